@@ -1,0 +1,1 @@
+"""The middle floor: Label Studio, guidelines, rounds, agreement, adjudication, gold. Imports `schemas` only."""

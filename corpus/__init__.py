@@ -1,0 +1,1 @@
+"""The top floor: readers, layout, suggestions, build, releases and the `musnad` command."""

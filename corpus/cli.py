@@ -1,0 +1,38 @@
+"""The `musnad` command: every verb is registered here and lives in `corpus/commands/`."""
+
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="musnad",
+    help="Arabic news in which every statement is traced to who said it.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"musnad {version('musnad')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+# one line a verb: app.command("verb")(module.verb)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

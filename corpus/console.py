@@ -1,0 +1,52 @@
+"""How commands talk: data to stdout, talk and progress to stderr, rich for people and plain for pipes."""
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from schemas.errors import MusnadError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def err() -> "Console":
+    """Return a console on stderr; plain where stderr is a pipe."""
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def out() -> "Console":
+    """Return a console on stdout; plain where stdout is a pipe."""
+    from rich.console import Console
+
+    return Console(highlight=False, soft_wrap=True)
+
+
+def progress() -> "Progress":
+    """Return a progress bar on stderr that vanishes when done and stays silent in pipes."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = err()
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+
+
+def mends(command: Callable[P, R]) -> Callable[P, R]:
+    """Decorate a command: an error that the user can mend is printed on stderr and ends with exit code 1."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return command(*args, **kwargs)
+        except MusnadError as error:
+            print(f"musnad: {error}", file=sys.stderr)
+            raise SystemExit(1) from error
+
+    return run

@@ -1,0 +1,1 @@
+"""Versions, differences, card, datasheet, Croissant, manifest, publishing, stand-off and hydrate."""

@@ -1,0 +1,1 @@
+"""The automatic annotator: entities, clusters, quotations and chains of sources."""

@@ -17,7 +17,7 @@ DROPPED = "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2
 """Marks without a glyph that a body never holds. U+200C and U+200D shape letters and stay."""
 
 WHITE_SPACE = "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-"""Characters with the Unicode property White_Space, as the inside of a character class (`str.isspace` has four more)."""
+"""The Unicode property White_Space, as the inside of a character class (`str.isspace` has four more)."""
 
 _PIECE = re.compile(f"(?P<gap>[{WHITE_SPACE}{DROPPED}]+)|[^{WHITE_SPACE}{DROPPED}]+")
 _SPACE = re.compile(f"[{WHITE_SPACE}]")
@@ -37,7 +37,7 @@ def compose(raw: str, regions: Iterable[Region | Sequence[object]]) -> Body:
 
     Raises LayoutError for regions that overlap, lie outside the raw text, hold no text or have an unknown role.
     """
-    ordered = _checked(raw, [Region(*region) for region in regions])  # type: ignore[arg-type]
+    ordered = _checked(raw, [Region(*region) for region in regions])
     text: list[str] = []
     runs: list[Run] = []
     blocks: list[Block] = []

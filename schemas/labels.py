@@ -1,6 +1,7 @@
 """The closed lists of `labels.toml`: names, Arabic and English words, definitions, crosswalks."""
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -39,11 +40,22 @@ def labels(kind: str) -> tuple[Label, ...]:
     )
 
 
+CORE_ENTITIES = ("PERS", "ORG", "GPE", "LOC")
+"""The labels that every Arabic scheme shares; scored and tagged on their own."""
+
+
 @cache
 def names(kind: str) -> tuple[str, ...]:
-    """Return the names of one list in the order of their ClassLabel ids."""
+    """Return the names of one list in the order of their ClassLabel ids; `iob_*` lists are IOB2 tags."""
+    if kind in _IOB:
+        return ("O", *(f"{prefix}-{name}" for name in _IOB[kind]() for prefix in "BI"))
     return tuple(label.name for label in labels(kind))
 
 
-CORE_ENTITIES = ("PERS", "ORG", "GPE", "LOC")
-"""The labels that every Arabic scheme shares; scored and tagged on their own."""
+_IOB: dict[str, Callable[[], tuple[str, ...]]] = {
+    "iob_entity": lambda: names("entity"),
+    "iob_core": lambda: CORE_ENTITIES,
+    "iob_content": lambda: ("CONTENT",),
+    "iob_cue": lambda: ("CUE",),
+    "iob_source": lambda: tuple(name.upper() for name in names("chain_role")),
+}

@@ -8,16 +8,25 @@ and the datasheet. Every `start` and `end` counts Unicode code points into `body
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler
+from pydantic_core import CoreSchema
+
+from schemas.labels import names
 
 
 @dataclass(frozen=True)
 class Names:
-    """Marks a string field whose values are the names of one list in `labels.toml` (a ClassLabel for `datasets`)."""
+    """Marks a string whose values are the names of one closed list (a ClassLabel for `datasets`).
+
+    Validation lets other strings through: an unknown label is a finding of the checks, with its address.
+    """
 
     kind: str
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {**handler(schema), "enum": list(names(self.kind))}
 
 
 @dataclass(frozen=True)
@@ -116,7 +125,7 @@ class Cluster(Model):
 
     id: str = Field(description="id, unique in the article; never compared across articles")
     name: str = Field(description="fullest form of the name in the article")
-    label: Annotated[str | None, Names("entity")] = Field(
+    label: Annotated[str, Names("entity")] | None = Field(
         default=None, description="label of its mentions; null where it has none (a document, an unnamed group)"
     )
     kb_id: str | None = Field(default=None, description="identifier from checkable data only, such as iso3166:EG")

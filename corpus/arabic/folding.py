@@ -84,26 +84,37 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Return the search form of a text."""
-    if not _UNEVEN.search(text):
-        return Folded(text, _fold_letters(text), None)
+    form = fold_letters(text)
     parts: list[str] = []
     origin: list[int] = []
-    for offset, character in enumerate(text):
-        letters = _shown(character)
-        parts.append(letters)
-        origin.extend([offset] * len(letters))
-    return Folded(text, _fold_letters("".join(parts)), tuple(origin))
+    done = 0
+    for match in _UNEVEN.finditer(text):
+        offset = match.start()
+        letters = _shown(match.group())
+        parts += (form[done:offset], letters)
+        origin += range(done, offset)
+        origin += [offset] * len(letters)
+        done = offset + 1
+    if not done:
+        return Folded(text, form, None)
+    origin += range(done, len(text))
+    return Folded(text, fold_letters("".join((*parts, form[done:]))), tuple(origin))
+
+
+def uneven(text: str) -> list[int]:
+    """Return the offsets of the characters that vanish or become several in the search form."""
+    return [match.start() for match in _UNEVEN.finditer(text)]
 
 
 def fold_word(word: str) -> str:
     """Return the search form of a word or phrase where no offsets are needed."""
     if _UNEVEN.search(word):
         word = "".join(map(_shown, word))
-    return _fold_letters(word)
+    return fold_letters(word)
 
 
 def _shown(character: str) -> str:
-    """The letters that an uneven character stands for: none for a mark, several for a ligature."""
+    """The letters that a character stands for: none for a mark, several for a ligature."""
     if not _UNEVEN.match(character):
         return character
     if _DELETION.match(character):
@@ -111,7 +122,8 @@ def _shown(character: str) -> str:
     return _DELETION.sub("", unicodedata.normalize("NFKC", character))
 
 
-def _fold_letters(text: str) -> str:
+def fold_letters(text: str) -> str:
+    """Fold the characters that keep their place; the result has the text's length."""
     for written, form in _LETTERS:
         text = text.replace(written, form)
     return text.translate(_RARE_TABLE) if _REST.search(text) else text

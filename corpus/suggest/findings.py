@@ -1,0 +1,66 @@
+"""What the stages of the rule annotator hand to each other: light tuples, offsets in code points into `body.text`.
+
+Records (`schemas.records`) are made of them once, at the end, by `corpus.suggest.assembly`.
+"""
+
+from typing import NamedTuple
+
+from corpus.arabic.reading import Reading
+
+
+class FoundMention(NamedTuple):
+    """An entity mention and the rule that found it."""
+
+    start: int
+    end: int
+    label: str
+    rule: str
+    cluster: int | None
+    """Index into `FoundEntities.clusters`; None for dates and numbers."""
+
+
+class FoundCluster(NamedTuple):
+    """One thing the article speaks of."""
+
+    name: str
+    label: str | None
+    kb_id: str | None
+
+
+class FoundEntities(NamedTuple):
+    """All that the entity stage found, with the reading it worked on."""
+
+    reading: Reading
+    mentions: list[FoundMention]
+    """By start, longest first; they nest and never cross."""
+    clusters: list[FoundCluster]
+
+
+class FoundLink(NamedTuple):
+    """A speaker or relay of a quotation."""
+
+    role: str
+    start: int
+    end: int
+    cluster: int | None
+    """Index into the clusters; None lets the assembly choose by the span (same mention, longest inside, new one)."""
+    cue: tuple[int, int] | None
+
+
+class FoundHearer(NamedTuple):
+    """The explicit hearer of a quotation."""
+
+    start: int
+    end: int
+    cluster: int | None
+
+
+class FoundQuote(NamedTuple):
+    """A quotation and the rule that found it."""
+
+    kind: str
+    spans: list[tuple[int, int]]
+    cue: tuple[int, int] | None
+    chain: list[FoundLink]
+    addressee: FoundHearer | None
+    rule: str

@@ -23,6 +23,9 @@ _PIECE = re.compile(f"(?P<gap>[{WHITE_SPACE}{DROPPED}]+)|[^{WHITE_SPACE}{DROPPED
 _SPACE = re.compile(f"[{WHITE_SPACE}]")
 _SPACES = frozenset(chr(code) for code in range(0x3001) if _SPACE.match(chr(code)))
 
+BLANK = "".join(sorted(_SPACES)) + DROPPED
+"""What `str.strip` has to take off so that the edges of a stretch of a page are characters that a body keeps."""
+
 
 class Region(NamedTuple):
     """One part of a page and the role it plays; code points into the raw text, end exclusive."""

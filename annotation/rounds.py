@@ -15,8 +15,8 @@ from typing import Annotated, Any
 import tomli_w
 from pydantic import Field, ValidationError
 
-from schemas.files import write_atomically
 from schemas.errors import RoundError
+from schemas.files import write_atomically
 from schemas.records import Model, Names
 
 ROUNDS = Path("annotation/rounds")

@@ -31,12 +31,14 @@ def read_layers(path: Path) -> tuple[StoredLayer, ...]:
     """
     layers: list[StoredLayer] = []
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").split("\n")
     except FileNotFoundError as exc:
         raise RecordError(f"no such file of stored layers: {path}") from exc
     except UnicodeDecodeError as exc:
         raise RecordError(f"{path}: not UTF-8 at byte {exc.start}") from exc
-    for number, line in enumerate(lines, 1):
+    if lines[-1]:
+        raise RecordError(f"{path}:{len(lines)} does not end in a line feed; the file was cut off")
+    for number, line in enumerate(lines[:-1], 1):
         try:
             layer = StoredLayer.model_validate_json(line)
         except ValidationError as exc:

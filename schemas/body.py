@@ -71,6 +71,11 @@ def compose(raw: str, regions: Iterable[Region | Sequence[object]]) -> Body:
     )
 
 
+def compress(raw: str) -> str:
+    """Return a stretch of the raw text as it stands in a block: white space made single, marks dropped, trimmed."""
+    return "".join(piece for piece, _ in _pieces(raw, 0, len(raw)))
+
+
 def _checked(raw: str, regions: list[Region]) -> list[Region]:
     known = {*names("block_role"), *names("furniture_role")}
     ordered = sorted(regions, key=lambda region: (region.raw_start, region.raw_end))

@@ -1,4 +1,4 @@
-"""The labelling screens, generated from `schemas/labels.toml` and `screens.toml`; `configs/*.xml` holds what is generated.
+"""The labelling screens, generated from `schemas/labels.toml` and `screens.toml` into `configs/*.xml`.
 
     python -m annotation.screens        write annotation/configs/*.xml
 

@@ -97,7 +97,7 @@ def template(say: Say, cache: Path | None = None) -> Path:
         shutil.rmtree(work, ignore_errors=True)
         work.mkdir(parents=True)
         _run([str(executable), "version"], say, _environment(work))
-        os.replace(work / DATABASE, database)
+        (work / DATABASE).replace(database)
         shutil.rmtree(work)
     return database
 
@@ -202,7 +202,7 @@ def _copy_database(source: Path, target: Path) -> None:
     shutil.copyfile(source, partial)
     partial.chmod(0o600)
     sqlite3.connect(partial).close()
-    os.replace(partial, target)
+    partial.replace(target)
 
 
 def _refuse_taken(port: int) -> None:

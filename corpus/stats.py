@@ -4,6 +4,7 @@ A `Tally` adds up article by article and adds to another, so that shards can be 
 pandas is needed only for the frames.
 """
 
+import json
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -59,24 +60,45 @@ TOTALS = (
 
 
 class Tally:
-    """Counts of the articles added so far."""
+    """Counts of the articles added so far.
 
-    def __init__(self, articles: Iterable[Article] = ()) -> None:
+    `sources` counts every named source too; that table alone grows with the corpus, so a build goes without it.
+    """
+
+    def __init__(self, articles: Iterable[Article] = (), sources: bool = False) -> None:
         self.counts: Counter[tuple[str, Key, str]] = Counter()
+        self._facts = _FACTS if sources else _FACTS[:-1]
         for article in articles:
             self.add(article)
 
     def add(self, article: Article) -> None:
         """Count one article."""
-        for facts in (_layout_facts, _mention_facts, _quotation_facts, _provenance_facts):
+        for facts in self._facts:
             for table, key, column, amount in facts(article):
                 self.counts[table, key, column] += amount
 
+    def __iadd__(self, other: "Tally") -> "Tally":
+        self.counts.update(other.counts)
+        return self
+
     def __add__(self, other: "Tally") -> "Tally":
         both = Tally()
-        both.counts.update(self.counts)
-        both.counts.update(other.counts)
+        both += self
+        both += other
         return both
+
+    def to_json(self) -> str:
+        """Return the counts as JSON, in an order that depends on nothing but the counts."""
+        lines = [[table, key, column, amount] for (table, key, column), amount in self.counts.items()]
+        return json.dumps(sorted(lines, key=str), ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> "Tally":
+        """Return the counts that `to_json` wrote."""
+        tally = cls()
+        for table, key, column, amount in json.loads(text):
+            tally.counts[table, tuple(key), column] += amount
+        return tally
 
     def total(self, what: str) -> int:
         """Return one line of the table `totals`."""
@@ -149,7 +171,6 @@ def _nested(mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 
 def _quotation_facts(article: Article) -> Iterator[Fact]:
-    clusters = {cluster.id: cluster for cluster in article.clusters}
     far = implicit_speakers(article)
     for quote in article.quotes:
         speakers = [link for link in quote.chain if link.role == "speaker"]
@@ -178,8 +199,6 @@ def _quotation_facts(article: Article) -> Iterator[Fact]:
         for link in quote.chain:
             if link.cue:
                 yield "cues", (link.cue.text,), "relay", 1
-            cluster = clusters.get(link.cluster)
-            yield "sources", (cluster.name if cluster else link.text, cluster.label if cluster else None), link.role, 1
 
 
 def implicit_speakers(article: Article) -> set[str]:
@@ -208,6 +227,17 @@ def _provenance_facts(article: Article) -> Iterator[Fact]:
         found = getattr(article.annotation, layer)
         who = ", ".join(found.annotators) or None
         yield "statuses", (layer, found.status, found.round, who, found.guidelines, found.suggester), "articles", 1
+
+
+def _source_facts(article: Article) -> Iterator[Fact]:
+    clusters = {cluster.id: cluster for cluster in article.clusters}
+    for quote in article.quotes:
+        for link in quote.chain:
+            cluster = clusters.get(link.cluster)
+            yield "sources", (cluster.name if cluster else link.text, cluster.label if cluster else None), link.role, 1
+
+
+_FACTS = (_layout_facts, _mention_facts, _quotation_facts, _provenance_facts, _source_facts)
 
 
 def _total(what: str, amount: int = 1) -> Fact:

@@ -4,6 +4,8 @@ from typing import Annotated
 
 import typer
 
+from corpus.commands import check
+
 app = typer.Typer(
     name="musnad",
     help="Arabic news in which every statement is traced to who said it.",
@@ -31,6 +33,7 @@ def _root(
 
 
 # one line a verb: app.command("verb")(module.verb)
+app.command("check")(check.check)
 
 
 def main() -> None:

@@ -253,7 +253,7 @@ def regions(layout: StoredLayer) -> list[tuple[str, int, int]]:
 
 
 def layer_status(layer: StoredLayer, judges: Sequence[str] = ()) -> LayerStatus:
-    """Return the status of an adjudicated layer; `judges` are the annotators of its round, listed before the adjudicator."""
+    """Return the status of an adjudicated layer; `judges` are its annotators, listed before the adjudicator."""
     return LayerStatus(
         status="adjudicated",
         round=layer.round,

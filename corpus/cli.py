@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from corpus.commands import check
+from corpus.commands import check, import_standoff
 
 app = typer.Typer(
     name="musnad",
@@ -33,6 +33,7 @@ def _root(
 
 
 # one line a verb: app.command("verb")(module.verb)
+app.command("import-standoff")(import_standoff.import_standoff)
 app.command("check")(check.check)
 
 

@@ -13,6 +13,7 @@ from corpus.dataset import ARTICLES
 from corpus.readers.encodings import Decoded, decode
 from schemas.body import compose
 from schemas.checks import AtHand, Checker, Finding
+from schemas.checks.file import Data
 from schemas.errors import LayoutError, RecordError
 from schemas.layers import StoredLayer
 from schemas.records import Article
@@ -99,10 +100,10 @@ def record_files(path: Path) -> list[Path]:
     raise RecordError(f"{path}: no dataset folder, .jsonl or .parquet file, nor a folder with .jsonl files below it")
 
 
-def rows(file: Path) -> Iterator[bytes | dict[str, Any]]:
+def rows(file: Path) -> Iterator[Data]:
     """Yield the lines of a JSON Lines file, without their line feeds, or the rows of a Parquet file.
 
-    Raises RecordError where a Parquet file cannot be opened.
+    A file that is no Parquet, or is damaged, ends with the ValueError that says so.
     """
     if file.suffix != ".parquet":
         with file.open("rb") as lines:
@@ -116,7 +117,7 @@ def rows(file: Path) -> Iterator[bytes | dict[str, Any]]:
             for batch in parquet.iter_batches(batch_size=_BATCH):
                 yield from batch.to_pylist()
     except (pa.ArrowException, OSError) as error:
-        raise RecordError(f"{file}: cannot be read as Parquet ({error}); build or fetch it again") from error
+        yield ValueError(f"{error}; build or fetch it again")
 
 
 def _articles_in_card(card: Path) -> Iterator[str]:

@@ -13,11 +13,14 @@ from schemas.layers import StoredLayer
 from schemas.records import Article
 
 
+Data = bytes | dict[str, Any] | ValueError
+
+
 @dataclass(frozen=True)
 class Row:
-    """One record as it stands in a file: the bytes of a line, or the values of a Parquet row."""
+    """One record as it stands in a file: a line's bytes, a Parquet row's values, or why nothing can be read there."""
 
-    data: bytes | dict[str, Any]
+    data: Data
 
     @cached_property
     def value(self) -> Any:
@@ -25,6 +28,8 @@ class Row:
 
         Raises UnicodeDecodeError or ValueError where it is no JSON.
         """
+        if isinstance(self.data, ValueError):
+            raise self.data
         if isinstance(self.data, dict):
             return self.data
         return json.loads(self.data.decode("utf-8"), parse_constant=_no_constant)
@@ -48,13 +53,15 @@ class Row:
 
     def read(self) -> Article | StoredLayer:
         """Return the record; raises ValueError (pydantic's ValidationError among them) where it is none."""
-        if isinstance(self.data, dict):
-            return self.model.model_validate(self.data)
-        return self.model.model_validate_json(self.data)
+        if isinstance(self.data, bytes):
+            return self.model.model_validate_json(self.data)
+        return self.model.model_validate(self.value)
 
 
 def undecodable(row: Row) -> Iterator[Place]:
-    """The line is not UTF-8."""
+    """The line is not UTF-8, or the file is not Parquet."""
+    if isinstance(row.data, ValueError):
+        yield Place("", str(row.data))
     try:
         if isinstance(row.data, bytes):
             row.data.decode("utf-8")
@@ -64,6 +71,8 @@ def undecodable(row: Row) -> Iterator[Place]:
 
 def not_an_object(row: Row) -> Iterator[Place]:
     """The line is not a JSON object."""
+    if isinstance(row.data, ValueError):
+        return
     try:
         if not isinstance(row.value, dict):
             yield Place("", f"found {type(row.value).__name__}")

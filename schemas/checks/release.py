@@ -48,15 +48,14 @@ def record_twice() -> Visit:
 
 def same_text_twice() -> Visit:
     """Two articles have the same text."""
-    seen: dict[int, _At] = {}
+    seen: dict[int, str] = {}
 
     def visit(entry: Entry) -> Iterator[Place]:
         if isinstance(entry.record, Article):
             digest = int(text_digest(entry.record.body.text)[:16], 16)
-            if digest in seen:
-                yield Place("body.text", f"as at {seen[digest]}")
-            else:
-                seen[digest] = _At(entry.file, entry.line)
+            first = seen.setdefault(digest, entry.record.id)
+            if first != entry.record.id:
+                yield Place("body.text", f"as in {first}")
 
     return visit
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
-from schemas.checks.file import Row
+from schemas.checks.file import Data, Row
 from schemas.checks.finding import Finding, Place, Subject
 from schemas.checks.registry import Check, of_level
 from schemas.checks.release import Entry, Visit
@@ -34,12 +33,12 @@ class Checker:
         default_factory=lambda: [(check, check.test()) for check in of_level("release")]
     )
 
-    def rows(self, source: str, rows: Iterable[bytes | dict[str, Any]]) -> Iterator[Finding]:
+    def rows(self, source: str, rows: Iterable[Data]) -> Iterator[Finding]:
         """Check the lines of a JSON Lines file or the rows of a Parquet file; lines count from 1."""
         for line, data in enumerate(rows, start=1):
             yield from self.row(source, line, data)
 
-    def row(self, source: str, line: int, data: bytes | dict[str, Any]) -> Iterator[Finding]:
+    def row(self, source: str, line: int, data: Data) -> Iterator[Finding]:
         """Check one line or row: can it be read, does it hold, and does it agree with those before it?"""
         row = Row(data)
         try:

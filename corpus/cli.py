@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from corpus.commands import check, import_standoff
+from corpus.commands import check, diff, import_standoff
 
 app = typer.Typer(
     name="musnad",
@@ -35,6 +35,7 @@ def _root(
 # one line a verb: app.command("verb")(module.verb)
 app.command("import-standoff")(import_standoff.import_standoff)
 app.command("check")(check.check)
+app.command("diff")(diff.diff)
 
 
 def main() -> None:

@@ -1,0 +1,92 @@
+"""A page cut into lines, and what each of them looks like on its own."""
+
+import re
+from typing import NamedTuple
+
+from corpus.arabic import fold_word
+from schemas.body import BLANK
+
+_LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_GLUE = re.compile("[.!؟?…][\"”»’')\\]]{0,3}[ \t\xa0]{0,3}(,)(?=[ \t\xa0]|[^\\W\\d_])")
+_WIDE_GAP = re.compile("[.!؟?…][\"”»’')\\]]{0,3}([ \t]*\xa0[ \t\xa0]+|[ \t]+\xa0[ \t\xa0]*)(?=\\S)")
+_TOKEN = re.compile(r"\d+(?:[.,:/\-]\d+)*|[^\W\d_]+|\.\.+|[:|/\\–—‐\-_>»«›‹<•·●▪*=~]|[#@](?=\w)|©")
+_CLOSING = "\"”“»«’'‘)]}›* "
+_STOPS = ".!؟?…"
+SHORT = 200
+"""A longer line is read as prose; only its first words are looked at."""
+
+_HEAD = 60
+
+NUMBER = "#"
+SEPARATOR = ":"
+TAG = "@"
+_SIGNS = {"#": TAG, "@": TAG, "©": "©"}
+
+
+class Line(NamedTuple):
+    """A line of the page, or the part of it between two paragraph joints; code points into the raw text."""
+
+    start: int
+    end: int
+    text: str
+    """The raw text from start to end; no blank at its edges."""
+    tokens: tuple[str, ...]
+    """Folded words, NUMBER, SEPARATOR, TAG and ©; of a long line the first ones only."""
+    gap: int
+    """Line breaks between this line and the one before it; 0 where both are parts of one line."""
+    stop: str
+    """The mark that ends it (. ! ؟ ? … or two dots as …), closing quotation marks aside; empty where none does."""
+
+
+def cut(raw: str) -> list[Line]:
+    """Cut a page into lines without blanks at their edges; paragraphs that were glued with "., " are cut apart.
+
+    The glue's comma belongs to no line.
+    """
+    lines: list[Line] = []
+    before = 0
+    for match in _LINE.finditer(raw):
+        gap = max(_breaks(raw, before, match.start()), 1)
+        for start, end in _parts(raw, *match.span()):
+            text = raw[start:end].strip(BLANK)
+            if not text:
+                continue
+            start = raw.index(text[0], start)
+            end = start + len(text)
+            lines.append(Line(start, end, text, _tokens(text), gap, _stop(text)))
+            gap, before = 0, end
+    return lines
+
+
+def _parts(raw: str, start: int, end: int) -> list[tuple[int, int]]:
+    cuts = [match.span(1) for match in _GLUE.finditer(raw, start, end)]
+    if raw.find("\xa0", start, end) >= 0:
+        cuts += [match.span(1) for match in _WIDE_GAP.finditer(raw, start, end)]
+    edges = [start, *(edge for cut in sorted(cuts) for edge in cut), end]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _breaks(raw: str, start: int, end: int) -> int:
+    return raw.count("\n", start, end) or raw.count("\r", start, end)
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    return tokenize(text if len(text) <= SHORT else text[:_HEAD])
+
+
+def tokenize(text: str) -> tuple[str, ...]:
+    """Return a line's words in their search form, with one sign for every number and one for every separator."""
+    found = _TOKEN.findall(fold_word(text).lower())
+    return tuple(token if token[0].isalpha() else _sign(token) for token in found)
+
+
+def _sign(token: str) -> str:
+    return NUMBER if token[0].isdigit() else _SIGNS.get(token, SEPARATOR)
+
+
+def _stop(text: str) -> str:
+    kept = text[-8:].rstrip(_CLOSING)
+    last = kept[-1:]
+    if last not in _STOPS or not last:
+        return ""
+    return "…" if kept.endswith("..") else last

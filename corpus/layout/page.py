@@ -1,0 +1,20 @@
+"""The regions of a page."""
+
+from corpus.layout import headline, signals
+from corpus.layout.lines import cut
+from corpus.layout.paragraphs import join
+from corpus.layout.roles import Roles
+from schemas.body import Region
+
+
+def find_regions(raw: str) -> list[Region]:
+    """Return the regions of a page in order; together they hold every character that is not blank, glue aside.
+
+    Offsets are code points into `raw`. A blank page has no regions.
+    """
+    lines = cut(raw)
+    if not lines:
+        return []
+    found = signals.read(lines)
+    roles = Roles(lines, found, headline.choose(lines, found)).all()
+    return join(lines, roles)

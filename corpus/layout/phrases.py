@@ -1,0 +1,118 @@
+"""What pages print around articles, as data: phrases for whole lines, and words that belong to furniture."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from corpus.arabic import fold_word
+from corpus.layout.lines import NUMBER, SEPARATOR, tokenize
+
+_ANY = "…"
+_WEAK_WORDS = 12
+"""A phrase that a title may share takes no line of more words."""
+
+
+class Kind(NamedTuple):
+    """A kind of furniture: the part it plays and what it means for the lines after it."""
+
+    name: str
+    role: str
+    opens: str = ""
+    weak: bool = False
+    edges: bool = False
+    firm: bool = False
+
+
+class Share(NamedTuple):
+    """How much of a line is furniture: shares of its words, and how many there are (numbers and separators aside)."""
+
+    words: int
+    furniture: float
+    listed: float
+    """Words of furniture, sections or dates."""
+    dates: float
+
+
+class Lexicon:
+    """The phrases and words of one furniture file."""
+
+    def __init__(self, table: dict[str, dict[str, object]]) -> None:
+        self._whole: dict[tuple[str, ...], Kind] = {}
+        self._opening: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
+        self._ending: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
+        words = table["words"]
+        self._furniture, self._sections, self._dates = (
+            _folded(words[key]) for key in ("furniture", "sections", "dates")
+        )
+        self.plain = _folded(words["plain"])
+        for name, entry in table.items():
+            if name != "words":
+                self._add(name, entry)
+        for index in (self._opening, self._ending):
+            for phrases in index.values():
+                phrases.sort(key=lambda phrase: -len(phrase[0]))
+
+    def _add(self, name: str, entry: dict[str, object]) -> None:
+        kind = Kind(
+            name,
+            str(entry["role"]),
+            str(entry.get("opens", "")),
+            bool(entry.get("weak")),
+            bool(entry.get("edges")),
+            bool(entry.get("firm")),
+        )
+        for phrase in entry["phrases"]:  # type: ignore[attr-defined]
+            tokens = tokenize(phrase.strip(_ANY))
+            if phrase.endswith(_ANY):
+                self._opening.setdefault(tokens[0], []).append((tokens, kind))
+            elif phrase.startswith(_ANY):
+                self._ending.setdefault(tokens[-1], []).append((tokens, kind))
+            else:
+                self._whole.setdefault(_bare(tokens), kind)
+
+    def match(self, tokens: tuple[str, ...]) -> Kind | None:
+        """Return the kind of furniture that a whole line is, by the longest phrase that fits."""
+        bare = _bare(tokens)
+        if not bare:
+            return None
+        if bare in self._whole:
+            return self._whole[bare]
+        for phrase, kind in self._opening.get(bare[0], ()):
+            if tokens[: len(phrase)] == phrase or bare[: len(phrase)] == phrase:
+                return None if kind.weak and len(tokens) > _WEAK_WORDS else kind
+        for phrase, kind in self._ending.get(bare[-1], ()):
+            if len(bare) > len(phrase) and bare[-len(phrase) :] == phrase:
+                return kind
+        return None
+
+    def share(self, tokens: tuple[str, ...]) -> Share:
+        """Measure how much of a line's words are words of furniture."""
+        words = [token for token in tokens if token not in (NUMBER, SEPARATOR)]
+        count = len(words)
+        if not count:
+            return Share(0, 0.0, 0.0, 0.0)
+        furniture = sum(word in self._furniture for word in words)
+        dates = sum(word in self._dates for word in words)
+        listed = sum(word in self._furniture or word in self._sections or word in self._dates for word in words)
+        return Share(count, furniture / count, listed / count, dates / count)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the lexicon of `corpus/lexicon/furniture.toml`."""
+    return Lexicon(tomllib.loads(files("corpus").joinpath("lexicon/furniture.toml").read_text(encoding="utf-8")))
+
+
+def _folded(words: object) -> frozenset[str]:
+    return frozenset(fold_word(word).lower() for word in words)  # type: ignore[attr-defined]
+
+
+def _bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Tokens without the separators at their edges."""
+    start, end = 0, len(tokens)
+    while start < end and tokens[start] == SEPARATOR:
+        start += 1
+    while end > start and tokens[end - 1] == SEPARATOR:
+        end -= 1
+    return tokens[start:end]

@@ -1,0 +1,117 @@
+"""The role of every line, from its own signals, its neighbours and its place above, inside or below the body."""
+
+from collections.abc import Sequence
+
+from corpus.layout.lines import Line
+from corpus.layout.phrases import Kind
+from corpus.layout.signals import Signals, clauses, is_address, is_list, looks_like_link
+
+TOP, MIDDLE, BOTTOM = "top", "middle", "bottom"
+_FURNITURE = {TOP: "caption", MIDDLE: "promo", BOTTOM: "footer"}
+"""What an unknown line that is not part of the article most likely is."""
+
+_EDGE = {TOP: "masthead", MIDDLE: "masthead", BOTTOM: "footer"}
+_ZONE = {TOP: -1.5, MIDDLE: 1.5, BOTTOM: -0.8}
+_NAME_WORDS = 5
+_TAG_WORDS = 6
+_SUBHEADING_WORDS = 10
+
+
+class Roles:
+    """Walks down a page once and gives every line its role."""
+
+    def __init__(self, lines: Sequence[Line], signals: Sequence[Signals], headline: int | None) -> None:
+        self._lines = lines
+        self._signals = signals
+        self._headline = -1 if headline is None else headline
+        prose = [index for index, signal in enumerate(signals) if signal.prose and index > self._headline]
+        self._first = prose[0] if prose else len(lines)
+        self._last = prose[-1] if prose else -1
+        self._open: Kind | None = None
+        self._opened_gap = 0
+        self._taken = 0
+
+    def all(self) -> list[str]:
+        """Return the role of every line, in order."""
+        roles: list[str] = []
+        for index in range(len(self._lines)):
+            roles.append(self._role(index, roles))
+        return roles
+
+    def _role(self, index: int, roles: list[str]) -> str:
+        if index < self._headline:
+            return "masthead"
+        if index == self._headline:
+            return "headline"
+        zone = TOP if index < self._first else MIDDLE if index <= self._last else BOTTOM
+        kind = self._kind(index, zone)
+        if kind:
+            self._open = kind if kind.opens else None
+            self._taken = 0
+            return _EDGE[zone] if kind.role == "edge" else kind.role
+        if self._open and self._continues(index):
+            self._taken += 1
+            return self._open.role
+        self._open = None
+        return self._judged(index, zone, roles)
+
+    def _kind(self, index: int, zone: str) -> Kind | None:
+        kind = self._signals[index].kind
+        if kind is None or (kind.edges and zone == MIDDLE):
+            return None
+        if kind.weak and (kind.role == "caption") != (zone == TOP):
+            return None
+        return kind
+
+    def _continues(self, index: int) -> bool:
+        """Whether a line belongs to the list that a phrase above it has opened."""
+        line, signal = self._lines[index], self._signals[index]
+        assert self._open is not None
+        if self._open.opens == "names":
+            return self._taken == 0 and signal.share.words <= _NAME_WORDS and not line.stop
+        if self._open.opens == "tags":
+            return signal.share.words <= _TAG_WORDS and not line.stop
+        if not looks_like_link(line) and not (self._taken == 0 and line.stop != "."):
+            return False
+        if self._taken == 0:
+            self._opened_gap = line.gap
+            return True
+        return line.gap <= self._opened_gap
+
+    def _judged(self, index: int, zone: str, roles: list[str]) -> str:
+        line, signal = self._lines[index], self._signals[index]
+        if signal.prose:
+            return "body"
+        if self._is_furniture(line, signal):
+            return "masthead" if zone == TOP else _FURNITURE[zone]
+        open_before = bool(roles) and roles[-1] == "body" and not self._lines[index - 1].stop
+        if zone == MIDDLE and not open_before and self._is_subheading(line, signal):
+            return "subheading"
+        score = _ZONE[zone] + _looks(line, signal) + (2.0 if open_before and zone != TOP else 0.0)
+        return "body" if score > 0 else _FURNITURE[zone]
+
+    def _is_furniture(self, line: Line, signal: Signals) -> bool:
+        if is_address(line) or signal.share.words == 0:
+            return True
+        share = signal.share
+        return (
+            share.listed >= 0.8
+            and (signal.support < 0.5 or share.dates >= 0.8)
+            or (share.furniture >= 0.5 and share.words <= 12 and signal.support < 0.5)
+        )
+
+    def _is_subheading(self, line: Line, signal: Signals) -> bool:
+        if line.stop in (".", "…") or line.text[-1] in "،,؛" or line.tokens[0][:1] == "و" and len(line.tokens) > 4:
+            return False
+        return signal.share.words <= _SUBHEADING_WORDS and len(line.text) <= 80 and signal.support >= 0.3
+
+
+def _looks(line: Line, signal: Signals) -> float:
+    """How much a line looks like running text; above 0 it does."""
+    length = len(line.text)
+    score = -1.0 if length < 25 else 0.0 if length < 60 else 0.7 if length < 100 else 1.5 if length < 180 else 3.0
+    if line.stop:
+        score += 2.0 if line.stop == "." and signal.share.words >= 4 else 0.5
+    score += 0.5 * (clauses(line) > 0) + 1.0 * (line.tokens[:1] != () and line.tokens[0][:1] in "وف")
+    score += 3 * (min(signal.support, 0.8) - 0.3)
+    return score - 5 * signal.share.furniture - 1.5 * is_list(line)

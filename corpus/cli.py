@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from corpus.commands import check, diff, import_standoff
+from corpus.commands import check, diff, import_standoff, show, stats
 
 app = typer.Typer(
     name="musnad",
@@ -36,6 +36,8 @@ def _root(
 app.command("import-standoff")(import_standoff.import_standoff)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)
+app.command("show")(show.show)
+app.command("stats")(stats.stats)
 
 
 def main() -> None:

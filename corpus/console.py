@@ -1,7 +1,7 @@
 """How commands talk: data to stdout, talk and progress to stderr, rich for people and plain for pipes."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
@@ -50,3 +50,26 @@ def mends(command: Callable[P, R]) -> Callable[P, R]:
             raise SystemExit(1) from error
 
     return run
+
+
+def print_table(title: str, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print a table on stdout: drawn for people; for pipes a `# title` line, then tab-separated lines."""
+    console = out()
+    if not console.is_terminal:
+        print(f"# {title}", "\t".join(header), sep="\n")
+        for row in rows:
+            print("\t".join("" if value is None else str(value) for value in row))
+        print()
+        return
+    from rich.table import Table
+
+    table = Table(title=title, title_justify="left", title_style="bold")
+    body = [list(row) for row in rows]
+    for place, name in enumerate(header):
+        is_number = bool(body) and all(isinstance(row[place], int | float) for row in body)
+        table.add_column(name, justify="right" if is_number else "left")
+    for row in body:
+        table.add_row(
+            *("" if value is None else f"{value:,}" if isinstance(value, int) else str(value) for value in row)
+        )
+    console.print(table, "")

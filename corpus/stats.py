@@ -53,6 +53,9 @@ TABLES: dict[str, Table] = {
 }
 """Every table, in the order in which they are shown."""
 
+OPEN_LISTS = ("cues", "sources", "outlets")
+"""Tables whose number of lines grows with the corpus."""
+
 TOTALS = (
     "articles", "raw bytes", "characters", "blocks", "mentions", "clusters", "quotations", "spans", "cues",
     "speakers", "implicit speakers", "relays", "addressees",

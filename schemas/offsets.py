@@ -53,6 +53,9 @@ class Alignment:
     def to_text(self, raw_start: int, raw_end: int) -> tuple[int, int]:
         """Carry a span of the raw file into the text; an edge on a dropped character moves inwards.
 
+        Of a white-space run that became one space the first character is kept and the others are dropped, so a raw span
+        that holds none but the others has no place in the text.
+
         Raises CarryError when no kept character lies inside the span.
         """
         first = self._first_kept(raw_start)

@@ -12,7 +12,6 @@ from schemas.checks.finding import Place
 from schemas.layers import StoredLayer
 from schemas.records import Article
 
-
 Data = bytes | dict[str, Any] | ValueError
 
 

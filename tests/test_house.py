@@ -1,0 +1,62 @@
+"""The rules of the house that tools can check: three floors, imports downwards only, format, lint, types."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+ABOVE = {"schemas": {"annotation", "corpus"}, "annotation": {"corpus"}, "corpus": set[str]()}
+OUTSIDE = {"tests", "benchmarks"}
+"""What no floor may import."""
+
+
+def imported(source: str) -> Iterator[str]:
+    """Yield the top-level package of every import in a module, also of those inside functions."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (name.name.split(".")[0] for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, "relative imports hide the floor"
+            yield (node.module or "").split(".")[0]
+
+
+@pytest.mark.parametrize("floor", ABOVE)
+def test_imports_go_down_only(floor: str) -> None:
+    modules = sorted((ROOT / floor).rglob("*.py"))
+    assert modules
+    upwards = [
+        (str(path.relative_to(ROOT)), package)
+        for path in modules
+        for package in imported(path.read_text(encoding="utf-8"))
+        if package in ABOVE[floor] | OUTSIDE
+    ]
+    assert upwards == []
+
+
+def test_imports_inside_functions_are_seen() -> None:
+    assert list(imported("import os\ndef f():\n    from corpus.cli import app\n")) == ["os", "corpus"]
+
+
+def test_no_module_is_a_drawer() -> None:
+    drawers = [
+        path.name for floor in ABOVE for path in (ROOT / floor).rglob("*.py") if path.stem in ("utils", "helpers")
+    ]
+    assert drawers == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["ruff", "format", "--check", "."],
+        ["ruff", "check", "."],
+        ["mypy"],
+    ],
+    ids=" ".join,
+)
+def test_the_tools_find_nothing(command: list[str]) -> None:
+    done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -6,7 +6,6 @@ as pulled, `agreement.json`, and the decisions where it was adjudicated. Git is 
 
 import math
 import random
-import re
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,17 +38,18 @@ _WAY_OUT = {
     "adjudicating": "pull the decisions (`musnad round adjudicate --pull`)",
     "closed": "a closed round stays as it is; make a new one (`musnad round new`)",
 }
-_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*$")]
+"""A name that is safe as a file name and holds no address: lower-case letters, digits, `.`, `_`, `-`."""
 
 
 class RoundFile(Model):
     """What `round.toml` says; fields that are not known yet are left out of the file."""
 
-    name: str = Field(description="name of the round, which is the name of its folder", pattern=_NAME.pattern)
+    name: Slug = Field(description="name of the round, which is the name of its folder")
     layer: Annotated[str, Names("layer")] = Field(description="layout, entities or quotes")
     guidelines: str = Field(description="version of the guidelines that the annotators had")
     state: str = Field(default="open", description="open, annotating, agreed, adjudicating or closed")
-    annotators: tuple[str, ...] = Field(description="pseudonyms, in the order of their invitation")
+    annotators: tuple[Slug, ...] = Field(description="pseudonyms, in the order of their invitation")
     articles: tuple[str, ...] = Field(description="article ids, ascending")
     overlap: float = Field(default=1.0, ge=0, le=1, description="share of the articles that every annotator gets")
     seed: int = Field(default=0, description="seed of the order and of the share of each annotator")

@@ -1,6 +1,197 @@
-"""The place and agency that open the first paragraph."""
+"""The place and agency that open the first paragraph: "موسكو – يورو عربي |", "دبي، الإمارات (CNN)--", "لندن: فلان"."""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from corpus.arabic import fold_word
+
+_ITEM = re.compile(
+    r"(?P<aside>\([^()\n]{1,40}\)|«[^«»\n]{1,30}»|[\"“][^\"“”\n]{1,30}[\"”])"
+    r"|(?P<separator>[-–—‐|:/]+|ـ+(?=\s))"
+    r"|(?P<comma>[،,])"
+    r"|(?P<number>\d+)"
+    r"|(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652]+[^\W\d_]*){0,9})"
+    r"|(?P<dot>\.)"
+    r"|(?P<other>[^\s])"
+)
+_REACH = 130
+_MOST_ITEMS = 24
+_NAME_WORDS = 4
+_PLACE_WORDS = 4
 
 
-def dateline_end(text: str) -> int:
-    """Return where the dateline of a paragraph ends (its separator included); 0 where it has none."""
-    return 0
+class Dateline(NamedTuple):
+    """A dateline at the head of a text."""
+
+    end: int
+    """Offset after it, its separator included."""
+    place: str | None
+    agency: str | None
+
+
+class _Item(NamedTuple):
+    kind: str
+    start: int
+    end: int
+    form: str
+
+
+class _Terms(NamedTuple):
+    cities: frozenset[str]
+    countries: frozenset[str]
+    agencies: frozenset[str]
+    dates: frozenset[str]
+    openers: frozenset[str]
+
+
+@cache
+def _terms() -> _Terms:
+    table = tomllib.loads(files("corpus").joinpath("lexicon/datelines.toml").read_text(encoding="utf-8"))
+    return _Terms(*(frozenset(_form(term) for term in table[key]) for key in _Terms._fields))
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of a known agency or outlet."""
+    return _form(name.strip('()«»"“” .-–—|/:')) in _terms().agencies
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """Return the dateline that opens a paragraph, or that is the whole of a line; None where there is none.
+
+    It begins with a town or an agency; towns, countries, dates, agencies and one short unknown name may follow, and a
+    separator or an agency in brackets ends it. Offsets are code points into `text`.
+    """
+    items = _items(text[:_REACH])
+    reader = _Reader(text, items)
+    return reader.read()
+
+
+class _Reader:
+    """Reads the segments between separators from left to right, each once."""
+
+    def __init__(self, text: str, items: list[_Item]) -> None:
+        self._text = text
+        self._items = items
+        self._at = 0
+        self._end = 0
+        self._place: tuple[int, int] | None = None
+        self._agency: tuple[int, int] | None = None
+        self._town = False
+        self._dated = False
+        self._named = False
+
+    def read(self) -> Dateline | None:
+        first = True
+        while self._segment(first):
+            first = False
+        if not self._end or not (self._town or self._agency):
+            return None
+        return Dateline(self._end, self._cut(self._place), self._cut(self._agency))
+
+    def _segment(self, first: bool) -> bool:
+        """Read one segment; False where the dateline is over."""
+        begin, closed = self._at, 0
+        while self._at < len(self._items) and self._items[self._at].kind != "separator":
+            step = self._known(self._at)
+            if not step:
+                break
+            self._at += step
+            if self._items[self._at - 1].kind == "aside":
+                closed = self._items[self._at - 1].end
+        if self._ended():
+            whole = self._at > begin and (self._agency or self._dated) and (self._town or self._agency)
+            self._end = len(self._text) if whole else self._end
+            return False
+        item = self._items[self._at]
+        if item.kind == "separator":
+            return self._separated(item, self._at > begin)
+        if closed and self._agency:
+            self._end = closed
+            return False
+        return not first and self._at == begin and self._name()
+
+    def _separated(self, item: _Item, known: bool) -> bool:
+        before, after = self._text[item.start - 1 : item.start], self._text[item.end : item.end + 1]
+        compound = item.form == "-" and not before.isspace() and before not in ")»/" and not after.isspace()
+        if compound or not (self._town or self._agency):
+            return False
+        self._end = item.end
+        self._at += 1
+        return True
+
+    def _name(self) -> bool:
+        """An unknown outlet or reporter: a few words up to a separator or the end of the line."""
+        begin = self._at
+        while self._at < len(self._items) and self._items[self._at].kind in ("word", "number", "dot"):
+            self._at += 1
+        count = self._at - begin
+        opener = self._items[begin].form in _terms().openers
+        if not 0 < count <= _NAME_WORDS or opener or self._named:
+            return False
+        ended = self._ended()
+        if not ended and self._items[self._at].kind != "separator":
+            return False
+        self._named = True
+        span = (self._items[begin].start, self._items[self._at - 1].end)
+        if ended:
+            self._end = len(self._text)
+            return False
+        item = self._items[self._at]
+        if item.form == "/" and not self._text[item.end : item.end + 1].isspace():
+            return False
+        self._agency = self._agency or span
+        self._end = item.end
+        self._at += 1
+        return True
+
+    def _known(self, at: int) -> int:
+        """How many items a place, an agency, a date or an aside takes here."""
+        item = self._items[at]
+        terms = _terms()
+        if item.kind in ("comma", "number", "dot"):
+            self._dated = self._dated or item.kind == "number"
+            return 1
+        if item.kind == "aside":
+            return self._aside(item)
+        for length in range(min(_PLACE_WORDS, len(self._items) - at), 0, -1):
+            form = " ".join(one.form for one in self._items[at : at + length])
+            span = (item.start, self._items[at + length - 1].end)
+            if form in terms.cities and not self._town:
+                self._place, self._town = self._place or span, True
+                return length
+            if form in terms.agencies:
+                self._agency = self._agency or span
+                return length
+            if form in terms.countries and self._town:
+                return length
+        return 1 if item.form in terms.dates and (self._town or self._agency) else 0
+
+    def _aside(self, item: _Item) -> int:
+        inner = self._text[item.start : item.end]
+        if not (is_agency(inner) or (self._town and len(inner.split()) <= 3)):
+            return 0
+        self._agency = self._agency or (item.start + 1, item.end - 1)
+        return 1
+
+    def _ended(self) -> bool:
+        return self._at >= len(self._items) and len(self._text) <= _REACH
+
+    def _cut(self, span: tuple[int, int] | None) -> str | None:
+        return self._text[span[0] : span[1]].strip() if span else None
+
+
+def _items(head: str) -> list[_Item]:
+    items = []
+    for match in _ITEM.finditer(head):
+        kind = str(match.lastgroup)
+        items.append(_Item(kind, match.start(), match.end(), _form(match.group())))
+        if len(items) == _MOST_ITEMS:
+            break
+    return items
+
+
+def _form(text: str) -> str:
+    return " ".join(fold_word(text).lower().replace(".", " ").split())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from corpus.layout.datelines import dateline_end
+from corpus.layout.datelines import find_dateline
 from corpus.layout.lines import Line
 from schemas.body import BLANK, Region
 
@@ -35,9 +35,10 @@ def _is_open(line: Line) -> bool:
 
 def _cut_dateline(line: Line, regions: list[Region]) -> Line:
     """Give the dateline that opens a paragraph a region of its own; return what is left."""
-    end = dateline_end(line.text)
-    if not end:
+    found = find_dateline(line.text)
+    if found is None:
         return line
+    end = found.end
     regions.append(Region("dateline", line.start, line.start + end))
     rest = line.text[end:].lstrip(BLANK)
     return line._replace(start=line.end - len(rest), text=rest)

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 CROSSWALKS = {"wojood": "Wojood", "ontonotes": "OntoNotes", "conll": "CoNLL / ANERcorp"}
+LOSSES = ("column", "spans", "nested or crossing, left out", "too small for a token, left out", "widened to a word")
+"""What the projection onto tokens loses, in the order of `corpus.build.tags.Loss`."""
+
 LISTS = {
     "entity": "entity mentions",
     "kind": "quotations",

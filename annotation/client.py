@@ -44,6 +44,8 @@ class TaskEntry:
     updated_at: str
     annotations: dict[int, str]
     """annotation id -> the server's time of its last change"""
+    skipped: int
+    """how many of the annotations only say that the article was left out"""
     draft: bool
     """somebody has begun it and not submitted"""
 
@@ -131,12 +133,15 @@ class Client:
 
     def index(self, project: int) -> list[TaskEntry]:
         """Return every task of a project with its annotations' ids and times, without any content, by id."""
-        rows = self._tasks(project, fields="all", include="id,updated_at,annotations,draft_exists")
+        rows = self._tasks(
+            project, fields="all", include="id,updated_at,annotations,cancelled_annotations,draft_exists"
+        )
         return [
             TaskEntry(
                 row["id"],
                 row["updated_at"],
                 {item["id"]: item["updated_at"] for item in row.get("annotations", [])},
+                int(row.get("cancelled_annotations") or 0),
                 bool(row.get("draft_exists")),
             )
             for row in rows

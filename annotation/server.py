@@ -279,3 +279,7 @@ def _run(command: list[str], say: Say, environment: dict[str, str] | None = None
     if process.returncode:
         shown = "\n".join(last)
         raise ServerError(f"{command[0]} ended with {process.returncode}; its last lines:\n{shown}")
+
+
+if __name__ == "__main__":  # installs and prepares all that a start needs; the set-up of the tests calls it
+    template(print)

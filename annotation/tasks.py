@@ -103,12 +103,13 @@ def to_task(text: str, pushed: Pushed, round_name: str, versions: Mapping[str, S
 
 def task_faults(task: Mapping[str, Any], config: str) -> list[str]:
     """Return what Label Studio's own check finds wrong with a task; the server itself accepts anything."""
-    from label_studio_sdk.label_interface import LabelInterface
+    from label_studio_sdk.label_interface.interface import LabelInterface
 
     interface = LabelInterface(config)
     faults = [] if "text" in task["data"] else ["the task has no text"]
     for prediction in task["predictions"]:
-        faults += [str(fault) for fault in interface.validate_prediction(prediction, return_errors=True)]
+        found = interface.validate_prediction(prediction, return_errors=True)  # type: ignore[no-untyped-call]
+        faults += [str(fault) for fault in found]
     return faults
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from corpus.commands import check, diff, import_standoff, show, stats
+from corpus.commands import build, check, diff, import_standoff, show, stats
 
 app = typer.Typer(
     name="musnad",
@@ -33,6 +33,7 @@ def _root(
 
 
 # one line a verb: app.command("verb")(module.verb)
+app.command("build")(build.build)
 app.command("import-standoff")(import_standoff.import_standoff)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)

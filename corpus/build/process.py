@@ -86,7 +86,7 @@ def _process(row: dict[str, Any], settings: Settings) -> dict[str, Any]:
         **{f"{config}_digest": digest(found) for config, found in rows.items()},
         "problems": [str(problem) for problem in (*problems, *more)],
         "losses": json.dumps({column: asdict(loss) for column, loss in losses.items()}),
-        "tally": json.dumps([[table, key, column, n] for (table, key, column), n in Tally([article]).counts.items()]),
+        "tally": Tally([article]).to_json(),
     }
 
 

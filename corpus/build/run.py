@@ -120,8 +120,7 @@ class _Gathered:
 
     def add(self, batch: pa.RecordBatch) -> None:
         for counts in batch.column("tally").to_pylist():
-            for table, key, column, amount in json.loads(counts):
-                self.tally.counts[table, tuple(key), column] += amount
+            self.tally.counts.update(Tally.from_json(counts).counts)
         for problems in batch.column("problems").to_pylist():
             self.problems += problems
         for losses in batch.column("losses").to_pylist():

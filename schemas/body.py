@@ -19,7 +19,9 @@ DROPPED = "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2
 WHITE_SPACE = "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 """The Unicode property White_Space, as the inside of a character class (`str.isspace` has four more)."""
 
-_PIECE = re.compile(f"(?P<gap>[{WHITE_SPACE}{DROPPED}]+)|[^{WHITE_SPACE}{DROPPED}]+")
+_WORD = f"[^{WHITE_SPACE}{DROPPED}]+"
+_PIECE = re.compile(f"(?P<gap>[{WHITE_SPACE}{DROPPED}]+)|{_WORD}(?: {_WORD})*")
+"""What a block changes, and stretches that it keeps: words with one plain space between them."""
 _SPACE = re.compile(f"[{WHITE_SPACE}]")
 _SPACES = frozenset(chr(code) for code in range(0x3001) if _SPACE.match(chr(code)))
 
@@ -93,7 +95,7 @@ def _checked(raw: str, regions: list[Region]) -> list[Region]:
 
 
 def _pieces(raw: str, raw_start: int, raw_end: int) -> Iterator[tuple[str, int]]:
-    """Yield the kept stretches of a region with their raw offsets: words, and one space a white-space run."""
+    """Yield the kept stretches of a region with their raw offsets, and one space a white-space run between."""
     gap: tuple[str, int] | None = None
     started = False
     for match in _PIECE.finditer(raw, raw_start, raw_end):

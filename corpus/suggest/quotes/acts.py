@@ -1,0 +1,201 @@
+"""Reports that are no finite verb with a subject: participles, verbal nouns, documents in which words stand, colons."""
+
+from corpus.suggest.quotes.frames import _find_words, _opens_content, _read_subject, is_nominal
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Phrase, Report
+from corpus.suggest.quotes.scene import Scene
+
+
+def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
+    """مشيرا إلى أن, داعيا موسكو إلى, مؤكدة وجود: the speaker of the clause goes on."""
+    clitic, cue = scene.cues[token]
+    limit = unit[1]
+    if token in scene.any_starting and scene.any_starting[token].last > token + 1:
+        return None
+    report = Report(
+        (token, token + 1), clitic, cue.verb, cue.shape, "participle", f"{cue.verb.lemma} participle", token, -1, ""
+    )
+    at = token + 1
+    takes = cue.verb.takes
+    if ("hearer" in takes or "accused" in takes) and at < limit:
+        if scene.forms[at] in ("اياه", "اياها", "اياهم"):
+            if "accused" in takes:
+                report.content, report.how = at, "object"
+                return report
+            at += 1
+        else:
+            end = noun_phrase(scene, at, limit, True)
+            mention = scene.starting.get(at)
+            if end > at and (mention is None or not mention.clitic):
+                if "accused" in takes:
+                    report.content, report.how = at, "object"
+                    return report
+                if mention is not None or scene.forms[at].startswith("ال"):
+                    report.hearer, at = Phrase(at, end), end
+    if (
+        at < limit
+        and "object" in takes
+        and is_nominal(scene, at)
+        and (_opens_content(scene, at) or cue.verb.act == "accuse")
+    ):
+        report.content, report.how = at, "object"
+        return report
+    if not _find_words(scene, report, at, min(limit, at + 14)):
+        return None
+    return report
+
+
+def noun_report(scene: Scene, token: int, unit: tuple[int, int], carried: bool) -> Report | None:
+    """قوله إن, القول إن, إعلان القوات عن, بقوله: a verbal noun with words of its own."""
+    clitic, cue = scene.cues[token]
+    form = scene.forms[token][clitic:]
+    limit = unit[1]
+    if token in scene.any_starting and scene.any_starting[token].last > token + 1:
+        return None
+    report = Report((token, token + 1), clitic, cue.verb, cue.shape, "noun", f"{cue.verb.lemma} noun", token, -1, "")
+    at = token + 1
+    if at >= limit:
+        return None
+    owned = cue.shape.pronoun
+    if not owned and not carried:
+        mention = scene.starting.get(at)
+        if form.startswith("ال") or mention is None or mention.clitic:
+            return None
+        at = noun_phrase(scene, at, limit, True)
+        report.subject = Phrase(token + 1, at)
+        if not _direct_complement(scene, report, at, limit):
+            return None
+    elif owned and not carried and not _complement_follows(scene, at, limit):
+        return None
+    if report.content < 0 and not _find_words(scene, report, at, min(limit, at + 12)):
+        return None
+    return report
+
+
+def _complement_follows(scene: Scene, at: int, limit: int) -> bool:
+    form = scene.forms[at]
+    if form in ("،", ",") and at + 1 < limit:
+        form = scene.forms[at + 1]
+    return form in scene.small.complementizers or form in scene.small.with_pronoun or form == ":" or at in scene.opening
+
+
+def _direct_complement(scene: Scene, report: Report, at: int, limit: int) -> bool:
+    """Whether the complement stands directly after the owner of a verbal noun."""
+    assert report.verb is not None
+    if at >= limit:
+        return False
+    if _complement_follows(scene, at, limit):
+        return True
+    if report.verb.lemma == "اقترح" and is_nominal(scene, at) and _opens_content(scene, at):
+        report.content, report.how = at, "object"
+        return True
+    return report.verb.lemma in ("أعلن",) and scene.forms[at] == "عن"
+
+
+def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
+    """جاء في البيان أن, ورد في التقرير: the words stand in a document, or in the statement of somebody."""
+    clitic, cue = scene.cues[token]
+    at = token + 1
+    limit = unit[1]
+    small = scene.small
+    if at + 1 >= limit or cue.shape.pronoun:
+        return None
+    form = scene.forms[at]
+    if form in ("في", "علي"):
+        noun, letters = at + 1, 0
+        if noun + 1 < limit and scene.forms[noun] in ("لسان", "نص"):
+            noun += 1
+    elif form[0] == "ب" and len(form) > 3:
+        noun, letters = at, 1
+    else:
+        return None
+    word = scene.forms[noun][letters:]
+    bare = word[2:] if word.startswith("ال") else word
+    statement = word in small.statements or bare in small.statements
+    document = word in small.documents or bare in small.documents
+    if not statement and not document and form != "علي":
+        return None
+    report = Report(
+        (token, token + 1), clitic, cue.verb, cue.shape, "stand", "جاء في", token, -1, "", conjoined=clitic > 0
+    )
+    after = noun + 1
+    if document:
+        after = noun_phrase(scene, noun, limit)
+        report.subject, report.document = Phrase(noun, after, letters), True
+    elif form == "علي":
+        after = noun_phrase(scene, noun, limit)
+        report.subject = Phrase(noun, after, letters)
+    else:
+        after = _statement_owner(scene, report, noun, limit)
+    if after <= noun or not _find_words(scene, report, after, limit) or report.how == "object":
+        return None
+    return report
+
+
+def _statement_owner(scene: Scene, report: Report, noun: int, limit: int) -> int:
+    """Read whose statement it is, where that is said; the issuer named before has made it otherwise."""
+    at = noun + 1
+    mention = scene.starting.get(at)
+    form = scene.forms[at] if at < limit else ""
+    if mention is not None and (not mention.clitic or form[0] == "ل"):
+        end = noun_phrase(scene, at, limit)
+        report.subject = Phrase(at, end, mention.clitic)
+        return end
+    if form == "صادر" and at + 2 < limit:
+        end = noun_phrase(scene, at + 2, limit)
+        if end > at + 2:
+            report.subject = Phrase(at + 2, end)
+            return end
+    if form.startswith("لل") or form.startswith("ال") and is_nominal(scene, at):
+        end = noun_phrase(scene, at, limit)
+        if end > at and not form.startswith("ال"):
+            report.subject = Phrase(at, end, 1)
+            return end
+    report.anaphoric = True
+    return at
+
+
+def colon_report(scene: Scene, unit: tuple[int, int], role: str) -> Report | None:
+    """الكرملين: ... in a headline or subheading; بوتين: «...» anywhere."""
+    first, limit = unit
+    mention = scene.starting.get(first)
+    end = noun_phrase(scene, first, min(limit, first + 12))
+    if end == first or end + 2 >= limit or scene.forms[end] != ":":
+        return None
+    marked = end + 1 in scene.opening and end + 1 not in scene.names
+    title = role in ("headline", "subheading")
+    if not title and not (marked and mention is not None and mention.label in ("PERS", "OCC", "ORG")):
+        return None
+    if mention is None and not (
+        scene.is_in(first, scene.small.speakers)
+        or scene.forms[first].startswith("ال")
+        and scene.forms[first][2:] in scene.small.speakers
+        or scene.bare(first) in scene.small.documents
+    ):
+        return None
+    if mention is not None and not marked and mention.label in ("GPE", "FAC") and _is_event(scene, end + 1):
+        return None
+    return Report(
+        None,
+        0,
+        None,
+        None,
+        "colon",
+        "colon",
+        first,
+        end + 1,
+        "speech" if marked else "colon",
+        subject=Phrase(first, end),
+    )
+
+
+def _is_event(scene: Scene, token: int) -> bool:
+    """Whether a headline goes on with an event rather than with words: تركيا: إبطال مفعول عبوة."""
+    form = scene.forms[token]
+    return (
+        form in scene.small.heads
+        or _opens_content(scene, token)
+        or form[0].isdigit()
+        or form
+        in ("قتيل", "قتلى", "قتلي", "جرحى", "جرحي", "مقتل", "وفاة", "توقيف", "ضبط", "انفجار", "هجوم", "الشرطة", "الجيش")
+    )

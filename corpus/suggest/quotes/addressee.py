@@ -1,0 +1,79 @@
+"""The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
+
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Phrase
+from corpus.suggest.quotes.scene import Scene
+
+_MEDIA = frozenset(
+    (
+        "لوكالة",
+        "لصحيفة",
+        "لقناة",
+        "لشبكة",
+        "لموقع",
+        "لاذاعة",
+        "لتلفزيون",
+        "لمجلة",
+        "لبرنامج",
+        "لجريدة",
+        "للتلفزيون",
+        "لراديو",
+    )
+)
+
+
+def hearer_at(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:
+    """Return the hearer that begins at a token, with the token after him; None where none does."""
+    forms = scene.forms
+    form = forms[token]
+    small = scene.small
+    if form == "ل" and token + 1 < limit:
+        return _after_detached(scene, token, limit)
+    mention = scene.starting.get(token)
+    if mention is not None and mention.clitic and form[0] == "ل" and mention.label in ("ORG", "PERS", "OCC"):
+        end = noun_phrase(scene, token, limit)
+        return Phrase(token, end, mention.clitic), end
+    if form in small.hearers and form.startswith("ل"):
+        return Phrase(token, token + 1, 1), token + 1
+    if form in _MEDIA:
+        end = noun_phrase(scene, token, limit)
+        return Phrase(token, max(end, token + 1), 1), max(end, token + 1)
+    if form == "امام" and token + 1 < limit:
+        end = noun_phrase(scene, token + 1, limit)
+        if end > token + 1:
+            return Phrase(token + 1, end), end
+    if form == "مع" and token + 1 < limit and _on_occasion(scene, token):
+        end = noun_phrase(scene, token + 1, limit)
+        if end > token + 1 and scene.starting.get(token + 1) is not None:
+            return Phrase(token + 1, end), end
+    return None
+
+
+def _after_detached(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:
+    """لـ«اليوم», لـ(عكاظ), لـ BBC."""
+    first = token + 1
+    opened = scene.forms[first] in ("(",) or first in scene.opening
+    if opened:
+        first += 1
+    if first >= limit:
+        return None
+    mention = scene.starting.get(first)
+    if mention is None:
+        passage = scene.opening.get(first - 1)
+        if passage is None or passage.close < 0 or passage.last - passage.first > 4:
+            return None
+        return Phrase(first, passage.last), passage.close + 1
+    end = mention.last
+    return Phrase(first, end), end + (1 if opened and end < limit and not scene.is_word(end) else 0)
+
+
+def _on_occasion(scene: Scene, token: int) -> bool:
+    """Whether مع at a token follows an interview, a talk or a call within a few words."""
+    for back in range(token - 1, max(-1, token - 5), -1):
+        form = scene.forms[back]
+        bare = form[2:] if form.startswith("ال") else form
+        if bare in scene.small.occasions or form in scene.small.occasions or bare[:-1] in scene.small.occasions:
+            return True
+        if not scene.is_word(back) and back not in scene.closing and back not in scene.opening:
+            return False
+    return False

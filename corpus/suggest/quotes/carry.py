@@ -1,0 +1,96 @@
+"""Reports that come through somebody: نقلت X عن Y قوله إن, نقلت X عن Y أن."""
+
+from corpus.suggest.quotes.frames import _find_words, _unsaid, subject_before
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Phrase, Report, Source
+from corpus.suggest.quotes.scene import Scene
+
+_FROM = 14
+"""عن stands at most so many tokens after the carrier."""
+
+
+def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
+    """Return the report of a carrying verb with عن; None where the verb has none."""
+    clitic, cue = scene.cues[token]
+    if _unsaid(scene, token, cue, unit[0]) or cue.shape.pronoun:
+        return None
+    limit = unit[1]
+    carrier = None if clitic else subject_before(scene, token, unit[0])
+    at = token + 1
+    first = token
+    if carrier is not None:
+        first = carrier.first
+    else:
+        end = noun_phrase(scene, at, limit)
+        if end > at:
+            carrier, at = Phrase(at, end), end
+    origin = _from(scene, at, limit)
+    if origin is None:
+        return None
+    source_first, source_end = origin
+    report = Report(
+        (token, token + 1),
+        clitic,
+        cue.verb,
+        cue.shape,
+        "finite",
+        f"{cue.verb.lemma} عن",
+        first,
+        -1,
+        "",
+        conjoined=clitic > 0,
+    )
+    report.subject = Phrase(source_first, source_end)
+    report.rule += ", from"
+    at = _saying(scene, report, source_end, limit)
+    if not _find_words(scene, report, at, limit):
+        return None
+    if carrier is not None:
+        mention = scene.starting.get(carrier.first)
+        carrier.clitic = mention.clitic if mention is not None else 0
+        report.sources.insert(
+            0,
+            Source((carrier.first, carrier.last), carrier.clitic, (token, token + 1), token, token, cue_clitic=clitic),
+        )
+    else:
+        report.sources.insert(0, Source(None, 0, (token, token + 1), token, token, anaphoric=True, cue_clitic=clitic))
+    return report
+
+
+def _from(scene: Scene, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the phrase after عن (or على لسان) near a carrying verb."""
+    token = at
+    while token < min(limit, at + _FROM):
+        form = scene.forms[token]
+        if form in scene.small.complementizers or form in scene.small.with_pronoun or form == ":":
+            return None
+        if form == "عن" or form == "لسان":
+            end = noun_phrase(scene, token + 1, limit)
+            return (token + 1, end) if end > token + 1 else None
+        token += 1
+    return None
+
+
+def _saying(scene: Scene, report: Report, at: int, limit: int) -> int:
+    """Find قوله or القول after the speaker, make it the cue, and return the token after it."""
+    token = at
+    while token < min(limit, at + 16):
+        form = scene.forms[token]
+        if form in scene.small.complementizers or form in scene.small.with_pronoun or form == ":":
+            return at
+        cue = scene.cues.get(token)
+        if cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or form.startswith("ال")):
+            report.cue, report.cue_clitic = (token, token + 1), cue[0]
+            report.verb = cue[1].verb
+            report.shape = cue[1].shape
+            report.rule += f", {cue[1].verb.lemma} noun"
+            return token + 1
+        if (
+            cue is not None
+            and cue[1].shape.kind in ("perfect", "imperfect")
+            and token > at
+            and not scene.is_in(token - 1, scene.small.relatives)
+        ):
+            return at
+        token += 1
+    return at

@@ -1,0 +1,407 @@
+"""Where reported words end, what is nested in what, and what stands in marks without a verb.
+
+A report's words run to the end of its sentence unless another report, an attribution or the writer's own remark ends
+them earlier. A report that opens the words of another leaves that one without words of its own: it is the relay.
+"""
+
+from bisect import bisect_left
+
+from corpus.suggest.quotes.marks import Passage
+from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
+from corpus.suggest.quotes.scene import Scene
+
+_COMMAS = frozenset("،,؛-–")
+_LEAST_HOST = 3
+"""A clause that an attribution is hung on has at least so many tokens."""
+_OPENERS = frozenset(("و", "لكن", "كما", "وكما", "وقد", "قد", "فقد", "ولكن", "فيما", "وفيما", "بينما", "هذا", "وهذا"))
+
+
+def close_unit(scene: Scene, unit: Range, reports: list[Report], sources: list[Source]) -> list[Report]:
+    """Give every report of a sentence its end, its outer report and its relays; add those that attributions make."""
+    cuts = _remarks(scene, unit)
+    stack: list[Report] = []
+    kept: list[Report] = []
+    events: list[tuple[int, int, Report | Source]] = [(report.first, 1, report) for report in reports]
+    events += [(source.first, 0, source) for source in sources]
+    events.sort(key=lambda event: (event[0], event[1]))
+    pending: list[Source] = []
+    for _, _, event in events:
+        if isinstance(event, Source):
+            host = _attach(scene, unit, event, stack, reports, pending)
+            if host is not None:
+                kept.append(host)
+                stack = [host]
+            continue
+        event.sources += pending
+        pending = []
+        if _place(scene, unit, event, stack):
+            kept.append(event)
+            if event.content >= 0:
+                stack.append(event)
+    for source in pending:
+        host = _leading_host(scene, unit, source)
+        if host is not None:
+            kept.append(host)
+    for report in kept:
+        _finish(scene, unit, report, cuts)
+    return [report for report in kept if report.hollow or report.spans]
+
+
+def _place(scene: Scene, unit: Range, report: Report, stack: list[Report]) -> bool:
+    """Relate a report to those whose words are still running; False where it is no report after all."""
+    assert report.kind == "colon" or report.cue is not None
+    begin = report.first
+    while stack and stack[-1].end >= 0 and stack[-1].end <= begin:
+        stack.pop()
+    around = _enclosing(scene, begin)
+    if report.kind == "participle":
+        if around is not None and stack and stack[-1].content <= around.open:
+            return False
+        report.main = _governor(scene, report, stack)
+        _end_all(stack, begin)
+        return True
+    if not stack:
+        return report.how != ""
+    top = stack[-1]
+    in_marks = around is not None and top.content <= around.open
+    if _opens_words(scene, report, top):
+        top.hollow = not (in_marks and around is not None and begin > around.open)
+        report.outer = top
+        return True
+    if in_marks:
+        if report.subject is None or report.how not in ("clause", "speech"):
+            return False
+        report.outer = top
+        return True
+    if report.conjoined or report.how == "host":
+        _end_all(stack, begin)
+        return True
+    if (
+        report.how in ("clause", "speech")
+        and (report.subject is not None or report.in_relative)
+        or report.kind == "noun"
+    ):
+        report.outer = top
+        report.end = -1
+        return True
+    return report.in_relative and report.subject is not None
+
+
+def _opens_words(scene: Scene, report: Report, top: Report) -> bool:
+    """Whether a report is all that the words of another consist of."""
+    if top.content < 0 or top.pronoun or report.conjoined or report.kind == "noun" or report.in_relative:
+        return False
+    if top.how not in ("clause", "speech", "bare", "colon"):
+        return False
+    start = top.content
+    while start < report.first and (not scene.is_word(start) or scene.forms[start] in scene.small.helpers):
+        start += 1
+    return start == report.first
+
+
+def _enclosing(scene: Scene, token: int) -> Passage | None:
+    """Return the outermost passage of words that a token stands in."""
+    at = bisect_left(scene.quoted_opens, token) - 1
+    while at >= 0:
+        passage = scene.quoted[at]
+        if passage.depth == 0:
+            return passage if passage.first <= token < passage.last else None
+        at -= 1
+    return None
+
+
+def _governor(scene: Scene, report: Report, stack: list[Report]) -> Report | None:
+    """Return the report whose speaker a participle goes on with: the nearest that agrees and is not spoken of."""
+    assert report.shape is not None
+    nearest = None
+    for candidate in reversed(stack):
+        main = candidate.main or candidate
+        if (
+            main.shape is not None
+            and report.shape.gender
+            and main.shape.gender
+            and main.shape.gender != report.shape.gender
+        ):
+            if main.shape.kind in ("perfect", "imperfect"):
+                continue
+        nearest = nearest or candidate
+        if candidate.outer is not None and not candidate.outer.hollow:
+            continue
+        if candidate.outer is not None and _speaks_of(scene, report, candidate):
+            continue
+        return candidate
+    return nearest
+
+
+def _speaks_of(scene: Scene, report: Report, candidate: Report) -> bool:
+    """Whether the participle's words begin with the candidate's subject: he would not name himself."""
+    if candidate.subject is None:
+        return False
+    named = scene.starting.get(report.content)
+    subject = scene.starting.get(candidate.subject.first)
+    return named is not None and subject is not None and named.cluster is not None and named.cluster == subject.cluster
+
+
+def _end_all(stack: list[Report], token: int) -> None:
+    for report in stack:
+        if report.end < 0 or report.end > token:
+            report.end = token
+    stack.clear()
+
+
+def _attach(
+    scene: Scene, unit: Range, source: Source, stack: list[Report], reports: list[Report], pending: list[Source]
+) -> Report | None:
+    """Hang an attribution on the report it belongs to, or make it a report of the clause around it."""
+    for report in reports:
+        if report.cue is not None and report.first < source.first < report.cue[0]:
+            report.sources.append(source)
+            return None
+    if stack:
+        around = _enclosing(scene, source.first)
+        if around is not None and stack[-1].content <= around.open:
+            return None
+        main = stack[0] if len(stack) > 1 and stack[-1].outer is not None and not stack[-1].outer.hollow else stack[-1]
+        if source.phrase is not None:
+            main.sources.append(source)
+        _interrupt(scene, unit, stack, source)
+        return None
+    if source.phrase is None and not source.cue_clitic and source.last >= unit[1] - 1 and not reports:
+        return _host(scene, unit, source)
+    begin = _clause_start(scene, unit)
+    if source.first <= begin:
+        pending.append(source)
+        return None
+    return _host(scene, unit, source)
+
+
+def _interrupt(scene: Scene, unit: Range, stack: list[Report], source: Source) -> None:
+    """End the running words at a trailing attribution."""
+    for report in stack:
+        if report.end < 0 or report.end > source.first:
+            report.end = source.first
+    stack.clear()
+
+
+def _clause_start(scene: Scene, unit: Range) -> int:
+    token = unit[0]
+    while token < unit[1] and (
+        not scene.is_word(token) and token not in scene.opening or scene.forms[token] in _OPENERS
+    ):
+        token += 1
+    return token
+
+
+def _host(scene: Scene, unit: Range, source: Source) -> Report | None:
+    """Make the clause before an attribution its words; what goes on behind it is a second span."""
+    begin = _clause_start(scene, unit)
+    report = _from_source(scene, source, source.first)
+    report.content = begin
+    report.content_clitic = 1 if _joined(scene, begin) else 0
+    report.end = source.first
+    words = sum(scene.is_word(token) for token in range(begin, source.first))
+    rest = source.last
+    if rest < unit[1] and scene.forms[rest] not in _COMMAS and (scene.is_word(rest) or rest in scene.opening):
+        if words >= 1 and unit[1] - rest > 2:
+            report.spans = [(begin, source.first), (rest, unit[1])]
+            return report
+    if words < _LEAST_HOST:
+        return None
+    return report
+
+
+def _joined(scene: Scene, token: int) -> bool:
+    """Whether a conjunction is written onto the first word of a clause."""
+    form = scene.forms[token]
+    if form[0] not in "وف" or len(form) < 4:
+        return False
+    mention = scene.any_starting.get(token)
+    if mention is not None:
+        return mention.clitic > 0
+    return form[0] == "و" and form[1:] not in _ROOT_W
+
+
+_ROOT_W = frozenset(
+    (
+        "زير",
+        "زارة",
+        "زراء",
+        "كالة",
+        "فد",
+        "صل",
+        "صلت",
+        "قع",
+        "قعت",
+        "قف",
+        "جه",
+        "فاة",
+        "ثيقة",
+        "ضع",
+        "قت",
+        "الي",
+        "احد",
+        "احدة",
+        "سط",
+        "لاية",
+        "سائل",
+        "جود",
+    )
+)
+
+
+def _leading_host(scene: Scene, unit: Range, source: Source) -> Report | None:
+    """Make the clause after a leading attribution its words: بحسب الموقع فإن ..., وفقا للشرطة، ..."""
+    token = source.last
+    while token < unit[1] and scene.forms[token] in _COMMAS:
+        token += 1
+    pronoun = False
+    if token < unit[1] and scene.forms[token] in scene.small.after_source:
+        token += 1
+        pronoun = True
+    elif token < unit[1] and (
+        scene.forms[token] in scene.small.complementizers or scene.forms[token] in scene.small.with_pronoun
+    ):
+        token += 1
+    if source.phrase is None or unit[1] - token < _LEAST_HOST:
+        return None
+    report = _from_source(scene, source, source.first)
+    del pronoun
+    report.content = token
+    return report
+
+
+def _from_source(scene: Scene, source: Source, first: int) -> Report:
+    report = Report(
+        source.cue, source.cue_clitic, None, None, "source", "source " + scene.forms[source.cue[0]], first, -1, "host"
+    )
+    inner = source.inner
+    if inner is not None and inner.phrase is not None:
+        report.subject = Phrase(*inner.phrase, inner.clitic)
+        source.inner = None
+        report.sources = [source]
+        report.rule += ", from"
+    elif source.phrase is not None:
+        report.subject = Phrase(*source.phrase, source.clitic)
+    report.anaphoric = source.anaphoric
+    report.hearer = source.hearer
+    return report
+
+
+def _remarks(scene: Scene, unit: Range) -> list[int]:
+    """Commas of a sentence, outside marks, behind which the writer speaks again."""
+    found = []
+    forms = scene.forms
+    token = unit[0]
+    while token < unit[1] - 1:
+        passage = scene.opening.get(token)
+        if passage is not None and passage.close >= 0 and passage.open == token and passage.close < unit[1]:
+            token = passage.close
+            if token + 1 < unit[1] and scene.is_word(token + 1) and _is_remark(scene, token + 1, unit[1]):
+                found.append(token + 1)
+        elif forms[token] in _COMMAS and _is_remark(scene, token + 1, unit[1]):
+            found.append(token)
+        elif forms[token] in ("مما",):
+            found.append(token)
+        token += 1
+    return found
+
+
+def _is_remark(scene: Scene, token: int, limit: int) -> bool:
+    for phrase in scene.small.remarks.get(scene.forms[token], ()):
+        if token + len(phrase) <= limit and tuple(scene.forms[token : token + len(phrase)]) == phrase:
+            return True
+    return False
+
+
+def _finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
+    """Set the spans and the kind of a report."""
+    if report.hollow or report.spans:
+        report.quoted = _kind(scene, report.spans) if report.spans else ""
+        return
+    begin = report.content
+    end = report.end if report.end >= 0 else unit[1]
+    passage = scene.opening.get(begin)
+    if passage is not None and passage.open == begin and begin not in scene.names:
+        if _wholly_marked(scene, report, passage, end):
+            report.spans, report.quoted = list(passage.pieces), "direct"
+            if passage.close < 0:
+                report.spans = [(passage.first, min(end, unit[1]))]
+            return
+    else:
+        passage = None
+    if report.kind != "source" or begin > report.first:
+        at = bisect_left(cuts, begin + 1)
+        if at < len(cuts) and cuts[at] < end:
+            end = cuts[at]
+    span = _trimmed(scene, begin, end, report)
+    if span[1] > span[0]:
+        report.spans = [span]
+        report.quoted = _kind(scene, report.spans)
+
+
+def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> bool:
+    """Whether the words are exactly what stands in marks."""
+    if report.how == "object" or report.kind == "source":
+        return False
+    if passage.close < 0 or len(passage.pieces) > 1:
+        return True
+    after = passage.close + 1
+    if report.how == "speech" and passage.last - passage.first > 3:
+        return True
+    if (
+        after >= end
+        or not scene.is_word(after)
+        and after not in scene.opening
+        and scene.forms[after] not in _COMMAS | {"("}
+    ):
+        return True
+    if scene.forms[after] in _COMMAS:
+        following = after + 1
+        if following >= end:
+            return True
+        form = scene.forms[following]
+        return not (
+            form[0] == "و" and (form[1:] in scene.small.complementizers or form[1:] in scene.small.with_pronoun)
+        )
+    return False
+
+
+def _kind(scene: Scene, spans: list[Range]) -> str:
+    """mixed where words in marks stand in the content or around it, else indirect."""
+    for first, last in spans:
+        at = bisect_left(scene.quoted_opens, last)
+        for passage in reversed(scene.quoted[max(0, at - 6) : at]):
+            if passage.last > first:
+                return "mixed"
+    return "indirect"
+
+
+def _trimmed(scene: Scene, begin: int, end: int, report: Report) -> Range:
+    """Cut punctuation off the edges, and a closing mark whose partner stands outside."""
+    forms = scene.forms
+    while begin < end and not scene.is_word(begin) and begin not in scene.opening and forms[begin] != "(":
+        begin += 1
+    while end > begin:
+        last = end - 1
+        if scene.is_word(last) or forms[last] in ")%$":
+            break
+        if last in scene.closing and scene.closing[last].open >= begin:
+            break
+        end -= 1
+    if end - begin > 1 and forms[end - 1] in ("و", "ف", "كما"):
+        end -= 1
+    return begin, end
+
+
+def lone_passages(scene: Scene, unit: Range, reports: list[Report], memory: object) -> list[Report]:
+    """Passages in marks that make a whole sentence and no report covers: the last speaker goes on."""
+    begin = unit[0]
+    passage = scene.opening.get(begin)
+    if passage is None or passage.open != begin or begin in scene.names or reports:
+        return []
+    words = passage.pieces[0][1] - passage.pieces[0][0]
+    if words < 6 or (passage.close >= 0 and unit[1] - passage.close > 3 and len(passage.pieces) == 1):
+        return []
+    report = Report(None, 0, None, None, "marks", "words in marks alone", begin, passage.first, "speech")
+    report.spans, report.quoted = list(passage.pieces), "direct"
+    return [report]

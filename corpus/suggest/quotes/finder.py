@@ -1,0 +1,88 @@
+"""From an article to its quotations: the stages in order, sentence by sentence."""
+
+from collections.abc import Sequence
+
+from corpus.arabic.reading import Reading
+from corpus.suggest.findings import FoundQuote
+from corpus.suggest.quotes.acts import colon_report, noun_report, participle_report, stand_report
+from corpus.suggest.quotes.content import close_unit, lone_passages
+from corpus.suggest.quotes.frames import finite_report
+from corpus.suggest.quotes.output import to_found
+from corpus.suggest.quotes.reports import Report, Source
+from corpus.suggest.quotes.scene import Named, Part, Scene
+from corpus.suggest.quotes.sources import find_source
+from corpus.suggest.quotes.speaker import Memory
+
+
+def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Named]) -> list[FoundQuote]:
+    """Return the quotations of a text, by start of their first span.
+
+    Blocks and mentions count code points into `reading.text`; mentions are sorted by start, longest first. The time
+    taken is proportional to the length of the text.
+    """
+    scene = Scene(reading, blocks, mentions)
+    memory = Memory(scene)
+    found: list[Report] = []
+    for unit in scene.units:
+        reports, sources = _read_unit(scene, unit)
+        reports = close_unit(scene, unit, reports, sources)
+        reports += lone_passages(scene, unit, reports, memory)
+        reports.sort(key=lambda report: report.first)
+        memory.resolve(unit, reports)
+        found += reports
+    quotes = [quote for report in found if (quote := to_found(scene, report)) is not None]
+    return sorted(_distinct(quotes), key=lambda quote: quote.spans[0])
+
+
+def _distinct(quotes: list[FoundQuote]) -> list[FoundQuote]:
+    """Keep one quotation of those with the very same spans: the one whose cue stands nearest."""
+    kept: dict[tuple[tuple[int, int], ...], FoundQuote] = {}
+    for quote in quotes:
+        kept[tuple(quote.spans)] = quote
+    return list(kept.values())
+
+
+def _read_unit(scene: Scene, unit: tuple[int, int]) -> tuple[list[Report], list[Source]]:
+    """Collect the reports of one sentence and the attributions outside any of them, in order."""
+    reports: list[Report] = []
+    sources: list[Source] = []
+    first, limit = unit
+    token = first
+    colon = colon_report(scene, unit, scene.roles[scene.block_of(first)])
+    if colon is not None:
+        reports.append(colon)
+        token = colon.content
+    carrying: Report | None = None
+    while token < limit:
+        cue = scene.cues.get(token)
+        report: Report | None = None
+        source = find_source(scene, token, limit)
+        if source is not None:
+            sources.append(source)
+            token = max(source.last, token + 1)
+            continue
+        if cue is not None:
+            kind = cue[1].shape.kind
+            if kind in ("perfect", "imperfect") and cue[1].verb.act == "stand":
+                report = stand_report(scene, token, unit)
+            elif kind in ("perfect", "imperfect"):
+                report = _carry(scene, token, unit) if cue[1].verb.relays else None
+                if report is None:
+                    report = finite_report(scene, token, unit)
+            elif kind == "participle":
+                report = participle_report(scene, token, unit)
+            else:
+                report = noun_report(scene, token, unit, carrying is not None)
+        if report is not None:
+            reports.append(report)
+            token = max(report.content, token + 1) if report.content >= 0 else token + 1
+            continue
+        token += 1
+    return reports, sources
+
+
+def _carry(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
+    """Return the report of "نقلت X عن Y قوله إن": its speaker is Y, and X is its first relay."""
+    from corpus.suggest.quotes.carry import carried_report
+
+    return carried_report(scene, token, unit)

@@ -1,0 +1,127 @@
+"""The lexicons of the quotation stages, read once: reporting words by form, small words by class."""
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.forms import Shape, noun_forms, participle_forms, verb_forms
+
+
+class Verb(NamedTuple):
+    """A reporting verb and what it takes; see corpus/lexicon/cues.toml."""
+
+    lemma: str
+    act: str
+    takes: frozenset[str]
+    doubtful: bool
+    agentless: bool
+    relays: bool
+    study: bool
+
+    @property
+    def prepositions(self) -> frozenset[str]:
+        """Prepositions after which its content can stand, in search form."""
+        return self.takes & _PREPOSITIONS
+
+
+class Cue(NamedTuple):
+    """One written form of a reporting word."""
+
+    verb: Verb
+    shape: Shape
+
+
+_PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "إلى", "على", "من", "في")))
+
+
+class Small:
+    """The small words of corpus/lexicon/clauses.toml, as sets of search forms, and the sources of cues.toml."""
+
+    def __init__(self, table: dict[str, Any], cues: dict[str, Any]) -> None:
+        self.complementizers = _folded(table["complementizers"])
+        self.with_pronoun = _folded(table["complementizers_with_pronoun"])
+        self.after_source = _folded(table["complementizers_after_source"])
+        self.takes_complementizer = _folded(table["takes_the_complementizer"])
+        self.formulae = _folded(table["formulae"])
+        self.relatives = _folded(table["relatives"])
+        self.helpers = _folded(table["helpers"])
+        self.negations = _folded(table["negations"])
+        self.negated_reports = frozenset(table["negated_reports"])
+        self.prepositions = _folded(table["prepositions"])
+        self.office_prepositions = _folded(table["office_prepositions"])
+        self.adverbs = _folded(table["adverbs"])
+        self.remarks = _by_first_word(table["remarks"])
+        self.speakers = _folded(table["speakers"])
+        self.documents = _folded(table["documents"])
+        self.statements = _folded(table["statements"])
+        self.named_by_marks = _folded(table["named_by_marks"])
+        self.topics = _folded(table["topics"])
+        self.heads = _folded(table["heads"])
+        self.hearers = _folded(table["hearers"])
+        self.occasions = _folded(table["occasions"])
+        self.sources = {fold_word(word): fold_word(after) for word, after in cues["sources"].items()}
+        self.sources_with_verb = _folded(cues["sources_with_verb"]["words"])
+        self.echoes = _folded(cues["echoes"]["words"])
+        self.stops = self.relatives | self.negations | self.helpers | self.complementizers | self.with_pronoun
+
+
+@cache
+def small() -> Small:
+    """Return the small words."""
+    return Small(_table("clauses.toml"), _table("cues.toml"))
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    """Return every written form of every reporting word, in search form; finite verbs win over participles and nouns."""
+    found: dict[str, Cue] = {}
+    ranked = sorted(_all_forms(_table("cues.toml")), key=lambda entry: _RANK[entry[1].shape.kind])
+    for form, cue in ranked:
+        found.setdefault(fold_word(form), cue)
+    return found
+
+
+_RANK = {"perfect": 0, "imperfect": 1, "participle": 2, "noun": 3}
+
+
+def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
+    for act, verbs in (*table["verbs"].items(), ("stand", table["stands"])):
+        for lemma, row in verbs.items():
+            verb = Verb(
+                lemma=lemma,
+                act=act,
+                takes=frozenset(map(fold_word, row["takes"].split())),
+                doubtful=row.get("doubtful", False),
+                agentless=row.get("agentless", False),
+                relays=row.get("relays", False),
+                study=row.get("study", False),
+            )
+            forms = list(verb_forms(lemma, row["now"]))
+            if "doing" in row:
+                forms += participle_forms(row["doing"])
+            if "noun" in row:
+                forms += noun_forms(row["noun"])
+            for form, shape in forms:
+                yield form, Cue(verb, shape)
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("corpus").joinpath("lexicon", name).read_text(encoding="utf-8"))
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold_word, words))
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Return phrases as tuples of search forms under their first word, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(fold_word(phrase).split())
+        found.setdefault(words[0], []).append(words)
+    for group in found.values():
+        group.sort(key=len, reverse=True)
+    return found

@@ -1,0 +1,50 @@
+"""From tokens back to the text: a report as a found quotation."""
+
+from corpus.suggest.findings import FoundHearer, FoundLink, FoundQuote
+from corpus.suggest.quotes.reports import Phrase, Report
+from corpus.suggest.quotes.scene import Scene
+
+
+def to_found(scene: Scene, report: Report) -> FoundQuote | None:
+    """Return the quotation of a report, None where it has no words of its own."""
+    if report.hollow or not report.spans:
+        return None
+    spans = []
+    for number, (first, last) in enumerate(report.spans):
+        span = _offsets(scene, first, last, report.content_clitic if number == 0 and first == report.content else 0)
+        if span[1] > span[0]:
+            spans.append(span)
+    if not spans:
+        return None
+    chain = []
+    if report.speaker is not None:
+        start, end = _phrase(scene, report.speaker)
+        chain.append(FoundLink("speaker", start, end, _cluster(scene, report.speaker), None))
+    for relay in report.relays:
+        if relay.phrase is not None:
+            phrase = Phrase(relay.phrase[0], relay.phrase[1], relay.clitic)
+            start, end = _phrase(scene, phrase)
+            cue = _offsets(scene, relay.cue[0], relay.cue[1], relay.cue_clitic)
+            chain.append(FoundLink("relay", start, end, _cluster(scene, phrase), cue))
+    addressee = None
+    if report.hearer is not None:
+        start, end = _phrase(scene, report.hearer)
+        addressee = FoundHearer(start, end, _cluster(scene, report.hearer))
+    cue_span = _offsets(scene, report.cue[0], report.cue[1], report.cue_clitic) if report.cue is not None else None
+    return FoundQuote(report.quoted, spans, cue_span, chain, addressee, report.rule)
+
+
+def _phrase(scene: Scene, phrase: Phrase) -> tuple[int, int]:
+    return _offsets(scene, phrase.first, phrase.last, phrase.clitic)
+
+
+def _offsets(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:
+    return scene.reading.cut(first, clitic) if clitic else scene.reading.starts[first], scene.reading.ends[last - 1]
+
+
+def _cluster(scene: Scene, phrase: Phrase) -> int | None:
+    """The cluster of the mention with the very span of a phrase."""
+    mention = scene.any_starting.get(phrase.first)
+    if mention is not None and mention.last == phrase.last and isinstance(mention.cluster, int):
+        return mention.cluster
+    return None

@@ -1,0 +1,319 @@
+"""Noun phrases: how far the name of a speaker reaches, after his verb or before it.
+
+The fullest noun phrase is taken, title included ("المتحدث باسم الكرملين، دميتري بيسكوف"); it ends before a relative
+clause, a date, an aside. Mentions guide it; where the entity stage found none, words do.
+"""
+
+from corpus.suggest.quotes.scene import Mention, Scene
+
+_LONGEST = 24
+"""No speaker is longer than so many tokens."""
+_COMMAS = frozenset("،,")
+
+
+def noun_phrase(scene: Scene, first: int, limit: int, listener: bool = False) -> int:
+    """Return the token after the noun phrase that starts at `first`; `first` itself where none does.
+
+    With `listener`, two neighbouring names are two phrases (أبلغ بوتين بايدن), unless they are one person's.
+    """
+    limit = min(limit, first + _LONGEST)
+    if first >= limit:
+        return first
+    mention = scene.starting.get(first)
+    if mention is not None and mention.last <= limit:
+        return _extended(scene, mention.last, limit, mention, listener)
+    passage = scene.opening.get(first)
+    if passage is not None and first in scene.names and passage.close < limit:
+        return _extended(scene, passage.close + 1, limit, None, listener)
+    if not is_nominal(scene, first):
+        return first
+    return _plain(scene, first, limit, listener)
+
+
+def is_nominal(scene: Scene, token: int) -> bool:
+    """Whether a word can open a noun phrase: no preposition, adverb, complementizer, particle or finite cue."""
+    small = scene.small
+    if not scene.is_word(token) or scene.is_in(token, small.stops) or scene.is_in(token, small.prepositions):
+        return False
+    if scene.is_in(token, small.adverbs) or token in scene.dated or scene.is_in(token, small.sources_with_verb):
+        return False
+    if scene.forms[token] in small.sources or scene.bare(token) in small.remarks and scene.bare(token) in ("مما",):
+        return False
+    cue = scene.cues.get(token)
+    return cue is None or cue[1].shape.kind == "noun"
+
+
+def _plain(scene: Scene, first: int, limit: int, listener: bool) -> int:
+    """Follow a phrase without a mention at its head: مصدر مسؤول في وزارة الخارجية, سكان العاصمة."""
+    end = first + 1
+    definite = scene.forms[first].lstrip("وف").startswith("ال")
+    while end < limit:
+        mention = scene.starting.get(end)
+        if mention is not None and not mention.clitic and mention.last <= limit and (not listener or end > first + 1):
+            return _extended(scene, mention.last, limit, mention, listener, scene.bare(first) in scene.small.speakers)
+        if not _continues(scene, end, definite):
+            break
+        end += 1
+    return _extended(scene, end, limit, None, listener, _heads_office(scene, first))
+
+
+def _heads_office(scene: Scene, first: int) -> bool:
+    form = scene.bare(first)
+    return form in scene.small.speakers or (form.startswith("ال") and form[2:] in scene.small.speakers)
+
+
+def _continues(scene: Scene, token: int, definite: bool) -> bool:
+    """Whether a word without a mention goes on with the phrase: an adjective or a genitive."""
+    if not is_nominal(scene, token):
+        return False
+    form = scene.forms[token]
+    if form.startswith("ال"):
+        return True
+    if form[0] in "وفبلك" and len(form) > 3:
+        return False
+    if _looks_finite(form):
+        return False
+    return not definite
+
+
+_RELATIVE_VERBS = frozenset(
+    (
+        "رفض",
+        "رفضت",
+        "رفضوا",
+        "طلب",
+        "طلبت",
+        "طلبوا",
+        "فضل",
+        "فضلت",
+        "اشترط",
+        "اشترطت",
+        "تحدث",
+        "تحدثت",
+        "اجرته",
+        "اجراه",
+        "اجرتها",
+        "اجراها",
+        "نشر",
+        "نشرت",
+        "نشرته",
+        "نشرها",
+        "نشره",
+        "صدر",
+        "صدرت",
+        "حضر",
+        "شارك",
+        "شاركت",
+    )
+)
+
+
+def _looks_finite(form: str) -> bool:
+    """Whether a word without an article looks like a verb in the imperfect, or is one that follows سources in news."""
+    if form in _RELATIVE_VERBS:
+        return True
+    return (
+        len(form) >= 4
+        and form[0] in "يت"
+        and form[-1] not in "ةاي"
+        and form[-2:] not in ("ات",)
+        and form[:3] not in ("تقر", "تلف", "تحا", "تنظ", "تجم", "تيا", "تكت")
+    )
+
+
+def _extended(
+    scene: Scene, end: int, limit: int, mention: Mention | None, listener: bool, office: bool | None = None
+) -> int:
+    """Add what belongs to the phrase after its head: apposition, alias in parentheses, place of an office, partner."""
+    if office is None:
+        office = mention is not None and mention.label == "OCC" and _heads_office(scene, mention.first)
+    while end < limit:
+        grown, following = _grow(scene, end, limit, mention, listener, office)
+        if grown == end:
+            return end
+        end, office = grown, office and following is None
+        mention = following or mention
+    return end
+
+
+def _grow(
+    scene: Scene, end: int, limit: int, mention: Mention | None, listener: bool, office: bool
+) -> tuple[int, Mention | None]:
+    following = scene.starting.get(end)
+    form = scene.forms[end]
+    if following is not None and following.last <= limit and not scene.is_in(end, scene.small.adverbs):
+        if not following.clitic:
+            if _apposed(mention, following, listener):
+                return following.last, following
+        elif form[0] == "و" and following.clitic == 1 and _partners(mention, following):
+            return following.last, following
+    if end in scene.names and (mention is None or mention.label != "PERS" or True):
+        passage = scene.opening[end]
+        if passage.close < limit:
+            return passage.close + 1, scene.starting.get(passage.first)
+    if form in _COMMAS and end + 1 < limit:
+        apposed = scene.starting.get(end + 1)
+        if (
+            apposed is not None
+            and mention is not None
+            and not apposed.clitic
+            and _comma_apposed(scene, mention, apposed, limit)
+        ):
+            return apposed.last, apposed
+        if (
+            apposed is not None
+            and mention is not None
+            and apposed.clitic == 1
+            and scene.forms[end + 1][0] == "و"
+            and mention.label == apposed.label == "ORG"
+        ):
+            return apposed.last, apposed
+    if form == "(" and end + 2 < limit:
+        alias = scene.starting.get(end + 1)
+        if (
+            alias is not None
+            and alias.last < limit
+            and scene.forms[alias.last] == ")"
+            and mention is not None
+            and alias.label == mention.label
+        ):
+            return alias.last + 1, alias
+    if (
+        form.startswith("ال")
+        and (mention is None or mention.label != "PERS")
+        and _continues(scene, end, True)
+        and following is None
+    ):
+        return end + 1, None
+    if office:
+        grown = _office_place(scene, end, limit)
+        if grown > end:
+            return grown, None
+    return end, None
+
+
+def _apposed(mention: Mention | None, following: Mention, listener: bool) -> bool:
+    """Whether two neighbouring mentions are one phrase: title and name, name and title, body and nationality."""
+    if mention is None:
+        return True
+    if listener and (mention.cluster is None or mention.cluster != following.cluster):
+        return mention.label in ("OCC", "NORP") and following.label == "PERS"
+    pair = (mention.label, following.label)
+    return pair in _PAIRS
+
+
+_PAIRS = frozenset(
+    (
+        ("OCC", "PERS"),
+        ("PERS", "OCC"),
+        ("OCC", "OCC"),
+        ("NORP", "PERS"),
+        ("OCC", "NORP"),
+        ("ORG", "NORP"),
+        ("ORG", "ORG"),
+        ("NORP", "OCC"),
+        ("OCC", "ORG"),
+        ("GPE", "NORP"),
+        ("GPE", "PERS"),
+        ("FAC", "NORP"),
+    )
+)
+
+
+def _partners(mention: Mention | None, following: Mention) -> bool:
+    """Whether a mention joined by و speaks along with the one before."""
+    if mention is None:
+        return True
+    people = ("PERS", "OCC")
+    if mention.label in people:
+        return following.label in people
+    return mention.label == following.label
+
+
+def _comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) -> bool:
+    """Whether "title، name" or "name، title" is one phrase: the labels fit and the clause does not start there."""
+    pair = (mention.label, apposed.label)
+    if pair not in (("OCC", "PERS"), ("PERS", "OCC"), ("NORP", "PERS")):
+        return False
+    return mention.cluster is None or apposed.cluster is None or mention.cluster == apposed.cluster or pair[0] == "OCC"
+
+
+def _office_place(scene: Scene, end: int, limit: int) -> int:
+    """Return the token after "في وزارة الخارجية", "بالشرطة", "من المعارضة" behind an office; `end` where none follows."""
+    small = scene.small
+    form = scene.forms[end]
+    if form in ("في", "من", "عن", "لدي", "باسم") and end + 1 < limit:
+        inner = end + 1
+    elif (
+        form[0] == "ب"
+        and len(form) > 3
+        and (end in scene.any_starting or form.startswith("بال"))
+        and form not in small.sources
+    ):
+        inner = end
+    else:
+        return end
+    word = scene.forms[inner]
+    if (
+        word in small.occasions
+        or word in small.statements
+        or inner in scene.dated
+        or word
+        in (
+            "وقت",
+            "وقته",
+            "سياق",
+            "هذا",
+            "ان",
+            "ذلك",
+            "جهة",
+            "جانبه",
+            "موتمر",
+            "موءتمر",
+            "معرض",
+            "ختام",
+            "تعليق",
+            "اول",
+        )
+    ):
+        return end
+    mention = scene.starting.get(inner) or scene.any_starting.get(inner)
+    if mention is not None and mention.last <= limit:
+        return mention.last
+    if inner == end or not is_nominal(scene, inner):
+        return end if inner > end else end + 1
+    stop = inner + 1
+    while stop < limit and stop not in scene.cues and _continues(scene, stop, False):
+        stop += 1
+    return stop
+
+
+def phrase_before(scene: Scene, end: int, limit: int) -> int:
+    """Return the first token of the noun phrase that ends before `end`, not before `limit`; `end` where none does."""
+    first = end
+    mention = scene.ending.get(end)
+    passage = scene.closing.get(end - 1) if end else None
+    if passage is not None and passage.open in scene.names and passage.open >= limit:
+        inner = scene.starting.get(passage.first)
+        first = passage.open
+        mention = inner
+        before = scene.ending.get(first)
+        if before is not None and before.first >= limit:
+            first, mention = before.first, before
+    elif mention is not None and mention.first >= limit:
+        first = mention.first
+    else:
+        return end
+    while first > limit:
+        at = first - 1 if scene.forms[first - 1] in _COMMAS else first
+        before = scene.ending.get(at)
+        if before is None or before.first < limit or mention is None:
+            break
+        if at != first and not _comma_apposed(scene, before, mention, end):
+            break
+        if mention.clitic and not (scene.forms[first][0] == "و" and at == first and _partners(before, mention)):
+            break
+        if not mention.clitic and at == first and not _apposed(before, mention, False):
+            break
+        first, mention = before.first, before
+    return first

@@ -1,0 +1,86 @@
+"""What the stages hand on: one act of reporting found in a sentence, in tokens."""
+
+from dataclasses import dataclass, field
+
+from corpus.suggest.quotes.forms import Shape
+from corpus.suggest.quotes.lexicon import Verb
+
+Range = tuple[int, int]
+"""(first token, token after the last one)."""
+
+
+@dataclass(slots=True)
+class Source:
+    """Somebody who carries a report: the noun phrase and the word that says so."""
+
+    phrase: Range | None
+    """None for an echo of the speaker (بحسب تعبيره)."""
+    clitic: int
+    """Letters written onto the phrase's first token before it."""
+    cue: Range
+    first: int
+    """Where the attribution begins, its preposition included."""
+    last: int
+    """The token after the attribution."""
+    origin: bool = False
+    """The words come from him (نقلا عن): he is the speaker, and who named him is the relay."""
+    hearer: "Phrase | None" = None
+    anaphoric: bool = False
+    """The phrase is words whose owner was named before (بحسب البيان)."""
+    cue_clitic: int = 0
+    inner: "Source | None" = None
+    """Whom the source has it from (بحسب ما نقلت X عن Y)."""
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase in tokens, less `clitic` letters of its first token."""
+
+    first: int
+    last: int
+    clitic: int = 0
+
+
+@dataclass(slots=True)
+class Report:
+    """One act of reporting: its cue, whose it is as far as its own clause says, and where its words begin."""
+
+    cue: Range | None
+    cue_clitic: int
+    verb: Verb | None
+    shape: Shape | None
+    kind: str
+    """finite, participle, noun, source, colon, marks or stand."""
+    rule: str
+    first: int
+    """The first token of the report, its subject included where that comes first."""
+    content: int
+    """The first token of the reported words; -1 where they stand before the report."""
+    how: str
+    """clause, speech, object, bare or host."""
+    content_clitic: int = 0
+    """Letters of a preposition written onto the first reported word."""
+    subject: Phrase | None = None
+    hearer: Phrase | None = None
+    sources: list[Source] = field(default_factory=list)
+    pronoun: bool = False
+    """The complementizer bears a pronoun (أنه)."""
+    conjoined: bool = False
+    """A conjunction is written onto the cue: a clause of its own begins here."""
+    in_relative: bool = False
+    document: bool = False
+    anaphoric: bool = False
+    end: int = -1
+    """The token after the reported words."""
+    outer: "Report | None" = None
+    """The report in whose words this one stands."""
+    main: "Report | None" = None
+    """For a participle: the report whose speaker goes on."""
+    hollow: bool = False
+    """It has no words of its own: they are an inner report's."""
+    spans: list[Range] = field(default_factory=list)
+    speaker: Phrase | None = None
+    """The explicit mention that the speaker is traced to; set at the end."""
+    relays: list[Source] = field(default_factory=list)
+    quoted: str = ""
+    """direct, indirect or mixed; set at the end."""

@@ -1,0 +1,214 @@
+"""One article as the quotation stages see it: tokens, mentions by token, marks, reporting words, sentences.
+
+Everything here is looked up once a token; later stages read lists. All positions are token numbers unless named offset.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from corpus.arabic.reading import Reading
+from corpus.suggest.quotes.lexicon import Cue, Small, cues, small
+from corpus.suggest.quotes.marks import MARKS, Passage, find_marks
+
+
+class Named(Protocol):
+    """A mention as the entity stage leaves it; offsets in code points into the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def cluster(self) -> int | str | None: ...
+
+
+class Part(Protocol):
+    """A block of the body; offsets in code points into the text."""
+
+    @property
+    def role(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class Mention(NamedTuple):
+    """A mention in tokens; `clitic` letters are written onto its first token before it."""
+
+    first: int
+    last: int
+    """The token after the last one."""
+    clitic: int
+    label: str
+    cluster: int | str | None
+
+
+SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
+"""Labels of mentions that can speak."""
+_ENDERS = frozenset(".؟?!")
+
+
+class Scene:
+    """Tokens of one article with what is known about each."""
+
+    def __init__(self, reading: Reading, blocks: Sequence[Part], mentions: Sequence[Named]) -> None:
+        self.reading = reading
+        self.forms = reading.forms
+        self.small: Small = small()
+        self.roles = [block.role for block in blocks]
+        self.blocks = _block_tokens(reading, blocks)
+        self.mentions = _mention_tokens(reading, mentions)
+        self._block_firsts = [first for first, _ in self.blocks]
+        self.starting: dict[int, Mention] = {}
+        self.ending: dict[int, Mention] = {}
+        self.any_starting: dict[int, Mention] = {}
+        self.dated: dict[int, int] = {}
+        for mention in self.mentions:
+            self._index(mention)
+        marks = find_marks(reading, self.blocks)
+        self.passages = marks.passages
+        self.unopened = marks.unopened
+        self.opening = {passage.open: passage for passage in reversed(self.passages)}
+        self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
+        self.cues = _find_cues(self.forms)
+        self.names = {passage.open for passage in self.passages if self._is_name(passage)}
+        self.quoted = [passage for passage in self.passages if passage.open not in self.names]
+        self.quoted_opens = [passage.open for passage in self.quoted]
+        self.units = self._units()
+
+    def _index(self, mention: Mention) -> None:
+        if mention.first not in self.any_starting or mention.last > self.any_starting[mention.first].last:
+            self.any_starting[mention.first] = mention
+        if mention.label in SPEAKING:
+            known = self.starting.get(mention.first)
+            if known is None or mention.last > known.last:
+                self.starting[mention.first] = mention
+            known = self.ending.get(mention.last)
+            if known is None or mention.first < known.first:
+                self.ending[mention.last] = mention
+        elif mention.label in ("DATE", "TIME"):
+            self.dated[mention.first] = max(mention.last, self.dated.get(mention.first, 0))
+
+    def bare(self, token: int) -> str:
+        """Return a token's form without a conjunction, where what remains has two letters."""
+        form = self.forms[token]
+        return form[1:] if len(form) > 2 and form[0] in "وف" else form
+
+    def is_in(self, token: int, words: frozenset[str]) -> bool:
+        """Whether a token, with or without a conjunction written onto it, is one of these words."""
+        form = self.forms[token]
+        return form in words or (form[0] in "وف" and form[1:] in words)
+
+    def is_word(self, token: int) -> bool:
+        """Whether a token is a word or number rather than punctuation."""
+        return self.forms[token][0].isalnum()
+
+    def block_of(self, token: int) -> int:
+        """Return the number of the block that a token stands in."""
+        return bisect_right(self._block_firsts, token) - 1
+
+    def _is_name(self, passage: Passage) -> bool:
+        """Whether what stands in marks is a name, a title or a number, not somebody's words."""
+        if len(passage.pieces) > 1 or passage.close < 0:
+            return False
+        first, last = passage.first, passage.last
+        mention = self.starting.get(first)
+        if last - first <= 8 and mention and mention.last >= last:
+            return True
+        size = last - first
+        if size <= 6 and passage.open > 0:
+            before = self.forms[passage.open - 1]
+            words = self.small.named_by_marks
+            if (
+                before in words
+                or before[1:] in words
+                or before[2:] in words
+                or (before[:1] == "ل" and "ا" + before[1:] in words)
+            ):
+                return True
+        for mention in self._around(passage):
+            if mention.first <= passage.open and mention.last > passage.close:
+                return True
+        return size <= 2 and all(not form[0].isalpha() for form in self.forms[first:last])
+
+    def _around(self, passage: Passage) -> list[Mention]:
+        """Mentions that start at most four tokens before a passage."""
+        return [
+            self.any_starting[at]
+            for at in range(max(0, passage.open - 4), passage.first + 1)
+            if at in self.any_starting
+        ]
+
+    def _units(self) -> list[tuple[int, int]]:
+        """Sentences, as (first token, token after the last); marks that enclose words hold a sentence together."""
+        masked = bytearray(len(self.forms) + 1)
+        for passage in self.passages:
+            if passage.depth == 0 and passage.close >= 0 and len(passage.pieces) == 1:
+                for token in range(passage.first, passage.last):
+                    masked[token] = 1
+        units: list[tuple[int, int]] = []
+        forms = self.forms
+        for first, last in self.blocks:
+            start = first
+            for token in range(first, last):
+                if forms[token][0] in _ENDERS and not masked[token] and self._ends(token, last):
+                    end = token + 1
+                    while end < last and self.forms[end] in MARKS and end in self.closing:
+                        end += 1
+                    if end > start:
+                        units.append((start, end))
+                        start = end
+            if start < last:
+                units.append((start, last))
+        return units
+
+    def _ends(self, token: int, last: int) -> bool:
+        """Whether a full stop ends a sentence: not after an initial, in a number or inside an abbreviation."""
+        form = self.forms[token]
+        if form[0] != "." or token + 1 >= last:
+            return True
+        if len(form) > 1:
+            return self.forms[token + 1][0] == "و" or self.roles[self.block_of(token)] == "headline"
+        reading = self.reading
+        if token and len(self.forms[token - 1]) == 1 and self.forms[token - 1].isalpha():
+            return False
+        glued = reading.starts[token + 1] == reading.ends[token]
+        return not (glued and (len(self.forms[token + 1]) <= 3 or not self.forms[token + 1][0].isalpha()))
+
+
+def _block_tokens(reading: Reading, blocks: Sequence[Part]) -> list[tuple[int, int]]:
+    starts = reading.starts
+    return [(bisect_left(starts, block.start), bisect_left(starts, block.end)) for block in blocks]
+
+
+def _mention_tokens(reading: Reading, mentions: Sequence[Named]) -> list[Mention]:
+    """Mentions in tokens; one whose edges lie in no token is left out."""
+    starts = reading.starts
+    found = []
+    for mention in mentions:
+        first = bisect_right(starts, mention.start) - 1
+        last = bisect_left(starts, mention.end)
+        if 0 <= first < last:
+            found.append(Mention(first, last, mention.start - starts[first], mention.label, mention.cluster))
+    return found
+
+
+def _find_cues(forms: list[str]) -> dict[int, tuple[int, Cue]]:
+    """Return, by token, the reporting word that stands there and the letters of a conjunction before it."""
+    known = cues()
+    found: dict[int, tuple[int, Cue]] = {}
+    for token, form in enumerate(forms):
+        cue = known.get(form)
+        if cue is not None:
+            found[token] = (0, cue)
+        elif (
+            form[0] in "وفب"
+            and (cue := known.get(form[1:])) is not None
+            and (form[0] != "ب" or cue.shape.kind == "noun")
+        ):
+            found[token] = (1, cue)
+    return found

@@ -1,0 +1,192 @@
+"""Attributions without a clause of their own: وفقا ل, بحسب, نقلا عن, حسبما ذكر, في تصريح نقلته وكالة."""
+
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Phrase, Source
+from corpus.suggest.quotes.scene import Scene
+
+_ISSUED = frozenset(("صادر", "صادرة", "نشره", "اصدره", "اصدرته", "اصدرتها", "اصدرها", "ادلي", "ادلت"))
+_CARRIES = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع", "نسب", "ذكر", "أعلن", "كشف", "أفاد"))
+
+
+def find_source(scene: Scene, token: int, limit: int) -> Source | None:
+    """Return the attribution that begins at a token (بحسب, وفقا, نقلا, حسبما ...), None where none does."""
+    form, clitic = scene.forms[token], 0
+    small = scene.small
+    if (
+        form not in small.sources
+        and form[0] in "وف"
+        and (form[1:] in small.sources or form[1:] in small.sources_with_verb)
+    ):
+        form, clitic = form[1:], 1
+    if form in small.sources:
+        return _named_source(scene, token, clitic, small.sources[form], limit)
+    if form in small.sources_with_verb and form != "كما" and form != "فيما" and form != "مثلما":
+        return _told(scene, token + 1, token, limit)
+    if form == "علي" and token + 2 < limit and scene.forms[token + 1] in ("حد", "لسان", "ذمة"):
+        return _on_word_of(scene, token, limit)
+    return None
+
+
+def _named_source(scene: Scene, token: int, clitic: int, joint: str, limit: int) -> Source | None:
+    at = token + 1
+    if at >= limit:
+        return None
+    form = scene.forms[at]
+    taken = 0
+    if joint == "ل":
+        if form == "ل":  # لـ«رويترز»
+            at, form = at + 1, scene.forms[at + 1] if at + 1 < limit else ""
+        elif form.startswith("ل") and len(form) > 2:
+            taken = 1
+        else:
+            return None
+    elif joint and form == joint:
+        at += 1
+    elif joint:
+        return None
+    if at >= limit:
+        return None
+    word = scene.forms[at][taken:]
+    cue = (token, token + 1)
+    if word in scene.small.echoes:
+        return Source(None, 0, cue, token, at + 1)
+    if word in ("ما", "مما") or (form == "لما"):
+        return _told(scene, at + 1, token, limit)
+    return _owner(scene, at, taken, cue, clitic, token, limit, origin=joint == "عن")
+
+
+def _owner(
+    scene: Scene, at: int, taken: int, cue: tuple[int, int], clitic: int, first: int, limit: int, origin: bool
+) -> Source | None:
+    """The source named at `at`: the owner of a statement, a document, or the phrase itself."""
+    word = scene.forms[at][taken:]
+    if word.startswith("ل") and taken:
+        word = "ا" + word
+    bare = word[2:] if word.startswith("ال") else word
+    if word in scene.small.statements or bare in scene.small.statements:
+        issuer = _issuer(scene, at + 1, limit)
+        if issuer is not None:
+            issuer.first = first
+            if issuer.cue == (0, 0):
+                issuer.cue, issuer.cue_clitic = cue, clitic
+            return issuer
+        end = max(noun_phrase(scene, at, limit), at + 1)
+        return Source((at, end), taken, cue, first, end, origin, anaphoric=True, cue_clitic=clitic)
+    end = noun_phrase(scene, at, limit)
+    if end == at and taken:
+        end = at + 1 if scene.is_word(at) else at
+    if end == at:
+        return None
+    found = Source((at, end), taken, cue, first, end, origin, cue_clitic=clitic)
+    if end + 1 < limit and scene.forms[end] in ("نقلا", "عن"):
+        inner = find_source(scene, end, limit) if scene.forms[end] == "نقلا" else None
+        if inner is not None:
+            found.inner, found.last = inner, inner.last
+    return found
+
+
+def _issuer(scene: Scene, at: int, limit: int) -> Source | None:
+    """Whose statement it is: بيان صادر عن X, تصريحات نقلتها X, بيان ل X, بيان الجيش; cue (0, 0) stands for the preposition's."""
+    stop = min(limit, at + 8)
+    token = at
+    while token < stop:
+        cue = scene.cues.get(token)
+        form = scene.forms[token]
+        if cue is not None and cue[1].shape.pronoun and cue[1].shape.kind in ("perfect", "imperfect"):
+            end = noun_phrase(scene, token + 1, limit)
+            if end > token + 1:
+                return Source((token + 1, end), 0, (token, token + 1), at, end)
+        if form in _ISSUED or form == "عن":
+            if form == "عن" or (token + 1 < limit and scene.forms[token + 1] == "عن"):
+                inner = token + 1 if form == "عن" else token + 2
+                end = noun_phrase(scene, inner, limit)
+                if end > inner:
+                    return Source((inner, end), 0, (0, 0), at, end)
+            token += 1
+            continue
+        mention = scene.starting.get(token)
+        if mention is not None:
+            clitic = form[: mention.clitic]
+            if clitic in ("", "ل"):
+                end = noun_phrase(scene, token, limit)
+                return Source((token, end), mention.clitic, (0, 0), at, end)
+            return None
+        if form == "ل" and token + 1 < limit:
+            end = noun_phrase(scene, token + 1, limit)
+            if end > token + 1:
+                return Source((token + 1, end), 0, (0, 0), at, end)
+        if form in ("،", ",", ".", ":") or scene.is_in(token, scene.small.complementizers):
+            return None
+        if token == at and form.startswith("ال") and form[2:] in scene.small.speakers:
+            end = noun_phrase(scene, token, limit)
+            return Source((token, end), 0, (0, 0), at, end)
+        token += 1
+    return None
+
+
+def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
+    """حسبما ذكر X, وفقا لما نقلته X عن Y, بحسب ما كشفه ل Z مسؤول: the verb is the cue."""
+    if verb >= limit or verb not in scene.cues:
+        return None
+    clitic, cue = scene.cues[verb]
+    if cue.shape.kind not in ("perfect", "imperfect"):
+        return None
+    at = verb + 1
+    hearer = None
+    if at < limit and scene.forms[at][0] == "ل" and at not in scene.starting or _is_hearer(scene, at):
+        hearer, at = _skip_hearer(scene, at, limit)
+    end = noun_phrase(scene, at, limit)
+    if end == at:
+        return Source(None, 0, (verb, verb + 1), first, at, cue_clitic=clitic)
+    found = Source((at, end), _clitic(scene, at), (verb, verb + 1), first, end, hearer=hearer, cue_clitic=clitic)
+    if end + 1 < limit and scene.forms[end] in ("عن", "نقلا") and cue.verb.relays:
+        inner_at = end + 1 if scene.forms[end] == "عن" else end + 2
+        inner_end = noun_phrase(scene, inner_at, limit)
+        if inner_end > inner_at:
+            found.inner = Source((inner_at, inner_end), 0, (verb, verb + 1), end, inner_end, origin=True)
+            found.last = inner_end
+    elif end < limit and _is_hearer(scene, end):
+        found.hearer, found.last = _skip_hearer(scene, end, limit)
+    return found
+
+
+def _clitic(scene: Scene, token: int) -> int:
+    mention = scene.starting.get(token)
+    return mention.clitic if mention is not None else 0
+
+
+def _is_hearer(scene: Scene, token: int) -> bool:
+    mention = scene.starting.get(token)
+    return mention is not None and mention.clitic > 0 and scene.forms[token][0] == "ل"
+
+
+def _skip_hearer(scene: Scene, at: int, limit: int) -> tuple[Phrase | None, int]:
+    """Return the hearer written after ل at a token, and the token after him."""
+    if scene.forms[at] == "ل":
+        first, clitic = at + 1, 0
+        parenthesis = first < limit and scene.forms[first] == "("
+        if parenthesis:
+            first += 1
+    else:
+        first, clitic, parenthesis = at, 1, False
+    if first >= limit:
+        return None, at
+    mention = scene.starting.get(first)
+    end = mention.last if mention is not None else noun_phrase(scene, first, limit) if not clitic else at + 1
+    if end <= first:
+        return None, at
+    closing = 1 if parenthesis and end < limit and scene.forms[end] == ")" else 0
+    return Phrase(first, end, clitic if mention is None else mention.clitic), end + closing
+
+
+def _on_word_of(scene: Scene, token: int, limit: int) -> Source | None:
+    """على حد قوله, على حد تعبير X, على لسان X."""
+    at = token + 2
+    if scene.forms[token + 1] == "حد":
+        if scene.forms[at] in scene.small.echoes:
+            return Source(None, 0, (token, at + 1), token, at + 1)
+        at += 1
+    end = noun_phrase(scene, at, limit)
+    if end == at:
+        return None
+    return Source((at, end), _clitic(scene, at), (token, at), token, end)

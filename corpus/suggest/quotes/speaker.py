@@ -1,0 +1,298 @@
+"""Who speaks: explicit subjects, subjects left out, and the chain that their words came through."""
+
+from typing import NamedTuple
+
+from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
+from corpus.suggest.quotes.scene import Scene
+
+_KEPT = 40
+"""So many past speakers are remembered."""
+_FEMININE = frozenset(
+    map(
+        fold_word,
+        (
+            "السلطات",
+            "سلطات",
+            "الولايات",
+            "قوات",
+            "القوات",
+            "مصادر",
+            "المصادر",
+            "وسائل",
+            "صحف",
+            "الصحف",
+            "تقارير",
+            "التقارير",
+            "الأمم",
+            "دول",
+            "الدول",
+            "جماعات",
+            "أحزاب",
+            "الأحزاب",
+            "قوى",
+            "القوى",
+            "منظمات",
+            "شركات",
+            "بيانات",
+            "نتائج",
+            "النتائج",
+            "إيران",
+            "روسيا",
+            "أوكرانيا",
+            "تركيا",
+            "مصر",
+            "سوريا",
+            "موسكو",
+            "واشنطن",
+            "طهران",
+            "باريس",
+            "لندن",
+            "برلين",
+            "بكين",
+            "كييف",
+            "الكتل",
+            "كتلتا",
+        ),
+    )
+)
+_MASCULINE = frozenset(
+    map(
+        fold_word,
+        (
+            "الرئيس",
+            "رئيس",
+            "وزير",
+            "الوزير",
+            "المتحدث",
+            "متحدث",
+            "الناطق",
+            "مصدر",
+            "المصدر",
+            "مسؤول",
+            "المسؤول",
+            "المجلس",
+            "مجلس",
+            "البيت",
+            "الكرملين",
+            "مدير",
+            "المدير",
+            "الأمير",
+            "أمير",
+            "الملك",
+            "ملك",
+            "الجيش",
+            "جيش",
+            "حزب",
+            "الحزب",
+            "نائب",
+            "السيناتور",
+            "الجنرال",
+            "العقيد",
+            "اللواء",
+            "الشيخ",
+            "بيان",
+            "البيان",
+            "تقرير",
+            "التقرير",
+            "البنك",
+            "بنك",
+            "مركز",
+            "المركز",
+            "الاتحاد",
+            "اتحاد",
+            "سفير",
+            "السفير",
+            "قائد",
+            "القائد",
+            "محافظ",
+            "المحافظ",
+            "تنظيم",
+            "التنظيم",
+        ),
+    )
+)
+
+
+class Past(NamedTuple):
+    """A speaker so far."""
+
+    phrase: Phrase
+    gender: str
+    """m, f, or empty where unknown."""
+    number: str
+    body: bool
+    """An organisation rather than a person."""
+
+
+class Memory:
+    """The speakers of an article so far, latest last."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.past: list[Past] = []
+
+    def resolve(self, unit: Range, reports: list[Report]) -> None:
+        """Give every report of a sentence its speaker and relays, in order, and remember who spoke."""
+        for report in reports:
+            report.speaker = self._speaker(unit, report)
+            report.relays = _relays(report)
+            if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
+                self._remember(report)
+
+    def _speaker(self, unit: Range, report: Report) -> Phrase | None:
+        _take_origin(report)
+        if report.anaphoric:
+            return self._issuer(report)
+        if report.subject is not None:
+            return report.subject
+        if report.kind == "participle":
+            if report.main is not None:
+                return report.main.speaker
+            return self._subject_of(unit, report) or self._latest(report)
+        if report.in_relative:
+            return self._antecedent(unit, report) or self._latest(report)
+        if report.outer is not None and report.outer.speaker is not None and report.kind != "noun":
+            return report.outer.speaker
+        return self._latest(report)
+
+    def _issuer(self, report: Report) -> Phrase | None:
+        """The last body that spoke issued the statement; else the last speaker; else the statement itself."""
+        for past in reversed(self.past[-4:]):
+            if past.body:
+                return past.phrase
+        return self.past[-1].phrase if self.past else report.subject
+
+    def _subject_of(self, unit: Range, report: Report) -> Phrase | None:
+        """The first name of the sentence before a participle without a report to hang on."""
+        assert report.shape is not None
+        for token in range(unit[0], min(report.first, unit[0] + 25)):
+            mention = self.scene.starting.get(token)
+            if mention is None or mention.clitic and self.scene.forms[token][0] not in "وف":
+                continue
+            if _fits(gender_of(self.scene, mention.first, mention.label), report.shape.gender):
+                from corpus.suggest.quotes.phrases import noun_phrase
+
+                return Phrase(token, noun_phrase(self.scene, token, report.first), mention.clitic)
+        return None
+
+    def _antecedent(self, unit: Range, report: Report) -> Phrase | None:
+        """The nearest name before the relative pronoun."""
+        assert report.cue is not None
+        for token in range(report.cue[0] - 1, max(unit[0], report.cue[0] - 12) - 1, -1):
+            mention = self.scene.ending.get(token)
+            if mention is not None:
+                from corpus.suggest.quotes.phrases import phrase_before
+
+                return Phrase(phrase_before(self.scene, token, unit[0]), token, mention.clitic)
+        return None
+
+    def _latest(self, report: Report) -> Phrase | None:
+        """The latest speaker that agrees in gender and number; else the nearest name before that does."""
+        shape = report.shape
+        gender = shape.gender if shape is not None else ""
+        number = shape.number if shape is not None else ""
+        for past in reversed(self.past):
+            if _fits(past.gender, gender) and (number in ("", "s") or past.number in ("", number)):
+                return past.phrase
+        scene = self.scene
+        for mention in reversed(scene.mentions):
+            if (
+                mention.last <= report.first
+                and mention.label in ("PERS", "ORG", "OCC")
+                and report.first - mention.first < 150
+            ):
+                if _fits(gender_of(scene, mention.first, mention.label), gender):
+                    from corpus.suggest.quotes.phrases import phrase_before
+
+                    return Phrase(
+                        phrase_before(scene, mention.last, 0), mention.last, scene.any_starting[mention.first].clitic
+                    )
+        return self.past[-1].phrase if self.past else None
+
+    def _remember(self, report: Report) -> None:
+        phrase = report.speaker
+        assert phrase is not None
+        mention = self.scene.starting.get(phrase.first)
+        label = mention.label if mention is not None else ""
+        gender = ""
+        if (
+            report.subject is phrase
+            and report.shape is not None
+            and report.shape.kind in ("perfect", "imperfect")
+            and report.kind == "finite"
+            and report.verb is not None
+            and not report.rule.endswith("from")
+        ):
+            gender = report.shape.gender
+        gender = gender or gender_of(self.scene, phrase.first, label)
+        known = next((past.gender for past in reversed(self.past) if past.phrase == phrase), "")
+        self.past.append(Past(phrase, known or gender, "", label in ("ORG", "GPE", "FAC")))
+        if len(self.past) > _KEPT:
+            del self.past[0]
+
+
+def _fits(known: str, wanted: str) -> bool:
+    return not known or not wanted or known == wanted
+
+
+def gender_of(scene: Scene, token: int, label: str) -> str:
+    """Return the grammatical gender of the phrase that starts at a token, empty where its form does not tell."""
+    form = scene.forms[token]
+    for word in (form, form[1:]):
+        if word in _FEMININE:
+            return "f"
+        if word in _MASCULINE:
+            return "m"
+    if label == "PERS":
+        return ""
+    if form.endswith("ة"):
+        return "f"
+    return "" if label in ("GPE", "ORG", "FAC") else "m"
+
+
+def _take_origin(report: Report) -> None:
+    """ذكرت X نقلا عن Y أن: the words are Y's, and X is the relay."""
+    for source in report.sources:
+        if (
+            source.origin
+            and source.phrase is not None
+            and report.subject is not None
+            and report.cue is not None
+            and source.first > report.cue[0]
+            and (report.content < 0 or source.first < report.content)
+        ):
+            teller = Source(
+                (report.subject.first, report.subject.last),
+                report.subject.clitic,
+                report.cue,
+                report.first,
+                report.first,
+                cue_clitic=report.cue_clitic,
+            )
+            report.subject = Phrase(source.phrase[0], source.phrase[1], source.clitic)
+            report.cue, report.cue_clitic = source.cue, source.cue_clitic
+            report.sources[report.sources.index(source)] = teller
+            report.rule += ", from"
+            return
+
+
+def _relays(report: Report) -> list[Source]:
+    """The chain behind the speaker: his own report's sources, then the report around it, nearest first."""
+    if report.kind == "participle" and report.main is not None:
+        return [*report.sources, *report.main.relays]
+    relays = [source for source in report.sources if source.phrase is not None]
+    outer = report.outer
+    if outer is not None and outer.speaker is not None and outer.cue is not None and outer.speaker != report.speaker:
+        relays.append(
+            Source(
+                (outer.speaker.first, outer.speaker.last),
+                outer.speaker.clitic,
+                outer.cue,
+                outer.first,
+                outer.first,
+                cue_clitic=outer.cue_clitic,
+            )
+        )
+        relays += outer.relays
+    return relays

@@ -115,7 +115,7 @@ class Client:
 
     def delete_project(self, project: int) -> None:
         """Delete a project with everything in it."""
-        self._call("DELETE", f"/api/projects/{project}/", safe=True, gone=True)
+        self.call("DELETE", f"/api/projects/{project}/", safe=True, gone=True)
 
     def users(self) -> dict[str, int]:
         """Return the e-mail addresses and ids of all users of the organisation."""
@@ -169,23 +169,23 @@ class Client:
 
     def import_tasks(self, project: int, tasks: Sequence[dict[str, Any]]) -> None:
         """Import tasks once. UnknownOutcome when no answer came: list what is there before trying again."""
-        answer = self._call("POST", f"/api/projects/{project}/import", body=tasks)
+        answer = self.call("POST", f"/api/projects/{project}/import", body=tasks)
         if answer.get("task_count") != len(tasks):
             raise UnknownOutcome(f"sent {len(tasks)} tasks to project {project}, the server counts {answer}")
 
     def delete_task(self, task: int) -> None:
         """Delete one task; one that is gone already is no error."""
-        self._call("DELETE", f"/api/tasks/{task}/", safe=True, gone=True)
+        self.call("DELETE", f"/api/tasks/{task}/", safe=True, gone=True)
 
     def annotate(self, task: int, **content: Any) -> dict[str, Any]:
         """Submit an annotation in the name of the key's owner; used by scripted annotators."""
-        return dict(self._call("POST", f"/api/tasks/{task}/annotations/", body=content))
+        return dict(self.call("POST", f"/api/tasks/{task}/annotations/", body=content))
 
     # the wire
 
     def get(self, path: str, **parameters: Any) -> Any:
         """Fetch; repeated when the server fails, is busy or does not answer."""
-        return self._call("GET", path, parameters=parameters, safe=True)
+        return self.call("GET", path, parameters=parameters, safe=True)
 
     def _tasks(self, project: int, **parameters: Any) -> list[dict[str, Any]]:
         """List tasks page by page; afresh when tasks came or went in between, since a page could then be skipped."""
@@ -208,7 +208,7 @@ class Client:
             f"the tasks of project {project} on {self.url} keep changing while they are listed; try again"
         )
 
-    def _call(
+    def call(
         self,
         method: str,
         path: str,

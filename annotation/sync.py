@@ -8,31 +8,32 @@ The server is that of `LABEL_STUDIO_URL` and `LABEL_STUDIO_API_KEY`, else the em
 article record a line, suggestions included.
 """
 
-import fcntl
-import hashlib
-import json
 import sys
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
-from pydantic import ValidationError
-
-from annotation import guidance, screens
+from annotation import guidance
 from annotation.client import Client, connect
-from annotation.download import Download, Seen, download, task_address
-from annotation.guard import require_same_controls
+from annotation.download import Download, download, task_address
+from annotation.roundfiles import (
+    digest,
+    emails,
+    guarded_config,
+    keep_pushed,
+    locked,
+    read_articles,
+    read_pushed,
+    read_seen,
+    store_download,
+)
 from annotation.rounds import ROUNDS, RoundFile, advance, assign, read_round, require_state, write_round
-from annotation.store import layer_line, read_layers, write_layers
-from annotation.tasks import Pushed, task_faults, to_pushed, to_task
+from annotation.store import read_layers
+from annotation.tasks import Pushed, task_faults, to_task
 from annotation.upload import Say, Upload, ensure_project, upload
-from schemas.errors import MusnadError, RecordError, RoundError
+from schemas.errors import MusnadError, RoundError
 from schemas.files import write_atomically
-from schemas.layers import StoredLayer
-from schemas.records import Article, Model
+from schemas.records import Article
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def push(folder: Path, articles: Iterable[Article], client: Client, say: Say = p
         kept = keep_pushed(folder, round_file, texts)
         _require_good_tasks(round_file, texts, kept, config)
         write_atomically(folder / "config.xml", config)
-        round_file = round_file.model_copy(update={"config_sha256": _digest(config)})
+        round_file = round_file.model_copy(update={"config_sha256": digest(config)})
         done: dict[str, Upload] = {}
         for annotator, ids in assign(
             round_file.articles, round_file.annotators, round_file.overlap, round_file.seed
@@ -98,7 +99,7 @@ def pull(folder: Path, client: Client) -> dict[str, Download]:
         for annotator, project in round_file.projects.items():
             path = folder / f"{annotator}.jsonl"
             earlier = {layer.article: layer for layer in (read_layers(path) if path.exists() else ())}
-            seen = _read_seen(folder, annotator, project)
+            seen = read_seen(folder, annotator, project)
             found = download(client, project, annotator, round_file, pushed, earlier, seen, users.get(annotator))
             store_download(folder, annotator, earlier, found)
             done[annotator] = found
@@ -131,17 +132,6 @@ def invitations(folder: Path, client: Client) -> dict[str, str]:
     return todo
 
 
-def emails(folder: Path) -> dict[str, str]:
-    """Return annotator -> e-mail address from the git-ignored `emails.toml` of a round; empty where there is none."""
-    path = folder / "emails.toml"
-    if not path.exists():
-        return {}
-    try:
-        return {str(name): str(email) for name, email in tomllib.loads(path.read_text(encoding="utf-8")).items()}
-    except tomllib.TOMLDecodeError as error:
-        raise RoundError(f"{path}: not TOML: {error}") from error
-
-
 def report_of(found: Mapping[str, Download], folder: Path, client: Client) -> list[str]:
     """Return what a pull has to tell: first what could not be taken over, each with its address."""
     lines = []
@@ -159,80 +149,6 @@ def report_of(found: Mapping[str, Download], folder: Path, client: Client) -> li
 def project_title(round_file: RoundFile, annotator: str) -> str:
     """Return the title of an annotator's project, by which it is found again."""
     return f"musnad {round_file.name} · {annotator}"
-
-
-def guarded_config(folder: Path, round_file: RoundFile) -> str:
-    """Return the screen of a round; RoundError where it no longer has the controls that were pushed."""
-    config = screens.committed(round_file.layer)
-    if config != screens.screen(round_file.layer):
-        raise RoundError(
-            f"annotation/configs/{round_file.layer}.xml is not what labels.toml and screens.toml give; "
-            "run `python -m annotation.screens`, look at the difference and commit it"
-        )
-    path = folder / "config.xml"
-    if path.exists():
-        require_same_controls(path.read_text(encoding="utf-8"), config, str(path))
-    return config
-
-
-def keep_pushed(folder: Path, round_file: RoundFile, articles: Mapping[str, Article]) -> dict[str, Pushed]:
-    """Keep what the annotators are shown; what was kept before stays, suggestions included.
-
-    Raises RoundError for missing articles and for texts that are not those kept before.
-    """
-    path = folder / "pushed.jsonl"
-    kept = read_pushed(folder) if path.exists() else {}
-    missing = [article for article in round_file.articles if article not in articles]
-    if missing:
-        raise RoundError(f"{folder / 'round.toml'}: no such article: {', '.join(missing)}")
-    for identity in round_file.articles:
-        fresh = to_pushed(articles[identity], round_file)
-        before = kept.setdefault(identity, fresh)
-        if before.text_sha256 != fresh.text_sha256:
-            raise RoundError(
-                f"{path}: the text of article {identity} changed since it was pushed (layout or cleaner); nothing was "
-                "sent. Go back to that version of the text, or make a new round for this article"
-            )
-    write_atomically(path, "".join(_line(kept[identity]) for identity in sorted(kept)))
-    return kept
-
-
-def read_pushed(folder: Path) -> dict[str, Pushed]:
-    """Read `pushed.jsonl` of a round by article; RoundError where the round was never pushed."""
-    path = folder / "pushed.jsonl"
-    if not path.exists():
-        raise RoundError(f"{path} is missing: push the round first (`musnad round push {folder.name}`)")
-    return {line.article: line for line in _read_lines(path, Pushed)}
-
-
-def read_articles(path: Path) -> tuple[Article, ...]:
-    """Read article records, one a line; RecordError with line and field for a line that is none."""
-    return tuple(_read_lines(path, Article))
-
-
-def store_download(folder: Path, annotator: str, earlier: Mapping[str, StoredLayer], found: Download) -> None:
-    """Write what a pull found: first what would be lost otherwise, then the lines, last what the next pull may skip."""
-    path = folder / f"{annotator}.jsonl"
-    if found.superseded:
-        _add_removed(folder / "removed" / f"{annotator}.jsonl", found.superseded)
-    _write_rejected(folder / "rejected" / f"{annotator}.jsonl", found)
-    if dict(earlier) != found.layers or not path.exists():
-        write_layers(path, found.layers.values())
-    seen = found.seen.model_copy(update={"file_sha256": _digest(path.read_text(encoding="utf-8"))})
-    write_atomically(folder / f".seen-{annotator}.json", seen.model_dump_json())
-
-
-@contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Keep a second push or pull on the same folder out; RoundError where one is at work."""
-    if not folder.is_dir():
-        raise RoundError(f"no such round: {folder}; `musnad round new` makes one")
-    with (folder / ".lock").open("w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise RoundError(f"another push or pull is at work on {folder}; wait for it") from error
-        yield
 
 
 def _task(text: str, kept: Pushed, round_file: RoundFile) -> dict[str, object]:
@@ -256,62 +172,6 @@ def _users(folder: Path, client: Client) -> dict[str, int]:
     known = emails(folder)
     ids = client.users() if known else {}
     return {name: ids[email.lower()] for name, email in known.items() if email.lower() in ids}
-
-
-def _read_seen(folder: Path, annotator: str, project: int) -> Seen:
-    """Read what the last pull left; nothing where the file that it belongs to is another one now."""
-    path, lines = folder / f".seen-{annotator}.json", folder / f"{annotator}.jsonl"
-    if not (path.exists() and lines.exists()):
-        return Seen()
-    try:
-        seen = Seen.model_validate_json(path.read_text(encoding="utf-8"))
-    except ValidationError:
-        return Seen()
-    current = seen.project == project and seen.file_sha256 == _digest(lines.read_text(encoding="utf-8"))
-    return seen if current else Seen()
-
-
-def _add_removed(path: Path, layers: Sequence[StoredLayer]) -> None:
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    lines += [line for line in map(layer_line, layers) if line not in lines]
-    write_atomically(path, "".join(line + "\n" for line in lines))
-
-
-def _write_rejected(path: Path, found: Download) -> None:
-    if not found.rejected:
-        path.unlink(missing_ok=True)
-        return
-    rows = [
-        {
-            "article": item.article,
-            "task": item.task,
-            "annotation": item.annotation,
-            "findings": list(item.findings),
-            "result": list(item.result),
-        }
-        for item in sorted(found.rejected, key=lambda item: item.article)
-    ]
-    write_atomically(path, "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
-
-
-_M = TypeVar("_M", bound=Model)
-
-
-def _read_lines(path: Path, model: type[_M]) -> Iterator[_M]:
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        try:
-            yield model.model_validate_json(line)
-        except ValidationError as error:
-            first = error.errors()[0]
-            raise RecordError(f"{path}:{number} {'.'.join(map(str, first['loc']))}: {first['msg'].lower()}") from error
-
-
-def _line(kept: Pushed) -> str:
-    return json.dumps(kept.model_dump(mode="json", exclude_defaults=True), ensure_ascii=False) + "\n"
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def main(arguments: Sequence[str]) -> int:

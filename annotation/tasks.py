@@ -16,6 +16,7 @@ from annotation.keep import keep
 from annotation.reading import Context, Finding, read_results
 from annotation.regions import Result, mention_results, page_results, quote_results
 from annotation.rounds import RoundFile
+from schemas.checks import check_record
 from schemas.errors import RoundError
 from schemas.layers import ServerTrace, StoredLayer, StoredMention
 from schemas.offsets import Alignment
@@ -145,4 +146,9 @@ def take(
         ),
         **content,
     )
-    return Taken(layer)
+    wrong = tuple(
+        Finding(found.field, f"{found.code} {found.message}")
+        for found in check_record(layer, text=text)
+        if found.is_error
+    )
+    return Taken(None if wrong else layer, wrong)

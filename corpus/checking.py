@@ -1,8 +1,7 @@
 """Checking what lies on disk: dataset folders, JSON Lines of articles, rounds and gold, row by row."""
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from annotation.carry import regions
 from annotation.store import GOLD, GoldArticle, read_gold
 from corpus.dataset import ARTICLES
-from corpus.readers.encodings import Decoded, decode
+from corpus.raw_files import RawFiles
 from schemas.body import compose
 from schemas.checks import AtHand, Checker, Finding
 from schemas.checks.file import Data
@@ -29,25 +28,18 @@ class Beside:
     gold: Path = GOLD
     records: int = 0
     with_raw: int = 0
-    _last: tuple[str, str | None] = field(default=("", None))
 
     def __call__(self, record: Article | StoredLayer) -> AtHand:
         """Return the raw file and, for a stored layer, the text of today; None each where it is not at hand."""
+        if isinstance(record, StoredLayer):
+            raw = self._raw.text(record.raw_sha256)
+            text = self._text(record.article, raw)
+        else:
+            raw = self._raw.text(record.metadata.raw_sha256, record.metadata.encoding)
+            text = None
         self.records += 1
-        if isinstance(record, Article):
-            return AtHand(raw=self._raw(record.metadata.raw_sha256, record.metadata.encoding))
-        raw = self._raw(record.raw_sha256, None)
-        return AtHand(raw=raw, text=self._text(record.article, raw))
-
-    def _raw(self, digest: str, encoding: str | None) -> str | None:
-        path = self._paths.get(digest)
-        if path is None:
-            return None
-        self.with_raw += 1
-        if self._last[0] != digest:
-            decoded = decode(path.read_bytes(), encoding)
-            self._last = (digest, decoded.text if isinstance(decoded, Decoded) else None)
-        return self._last[1]
+        self.with_raw += raw is not None
+        return AtHand(raw, text)
 
     def _text(self, article: str, raw: str | None) -> str | None:
         layout = self._gold.get(article, GoldArticle()).layout
@@ -59,9 +51,8 @@ class Beside:
             return None  # the layout line has findings of its own
 
     @cached_property
-    def _paths(self) -> dict[str, Path]:
-        files = (path for folder in self.raw_folders for path in sorted(folder.rglob("*")) if path.is_file())
-        return {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in files}
+    def _raw(self) -> RawFiles:
+        return RawFiles(self.raw_folders)
 
     @cached_property
     def _gold(self) -> dict[str, GoldArticle]:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from corpus.commands import build, check, diff, import_standoff, show, stats
+from corpus.commands import build, check, diff, import_standoff, score, show, stats
 
 app = typer.Typer(
     name="musnad",
@@ -37,6 +37,7 @@ app.command("build")(build.build)
 app.command("import-standoff")(import_standoff.import_standoff)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)
+app.command("score")(score.score)
 app.command("show")(show.show)
 app.command("stats")(stats.stats)
 

@@ -7,10 +7,26 @@ from itertools import chain
 from corpus.arabic import sentences, tokens
 from corpus.build.tags import Loss, TaggedSpan, project
 from schemas.labels import CORE_ENTITIES
-from schemas.records import Article, Cluster, Link, Mention, Quote, Span
-from schemas.rows import EntityRow, QuoteRow, TokenRow
+from schemas.records import Article, Cluster, Link, Mention, Model, Quote, Span
+from schemas.rows import AnnotationRow, EntityRow, QuoteRow, TokenRow
 
 SPAN_JOINT = " … "
+
+
+def config_rows(
+    article: Article, annotations: Iterable[AnnotationRow] = ()
+) -> tuple[dict[str, list[Model]], dict[str, Loss]]:
+    """Return an article's rows by config, and for every tag column what the config `tokens` cannot show."""
+    derived = ArticleRows(article)
+    token_rows, losses = derived.tokens()
+    rows: dict[str, list[Model]] = {
+        "articles": [article],
+        "quotes": list(derived.quotes()),
+        "entities": list(derived.entities()),
+        "tokens": list(token_rows),
+        "annotations": list(annotations),
+    }
+    return rows, losses
 
 
 class ArticleRows:

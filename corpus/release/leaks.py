@@ -1,6 +1,7 @@
 """Does any text survive? Looks for four words in a row of any article in what is about to be published."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -31,14 +32,14 @@ def find_leaks(folder: Path, texts: Iterable[str]) -> list[Leak]:
 
     The strings of the folder are held in memory, the texts are read one by one.
     """
-    published: dict[str, str] = {}
+    published: dict[str, set[str]] = defaultdict(set)
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         for string in (name, *(strings_of(path) if path.is_file() else ())):
             for sequence in sequences(string):
-                published.setdefault(sequence, name)
+                published[sequence].add(name)
     found = {sequence for text in texts for sequence in sequences(text) if sequence in published}
-    return sorted(Leak(published[sequence], sequence) for sequence in found)
+    return sorted(Leak(name, sequence) for sequence in found for name in published[sequence])
 
 
 def strings_of(path: Path) -> Iterator[str]:

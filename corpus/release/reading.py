@@ -63,7 +63,7 @@ def read_rows(folder: Path, config: str, key: str = "id") -> Iterator[Placed]:
 
     Raises ReleaseError for a file that cannot be read or is not sorted.
     """
-    streams = [_split_rows(split, paths, key) for split, paths in shards(folder, config).items()]
+    streams = [split_rows(split, paths, key) for split, paths in shards(folder, config).items()]
     yield from heapq.merge(*streams, key=lambda placed: placed.key)
 
 
@@ -77,7 +77,8 @@ def read_articles(folder: Path) -> Iterator[Placed]:
     yield from read_rows(folder, "articles")
 
 
-def _split_rows(split: str, paths: list[Path], key: str) -> Iterator[Placed]:
+def split_rows(split: str, paths: list[Path], key: str = "id") -> Iterator[Placed]:
+    """Yield the rows of one split; raises ReleaseError for a file that cannot be read or is not sorted."""
     import pyarrow.parquet as pq
 
     last = ""

@@ -85,39 +85,41 @@ def restore(record: Record, text: str, salt: str, places: Iterable[Place], seale
 
 
 def seal(value: Any, key: bytes) -> str:
-    """Return a value enciphered: Base64 of its JSON under a key stream (SHAKE-256)."""
-    data = json.dumps(value, ensure_ascii=False, sort_keys=True).encode()
-    return base64.b64encode(_xor(data, key)).decode()
+    """Return a value enciphered: Base64 of its JSON under the key's stream."""
+    return base64.b64encode(encipher(json.dumps(value, ensure_ascii=False, sort_keys=True).encode(), key)).decode()
 
 
 def unseal(sealed: str, key: bytes) -> Any:
     """Return what was sealed; raises ReleaseError for another key."""
     try:
-        return json.loads(_xor(base64.b64decode(sealed, validate=True), key))
+        return json.loads(encipher(base64.b64decode(sealed, validate=True), key))
     except ValueError as error:
         raise ReleaseError("a sealed part cannot be read: the text is not the one that it was sealed with") from error
 
 
-def shared_key(digests: Iterable[bytes], salt: str) -> bytes:
-    """Return the key that only a holder of all texts can make, from `text_key` of each in order of the articles."""
-    hashed = hashlib.sha256(f"musnad folder {salt}".encode())
-    for digest in digests:
-        hashed.update(digest)
-    return hashed.digest()
+def encipher(data: bytes, key: bytes) -> bytes:
+    """Return data under the key's stream (SHAKE-256); twice gives the data back."""
+    stream = hashlib.shake_256(key).digest(len(data))
+    return (int.from_bytes(data) ^ int.from_bytes(stream)).to_bytes(len(data))
 
 
-def text_key(text: str, salt: str) -> bytes:
-    """Return an article's share of the folder's key."""
-    return hashlib.sha256(f"musnad share {salt}\n{text}".encode()).digest()
+class FolderKey:
+    """The key that only a holder of all texts can make: texts are added in the order of splits and articles."""
+
+    def __init__(self, salt: str) -> None:
+        self._hashed = hashlib.sha256(f"musnad folder {salt}".encode())
+
+    def add(self, text: str) -> None:
+        """Add the next text."""
+        self._hashed.update(hashlib.sha256(text.encode()).digest() + text.encode())
+
+    def key(self) -> bytes:
+        """Return the key of the texts added so far."""
+        return self._hashed.digest()
 
 
 def _key(text: str, salt: str) -> bytes:
     return hashlib.sha256(f"musnad seal {salt}\n{text}".encode()).digest()
-
-
-def _xor(data: bytes, key: bytes) -> bytes:
-    stream = hashlib.shake_256(key).digest(len(data))
-    return (int.from_bytes(data) ^ int.from_bytes(stream)).to_bytes(len(data))
 
 
 def _textual(path: Path) -> bool:

@@ -88,6 +88,9 @@ class Index:
         for number, window in enumerate(windows):
             self._owners[window.hash].append((article, number))
 
+    def __bool__(self) -> bool:
+        return bool(self._windows)
+
     def search(self, text: str) -> dict[str, list[Found]]:
         """Return article -> its windows that the text holds, ascending in both texts, for all that have any."""
         hits: dict[str, list[Found]] = defaultdict(list)

@@ -51,8 +51,8 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     table = tomllib.loads(files("corpus").joinpath("lexicon/notices.toml").read_text(encoding="utf-8"))
-    folded = (frozenset(map(fold_word, table[key])) for key in ("outlet_types", "rights", "byline_words"))
-    return _Words(*folded, table["commonest"])
+    types, rights, bylines = (frozenset(map(fold_word, table[key])) for key in _Words._fields[:3])
+    return _Words(types, rights, bylines, table["commonest"])
 
 
 class _Notice(NamedTuple):
@@ -88,7 +88,7 @@ def describe(document: RawDocument, body: Body, source: Mapping[str, Any] | None
 
 
 def language_of(text: str) -> str:
-    """Return `ar`, `fa` or `ur` where their commonest words clearly outnumber those of Arabic, `und` in another script."""
+    """Return `ar`; `fa` or `ur` where their commonest words outnumber those of Arabic; `und` in another script."""
     letters = len(_LETTER.findall(text))
     if letters and 2 * len(_ARABIC_LETTER.findall(text)) < letters:
         return "und"

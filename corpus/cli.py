@@ -1,5 +1,6 @@
 """The `musnad` command: every verb is registered here and lives in `corpus/commands/`."""
 
+import sys
 from typing import Annotated
 
 import typer
@@ -11,6 +12,7 @@ app = typer.Typer(
     help="Arabic news in which every statement is traced to who said it.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode="rich" if sys.stdout.isatty() else None,  # drawn for people, plain and twice as fast for pipes
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 

@@ -57,11 +57,11 @@ class BCubed(NamedTuple):
 
     @property
     def f1(self) -> float | None:
-        """Harmonic mean of both; None where one of them is undefined."""
-        if self.precision is None or self.recall is None:
+        """Harmonic mean of both; 0 where one side has no mentions, None where neither has."""
+        if not self.predicted and not self.gold:
             return None
-        both = self.precision + self.recall
-        return 2 * self.precision * self.recall / both if both else 0.0
+        precision, recall = self.precision or 0.0, self.recall or 0.0
+        return 2 * precision * recall / (precision + recall) if precision and recall else 0.0
 
 
 def count_same(predicted: Iterable[Hashable], gold: Iterable[Hashable]) -> Counts:

@@ -106,7 +106,7 @@ class Report:
         layers = ", ".join(f"{layer} of {number}" for layer, number in self.layers.items())
         yield f"{len(self.per_article)} articles; scored: {layers}."
         if not self.gold_judged:
-            yield "GOLD is a suggestion that nobody judged (status auto): these figures say how far two programmes agree."
+            yield "Nobody judged GOLD (status auto): these figures say how far two programmes agree."
         if self.missing:
             yield f"{len(self.missing)} gold articles are missing in PREDICTED: counted as if nothing was found there."
         if self.not_in_gold:

@@ -69,7 +69,8 @@ def test_b_cubed_by_hand() -> None:
     predicted = {1: "x", 2: "x", 3: "y", 4: "y", 6: "z"}
     found = b_cubed(predicted, gold)
     assert found[:2] == (1 + 1 + 1 / 2 + 1 / 2, 5)
-    assert found[2:] == (pytest.approx(2 / 3 + 2 / 3 + 1 / 3 + 1 / 2), 5)
+    assert found.recall_sum == pytest.approx(2 / 3 + 2 / 3 + 1 / 3 + 1 / 2)
+    assert found.gold == 5
     assert found.precision == 0.6
     assert found.recall == pytest.approx(13 / 30)
     assert found.f1 == pytest.approx(2 * 0.6 * (13 / 30) / (0.6 + 13 / 30))
@@ -89,4 +90,4 @@ def test_b_cubed_of_the_published_example() -> None:
 
 
 def test_b_cubed_of_nothing() -> None:
-    assert (b_cubed({}, {}).f1, b_cubed({1: "x"}, {}).f1, b_cubed({1: "x"}, {2: "x"}).f1) == (None, None, 0.0)
+    assert (b_cubed({}, {}).f1, b_cubed({1: "x"}, {}).f1, b_cubed({1: "x"}, {2: "x"}).f1) == (None, 0.0, 0.0)

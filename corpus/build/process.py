@@ -57,7 +57,7 @@ PROCESSED = pa.schema(
 class Settings:
     """What a build may vary."""
 
-    suggest: bool = True
+    suggest: bool = False
     """Let the automatic annotator fill the layers that nobody has adjudicated."""
 
 

@@ -23,7 +23,7 @@ from corpus.readers import Unreadable
 from corpus.readers.text import load
 from corpus.release.card import CardFacts, ConfigFacts, SplitFacts, render_card
 from corpus.release.manifest import write_manifest
-from corpus.sources import Sources
+from corpus.sources import Sources, read_withdrawn
 from corpus.stats import Tally
 from schemas.errors import BuildError
 from schemas.features import arrow_schema
@@ -51,7 +51,7 @@ class Order:
     splits: Mapping[str, str] = field(default_factory=dict)
     """Article id -> split; an article that is not listed is in train."""
     left_out: frozenset[str] = frozenset()
-    """Ids of articles that are withdrawn or quarantined."""
+    """Ids of articles that are quarantined; what `withdrawn.toml` beside the pages lists is left out as well."""
     settings: Settings = Settings()
     keep_going: bool = False
     """Build from what can be read and carried; what cannot is listed in the manifest."""
@@ -82,7 +82,8 @@ def build(order: Order, track: Track = silent) -> BuildReport:
     sources = Sources.beside(order.raw)
     pages = find_pages(order.raw, sources.reading(), track)
     stored = read_annotation(order.annotation)
-    readable = [page for page in pages.readable if page.id not in order.left_out]
+    withdrawn = {one.id for folder in order.raw if folder.is_dir() for one in read_withdrawn(folder)}
+    readable = [page for page in pages.readable if page.id not in order.left_out | withdrawn]
     if not readable:
         raise BuildError(_no_pages(order, pages))
     if pages.unreadable and not order.keep_going:
@@ -241,7 +242,6 @@ def _describe(
             tally=report.tally,
             losses=report.losses,
             rounds=stored.round_files,
-            agreement=stored.agreement,
         )
     )
     (folder / "README.md").write_text(card, encoding="utf-8")

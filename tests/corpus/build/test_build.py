@@ -233,6 +233,17 @@ def test_the_same_bytes_are_one_article(tmp_path: Path) -> None:
     assert report.tally.total("articles") == 1
 
 
+def test_withdrawn_articles_are_left_out(tmp_path: Path) -> None:
+    write(tmp_path / "raw", "a.txt", PAGE)
+    path = write(tmp_path / "raw", "b.txt", PAGE.replace("السوق", "الريح"))
+    withdrawn = hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+    entry = f'[[article]]\nid = "{withdrawn}"\non = 2026-01-31\nreason = "at the publisher\'s request"\n'
+    write(tmp_path / "raw", "withdrawn.toml", entry)
+    built(tmp_path / "raw", tmp_path / "out")
+    (article,) = read_articles(tmp_path / "out")
+    assert article.id != withdrawn
+
+
 def test_no_pages_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "raw").mkdir()
     with pytest.raises(BuildError, match="no page to build from"):

@@ -16,6 +16,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from corpus.release import tables
+from corpus.release.agreement import AgreementFigure
 from corpus.stats import Tally
 from schemas.features import features
 from schemas.rows import CONFIGS
@@ -60,17 +61,6 @@ class ConfigFacts:
     """Split name -> what it holds; its files are data/<config>/<split>-*.parquet."""
     example: Mapping[str, Any] | None = None
     """One real row; None where texts must not be shown (the stand-off form)."""
-
-
-@dataclass(frozen=True)
-class AgreementFigure:
-    """How far two annotators of a round agree in one respect."""
-
-    round: str
-    layer: str
-    measure: str
-    value: float
-    articles: int
 
 
 @dataclass(frozen=True)

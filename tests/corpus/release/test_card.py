@@ -12,8 +12,8 @@ from datasets import DatasetInfo, load_dataset
 from huggingface_hub import DatasetCard
 
 from corpus.build.rows import ArticleRows
+from corpus.release.agreement import AgreementFigure
 from corpus.release.card import (
-    AgreementFigure,
     CardFacts,
     ConfigFacts,
     HistoryEntry,

@@ -4,7 +4,7 @@ import hashlib
 import json
 import multiprocessing
 import os
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -21,6 +21,7 @@ from corpus.build.tags import Loss
 from corpus.build.writer import SPLITS, DatasetWriter, Part
 from corpus.readers import Unreadable
 from corpus.readers.text import load
+from corpus.release.agreement import read_agreement
 from corpus.release.card import CardFacts, ConfigFacts, SplitFacts, render_card
 from corpus.release.manifest import write_manifest
 from corpus.sources import Sources, read_withdrawn
@@ -68,7 +69,9 @@ class BuildReport:
     same_bytes: tuple[tuple[str, ...], ...]
     """Names of files that hold the same bytes and so are one article."""
     problems: tuple[str, ...]
-    """Annotation that could not be carried into today's text; it stops a release."""
+    """Annotation that does not fit today's text, and errors of the checks; they stop a release."""
+    warnings: Mapping[str, int]
+    """Code of a check -> how often it asks for a look."""
     losses: Mapping[str, Loss]
     """Tag column of the config tokens -> what it cannot show."""
 
@@ -76,7 +79,7 @@ class BuildReport:
 def build(order: Order, track: Track = silent) -> BuildReport:
     """Build a dataset folder; it appears whole or not at all.
 
-    Raises BuildError with every page that cannot be read and every annotation that cannot be carried, and writes
+    Raises BuildError with every page that cannot be read and every record that would be false, and writes
     nothing, unless `keep_going` is set.
     """
     sources = Sources.beside(order.raw)
@@ -97,13 +100,14 @@ def build(order: Order, track: Track = silent) -> BuildReport:
                 continue  # find them all, write none
             writer.write(split, _tables(batch), _digests(batch), batch.num_rows)
         if gathered.problems and not order.keep_going:
-            raise BuildError(_listed("annotations do not fit the pages", gathered.problems))
+            raise BuildError(_listed("records would be false", gathered.problems))
         report = BuildReport(
             folder=order.out,
             tally=gathered.tally,
             unreadable=tuple(pages.unreadable),
             same_bytes=tuple(page.group.names for page in readable if len(page.group.names) > 1),
             problems=tuple(gathered.problems),
+            warnings=dict(sorted(gathered.warnings.items())),
             losses=gathered.losses,
         )
         _describe(folder, order, writer.close(), report, gathered.examples, stored)
@@ -116,6 +120,7 @@ class _Gathered:
 
     tally: Tally = field(default_factory=Tally)
     problems: list[str] = field(default_factory=list)
+    warnings: Counter[str] = field(default_factory=Counter)
     losses: dict[str, Loss] = field(default_factory=dict)
     examples: dict[str, dict[str, Any]] = field(default_factory=dict)
 
@@ -124,6 +129,8 @@ class _Gathered:
             self.tally.counts.update(Tally.from_json(counts).counts)
         for problems in batch.column("problems").to_pylist():
             self.problems += problems
+        for codes in batch.column("warnings").to_pylist():
+            self.warnings.update(codes)
         for losses in batch.column("losses").to_pylist():
             for column, loss in json.loads(losses).items():
                 self.losses[column] = self.losses.get(column, Loss()) + Loss(**loss)
@@ -242,6 +249,7 @@ def _describe(
             tally=report.tally,
             losses=report.losses,
             rounds=stored.round_files,
+            agreement=read_agreement(order.annotation / "rounds") if order.annotation else (),
         )
     )
     (folder / "README.md").write_text(card, encoding="utf-8")
@@ -252,6 +260,7 @@ def _describe(
         {
             "left_out": [str(one) for one in report.unreadable],
             "problems": list(report.problems),
+            "warnings": dict(report.warnings),
             "same_bytes": [list(names) for names in report.same_bytes],
             "token_losses": {column: asdict(loss) for column, loss in report.losses.items()},
         },

@@ -20,6 +20,7 @@ from corpus.metadata import describe
 from corpus.readers import RawDocument
 from corpus.stats import Tally
 from schemas.body import compose
+from schemas.checks import check_record
 from schemas.features import arrow_schema
 from schemas.layers import StoredLayer
 from schemas.records import Annotation, Article, Body, LayerStatus, Model
@@ -46,11 +47,12 @@ PROCESSED = pa.schema(
         *((config, pa.list_(pa.struct(list(arrow_schema(config))))) for config in CONFIGS),
         *((f"{config}_digest", pa.binary()) for config in CONFIGS),
         ("problems", pa.list_(pa.string())),
+        ("warnings", pa.list_(pa.string())),  # codes of the checks
         ("losses", pa.string()),  # JSON: tag column -> counts
         ("tally", pa.string()),  # JSON: counts of corpus.stats.Tally
     ]
 )
-"""One row a document: its rows in every config, their digests, what could not be carried, what tags cannot show."""
+"""One row a document: its rows in every config, their digests, what is wrong with them, what tags cannot show."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ def _process(row: dict[str, Any], settings: Settings) -> dict[str, Any]:
     source = json.loads(row["source"]) if row["source"] else None
     article, problems = make_article(document, gold, source, json.loads(row["judges"]), settings)
     annotations, more = _annotation_rows(article, document.text, row["rounds"])
+    findings = list(check_record(article, raw=document.text, file=document.source_file))
     derived = ArticleRows(article)
     token_rows, losses = derived.tokens()
     rows: dict[str, list[Model]] = {
@@ -84,7 +87,8 @@ def _process(row: dict[str, Any], settings: Settings) -> dict[str, Any]:
     return {
         **{config: [one.model_dump() for one in found] for config, found in rows.items()},
         **{f"{config}_digest": digest(found) for config, found in rows.items()},
-        "problems": [str(problem) for problem in (*problems, *more)],
+        "problems": [str(problem) for problem in (*problems, *more, *(one for one in findings if one.is_error))],
+        "warnings": [one.code for one in findings if not one.is_error],
         "losses": json.dumps({column: asdict(loss) for column, loss in losses.items()}),
         "tally": Tally([article]).to_json(),
     }

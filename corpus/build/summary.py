@@ -13,7 +13,8 @@ def summary(report: BuildReport) -> str:
         f"{len(lines)} {what}\n" + "\n".join(map(str, lines))
         for what, lines in (
             ("left out, unreadable", report.unreadable),
-            ("annotations that do not fit the pages", report.problems),
+            ("records are false", report.problems),
+            ("kinds of warnings (`musnad check` shows each)", [f"{code} {n}" for code, n in report.warnings.items()]),
             ("pages under several names", [", ".join(names) for names in report.same_bytes]),
         )
         if lines

@@ -1,0 +1,105 @@
+"""Organisations that a type word opens: وزارة الصحة والسكان, صحيفة «حريت» التركية, الهيئة العامة للسياحة."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.groups_of_words import adjectives, extended, noun_group, proper
+from corpus.suggest.scan import Scan
+
+_MEDIA = frozenset(
+    "صحيفة جريدة مجلة قناة شبكة اذاعة تلفزيون وكالة شركة مجموعة موقع حزب حركة تنظيم جماعة نادي بنك مصرف فريق دار ائتلاف كتلة تيار تحالف مؤسسة منظمة جمعية كتاءب جامعة مليشيا ميليشيا فضاءية".split()
+)
+_LOOSE = frozenset(
+    "نظام برنامج موقع فريق مجموعة دار وحدة قطاع جماعة مجموعات ادارة مكتب غرفة لواء سرية فرقة مبادرة شبكة شركات منظمات مءسسات مركز قناة مدرسة مختبر مكتبة مجمع قوات جيش حكومة كتلة تيار جبهة تحالف".split()
+)
+"""With these a definite noun alone makes no name (نظام التعليم, فريق العمل); a proper name or an adjective of a nation does."""
+_FORCES = frozenset(
+    (
+        "الامن",
+        "الجيش",
+        "الشرطة",
+        "الدفاع",
+        "الطوارء",
+        "النظام",
+        "الاحتلال",
+        "التحالف",
+        "المعارضة",
+        "الحماية",
+        "الحدود",
+        "الوفاق",
+        "الوحدة",
+        "الانقاذ",
+    )
+)
+
+
+def body(scan: Scan, token: int) -> int:
+    """Mark the organisation that begins at a type word; return the token after it, or `token`."""
+    kinds = scan.kinds[token]
+    known = scan.starting.get(token)
+    if known is not None and known.label == "ORG":
+        return _lengthened(scan, token, known.last)
+    last = _construct(scan, token) if kinds & K.BODY else token
+    if last == token and kinds & (K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY):
+        last = _definite(scan, token)
+    if last > token:
+        scan.add(token, last, "ORG", "", "body")
+    return last
+
+
+def _lengthened(scan: Scan, token: int, last: int) -> int:
+    """A known body with the adjective of a nation behind it: مجلس الأمن الروسي."""
+    end = last
+    while scan.kinds[end] & K.GROUP and scan.kinds[end] & K.DEFINITE and scan.bare(end) and scan.joined(end):
+        end += 1
+    if end > last and scan.kinds[token] & (K.BODY | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.DEFINITE):
+        scan.add(token, end, "ORG", "", "known body of a nation")
+    return end
+
+
+def _construct(scan: Scan, token: int) -> int:
+    head, at = scan.forms[token], token + 1
+    if not scan.joined(at) or not scan.bare(at):
+        return token
+    span = scan.starting.get(at)
+    if span is not None and span.label in ("ORG", "GPE", "LOC", "PERS", "LAW"):
+        return extended(scan, adjectives(scan, span.last))
+    if head in _MEDIA and (close := scan.quoted(at)):
+        return extended(scan, adjectives(scan, close))
+    if scan.quoted(at):
+        return token
+    last = noun_group(scan, at, ministry=True)
+    if last > at and (head not in _LOOSE or _named(scan, at, last)):
+        return last
+    if head in _MEDIA and head not in ("دار", "فريق", "مجموعة", "موقع", "مؤسسة", "مءسسة", "كتلة", "تيار", "تحالف"):
+        name = proper(scan, at)
+        if name > at:
+            return adjectives(scan, name)
+    return token
+
+
+def _named(scan: Scan, first: int, last: int) -> bool:
+    """Whether a loose head's noun group names something: a nation, a place, a force."""
+    return any(
+        scan.kinds[at] & K.GROUP or at in scan.starting or scan.forms[at] in _FORCES for at in range(first, last)
+    )
+
+
+def _definite(scan: Scan, token: int) -> int:
+    kinds = scan.kinds[token]
+    last = adjectives(scan, token + 1)
+    if last > token + 1:
+        nation = any(scan.kinds[at] & K.GROUP for at in range(token + 1, last))
+        if nation and kinds & (K.BODY_WITH_COUNTRY | K.BODY_DEFINITE | K.BODY_ALONE):
+            return extended(scan, last) if kinds & K.BODY_DEFINITE else last
+        if kinds & K.BODY_DEFINITE:
+            end = extended(scan, last)
+            if (
+                end > last
+                or not kinds & K.BODY_WITH_COUNTRY
+                and scan.forms[last - 1] not in ("الجديد", "الجديدة", "الاول", "الثاني", "الاولي", "الثانية", "الكبير")
+            ):
+                return end
+    if last == token + 1 and kinds & K.BODY_DEFINITE and scan.clitic(last) == "ل":
+        end = extended(scan, last)
+        if end > last:
+            return end
+    return token + 1 if kinds & K.BODY_ALONE else token

@@ -1,0 +1,188 @@
+"""The entity stage: a text in, mentions and clusters out."""
+
+from corpus.arabic.reading import Reading
+from corpus.suggest import kinds as K
+from corpus.suggest.bodies import body
+from corpus.suggest.clusters import Clusters
+from corpus.suggest.dates import dated
+from corpus.suggest.figures import measured, ranked
+from corpus.suggest.findings import FoundEntities, FoundMention
+from corpus.suggest.lookup import look_up
+from corpus.suggest.nesting import nested
+from corpus.suggest.occasions import occasion
+from corpus.suggest.offices import office
+from corpus.suggest.people import people, spread
+from corpus.suggest.places import place
+from corpus.suggest.scan import Scan, Span
+from corpus.suggest.vocabulary import Vocabulary, vocabulary
+
+_BODY_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
+_PLACE_HEADS = K.PLACE | K.PLACE_WEAK | K.DIRECTION | K.BORDER | K.LAND | K.LAND_DEFINITE | K.BUILDING
+_OCCASION_HEADS = K.OCCASION | K.OCCASION_DEFINITE | K.STATUTE | K.WORK
+_OFFICE_HEADS = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE | K.HONOUR
+_DATES = K.TEMPORAL | K.DIGITS | K.ORDINAL | K.NUMBER | K.COUNT | K.SCALE
+
+
+def find_entities(text: str) -> FoundEntities:
+    """Find the entity mentions of a body's text, nested, with their clusters."""
+    known = vocabulary()
+    scan = Scan(Reading(text), known)
+    look_up(scan)
+    _figures(scan)
+    _names_with_heads(scan)
+    _offices(scan)
+    people(scan)
+    spread(scan)
+    _short_bodies(scan)
+    return _mentions(scan, nested(scan), known)
+
+
+def _figures(scan: Scan) -> None:
+    token = 0
+    while token < scan.size:
+        kinds = scan.kinds[token]
+        known = scan.starting.get(token)
+        if known is not None and known.label != "NORP":
+            token = known.last
+            continue
+        last = dated(scan, token) if kinds & _DATES or scan.forms[token] in _DATE_OPENERS else token
+        if last == token and kinds & K.NUMERIC or scan.forms[token] in ("$", "€", "£"):
+            last = measured(scan, token)
+        if last == token and kinds & K.ORDINAL:
+            last = ranked(scan, token)
+        token = max(last, token + 1)
+
+
+_DATE_OPENERS = frozenset(
+    (
+        "قبل",
+        "منذ",
+        "يوم",
+        "يومي",
+        "شهر",
+        "شهري",
+        "عام",
+        "سنة",
+        "هذا",
+        "هذه",
+        "قبيل",
+        "بعيد",
+        "بعد",
+        "الساعة",
+        "عامي",
+        "نهار",
+        "العام",
+        "منتصف",
+        "ذلك",
+        "تلك",
+        "عيد",
+        "راس",
+        "بعد",
+        "غد",
+    )
+)
+
+
+def _names_with_heads(scan: Scan) -> None:
+    """Bodies, places and events, right to left, so that a head finds what stands behind it already marked."""
+    for token in range(scan.size - 1, -1, -1):
+        kinds = scan.kinds[token]
+        last = token
+        if kinds & _PLACE_HEADS:
+            last = place(scan, token)
+        if last == token and (kinds & _BODY_HEADS or kinds & K.PHRASE and scan.at(token, "ORG")):
+            last = body(scan, token)
+        if last == token and (kinds & _OCCASION_HEADS or scan.forms[token] in ("القرار", "قرار", "القانون", "المرسوم")):
+            occasion(scan, token)
+
+
+def _offices(scan: Scan) -> None:
+    for token in range(scan.size - 1, -1, -1):
+        if scan.kinds[token] & (_OFFICE_HEADS | K.DEFINITE) or token in scan.longer:
+            office(scan, token)
+
+
+def _short_bodies(scan: Scan) -> None:
+    """A definite type word alone, behind a longer name with the same type word: الهيئة, المجلس, الشركة."""
+    taken = [False] * (scan.size + 1)
+    heads: dict[str, int] = {}
+    for span in scan.spans:
+        for at in range(span.first, span.last):
+            taken[at] = taken[at] or span.label != "NORP"
+        if span.label == "ORG" and span.last - span.first > 1 and scan.kinds[span.first] & (K.BODY | K.BODY_DEFINITE):
+            head = scan.forms[span.first].removeprefix("ال")
+            heads[head] = min(heads.get(head, span.first), span.first)
+    for token in range(scan.size):
+        if scan.kinds[token] & K.BODY_DEFINITE and not taken[token]:
+            since = heads.get(scan.forms[token].removeprefix("ال"))
+            if since is not None and since < token and scan.forms[token] not in _COMMON_HEADS:
+                scan.add(token, token + 1, "ORG", "", "short form of a body")
+
+
+_COMMON_HEADS = frozenset(
+    (
+        "المركز",
+        "النظام",
+        "القوات",
+        "المجموعة",
+        "الوحدة",
+        "المكتب",
+        "الجهاز",
+        "الادارة",
+        "الداءرة",
+        "القيادة",
+        "المقاومة",
+        "السلطة",
+        "الدفاع",
+        "البحرية",
+    )
+)
+
+
+def _mentions(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
+    clusters = Clusters(scan, known)
+    partners = _partners(scan, spans)
+    numbers: dict[int, int | None] = {}
+    for index in sorted(
+        range(len(spans)), key=lambda index: (spans[index].label == "OCC" and index in partners, index)
+    ):
+        span = spans[index]
+        partner = numbers.get(partners[index]) if index in partners else None
+        numbers[index] = clusters.number(span, _text(scan, span), partner)
+    mentions = [
+        FoundMention(*_offsets(scan, span), span.label, span.rule, numbers[index]) for index, span in enumerate(spans)
+    ]
+    return FoundEntities(scan.reading, mentions, clusters.found)
+
+
+def _offsets(scan: Scan, span: Span) -> tuple[int, int]:
+    reading = scan.reading
+    return reading.cut(span.first, scan.words[span.first].cut), reading.ends[span.last - 1]
+
+
+def _text(scan: Scan, span: Span) -> str:
+    start, end = _offsets(scan, span)
+    return scan.reading.text[start:end]
+
+
+def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
+    """Office -> the person beside it: behind it, over further titles or a comma; else right before it."""
+    people = {span.first: index for index, span in enumerate(spans) if span.label == "PERS"}
+    ends = {span.last: index for index, span in enumerate(spans) if span.label == "PERS"}
+    offices = {span.first: span for span in spans if span.label == "OCC"}
+    partners: dict[int, int] = {}
+    for index, span in enumerate(spans):
+        if span.label != "OCC":
+            continue
+        at = span.last
+        for _ in range(4):
+            if scan.forms[at] in ("،", '"', "“", "«", "/"):
+                at += 1
+            if at in people or at not in offices:
+                break
+            at = offices[at].last
+        if at in people and scan.joined(at):
+            partners[index] = people[at]
+        elif span.first in ends or scan.forms[span.first - 1] == "،" and span.first - 1 in ends:
+            partners[index] = ends.get(span.first, ends.get(span.first - 1, -1))
+    return partners

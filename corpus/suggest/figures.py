@@ -1,0 +1,149 @@
+"""Numbers, sums of money, percentages, measures and ranks."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.scan import Scan
+
+_PLAIN = K.DIGITS | K.NUMBER | K.SCALE | K.COUNT | K.TEEN
+_SIGN = frozenset("$€£¥")
+
+
+def number(scan: Scan, token: int) -> int:
+    """Return the token after the number that begins at `token`, or `token` where none does.
+
+    Goes over scales and over parts joined by a written و: مائة وخمسين ألفا, 3.5 مليون.
+    """
+    kinds, forms, size = scan.kinds, scan.forms, scan.size
+    last = token
+    while last < size and kinds[last] & _PLAIN:
+        if last > token and not _goes_on(scan, last):
+            break
+        last = max(last + 1, scan.longer.get(last, 0) if kinds[last] & K.COUNT else 0)
+    if last < size - 1 and last > token and forms[last] == "نصف" and scan.clitic(last) == "و":
+        last += 1
+    return last
+
+
+def _goes_on(scan: Scan, token: int) -> bool:
+    """Whether the numeral at a token belongs to the one before it."""
+    if not scan.joined(token):
+        return False
+    before, here, clitic = scan.kinds[token - 1], scan.kinds[token], scan.clitic(token)
+    if clitic == "و":
+        return (
+            bool(here & (K.NUMBER | K.SCALE)) and bool(before & (K.NUMBER | K.SCALE | K.TEEN)) and not here & K.DIGITS
+        )
+    if clitic:
+        return False
+    if here & K.SCALE:
+        return True
+    return bool(here & K.NUMBER and before & (K.NUMBER | K.TEEN) and scan.forms[token] in ("عشر", "عشرة"))
+
+
+def measured(scan: Scan, token: int) -> int:
+    """Mark the figure that begins at `token`, with its unit; return the token after it, or `token`."""
+    sign = scan.forms[token] in _SIGN
+    last = number(scan, token + sign)
+    if last == token + sign:
+        return token
+    first = approximated(scan, token)
+    if sign:
+        scan.add(first, last, "MONEY", "", "money sign")
+        return last
+    return (
+        _percent(scan, first, last)
+        or _money(scan, first, last)
+        or _quantity(scan, first, last)
+        or _cardinal(scan, token, first, last)
+    )
+
+
+def approximated(scan: Scan, token: int) -> int:
+    """Return the first token of the approximator right before a figure (حوالي, ما لا يقل عن), else `token`."""
+    for back in (1, 2, 3, 4):
+        first = token - back
+        if first < 0 or scan.words[token].cut:
+            break
+        if scan.longer.get(first) == token and scan.kinds[first] & K.APPROXIMATOR:
+            return first
+    if token and scan.kinds[token - 1] & K.APPROXIMATOR and scan.joined(token) and not scan.words[token].cut:
+        return token - 1
+    return token
+
+
+def _percent(scan: Scan, first: int, last: int) -> int:
+    if scan.kinds[last] & K.PERCENT and (scan.forms[last] == "%" or scan.longer.get(last, last + 1) or True):
+        if scan.forms[last] in ("%", "المائة", "المءة") or scan.reading.forms[last] in ("بالمءة", "بالماءة"):
+            scan.add(first, last + 1, "PERCENT", "", "percent")
+            return last + 1
+        end = scan.longer.get(last, 0)
+        if end:
+            scan.add(first, end, "PERCENT", "", "percent")
+            return end
+    return 0
+
+
+def _money(scan: Scan, first: int, last: int) -> int:
+    if not (scan.kinds[last] & K.CURRENCY and scan.bare(last)) and scan.forms[last] not in _SIGN:
+        return 0
+    end = last + 1
+    if scan.kinds[end] & K.GROUP and scan.bare(end):
+        end += 1
+    scan.add(first, end, "MONEY", "", "money")
+    return end
+
+
+def _quantity(scan: Scan, first: int, last: int) -> int:
+    if not (scan.kinds[last] & K.UNIT and scan.bare(last)):
+        return 0
+    end = max(last + 1, scan.longer.get(last, 0) if scan.kinds[last] & K.UNIT else 0)
+    if scan.kinds[end] & K.NUMERIC == 0 and scan.forms[end] in (
+        "مربع",
+        "مربعا",
+        "مربعة",
+        "مكعب",
+        "مكعبا",
+        "مكعبة",
+        "مءوية",
+    ):
+        end += 1
+    scan.add(first, end, "QUANTITY", "", "quantity")
+    return end
+
+
+_NO_CARDINAL = frozenset(("ست", "الف", "ماية"))
+
+
+def _cardinal(scan: Scan, token: int, first: int, last: int) -> int:
+    single = last == token + 1
+    if single and scan.kinds[token] & (K.TEEN | K.GIVEN):
+        return token
+    if single and scan.forms[token] in _NO_CARDINAL and first == token:
+        return token
+    if single and scan.kinds[token] & K.DIGITS and _label_number(scan, token):
+        return last
+    scan.add(first, last, "CARDINAL", "", "cardinal")
+    return last
+
+
+def _label_number(scan: Scan, token: int) -> bool:
+    """Whether a figure numbers a name (القناة 12, إف-16, رقم 5) rather than counting."""
+    before = scan.forms[token - 1] if token else ""
+    return before in ("-", "/", "رقم", "#", "_")
+
+
+def ranked(scan: Scan, token: int) -> int:
+    """Mark an ordinal; return the token after it, or `token`."""
+    form = scan.forms[token]
+    if scan.words[token].cut and scan.clitic(token) not in ("و", "ل", "ب", "وب", "ول", "ف"):
+        return token
+    if form in ("ثانية", "حادي", "الحادي", "الحادية", "ثان") and scan.forms[token + 1] not in ("عشر", "عشرة"):
+        return token
+    if form in ("ثانية", "رابع", "خامس") and scan.kinds[token - 1] & K.NUMERIC and token:
+        return token
+    last = token + 1
+    if scan.forms[last] in ("عشر", "عشرة") and scan.bare(last):
+        last += 1
+    elif scan.clitic(last) == "و" and scan.kinds[last] & K.NUMBER and scan.forms[last].startswith("ال"):
+        last += 1
+    scan.add(token, last, "ORDINAL", "", "ordinal")
+    return last

@@ -1,0 +1,123 @@
+"""How far a noun group goes: the general rule behind bodies, places, events, laws and offices."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.scan import Scan
+
+_NO_NOUN = K.MARK | K.DIGITS | K.FUNCTION | K.WEEKDAY | K.DAY_ALONE | K.NUMBER | K.SCALE | K.TEEN | K.OPENER
+_NO_ADJECTIVE = K.WEEKDAY | K.WHEN | K.CURRENT | K.HONOUR | K.DAY_ALONE | K.MARK | K.DIGITS
+_KNOWN = frozenset(("GPE", "LOC", "ORG", "FAC", "EVENT", "LAW"))
+
+
+def adjectives(scan: Scan, token: int) -> int:
+    """Return the token after the definite adjectives that begin at `token`."""
+    kinds = scan.kinds
+    while kinds[token] & (K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP) and _is_adjective(scan, token):
+        token += 1
+    return token
+
+
+def _is_adjective(scan: Scan, token: int) -> bool:
+    kinds = scan.kinds[token]
+    if kinds & _NO_ADJECTIVE or not kinds & K.DEFINITE or not scan.bare(token) or not scan.joined(token):
+        return False
+    return token not in scan.starting or scan.starting[token].label == "NORP"
+
+
+def noun_group(scan: Scan, token: int, ministry: bool = False) -> int:
+    """Return the token after the definite noun group at `token`, or `token` where none stands.
+
+    Up to two indefinite nouns, then a definite noun or a known name, then definite adjectives. A `ministry` goes on
+    over و with a definite noun (الصحة والسكان) and over ل (العامة للسياحة).
+    """
+    last = _nouns(scan, token)
+    if last == token:
+        return token
+    last = adjectives(scan, last)
+    return extended(scan, last) if ministry else last
+
+
+def _nouns(scan: Scan, token: int) -> int:
+    at = token
+    for _ in range(3):
+        kinds = scan.kinds[at]
+        if at >= scan.size or not scan.bare(at) or not scan.joined(at):
+            return token
+        span = scan.starting.get(at)
+        if span is not None and span.label in _KNOWN:
+            return span.last
+        if kinds & _NO_NOUN and not kinds & (K.PORTFOLIO | K.PLAIN_ADJECTIVE):
+            return token
+        if kinds & K.DEFINITE:
+            return at + 1
+        if kinds & (K.HONOUR | K.GROUP) and not kinds & K.BODY:
+            return token
+        at += 1
+    return token
+
+
+def extended(scan: Scan, token: int) -> int:
+    """Return the token after what goes on with و or ل: والسكان, للسياحة والتراث الوطني, لكرة القدم."""
+    last = token
+    for _ in range(3):
+        clitic, kinds = scan.clitic(last), scan.kinds[last]
+        if (
+            not scan.joined(last)
+            or clitic not in ("و", "ل", "ول")
+            or last in scan.starting
+            and scan.starting[last].label != "NORP"
+        ):
+            break
+        if kinds & K.DEFINITE and not kinds & (
+            K.HONOUR | K.BODY_DEFINITE | K.BODY_ALONE | K.GROUP | K.WEEKDAY | K.OFFICE | K.FUNCTION
+        ):
+            if (
+                clitic == "و"
+                and kinds & (K.ADJECTIVE | K.COMMON)
+                and not kinds & K.PORTFOLIO
+                and not _pairs(scan, last)
+            ):
+                break
+            last = adjectives(scan, last + 1)
+        elif (
+            clitic == "ل"
+            and not kinds & (K.FUNCTION | K.COMMON | K.DIGITS)
+            and scan.kinds[last + 1] & K.DEFINITE
+            and scan.bare(last + 1)
+            and scan.joined(last + 1)
+        ):
+            last = adjectives(scan, last + 2)
+        else:
+            break
+    return last
+
+
+def _pairs(scan: Scan, token: int) -> bool:
+    """Whether an adjective behind و continues one before it: الاجتماعية والاقتصادية."""
+    return bool(scan.kinds[token - 1] & K.ADJECTIVE and scan.kinds[token] & K.ADJECTIVE)
+
+
+def proper(scan: Scan, token: int) -> int:
+    """Return the token after the unknown proper name at `token` (in marks, in Latin letters, one word), or `token`."""
+    close = scan.quoted(token)
+    if close and scan.joined(token):
+        return close
+    kinds = scan.kinds[token]
+    if not scan.joined(token) or not scan.bare(token):
+        return token
+    if kinds & K.LATIN:
+        last = token + 1
+        while scan.kinds[last] & (K.LATIN | K.DIGITS) and scan.joined(last):
+            last += 1
+        return last
+    if kinds & (
+        K.MARK | K.DIGITS | K.FUNCTION | K.COMMON | K.ADJECTIVE | K.GROUP | K.QUALITY | K.BARE_QUALITY | K.TEMPORAL
+    ):
+        return token
+    form = scan.forms[token]
+    if (
+        not kinds & (K.NAME | K.GIVEN)
+        and form.endswith(("ية", "ي", "يا", "تين", "ين", "ون", "ات"))
+        and not kinds & K.DEFINITE
+    ):
+        return token
+    return token + 1

@@ -1,0 +1,153 @@
+"""Classes of words, as bits, and the lexicon lists they come from."""
+
+from itertools import count
+
+_bit = (1 << position for position in count())
+
+MARK = next(_bit)
+DIGITS = next(_bit)
+LATIN = next(_bit)
+UNKNOWN = next(_bit)
+NAME = next(_bit)
+"""A token of a person's name on Wikidata."""
+GIVEN = next(_bit)
+ALSO_WORD = next(_bit)
+"""A given or family name that is also a common word."""
+NAME_LINK = next(_bit)
+NAME_OPENER = next(_bit)
+FUNCTION = next(_bit)
+"""Particles, prepositions, pronouns, verbs: end every name."""
+COMMON = next(_bit)
+"""Nouns and adjectives that are no name."""
+DEFINITE = next(_bit)
+ADJECTIVE = next(_bit)
+"""Definite, with an adjective's ending."""
+PHRASE = next(_bit)
+GROUP = next(_bit)
+OFFICE = next(_bit)
+MEMBER = next(_bit)
+TRADE = next(_bit)
+HONOUR = next(_bit)
+BEFORE_NAME = next(_bit)
+VOICE = next(_bit)
+QUALITY = next(_bit)
+PLAIN_ADJECTIVE = next(_bit)
+BARE_QUALITY = next(_bit)
+PORTFOLIO = next(_bit)
+BODY = next(_bit)
+BODY_DEFINITE = next(_bit)
+BODY_ALONE = next(_bit)
+BODY_WITH_COUNTRY = next(_bit)
+BODY_NEEDS_NAME = next(_bit)
+PLACE = next(_bit)
+PLACE_WEAK = next(_bit)
+PLACE_OUTSIDE = next(_bit)
+LAND = next(_bit)
+DIRECTION = next(_bit)
+BORDER = next(_bit)
+LAND_DEFINITE = next(_bit)
+BUILDING = next(_bit)
+OCCASION = next(_bit)
+OCCASION_DEFINITE = next(_bit)
+ELECTION = next(_bit)
+STATUTE = next(_bit)
+WORK = next(_bit)
+MONTH = next(_bit)
+HIJRI = next(_bit)
+WEEKDAY = next(_bit)
+DAY_ALONE = next(_bit)
+SPAN = next(_bit)
+SPAN_DEFINITE = next(_bit)
+WHEN = next(_bit)
+CURRENT = next(_bit)
+OPENER = next(_bit)
+SHORT = next(_bit)
+DAYPART = next(_bit)
+DAYPART_ALONE = next(_bit)
+HOLIDAY = next(_bit)
+NUMBER = next(_bit)
+SCALE = next(_bit)
+COUNT = next(_bit)
+TEEN = next(_bit)
+APPROXIMATOR = next(_bit)
+ORDINAL = next(_bit)
+PERCENT = next(_bit)
+CURRENCY = next(_bit)
+CURRENCY_SIGN = next(_bit)
+UNIT = next(_bit)
+
+NUMERIC = DIGITS | NUMBER | SCALE | COUNT | TEEN
+TEMPORAL = (
+    MONTH | HIJRI | WEEKDAY | DAY_ALONE | SPAN | SPAN_DEFINITE | OPENER | SHORT | DAYPART | DAYPART_ALONE | HOLIDAY
+)
+STOPS_NAME = (
+    FUNCTION
+    | COMMON
+    | MARK
+    | DIGITS
+    | WEEKDAY
+    | DAY_ALONE
+    | OFFICE
+    | HONOUR
+    | BODY
+    | BODY_DEFINITE
+    | SPAN
+    | NUMBER
+    | SCALE
+)
+
+SOURCES = (
+    ("titles.toml", "office", "heads", OFFICE),
+    ("titles.toml", "office", "members", MEMBER),
+    ("titles.toml", "office", "plain", TRADE),
+    ("titles.toml", "office", "qualities", QUALITY),
+    ("titles.toml", "office", "indefinite_qualities", BARE_QUALITY),
+    ("titles.toml", "office", "voice", VOICE),
+    ("titles.toml", "office", "portfolios", PORTFOLIO),
+    ("titles.toml", "honour", "words", HONOUR),
+    ("titles.toml", "honour", "before_names_only", BEFORE_NAME),
+    ("organisations.toml", "heads", "construct", BODY),
+    ("organisations.toml", "heads", "definite", BODY_DEFINITE),
+    ("organisations.toml", "heads", "alone", BODY_ALONE),
+    ("organisations.toml", "heads", "with_country", BODY_WITH_COUNTRY),
+    ("organisations.toml", "heads", "needs_name", BODY_NEEDS_NAME),
+    ("heads.toml", "GPE", "strong", PLACE),
+    ("heads.toml", "GPE", "weak", PLACE_WEAK),
+    ("heads.toml", "GPE", "outside", PLACE_OUTSIDE),
+    ("heads.toml", "LOC", "heads", LAND),
+    ("heads.toml", "LOC", "directions", DIRECTION),
+    ("heads.toml", "LOC", "borders", BORDER),
+    ("heads.toml", "LOC", "definite", LAND_DEFINITE),
+    ("heads.toml", "FAC", "heads", BUILDING),
+    ("events.toml", "EVENT", "heads", OCCASION),
+    ("events.toml", "EVENT", "definite", OCCASION_DEFINITE),
+    ("events.toml", "EVENT", "election_words", ELECTION),
+    ("events.toml", "LAW", "heads", STATUTE),
+    ("events.toml", "PRODUCT", "heads", WORK),
+    ("people.toml", "parts", "links", NAME_LINK),
+    ("people.toml", "parts", "openers", NAME_OPENER),
+    ("time.toml", "months", "gregorian", MONTH),
+    ("time.toml", "months", "hijri", HIJRI),
+    ("time.toml", "days", "week", WEEKDAY),
+    ("time.toml", "relative", "alone", DAY_ALONE),
+    ("time.toml", "relative", "spans", SPAN),
+    ("time.toml", "relative", "definite", SPAN_DEFINITE),
+    ("time.toml", "relative", "modifiers", WHEN),
+    ("time.toml", "relative", "current", CURRENT),
+    ("time.toml", "relative", "openers", OPENER),
+    ("time.toml", "relative", "short", SHORT),
+    ("time.toml", "relative", "dayparts", DAYPART),
+    ("time.toml", "relative", "dayparts_alone", DAYPART_ALONE),
+    ("time.toml", "relative", "holidays", HOLIDAY),
+    ("numbers.toml", "cardinal", "words", NUMBER),
+    ("numbers.toml", "cardinal", "scales", SCALE),
+    ("numbers.toml", "cardinal", "counts", COUNT),
+    ("numbers.toml", "cardinal", "teens", TEEN),
+    ("numbers.toml", "cardinal", "approximators", APPROXIMATOR),
+    ("numbers.toml", "ordinal", "words", ORDINAL),
+    ("numbers.toml", "percent", "words", PERCENT),
+    ("numbers.toml", "money", "currencies", CURRENCY),
+    ("numbers.toml", "money", "signs", CURRENCY_SIGN),
+    ("numbers.toml", "quantity", "units", UNIT),
+)
+"""Lexicon file, section, list, class."""

@@ -1,0 +1,55 @@
+"""Forms of nationality and group adjectives, made from the masculine singular."""
+
+from collections.abc import Iterator
+from typing import Any
+
+Forms = tuple[list[str], str]
+"""Written forms and the key of the nation or group they point at."""
+
+_ENDINGS = ("", "ة", "ون", "ين", "ات", "ا", "ان", "تين", "تان")
+"""Added to a stem in ي: masculine, feminine, plurals, accusative, duals."""
+
+
+def nation_forms(table: dict[str, Any], key_of: dict[str, str]) -> Iterator[Forms]:
+    """Yield the adjectives and plurals of nationalities; `key_of` gives a country's key by its ISO code."""
+    only_definite = set(_split(table["only_definite"]))
+    for stems, code in _rows(table["stems"]):
+        for stem in stems:
+            yield list(inflected(stem, bare=stem not in only_definite)), key_of[code]
+    for words, code in _rows(table["plurals"]):
+        yield [form for word in words for form in (word, f"ال{word}")], key_of.get(code, code)
+
+
+def group_forms(table: dict[str, Any]) -> Iterator[Forms]:
+    """Yield the adjectives and plurals of other groups."""
+    only_definite = set(_split(table["only_definite"]))
+    for stems, key in _rows(table["stems"]):
+        for stem in stems:
+            yield list(inflected(stem, bare=stem not in only_definite)), key
+    for words, key in _rows(table["plurals"]):
+        yield [form for word in words for form in (word, _definite(word))], key
+
+
+def inflected(stem: str, bare: bool) -> Iterator[str]:
+    """Yield the forms of an adjective in ي, with the article and, if `bare`, without."""
+    for ending in _ENDINGS:
+        form = stem + ("" if not ending else ending)
+        yield _definite(form)
+        if bare:
+            yield form
+        elif ending in ("ون", "ين"):
+            yield form
+
+
+def _definite(form: str) -> str:
+    return " ".join(f"ال{word}" for word in form.split())
+
+
+def _split(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def _rows(text: str) -> Iterator[tuple[list[str], str]]:
+    for row in _split(text.replace("\n", ",")):
+        words, _, key = row.partition("=")
+        yield words.split("|"), key

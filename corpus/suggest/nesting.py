@@ -1,0 +1,93 @@
+"""From all spans that rules proposed to mentions that nest and never cross."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.scan import Scan, Span
+
+_NEVER_INSIDE = {
+    "PERS": frozenset(
+        ("PERS", "GPE", "NORP", "LOC", "ORG", "OCC", "FAC", "PRODUCT", "CARDINAL", "ORDINAL", "DATE", "EVENT", "LAW")
+    ),
+    "GPE": frozenset(("GPE", "NORP", "PERS", "ORDINAL", "CARDINAL", "LOC", "ORG", "OCC", "DATE")),
+    "LOC": frozenset(("LOC", "ORDINAL", "CARDINAL", "PERS", "OCC")),
+    "DATE": frozenset(("DATE", "CARDINAL", "ORDINAL", "ORG", "PERS", "GPE", "OCC", "TIME")),
+    "TIME": frozenset(("TIME", "CARDINAL", "ORDINAL")),
+    "FAC": frozenset(("FAC", "ORG", "OCC", "CARDINAL", "ORDINAL", "NORP")),
+    "EVENT": frozenset(("EVENT", "CARDINAL", "ORDINAL", "OCC")),
+    "LAW": frozenset(("LAW", "CARDINAL", "ORDINAL", "OCC")),
+    "ORG": frozenset(("CARDINAL", "ORDINAL", "OCC", "DATE", "FAC")),
+    "OCC": frozenset(("CARDINAL", "ORDINAL", "DATE")),
+    "NORP": frozenset(("NORP", "GPE", "CARDINAL", "ORDINAL", "LOC", "ORG")),
+    "PRODUCT": frozenset(("PRODUCT", "CARDINAL", "ORDINAL", "QUANTITY", "MONEY")),
+    "MONEY": frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "DATE")),
+    "PERCENT": frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "DATE")),
+    "QUANTITY": frozenset(("CARDINAL", "ORDINAL", "DATE")),
+    "CARDINAL": frozenset(("CARDINAL", "ORDINAL", "DATE")),
+    "ORDINAL": frozenset(("CARDINAL", "ORDINAL")),
+}
+_RANK = (
+    "MONEY",
+    "PERCENT",
+    "TIME",
+    "DATE",
+    "QUANTITY",
+    "LAW",
+    "EVENT",
+    "PERS",
+    "ORG",
+    "GPE",
+    "FAC",
+    "LOC",
+    "OCC",
+    "PRODUCT",
+    "NORP",
+    "ORDINAL",
+    "CARDINAL",
+)
+_ORDER = {label: rank for rank, label in enumerate(_RANK)}
+
+
+def nested(scan: Scan) -> list[Span]:
+    """Return the spans that stand, by first token, longest first; of two that cross, the longer stays."""
+    ordered = sorted(set(scan.spans), key=lambda span: (span.first, -span.last, _ORDER[span.label], span.rule))
+    kept: list[Span] = []
+    open_spans: list[Span] = []
+    for span in ordered:
+        while open_spans and open_spans[-1].last <= span.first:
+            open_spans.pop()
+        if _crosses(open_spans, span):
+            continue
+        if any(_forbidden(scan, outer, span) for outer in open_spans):
+            continue
+        open_spans.append(span)
+        kept.append(span)
+    return kept
+
+
+def _crosses(open_spans: list[Span], span: Span) -> bool:
+    return any(outer.last < span.last for outer in open_spans)
+
+
+def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
+    if inner.first == outer.first and inner.last == outer.last:
+        return True
+    if inner.label in _NEVER_INSIDE[outer.label]:
+        return not (outer.label == inner.label == "GPE" and scan.forms[outer.first] == "ريف")
+    if outer.label == inner.label == "ORG":
+        return inner.first == outer.first or not _apart(scan, inner.first)
+    if outer.label == inner.label == "OCC":
+        return not _served(scan, inner.first)
+    return False
+
+
+def _apart(scan: Scan, token: int) -> bool:
+    """Whether a body inside a body is another one: behind a preposition."""
+    return (
+        scan.forms[token - 1] in ("في", "لدي", "من")
+        or scan.clitic(token) in ("ل", "ب")
+        and not scan.kinds[token] & K.UNKNOWN
+    )
+
+
+def _served(scan: Scan, token: int) -> bool:
+    """Whether an office inside an office is that of the person served: باسم رئيس الوزراء, للرئيس."""
+    return scan.forms[token - 1] == "باسم" or scan.clitic(token) == "ل" and scan.forms[token] == "الرءيس"

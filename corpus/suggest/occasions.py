@@ -1,0 +1,114 @@
+"""Events, laws and works: a head word with the completion that makes it a name."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.scan import Scan
+
+_NEED_MARKS = frozenset(
+    "حملة عملية اتفاق سباق حادثة احتفالية موسم غزوة مجزرة دورة معركة اعصار زلزال عاصفة ازمة صراع جاءزة".split()
+)
+_OPEN = frozenset("قمة كاس بطولة دوري مهرجان اولمبياد مونديال ديربي كلاسيكو منتدي ملتقي تصفيات ماراثون رالي".split())
+"""With these a definite noun group is a name: قمة المناخ, كأس الأمم."""
+
+
+def occasion(scan: Scan, token: int) -> int:
+    """Mark the event, law or work that begins at a head word; return the token after it, or `token`."""
+    kinds = scan.kinds[token]
+    known = scan.starting.get(token)
+    if known is not None and known.label in ("EVENT", "LAW", "PRODUCT"):
+        return token
+    for wanted, rule, label in (
+        (K.OCCASION_DEFINITE, _definite, "EVENT"),
+        (K.OCCASION, _event, "EVENT"),
+        (K.STATUTE, _law, "LAW"),
+        (K.WORK, _work, "PRODUCT"),
+    ):
+        if kinds & wanted:
+            last = rule(scan, token)
+            if last > token:
+                if label != "PRODUCT":
+                    scan.add(token, last, label, "", "occasion")
+                return last
+    return resolution(scan, token)
+
+
+def _definite(scan: Scan, token: int) -> int:
+    last = adjectives(scan, token + 1)
+    if last == token + 1:
+        return token
+    between = range(token + 1, last)
+    if scan.forms[token] == "الانتخابات":
+        return last if any(scan.kinds[at] & (K.GROUP | K.ELECTION) for at in between) else token
+    return last if any(scan.kinds[at] & K.GROUP for at in between) else token
+
+
+def _event(scan: Scan, token: int) -> int:
+    head, at = scan.forms[token], token + 1
+    if not scan.joined(at) or not scan.bare(at):
+        return token
+    if close := scan.quoted(at):
+        return _edition(scan, close)
+    if head in _NEED_MARKS:
+        return token
+    span = scan.starting.get(at)
+    if (
+        span is not None
+        and span.label in ("GPE", "LOC", "DATE", "FAC")
+        and (span.label != "DATE" or head in ("انتخابات", "قمة", "مونديال", "اولمبياد"))
+    ):
+        return _edition(scan, extended(scan, adjectives(scan, span.last)))
+    if span is not None and span.label == "ORG" and head not in ("مؤتمر", "محادثات", "مفاوضات", "مشاورات"):
+        return _edition(scan, span.last)
+    last = noun_group(scan, at, ministry=True)
+    if last > at and (head in _OPEN or head == "محادثات" and scan.forms[at] == "السلام" or head == "انتخابات"):
+        return _edition(scan, last)
+    return token
+
+
+def _edition(scan: Scan, token: int) -> int:
+    """The year of an edition belongs to the event: معرض "X" 2015."""
+    span = scan.at(token, "DATE")
+    return span.last if span is not None and span.rule == "year" and scan.bare(token) else token
+
+
+def _law(scan: Scan, token: int) -> int:
+    at = token + 1
+    if not scan.joined(at) or not scan.bare(at):
+        return token
+    if close := scan.quoted(at):
+        return close
+    span = scan.at(at, "GPE", "LAW", "PERS")
+    if span is not None:
+        return extended(scan, span.last) if span.label == "GPE" else span.last
+    if scan.kinds[at] & K.COMMON:
+        return token
+    last = noun_group(scan, at)
+    return last if last > at and scan.forms[token] not in ("وثيقة", "مرسوم") else token
+
+
+def resolution(scan: Scan, token: int) -> int:
+    """القرار 2216, قرار مجلس الأمن رقم 2216, القانون رقم 5."""
+    if scan.forms[token] not in ("القرار", "قرار", "القانون", "المرسوم", "قانون"):
+        return token
+    at = token + 1
+    body = scan.at(at, "ORG")
+    if body is not None:
+        at = body.last
+    if scan.forms[at] == "رقم":
+        at += 1
+    elif scan.forms[token] == "القانون":
+        return token
+    if scan.kinds[at] & K.DIGITS and scan.joined(at):
+        scan.add(token, at + 1, "LAW", "", "numbered law")
+        return at + 1
+    return token
+
+
+def _work(scan: Scan, token: int) -> int:
+    """A work's name alone, in marks behind its type word."""
+    close = scan.quoted(token + 1)
+    if close and scan.joined(token + 1):
+        if close - 1 > token + 2:
+            scan.add(token + 2, close - 1, "PRODUCT", "", "work in marks")
+        return close
+    return token

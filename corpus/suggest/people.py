@@ -1,0 +1,212 @@
+"""Persons: after a title, by given names, by بن, by two names in a row; then short forms all over the article."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.scan import OPENING_MARKS, Scan
+
+_NAMEY = K.NAME | K.GIVEN | K.NAME_OPENER
+_LONGEST = 7
+_SUFFIXES = frozenset(
+    (
+        "الدين",
+        "الله",
+        "الرحمن",
+        "الاسلام",
+        "العزيز",
+        "زادة",
+        "اوغلو",
+        "باشا",
+        "الثاني",
+        "الاول",
+        "الثالث",
+        "الرابع",
+        "السادس",
+        "الخامس",
+    )
+)
+
+
+def people(scan: Scan) -> None:
+    """Mark persons, left to right."""
+    title_ends = {span.last for span in scan.spans if span.label == "OCC"}
+    token = 0
+    while token < scan.size:
+        token = _person(scan, token, title_ends)
+
+
+def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
+    kinds = scan.kinds[token]
+    known = scan.starting.get(token)
+    if known is not None and known.label == "PERS":
+        return _grown(scan, token, known.last)
+    if not kinds & _NAMEY and not kinds & K.UNKNOWN or kinds & K.MARK:
+        return token + 1
+    if known is not None and known.label not in ("NORP", "GPE") and token not in title_ends:
+        return max(known.last, token + 1) if known.label in ("ORG", "GPE", "DATE", "LOC") else token + 1
+    titled = _titled(scan, token, title_ends)
+    last = _name_end(scan, token, titled)
+    if last > token and _convincing(scan, token, last, titled):
+        scan.add(token, last, "PERS", "", "name behind a title" if titled else "name")
+        return last
+    return token + 1
+
+
+def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
+    """Whether a title stands right before, over a comma or opening mark too."""
+    if not scan.bare(token):
+        return False
+    if token in title_ends:
+        return True
+    before = scan.forms[token - 1] if token else ""
+    return token - 1 in title_ends and (before in ("،", "/", ":", ",") or before in OPENING_MARKS) and bool(before)
+
+
+def _grown(scan: Scan, token: int, last: int) -> int:
+    """A known name goes on over further names: بن عبدالعزيز آل سعود."""
+    end = _continued(scan, last)
+    if end > last:
+        scan.add(token, end, "PERS", scan.starting[token].key, "known name")
+    return end
+
+
+def _name_end(scan: Scan, token: int, titled: bool) -> int:
+    kinds = scan.kinds[token]
+    if kinds & (K.FUNCTION | K.COMMON) and not kinds & (K.GIVEN | K.NAME_OPENER):
+        return token
+    if kinds & K.FUNCTION and not titled:
+        return token
+    if kinds & (K.BODY | K.NUMERIC | K.TEMPORAL | K.PERCENT) and not kinds & K.GIVEN:
+        return token
+    if not kinds & _NAMEY and not titled and scan.forms[token + 1] != "بن":
+        return token
+    if kinds & K.DEFINITE and not titled:
+        return token
+    last = token + 1
+    if kinds & K.NAME_OPENER and not kinds & K.GIVEN:
+        if not scan.bare(last) or not scan.joined(last) or scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS):
+            return token
+        last += 1
+    return _continued(scan, last)
+
+
+def _continued(scan: Scan, token: int) -> int:
+    """The token after the names that go on from `token`."""
+    start = token
+    while token - start < _LONGEST and token < scan.size and scan.bare(token) and scan.joined(token):
+        kinds, form = scan.kinds[token], scan.forms[token]
+        if kinds & K.NAME_LINK and form != "لا":
+            if not _name_after_link(scan, token + 1):
+                break
+            token += 2
+            continue
+        if form in _SUFFIXES:
+            token += 1
+            continue
+        span = scan.starting.get(token)
+        if span is not None and span.label not in ("GPE", "NORP", "PERS", "LOC"):
+            break
+        if kinds & (K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC):
+            break
+        if kinds & (K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER) and not kinds & K.GIVEN:
+            break
+        if kinds & K.GROUP and not kinds & K.NAME:
+            break
+        if span is not None and span.label == "GPE" and not (kinds & K.DEFINITE and kinds & K.NAME):
+            break
+        if not kinds & (K.NAME | K.GIVEN) and not (kinds & K.DEFINITE and _surname(scan, token)):
+            break
+        token += 1
+    return token
+
+
+def _surname(scan: Scan, token: int) -> bool:
+    """Whether an unknown definite word can be a family name: العنيني, الجبوي, السليم."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if kinds & (
+        K.QUALITY | K.PLAIN_ADJECTIVE | K.PORTFOLIO | K.WHEN | K.CURRENT | K.ELECTION | K.TEMPORAL | K.LAND_DEFINITE
+    ):
+        return False
+    if form.endswith("ي") and len(form) < 10:
+        return True
+    return not form.endswith(("ة", "ات", "ون", "ين")) and len(form) < 9
+
+
+def _name_after_link(scan: Scan, token: int) -> bool:
+    return scan.bare(token) and scan.joined(token) and not scan.kinds[token] & (K.MARK | K.DIGITS | K.FUNCTION)
+
+
+def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
+    """Whether the tokens are a name rather than words that also occur in names."""
+    kinds = scan.kinds[first]
+    links = any(scan.kinds[at] & K.NAME_LINK for at in range(first + 1, last))
+    length = last - first
+    if titled:
+        return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
+    if length == 1:
+        return False
+    if links:
+        return True
+    second = scan.kinds[first + 1]
+    if kinds & K.GIVEN:
+        if kinds & K.ALSO_WORD and not second & (K.NAME | K.GIVEN):
+            return False
+        return bool(second & (K.NAME | K.GIVEN)) or length > 2 or not kinds & K.ALSO_WORD
+    if kinds & K.NAME_OPENER:
+        return scan.forms[first] in ("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي") and bool(second & (K.NAME | K.GIVEN))
+    if kinds & K.NAME and second & K.NAME and not kinds & K.GROUP:
+        return not (kinds & K.PHRASE or second & K.DEFINITE and not second & K.ADJECTIVE) and length <= 4
+    return False
+
+
+def spread(scan: Scan) -> None:
+    """Mark the short forms of names found elsewhere in the article: the last name, a given name never alone."""
+    short: dict[str, str] = {}
+    taken = [False] * (scan.size + 1)
+    for span in scan.spans:
+        for at in range(span.first, span.last):
+            taken[at] = taken[at] or span.label not in ("OCC", "NORP")
+        if span.label == "PERS" and span.last - span.first > 1:
+            for form in _short_forms(scan, span.first, span.last):
+                short.setdefault(form, span.key)
+    if not short:
+        return
+    for token in range(scan.size):
+        form = scan.forms[token]
+        if (
+            form in short
+            and not taken[token]
+            and not scan.kinds[token] & (K.GROUP if not scan.kinds[token] & K.NAME else 0)
+        ):
+            scan.add(token, token + 1, "PERS", short[form], "short form of a name")
+        else:
+            _spread_cut(scan, token, short, taken)
+
+
+def _spread_cut(scan: Scan, token: int, short: dict[str, str], taken: list[bool]) -> None:
+    """A short form behind a proclitic that the word alone did not show (وكوتشوك)."""
+    if taken[token] or not scan.bare(token):
+        return
+    form = scan.forms[token]
+    if form[:1] in "وفبلك" and len(form) > 3 and form[1:] in short and not scan.kinds[token] & (K.NAME | K.FUNCTION):
+        scan.words[token] = scan.words[token]._replace(cut=1, form=form[1:])
+        scan.forms[token] = form[1:]
+        scan.add(token, token + 1, "PERS", short[form[1:]], "short form of a name")
+
+
+def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
+    forms = []
+    final = last - 1
+    if scan.kinds[final - 1] & K.NAME_LINK and final - 1 > first:
+        return forms
+    kinds = scan.kinds[final]
+    if (
+        len(scan.forms[final]) > 2
+        and not kinds & (K.ALSO_WORD | K.COMMON | K.FUNCTION)
+        and scan.forms[final] not in _SUFFIXES
+    ):
+        if not (kinds & K.GIVEN and not kinds & K.DEFINITE and not _foreign(scan, first)):
+            forms.append(scan.forms[final])
+    return forms
+
+
+def _foreign(scan: Scan, first: int) -> bool:
+    return not scan.kinds[first] & K.GIVEN

@@ -1,0 +1,125 @@
+"""Places that a type word or a direction opens, and built places."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.groups_of_words import adjectives, noun_group, proper
+from corpus.suggest.scan import Scan
+
+
+def place(scan: Scan, token: int) -> int:
+    """Mark the place that begins at a type word; return the token after it, or `token`."""
+    kinds = scan.kinds[token]
+    for wanted, rule, label in (
+        (K.PLACE | K.PLACE_WEAK, _polity, "GPE"),
+        (K.BORDER | K.LAND_DEFINITE, _land_of_nation, "LOC"),
+        (K.DIRECTION, _direction, "LOC"),
+        (K.LAND, _land, "LOC"),
+        (K.BUILDING, _building, "FAC"),
+    ):
+        if kinds & wanted:
+            last = rule(scan, token)
+            if last > token:
+                known = scan.starting.get(token)
+                if known is None or known.last < last:
+                    scan.add(token, last, label, "", "place")
+                return last
+    return token
+
+
+def _polity(scan: Scan, token: int) -> int:
+    at = token + 1
+    if not scan.joined(at) or not scan.bare(at):
+        return token
+    span = scan.at(at, "GPE", "LOC")
+    if span is not None:
+        return span.last
+    if scan.kinds[token] & K.PLACE:
+        last = proper(scan, at)
+        if last > at and scan.kinds[at] & K.NAME_OPENER and scan.bare(last) and scan.joined(last):
+            last += 1
+        return last if last > at else token
+    return token
+
+
+def _land_of_nation(scan: Scan, token: int) -> int:
+    last = token + 1
+    if not scan.joined(last):
+        return token
+    last = adjectives(scan, last)
+    nation = any(scan.kinds[at] & K.GROUP for at in range(token + 1, last))
+    if scan.kinds[token] & K.BORDER:
+        if scan.forms[last] == "-" and scan.kinds[last + 1] & K.GROUP:
+            return adjectives(scan, last + 1)
+        span = scan.at(last, "GPE") if scan.clitic(last) == "ل" or last == token + 1 and scan.bare(last) else None
+        if span is None and scan.forms[last] == "مع":
+            span = scan.at(last + 1, "GPE")
+        if span is not None:
+            return span.last
+    return last if nation else token
+
+
+def _direction(scan: Scan, token: int) -> int:
+    at = max(token + 1, scan.longer.get(token, 0))
+    if not scan.joined(at) or not scan.bare(at):
+        return token
+    span = scan.at(at, "GPE", "LOC")
+    return span.last if span is not None else token
+
+
+def _land(scan: Scan, token: int) -> int:
+    at = token + 1
+    if not scan.joined(at) or not scan.bare(at):
+        return token
+    span = scan.at(at, "GPE", "LOC", "PERS")
+    if span is not None:
+        return span.last
+    last = proper(scan, at)
+    if last == at:
+        return token
+    if (
+        scan.forms[token] in ("ساحل", "سهل", "حوض", "ريف", "محيط", "ضواحي", "ضفاف", "احياء", "غابة")
+        and not scan.kinds[at] & K.NAME
+    ):
+        return token
+    return adjectives(scan, last)
+
+
+def _building(scan: Scan, token: int) -> int:
+    at = token + 1
+    head = scan.forms[token]
+    if not scan.joined(at) or not scan.bare(at):
+        return token
+    span = scan.at(at, "GPE", "LOC", "PERS", "FAC", "ORG", "EVENT")
+    if span is not None:
+        if head in ("مركز", "مجمع", "مبني", "سوق", "طريق") and span.label not in ("PERS", "FAC", "GPE"):
+            return token
+        return _tail(scan, span.last)
+    if close := scan.quoted(at):
+        return close
+    if head in (
+        "مركز",
+        "مجمع",
+        "مبني",
+        "طريق",
+        "قاعدة",
+        "خط",
+        "دير",
+        "سوق",
+        "مصنع",
+        "حقل",
+        "مسرح",
+        "صالة",
+        "برج",
+        "محطة",
+        "دوار",
+    ):
+        return token
+    last = noun_group(scan, at)
+    if last > at and not scan.kinds[at] & K.COMMON and not (scan.kinds[at] & K.ADJECTIVE and last == at + 1):
+        return last
+    last = proper(scan, at)
+    return _tail(scan, last) if last > at and scan.kinds[at] & (K.NAME | K.GIVEN) else token
+
+
+def _tail(scan: Scan, token: int) -> int:
+    """Adjectives of a built place: الدولي, الحدودي, البري."""
+    return adjectives(scan, token)

@@ -1,0 +1,97 @@
+"""One article under the entity rules: its words in parallel lists, and the spans found so far."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from corpus.arabic.reading import Reading
+from corpus.suggest import kinds as K
+from corpus.suggest.vocabulary import Entry, Vocabulary, Word
+
+OPENING_MARKS = frozenset("\"“”«'‘’(（")
+CLOSING_MARKS = frozenset("\"“”»'‘’)）")
+
+
+class Span(NamedTuple):
+    """A mention in tokens: from `first` (its proclitics left out) to before `last`."""
+
+    first: int
+    last: int
+    label: str
+    key: str
+    """Names the thing where the lexicon knows it, else empty."""
+    rule: str
+
+
+class Scan:
+    """The words of a text and what was found among them."""
+
+    __slots__ = ("forms", "kinds", "longer", "reading", "size", "spans", "starting", "words")
+
+    def __init__(self, reading: Reading, known: Vocabulary) -> None:
+        self.reading = reading
+        word = known.word
+        self.words: list[Word] = [word(form) for form in reading.forms]
+        self.kinds: list[int] = [found.kinds for found in self.words]
+        self.forms: list[str] = [found.form for found in self.words]
+        self.size = len(self.words)
+        self.spans: list[Span] = []
+        self.starting: dict[int, Span] = {}
+        """First token -> the longest span that begins there."""
+        self.longer: dict[int, int] = {}
+        """First token of a class phrase -> token after it (ولي عهد, صاحب السمو الملكي)."""
+        # sentinels spare the rules a bounds check on each look ahead
+        self.kinds += (K.MARK, K.MARK, K.MARK)
+        self.forms += ("", "", "")
+        self.words += (_END, _END, _END)
+
+    def add(self, first: int, last: int, label: str, key: str, rule: str) -> Span:
+        """Keep a span."""
+        span = Span(first, last, label, key, rule)
+        self.spans.append(span)
+        known = self.starting.get(first)
+        if known is None or known.last < last:
+            self.starting[first] = span
+        return span
+
+    def at(self, token: int, *labels: str) -> Span | None:
+        """Return the longest span that begins at a token, if it has one of the labels."""
+        span = self.starting.get(token)
+        return span if span is not None and span.label in labels else None
+
+    def clitic(self, token: int) -> str:
+        """Return the proclitics written onto a token."""
+        return self.reading.forms[token][: self.words[token].cut] if token < self.size else ""
+
+    def bare(self, token: int) -> bool:
+        """Whether a token carries no proclitic."""
+        return not self.words[token].cut
+
+    def joined(self, token: int) -> bool:
+        """Whether a token stands in the same block as the one before it."""
+        reading = self.reading
+        return 0 < token < self.size and "\n" not in reading.text[reading.ends[token - 1] : reading.starts[token]]
+
+    def matches(self, token: int) -> Iterator[Entry]:
+        """Yield the lexicon's phrases that stand at a token, longest first; they never cross a joint."""
+        forms = self.reading.forms
+        for entry in self.words[token].entries:
+            rest = entry.rest
+            if not rest:
+                yield entry
+            elif token + len(rest) < self.size and all(
+                forms[token + 1 + offset] == form for offset, form in enumerate(rest)
+            ):
+                if all(self.joined(token + 1 + offset) for offset in range(len(rest))):
+                    yield entry
+
+    def quoted(self, token: int) -> int:
+        """Return the token after the mark that closes what a mark at `token` opens within six tokens, else 0."""
+        if token >= self.size or self.reading.forms[token] not in OPENING_MARKS:
+            return 0
+        for close in range(token + 2, min(token + 8, self.size)):
+            if self.reading.forms[close] in CLOSING_MARKS and self.joined(close):
+                return close + 1
+        return 0
+
+
+_END = Word(K.MARK, 0, "", (), "")

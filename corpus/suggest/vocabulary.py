@@ -1,0 +1,229 @@
+"""What single words and fixed phrases mean to the entity rules, from the files of `corpus/lexicon`.
+
+`Vocabulary.word` reads a token's search form once: which proclitics to take off, which classes the rest has, which
+phrases begin with it. Readings are remembered, since news repeats its words; memory stays bounded.
+"""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from corpus.arabic import clitics, fold_word, tokens
+from corpus.suggest import kinds as K
+from corpus.suggest.nations import group_forms, nation_forms
+
+REMEMBERED = 100_000
+"""Readings kept before the memory is emptied: a text without repeated words must not grow it for ever."""
+
+
+class Entry(NamedTuple):
+    """A name or phrase of the lexicon, read from its first word on."""
+
+    rest: tuple[str, ...]
+    """Search forms of the words after the first."""
+    label: str
+    key: str
+    """Names the thing: variants share it."""
+    shy: bool
+    """Also a common word or another's name; counts only where the context supports it."""
+
+
+class Word(NamedTuple):
+    """One token as the rules see it."""
+
+    kinds: int
+    cut: int
+    """Letters of proclitics before the form."""
+    form: str
+    entries: tuple[Entry, ...]
+    """Phrases that begin here, longest first."""
+    group: str
+    """Key of the nationality or group that the word names, or empty."""
+
+
+class Vocabulary:
+    """The whole lexicon of the entity rules."""
+
+    def __init__(self) -> None:
+        self.kinds: dict[str, int] = {}
+        self.phrases: dict[str, list[Entry]] = {}
+        self.groups: dict[str, str] = {}
+        self.names = _name_tokens()
+        self.isolated: dict[str, str] = {}
+        """Key -> ISO code of the country that it names."""
+        self.nation_key: dict[str, str] = {}
+        """ISO code -> key of the country's own name."""
+        self._remembered: dict[str, Word] = {}
+        _load_words(self)
+        _load_names(self)
+        _load_groups(self)
+        for entries in self.phrases.values():
+            entries.sort(key=lambda entry: -len(entry.rest))
+
+    def word(self, form: str) -> Word:
+        """Return the reading of a token's search form."""
+        found = self._remembered.get(form)
+        if found is None:
+            if len(self._remembered) > REMEMBERED:
+                self._remembered.clear()
+            found = self._remembered[form] = self._read(form)
+        return found
+
+    def _read(self, form: str) -> Word:
+        first = form[0]
+        if first.isdigit():
+            return Word(K.DIGITS, 0, form, (), "")
+        if not first.isalpha():
+            return Word(K.MARK | self.kinds.get(form, 0), 0, form, (), "")
+        readings = clitics(form) if len(form) < 40 else ((0, form),)
+        for cut, rest in readings:
+            kinds = self.kinds.get(rest, 0)
+            entries = self.phrases.get(rest)
+            group = self.groups.get(rest, "")
+            if (kinds or entries or group) and (not cut or len(rest) > 2):
+                if cut and kinds & K.COMMON and not entries and not group and form in self.names:
+                    continue
+                kinds |= K.GROUP if group else 0
+                kinds |= K.PHRASE if entries else 0
+                return Word(self._shape(kinds, rest), cut, rest, tuple(entries or ()), group)
+        return self._unknown(form, readings)
+
+    def _unknown(self, form: str, readings: tuple[tuple[int, str], ...]) -> Word:
+        if form in self.names:
+            return Word(self._shape(K.NAME, form), 0, form, (), "")
+        for cut, rest in readings:
+            if rest.startswith("ال") and len(rest) > 4:
+                return Word(self._shape(K.UNKNOWN, rest), cut, rest, (), "")
+        for cut, rest in readings:
+            if cut and len(rest) > 2 and rest in self.names:
+                return Word(self._shape(K.NAME, rest), cut, rest, (), "")
+        return Word(self._shape(K.UNKNOWN, form), 0, form, (), "")
+
+    def _shape(self, kinds: int, form: str) -> int:
+        """Add what the letters show: the article, an adjective's ending, a name known to Wikidata."""
+        if form.startswith("ال") and len(form) > 3:
+            kinds |= K.DEFINITE
+            if form.endswith(("ية", "ي", "يين", "يون")):
+                kinds |= K.ADJECTIVE
+        if not kinds & K.NAME and form in self.names:
+            kinds |= K.NAME
+        if "a" <= form[0] <= "z" or "A" <= form[0] <= "Z":
+            kinds |= K.LATIN
+        return kinds
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Return the vocabulary, read once a process."""
+    return Vocabulary()
+
+
+def read_lexicon(name: str) -> dict[str, Any]:
+    """Return one TOML file of the lexicon."""
+    return tomllib.loads(files("corpus.lexicon").joinpath(name).read_text(encoding="utf-8"))
+
+
+def variants(text: str) -> list[list[str]]:
+    """Split a lexicon string: things by commas and line ends, the variants of one thing by |."""
+    things = (thing.strip() for line in text.splitlines() for thing in line.split(","))
+    return [[form.strip() for form in thing.split("|")] for thing in things if thing]
+
+
+def phrase(text: str) -> tuple[str, ...]:
+    """Return the search forms of a phrase's tokens."""
+    return tuple(fold_word(text[start:end]) for start, end in tokens(text))
+
+
+def _name_tokens() -> dict[str, int]:
+    rows = files("corpus.lexicon").joinpath("name-tokens.tsv").read_text(encoding="utf-8").splitlines()
+    return {form: int(count) for form, count in (row.split("\t") for row in rows if row[0] != "#")}
+
+
+def _add_words(self: Vocabulary, text: str, kind: int) -> None:
+    for forms in variants(text):
+        for form in forms:
+            _add_word(self, form, kind, forms[0])
+
+
+def _add_word(self: Vocabulary, form: str, kind: int, key: str) -> None:
+    words = phrase(form)
+    if len(words) == 1:
+        self.kinds[words[0]] = self.kinds.get(words[0], 0) | kind
+    else:
+        self.phrases.setdefault(words[0], []).append(Entry(words[1:], f"+{kind}", key, False))
+
+
+def _add_spaced(self: Vocabulary, text: str, kind: int) -> None:
+    for word in text.split():
+        form = fold_word(word)
+        self.kinds[form] = self.kinds.get(form, 0) | kind
+
+
+def _load_words(self: Vocabulary) -> None:
+    for file, section, name, kind in K.SOURCES:
+        _add_words(self, read_lexicon(file)[section][name], kind)
+    words = read_lexicon("words.toml")
+    for section, kind in (
+        ("function", K.FUNCTION),
+        ("verbs", K.FUNCTION),
+        ("nouns", K.COMMON),
+        ("adjectives", K.PLAIN_ADJECTIVE),
+    ):
+        _add_spaced(self, words[section]["words"], kind)
+    people = read_lexicon("people.toml")
+    for name in ("arabic", "women", "foreign"):
+        _add_spaced(self, people["given"][name], K.GIVEN)
+    _add_spaced(self, people["parts"]["common"], K.ALSO_WORD)
+
+
+def _load_names(self: Vocabulary) -> None:
+    shy = {
+        phrase(form)
+        for file, label in (("places.toml", "GPE"), ("organisations.toml", "ORG"))
+        for forms in variants(read_lexicon(file)[label]["shy"])
+        for form in forms
+    }
+    for row in files("corpus.lexicon").joinpath("countries.tsv").read_text(encoding="utf-8").splitlines():
+        if row[0] != "#":
+            code, name = row.split("\t")
+            self.nation_key[code] = name
+            self.isolated[name] = code
+            _add_name(self, name, "GPE", name, shy)
+    for file, label, sections in (
+        ("places.toml", "GPE", ("country_names", "territories", "capitals", "arab_cities", "world_cities")),
+        ("places.toml", "LOC", ("names",)),
+        ("places.toml", "FAC", ("names",)),
+        ("organisations.toml", "ORG", ("international", "states", "groups", "media", "companies", "sport")),
+        ("events.toml", "EVENT", ("names",)),
+        ("events.toml", "LAW", ("names",)),
+        ("events.toml", "PRODUCT", ("names",)),
+        ("people.toml", "PERS", ("names",)),
+    ):
+        table = read_lexicon(file)["figures" if label == "PERS" else label]
+        for section in sections:
+            for forms in variants(table[section]):
+                last, _, code = forms[-1].partition("=")
+                forms[-1] = last
+                key = self.nation_key[code] if code else forms[0]
+                for form in forms:
+                    _add_name(self, form, label, key, shy)
+
+
+def _add_name(self: Vocabulary, form: str, label: str, key: str, shy: set[tuple[str, ...]]) -> None:
+    words = phrase(form)
+    entry = Entry(words[1:], label, key, words in shy)
+    known = self.phrases.setdefault(words[0], [])
+    if not any(other.rest == entry.rest and other.label == label for other in known):
+        known.append(entry)
+
+
+def _load_groups(self: Vocabulary) -> None:
+    table = read_lexicon("groups.toml")
+    for forms, key in (*nation_forms(table["nationalities"], self.nation_key), *group_forms(table["groups"])):
+        for form in forms:
+            words = phrase(form)
+            if len(words) == 1:
+                self.groups.setdefault(words[0], key)
+            else:
+                self.phrases.setdefault(words[0], []).append(Entry(words[1:], "NORP", key, False))

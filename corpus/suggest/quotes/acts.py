@@ -1,7 +1,7 @@
 """Reports that are no finite verb with a subject: participles, verbal nouns, documents in which words stand, colons."""
 
-from corpus.suggest.quotes.frames import _find_words, _opens_content, _read_subject, is_nominal
-from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.complements import find_words
+from corpus.suggest.quotes.phrases import is_nominal, noun_phrase, opens_content, skip_adjuncts
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 
@@ -36,11 +36,11 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         at < limit
         and "object" in takes
         and is_nominal(scene, at)
-        and (_opens_content(scene, at) or cue.verb.act == "accuse")
+        and (opens_content(scene, at) or cue.verb.act == "accuse")
     ):
         report.content, report.how = at, "object"
         return report
-    if not _find_words(scene, report, at, min(limit, at + 14)):
+    if not find_words(scene, report, at, min(limit, at + 14)):
         return None
     return report
 
@@ -67,7 +67,7 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int], carried: bool) 
             return None
     elif owned and not carried and not _complement_follows(scene, at, limit):
         return None
-    if report.content < 0 and not _find_words(scene, report, at, min(limit, at + 12)):
+    if report.content < 0 and not find_words(scene, report, at, min(limit, at + 12)):
         return None
     return report
 
@@ -86,7 +86,7 @@ def _direct_complement(scene: Scene, report: Report, at: int, limit: int) -> boo
         return False
     if _complement_follows(scene, at, limit):
         return True
-    if report.verb.lemma == "اقترح" and is_nominal(scene, at) and _opens_content(scene, at):
+    if report.verb.lemma == "اقترح" and is_nominal(scene, at) and opens_content(scene, at):
         report.content, report.how = at, "object"
         return True
     return report.verb.lemma in ("أعلن",) and scene.forms[at] == "عن"
@@ -127,7 +127,7 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
         report.subject = Phrase(noun, after, letters)
     else:
         after = _statement_owner(scene, report, noun, limit)
-    if after <= noun or not _find_words(scene, report, after, limit) or report.how == "object":
+    if after <= noun or not find_words(scene, report, after, limit) or report.how == "object":
         return None
     return report
 
@@ -194,7 +194,7 @@ def _is_event(scene: Scene, token: int) -> bool:
     form = scene.forms[token]
     return (
         form in scene.small.heads
-        or _opens_content(scene, token)
+        or opens_content(scene, token)
         or form[0].isdigit()
         or form
         in ("قتيل", "قتلى", "قتلي", "جرحى", "جرحي", "مقتل", "وفاة", "توقيف", "ضبط", "انفجار", "هجوم", "الشرطة", "الجيش")

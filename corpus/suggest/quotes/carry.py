@@ -1,6 +1,7 @@
 """Reports that come through somebody: نقلت X عن Y قوله إن, نقلت X عن Y أن."""
 
-from corpus.suggest.quotes.frames import _find_words, _unsaid, subject_before
+from corpus.suggest.quotes.complements import find_words
+from corpus.suggest.quotes.frames import subject_before, unsaid
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source
 from corpus.suggest.quotes.scene import Scene
@@ -12,7 +13,7 @@ _FROM = 14
 def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """Return the report of a carrying verb with عن; None where the verb has none."""
     clitic, cue = scene.cues[token]
-    if _unsaid(scene, token, cue, unit[0]) or cue.shape.pronoun:
+    if unsaid(scene, token, cue, unit[0]) or cue.shape.pronoun:
         return None
     limit = unit[1]
     carrier = None if clitic else subject_before(scene, token, unit[0])
@@ -43,7 +44,7 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     report.subject = Phrase(source_first, source_end)
     report.rule += ", from"
     at = _saying(scene, report, source_end, limit)
-    if not _find_words(scene, report, at, limit):
+    if not find_words(scene, report, at, limit):
         return None
     if carrier is not None:
         mention = scene.starting.get(carrier.first)

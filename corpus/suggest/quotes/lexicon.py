@@ -51,7 +51,12 @@ class Small:
         self.negations = _folded(table["negations"])
         self.negated_reports = frozenset(table["negated_reports"])
         self.prepositions = _folded(table["prepositions"])
-        self.office_prepositions = _folded(table["office_prepositions"])
+        self.prepositions_with_pronoun = _folded(table["prepositions_with_pronoun"])
+        self.clause_words = _folded(table["clause_words"])
+        self.relative_verbs = _folded(table["relative_verbs"])
+        self.rooted = _folded(table["rooted"])
+        self.rules = _folded(table["rules"])
+        self.occasions_invited_to = _folded(table["occasions_invited_to"])
         self.adverbs = _folded(table["adverbs"])
         self.remarks = _by_first_word(table["remarks"])
         self.speakers = _folded(table["speakers"])
@@ -66,6 +71,7 @@ class Small:
         self.sources_with_verb = _folded(cues["sources_with_verb"]["words"])
         self.echoes = _folded(cues["echoes"]["words"])
         self.stops = self.relatives | self.negations | self.helpers | self.complementizers | self.with_pronoun
+        self.stops |= self.prepositions_with_pronoun
 
 
 @cache
@@ -103,7 +109,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
             if "doing" in row:
                 forms += participle_forms(row["doing"])
             if "noun" in row:
-                forms += noun_forms(row["noun"])
+                forms += [form for noun in row["noun"].split() for form in noun_forms(noun)]
             for form, shape in forms:
                 yield form, Cue(verb, shape)
 

@@ -79,7 +79,8 @@ def find_marks(reading: Reading, blocks: list[tuple[int, int]]) -> Marks:
     for index, block in enumerate(read):
         for start in block.unclosed:
             if start not in used:
-                passages.append(_unclosed(read, index, start, used))
+                passages.append(_unclosed(reading.forms, read, index, start, used))
+    passages = [passage for passage in passages if passage.first < passage.pieces[0][1]]
     passages.sort(key=lambda passage: (passage.first, -passage.last))
     return Marks(passages, [close for block in read for close in block.unopened if close not in used])
 
@@ -145,7 +146,7 @@ def _side(reading: Reading, token: int, run_last: int, first: int, last: int, op
     return "close" if opened else "open"
 
 
-def _unclosed(read: list[_Block], index: int, start: int, used: set[int]) -> Passage:
+def _unclosed(forms: list[str], read: list[_Block], index: int, start: int, used: set[int]) -> Passage:
     """Follow an unclosed passage into the next paragraphs; where none closes it, it ends with its own."""
     pieces = [(start + 1, read[index].last)]
     for block in read[index + 1 : index + 1 + _RUN]:
@@ -162,7 +163,12 @@ def _unclosed(read: list[_Block], index: int, start: int, used: set[int]) -> Pas
             break
         pieces.append((block.first, block.last))
     used.add(start)
-    return Passage(start, -1, ((start + 1, read[index].last),), 0)
+    return Passage(start, -1, ((start + 1, _sentence_end(forms, start + 1, read[index].last)),), 0)
+
+
+def _sentence_end(forms: list[str], first: int, last: int) -> int:
+    """Return the token of the first full stop from `first`, the end of the block where none stands."""
+    return next((token for token in range(first, last) if forms[token][0] in ".؟!?"), last)
 
 
 def _closes_other(block: _Block) -> bool:

@@ -11,28 +11,32 @@ _LONGEST = 24
 _COMMAS = frozenset("،,")
 
 
-def noun_phrase(scene: Scene, first: int, limit: int, listener: bool = False) -> int:
+def noun_phrase(scene: Scene, first: int, limit: int, listener: bool = False, strict: bool = False) -> int:
     """Return the token after the noun phrase that starts at `first`; `first` itself where none does.
 
-    With `listener`, two neighbouring names are two phrases (أبلغ بوتين بايدن), unless they are one person's.
+    With `listener`, two neighbouring names are two phrases (أبلغ بوتين بايدن), unless they are one person's. With
+    `strict`, a definite noun behind the phrase is no part of it unless it is an adjective of relation (أدان الأزهر الهجوم).
     """
     limit = min(limit, first + _LONGEST)
     if first >= limit:
         return first
     mention = scene.starting.get(first)
     if mention is not None and mention.last <= limit:
-        return _extended(scene, mention.last, limit, mention, listener)
+        return _extended(scene, mention.last, limit, mention, listener, strict)
     passage = scene.opening.get(first)
     if passage is not None and first in scene.names and passage.close < limit:
-        return _extended(scene, passage.close + 1, limit, None, listener)
+        return _extended(scene, passage.close + 1, limit, None, listener, strict)
     if not is_nominal(scene, first):
         return first
-    return _plain(scene, first, limit, listener)
+    return _plain(scene, first, limit, listener, strict)
 
 
 def is_nominal(scene: Scene, token: int) -> bool:
     """Whether a word can open a noun phrase: no preposition, adverb, complementizer, particle or finite cue."""
     small = scene.small
+    form = scene.forms[token]
+    if len(form) < 2 and not form.isdigit():
+        return False
     if not scene.is_word(token) or scene.is_in(token, small.stops) or scene.is_in(token, small.prepositions):
         return False
     if scene.is_in(token, small.adverbs) or token in scene.dated or scene.is_in(token, small.sources_with_verb):
@@ -43,18 +47,19 @@ def is_nominal(scene: Scene, token: int) -> bool:
     return cue is None or cue[1].shape.kind == "noun"
 
 
-def _plain(scene: Scene, first: int, limit: int, listener: bool) -> int:
+def _plain(scene: Scene, first: int, limit: int, listener: bool, strict: bool) -> int:
     """Follow a phrase without a mention at its head: مصدر مسؤول في وزارة الخارجية, سكان العاصمة."""
     end = first + 1
     definite = scene.forms[first].lstrip("وف").startswith("ال")
     while end < limit:
         mention = scene.starting.get(end)
         if mention is not None and not mention.clitic and mention.last <= limit and (not listener or end > first + 1):
-            return _extended(scene, mention.last, limit, mention, listener, scene.bare(first) in scene.small.speakers)
-        if not _continues(scene, end, definite):
+            office = scene.bare(first) in scene.small.speakers
+            return _extended(scene, mention.last, limit, mention, listener, strict, office)
+        if not _continues(scene, end, definite, strict):
             break
         end += 1
-    return _extended(scene, end, limit, None, listener, _heads_office(scene, first))
+    return _extended(scene, end, limit, None, listener, strict, _heads_office(scene, first))
 
 
 def _heads_office(scene: Scene, first: int) -> bool:
@@ -62,56 +67,31 @@ def _heads_office(scene: Scene, first: int) -> bool:
     return form in scene.small.speakers or (form.startswith("ال") and form[2:] in scene.small.speakers)
 
 
-def _continues(scene: Scene, token: int, definite: bool) -> bool:
+def _continues(scene: Scene, token: int, definite: bool, strict: bool) -> bool:
     """Whether a word without a mention goes on with the phrase: an adjective or a genitive."""
-    if not is_nominal(scene, token):
+    if not is_nominal(scene, token) or names_saying(scene, token):
         return False
     form = scene.forms[token]
     if form.startswith("ال"):
-        return True
+        return not strict or not definite or form.endswith(_RELATION)
     if form[0] in "وفبلك" and len(form) > 3:
         return False
-    if _looks_finite(form):
+    if form in scene.small.relative_verbs or _looks_finite(form):
         return False
     return not definite
 
 
-_RELATIVE_VERBS = frozenset(
-    (
-        "رفض",
-        "رفضت",
-        "رفضوا",
-        "طلب",
-        "طلبت",
-        "طلبوا",
-        "فضل",
-        "فضلت",
-        "اشترط",
-        "اشترطت",
-        "تحدث",
-        "تحدثت",
-        "اجرته",
-        "اجراه",
-        "اجرتها",
-        "اجراها",
-        "نشر",
-        "نشرت",
-        "نشرته",
-        "نشرها",
-        "نشره",
-        "صدر",
-        "صدرت",
-        "حضر",
-        "شارك",
-        "شاركت",
-    )
-)
+_RELATION = ("ي", "ية", "يون", "يين", "يتان", "يات")
+
+
+def names_saying(scene: Scene, token: int) -> bool:
+    """Whether a word is the saying itself rather than part of a name: قوله, القول."""
+    cue = scene.cues.get(token)
+    return cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or scene.forms[token] == "القول")
 
 
 def _looks_finite(form: str) -> bool:
     """Whether a word without an article looks like a verb in the imperfect, or is one that follows سources in news."""
-    if form in _RELATIVE_VERBS:
-        return True
     return (
         len(form) >= 4
         and form[0] in "يت"
@@ -122,13 +102,19 @@ def _looks_finite(form: str) -> bool:
 
 
 def _extended(
-    scene: Scene, end: int, limit: int, mention: Mention | None, listener: bool, office: bool | None = None
+    scene: Scene,
+    end: int,
+    limit: int,
+    mention: Mention | None,
+    listener: bool,
+    strict: bool,
+    office: bool | None = None,
 ) -> int:
     """Add what belongs to the phrase after its head: apposition, alias in parentheses, place of an office, partner."""
     if office is None:
         office = mention is not None and mention.label == "OCC" and _heads_office(scene, mention.first)
     while end < limit:
-        grown, following = _grow(scene, end, limit, mention, listener, office)
+        grown, following = _grow(scene, end, limit, mention, listener, strict, office)
         if grown == end:
             return end
         end, office = grown, office and following is None
@@ -137,7 +123,7 @@ def _extended(
 
 
 def _grow(
-    scene: Scene, end: int, limit: int, mention: Mention | None, listener: bool, office: bool
+    scene: Scene, end: int, limit: int, mention: Mention | None, listener: bool, strict: bool, office: bool
 ) -> tuple[int, Mention | None]:
     following = scene.starting.get(end)
     form = scene.forms[end]
@@ -181,12 +167,12 @@ def _grow(
     if (
         form.startswith("ال")
         and (mention is None or mention.label != "PERS")
-        and _continues(scene, end, True)
+        and _continues(scene, end, True, strict or mention is not None)
         and following is None
     ):
         return end + 1, None
     if office:
-        grown = _office_place(scene, end, limit)
+        grown = _office_place(scene, end, limit, listener)
         if grown > end:
             return grown, None
     return end, None
@@ -238,7 +224,7 @@ def _comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int)
     return mention.cluster is None or apposed.cluster is None or mention.cluster == apposed.cluster or pair[0] == "OCC"
 
 
-def _office_place(scene: Scene, end: int, limit: int) -> int:
+def _office_place(scene: Scene, end: int, limit: int, listener: bool) -> int:
     """Return the token after "في وزارة الخارجية", "بالشرطة", "من المعارضة" behind an office; `end` where none follows."""
     small = scene.small
     form = scene.forms[end]
@@ -247,7 +233,7 @@ def _office_place(scene: Scene, end: int, limit: int) -> int:
     elif (
         form[0] == "ب"
         and len(form) > 3
-        and (end in scene.any_starting or form.startswith("بال"))
+        and (end in scene.any_starting or (form.startswith("بال") and not listener))
         and form not in small.sources
     ):
         inner = end
@@ -283,7 +269,7 @@ def _office_place(scene: Scene, end: int, limit: int) -> int:
     if inner == end or not is_nominal(scene, inner):
         return end if inner > end else end + 1
     stop = inner + 1
-    while stop < limit and stop not in scene.cues and _continues(scene, stop, False):
+    while stop < limit and stop not in scene.cues and _continues(scene, stop, False, False):
         stop += 1
     return stop
 
@@ -317,3 +303,48 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
             break
         first, mention = before.first, before
     return first
+
+
+def skip_adjuncts(scene: Scene, first: int, limit: int) -> int:
+    """Return the first token from `first` on that is no adverb, date, aside or prepositional phrase."""
+    small = scene.small
+    token = first
+    while token < limit:
+        if token in scene.dated:
+            token = max(scene.dated[token], token + 1)
+        elif scene.is_in(token, small.adverbs) or scene.forms[token] in "،,":
+            token += 1
+        elif scene.forms[token] in small.prepositions_with_pronoun:
+            token += 1
+        elif scene.forms[token] in small.prepositions and token + 1 < limit:
+            token = max(noun_phrase(scene, token + 1, limit, False, True), token + 2)
+        else:
+            break
+    return min(token, limit)
+
+
+def opens_content(scene: Scene, token: int) -> bool:
+    """Whether a word is a verbal noun or quality that a reported noun phrase opens with."""
+    form = scene.forms[token]
+    heads = scene.small.heads
+    if form in heads:
+        return True
+    for pronoun in ("ه", "ها", "هم", "هما"):
+        if form.endswith(pronoun):
+            stem = form[: -len(pronoun)]
+            feminine = stem[:-1] + "ة" if stem.endswith("ت") else ""
+            if stem in heads or feminine in heads or _is_verbal_noun(stem) or _is_verbal_noun(feminine):
+                return True
+    return _is_verbal_noun(form)
+
+
+def _is_verbal_noun(form: str) -> bool:
+    """Whether an indefinite word has the pattern of a verbal noun: تحديد، إطلاق، افتتاح، انطلاق، استقطاب."""
+    size = len(form)
+    if size < 5 or form.startswith("ال"):
+        return False
+    if size == 5:
+        return (form[0] == "ت" and form[3] == "ي") or (form[0] == "ا" and form[3] == "ا")
+    if size == 6:
+        return form[0] == "ا" and form[4] == "ا" and (form[2] == "ت" or form[1] == "ن")
+    return size == 7 and form[:3] == "است" and form[5] == "ا"

@@ -111,6 +111,16 @@ class Scene:
         """Return the number of the block that a token stands in."""
         return bisect_right(self._block_firsts, token) - 1
 
+    def unopened_near(self, token: int) -> bool:
+        """Whether a closing mark that nobody opened follows within four blocks, before any other mark."""
+        at = bisect_left(self.unopened, token)
+        if at == len(self.unopened):
+            return False
+        closing = self.unopened[at]
+        opened = bisect_left(self.quoted_opens, token)
+        before = opened < len(self.quoted_opens) and self.quoted_opens[opened] < closing
+        return not before and self.block_of(closing) - self.block_of(token) <= 3
+
     def _is_name(self, passage: Passage) -> bool:
         """Whether what stands in marks is a name, a title or a number, not somebody's words."""
         if len(passage.pieces) > 1 or passage.close < 0:
@@ -155,7 +165,9 @@ class Scene:
         for first, last in self.blocks:
             start = first
             for token in range(first, last):
-                if forms[token][0] in _ENDERS and not masked[token] and self._ends(token, last):
+                if forms[token][0] not in _ENDERS or (masked[token] and not self._ends_in_marks(token, last)):
+                    continue
+                if self._ends(token, last):
                     end = token + 1
                     while end < last and self.forms[end] in MARKS and end in self.closing:
                         end += 1
@@ -165,6 +177,13 @@ class Scene:
             if start < last:
                 units.append((start, last))
         return units
+
+    def _ends_in_marks(self, token: int, last: int) -> bool:
+        """Whether a stop is the last sign before an outermost closing mark, and a new sentence follows."""
+        passage = self.closing.get(token + 1)
+        if passage is None or passage.depth or token + 2 >= last:
+            return False
+        return self.is_word(token + 2) and passage.last - passage.first > 4
 
     def _ends(self, token: int, last: int) -> bool:
         """Whether a full stop ends a sentence: not after an initial, in a number or inside an abbreviation."""
@@ -177,6 +196,8 @@ class Scene:
         if token and len(self.forms[token - 1]) == 1 and self.forms[token - 1].isalpha():
             return False
         glued = reading.starts[token + 1] == reading.ends[token]
+        if token and self.forms[token - 1] in MARKS:
+            return True
         return not (glued and (len(self.forms[token + 1]) <= 3 or not self.forms[token + 1][0].isalpha()))
 
 

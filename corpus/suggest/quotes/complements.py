@@ -1,0 +1,349 @@
+"""Where the words of a reporting verb begin: after أن or إن, in marks, after a colon, after its preposition, as its object."""
+
+from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.addressee import hearer_at
+from corpus.suggest.quotes.phrases import is_nominal, noun_phrase, opens_content, skip_adjuncts
+from corpus.suggest.quotes.reports import Report, Source
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.sources import find_source
+
+_REACH = 45
+"""The reported words begin at most so many tokens after the verb and its subject."""
+_AN = fold_word("أن")
+_PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع"))
+_CONTINUING = frozenset(
+    (
+        "قال",
+        "أضاف",
+        "تابع",
+        "أردف",
+        "استطرد",
+        "علق",
+        "رد",
+        "أجاب",
+        "ختم",
+        "اختتم",
+        "واصل",
+        "مضى",
+        "صرح",
+        "خاطب",
+        "تحدث",
+        "هتف",
+        "زاد",
+        "عقب",
+        "كتب",
+        "غرد",
+        "تساءل",
+        "أوضح",
+        "أكد",
+    )
+)
+"""قائلا behind one of these and its subject only repeats it."""
+
+
+def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
+    """Set where the reported words begin, searching from `at`; False where nothing reported follows."""
+    assert report.verb is not None
+    if at < limit and _object(scene, report, at, limit):
+        return True
+    small, forms = scene.small, scene.forms
+    prepositions = report.verb.prepositions
+    relative = False
+    token = at
+    stop = min(limit, at + _REACH)
+    while token < stop:
+        form = forms[token]
+        if token in scene.opening:
+            end = _in_marks(scene, report, token, at, relative)
+            if end < 0:
+                return True
+            token = end
+            continue
+        if form in small.complementizers or form in small.with_pronoun:
+            if _clause(scene, report, token):
+                return True
+            token += 1
+            continue
+        if form[0] in "وف" and form[1:] in small.complementizers:
+            return False
+        if form == ":":
+            return _after_colon(scene, report, token, limit)
+        if token in scene.cues and token > at - 1:
+            cue = scene.cues[token][1]
+            if cue.shape.kind == "participle" and not _as_noun(scene, token):
+                return _behind_participle(scene, report, token, limit)
+            if cue.shape.kind in ("perfect", "imperfect") and not relative and _is_verb_here(scene, token):
+                break
+        source = _source(scene, token, limit)
+        if source is not None and source.last < stop:
+            report.sources.append(source)
+            token = source.last
+            continue
+        if scene.is_in(token, small.relatives):
+            relative = True
+        elif form in "،," and relative:
+            relative = False
+        elif scene.is_in(token, small.clause_words):
+            break
+        elif not relative and (joint := joint_at(scene, token, prepositions)) is not None:
+            if _after_preposition(scene, report, token, joint, limit):
+                return True
+        hearer = hearer_at(scene, token, limit)
+        if hearer is not None:
+            report.hearer = report.hearer or hearer[0]
+            token = hearer[1]
+            continue
+        token += 1
+    return _bare(scene, report, at, limit)
+
+
+def _set(report: Report, content: int, how: str, rule: str, letters: int = 0) -> bool:
+    report.content, report.how, report.content_clitic = content, how, letters
+    report.rule += f", {rule}"
+    return True
+
+
+def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool) -> int:
+    """Take a passage in marks for the words (-1), or return the token to go on from."""
+    assert report.verb is not None
+    passage, takes = scene.opening[token], report.verb.takes
+    if token in scene.names:
+        return passage.close + 1
+    beside = token == at or scene.forms[token - 1] in ":،"
+    if (
+        "speech" in takes
+        and not relative
+        and (beside or (passage.last - passage.first > 2 and not report.verb.doubtful))
+    ):
+        _set(report, token, "speech", "words in marks")
+        return -1
+    if ("marked" in takes or "object" in takes) and token == at:
+        _set(report, token, "object", "marked object")
+        return -1
+    return token + 1
+
+
+def _clause(scene: Scene, report: Report, token: int) -> bool:
+    """Whether أن / إن at a token opens the reported clause."""
+    assert report.verb is not None
+    takes, small, verb = report.verb.takes, scene.small, report.verb
+    form = scene.forms[token]
+    if token + 1 >= len(scene.forms) or _abbreviated(scene, token):
+        return False
+    before = scene.bare(token - 1)
+    if before in small.takes_complementizer or scene.forms[token - 1] in small.takes_complementizer:
+        return False
+    if before in ("عن", "من", "في") and before not in verb.prepositions:
+        return False
+    if (
+        form == _AN
+        and _subjunctive(scene, token)
+        and "wish" not in takes
+        and not verb.prepositions & {"الي", "ب", "من"}
+    ):
+        return False
+    if not {"clause", "wish"} & takes and not verb.prepositions or "marked" in takes:
+        return False
+    report.pronoun = form in small.with_pronoun
+    content = token + 1
+    if scene.forms[content] == ":" and content + 1 < len(scene.forms):
+        content += 1
+    return _set(report, content, "clause", "أن")
+
+
+def _abbreviated(scene: Scene, token: int) -> bool:
+    """Whether what looks like إن is a part of an abbreviation or a name: إن.بي.سي."""
+    reading = scene.reading
+    following = token + 1
+    glued = following < len(scene.forms) and reading.starts[following] == reading.ends[token]
+    return glued and scene.forms[following] == "."
+
+
+def _subjunctive(scene: Scene, token: int) -> bool:
+    """Whether أن at a token is followed by an imperfect verb: it then names an aim, not a statement."""
+    if scene.reading.text[scene.reading.starts[token]] == "إ":
+        return False
+    form = scene.forms[token + 1]
+    return (
+        len(form) >= 3
+        and form[0] in "يت"
+        and token + 1 not in scene.starting
+        and (form[0] == "ي" or form[-1] not in "ةا")
+    )
+
+
+def _after_colon(scene: Scene, report: Report, token: int, limit: int) -> bool:
+    """Take what follows a colon for the words; أن behind the colon stays outside."""
+    assert report.verb is not None
+    content = token + 1
+    if content >= limit:
+        return False
+    takes = report.verb.takes
+    marked = content in scene.opening and content not in scene.names
+    if not ("speech" in takes and (marked or token <= report.first + 30)) and not "clause" in takes:
+        return False
+    if scene.forms[content] in scene.small.complementizers and content + 1 < limit:
+        return _set(report, content + 1, "clause", "colon and أن")
+    if scene.forms[content] in scene.small.with_pronoun and content + 1 < limit:
+        report.pronoun = True
+        return _set(report, content + 1, "clause", "colon and أنه")
+    return _set(report, content, "speech", "colon")
+
+
+def _as_noun(scene: Scene, token: int) -> bool:
+    """Whether a form that could be a participle is a noun or adjective here: part of a name, or after a preposition."""
+    return token in scene.starting or scene.bare(token - 1) in scene.small.prepositions
+
+
+def _is_verb_here(scene: Scene, token: int) -> bool:
+    """Whether another reporting verb ends the search for this one's words."""
+    clitic, cue = scene.cues[token]
+    if not clitic and cue.verb.doubtful or cue.shape.pronoun:
+        return False
+    before = scene.bare(token - 1)
+    return before not in scene.small.prepositions and before not in scene.small.statements
+
+
+def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> bool:
+    """وتابع بيسكوف قائلا: the participle of saying only repeats the verb; any other one has words of its own."""
+    assert report.verb is not None
+    if scene.cues[token][1].verb.lemma != "قال" or report.verb.lemma not in _CONTINUING:
+        return False
+    return find_words(scene, report, token + 1, limit)
+
+
+def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[str, int, int] | None:
+    """Return (preposition, token of its noun, letters written onto that noun) where a frame's preposition stands."""
+    form = scene.forms[token]
+    if form in prepositions:
+        return (form, token + 1, 0)
+    first = form[0]
+    if first not in prepositions or first not in "بل" or len(form) < 3 or form in scene.small.rooted:
+        return None
+    if form in scene.small.prepositions or form in scene.small.sources or form in scene.small.prepositions_with_pronoun:
+        return None
+    mention = scene.any_starting.get(token)
+    if mention is not None and not mention.clitic:
+        return None
+    return (first, token, 1)
+
+
+def _after_preposition(scene: Scene, report: Report, token: int, joint: tuple[str, int, int], limit: int) -> bool:
+    """Take the noun phrase after the preposition of the verb's frame for its words."""
+    assert report.verb is not None
+    preposition, noun, letters = joint
+    if noun >= limit or (report.verb.relays and preposition == "عن"):
+        return False
+    form = scene.forms[noun]
+    if "marked" in report.verb.takes and (noun not in scene.opening or noun in scene.names):
+        return False
+    if form in scene.small.complementizers or form in scene.small.with_pronoun:
+        return False
+    if not letters and noun not in scene.opening and not scene.is_word(noun):
+        return False
+    if not _fits_preposition(scene, report, preposition, noun, form[letters:]):
+        return False
+    if "accused" in report.verb.takes:
+        return _accused(scene, report, noun, letters)
+    return _set(report, noun, "object", preposition, letters)
+
+
+def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int, head: str) -> bool:
+    """Whether the noun after a preposition can be what is reported rather than a place, a time or a person."""
+    assert report.verb is not None
+    small, verb = scene.small, report.verb
+    mention = scene.any_starting.get(noun)
+    label = mention.label if mention is not None else ""
+    if verb.act == "declare" and is_topic(scene, head):
+        return False
+    if noun in scene.dated or (preposition in ("في", "الي", "ل") and label in ("GPE", "PERS", "LOC", "FAC")):
+        return False
+    if preposition == "في" and (head in small.statements or head in small.occasions or head in small.prepositions):
+        return False
+    if preposition == "ب" and label == "PERS" and verb.act != "praise":
+        return False
+    bare = head[2:] if head.startswith("ال") else head
+    if verb.lemma == "دعا" and (label == "EVENT" or bare in small.occasions_invited_to):
+        return False
+    return True
+
+
+def _accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
+    """Begin the words of an accusation with the accused, where he stands between subject and charge."""
+    assert report.cue is not None and report.shape is not None
+    if not report.shape.pronoun:
+        start = report.cue[1]
+        if report.subject is not None and report.subject.first >= start:
+            start = report.subject.last
+        start = skip_adjuncts(scene, start, noun)
+        if start < noun:
+            return _set(report, start, "object", "accused")
+    return _set(report, noun, "object", "charge", letters)
+
+
+def is_topic(scene: Scene, head: str) -> bool:
+    """Whether a noun only names what was spoken about: تفاصيل, ملابسات."""
+    bare = head[2:] if head.startswith("ال") else head
+    return head in scene.small.topics or bare in scene.small.topics
+
+
+def _object(scene: Scene, report: Report, at: int, limit: int) -> bool:
+    """Whether the reported noun phrase is the verb's object: the first noun behind subject, dates and places."""
+    assert report.verb is not None and report.shape is not None
+    verb = report.verb
+    if "object" not in verb.takes or report.shape.pronoun:
+        return False
+    token = skip_adjuncts(scene, at, min(limit, at + 14))
+    if token >= limit or not is_nominal(scene, token) or is_topic(scene, scene.forms[token]):
+        return False
+    if token > at and _clause_follows(scene, token, limit):
+        return False
+    mention = scene.starting.get(token)
+    judging = verb.act in ("accuse", "praise", "deny")
+    if (
+        mention is not None
+        and mention.label in ("PERS", "ORG", "GPE", "OCC")
+        and not (judging and report.subject is not None)
+    ):
+        return False
+    if opens_content(scene, token) or (judging and report.subject is not None and scene.forms[token].startswith("ال")):
+        return _set(report, token, "object", "object")
+    if judging and report.subject is not None and mention is not None and token == at:
+        return _set(report, token, "object", "object")
+    if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
+        return _set(report, token, "object", "object")
+    return False
+
+
+def _clause_follows(scene: Scene, token: int, limit: int) -> bool:
+    """Whether أن stands within a few words: the noun is then part of an adjunct."""
+    small = scene.small
+    return any(scene.forms[at] in small.complementizers for at in range(token, min(limit, token + 4)))
+
+
+def _source(scene: Scene, token: int, limit: int) -> Source | None:
+    """Return an attribution that stands between a verb and its words, a carried statement included."""
+    source = find_source(scene, token, limit)
+    if source is not None:
+        return source
+    cue = scene.cues.get(token)
+    if cue is None or not cue[1].shape.pronoun or cue[1].shape.kind != "perfect":
+        return None
+    if cue[1].verb.lemma not in _PUBLISHING:
+        return None
+    end = noun_phrase(scene, token + 1, limit)
+    return Source((token + 1, end), 0, (token, token + 1), token, end) if end > token + 1 else None
+
+
+def _bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
+    """Take what follows the subject for the words of a verb of pure saying: قال ريابكوف يتحدثون عن ..."""
+    assert report.verb is not None and report.shape is not None
+    if "bare" not in report.verb.takes or report.subject is None or report.in_relative or limit - at < 5:
+        return False
+    if report.shape.kind != "perfect" or report.shape.pronoun or report.subject.first < report.first:
+        return False
+    if report.subject.first not in scene.starting or not scene.is_word(at):
+        return False
+    if scene.unopened_near(at) or (report.verb.lemma in ("قال", "أضاف") and at not in scene.cues):
+        return _set(report, at, "bare", "bare words")
+    return False

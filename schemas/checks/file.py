@@ -15,6 +15,10 @@ from schemas.records import Article
 Data = bytes | dict[str, Any] | ValueError
 
 
+class Empty(ValueError):
+    """What stands in the place of the first record where a file has none."""
+
+
 @dataclass(frozen=True)
 class Row:
     """One record as it stands in a file: a line's bytes, a Parquet row's values, or why nothing can be read there."""
@@ -59,7 +63,7 @@ class Row:
 
 def undecodable(row: Row) -> Iterator[Place]:
     """The line is not UTF-8, or the file is not Parquet."""
-    if isinstance(row.data, ValueError):
+    if isinstance(row.data, ValueError) and not isinstance(row.data, Empty):
         yield Place("", str(row.data))
     try:
         if isinstance(row.data, bytes):
@@ -95,6 +99,12 @@ def bad_value(row: Row) -> Iterator[Place]:
             yield Place(path, message[:1].lower() + message[1:])
 
 
+def no_record(row: Row) -> Iterator[Place]:
+    """The file holds no record."""
+    if isinstance(row.data, Empty):
+        yield Place("", "")
+
+
 def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON value")
 
@@ -109,4 +119,5 @@ CHECKS: dict[str, Callable[[Row], Iterator[Place]]] = {
     "E002": not_an_object,
     "E003": unknown_field,
     "E004": bad_value,
+    "W005": no_record,
 }

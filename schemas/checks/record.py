@@ -39,6 +39,15 @@ def bad_digest(subject: Subject) -> Iterator[Place]:
             yield Place(field, repr(value))
 
 
+def id_of_another_file(subject: Subject) -> Iterator[Place]:
+    """The id of an article read from a text file is not the beginning of its raw file's digest."""
+    article = subject.article
+    if article and article.metadata.media_type == "text/plain":
+        due = article.metadata.raw_sha256[:16]
+        if article.id != due:
+            yield Place("id", f"{article.id!r} should be {due!r}")
+
+
 def unknown_label(subject: Subject) -> Iterator[Place]:
     """A label, role, kind or status is none of the names in labels.toml."""
     yield from _unknown_names(subject.record, "")
@@ -173,4 +182,5 @@ CHECKS: dict[str, Callable[[Subject], Iterator[Place]]] = {
     "E108": nameless_cluster,
     "E109": bad_kb_id,
     "W110": layout_flagged,
+    "E125": id_of_another_file,
 }

@@ -60,5 +60,6 @@ def select(wanted: Iterable[str]) -> frozenset[str]:
 
 
 def table() -> list[tuple[str, str, str]]:
-    """Return code, level and message of every check, for documents."""
-    return [(check.code, check.level, check.message) for check in CHECKS.values()]
+    """Return code, level and message of every check, by number, for documents."""
+    rows = [(check.code, check.level, check.message) for check in CHECKS.values()]
+    return sorted(rows, key=lambda row: row[0][1:])

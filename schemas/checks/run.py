@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from schemas.checks.file import Data, Row
+from schemas.checks.file import Data, Empty, Row
 from schemas.checks.finding import Finding, Place, Subject
 from schemas.checks.registry import Check, of_level
 from schemas.checks.release import Entry, Visit
@@ -35,8 +35,11 @@ class Checker:
 
     def rows(self, source: str, rows: Iterable[Data]) -> Iterator[Finding]:
         """Check the lines of a JSON Lines file or the rows of a Parquet file; lines count from 1."""
+        line = 0
         for line, data in enumerate(rows, start=1):
             yield from self.row(source, line, data)
+        if not line:
+            yield from self.row(source, 0, Empty())
 
     def row(self, source: str, line: int, data: Data) -> Iterator[Finding]:
         """Check one line or row: can it be read, does it hold, and does it agree with those before it?"""

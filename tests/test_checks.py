@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 from corpus.checking import Beside, check_paths
-from schemas.checks import CHECKS, LEVELS, Finding, select, table
+from schemas.body import Region, compose
+from schemas.checks import CHECKS, LEVELS, Finding, check_record, select, table
 from schemas.errors import RecordError
+from schemas.records import Article
+from tests.schemas.pages import pages
 
 BAD = sorted((Path(__file__).parent / "data").glob("[EW][0-9]*.jsonl"))
 DATA = Path(__file__).parent / "data" / "checks"
@@ -84,3 +88,17 @@ def test_codes_are_selected_whole_or_by_their_beginning() -> None:
     assert select(["e201,W3"]) == {"E201", *(code for code in CHECKS if code.startswith("W3"))}
     with pytest.raises(RecordError, match="no check has the code 'X9'; known: E001"):
         select(["X9"])
+
+
+@given(pages())
+def test_a_body_made_by_the_law_passes_every_check_of_it(page: tuple[str, list[Region]]) -> None:
+    raw, regions = page
+    good = Article.model_validate_json((DATA / "good-article.jsonl").read_bytes())
+    body = compose(raw, regions)
+    headlines = [body.text[block.start : block.end] for block in body.blocks if block.role == "headline"]
+    metadata = good.metadata.model_copy(
+        update={"headline": " ".join(headlines) or None, "raw_bytes": len(raw.encode("utf-8"))}
+    )
+    article = good.model_copy(update={"body": body, "metadata": metadata, "entities": (), "quotes": (), "clusters": ()})
+    errors = {finding.code for finding in check_record(article, raw=raw) if finding.is_error}
+    assert errors <= {"E120"}  # the regions of these pages leave out what they like

@@ -31,15 +31,16 @@ def text_is_not_its_blocks(subject: Subject) -> Iterator[Place]:
     """The text is not its blocks joined by one line feed."""
     if subject.article and not any(unordered_blocks(subject)):
         text, blocks = subject.article.body.text, subject.article.body.blocks
-        edges = [-1, *(edge for block in blocks for edge in (block.start, block.end)), len(text) + 1]
-        joints = [(edges[index], edges[index + 1]) for index in range(0, len(edges), 2)]
-        for index, (end, start) in enumerate(joints):
-            outer = index in (0, len(joints) - 1)
-            if start != end + 1 or (not outer and text[end:start] != "\n"):
-                yield Place("body.text", f"{text[max(end, 0) : start]!r} between offsets {end} and {start}")
+        before = 0
         for index, block in enumerate(blocks):
+            joint = text[before : block.start]
+            if joint != ("\n" if index else ""):
+                yield Place("body.text", f"{joint!r} before blocks[{index}] at {before}")
             if "\n" in text[block.start : block.end]:
                 yield Place(f"body.blocks[{index}]", "holds a line feed")
+            before = block.end
+        if before != len(text):
+            yield Place("body.text", f"the last block ends at {before} of {len(text)}")
 
 
 def unclean_text(subject: Subject) -> Iterator[Place]:

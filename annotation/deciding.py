@@ -149,6 +149,24 @@ def pull_decisions(
         return Decided(path, written, waiting, found)
 
 
+def close_round(folder: Path, gold: Path) -> None:
+    """Close a round; RoundError while differences wait for a decision that is not in gold."""
+    with locked(folder):
+        round_file = read_round(folder)
+        if round_file.state == "adjudicating":
+            path = gold / f"{round_file.layer}.jsonl"
+            lines = read_layers(path) if path.exists() else ()
+            decided = {line.article for line in lines if line.round == round_file.name}
+            sorted_out = matters(folder, round_file)
+            waiting = [article for article in (*sorted_out.agreed, *sorted_out.differing) if article not in decided]
+            if waiting:
+                raise RoundError(
+                    f"round {round_file.name!r}: not in {path} yet: {', '.join(waiting)}; "
+                    "decide them and run `musnad round adjudicate --pull`"
+                )
+        write_round(folder, advance(round_file, "closed"))
+
+
 def _task(text: str, kept: Pushed, round_file: RoundFile, versions: Versions) -> dict[str, Any]:
     shared = agreed_part(versions, compare(versions), AGREED)
     return to_task(text, kept, round_file.name, {AGREED: shared, **versions})

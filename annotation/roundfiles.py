@@ -1,6 +1,6 @@
 """The files of a round beside `round.toml`: what was pushed, what was pulled, and what the next pull may skip.
 
-pushed.jsonl              what the annotators were shown, without the text
+pushed.json              what the annotators were shown, without the text
 config.xml                the screen as pushed
 <annotator>.jsonl         annotations as pulled
 removed/<annotator>.jsonl annotations that were deleted on the server and made anew
@@ -12,12 +12,11 @@ import fcntl
 import hashlib
 import json
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from annotation import screens
 from annotation.download import Download, Seen
@@ -28,7 +27,9 @@ from annotation.tasks import Pushed, to_pushed
 from schemas.errors import RecordError, RoundError
 from schemas.files import write_atomically
 from schemas.layers import StoredLayer
-from schemas.records import Article, Model
+from schemas.records import Article
+
+_PUSHED = TypeAdapter(tuple[Pushed, ...])
 
 
 def emails(folder: Path) -> dict[str, str]:
@@ -61,7 +62,7 @@ def keep_pushed(folder: Path, round_file: RoundFile, articles: Mapping[str, Arti
 
     Raises RoundError for missing articles and for texts that are not those kept before.
     """
-    path = folder / "pushed.jsonl"
+    path = folder / "pushed.json"
     kept = read_pushed(folder) if path.exists() else {}
     missing = [article for article in round_file.articles if article not in articles]
     if missing:
@@ -74,29 +75,42 @@ def keep_pushed(folder: Path, round_file: RoundFile, articles: Mapping[str, Arti
                 f"{path}: the text of article {identity} changed since it was pushed (layout or cleaner); nothing was "
                 "sent. Go back to that version of the text, or make a new round for this article"
             )
-    write_atomically(path, "".join(_line(kept[identity]) for identity in sorted(kept)))
+    write_atomically(path, _array(_line(kept[identity]) for identity in sorted(kept)))
     return kept
 
 
 def read_pushed(folder: Path) -> dict[str, Pushed]:
-    """Read `pushed.jsonl` of a round by article; RoundError where the round was never pushed."""
-    path = folder / "pushed.jsonl"
+    """Read `pushed.json` of a round by article; RoundError where the round was never pushed."""
+    path = folder / "pushed.json"
     if not path.exists():
         raise RoundError(f"{path} is missing: push the round first (`musnad round push {folder.name}`)")
-    return {line.article: line for line in _read_lines(path, Pushed)}
+    try:
+        return {line.article: line for line in _PUSHED.validate_json(path.read_bytes())}
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise RecordError(f"{path} {'.'.join(map(str, first['loc']))}: {first['msg'].lower()}") from error
 
 
 def read_articles(path: Path) -> tuple[Article, ...]:
     """Read article records, one a line; RecordError with line and field for a line that is none."""
-    return tuple(_read_lines(path, Article))
+    found = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        try:
+            if line:
+                found.append(Article.model_validate_json(line))
+        except ValidationError as error:
+            first = error.errors()[0]
+            raise RecordError(f"{path}:{number} {'.'.join(map(str, first['loc']))}: {first['msg'].lower()}") from error
+    return tuple(found)
 
 
 def store_download(folder: Path, annotator: str, earlier: Mapping[str, StoredLayer], found: Download) -> None:
     """Write what a pull found: first what would be lost otherwise, then the lines, last what the next pull may skip."""
     path = folder / f"{annotator}.jsonl"
-    if found.superseded:
-        _add_removed(folder / "removed" / f"{annotator}.jsonl", found.superseded)
-    _write_rejected(folder / "rejected" / f"{annotator}.jsonl", found)
+    for layer in found.superseded:
+        identity = layer.pulled.annotation if layer.pulled else 0
+        write_atomically(folder / "removed" / f"{annotator}-{identity}.json", layer_line(layer) + "\n")
+    _write_rejected(folder / "rejected" / f"{annotator}.json", found)
     if dict(earlier) != found.layers or not path.exists():
         write_layers(path, found.layers.values())
     seen = found.seen.model_copy(update={"file_sha256": digest(path.read_text(encoding="utf-8"))})
@@ -138,12 +152,6 @@ def read_seen(folder: Path, annotator: str, project: int) -> Seen:
     return seen if current else Seen()
 
 
-def _add_removed(path: Path, layers: Sequence[StoredLayer]) -> None:
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    lines += [line for line in map(layer_line, layers) if line not in lines]
-    write_atomically(path, "".join(line + "\n" for line in lines))
-
-
 def _write_rejected(path: Path, found: Download) -> None:
     if not found.rejected:
         path.unlink(missing_ok=True)
@@ -158,23 +166,16 @@ def _write_rejected(path: Path, found: Download) -> None:
         }
         for item in sorted(found.rejected, key=lambda item: item.article)
     ]
-    write_atomically(path, "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
+    write_atomically(path, _array(json.dumps(row, ensure_ascii=False) for row in rows))
 
 
-_M = TypeVar("_M", bound=Model)
-
-
-def _read_lines(path: Path, model: type[_M]) -> Iterator[_M]:
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        try:
-            yield model.model_validate_json(line)
-        except ValidationError as error:
-            first = error.errors()[0]
-            raise RecordError(f"{path}:{number} {'.'.join(map(str, first['loc']))}: {first['msg'].lower()}") from error
+def _array(items: Iterable[str]) -> str:
+    """Return a JSON array, one item a line."""
+    return "[\n" + ",\n".join(items) + "\n]\n"
 
 
 def _line(kept: Pushed) -> str:
-    return json.dumps(kept.model_dump(mode="json", exclude_defaults=True), ensure_ascii=False) + "\n"
+    return json.dumps(kept.model_dump(mode="json", exclude_defaults=True), ensure_ascii=False)
 
 
 def digest(text: str) -> str:

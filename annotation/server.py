@@ -50,6 +50,7 @@ class Studio:
     url: str
     credentials: Credentials
     log: Path
+    process: subprocess.Popen[bytes]
 
 
 def cache_folder() -> Path:
@@ -138,20 +139,21 @@ def running(port: int = PORT, data: Path | None = None, say: Say = lambda line: 
     with _locked(data / "lock", wait=False):
         if not (data / DATABASE).exists():
             _copy_database(blank, data / DATABASE)
-        studio = Studio(f"http://{HOST}:{port}", known, data / "server.log")
-        with studio.log.open("ab") as log:
+        log = data / "server.log"
+        with log.open("ab") as output:
             command = [str(executable), "start", "--no-browser", "--internal-host", HOST, "--port", str(port)]
             process = subprocess.Popen(
                 command,
                 env=_environment(data) | _first_user(known),
                 stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
+                stdout=output,
+                stderr=output,
                 start_new_session=True,
             )
+        studio = Studio(f"http://{HOST}:{port}", known, log, process)
         try:
             say(f"starting Label Studio on {studio.url}")
-            _wait_until_ready(process, studio)
+            _wait_until_ready(studio)
             (data / "address").write_text(studio.url + "\n", encoding="utf-8")
             yield studio
         finally:
@@ -216,11 +218,11 @@ def _refuse_taken(port: int) -> None:
             ) from error
 
 
-def _wait_until_ready(process: subprocess.Popen[bytes], studio: Studio, patience: float = 300.0) -> None:
+def _wait_until_ready(studio: Studio, patience: float = 300.0) -> None:
     deadline = time.monotonic() + patience
     while time.monotonic() < deadline:
-        if process.poll() is not None:
-            raise ServerError(f"Label Studio ended with {process.returncode} at its start; see {studio.log}")
+        if studio.process.poll() is not None:
+            raise ServerError(f"Label Studio ended with {studio.process.returncode} at its start; see {studio.log}")
         if _answers(studio):
             return
         time.sleep(0.3)

@@ -1,6 +1,6 @@
 """An article as a task: what goes to the server, what is kept of it here, and what comes back.
 
-What was shown to annotators is kept in `pushed.jsonl` of the round, one article a line: digest of the text, alignment
+What was shown to annotators is kept in `pushed.json` of the round, one article a line: digest of the text, alignment
 to the raw file, suggestion. It holds no running text. With it a round can be pulled without the raw files, and
 annotations stay true to the text that the annotator saw even when a better cleaner gives another one today.
 """

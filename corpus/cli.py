@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from corpus.commands import build, check, diff, import_standoff, score, show, stats
+from corpus.commands import build, check, diff, import_standoff, score, show, stats, studio, suggest
+from corpus.commands import round as rounds
 
 app = typer.Typer(
     name="musnad",
@@ -39,9 +40,12 @@ app.command("build")(build.build)
 app.command("import-standoff")(import_standoff.import_standoff)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)
+app.add_typer(rounds.app, name="round")
 app.command("score")(score.score)
 app.command("show")(show.show)
 app.command("stats")(stats.stats)
+app.command("studio")(studio.studio)
+app.command("suggest")(suggest.suggest)
 
 
 def main() -> None:

@@ -244,8 +244,8 @@ def test_killed_while_writing_what_was_pulled(
     assert lines[changed].seconds == 99
     assert lines[anew].quotes == ()
     assert lines[bad].quotes != ()
-    assert [line.article for line in read_layers(folder / "removed" / "huda.jsonl")] == [anew]
-    assert (folder / "rejected" / "huda.jsonl").exists()
+    assert [path.name for path in (folder / "removed").iterdir()] == [f"huda-{done[anew]}.json"]
+    assert (folder / "rejected" / "huda.json").exists()
 
 
 def test_a_full_disk_leaves_the_old_file_whole(client: Client, folder: Path) -> None:

@@ -186,7 +186,9 @@ def test_an_annotation_made_anew_keeps_the_old_one_beside(client: Client, folder
     found = pull(folder, client)["huda"]
     assert found.changed == [article]
     assert next(line for line in read_layers(folder / "huda.jsonl") if line.article == article).entities == ()
-    (kept,) = read_layers(folder / "removed" / "huda.jsonl")
+    (path,) = (folder / "removed").iterdir()
+    (kept,) = read_layers(path)
+    assert path.name == f"huda-{pulled[article]}.json"
     assert kept == old.model_copy(update={"status": "removed"})
 
 
@@ -237,8 +239,8 @@ def test_a_bad_region_is_told_with_its_address_and_nothing_is_lost(
     assert f"huda article {article} {client.url}/projects/" in line
     assert f"annotation {pulled[article]} region bad-one: {message}" in line
     assert read_layers(folder / "huda.jsonl") == before
-    (kept,) = (folder / "rejected" / "huda.jsonl").read_text().splitlines()
-    assert json.loads(kept)["result"] == bad
+    (kept,) = json.loads((folder / "rejected" / "huda.json").read_text())
+    assert kept["result"] == bad
     assert pull(folder, client)["huda"].rejected == found["huda"].rejected
 
 

@@ -168,9 +168,13 @@ def _day_month(scan: Scan, token: int) -> int:
     if not scan.kinds[token] & K.DIGITS or len(scan.forms[token]) > 2:
         return token
     last = token + 1
-    if scan.forms[last] in ("-", "/") and scan.kinds[last + 1] & K.DIGITS:
-        last += 2
-    elif scan.forms[last] == "و" and scan.kinds[last + 1] & K.DIGITS and len(scan.forms[last + 1]) <= 2:
+    if (
+        scan.forms[last] in ("-", "/")
+        and scan.kinds[last + 1] & K.DIGITS
+        or scan.forms[last] == "و"
+        and scan.kinds[last + 1] & K.DIGITS
+        and len(scan.forms[last + 1]) <= 2
+    ):
         last += 2
     if scan.forms[last] in ("من", "شهر") and (
         scan.kinds[last + 1] & (K.MONTH | K.HIJRI) or scan.forms[last + 1] == "شهر"
@@ -207,9 +211,7 @@ def _months(scan: Scan, token: int) -> int:
         last = at + 2
     elif scan.forms[last] == "من" and scan.forms[last + 1] == "العام" and scan.kinds[last + 2] & K.WHEN:
         last += 3
-    elif _is_year(scan, last) and scan.bare(last):
-        last += 1
-    elif scan.kinds[last] & K.WHEN and scan.bare(last):
+    elif _is_year(scan, last) and scan.bare(last) or scan.kinds[last] & K.WHEN and scan.bare(last):
         last += 1
     if scan.forms[last] in _ERAS and _is_year(scan, last - 1):
         last += 1
@@ -374,7 +376,7 @@ def _span(scan: Scan, token: int) -> int:
 
 def _holiday(scan: Scan, token: int) -> int:
     if scan.kinds[token] & K.HOLIDAY and (end := max(scan.longer.get(token, 0), token + 1)) > token:
-        if end == token + 1 and not scan.forms[token] == "عاشوراء":
+        if end == token + 1 and scan.forms[token] != "عاشوراء":
             return token
         scan.add(token, end, "DATE", "", "holiday")
         return end

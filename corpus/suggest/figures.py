@@ -141,9 +141,13 @@ def ranked(scan: Scan, token: int) -> int:
     if form in ("ثانية", "رابع", "خامس") and scan.kinds[token - 1] & K.NUMERIC and token:
         return token
     last = token + 1
-    if scan.forms[last] in ("عشر", "عشرة") and scan.bare(last):
-        last += 1
-    elif scan.clitic(last) == "و" and scan.kinds[last] & K.NUMBER and scan.forms[last].startswith("ال"):
+    if (
+        scan.forms[last] in ("عشر", "عشرة")
+        and scan.bare(last)
+        or scan.clitic(last) == "و"
+        and scan.kinds[last] & K.NUMBER
+        and scan.forms[last].startswith("ال")
+    ):
         last += 1
     scan.add(token, last, "ORDINAL", "", "ordinal")
     return last

@@ -33,11 +33,9 @@ def group_forms(table: dict[str, Any]) -> Iterator[Forms]:
 def inflected(stem: str, bare: bool) -> Iterator[str]:
     """Yield the forms of an adjective in ي, with the article and, if `bare`, without."""
     for ending in _ENDINGS:
-        form = stem + ("" if not ending else ending)
+        form = stem + (ending if ending else "")
         yield _definite(form)
-        if bare:
-            yield form
-        elif ending in ("ون", "ين"):
+        if bare or ending in ("ون", "ين"):
             yield form
 
 

@@ -1,7 +1,7 @@
 """Offices, ranks, trades and forms of address: وزير الخارجية الأميركي, المتحدث باسم الكرملين, مسؤول تركي."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.groups_of_words import adjectives, noun_group
 from corpus.suggest.scan import Scan
 
 _PEOPLE = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE
@@ -82,7 +82,9 @@ _NO_PLAIN = frozenset(
         "موظف",
     )
 )
-_IN_HEADS = frozenset("رءيس مدير عضو مسءول سفير قاءد نجم خبير استاذ باحث مراسل مندوب ممثل محلل".split())
+_IN_HEADS = frozenset(
+    ["رءيس", "مدير", "عضو", "مسءول", "سفير", "قاءد", "نجم", "خبير", "استاذ", "باحث", "مراسل", "مندوب", "ممثل", "محلل"]
+)
 
 
 def office(scan: Scan, token: int) -> int:
@@ -150,14 +152,18 @@ def _complement(scan: Scan, token: int, at: int) -> int:
         return at
     if scan.kinds[token] & K.TRADE and not kinds & K.PORTFOLIO and not kinds & K.DEFINITE:
         return at
-    if kinds & (K.BARE_QUALITY | K.NAME | K.GIVEN) and not kinds & K.DEFINITE and not kinds & K.BODY:
-        if not (
+    if (
+        kinds & (K.BARE_QUALITY | K.NAME | K.GIVEN)
+        and not kinds & K.DEFINITE
+        and not kinds & K.BODY
+        and not (
             scan.kinds[at + 1] & K.DEFINITE
             and kinds & K.BARE_QUALITY == 0
             and kinds & K.GIVEN == 0
             and kinds & K.UNKNOWN
-        ):
-            return at
+        )
+    ):
+        return at
     return noun_group(scan, at, ministry=head in ("وزير", "وزيرة", "مدير", "وزراء", "نقيب", "وكيل", "رءيس"))
 
 

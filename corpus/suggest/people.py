@@ -202,9 +202,8 @@ def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
         len(scan.forms[final]) > 2
         and not kinds & (K.ALSO_WORD | K.COMMON | K.FUNCTION)
         and scan.forms[final] not in _SUFFIXES
-    ):
-        if not (kinds & K.GIVEN and not kinds & K.DEFINITE and not _foreign(scan, first)):
-            forms.append(scan.forms[final])
+    ) and not (kinds & K.GIVEN and not kinds & K.DEFINITE and not _foreign(scan, first)):
+        forms.append(scan.forms[final])
     return forms
 
 

@@ -76,13 +76,13 @@ class Scan:
         forms = self.reading.forms
         for entry in self.words[token].entries:
             rest = entry.rest
-            if not rest:
-                yield entry
-            elif token + len(rest) < self.size and all(
-                forms[token + 1 + offset] == form for offset, form in enumerate(rest)
+            if (
+                not rest
+                or token + len(rest) < self.size
+                and all(forms[token + 1 + offset] == form for offset, form in enumerate(rest))
+                and all(self.joined(token + 1 + offset) for offset in range(len(rest)))
             ):
-                if all(self.joined(token + 1 + offset) for offset in range(len(rest))):
-                    yield entry
+                yield entry
 
     def quoted(self, token: int) -> int:
         """Return the token after the mark that closes what a mark at `token` opens within six tokens, else 0."""

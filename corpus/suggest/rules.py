@@ -1,0 +1,37 @@
+"""The rule annotator: entities, then quotations over them."""
+
+from corpus.arabic.reading import Reading
+from corpus.suggest.assembly import Assembly
+from corpus.suggest.entities import find_entities
+from corpus.suggest.findings import FoundMention
+from corpus.suggest.protocol import Reason, Suggestion
+from corpus.suggest.quotes import find_quotes
+from schemas.records import Article
+
+NAME = "musnad-rules"
+VERSION = "1.0"
+"""Raised whenever the same article may come out differently."""
+
+
+class RuleSuggester:
+    """Deterministic, offline, in time proportional to the text."""
+
+    name = NAME
+    version = VERSION
+
+    def suggest(self, article: Article) -> Suggestion:
+        """Annotate one article from its body alone; judged mentions are kept as they are."""
+        assembly = Assembly(article)
+        reasons: list[Reason] = []
+        if article.annotation.entities.status == "none":
+            found = find_entities(article.body.text)
+            assembly.add_entities(found.mentions, found.clusters)
+            reading, mentions = found.reading, found.mentions
+            reasons += (Reason(mention.start, mention.end, mention.label, mention.rule) for mention in mentions)
+        else:
+            reading = Reading(article.body.text)
+            mentions = [FoundMention(one.start, one.end, one.label, "given", None) for one in article.entities]
+        quotes = find_quotes(reading, article.body.blocks, mentions)
+        reasons += (Reason(quote.spans[0][0], quote.spans[-1][1], quote.kind, quote.rule) for quote in quotes)
+        records = assembly.quotes(quotes)
+        return Suggestion(tuple(assembly.mentions), tuple(assembly.clusters), records, tuple(reasons))

@@ -7,7 +7,7 @@ pandas is needed only for the frames.
 import json
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from corpus.arabic import fold_word, sentences
@@ -44,7 +44,7 @@ TABLES: dict[str, Table] = {
         "kind",
     ),
     "chains": Table("Chains", ("speakers", "relays"), ("quotations",)),
-    "cues": Table("Reporting words", ("cue",), ("speaker", "relay")),
+    "cues": Table("Reporting words", ("lemma", "words"), ("speaker", "relay")),
     "sources": Table("Sources", ("name", "label"), ("speaker", "relay")),
     "outlets": Table("Outlets", ("outlet", "language", "license"), ("articles",)),
     "statuses": Table(
@@ -115,7 +115,7 @@ class Tally:
                 lines[name][closed,] = {}
         for (name, key, column), amount in self.counts.items():
             lines[name][key][column] = amount
-        lines["cues"] = _one_line_a_form(lines["cues"])
+        lines["cues"] = _by_lemma(lines["cues"])
         return {name: _frame(table, lines[name]) for name, table in TABLES.items()}
 
 
@@ -130,15 +130,26 @@ def _frame(table: Table, lines: dict[Key, dict[str, int]]) -> "pd.DataFrame":
     return pd.DataFrame([(*key, *amounts) for key, amounts in rows], columns=[*table.keys, *table.columns])
 
 
-def _one_line_a_form(lines: dict[Key, dict[str, int]]) -> dict[Key, dict[str, int]]:
-    """Put spellings of one word (أكد, اكد) on one line, under the most frequent spelling."""
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
+def _by_lemma(lines: Mapping[Key, dict[str, int]]) -> dict[Key, dict[str, int]]:
+    """Put the forms of one reporting word (قال، قالت، يقول) on one line; a word that the lexicon lacks has its own."""
+    words: dict[str, Counter[str]] = defaultdict(Counter)
     merged: dict[str, Counter[str]] = defaultdict(Counter)
     for (cue,), counts in lines.items():
-        form = fold_word(str(cue))
-        forms[form][str(cue)] += sum(counts.values())
-        merged[form].update(counts)
-    return {(min(seen, key=lambda cue: (-seen[cue], cue)),): dict(merged[form]) for form, seen in forms.items()}
+        lemma = _lemma(str(cue))
+        words[lemma][str(cue)] += sum(counts.values())
+        merged[lemma].update(counts)
+    return {
+        (lemma, "، ".join(sorted(seen, key=lambda cue: (-seen[cue], cue)))): dict(merged[lemma])
+        for lemma, seen in words.items()
+    }
+
+
+def _lemma(cue: str) -> str:
+    from corpus.suggest.quotes.lexicon import cues
+
+    form = fold_word(cue)
+    found = cues().get(form) or cues().get(form.split(" ", 1)[0])
+    return found.verb.lemma if found else form
 
 
 def _layout_facts(article: Article) -> Iterator[Fact]:

@@ -105,7 +105,6 @@ def render_card(facts: CardFacts) -> str:
         people=sorted(name for name in annotators(facts) if not name.startswith(MODEL_PREFIX)),
         counts={"entity": frames["mentions"], "kind": frames["quotations"],
                 "block_role": frames["blocks"], "furniture_role": frames["furniture"]},
-        agreement_rows=[astuple(figure) for figure in facts.agreement],
         loss_rows=[(f"`{column}`", *astuple(loss)) for column, loss in facts.losses.items()],
         tables=tables,
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Markdown tables for the card and the datasheet: columns, labels, counts."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 from schemas.features import columns
@@ -9,6 +10,8 @@ from schemas.rows import CONFIGS
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from corpus.release.agreement import AgreementFigure
 
 CROSSWALKS = {"wojood": "Wojood", "ontonotes": "OntoNotes", "conll": "CoNLL / ANERcorp"}
 LOSSES = ("column", "spans", "nested or crossing, left out", "too small for a token, left out", "widened to a word")
@@ -57,6 +60,12 @@ def label_table(kind: str, counts: "pd.DataFrame | None" = None) -> str:
         for row, label in zip(rows, labels(kind), strict=True):
             row.append(_cell(int(found[label.name])))
     return table(header, rows)
+
+
+def agreement_table(figures: "Iterable[AgreementFigure]") -> str:
+    """Return the agreement of the rounds; a sentence where none was computed."""
+    rows = [astuple(figure) for figure in figures]
+    return table(("round", "layer", "measure", "value", "articles"), rows) if rows else "No agreement was computed."
 
 
 def crosswalk_table() -> str:

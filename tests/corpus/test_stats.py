@@ -77,13 +77,15 @@ def test_an_implicit_speaker_stands_in_another_sentence_than_the_cue() -> None:
     assert implicit_speakers(one) == {one.quotes[2].id}
 
 
-def test_spellings_of_one_reporting_word_share_a_line_under_the_most_frequent_one() -> None:
+def test_forms_of_one_reporting_word_share_a_line() -> None:
     tally = Tally()
-    for cue, count in (("أكّد", 1), ("أكد", 3), ("اكد", 2), ("قال", 1)):
+    for cue, count in (("أكّد", 1), ("أكد", 3), ("اكدت", 2), ("قال", 1), ("تابع قائلا", 1), ("همهم", 4)):
         tally.counts["cues", (cue,), "speaker"] = count
     assert records(tally.frames()["cues"]) == [
-        {"cue": "أكد", "speaker": 6, "relay": 0},
-        {"cue": "قال", "speaker": 1, "relay": 0},
+        {"lemma": "أكد", "words": "أكد، اكدت، أكّد", "speaker": 6, "relay": 0},
+        {"lemma": "همهم", "words": "همهم", "speaker": 4, "relay": 0},
+        {"lemma": "تابع", "words": "تابع قائلا", "speaker": 1, "relay": 0},
+        {"lemma": "قال", "words": "قال", "speaker": 1, "relay": 0},
     ]
 
 

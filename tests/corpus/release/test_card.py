@@ -193,7 +193,7 @@ def test_agreement_and_history_come_from_data() -> None:
     )
     assert "| r2 | entities | F1, exact | 0.988 | 5 |" in card
     assert "- **1.2.2** (2026-01-02): two articles added" in card
-    assert "No agreement has been computed" in render_card(facts())
+    assert "No agreement was computed" in render_card(facts())
     assert "No earlier version." in render_card(facts())
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from corpus.build.tags import Loss
 from corpus.dataset import read_articles
+from corpus.release.agreement import read_agreement
 from corpus.release.datasheet import fill, losses_of, main
 from corpus.stats import Tally
 from schemas.errors import ReleaseError
@@ -40,8 +41,9 @@ def datasheet() -> str:
 
 
 def test_the_numbers_are_those_of_the_build(seeds_dataset: Path) -> None:
-    tally = Tally(read_articles(seeds_dataset))
-    assert fill(datasheet(), tally, losses_of(seeds_dataset)) == datasheet(), "run python -m corpus.release.datasheet"
+    agreement = read_agreement(ROOT / "annotation" / "rounds")
+    filled = fill(datasheet(), Tally(read_articles(seeds_dataset)), losses_of(seeds_dataset), agreement)
+    assert filled == datasheet(), "run python -m corpus.release.datasheet"
 
 
 @pytest.mark.parametrize("section", QUESTIONS)
@@ -85,5 +87,5 @@ def test_a_dataset_without_a_manifest_is_refused(tmp_path: Path) -> None:
 def test_the_file_is_written_in_place(seeds_dataset: Path, tmp_path: Path) -> None:
     copy = tmp_path / "DATASHEET.md"
     copy.write_text(datasheet().replace("| articles |", "| ARTICLES |"), encoding="utf-8")
-    main(seeds_dataset, copy)
+    main(seeds_dataset, copy, ROOT / "annotation" / "rounds")
     assert copy.read_text(encoding="utf-8") == datasheet()

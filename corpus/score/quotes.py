@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from corpus.score.tally import Tally
 from corpus.score.version import Said, Source, Version
 from schemas.labels import names
-from schemas.matching import Counts, Span, count_same, likeness, pair, pair_by_overlap
+from schemas.matching import BCubed, Counts, Span, count_same, likeness, pair, pair_by_overlap
 
 MARKS = ("balanced", "unbalanced", "none")
 GROUPS = (
@@ -37,6 +37,7 @@ def score_quotes(predicted: Version, gold: Version, tally: Tally) -> None:
         count_same([(it.spans, it.kind) for it in ours], [(it.spans, it.kind) for it in theirs]),
     )
     _score_kinds(ours, theirs, found, tally)
+    _score_marks(ours, theirs, found, tally)
     _score_relays(ours, theirs, found, same, tally)
     for index, quote in enumerate(theirs):
         match = ours[found[index]] if index in found else None
@@ -95,6 +96,16 @@ def _score_kinds(ours: Sequence[Said], theirs: Sequence[Said], found: Mapping[in
     predicted, gold = Counter(it.kind for it in ours), Counter(it.kind for it in theirs)
     for kind in names("kind"):
         tally.count(f"quotes.kind.{kind}", Counts(right[kind], predicted[kind], gold[kind]))
+
+
+def _score_marks(ours: Sequence[Said], theirs: Sequence[Said], found: Mapping[int, int], tally: Tally) -> None:
+    """Quotations found by overlap: precision over the predicted ones of a mark state, recall over the gold ones."""
+    predicted, gold = Counter(it.marks for it in ours), Counter(it.marks for it in theirs)
+    right_ours, right_theirs = Counter(ours[a].marks for a in found.values()), Counter(theirs[b].marks for b in found)
+    for state in MARKS:
+        tally.count(
+            f"quotes.marks.{state}", BCubed(right_ours[state], predicted[state], right_theirs[state], gold[state])
+        )
 
 
 def _score_relays(

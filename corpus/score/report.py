@@ -21,7 +21,8 @@ METHOD = (
     "clusters: B-cubed over mentions with a cluster; all: a mention that the other side lacks counts 0; shared: only "
     "mentions (by span) that both sides have.",
     "quotes.overlap: quotations paired one to one so that the sum of their likenesses (Dice on content characters) is "
-    "the greatest; any overlap can pair. quotes.exact: all content spans equal. quotes.kind: paired and of that kind.",
+    "the greatest; any overlap can pair. quotes.exact: all content spans equal. quotes.kind: paired and of that kind. "
+    "quotes.marks: precision over the predicted ones whose marks are so, recall over the gold ones.",
     "Columns of the quotation table: found, exact, chain, chain+cues are shares of all gold quotations of the row; the "
     "others are shares of the found ones. Cue and speaker span: exact, or rightly none. Speaker entity: clusters, "
     "paired one to one by the spans that point at them. Relay chain: clusters in order, or rightly none. Chain: "

@@ -134,6 +134,13 @@ def test_kinds_are_scored_on_pairs() -> None:
     assert found["quotes.kind.indirect"].f1 == 1
 
 
+def test_mark_states_have_precision_and_recall_of_their_own() -> None:
+    found = tally(version(said(marks="none"), RELAYED, said(spans=((200, 210),)))).scores
+    assert found["quotes.marks.balanced"][:] == (0, 1, 1, 1)
+    assert found["quotes.marks.none"][:] == (2, 2, 1, 1)
+    assert found["quotes.marks.unbalanced"][:] == (0, 0, 0, 1)
+
+
 def test_groups() -> None:
     assert [set(groups_of(quote)) for quote in (said(), RELAYED, UNNAMED)] == [
         {"all", "kind.direct", "marks.balanced", "no_relay", "explicit"},

@@ -59,7 +59,7 @@ PROCESSED = pa.schema(
 class Settings:
     """What a build may vary."""
 
-    suggest: bool = False
+    suggest: bool = True
     """Let the automatic annotator fill the layers that nobody has adjudicated."""
 
 

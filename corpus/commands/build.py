@@ -17,7 +17,7 @@ def build(
     annotation: Annotated[
         Path | None, typer.Option(help="Folder with gold/ and rounds/; default: annotation/ of a checkout.")
     ] = None,
-    suggest: Annotated[bool, typer.Option(help="Let the automatic annotator fill layers without gold.")] = False,
+    suggest: Annotated[bool, typer.Option(help="Let the automatic annotator fill layers without gold.")] = True,
     keep_going: Annotated[
         bool, typer.Option("--keep-going", help="Leave out what cannot be read or carried, and list it.")
     ] = False,

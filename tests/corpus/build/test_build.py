@@ -28,7 +28,11 @@ from schemas.offsets import Alignment
 from schemas.records import Article, Span
 from schemas.rows import CONFIGS
 
-PAGE = "عنوان الخبر الأول في الصفحة\n\nقال الوزير إن السوق هادئة هذا العام.\n\nوأضاف أن الأسعار ثابتة.\n"
+PAGE = (
+    "وزير التجارة يعلن استقرار الأسعار\n\n"
+    "قال وزير التجارة سالم الكندي إن السوق هادئة هذا العام وإن الأسعار لم ترتفع منذ بداية شهر رمضان.\n\n"
+    "وأضاف أن الوزارة ستواصل مراقبة المحال التجارية في العاصمة وفي سائر المحافظات حتى نهاية العيد.\n"
+)
 
 
 def write(folder: Path, name: str, text: str) -> Path:

@@ -89,7 +89,8 @@ def _direct_complement(scene: Scene, report: Report, at: int, limit: int) -> boo
     if report.verb.lemma == "اقترح" and is_nominal(scene, at) and opens_content(scene, at):
         report.content, report.how = at, "object"
         return True
-    return report.verb.lemma in ("أعلن",) and scene.forms[at] == "عن"
+    at = skip_adjuncts(scene, at, min(limit, at + 6)) if scene.forms[at] != "عن" else at
+    return report.verb.lemma == "أعلن" and at < limit and scene.forms[at] == "عن"
 
 
 def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -199,3 +200,38 @@ def _is_event(scene: Scene, token: int) -> bool:
         or form
         in ("قتيل", "قتلى", "قتلي", "جرحى", "جرحي", "مقتل", "وفاة", "توقيف", "ضبط", "انفجار", "هجوم", "الشرطة", "الجيش")
     )
+
+
+def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
+    """«...»، قال X: the words stand before a verb that ends the sentence with its subject."""
+    clitic, cue = scene.cues[token]
+    if clitic or cue.shape.pronoun or cue.verb.doubtful or "speech" not in cue.verb.takes:
+        return None
+    before = token - 1
+    while before > unit[0] and scene.forms[before] in ("،", ",", "-", "–", "هكذا", "بهذه"):
+        before -= 1
+    if before == token - 1 and before not in scene.closing or before <= unit[0]:
+        return None
+    end = noun_phrase(scene, token + 1, unit[1])
+    mention = scene.starting.get(token + 1)
+    if (
+        end == token + 1
+        or (mention is None and not scene.is_in(token + 1, scene.small.speakers))
+        or (mention is not None and mention.clitic)
+    ):
+        return None
+    rest = skip_adjuncts(scene, end, unit[1])
+    if any(scene.is_word(at) for at in range(rest, min(unit[1], rest + 3))):
+        return None
+    report = Report(
+        (token, token + 1), 0, cue.verb, cue.shape, "finite", f"{cue.verb.lemma} behind its words", token, -1, "host"
+    )
+    report.subject = Phrase(token + 1, end)
+    passage = scene.closing.get(before)
+    if passage is not None and passage.open not in scene.names and passage.open <= unit[0] + 1:
+        report.spans, report.quoted = list(passage.pieces), "direct"
+        return report
+    if before - unit[0] < 4:
+        return None
+    report.spans = [(unit[0], before + 1)]
+    return report

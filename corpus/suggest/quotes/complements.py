@@ -10,6 +10,7 @@ from corpus.suggest.quotes.sources import find_source
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
 _AN = fold_word("أن")
+_BLAME = fold_word("مسؤولية")
 _PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع"))
 _CONTINUING = frozenset(
     (
@@ -44,7 +45,7 @@ _CONTINUING = frozenset(
 def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Set where the reported words begin, searching from `at`; False where nothing reported follows."""
     assert report.verb is not None
-    if at < limit and _object(scene, report, at, limit):
+    if at < limit and "object" in report.verb.takes and _object(scene, report, at, limit):
         return True
     small, forms = scene.small, scene.forms
     prepositions = report.verb.prepositions
@@ -216,7 +217,9 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
     """Return (preposition, token of its noun, letters written onto that noun) where a frame's preposition stands."""
     form = scene.forms[token]
     if form in prepositions:
-        return (form, token + 1, 0)
+        return (form, token if form == _BLAME else token + 1, 0)
+    if form == "ال" + _BLAME and _BLAME in prepositions:
+        return (_BLAME, token, 0)
     first = form[0]
     if first not in prepositions or first not in "بل" or len(form) < 3 or form in scene.small.rooted:
         return None
@@ -291,11 +294,38 @@ def _object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Whether the reported noun phrase is the verb's object: the first noun behind subject, dates and places."""
     assert report.verb is not None and report.shape is not None
     verb = report.verb
-    if "object" not in verb.takes or report.shape.pronoun:
+    if report.shape.pronoun:
         return False
-    token = skip_adjuncts(scene, at, min(limit, at + 14))
+    token, sources = _through_adjuncts(scene, at, min(limit, at + 24))
+    if not _opens_object(scene, report, at, token, limit):
+        return False
+    report.sources += sources
+    return _set(report, token, "object", "object")
+
+
+def _through_adjuncts(scene: Scene, at: int, limit: int) -> tuple[int, list[Source]]:
+    """Return the first token behind dates, places and attributions, and those attributions."""
+    sources: list[Source] = []
+    token = at
+    while True:
+        before = token
+        token = skip_adjuncts(scene, token, limit)
+        source = _source(scene, token, limit) if token < limit else None
+        if source is not None and source.phrase is not None:
+            sources.append(source)
+            token = source.last
+        if token == before or token >= limit:
+            return token, sources
+
+
+def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
+    """Whether a token opens the noun phrase that is the reported object."""
+    assert report.verb is not None
+    verb = report.verb
     if token >= limit or not is_nominal(scene, token) or is_topic(scene, scene.forms[token]):
         return False
+    if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
+        return True
     if token > at and _clause_follows(scene, token, limit):
         return False
     mention = scene.starting.get(token)
@@ -306,13 +336,11 @@ def _object(scene: Scene, report: Report, at: int, limit: int) -> bool:
         and not (judging and report.subject is not None)
     ):
         return False
-    if opens_content(scene, token) or (judging and report.subject is not None and scene.forms[token].startswith("ال")):
-        return _set(report, token, "object", "object")
-    if judging and report.subject is not None and mention is not None and token == at:
-        return _set(report, token, "object", "object")
-    if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
-        return _set(report, token, "object", "object")
-    return False
+    if opens_content(scene, token):
+        return True
+    if scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"):
+        return True
+    return judging and report.subject is not None and (scene.forms[token].startswith("ال") or mention is not None)
 
 
 def _clause_follows(scene: Scene, token: int, limit: int) -> bool:
@@ -344,6 +372,9 @@ def _bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
         return False
     if report.subject.first not in scene.starting or not scene.is_word(at):
         return False
-    if scene.unopened_near(at) or (report.verb.lemma in ("قال", "أضاف") and at not in scene.cues):
+    if scene.unopened_near(at):
+        report.spoken_on = True
+        return _set(report, at, "bare", "bare words")
+    if report.verb.lemma in ("قال", "أضاف") and at not in scene.cues:
         return _set(report, at, "bare", "bare words")
     return False

@@ -6,17 +6,23 @@ them earlier. A report that opens the words of another leaves that one without w
 
 from bisect import bisect_left
 
+from corpus.arabic.folding import fold_word
+
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 
 _COMMAS = frozenset("،,؛-–")
+_LEFT_BEHIND = frozenset(("و", "ف", "كما", "فيما", "حيث"))
+_TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنهم", "بيد", "فيما", "بينما", "قد")))
 _LEAST_HOST = 3
 """A clause that an attribution is hung on has at least so many tokens."""
 _OPENERS = frozenset(("و", "لكن", "كما", "وكما", "وقد", "قد", "فقد", "ولكن", "فيما", "وفيما", "بينما", "هذا", "وهذا"))
 
 
-def close_unit(scene: Scene, unit: Range, reports: list[Report], sources: list[Source]) -> list[Report]:
+def close_unit(
+    scene: Scene, unit: Range, reports: list[Report], sources: list[Source], previous: list[Report]
+) -> list[Report]:
     """Give every report of a sentence its end, its outer report and its relays; add those that attributions make."""
     cuts = _remarks(scene, unit)
     stack: list[Report] = []
@@ -25,16 +31,22 @@ def close_unit(scene: Scene, unit: Range, reports: list[Report], sources: list[S
     events += [(source.first, 0, source) for source in sources]
     events.sort(key=lambda event: (event[0], event[1]))
     pending: list[Source] = []
+    recent: list[Report] = []
     for _, _, event in events:
         if isinstance(event, Source):
+            recent = list(stack) or recent
             host = _attach(scene, unit, event, stack, reports, pending)
             if host is not None:
                 kept.append(host)
                 stack = [host]
             continue
-        event.sources += pending
+        host = _pending_host(scene, unit, event, pending)
+        if host is not None:
+            kept.append(host)
         pending = []
-        if _place(scene, unit, event, stack):
+        if stack:
+            recent = list(stack)
+        if _place(scene, unit, event, stack, recent, cuts):
             kept.append(event)
             if event.content >= 0:
                 stack.append(event)
@@ -42,12 +54,39 @@ def close_unit(scene: Scene, unit: Range, reports: list[Report], sources: list[S
         host = _leading_host(scene, unit, source)
         if host is not None:
             kept.append(host)
+        elif source.phrase is not None and previous and unit[1] - source.last <= 2:
+            _add_behind(scene, unit, source, previous)
+    kept += [report for report in reports if report.how == "host" and report not in kept]
     for report in kept:
         _finish(scene, unit, report, cuts)
     return [report for report in kept if report.hollow or report.spans]
 
 
-def _place(scene: Scene, unit: Range, report: Report, stack: list[Report]) -> bool:
+def _add_behind(scene: Scene, unit: Range, source: Source, previous: list[Report]) -> None:
+    """A fragment behind a full stop (... وقعت الحادثة. وفقا لرويترز) belongs to the sentence before it."""
+    last = previous[-1]
+    if scene.block_of(last.first) == scene.block_of(unit[0]):
+        last.sources.append(source)
+        last.relays.append(source)
+
+
+def _pending_host(scene: Scene, unit: Range, report: Report, pending: list[Source]) -> Report | None:
+    """Hang leading attributions on the first report of the main clause; else they head a clause of their own."""
+    if not pending:
+        return None
+    source = pending[-1]
+    if report.first - source.last <= 8 and not report.conjoined and report.kind != "participle":
+        report.sources += [each for each in pending if each.phrase is not None]
+        return None
+    host = _leading_host(scene, unit, source)
+    if host is not None:
+        host.end = report.first
+    return host
+
+
+def _place(
+    scene: Scene, unit: Range, report: Report, stack: list[Report], recent: list[Report], cuts: list[int]
+) -> bool:
     """Relate a report to those whose words are still running; False where it is no report after all."""
     assert report.kind == "colon" or report.cue is not None
     begin = report.first
@@ -57,7 +96,7 @@ def _place(scene: Scene, unit: Range, report: Report, stack: list[Report]) -> bo
     if report.kind == "participle":
         if around is not None and stack and stack[-1].content <= around.open:
             return False
-        report.main = _governor(scene, report, stack)
+        report.main = _governor(scene, report, stack or recent)
         _end_all(stack, begin)
         return True
     if not stack:
@@ -76,6 +115,15 @@ def _place(scene: Scene, unit: Range, report: Report, stack: list[Report]) -> bo
     if report.conjoined or report.how == "host":
         _end_all(stack, begin)
         return True
+    cut = bisect_left(cuts, report.first) - 1
+    broken = cuts[cut] if cut >= 0 and cuts[cut] > top.content else _clause_break(scene, report, top)
+    if broken >= 0:
+        _end_all(stack, broken)
+        return True
+    if report.in_relative and report.shape is not None and report.shape.pronoun and report.subject is None:
+        report.main = top.main or top
+        _end_all(stack, begin)
+        return True
     if (
         report.how in ("clause", "speech")
         and (report.subject is not None or report.in_relative)
@@ -85,6 +133,18 @@ def _place(scene: Scene, unit: Range, report: Report, stack: list[Report]) -> bo
         report.end = -1
         return True
     return report.in_relative and report.subject is not None
+
+
+def _clause_break(scene: Scene, report: Report, top: Report) -> int:
+    """Return the comma behind which a clause of its own begins for a report: "، وفي 1998 أعلنت مصادر"; -1 for none."""
+    if report.kind not in ("finite", "stand") or report.in_relative:
+        return -1
+    for token in range(report.first - 1, max(top.content, report.first - 20), -1):
+        if scene.forms[token] in _COMMAS:
+            following = scene.forms[token + 1]
+            opens = following[0] in "وف" and len(following) > 1 or scene.is_in(token + 1, scene.small.clause_words)
+            return token if opens or token + 1 == report.first and top.how == "object" else -1
+    return -1
 
 
 def _opens_words(scene: Scene, report: Report, top: Report) -> bool:
@@ -153,6 +213,12 @@ def _attach(
     scene: Scene, unit: Range, source: Source, stack: list[Report], reports: list[Report], pending: list[Source]
 ) -> Report | None:
     """Hang an attribution on the report it belongs to, or make it a report of the clause around it."""
+    if source.origin and not stack and reports:
+        return None
+    if _opens_own_clause(scene, unit, source):
+        _end_all(stack, source.first)
+        pending.append(source)
+        return None
     for report in reports:
         if report.cue is not None and report.first < source.first < report.cue[0]:
             report.sources.append(source)
@@ -175,6 +241,15 @@ def _attach(
     return _host(scene, unit, source)
 
 
+def _opens_own_clause(scene: Scene, unit: Range, source: Source) -> bool:
+    """Whether an attribution in mid-sentence leads the next clause: "، وبحسب الموقع فإن"."""
+    form = scene.forms[source.first]
+    if form[0] not in "وف" or source.first == unit[0] or source.last >= unit[1] or form in scene.small.sources:
+        return False
+    after = source.last + 1 if scene.forms[source.last] in _COMMAS and source.last + 1 < unit[1] else source.last
+    return scene.forms[after] in scene.small.after_source or (after in scene.cues and not scene.cues[after][0])
+
+
 def _interrupt(scene: Scene, unit: Range, stack: list[Report], source: Source) -> None:
     """End the running words at a trailing attribution."""
     for report in stack:
@@ -189,6 +264,10 @@ def _clause_start(scene: Scene, unit: Range) -> int:
         not scene.is_word(token) and token not in scene.opening or scene.forms[token] in _OPENERS
     ):
         token += 1
+    if token < unit[1] and scene.bare(token) in scene.small.prepositions:
+        for comma in range(token + 1, min(token + 7, unit[1] - 1)):
+            if scene.forms[comma] in "،,":
+                return comma + 1
     return token
 
 
@@ -203,7 +282,7 @@ def _host(scene: Scene, unit: Range, source: Source) -> Report | None:
     rest = source.last
     if rest < unit[1] and scene.forms[rest] not in _COMMAS and (scene.is_word(rest) or rest in scene.opening):
         if words >= 1 and unit[1] - rest > 2:
-            report.spans = [(begin, source.first), (rest, unit[1])]
+            report.spans = [_trimmed(scene, begin, source.first), _trimmed(scene, rest, unit[1])]
             return report
     if words < _LEAST_HOST:
         return None
@@ -315,28 +394,85 @@ def _is_remark(scene: Scene, token: int, limit: int) -> bool:
 
 def _finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
     """Set the spans and the kind of a report."""
+    closing = _forgotten_opening(scene, report, unit)
+    if closing >= 0:
+        report.spans, report.quoted, report.hollow = _pieces(scene, report.content, closing), "direct", False
+        report.rule += ", opening mark forgotten"
+        return
     if report.hollow or report.spans:
-        report.quoted = _kind(scene, report.spans) if report.spans else ""
+        report.quoted = report.quoted or _kind(scene, report.spans) if report.spans else ""
         return
     begin = report.content
     end = report.end if report.end >= 0 else unit[1]
     passage = scene.opening.get(begin)
     if passage is not None and passage.open == begin and begin not in scene.names:
         if _wholly_marked(scene, report, passage, end):
-            report.spans, report.quoted = list(passage.pieces), "direct"
-            if passage.close < 0:
-                report.spans = [(passage.first, min(end, unit[1]))]
+            report.spans, report.quoted = _with_first_half(scene, report, unit, passage), "direct"
             return
     else:
         passage = None
+    if report.how == "object":
+        end = _object_end(scene, begin, end)
     if report.kind != "source" or begin > report.first:
         at = bisect_left(cuts, begin + 1)
         if at < len(cuts) and cuts[at] < end:
             end = cuts[at]
-    span = _trimmed(scene, begin, end, report)
+    span = _trimmed(scene, begin, end)
     if span[1] > span[0]:
         report.spans = [span]
         report.quoted = _kind(scene, report.spans)
+
+
+def _with_first_half(scene: Scene, report: Report, unit: Range, passage: Passage) -> list[Range]:
+    """The pieces of a passage, after those of the passage that the attribution interrupts: «...»، قال X، «...»."""
+    before = report.first - 1
+    while before > unit[0] and scene.forms[before] in _COMMAS:
+        before -= 1
+    first_half = scene.closing.get(before)
+    if first_half is None or first_half.open in scene.names or first_half.open > unit[0] + 1 or report.conjoined:
+        return list(passage.pieces)
+    return [*first_half.pieces, *passage.pieces]
+
+
+def _forgotten_opening(scene: Scene, report: Report, unit: Range) -> int:
+    """Return the closing mark of words whose opening mark the newsroom forgot; -1 where there is none."""
+    begin = report.content
+    if (
+        begin < 0
+        or report.how not in ("speech", "bare", "clause")
+        or report.kind == "participle"
+        or report.outer is not None
+    ):
+        return -1
+    if begin in scene.opening or not scene.unopened_near(begin):
+        return -1
+    closing = scene.next_unopened(begin)
+    if closing >= unit[1] and (report.how == "clause" or report.end >= 0):
+        return -1
+    if closing in scene.claimed or (closing < unit[1] and 0 <= report.end < closing):
+        return -1
+    scene.claimed.add(closing)
+    return closing
+
+
+def _pieces(scene: Scene, begin: int, end: int) -> list[Range]:
+    """Cut a stretch of tokens at the edges of blocks."""
+    found = []
+    for number in range(scene.block_of(begin), scene.block_of(end) + 1):
+        first, last = max(begin, scene.blocks[number][0]), min(end, scene.blocks[number][1])
+        if last > first:
+            found.append((first, last))
+    return found
+
+
+def _object_end(scene: Scene, begin: int, end: int) -> int:
+    """A reported noun phrase ends where a comma is followed by a clause that turns against it."""
+    for token in range(begin + 1, end - 1):
+        if scene.forms[token] in _COMMAS and scene.bare(token + 1) in _TURNS:
+            return token
+        if scene.forms[token] in ("فيما", "بينما"):
+            return token
+    return end
 
 
 def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> bool:
@@ -376,19 +512,18 @@ def _kind(scene: Scene, spans: list[Range]) -> str:
     return "indirect"
 
 
-def _trimmed(scene: Scene, begin: int, end: int, report: Report) -> Range:
-    """Cut punctuation off the edges, and a closing mark whose partner stands outside."""
+def _trimmed(scene: Scene, begin: int, end: int) -> Range:
+    """Cut punctuation off the edges, a conjunction left behind, and a closing mark whose partner stands outside."""
     forms = scene.forms
     while begin < end and not scene.is_word(begin) and begin not in scene.opening and forms[begin] != "(":
         begin += 1
     while end > begin:
         last = end - 1
-        if scene.is_word(last) or forms[last] in ")%$":
+        left_behind = forms[last] in _LEFT_BEHIND or scene.is_in(last, scene.small.relatives)
+        if (scene.is_word(last) and not left_behind) or forms[last] in ")%$":
             break
         if last in scene.closing and scene.closing[last].open >= begin:
             break
-        end -= 1
-    if end - begin > 1 and forms[end - 1] in ("و", "ف", "كما"):
         end -= 1
     return begin, end
 

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundQuote
-from corpus.suggest.quotes.acts import colon_report, noun_report, participle_report, stand_report
+from corpus.suggest.quotes.acts import (
+    colon_report,
+    noun_report,
+    participle_report,
+    stand_report,
+    trailing_report,
+)
 from corpus.suggest.quotes.content import close_unit, lone_passages
 from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.output import to_found
@@ -25,7 +31,7 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Nam
     found: list[Report] = []
     for unit in scene.units:
         reports, sources = _read_unit(scene, unit)
-        reports = close_unit(scene, unit, reports, sources)
+        reports = close_unit(scene, unit, reports, sources, found)
         reports += lone_passages(scene, unit, reports, memory)
         reports.sort(key=lambda report: report.first)
         memory.resolve(unit, reports)
@@ -73,9 +79,13 @@ def _read_unit(scene: Scene, unit: tuple[int, int]) -> tuple[list[Report], list[
                 report = participle_report(scene, token, unit)
             else:
                 report = noun_report(scene, token, unit, carrying is not None)
+            if report is None and kind in ("perfect", "imperfect"):
+                report = trailing_report(scene, token, unit)
         if report is not None:
             reports.append(report)
             token = max(report.content, token + 1) if report.content >= 0 else token + 1
+            if report.spoken_on:
+                break
             continue
         token += 1
     return reports, sources

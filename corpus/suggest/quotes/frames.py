@@ -53,8 +53,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
 
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     """Whether the verb is denied, wished for or a condition: لم يقل, أن يقول, لن يعلن."""
-    if scene.forms[token] in scene.small.prepositions:
-        return True  # بين the preposition; the verb is told by its conjunction
+    if scene.forms[token] == "بين":
+        return True  # the preposition; the verb is told by its conjunction
     if token == first or scene.cues[token][0]:
         return False
     before = scene.bare(token - 1)
@@ -144,7 +144,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
         end -= 1
     start = phrase_before(scene, end, first)
     if start < end:
-        phrase = _as_subject(scene, start, end, first)
+        phrase = _as_subject(scene, start, end, first, relative)
         if phrase is not None:
             return phrase
     if relative:
@@ -161,10 +161,12 @@ def _comma_pair(scene: Scene, comma: int, first: int) -> bool:
     return before is not None and {before.label, mention.label} == {"OCC", "PERS"}
 
 
-def _as_subject(scene: Scene, start: int, end: int, first: int) -> Phrase | None:
-    """Refuse a phrase that is governed by a preposition, and an adjective of nationality on its own."""
+def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) -> Phrase | None:
+    """Refuse a phrase that a preposition governs (unless a relative clause tells of it) and a lone nationality."""
     mention = scene.starting.get(start)
     clitic = mention.clitic if mention is not None else 0
+    if relative:
+        return Phrase(start, end, clitic)
     if clitic and scene.forms[start][0] not in "وف":
         return None
     if mention is not None and mention.label == "NORP" and mention.last == end and start > first:
@@ -246,6 +248,8 @@ def _plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
         return None
     if start > first and scene.forms[start - 1] in ("،", ","):
         return None
-    if scene.forms[start][0] in "وف" and start > first or scene.starting.get(start) is not None:
+    if not all(form[0].isalpha() for form in scene.forms[start:end]):
+        return None
+    if scene.forms[start][0] in "وفلبك" and start > first or scene.starting.get(start) is not None:
         return None
     return Phrase(start, end) if is_nominal(scene, start) else None

@@ -34,7 +34,7 @@ class Cue(NamedTuple):
     shape: Shape
 
 
-_PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "إلى", "على", "من", "في")))
+_PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "إلى", "على", "من", "في", "مسؤولية")))
 
 
 class Small:

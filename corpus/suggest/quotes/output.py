@@ -35,6 +35,10 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
 
 
 def _phrase(scene: Scene, phrase: Phrase) -> tuple[int, int]:
+    """Offsets of a phrase; marks around the whole of it are left out."""
+    passage = scene.opening.get(phrase.first)
+    if passage is not None and passage.close == phrase.last - 1 and passage.first < passage.last:
+        return _offsets(scene, passage.first, passage.last, 0)
     return _offsets(scene, phrase.first, phrase.last, phrase.clitic)
 
 

@@ -159,6 +159,13 @@ def _grow(
         if (
             alias is not None
             and alias.last < limit
+            and mention is None
+            and scene.bare(end - 1) in scene.small.documents
+        ):
+            return min(alias.last + 1, limit), None
+        if (
+            alias is not None
+            and alias.last < limit
             and scene.forms[alias.last] == ")"
             and mention is not None
             and alias.label == mention.label
@@ -170,6 +177,8 @@ def _grow(
         and _continues(scene, end, True, strict or mention is not None)
         and following is None
     ):
+        return end + 1, None
+    if form.startswith("لل") and mention is None and scene.bare(end - 1) in scene.small.documents:
         return end + 1, None
     if office:
         grown = _office_place(scene, end, limit, listener)
@@ -327,6 +336,8 @@ def opens_content(scene: Scene, token: int) -> bool:
     """Whether a word is a verbal noun or quality that a reported noun phrase opens with."""
     form = scene.forms[token]
     heads = scene.small.heads
+    if form in scene.small.documents or form in scene.small.adverbs:
+        return False
     if form in heads:
         return True
     for pronoun in ("ه", "ها", "هم", "هما"):

@@ -68,6 +68,8 @@ class Report:
     conjoined: bool = False
     """A conjunction is written onto the cue: a clause of its own begins here."""
     in_relative: bool = False
+    spoken_on: bool = False
+    """Its words run to a closing mark that nobody opened, perhaps paragraphs later."""
     document: bool = False
     anaphoric: bool = False
     end: int = -1

@@ -78,6 +78,8 @@ class Scene:
         self.names = {passage.open for passage in self.passages if self._is_name(passage)}
         self.quoted = [passage for passage in self.passages if passage.open not in self.names]
         self.quoted_opens = [passage.open for passage in self.quoted]
+        self.claimed: set[int] = set()
+        """Unopened closing marks that a report has been given."""
         self.units = self._units()
 
     def _index(self, mention: Mention) -> None:
@@ -111,15 +113,18 @@ class Scene:
         """Return the number of the block that a token stands in."""
         return bisect_right(self._block_firsts, token) - 1
 
+    def next_unopened(self, token: int) -> int:
+        """Return the next closing mark that nobody opened; -1 where none follows."""
+        at = bisect_left(self.unopened, token)
+        return self.unopened[at] if at < len(self.unopened) else -1
+
     def unopened_near(self, token: int) -> bool:
         """Whether a closing mark that nobody opened follows within four blocks, before any other mark."""
         at = bisect_left(self.unopened, token)
         if at == len(self.unopened):
             return False
         closing = self.unopened[at]
-        opened = bisect_left(self.quoted_opens, token)
-        before = opened < len(self.quoted_opens) and self.quoted_opens[opened] < closing
-        return not before and self.block_of(closing) - self.block_of(token) <= 3
+        return self.block_of(closing) - self.block_of(token) <= 3
 
     def _is_name(self, passage: Passage) -> bool:
         """Whether what stands in marks is a name, a title or a number, not somebody's words."""

@@ -22,9 +22,26 @@ def find_source(scene: Scene, token: int, limit: int) -> Source | None:
         return _named_source(scene, token, clitic, small.sources[form], limit)
     if form in small.sources_with_verb and form != "كما" and form != "فيما" and form != "مثلما":
         return _told(scene, token + 1, token, limit)
+    if form in ("كما", "مثلما") and token and scene.forms[token - 1] in ("،", ",") and token + 1 < limit:
+        return _as_told(scene, token, limit)
     if form == "علي" and token + 2 < limit and scene.forms[token + 1] in ("حد", "لسان", "ذمة"):
         return _on_word_of(scene, token, limit)
     return None
+
+
+def _as_told(scene: Scene, token: int, limit: int) -> Source | None:
+    """، كما قال X: only where no words of its own follow."""
+    told = _told(scene, token + 1, token, limit)
+    if told is None or told.phrase is None:
+        return None
+    small = scene.small
+    for at in range(told.last, min(limit, told.last + 8)):
+        form = scene.forms[at]
+        if form in small.complementizers or form in small.with_pronoun or form == ":" or at in scene.opening:
+            return None
+        if form in ("،", ",", "."):
+            return told
+    return told if limit - told.last <= 8 else None
 
 
 def _named_source(scene: Scene, token: int, clitic: int, joint: str, limit: int) -> Source | None:
@@ -63,6 +80,8 @@ def _owner(
     if word.startswith("ل") and taken:
         word = "ا" + word
     bare = word[2:] if word.startswith("ال") else word
+    if word in scene.small.rules or bare in scene.small.rules:
+        return None
     if word in scene.small.statements or bare in scene.small.statements:
         issuer = _issuer(scene, at + 1, limit)
         if issuer is not None:
@@ -73,6 +92,14 @@ def _owner(
         end = max(noun_phrase(scene, at, limit), at + 1)
         return Source((at, end), taken, cue, first, end, origin, anaphoric=True, cue_clitic=clitic)
     end = noun_phrase(scene, at, limit)
+    if (
+        end < limit
+        and end > at
+        and scene.forms[end].startswith("ل")
+        and scene.forms[end] not in scene.small.rooted
+        and end not in scene.dated
+    ):
+        end += 1
     if end == at and taken:
         end = at + 1 if scene.is_word(at) else at
     if end == at:

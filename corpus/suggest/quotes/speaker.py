@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.phrases import noun_phrase, phrase_before
 from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 
@@ -123,6 +124,8 @@ class Past(NamedTuple):
     number: str
     body: bool
     """An organisation rather than a person."""
+    inner: bool
+    """He spoke inside the words of another."""
 
 
 class Memory:
@@ -136,6 +139,8 @@ class Memory:
         """Give every report of a sentence its speaker and relays, in order, and remember who spoke."""
         for report in reports:
             report.speaker = self._speaker(unit, report)
+            if report.kind == "participle" and report.main is not None and report.hearer is None:
+                report.hearer = report.main.hearer
             report.relays = _relays(report)
             if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
                 self._remember(report)
@@ -146,15 +151,15 @@ class Memory:
             return self._issuer(report)
         if report.subject is not None:
             return report.subject
+        if report.main is not None:
+            return report.main.speaker
         if report.kind == "participle":
-            if report.main is not None:
-                return report.main.speaker
-            return self._subject_of(unit, report) or self._latest(report)
+            return self._subject_of(unit, report) or self._latest(unit, report)
         if report.in_relative:
-            return self._antecedent(unit, report) or self._latest(report)
+            return self._antecedent(unit, report) or self._latest(unit, report)
         if report.outer is not None and report.outer.speaker is not None and report.kind != "noun":
             return report.outer.speaker
-        return self._latest(report)
+        return self._latest(unit, report)
 
     def _issuer(self, report: Report) -> Phrase | None:
         """The last body that spoke issued the statement; else the last speaker; else the statement itself."""
@@ -166,13 +171,16 @@ class Memory:
     def _subject_of(self, unit: Range, report: Report) -> Phrase | None:
         """The first name of the sentence before a participle without a report to hang on."""
         assert report.shape is not None
-        for token in range(unit[0], min(report.first, unit[0] + 25)):
+        begin = unit[0]
+        for token in range(report.first - 1, max(unit[0], report.first - 30), -1):
+            if self.scene.is_in(token, self.scene.small.clause_words):
+                begin = token + 1
+                break
+        for token in range(begin, min(report.first, begin + 25)):
             mention = self.scene.starting.get(token)
             if mention is None or mention.clitic and self.scene.forms[token][0] not in "وف":
                 continue
             if _fits(gender_of(self.scene, mention.first, mention.label), report.shape.gender):
-                from corpus.suggest.quotes.phrases import noun_phrase
-
                 return Phrase(token, noun_phrase(self.scene, token, report.first), mention.clitic)
         return None
 
@@ -181,20 +189,33 @@ class Memory:
         assert report.cue is not None
         for token in range(report.cue[0] - 1, max(unit[0], report.cue[0] - 12) - 1, -1):
             mention = self.scene.ending.get(token)
-            if mention is not None:
-                from corpus.suggest.quotes.phrases import phrase_before
-
-                return Phrase(phrase_before(self.scene, token, unit[0]), token, mention.clitic)
+            if mention is not None and self.scene.forms[mention.first - 1] != "مع":
+                first = phrase_before(self.scene, token, unit[0])
+                return Phrase(first, token, self._clitic(first))
         return None
 
-    def _latest(self, report: Report) -> Phrase | None:
+    def _remembered(self, gender: str, number: str) -> Phrase | None:
+        """The latest past speaker that fits, those who spoke in their own clause first."""
+        fitting = [
+            past
+            for past in self.past
+            if _fits(past.gender, gender) and (number in ("", "s") or past.number in ("", number))
+        ]
+        if not fitting:
+            return None
+        own = [past for past in fitting[-3:] if not past.inner]
+        return (own or fitting)[-1].phrase
+
+    def _latest(self, unit: Range, report: Report) -> Phrase | None:
         """The latest speaker that agrees in gender and number; else the nearest name before that does."""
         shape = report.shape
         gender = shape.gender if shape is not None else ""
         number = shape.number if shape is not None else ""
-        for past in reversed(self.past):
-            if _fits(past.gender, gender) and (number in ("", "s") or past.number in ("", number)):
-                return past.phrase
+        if report.kind == "finite" and not report.conjoined and report.first > unit[0] + 3:
+            return self._subject_of(unit, report) or self._remembered(gender, number)
+        remembered = self._remembered(gender, number)
+        if remembered is not None:
+            return remembered
         scene = self.scene
         for mention in reversed(scene.mentions):
             if (
@@ -203,12 +224,13 @@ class Memory:
                 and report.first - mention.first < 150
             ):
                 if _fits(gender_of(scene, mention.first, mention.label), gender):
-                    from corpus.suggest.quotes.phrases import phrase_before
-
-                    return Phrase(
-                        phrase_before(scene, mention.last, 0), mention.last, scene.any_starting[mention.first].clitic
-                    )
+                    first = phrase_before(scene, mention.last, 0)
+                    return Phrase(first, mention.last, self._clitic(first))
         return self.past[-1].phrase if self.past else None
+
+    def _clitic(self, token: int) -> int:
+        mention = self.scene.starting.get(token)
+        return mention.clitic if mention is not None else 0
 
     def _remember(self, report: Report) -> None:
         phrase = report.speaker
@@ -227,7 +249,7 @@ class Memory:
             gender = report.shape.gender
         gender = gender or gender_of(self.scene, phrase.first, label)
         known = next((past.gender for past in reversed(self.past) if past.phrase == phrase), "")
-        self.past.append(Past(phrase, known or gender, "", label in ("ORG", "GPE", "FAC")))
+        self.past.append(Past(phrase, known or gender, "", label in ("ORG", "GPE", "FAC"), report.outer is not None))
         if len(self.past) > _KEPT:
             del self.past[0]
 
@@ -279,7 +301,7 @@ def _take_origin(report: Report) -> None:
 
 def _relays(report: Report) -> list[Source]:
     """The chain behind the speaker: his own report's sources, then the report around it, nearest first."""
-    if report.kind == "participle" and report.main is not None:
+    if report.main is not None:
         return [*report.sources, *report.main.relays]
     relays = [source for source in report.sources if source.phrase is not None]
     outer = report.outer

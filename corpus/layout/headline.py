@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from corpus.layout.lines import Line
+from corpus.layout.lines import SEPARATOR, Line
 from corpus.layout.signals import Signals, is_address, is_list
 
 _LONGEST = 200
-_TOLERANCE = 0.2
+_SHORTEST_FRAMED = 15
+_PATH_SIGNS = tuple(">»›‹/|←→\\•·◄►")
+_OUTLET_SIGNS = tuple("|-–—•·:»")
+_TOLERANCE = 0.15
 """A line this much worse than the best one is still preferred where it comes first: captions repeat the headline."""
 
 
@@ -17,13 +20,37 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals]) -> int | None:
     mastheads share few words with the body; captions and clipped repetitions come after the headline.
     """
     body = next((index for index, signal in enumerate(signals) if signal.prose), len(lines))
-    scores = {
-        index: _score(lines[index], signals[index]) for index in range(body) if _may_be(lines[index], signals[index])
-    }
+    numbers = [index for index in range(body) if _may_be(lines[index], signals[index])]
+    scores = {index: _score(lines[index], signals[index]) for index in _without_echoes(lines, numbers)}
     if not scores:
         return _ended_title(lines, signals, body)
     best = max(scores.values())
     return next(index for index, score in scores.items() if score >= best - _TOLERANCE)
+
+
+def _without_echoes(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:
+    """Leave out lines that repeat a title: breadcrumbs and window titles that hold it, captions that clip it."""
+    kept: list[int] = []
+    for index in numbers:
+        text = lines[index].text
+        kept = [earlier for earlier in kept if not _frames(lines[earlier].text, text)]
+        if not any(_is_clip(lines[index], lines[earlier]) for earlier in kept):
+            kept.append(index)
+    return kept
+
+
+def _frames(whole: str, title: str) -> bool:
+    """Whether a line is a title with a path before it or an outlet after it."""
+    if len(title) < _SHORTEST_FRAMED or len(whole) <= len(title):
+        return False
+    if whole.endswith(title):
+        return whole[: -len(title)].rstrip()[-1:] in _PATH_SIGNS
+    return whole.startswith(title) and whole[len(title) :].lstrip()[:1] in _OUTLET_SIGNS
+
+
+def _is_clip(line: Line, title: Line) -> bool:
+    words, whole = set(line.tokens) - {SEPARATOR}, set(title.tokens)
+    return len(words) >= 2 and words <= whole and len(line.text) <= len(title.text)
 
 
 def _may_be(line: Line, signal: Signals) -> bool:
@@ -33,10 +60,10 @@ def _may_be(line: Line, signal: Signals) -> bool:
 
 
 def _score(line: Line, signal: Signals) -> float:
-    score = signal.support * min(1.0, signal.subjects / 4)
-    score += 0.1 * (signal.share.words >= 5) + 0.1 * signal.repeated
+    words = signal.share.words
+    score = signal.support * min(1.0, signal.subjects / 4, (words + 1) / 6) + 0.1 * (words >= 5)
     score -= 0.3 * is_list(line) + 0.2 * (line.stop == ".") + 0.3 * (signal.kind is not None)
-    return score - signal.share.furniture
+    return score - signal.share.furniture - (0.3 if signal.share.listed >= 0.5 else 0.0)
 
 
 def _ended_title(lines: Sequence[Line], signals: Sequence[Signals], body: int) -> int | None:

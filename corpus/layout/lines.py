@@ -9,7 +9,7 @@ from schemas.body import BLANK
 _LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _GLUE = re.compile("[.!؟?…][\"”»’')\\]]{0,3}[ \t\xa0]{0,3}(,)(?=[ \t\xa0]|[^\\W\\d_])")
 _WIDE_GAP = re.compile("[.!؟?…][\"”»’')\\]]{0,3}([ \t]*\xa0[ \t\xa0]+|[ \t]+\xa0[ \t\xa0]*)(?=\\S)")
-_TOKEN = re.compile(r"\d+(?:[.,:/\-]\d+)*|[^\W\d_]+|\.\.+|[:|/\\–—‐\-_>»«›‹<•·●▪*=~]|[#@](?=\w)|©")
+_TOKEN = re.compile(r"\d+(?:[.,:/\-]\d+)*|[^\W\d_]+|\.\.+|[:|/\\–—‐\-_>»«›‹<•·●▪*=~←→↓↑►◄▶◀]|[#@](?=\w)|©")
 _CLOSING = "\"”“»«’'‘)]}›* "
 _STOPS = ".!؟?…"
 SHORT = 200
@@ -49,13 +49,17 @@ def cut(raw: str) -> list[Line]:
         gap = max(_breaks(raw, before, match.start()), 1)
         for start, end in _parts(raw, *match.span()):
             text = raw[start:end].strip(BLANK)
-            if not text:
-                continue
-            start = raw.index(text[0], start)
-            end = start + len(text)
-            lines.append(Line(start, end, text, _tokens(text), gap, _stop(text)))
-            gap, before = 0, end
+            if text:
+                start = raw.index(text[0], start)
+                lines.append(line_of(raw, start, start + len(text), gap))
+                gap, before = 0, start + len(text)
     return lines
+
+
+def line_of(raw: str, start: int, end: int, gap: int) -> Line:
+    """Return a stretch of the page as one line; its edges are no blanks."""
+    text = raw[start:end]
+    return Line(start, end, text, _tokens(text), gap, _stop(text))
 
 
 def _parts(raw: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -4,6 +4,7 @@ from corpus.layout import headline, signals
 from corpus.layout.lines import cut
 from corpus.layout.paragraphs import join
 from corpus.layout.roles import Roles
+from corpus.layout.wrapping import unwrap
 from schemas.body import Region
 
 
@@ -12,9 +13,9 @@ def find_regions(raw: str) -> list[Region]:
 
     Offsets are code points into `raw`. A blank page has no regions.
     """
-    lines = cut(raw)
+    lines = unwrap(raw, cut(raw))
     if not lines:
         return []
-    found = signals.read(lines)
+    found, vocabulary = signals.read(lines)
     roles = Roles(lines, found, headline.choose(lines, found)).all()
-    return join(lines, roles)
+    return join(lines, roles, vocabulary)

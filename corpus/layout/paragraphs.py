@@ -4,27 +4,50 @@ from collections.abc import Sequence
 
 from corpus.layout.datelines import find_dateline
 from corpus.layout.lines import Line
+from corpus.layout.tails import signature_start, title_end
 from schemas.body import BLANK, Region
 
 _ENDS = ':："”»’)؛'
 _MOSTLY = 0.6
 
 
-def join(lines: Sequence[Line], roles: Sequence[str]) -> list[Region]:
-    """Return one region a paragraph or furniture line, in order."""
+def join(lines: Sequence[Line], roles: Sequence[str], vocabulary: frozenset[str]) -> list[Region]:
+    """Return one region a paragraph or furniture line, in order; `vocabulary` holds the body's subject words."""
     body = [line for line, role in zip(lines, roles, strict=True) if role == "body"]
-    ended = sum(1 for line in body if not _is_open(line))
-    joins = ended >= _MOSTLY * len(body)
+    joins = sum(1 for line in body if not _is_open(line)) >= _MOSTLY * len(body)
     regions: list[Region] = []
     before: Line | None = None
     for line, role in zip(lines, roles, strict=True):
         if role == "body" and before is not None and joins and _is_open(before):
             regions[-1] = regions[-1]._replace(raw_end=line.end)
+        elif role == "body":
+            first = not any(region.role in ("body", "dateline") for region in regions)
+            start = _dateline(line, regions) if first else line.start
+            regions.append(Region("body", start, line.end))
         else:
-            if role == "body" and not any(region.role in ("body", "dateline") for region in regions):
-                line = _cut_dateline(line, regions)
-            regions.append(Region(role, line.start, line.end))
+            regions += _split(line, role, title_end(line.text, vocabulary) if role == "headline" else 0, "masthead")
         before = line if role == "body" else None
+    return _signed(regions, body, vocabulary)
+
+
+def _split(line: Line, role: str, end: int, rest: str) -> list[Region]:
+    """The line as one region, or as two where its role holds only up to an offset inside it."""
+    if not 0 < end < len(line.text):
+        return [Region(role, line.start, line.end)]
+    cut = line.start + len(line.text[:end].rstrip(BLANK))
+    return [Region(role, line.start, cut), Region(rest, line.end - len(line.text[end:].lstrip(BLANK)), line.end)]
+
+
+def _signed(regions: list[Region], body: Sequence[Line], vocabulary: frozenset[str]) -> list[Region]:
+    """Give a signature behind the last sentence of the body a region of its own."""
+    if not body:
+        return regions
+    last = max(index for index, region in enumerate(regions) if region.role == "body")
+    start = signature_start(body[-1], vocabulary)
+    region = regions[last]
+    pieces = _split(body[-1], "body", start, "footer")
+    if len(pieces) == 2 and region.raw_start < pieces[0].raw_end:
+        return [*regions[:last], region._replace(raw_end=pieces[0].raw_end), pieces[1], *regions[last + 1 :]]
     return regions
 
 
@@ -33,12 +56,11 @@ def _is_open(line: Line) -> bool:
     return not line.stop and line.text[-1] not in _ENDS
 
 
-def _cut_dateline(line: Line, regions: list[Region]) -> Line:
-    """Give the dateline that opens a paragraph a region of its own; return what is left."""
+def _dateline(line: Line, regions: list[Region]) -> int:
+    """Give the dateline that opens a paragraph a region of its own; return where the paragraph starts."""
     found = find_dateline(line.text)
-    if found is None:
-        return line
-    end = found.end
-    regions.append(Region("dateline", line.start, line.start + end))
-    rest = line.text[end:].lstrip(BLANK)
-    return line._replace(start=line.end - len(rest), text=rest)
+    rest = line.text[found.end :].lstrip(BLANK) if found else ""
+    if not found or not rest:
+        return line.start
+    regions.append(Region("dateline", line.start, line.start + found.end))
+    return line.end - len(rest)

@@ -42,10 +42,10 @@ class Lexicon:
         self._opening: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
         self._ending: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
         words = table["words"]
-        self._furniture, self._sections, self._dates = (
+        self.furniture, self._sections, self._dates = (
             _folded(words[key]) for key in ("furniture", "sections", "dates")
         )
-        self.plain = _folded(words["plain"])
+        self.plain, self.not_joined = _folded(words["plain"]), _folded(words["not_joined"])
         for name, entry in table.items():
             if name != "words":
                 self._add(name, entry)
@@ -92,9 +92,9 @@ class Lexicon:
         count = len(words)
         if not count:
             return Share(0, 0.0, 0.0, 0.0)
-        furniture = sum(word in self._furniture for word in words)
+        furniture = sum(word in self.furniture for word in words)
         dates = sum(word in self._dates for word in words)
-        listed = sum(word in self._furniture or word in self._sections or word in self._dates for word in words)
+        listed = sum(word in self.furniture or word in self._sections or word in self._dates for word in words)
         return Share(count, furniture / count, listed / count, dates / count)
 
 

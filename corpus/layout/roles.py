@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 
+from corpus.layout.datelines import find_dateline
 from corpus.layout.lines import Line
 from corpus.layout.phrases import Kind
-from corpus.layout.signals import Signals, clauses, is_address, is_list, looks_like_link
+from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_list, looks_like_link
 
 TOP, MIDDLE, BOTTOM = "top", "middle", "bottom"
 _FURNITURE = {TOP: "caption", MIDDLE: "promo", BOTTOM: "footer"}
 """What an unknown line that is not part of the article most likely is."""
 
 _EDGE = {TOP: "masthead", MIDDLE: "masthead", BOTTOM: "footer"}
-_ZONE = {TOP: -1.5, MIDDLE: 1.5, BOTTOM: -0.8}
+_ZONE = {TOP: -1.5, MIDDLE: 1.5, BOTTOM: -1.2}
+_UNKNOWN_LABEL = Kind("unknown label", "promo", opens="links")
+_LABEL_WORDS = 7
+_ARROWS = "<>»←→▶►◄◀"
 _NAME_WORDS = 5
 _TAG_WORDS = 6
 _SUBHEADING_WORDS = 10
@@ -27,6 +31,7 @@ class Roles:
         prose = [index for index, signal in enumerate(signals) if signal.prose and index > self._headline]
         self._first = prose[0] if prose else len(lines)
         self._last = prose[-1] if prose else -1
+        self._ended = sum(bool(lines[index].stop) for index in prose) / max(1, len(prose))
         self._open: Kind | None = None
         self._opened_gap = 0
         self._taken = 0
@@ -44,6 +49,8 @@ class Roles:
         if index == self._headline:
             return "headline"
         zone = TOP if index < self._first else MIDDLE if index <= self._last else BOTTOM
+        if index + 1 == self._first and _is_dateline(self._lines[index].text):
+            return "dateline"
         kind = self._kind(index, zone)
         if kind:
             self._open = kind if kind.opens else None
@@ -87,8 +94,27 @@ class Roles:
         open_before = bool(roles) and roles[-1] == "body" and not self._lines[index - 1].stop
         if zone == MIDDLE and not open_before and self._is_subheading(line, signal):
             return "subheading"
-        score = _ZONE[zone] + _looks(line, signal) + (2.0 if open_before and zone != TOP else 0.0)
-        return "body" if score > 0 else _FURNITURE[zone]
+        if zone == TOP and self._echoes_headline(line):
+            return "caption"
+        follows = bool(roles) and roles[-1] == "body" and line.stop == "."
+        score = (
+            _ZONE[zone]
+            + (1.0 if follows else 0.0)
+            + _looks(line, signal, self._ended)
+            + (2.0 if open_before and zone != TOP else 0.0)
+        )
+        if score > 0:
+            return "body"
+        if zone == MIDDLE and signal.share.words <= _LABEL_WORDS:
+            self._open, self._taken = _UNKNOWN_LABEL, 0
+        return _FURNITURE[zone]
+
+    def _echoes_headline(self, line: Line) -> bool:
+        """Whether a line above the body says what the headline says."""
+        if self._headline < 0 or line.stop == ".":
+            return False
+        words = {token for token in line.tokens if token.isalpha()}
+        return len(words & set(self._lines[self._headline].tokens)) >= 0.6 * len(words)
 
     def _is_furniture(self, line: Line, signal: Signals) -> bool:
         if is_address(line) or signal.share.words == 0:
@@ -101,17 +127,37 @@ class Roles:
         )
 
     def _is_subheading(self, line: Line, signal: Signals) -> bool:
-        if line.stop in (".", "…") or line.text[-1] in "،,؛" or line.tokens[0][:1] == "و" and len(line.tokens) > 4:
+        if line.stop in (".", "…") or line.text[-1] in "،,؛" or goes_on(line) and len(line.tokens) > 4:
             return False
         return signal.share.words <= _SUBHEADING_WORDS and len(line.text) <= 80 and signal.support >= 0.3
 
 
-def _looks(line: Line, signal: Signals) -> float:
-    """How much a line looks like running text; above 0 it does."""
+def _is_dateline(text: str) -> bool:
+    found = find_dateline(text)
+    return found is not None and found.end == len(text)
+
+
+def _looks(line: Line, signal: Signals, ended: float) -> float:
+    """How much a line looks like running text of this page, as a sum of evidence; above 0 it does.
+
+    `ended` is the share of the page's paragraphs that end in a stop: where all do, a line without one is none.
+    """
     length = len(line.text)
     score = -1.0 if length < 25 else 0.0 if length < 60 else 0.7 if length < 100 else 1.5 if length < 180 else 3.0
-    if line.stop:
-        score += 2.0 if line.stop == "." and signal.share.words >= 4 else 0.5
-    score += 0.5 * (clauses(line) > 0) + 1.0 * (line.tokens[:1] != () and line.tokens[0][:1] in "وف")
-    score += 3 * (min(signal.support, 0.8) - 0.3)
+    if line.stop == ".":
+        score += 2.0 if signal.share.words >= 4 else 0.5
+    else:
+        score += 0.3 if line.stop else -ended
+    score += (
+        0.5 * (clauses(line) > 0) + (1.5 if line.stop == "." else 0.7) * goes_on(line) - 1.5 * (line.text[0] in _ARROWS)
+    )
+    score += _rooted(signal)
     return score - 5 * signal.share.furniture - 1.5 * is_list(line)
+
+
+def _rooted(signal: Signals) -> float:
+    """Evidence from shared vocabulary, as measured on articles and furniture."""
+    if signal.subjects < 3:
+        return 0.0 if signal.support else -0.5
+    steps = ((0.1, -2.5), (0.2, -1.0), (0.3, 0.0), (0.5, 0.7))
+    return next((evidence for limit, evidence in steps if signal.support < limit), 1.5)

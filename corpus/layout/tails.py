@@ -1,0 +1,58 @@
+"""What stands behind something else on one line: an outlet behind a title, a signature behind the last sentence."""
+
+import re
+
+from corpus.layout.datelines import is_agency
+from corpus.layout.lines import NUMBER, SEPARATOR, Line, tokenize
+from corpus.layout.phrases import lexicon
+from corpus.layout.signals import goes_on_with, stems
+from schemas.body import BLANK
+
+_BAR = re.compile(r"\s*\|\s*")
+_DASH = re.compile(r"\s+[-–—•·»]+\s+")
+_SENTENCE_END = re.compile("[.!؟?…][\"”»’')\\]]{0,3}\\s{0,9}(?=\\S)")
+_INITIALS = re.compile(r"\W*(?:[^\W\d_]{1,2}[./\s\-]{1,3}){1,4}[^\W\d_]{0,2}\W*")
+_OUTLET_WORDS = 5
+_SIGNATURE_WORDS = 6
+_REACH = 240
+
+
+def title_end(text: str, vocabulary: frozenset[str]) -> int:
+    """Return where a title ends and the outlet's name behind a bar or dash begins; the whole length where none does.
+
+    The body speaks of what a title says, and hardly ever of the outlet.
+    """
+    cuts = [match.start() for match in (*_BAR.finditer(text), *_DASH.finditer(text))]
+    for cut in sorted(cuts, reverse=True):
+        tail = text[cut:]
+        words = tokenize(tail)
+        outlet = 0 < len([word for word in words if word != SEPARATOR]) <= _OUTLET_WORDS
+        if cut and outlet and not stems(tail) & vocabulary:
+            return cut
+    return len(text)
+
+
+def signature_start(line: Line, vocabulary: frozenset[str]) -> int:
+    """Return where a signature, agency or notice behind the last sentence of a line begins; its length where none does.
+
+    Only what stands behind a full stop and is no sentence of its own counts.
+    """
+    text = line.text
+    for match in _SENTENCE_END.finditer(text, max(0, len(text) - _REACH)):
+        tail = text[match.end() :].strip(BLANK)
+        if tail and _is_signature(tail, vocabulary):
+            return match.end()
+    return len(text)
+
+
+def _is_signature(tail: str, vocabulary: frozenset[str]) -> bool:
+    tokens = tokenize(tail)
+    kind = lexicon().match(tokens)
+    if kind is not None and (kind.firm or len(tokens) <= _SIGNATURE_WORDS):
+        return not tail.endswith(".") or len(tokens) <= _SIGNATURE_WORDS
+    if len(tokens) > _SIGNATURE_WORDS or not tokens:
+        return False
+    if is_agency(tail) or _INITIALS.fullmatch(tail):
+        return True
+    name = 2 <= len(tokens) <= 4 and NUMBER not in tokens and tail[-1].isalpha() and not goes_on_with(tokens[0])
+    return name and not stems(tail) & vocabulary

@@ -1,0 +1,63 @@
+"""Pages whose paragraphs were broken into lines of one width: the lines of a paragraph are put together again."""
+
+from collections.abc import Sequence
+
+from corpus.layout.lines import Line, line_of
+from corpus.layout.phrases import lexicon
+
+_WIDTHS = range(30, 200)
+_FEWEST = 6
+_MOSTLY = 0.7
+_FULL = 0.6
+"""A line that fills less of the width may be a title or a menu; its break proves nothing."""
+
+
+def unwrap(raw: str, lines: Sequence[Line]) -> list[Line]:
+    """Join the lines of each wrapped paragraph into one; a page that is not wrapped comes back as it is.
+
+    A page is wrapped where nearly every line break inside its paragraphs stands where the next word would not have
+    fitted into the width.
+    """
+    width = _width(lines)
+    if not width:
+        return list(lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and line.gap == 1 and _is_forced(groups[-1][-1], line, width) and not _is_furniture(line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [line for group in groups for line in (_joined(raw, group) if _is_paragraph(group) else group)]
+
+
+def _joined(raw: str, group: list[Line]) -> list[Line]:
+    return [line_of(raw, group[0].start, group[-1].end, group[0].gap)]
+
+
+def _is_paragraph(group: list[Line]) -> bool:
+    """Two lines may be a title and what stands below it; they are a paragraph where they end like one."""
+    return len(group) > 2 or (len(group) == 2 and group[1].stop == ".")
+
+
+def _width(lines: Sequence[Line]) -> int:
+    """The width that the page was wrapped at, as its longest wrapped line shows it; 0 where it was not wrapped."""
+    pairs = [(upper, lower) for upper, lower in zip(lines, lines[1:], strict=False) if lower.gap == 1]
+    lengths = sorted(len(upper.text) for upper, _ in pairs if not upper.stop)
+    if len(lengths) < _FEWEST:
+        return 0
+    width = lengths[int(0.95 * (len(lengths) - 1))]
+    if width not in _WIDTHS:
+        return 0
+    full = [(upper, lower) for upper, lower in pairs if not upper.stop and len(upper.text) >= _FULL * width]
+    forced = sum(_is_forced(upper, lower, width) for upper, lower in full)
+    return width if forced >= _FEWEST and forced >= _MOSTLY * len(pairs) else 0
+
+
+def _is_forced(upper: Line, lower: Line, width: int) -> bool:
+    """Whether the first word of the lower line would not have fitted into the upper one."""
+    return len(upper.text) + 1 + len(lower.text.split(None, 1)[0]) > width
+
+
+def _is_furniture(line: Line) -> bool:
+    kind = lexicon().match(line.tokens)
+    return (kind is not None and not kind.weak) or lexicon().share(line.tokens).listed >= 0.8

@@ -3,9 +3,10 @@
 Example:
     python benchmarks/quality.py [FOLDER ...] [--show entities|quotes]
 
-A FOLDER holds raw pages (`raw/*.txt`) and their gold (`gold/*.json`, raw-offset stand-off). Each set is scored twice:
-from the raw page, with the layout that the programme finds, and on the gold layout, which shows the annotator alone.
-The scoring is that of `musnad score`; see there what each figure means.
+A FOLDER holds raw pages (`raw/*.txt`) and their gold (`gold/*.json`, raw-offset stand-off). Each set is scored three
+times: from the raw page, with the layout that the programme finds; on the gold layout, which shows the annotator alone;
+and on gold layout and gold mentions, which shows the quotations alone. The scoring is that of `musnad score`; see there
+what each figure means.
 """
 
 import argparse
@@ -16,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from corpus.build.process import Settings, make_article
-from corpus.readers import RawDocument, Unreadable
+from corpus.readers import Unreadable
 from corpus.readers.text import read
 from corpus.score import Report, Version, compare, version_of
 from corpus.score.reading import read_side
@@ -24,7 +25,7 @@ from corpus.score.report import COLUMNS, METHOD, table
 from corpus.score.version import Said
 from corpus.suggest import default_suggester
 from schemas.matching import Span, pair_by_overlap
-from schemas.records import Article
+from schemas.records import Annotation, Article
 
 ROOT = Path(__file__).parents[1]
 NOTE = """\
@@ -48,10 +49,12 @@ def main() -> None:
         if arguments.show:
             show(arguments.show, articles)
             continue
-        for way, predicted in (
-            ("from the raw page", from_pages(raw)),
-            ("on the gold layout", on_gold_layout(articles)),
-        ):
+        ways = {
+            "from the raw page": from_pages(raw),
+            "on the gold layout": on_gold(articles, {"entities": (), "clusters": (), "quotes": ()}),
+            "on gold layout and mentions": on_gold(articles, {"quotes": ()}),
+        }
+        for way, predicted in ways.items():
             write(f"{name}, {way}", compare(map(version_of, predicted), map(version_of, articles)))
     if not arguments.show:
         print("## What the figures mean\n\n" + "\n".join(f"- {line}" for line in METHOD))
@@ -61,20 +64,20 @@ def from_pages(folder: Path) -> Iterator[Article]:
     for document in read([folder]):
         if isinstance(document, Unreadable):
             raise SystemExit(f"{folder}: {document}")
-        yield suggested(document)
+        article, _ = make_article(document, {}, settings=Settings(suggest=True))
+        yield article
 
 
-def suggested(document: RawDocument) -> Article:
-    article, _ = make_article(document, {}, settings=Settings(suggest=True))
-    return article
-
-
-def on_gold_layout(articles: Iterable[Article]) -> Iterator[Article]:
+def on_gold(articles: Iterable[Article], emptied: dict[str, object]) -> Iterator[Article]:
+    """Suggest afresh what was emptied; what is left is given to the annotator as judged by people."""
     suggester = default_suggester()
     for article in articles:
-        bare = article.model_copy(update={"entities": (), "quotes": (), "clusters": ()})
+        open_layers = dict.fromkeys(emptied.keys() - {"clusters"}, NO_LAYER)
+        annotation = article.annotation.model_copy(update=open_layers)
+        bare = article.model_copy(update={**emptied, "annotation": annotation})
         found = suggester.suggest(bare)
-        yield bare.model_copy(update={"entities": found.entities, "quotes": found.quotes, "clusters": found.clusters})
+        update = {"entities": found.entities, "quotes": found.quotes, "clusters": found.clusters}
+        yield bare.model_copy(update=update)
 
 
 def write(title: str, report: Report) -> None:
@@ -86,7 +89,8 @@ def write(title: str, report: Report) -> None:
 
 def show(layer: str, articles: list[Article]) -> None:
     """Print what the annotator misses (-), makes up (+) or gets wrong (-, +), on the gold layout."""
-    for gold, found in zip(articles, on_gold_layout(articles), strict=True):
+    suggested = on_gold(articles, {"entities": (), "clusters": (), "quotes": ()})
+    for gold, found in zip(articles, suggested, strict=True):
         print(f"\n{gold.id} {gold.metadata.source_file}")
         if layer == "entities":
             one, two = ({(it.start, it.label, it.text) for it in side.entities} for side in (gold, found))

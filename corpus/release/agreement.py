@@ -8,7 +8,9 @@ from typing import Any
 
 from schemas.errors import RoundError
 
-_MEASURES = {"alpha_characters": "Krippendorff's alpha, characters", "kappa_labels": "Cohen's kappa, labels"}
+EXACT, OVERLAPPING = "F1, exact", "F1, overlapping"
+ALPHA, KAPPA, B_CUBED = "alpha, characters", "kappa, labels", "B-cubed F1, clusters"
+MEASURES = (EXACT, OVERLAPPING, ALPHA, KAPPA, B_CUBED)
 
 
 @dataclass(frozen=True)
@@ -17,7 +19,10 @@ class AgreementFigure:
 
     round: str
     layer: str
+    compared: str
+    """What of the layer: mention, span, span and cue ...; the layer's name for what has no parts."""
     measure: str
+    """One of `MEASURES`."""
     value: float
     articles: int
     """Articles that at least two annotators handed in."""
@@ -35,8 +40,8 @@ def _read(path: Path) -> list[AgreementFigure]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
         return [
-            AgreementFigure(path.parent.name, found["layer"], measure, value, found["articles"])
-            for measure, value in _figures(found)
+            AgreementFigure(path.parent.name, found["layer"], compared, measure, value, found["articles"])
+            for compared, measure, value in _figures(found)
             if value is not None  # undefined: nothing to compare in this respect
         ]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -45,11 +50,12 @@ def _read(path: Path) -> list[AgreementFigure]:
         ) from error
 
 
-def _figures(found: dict[str, Any]) -> Iterator[tuple[str, float | None]]:
+def _figures(found: dict[str, Any]) -> Iterator[tuple[str, str, float | None]]:
     for part, score in found["parts"].items():
-        yield f"{part}, F1 exact", score["exact"]["f1"]
-        yield f"{part}, F1 overlapping", score["overlapping"]["f1"]
-    for name, measure in _MEASURES.items():
-        yield measure, found["agreement"][name]
-    if found["agreement"]["b_cubed"]["marks"]:
-        yield "B-cubed F1, clusters", found["agreement"]["b_cubed"]["f1"]
+        yield part, EXACT, score["exact"]["f1"]
+        yield part, OVERLAPPING, score["overlapping"]["f1"]
+    whole = found["agreement"]
+    yield found["layer"], ALPHA, whole["alpha_characters"]
+    yield found["layer"], KAPPA, whole["kappa_labels"]
+    if whole["b_cubed"]["marks"]:
+        yield found["layer"], B_CUBED, whole["b_cubed"]["f1"]

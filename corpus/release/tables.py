@@ -1,17 +1,15 @@
 """Markdown tables for the card and the datasheet: columns, labels, counts."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple
 from typing import TYPE_CHECKING
 
+from corpus.release.agreement import MEASURES, AgreementFigure
 from schemas.features import columns
 from schemas.labels import labels
 from schemas.rows import CONFIGS
 
 if TYPE_CHECKING:
     import pandas as pd
-
-    from corpus.release.agreement import AgreementFigure
 
 CROSSWALKS = {"wojood": "Wojood", "ontonotes": "OntoNotes", "conll": "CoNLL / ANERcorp"}
 LOSSES = ("column", "spans", "nested or crossing, left out", "too small for a token, left out", "widened to a word")
@@ -62,10 +60,13 @@ def label_table(kind: str, counts: "pd.DataFrame | None" = None) -> str:
     return table(header, rows)
 
 
-def agreement_table(figures: "Iterable[AgreementFigure]") -> str:
-    """Return the agreement of the rounds; a sentence where none was computed."""
-    rows = [astuple(figure) for figure in figures]
-    return table(("round", "layer", "measure", "value", "articles"), rows) if rows else "No agreement was computed."
+def agreement_table(figures: Iterable[AgreementFigure]) -> str:
+    """Return the agreement of the rounds, a line for each thing compared; a sentence where none was computed."""
+    lines: dict[tuple[str, str, int], dict[str, float]] = {}
+    for figure in figures:
+        lines.setdefault((figure.round, figure.compared, figure.articles), {})[figure.measure] = figure.value
+    rows = [(*key, *(values.get(measure) for measure in MEASURES)) for key, values in lines.items()]
+    return table(("round", "compared", "articles", *MEASURES), rows) if rows else "No agreement was computed."
 
 
 def crosswalk_table() -> str:

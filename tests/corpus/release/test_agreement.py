@@ -8,7 +8,7 @@ from annotation.agreement import Document, agreement
 from annotation.agreement_report import as_json
 from annotation.marks import Mark
 from annotation.round_agreement import RoundAgreement
-from corpus.release.agreement import AgreementFigure, read_agreement
+from corpus.release.agreement import EXACT, KAPPA, OVERLAPPING, AgreementFigure, read_agreement
 from schemas.errors import RoundError
 
 
@@ -20,9 +20,9 @@ def test_a_report_becomes_figures(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "agreement.json").write_text(as_json(RoundAgreement("entities", ("a", "b"), found)), encoding="utf-8")
     figures = read_agreement(tmp_path)
-    assert AgreementFigure("first-round", "entities", "mention, F1 exact", 0.5, 1) in figures
-    assert AgreementFigure("first-round", "entities", "mention, F1 overlapping", 1.0, 1) in figures
-    assert AgreementFigure("first-round", "entities", "Cohen's kappa, labels", 1.0, 1) in figures
+    assert AgreementFigure("first-round", "entities", "mention", EXACT, 0.5, 1) in figures
+    assert AgreementFigure("first-round", "entities", "mention", OVERLAPPING, 1.0, 1) in figures
+    assert AgreementFigure("first-round", "entities", "entities", KAPPA, 1.0, 1) in figures
 
 
 def test_no_report_is_no_figure(tmp_path: Path) -> None:

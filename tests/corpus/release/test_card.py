@@ -137,10 +137,16 @@ def test_who_annotated_is_derived_from_who_did(statuses: Iterable[LayerStatus], 
 
 def test_a_model_is_called_a_model() -> None:
     card = render_card(facts())
-    assert "made by a language model, under the pseudonyms `model-a`, `model-b`" in card
-    assert "No person has reviewed what they made." in card
+    assert "Part of the annotations was made by a language model, under the pseudonyms `model-a`, `model-b`" in card
+    assert "No person has reviewed what it made." in card
     assert "Two passes of one model are not independent" in card
     assert "People, under pseudonyms: ann-01." in card
+
+
+def test_where_only_a_model_annotated_the_card_says_that_no_person_did() -> None:
+    annotation = Annotation(quotes=LayerStatus(status="adjudicated", annotators=("model-a", "model-adjudicator")))
+    card = render_card(facts(article().model_copy(update={"annotation": annotation})))
+    assert "The annotations were made by a language model, not by people; its pseudonyms: `model-a`, `model-adj" in card
 
 
 def test_people_are_not_called_a_model() -> None:
@@ -187,11 +193,11 @@ def test_agreement_and_history_come_from_data() -> None:
     card = render_card(
         replace(
             facts(),
-            agreement=(AgreementFigure("r2", "entities", "F1, exact", 0.98765, 5),),
+            agreement=(AgreementFigure("r2", "entities", "mention", "F1, exact", 0.98765, 5),),
             history=(HistoryEntry("1.2.2", "2026-01-02", "two articles added"),),
         )
     )
-    assert "| r2 | entities | F1, exact | 0.988 | 5 |" in card
+    assert "| r2 | mention | 5 | 0.988 |  |  |  |  |" in card
     assert "- **1.2.2** (2026-01-02): two articles added" in card
     assert "No agreement was computed" in render_card(facts())
     assert "No earlier version." in render_card(facts())

@@ -25,7 +25,7 @@ from corpus.score.report import COLUMNS, METHOD, table
 from corpus.score.version import Said
 from corpus.suggest import default_suggester
 from schemas.matching import Span, pair_by_overlap
-from schemas.records import Annotation, Article
+from schemas.records import NO_LAYER, Article
 
 ROOT = Path(__file__).parents[1]
 NOTE = """\

@@ -30,6 +30,7 @@ def score_quotes(predicted: Version, gold: Version, tally: Tally) -> None:
     ours, theirs = predicted.quotes, gold.quotes
     found = dict((b, a) for a, b in pair_by_overlap([it.spans for it in ours], [it.spans for it in theirs]))
     same = paired_clusters(predicted, gold)
+    whole = whole_clusters(predicted, gold)
     tally.count("quotes.overlap", Counts(len(found), len(ours), len(theirs)))
     tally.count("quotes.exact", count_same([it.spans for it in ours], [it.spans for it in theirs]))
     tally.count(
@@ -42,7 +43,7 @@ def score_quotes(predicted: Version, gold: Version, tally: Tally) -> None:
     for index, quote in enumerate(theirs):
         match = ours[found[index]] if index in found else None
         for group in groups_of(quote):
-            for figure, right in _figures(match, quote, same):
+            for figure, right in _figures(match, quote, same, whole):
                 tally.share(f"quotes.{group}.{figure}", right)
 
 
@@ -59,17 +60,27 @@ def paired_clusters(predicted: Version, gold: Version) -> Same:
     """Pair the clusters of both sides one to one by the spans that point at them; their ids are never compared.
 
     The greatest number of equal spans wins (mentions, sources, addressees); overlaps only decide where that leaves a
-    choice.
+    choice. Of a thing that was cut into several clusters only one is paired.
     """
+    weights = _cluster_weights(predicted, gold)
+    rows, columns = (sorted({key[side] for key in weights}) for side in (0, 1))
+    pairs = pair({(rows.index(one), columns.index(two)): weight for (one, two), weight in weights.items()})
+    return {rows[row]: columns[column] for row, column in pairs}
+
+
+def whole_clusters(predicted: Version, gold: Version) -> Same:
+    """Give each predicted cluster the gold cluster that it shares most with, so that cut clusters are forgiven."""
+    best: dict[str, tuple[float, str]] = {}
+    for (one, two), weight in sorted(_cluster_weights(predicted, gold).items()):
+        if one not in best or weight > best[one][0]:
+            best[one] = (weight, two)
+    return {one: two for one, (_, two) in best.items()}
+
+
+def _cluster_weights(predicted: Version, gold: Version) -> dict[tuple[str, str], float]:
     ours, theirs = _spans_by_cluster(predicted), _spans_by_cluster(gold)
-    rows, columns = sorted(ours), sorted(theirs)
-    weights = {}
-    for row, one in enumerate(rows):
-        for column, two in enumerate(columns):
-            weight = _alike(ours[one], theirs[two])
-            if weight:
-                weights[row, column] = weight
-    return {rows[row]: columns[column] for row, column in pair(weights)}
+    weights = {(one, two): _alike(ours[one], theirs[two]) for one in ours for two in theirs}
+    return {key: weight for key, weight in weights.items() if weight}
 
 
 def _alike(one: Counter[Span], two: Counter[Span]) -> float:
@@ -126,15 +137,16 @@ def _score_relays(
     tally.count("quotes.relays_where_due", Counts(right, predicted_there, gold_relays))
 
 
-def _figures(match: Said | None, gold: Said, same: Same) -> Iterator[tuple[str, bool]]:
+def _figures(match: Said | None, gold: Said, same: Same, whole: Same) -> Iterator[tuple[str, bool]]:
     """Yield what is right about one gold quotation.
 
-    `found`, `exact`, `chain` and `chain_with_cues` are judged on every gold quotation, the rest on found ones.
+    `found`, `exact` and the chains are judged on every gold quotation, the rest on found ones.
     """
     chain = match is not None and _chain(match, same) == _chain(gold)
     yield "found", match is not None
     yield "exact", match is not None and match.spans == gold.spans
     yield "chain", chain
+    yield "chain_uncut", match is not None and _chain(match, whole) == _chain(gold)
     yield "chain_with_cues", chain and match is not None and _cues(match) == _cues(gold)
     if match is None:
         return
@@ -143,6 +155,7 @@ def _figures(match: Said | None, gold: Said, same: Same) -> Iterator[tuple[str, 
     yield "speaker_span", _spans(match.speakers) == _spans(gold.speakers)
     yield "speaker_overlap", _overlap(match.speakers, gold.speakers)
     yield "speaker_entity", _chain(match, same)[0] == _chain(gold)[0]
+    yield "speaker_entity_uncut", _chain(match, whole)[0] == _chain(gold)[0]
     yield "relay_chain", _chain(match, same)[1] == _chain(gold)[1]
     yield "addressee", _span(match.addressee) == _span(gold.addressee)
 

@@ -23,17 +23,19 @@ METHOD = (
     "quotes.overlap: quotations paired one to one so that the sum of their likenesses (Dice on content characters) is "
     "the greatest; any overlap can pair. quotes.exact: all content spans equal. quotes.kind: paired and of that kind. "
     "quotes.marks: precision over the predicted ones whose marks are so, recall over the gold ones.",
-    "Columns of the quotation table: found, exact, chain, chain+cues are shares of all gold quotations of the row; the "
+    "Columns of the quotation table: found, exact and the chains are shares of all gold quotations of the row; the "
     "others are shares of the found ones. Cue and speaker span: exact, or rightly none. Speaker entity: clusters, "
-    "paired one to one by the spans that point at them. Relay chain: clusters in order, or rightly none. Chain: "
-    "speakers and relays right; chain+cues: every cue as well.",
+    "paired one to one by the spans that point at them; with a star, each predicted cluster stands for the gold one "
+    "that it shares most with, which forgives clusters cut in two. Relay chain: clusters in order, or rightly none. "
+    "Chain: speakers and relays right; chain+cues: every cue as well.",
     "quotes.relays: single relays by cluster; relays_where_due: only on gold quotations that have a relay. Implicit: "
     "the gold speaker stands in another sentence than the cue.",
 )
 COLUMNS = {
-    "found": "found", "exact": "exact", "chain": "chain", "chain_with_cues": "chain+cues", "kind": "kind",
-    "cue": "cue", "speaker_span": "speaker span", "speaker_overlap": "span overlap", "speaker_entity": "speaker entity",
-    "relay_chain": "relay chain", "addressee": "addressee",
+    "found": "found", "exact": "exact", "chain": "chain", "chain_uncut": "chain*", "chain_with_cues": "chain+cues",
+    "kind": "kind", "cue": "cue", "speaker_span": "speaker span", "speaker_overlap": "span overlap",
+    "speaker_entity": "speaker entity", "speaker_entity_uncut": "speaker entity*", "relay_chain": "relay chain",
+    "addressee": "addressee",
 }  # fmt: skip
 
 

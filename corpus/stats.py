@@ -220,6 +220,8 @@ def implicit_speakers(article: Article) -> set[str]:
 
     Where there is no cue, the first span of the content counts. A quotation without a speaker is not among them.
     """
+    if not article.quotes:
+        return set()
     starts = [start for start, _ in sentences(article.body.text)]
     found = set()
     for quote in article.quotes:

@@ -138,7 +138,7 @@ def test_who_annotated_is_derived_from_who_did(statuses: Iterable[LayerStatus], 
 def test_a_model_is_called_a_model() -> None:
     card = render_card(facts())
     assert "Part of the annotations was made by a language model, under the pseudonyms `model-a`, `model-b`" in card
-    assert "No person has reviewed what it made." in card
+    assert "No person has reviewed what carries its pseudonyms alone." in card
     assert "Two passes of one model are not independent" in card
     assert "People, under pseudonyms: ann-01." in card
 
@@ -147,6 +147,7 @@ def test_where_only_a_model_annotated_the_card_says_that_no_person_did() -> None
     annotation = Annotation(quotes=LayerStatus(status="adjudicated", annotators=("model-a", "model-adjudicator")))
     card = render_card(facts(article().model_copy(update={"annotation": annotation})))
     assert "The annotations were made by a language model, not by people; its pseudonyms: `model-a`, `model-adj" in card
+    assert "No person has reviewed what it made." in card
 
 
 def test_people_are_not_called_a_model() -> None:

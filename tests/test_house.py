@@ -37,6 +37,12 @@ def test_imports_go_down_only(floor: str) -> None:
     assert upwards == []
 
 
+def test_scoring_shares_nothing_with_what_it_scores() -> None:
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "corpus" / "score").rglob("*.py")]
+    assert sources
+    assert not [source for source in sources if "corpus.suggest" in source]
+
+
 def test_imports_inside_functions_are_seen() -> None:
     assert list(imported("import os\ndef f():\n    from corpus.cli import app\n")) == ["os", "corpus"]
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import NamedTuple
 
-from schemas.layers import StoredLayer, StoredLink, StoredMention, StoredQuote, StoredRegion, StoredSpan
+from schemas.layers import StoredLayer, StoredLink, StoredMention, StoredQuote, StoredSpan
 from schemas.offsets import Alignment, Run
 from schemas.records import Article, Link, Mention, Quote, Span
 
@@ -123,17 +123,13 @@ def aligned(article: Article) -> Alignment:
 def regions(record: Article | StoredLayer) -> Iterator[tuple[str, str, int, int]]:
     """Yield field, role, raw start and raw end of every part of the page, in stored order."""
     if isinstance(record, StoredLayer):
-        yield from _numbered("regions", record.regions)
+        for index, region in enumerate(record.regions):
+            yield f"regions[{index}]", region.role, region.raw_start, region.raw_end
     else:
         for index, block in enumerate(record.body.blocks):
             yield f"body.blocks[{index}]", block.role, block.raw_start, block.raw_end
         for index, part in enumerate(record.body.furniture):
             yield f"body.furniture[{index}]", part.role, part.raw_start, part.raw_end
-
-
-def _numbered(name: str, parts: Sequence[StoredRegion]) -> Iterator[tuple[str, str, int, int]]:
-    for index, part in enumerate(parts):
-        yield f"{name}[{index}]", part.role, part.raw_start, part.raw_end
 
 
 def _mention_spans(mentions: Sequence[AnyMention]) -> Iterator[Placed]:

@@ -13,7 +13,7 @@ VALUES = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "
 def unknown_cluster(subject: Subject) -> Iterator[Place]:
     """A mention, source or addressee names a cluster that does not exist."""
     known = {cluster.id for cluster in subject.record.clusters}
-    for field, cluster, _ in _cluster_uses(subject):
+    for field, cluster in _cluster_uses(subject):
         if cluster not in known:
             yield Place(field, f"{cluster!r} is not among {len(known)} clusters")
 
@@ -68,7 +68,7 @@ def source_twice(subject: Subject) -> Iterator[Place]:
 
 def unused_cluster(subject: Subject) -> Iterator[Place]:
     """Nothing points at a cluster."""
-    used = {cluster for _, cluster, _ in _cluster_uses(subject)}
+    used = {cluster for _, cluster in _cluster_uses(subject)}
     for index, cluster in enumerate(subject.record.clusters):
         if cluster.id not in used:
             yield Place(f"clusters[{index}]", f"{cluster.id!r} {cluster.name!r}")
@@ -131,16 +131,16 @@ def same_content_twice(subject: Subject) -> Iterator[Place]:
         seen.setdefault(content, index)
 
 
-def _cluster_uses(subject: Subject) -> Iterator[tuple[str, str, str]]:
-    """Yield field, cluster id and text of everything that points at a cluster."""
+def _cluster_uses(subject: Subject) -> Iterator[tuple[str, str]]:
+    """Yield field and cluster id of everything that points at a cluster."""
     for index, mention in enumerate(subject.mentions):
         if mention.cluster is not None:
-            yield f"entities[{index}].cluster", mention.cluster, mention.text
+            yield f"entities[{index}].cluster", mention.cluster
     for index, quote in enumerate(subject.quotes):
         for number, link in enumerate(chain(quote)):
-            yield f"quotes[{index}].chain[{number}].cluster", link.cluster, link.text
+            yield f"quotes[{index}].chain[{number}].cluster", link.cluster
         if quote.addressee and quote.addressee.cluster is not None:
-            yield f"quotes[{index}].addressee.cluster", quote.addressee.cluster, quote.addressee.text
+            yield f"quotes[{index}].addressee.cluster", quote.addressee.cluster
 
 
 def _marks_problem(text: str, quote: AnyQuote) -> str:

@@ -7,9 +7,7 @@ with a decided version; `decisions` then says what was decided and what each ann
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from annotation.carry import Problem, carry
 from annotation.differences import Comparison, Item, compare
-from schemas.body import compose
 from schemas.errors import RoundError
 from schemas.layers import Decision, StoredLayer, StoredMention, StoredQuote, StoredRegion
 
@@ -108,13 +106,6 @@ def to_gold(
             "decided": decisions(decided, versions, by, at) if versions else (),
         }
     )
-
-
-def gold_problems(gold: StoredLayer, raw: str, layout: StoredLayer) -> list[Problem]:
-    """Return what cannot be carried into the text that the gold layout makes of the raw file; empty for good gold."""
-    body = compose(raw, [(region.role, region.raw_start, region.raw_end) for region in layout.regions])
-    carried = carry(body, gold if gold.layer == "entities" else None, gold if gold.layer == "quotes" else None)
-    return list(carried.problems)
 
 
 def merge_gold(old: Sequence[StoredLayer], new: Sequence[StoredLayer]) -> tuple[StoredLayer, ...]:

@@ -7,7 +7,8 @@ from annotation.adjudicate import comparable, decisions, merge_gold
 from annotation.importer import Layers
 from annotation.rounds import RoundFile, advance, read_round, write_round
 from annotation.store import read_layers, write_layers
-from schemas.errors import RoundError
+from schemas.checks import check_record
+from schemas.errors import RecordError, RoundError
 from schemas.layers import StoredLayer
 
 
@@ -30,19 +31,24 @@ def take_into_rounds(found: Sequence[Layers], rounds: Path, provenance: str | No
 def take_as_gold(found: Sequence[Layers], rounds: Path, gold: Path) -> list[Path]:
     """Write each layer to `<gold>/<layer>.jsonl` with what was decided against the annotators of its round.
 
-    Lines of other articles stay. The rounds are closed.
+    Lines of other articles stay. The rounds are closed. Raises RecordError with every error that the checks find,
+    before anything is written.
     """
-    written = []
-    for lines in by_layer(found):
-        folder = rounds / lines[0].round
-        round_file = read_round(folder)
-        versions = round_versions(folder, round_file)
-        decided = [_with_decisions(line, versions) for line in lines]
-        path = gold / f"{lines[0].layer}.jsonl"
-        write_layers(path, merge_gold(read_layers(path) if path.exists() else (), decided))
-        write_round(folder, advance(round_file, "closed"))
-        written.append(path)
-    return written
+    layers = by_layer(found)
+    faults = [str(finding) for lines in layers for line in lines for finding in check_record(line) if finding.is_error]
+    if faults:
+        raise RecordError("not good enough for gold; nothing was written:\n" + "\n".join(faults))
+    return [_take_layer(lines, rounds / lines[0].round, gold) for lines in layers]
+
+
+def _take_layer(lines: Sequence[StoredLayer], folder: Path, gold: Path) -> Path:
+    round_file = read_round(folder)
+    versions = round_versions(folder, round_file)
+    path = gold / f"{round_file.layer}.jsonl"
+    decided = [_with_decisions(line, versions) for line in lines]
+    write_layers(path, merge_gold(read_layers(path) if path.exists() else (), decided))
+    write_round(folder, advance(round_file, "closed"))
+    return path
 
 
 def by_layer(found: Iterable[Layers]) -> list[tuple[StoredLayer, ...]]:

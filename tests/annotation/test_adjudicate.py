@@ -6,7 +6,6 @@ from annotation.adjudicate import (
     agreed_part,
     comparable,
     decisions,
-    gold_problems,
     merge_gold,
     require_layout,
     to_gold,
@@ -14,8 +13,7 @@ from annotation.adjudicate import (
 )
 from annotation.differences import compare
 from schemas.errors import RoundError
-from schemas.layers import StoredRegion
-from tests.annotation.layers import TEXT, layer, mention, quote, speaker
+from tests.annotation.layers import layer, mention
 
 AGENCY = mention("وكالة الشرق", "ORG", "agency")
 SALEM = mention("أحمد سالم", "PERS", "salem")
@@ -70,18 +68,6 @@ def test_a_flagged_layout_blocks():
     flagged = THEIRS.model_copy(update={"layout_wrong": True})
     with pytest.raises(RoundError, match="layout flagged as wrong by annotator-2; mend"):
         require_layout({"annotator-1": OURS, "annotator-2": flagged})
-
-
-def test_gold_that_does_not_fit_its_layout_is_reported():
-    cut = TEXT.index("وقالت")
-    whole = layer("layout", regions=(StoredRegion(role="body", raw_start=0, raw_end=len(TEXT)),))
-    half = layer("layout", regions=(StoredRegion(role="body", raw_start=0, raw_end=cut),))
-    gold = layer("quotes", quotes=(quote("الأسعار ارتفعت", chain=(speaker("هيئة الإحصاء", "office"),)),))
-    assert gold_problems(gold, TEXT, whole) == []
-    assert [problem.address for problem in gold_problems(gold, TEXT, half)] == [
-        "quotes.quotes[0].spans[0]",
-        "quotes.quotes[0].chain[0]",
-    ]
 
 
 def test_new_gold_replaces_old_gold_of_its_article_only():

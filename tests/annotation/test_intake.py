@@ -7,7 +7,7 @@ from typer.testing import CliRunner
 from annotation.rounds import read_round
 from annotation.store import read_layers
 from corpus.cli import app
-from tests.annotation.test_importer import RAW, changed, page
+from tests.annotation.test_importer import RAW, at, changed, page
 
 
 @pytest.fixture
@@ -55,3 +55,17 @@ def test_a_round_keeps_to_one_version_of_the_guidelines(folders: Path):
     result = run(folders, "two", "--guidelines", "0.2")
     assert result.exit_code == 1
     assert "by guidelines 0.1, not of layout by 0.2" in result.stderr
+
+
+def test_gold_is_checked_before_anything_is_written(folders: Path):
+    assert run(folders, "one", "--guidelines", "0.1").exit_code == 0
+    crossing = [
+        {"id": "e1", **at("وزير الصحة: اللقاح", label="ORG", entity="a")},
+        {"id": "e2", **at("الصحة: اللقاح وصل", label="ORG", entity="b")},
+    ]
+    (folders / "gold" / "page.json").write_text(json.dumps(page(entities=crossing)), encoding="utf-8")
+    result = run(folders, "gold", "--guidelines", "0.2", "--gold", str(folders / "gold-layers"))
+    assert result.exit_code == 1
+    assert "not good enough for gold" in result.stderr
+    assert "E206" in result.stderr
+    assert not (folders / "gold-layers").exists()

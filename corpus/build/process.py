@@ -47,7 +47,8 @@ PROCESSED = pa.schema(
         *((config, pa.list_(pa.struct(list(arrow_schema(config))))) for config in CONFIGS),
         *((f"{config}_digest", pa.binary()) for config in CONFIGS),
         ("problems", pa.list_(pa.string())),
-        ("warnings", pa.list_(pa.string())),  # codes of the checks
+        ("errors", pa.list_(pa.string())),  # findings of the checks that make a record false
+        ("warnings", pa.list_(pa.string())),  # codes of the checks that ask for a look
         ("losses", pa.string()),  # JSON: tag column -> counts
         ("tally", pa.string()),  # JSON: counts of corpus.stats.Tally
     ]
@@ -87,7 +88,8 @@ def _process(row: dict[str, Any], settings: Settings) -> dict[str, Any]:
     return {
         **{config: [one.model_dump() for one in found] for config, found in rows.items()},
         **{f"{config}_digest": digest(found) for config, found in rows.items()},
-        "problems": [str(problem) for problem in (*problems, *more, *(one for one in findings if one.is_error))],
+        "problems": [str(problem) for problem in (*problems, *more)],
+        "errors": [str(one) for one in findings if one.is_error],
         "warnings": [one.code for one in findings if not one.is_error],
         "losses": json.dumps({column: asdict(loss) for column, loss in losses.items()}),
         "tally": Tally([article]).to_json(),

@@ -69,7 +69,9 @@ class BuildReport:
     same_bytes: tuple[tuple[str, ...], ...]
     """Names of files that hold the same bytes and so are one article."""
     problems: tuple[str, ...]
-    """Annotation that does not fit today's text, and errors of the checks; they stop a release."""
+    """Annotation that does not fit today's text; it stops a release."""
+    errors: tuple[str, ...]
+    """Findings of the checks that make a record false; they stop a release."""
     warnings: Mapping[str, int]
     """Code of a check -> how often it asks for a look."""
     losses: Mapping[str, Loss]
@@ -79,8 +81,8 @@ class BuildReport:
 def build(order: Order, track: Track = silent) -> BuildReport:
     """Build a dataset folder; it appears whole or not at all.
 
-    Raises BuildError with every page that cannot be read and every record that would be false, and writes
-    nothing, unless `keep_going` is set.
+    Raises BuildError with every page that cannot be read and every annotation that does not fit, and
+    writes nothing, unless `keep_going` is set.
     """
     sources = Sources.beside(order.raw)
     pages = find_pages(order.raw, sources.reading(), track)
@@ -100,13 +102,14 @@ def build(order: Order, track: Track = silent) -> BuildReport:
                 continue  # find them all, write none
             writer.write(split, _tables(batch), _digests(batch), batch.num_rows)
         if gathered.problems and not order.keep_going:
-            raise BuildError(_listed("records would be false", gathered.problems))
+            raise BuildError(_listed("annotations do not fit the pages", gathered.problems))
         report = BuildReport(
             folder=order.out,
             tally=gathered.tally,
             unreadable=tuple(pages.unreadable),
             same_bytes=tuple(page.group.names for page in readable if len(page.group.names) > 1),
             problems=tuple(gathered.problems),
+            errors=tuple(gathered.errors),
             warnings=dict(sorted(gathered.warnings.items())),
             losses=gathered.losses,
         )
@@ -120,6 +123,7 @@ class _Gathered:
 
     tally: Tally = field(default_factory=Tally)
     problems: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
     warnings: Counter[str] = field(default_factory=Counter)
     losses: dict[str, Loss] = field(default_factory=dict)
     examples: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -129,6 +133,8 @@ class _Gathered:
             self.tally.counts.update(Tally.from_json(counts).counts)
         for problems in batch.column("problems").to_pylist():
             self.problems += problems
+        for errors in batch.column("errors").to_pylist():
+            self.errors += errors
         for codes in batch.column("warnings").to_pylist():
             self.warnings.update(codes)
         for losses in batch.column("losses").to_pylist():
@@ -260,6 +266,7 @@ def _describe(
         {
             "left_out": [str(one) for one in report.unreadable],
             "problems": list(report.problems),
+            "errors": list(report.errors),
             "warnings": dict(report.warnings),
             "same_bytes": [list(names) for names in report.same_bytes],
             "token_losses": {column: asdict(loss) for column, loss in report.losses.items()},

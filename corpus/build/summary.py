@@ -13,7 +13,8 @@ def summary(report: BuildReport) -> str:
         f"{len(lines)} {what}\n" + "\n".join(map(str, lines))
         for what, lines in (
             ("left out, unreadable", report.unreadable),
-            ("records are false", report.problems),
+            ("annotations do not fit the pages; no release until they do", report.problems),
+            ("errors in records; no release until they are mended", report.errors),
             ("kinds of warnings (`musnad check` shows each)", [f"{code} {n}" for code, n in report.warnings.items()]),
             ("pages under several names", [", ".join(names) for names in report.same_bytes]),
         )

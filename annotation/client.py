@@ -56,6 +56,7 @@ class Project:
 
     id: int
     title: str
+    description: str
     config: str
 
 
@@ -95,7 +96,7 @@ class Client:
     def project(self, project: int) -> Project:
         """Return one project."""
         found = self.get(f"/api/projects/{project}/")
-        return Project(found["id"], found["title"], found["label_config"])
+        return _project(found)
 
     def projects(self) -> list[Project]:
         """Return all projects that the key can see, by id."""
@@ -103,7 +104,7 @@ class Client:
         page = 1
         while True:
             answer = self.get("/api/projects/", page=page, page_size=100)
-            found += [Project(row["id"], row["title"], row["label_config"]) for row in answer["results"]]
+            found += map(_project, answer["results"])
             if not answer.get("next"):
                 return sorted(found, key=lambda project: project.id)
             page += 1
@@ -319,6 +320,10 @@ def connect(url: str | None = None, key: str | None = None) -> Client:
     if embedded is None:
         raise ServerError("no server: run `musnad studio`, or set LABEL_STUDIO_URL and LABEL_STUDIO_API_KEY")
     return Client(*embedded)
+
+
+def _project(row: dict[str, Any]) -> Project:
+    return Project(row["id"], row["title"], row.get("description") or "", row["label_config"])
 
 
 def _is_personal(key: str) -> bool:

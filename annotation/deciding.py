@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from annotation import guidance
 from annotation.adjudicate import agreed_part, comparable, merge_gold, require_layout, to_gold
 from annotation.client import Client
 from annotation.differences import compare
@@ -18,6 +17,7 @@ from annotation.intake import round_versions
 from annotation.roundfiles import guarded_config, locked, read_pushed, store_download
 from annotation.rounds import RoundFile, advance, read_round, require_state, write_round
 from annotation.store import read_layers, write_layers
+from annotation.sync import wanted_project
 from annotation.tasks import Pushed, to_task
 from annotation.upload import Say, Upload, ensure_project, upload
 from schemas.checks import check_record
@@ -108,11 +108,7 @@ def open_adjudication(folder: Path, articles: Iterable[Article], client: Client,
             for article, versions in sorted_out.differing.items()
         ]
         project = ensure_project(
-            client,
-            round_file.adjudication_project,
-            f"musnad {round_file.name} · adjudication",
-            config,
-            guidance.instruction(round_file.layer, round_file.guidelines),
+            client, round_file.adjudication_project, wanted_project(round_file, "adjudication", config)
         )
         round_file = round_file.model_copy(update={"adjudication_project": project.id})
         write_round(folder, round_file)

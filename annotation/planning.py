@@ -12,6 +12,8 @@ from schemas.records import Article
 
 _PSEUDONYM = re.compile(r"[a-z][a-z0-9-]*")
 _RESERVED = ("agreement", "decisions", "pushed", "removed", "rejected", "round")
+_LONGEST_TITLE = 50
+"""The server's limit in characters."""
 _SHORTEST = 6
 """Digits of an article id that are enough to name it."""
 
@@ -31,10 +33,20 @@ def new_round(folder: Path, round_file: RoundFile) -> None:
             f"annotators {', '.join(round_file.annotators)!r}: each needs a pseudonym of its own, of small letters, "
             f"digits and hyphens, and none of {', '.join(_RESERVED)}; real names and addresses never enter the project"
         )
+    for whose in (*round_file.annotators, "adjudication"):
+        project_title(round_file.name, whose)
     folder.mkdir(parents=True)
     lines = "".join(f'# {name} = "name@example.org"\n' for name in round_file.annotators)
     write_atomically(folder / "emails.toml", "# annotator -> e-mail address; git ignores this file\n" + lines)
     write_round(folder, round_file)
+
+
+def project_title(round_name: str, whose: str) -> str:
+    """Return the title of a project on the server, by which it is found again; RoundError where it is too long."""
+    title = f"musnad {round_name} · {whose}"
+    if len(title) > _LONGEST_TITLE:
+        raise RoundError(f"the project title {title!r} is longer than {_LONGEST_TITLE} characters; shorten the names")
+    return title
 
 
 def chosen(articles: Iterable[Article], wanted: Sequence[str]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from annotation import guidance
 from annotation.client import Client, connect
 from annotation.download import Download, download, task_address
+from annotation.planning import project_title
 from annotation.roundfiles import (
     digest,
     emails,
@@ -30,7 +31,7 @@ from annotation.roundfiles import (
 from annotation.rounds import ROUNDS, RoundFile, advance, assign, read_round, require_state, write_round
 from annotation.store import read_layers
 from annotation.tasks import Pushed, task_faults, to_task
-from annotation.upload import Say, Upload, ensure_project, upload
+from annotation.upload import Say, Upload, Wanted, ensure_project, upload
 from schemas.errors import MusnadError, RoundError
 from schemas.files import write_atomically
 from schemas.records import Article
@@ -69,11 +70,7 @@ def push(folder: Path, articles: Iterable[Article], client: Client, say: Say = p
             round_file.articles, round_file.annotators, round_file.overlap, round_file.seed
         ).items():
             project = ensure_project(
-                client,
-                round_file.projects.get(annotator),
-                project_title(round_file, annotator),
-                config,
-                guidance.instruction(round_file.layer, round_file.guidelines),
+                client, round_file.projects.get(annotator), wanted_project(round_file, annotator, config)
             )
             projects = {**round_file.projects, annotator: project.id}
             round_file = round_file.model_copy(update={"projects": projects})
@@ -146,9 +143,16 @@ def report_of(found: Mapping[str, Download], folder: Path, client: Client) -> li
     return lines
 
 
-def project_title(round_file: RoundFile, annotator: str) -> str:
-    """Return the title of an annotator's project, by which it is found again."""
-    return f"musnad {round_file.name} · {annotator}"
+def wanted_project(round_file: RoundFile, whose: str, config: str) -> Wanted:
+    """Return the project of an annotator, or of the adjudication, of a round."""
+    matter = (round_file.layer, round_file.guidelines, round_file.annotators, round_file.articles)
+    mark = digest(repr((*matter, round_file.overlap, round_file.seed)))[:16]
+    return Wanted(
+        title=project_title(round_file.name, whose),
+        mark=f"musnad {mark}",
+        config=config,
+        instruction=guidance.instruction(round_file.layer, round_file.guidelines),
+    )
 
 
 def _task(text: str, kept: Pushed, round_file: RoundFile) -> dict[str, object]:

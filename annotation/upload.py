@@ -39,24 +39,38 @@ class Upload:
     """articles with work on more than one task; left alone, a person has to look"""
 
 
-def ensure_project(client: Client, known: int | None, title: str, config: str, instruction: str) -> Project:
-    """Return the project with this title, made if need be; its screen is the given one.
+@dataclass(frozen=True)
+class Wanted:
+    """A project as it should be."""
 
-    Two maintainers who make it at the same time end with the same one: the older. Raises RoundError when a known id is
-    another project or its screen has other controls.
+    title: str
+    mark: str
+    """stands in the description and tells rounds of the same name apart"""
+    config: str
+    instruction: str
+
+
+def ensure_project(client: Client, known: int | None, wanted: Wanted) -> Project:
+    """Return the wanted project, found by its title or made; its screen is the wanted one.
+
+    Two maintainers who make it at the same time end with the same one: the older. Raises RoundError when the project
+    is another one or its screen has other controls.
     """
-    if known is not None:
-        project = client.project(known)
-        if project.title != title:
-            raise RoundError(
-                f"project {known} on {client.url} is {project.title!r}, not {title!r}: "
-                "another server? (set LABEL_STUDIO_URL, or rename the project back)"
-            )
-    else:
-        project = _oldest(client, title) or _make(client, title, config, instruction)
-    if project.config.strip() != config.strip():
-        require_same_controls(project.config, config, f"project {project.id} on {client.url}")
-        client.set_config(project.id, config)
+    project = client.project(known) if known is not None else _oldest(client, wanted.title) or _make(client, wanted)
+    at = f"project {project.id} on {client.url}"
+    if project.title != wanted.title:
+        raise RoundError(
+            f"{at} is {project.title!r}, not {wanted.title!r}: another server? "
+            "(set LABEL_STUDIO_URL, or rename it back)"
+        )
+    if project.description != wanted.mark:
+        raise RoundError(
+            f"{at} has the title {wanted.title!r} but belongs to another round of that name (its description is "
+            f"{project.description!r}, this round's {wanted.mark!r}); choose another name for the round"
+        )
+    if project.config.strip() != wanted.config.strip():
+        require_same_controls(project.config, wanted.config, at)
+        client.set_config(project.id, wanted.config)
     return project
 
 
@@ -64,15 +78,15 @@ def _oldest(client: Client, title: str) -> Project | None:
     return next((project for project in client.projects() if project.title == title), None)
 
 
-def _make(client: Client, title: str, config: str, instruction: str) -> Project:
+def _make(client: Client, wanted: Wanted) -> Project:
     made: Project | None = None
     try:
-        made = client.create_project(title, config, "musnad", instruction)
+        made = client.create_project(wanted.title, wanted.config, wanted.mark, wanted.instruction)
     except UnknownOutcome:
         time.sleep(SETTLING)
-    oldest = _oldest(client, title)
+    oldest = _oldest(client, wanted.title)
     if oldest is None:
-        raise ServerError(f"project {title!r} was not made on {client.url}; run the command again")
+        raise ServerError(f"project {wanted.title!r} was not made on {client.url}; run the command again")
     if made is not None and made.id != oldest.id and not client.index(made.id):
         client.delete_project(made.id)
     return oldest

@@ -28,7 +28,9 @@ def new(
     sample: Annotated[int, typer.Option(help="Draw so many articles whose layer nobody has judged.")] = 0,
     overlap: Annotated[str, typer.Option(help="Share of the articles that everybody gets: all, or N%.")] = "all",
     seed: Annotated[int, typer.Option(help="Seed of the sample, of the order and of each annotator's share.")] = 0,
-    guidelines: Annotated[str | None, typer.Option(help="Version of the guidelines. [default: that of ar.md]")] = None,
+    guidelines: Annotated[
+        str | None, typer.Option(help="Version of the guidelines. [default: that of the guidelines]")
+    ] = None,
     records: Records = RECORDS,
 ) -> None:
     """Write round.toml of a new round.
@@ -196,6 +198,7 @@ def adjudicate(
         _talk(f"not decided yet: {article}")
     for article in decided.written:
         typer.echo(f"{article}\t{decided.gold}")
+    raise typer.Exit(1 if decided.download and decided.download.rejected else 0)
 
 
 @app.command()

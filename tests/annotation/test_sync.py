@@ -314,6 +314,15 @@ def test_a_project_of_another_server_is_not_touched(client: Client, folder: Path
         push(stranger, gold_articles(), client, quiet)
 
 
+def test_another_round_of_the_same_name_is_told_apart(
+    client: Client, folder: Path, project: int, tmp_path: Path
+) -> None:
+    namesake = tmp_path / "later" / folder.name
+    new_round(namesake, "entities", ("huda",))
+    with pytest.raises(RoundError, match="another round of that name"):
+        push(namesake, gold_articles(), client, quiet)
+
+
 def test_a_screen_changed_on_the_server_is_refused(client: Client, folder: Path, project: int) -> None:
     renamed = client.project(project).config.replace('name="cluster"', 'name="klaster"')
     client.set_config(project, renamed)

@@ -127,6 +127,10 @@ def _construct(scan: Scan, token: int) -> int:
     head, at = scan.forms[token], token + 1
     if not scan.joined(at) or not scan.bare(at):
         return token
+    if head in ("خارجية", "داخلية") and scan.kinds[token - 1] & (K.OFFICE | K.BODY) and token:
+        return token
+    if head == "قيادة" and not (scan.kinds[at] & K.BODY or scan.at(at, "ORG")):
+        return token
     span = scan.starting.get(at)
     if span is not None and span.label in ("ORG", "GPE", "LOC", "PERS", "LAW"):
         return extended(scan, adjectives(scan, span.last))
@@ -151,21 +155,31 @@ def _named(scan: Scan, first: int, last: int) -> bool:
     )
 
 
+_DUTIES = frozenset(("الخارجية", "الداخلية", "الدفاع", "المالية", "الخزانة", "الطيران", "الشورى", "المركزي"))
+_DESCRIBING = frozenset(
+    "الجديد الجديدة الاول الثاني الاولي الثانية الكبير الكبيرة الثالث الثالثة المحلي المحلية".split()
+)
+_WEAK_DEFINITE = _DUTIES | frozenset(
+    "النظام الفريق المجموعة القيادة الوحدة الشبكة الموقع البحرية الدوري المركز السلطة الكتلة المقاومة الادعاء الشركة الجماعة المءسسة القوات المكتب الصندوق البرنامج المدرسة الادارة الداءرة".split()
+)
+"""With the article these need the adjective of a nation; another adjective only describes them."""
+_NO_PURPOSE = frozenset(("القوات", "الجيش", "الحكومة", "السلطات", "الشرطة", "القضاء", "النظام", "البرلمان", "الرءاسة"))
+"""What follows these with ل is not part of their name."""
+
+
 def _definite(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
+    form = scan.forms[token]
+    if form in _DUTIES and token and scan.bare(token) and scan.joined(token):
+        if scan.kinds[token - 1] & (K.OFFICE | K.BODY | K.DEFINITE | K.MEMBER):
+            return token
     last = adjectives(scan, token + 1)
     if last > token + 1:
         nation = any(scan.kinds[at] & K.GROUP for at in range(token + 1, last))
         if nation and kinds & (K.BODY_WITH_COUNTRY | K.BODY_DEFINITE | K.BODY_ALONE):
-            return extended(scan, last) if kinds & K.BODY_DEFINITE else last
-        if kinds & K.BODY_DEFINITE:
-            end = extended(scan, last)
-            if (
-                end > last
-                or not kinds & K.BODY_WITH_COUNTRY
-                and scan.forms[last - 1] not in ("الجديد", "الجديدة", "الاول", "الثاني", "الاولي", "الثانية", "الكبير")
-            ):
-                return end
+            return extended(scan, last) if kinds & K.BODY_DEFINITE and form not in _NO_PURPOSE else last
+        if kinds & K.BODY_DEFINITE and form not in _WEAK_DEFINITE and scan.forms[last - 1] not in _DESCRIBING:
+            return extended(scan, last)
     if last == token + 1 and kinds & K.BODY_DEFINITE and scan.clitic(last) == "ل":
         end = extended(scan, last)
         if end > last:

@@ -16,6 +16,7 @@ _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 def dated(scan: Scan, token: int) -> int:
     """Mark the date or time that begins at `token`; return the token after it, or `token` where none begins."""
     for rule in (
+        _moment,
         _clock,
         _daypart,
         _figures,
@@ -26,6 +27,7 @@ def dated(scan: Scan, token: int) -> int:
         _relative,
         _year,
         _month,
+        _age,
         _span,
         _holiday,
     ):
@@ -272,8 +274,11 @@ def _relative(scan: Scan, token: int) -> int:
     if scan.kinds[last] & K.ORDINAL and scan.kinds[last + 1] & K.WHEN:
         last += 1
     if scan.kinds[last] & K.WHEN and scan.bare(last):
-        scan.add(token, last + 1, "DATE", "", "period")
-        return last + 1
+        last += 1
+        if scan.forms[last] == "من" and (end := _months(scan, last + 1)) > last + 1:
+            last = end
+        scan.add(token, last, "DATE", "", "period")
+        return last
     if scan.kinds[last] & K.CURRENT and scan.bare(last) and scan.forms[token] != "اليوم":
         scan.add(token, last + 1, "DATE", "", "current period")
         return last + 1
@@ -363,7 +368,7 @@ def _span(scan: Scan, token: int) -> int:
     ):
         return first
     end = last + 1
-    if scan.forms[end] in ("ونصف", "نصف") and scan.clitic(end) == "و":
+    if scan.kinds[end] & K.HALF and scan.clitic(end) == "و":
         end += 1 + bool(scan.kinds[end + 1] & K.SPAN_DEFINITE)
     if scan.kinds[end] & K.WHEN and scan.bare(end) and scan.forms[end] != "الاخير":
         end += 1
@@ -372,6 +377,31 @@ def _span(scan: Scan, token: int) -> int:
         start = approximated(scan, at)
     scan.add(start, end, "TIME" if unit & K.SHORT else "DATE", "", "duration")
     return end
+
+
+def _moment(scan: Scan, token: int) -> int:
+    """A fixed phrase for a time of day or a moment: قبل قليل, منتصف الليل."""
+    if scan.kinds[token] & K.TIME_PHRASE and (end := scan.longer.get(token, 0)):
+        scan.add(token, end, "TIME", "", "moment")
+        return end
+    if scan.forms[token] == "الساعتين":
+        scan.add(approximated(scan, token), token + 1, "TIME", "", "duration")
+        return token + 1
+    return token
+
+
+_TENS = frozenset(("العشرين", "الثلاثين", "الاربعين", "الخمسين", "الستين", "السبعين", "الثمانين", "التسعين"))
+
+
+def _age(scan: Scan, token: int) -> int:
+    """An age in tens: شاب في العشرين, في الأربعين من عمره."""
+    if scan.forms[token] not in _TENS or not token or scan.forms[token - 1] != "في" or not scan.bare(token):
+        return token
+    last = token + 1
+    if scan.forms[last] == "من" and scan.forms[last + 1] in ("عمره", "عمرها", "العمر"):
+        last += 2
+    scan.add(token, last, "DATE", "", "age")
+    return last
 
 
 def _holiday(scan: Scan, token: int) -> int:

@@ -20,7 +20,7 @@ _BODY_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
 _PLACE_HEADS = K.PLACE | K.PLACE_WEAK | K.DIRECTION | K.BORDER | K.LAND | K.LAND_DEFINITE | K.BUILDING
 _OCCASION_HEADS = K.OCCASION | K.OCCASION_DEFINITE | K.STATUTE | K.WORK
 _OFFICE_HEADS = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE | K.HONOUR
-_DATES = K.TEMPORAL | K.DIGITS | K.ORDINAL | K.NUMBER | K.COUNT | K.SCALE
+_DATES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.DIGITS | K.ORDINAL | K.NUMBER | K.COUNT | K.SCALE
 
 
 def find_entities(text: str) -> FoundEntities:
@@ -45,42 +45,12 @@ def _figures(scan: Scan) -> None:
         if known is not None and known.label != "NORP":
             token = known.last
             continue
-        last = dated(scan, token) if kinds & _DATES or scan.forms[token] in _DATE_OPENERS else token
+        last = dated(scan, token) if kinds & _DATES else token
         if last == token and kinds & K.NUMERIC or scan.forms[token] in ("$", "€", "£"):
             last = measured(scan, token)
         if last == token and kinds & K.ORDINAL:
             last = ranked(scan, token)
         token = max(last, token + 1)
-
-
-_DATE_OPENERS = frozenset(
-    (
-        "قبل",
-        "منذ",
-        "يوم",
-        "يومي",
-        "شهر",
-        "شهري",
-        "عام",
-        "سنة",
-        "هذا",
-        "هذه",
-        "قبيل",
-        "بعيد",
-        "بعد",
-        "الساعة",
-        "عامي",
-        "نهار",
-        "العام",
-        "منتصف",
-        "ذلك",
-        "تلك",
-        "عيد",
-        "راس",
-        "بعد",
-        "غد",
-    )
-)
 
 
 def _names_with_heads(scan: Scan) -> None:

@@ -18,7 +18,7 @@ def number(scan: Scan, token: int) -> int:
         if last > token and not _goes_on(scan, last):
             break
         last = max(last + 1, scan.longer.get(last, 0) if kinds[last] & K.COUNT else 0)
-    if last < size - 1 and last > token and forms[last] == "نصف" and scan.clitic(last) == "و":
+    if last > token and kinds[last] & K.HALF and scan.clitic(last) == "و":
         last += 1
     return last
 

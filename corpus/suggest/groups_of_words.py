@@ -18,7 +18,14 @@ def adjectives(scan: Scan, token: int) -> int:
 
 def _is_adjective(scan: Scan, token: int) -> bool:
     kinds = scan.kinds[token]
-    if kinds & _NO_ADJECTIVE or not kinds & K.DEFINITE or not scan.bare(token) or not scan.joined(token):
+    if (
+        kinds & (K.FUNCTION | K.COMMON)
+        and not kinds & K.PLAIN_ADJECTIVE
+        or kinds & _NO_ADJECTIVE
+        or not kinds & K.DEFINITE
+        or not scan.bare(token)
+        or not scan.joined(token)
+    ):
         return False
     return token not in scan.starting or scan.starting[token].label == "NORP"
 
@@ -80,7 +87,7 @@ def extended(scan: Scan, token: int) -> int:
             last = adjectives(scan, last + 1)
         elif (
             clitic == "ل"
-            and not kinds & (K.FUNCTION | K.COMMON | K.DIGITS)
+            and not kinds & (K.FUNCTION | K.DIGITS)
             and scan.kinds[last + 1] & K.DEFINITE
             and scan.bare(last + 1)
             and scan.joined(last + 1)

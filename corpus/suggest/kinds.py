@@ -69,6 +69,13 @@ NUMBER = next(_bit)
 SCALE = next(_bit)
 COUNT = next(_bit)
 TEEN = next(_bit)
+HALF = next(_bit)
+TIME_PHRASE = next(_bit)
+FOREIGN = next(_bit)
+"""A given name of other languages: what follows it is a surname even if nobody knows it."""
+HOLDER = next(_bit)
+"""The article on a noun of office: الرئيس."""
+DATE_OPENER = next(_bit)
 APPROXIMATOR = next(_bit)
 ORDINAL = next(_bit)
 PERCENT = next(_bit)
@@ -143,6 +150,9 @@ SOURCES = (
     ("numbers.toml", "cardinal", "scales", SCALE),
     ("numbers.toml", "cardinal", "counts", COUNT),
     ("numbers.toml", "cardinal", "teens", TEEN),
+    ("numbers.toml", "cardinal", "halves", HALF),
+    ("time.toml", "relative", "times", TIME_PHRASE),
+    ("time.toml", "relative", "date_openers", DATE_OPENER),
     ("numbers.toml", "cardinal", "approximators", APPROXIMATOR),
     ("numbers.toml", "ordinal", "words", ORDINAL),
     ("numbers.toml", "percent", "words", PERCENT),

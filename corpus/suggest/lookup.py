@@ -1,13 +1,17 @@
 """Names and groups that the lexicon lists: the first pass of the entity rules."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.scan import Scan
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.vocabulary import Entry
 
-_SUPPORT = K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE
+_SUPPORT = K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DIRECTION
 _PLACE_PREPOSITIONS = frozenset(
     ("في", "من", "الي", "نحو", "قرب", "وسط", "غرب", "شرق", "شمال", "جنوب", "داخل", "بين", "عن")
 )
+
+
+_HOLDING = frozenset(("ORG", "EVENT", "LAW", "FAC"))
+_LANGUAGE = frozenset(("اللغة", "لغة", "اللغات"))
 
 
 def look_up(scan: Scan) -> None:
@@ -31,23 +35,39 @@ def _phrase(scan: Scan, token: int) -> int:
             continue
         if _fits(scan, token, last, entry):
             scan.add(token, last, entry.label, entry.key, "lexicon")
+            if entry.rest and (entry.label in _HOLDING or scan.forms[token] == "ريف"):
+                _inside(scan, token, last)
             return last
     return token + _group(scan, token, scan.kinds[token])
 
 
+def _inside(scan: Scan, first: int, last: int) -> None:
+    """Mark nations and places inside a name that is not one itself: وكالة الأنباء السعودية."""
+    for token in range(first, last):
+        for entry in scan.matches(token):
+            if entry.label in ("GPE", "LOC") and not entry.shy and token + 1 + len(entry.rest) <= last:
+                if token > first and _fits(scan, token, token + 1 + len(entry.rest), entry):
+                    scan.add(token, token + 1 + len(entry.rest), entry.label, entry.key, "lexicon")
+                    break
+        else:
+            _group(scan, token, scan.kinds[token])
+
+
 def _group(scan: Scan, token: int, kinds: int) -> int:
-    if kinds & K.GROUP:
+    if kinds & K.GROUP and not (token and scan.forms[token - 1] in _LANGUAGE and not scan.words[token].cut):
         scan.add(token, token + 1, "NORP", scan.words[token].group, "group")
     return 1
 
 
 def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     if entry.label == "GPE" and scan.kinds[token] & K.GROUP and not entry.rest and entry.key != "روسيا":
-        return not _follows_noun(scan, token) or scan.forms[token].endswith("ا")
+        return not _is_adjective(scan, token)
     if not entry.shy:
         return True
+    if token and scan.forms[token - 1] in OPENING_MARKS and scan.forms[last] in CLOSING_MARKS:
+        return entry.label == "ORG"
     before = scan.kinds[token - 1] if token else K.MARK
-    if entry.label == "GPE":
+    if entry.label in ("GPE", "LOC"):
         return (
             bool(before & _SUPPORT)
             or scan.clitic(token) == "ب"
@@ -57,9 +77,15 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     return bool(before & (K.BODY | K.BODY_DEFINITE)) or bool(following & K.GROUP and following & K.DEFINITE)
 
 
-def _follows_noun(scan: Scan, token: int) -> bool:
-    """Whether سورية and the like stand behind an indefinite noun, and so are its adjective."""
-    if not token or scan.words[token].cut:
+def _is_adjective(scan: Scan, token: int) -> bool:
+    """Whether a word that is a country and also an adjective (السعودية, سورية) is the adjective here.
+
+    It agrees with the noun before it: both with the article, or both without.
+    """
+    form = scan.forms[token]
+    if not token or scan.words[token].cut or not form.endswith("ية") or not scan.joined(token):
         return False
     before = scan.kinds[token - 1]
-    return not before & (K.FUNCTION | K.MARK | K.DIGITS) and not before & _SUPPORT
+    if form.startswith("ال"):
+        return bool(before & (K.DEFINITE | K.GROUP))
+    return not before & (K.FUNCTION | K.MARK | K.DIGITS | K.DEFINITE | _SUPPORT)

@@ -93,7 +93,9 @@ def office(scan: Scan, token: int) -> int:
     if token in scan.starting and scan.starting[token].label not in ("NORP", "PERS"):
         return token
     definite = bool(kinds & K.DEFINITE)
-    base = _definite_kind(scan, token) if definite else kinds & _PEOPLE
+    base = kinds & (K.HOLDER | K.VOICE) if definite else kinds & _PEOPLE
+    if base and _describes(scan, token, definite):
+        base = 0
     last = token
     if base:
         last = _definite(scan, token) if definite else _construct(scan, token)
@@ -105,12 +107,21 @@ def office(scan: Scan, token: int) -> int:
     return last
 
 
-def _definite_kind(scan: Scan, token: int) -> int:
-    """The classes of a definite head without its article: الرئيس is رئيس."""
-    from corpus.suggest.vocabulary import vocabulary
+_ALSO_ADJECTIVES = frozenset(
+    ("مسءول", "صحفي", "صحافي", "صحفية", "صحافية", "دبلوماسي", "دبلوماسية", "مساعد", "مدرب", "عامل")
+)
 
-    form = scan.forms[token]
-    return vocabulary().kinds.get(form[2:], 0) & _PEOPLE | vocabulary().kinds.get(form, 0) & K.VOICE
+
+def _describes(scan: Scan, token: int, definite: bool) -> bool:
+    """Whether a word of office is the adjective of the noun before it: مصدر مسؤول, المعارضة الرئيسة."""
+    if not token or not scan.bare(token) or not scan.joined(token):
+        return False
+    before = scan.kinds[token - 1]
+    if definite:
+        return scan.forms[token] in ("الرءيسة", "المسءولة", "المساعدة") and bool(before & K.DEFINITE)
+    if scan.forms[token] not in _ALSO_ADJECTIVES:
+        return False
+    return not before & (K.FUNCTION | K.MARK | K.DEFINITE | K.DIGITS | K.GROUP | K.NUMERIC)
 
 
 def _construct(scan: Scan, token: int) -> int:
@@ -121,12 +132,19 @@ def _construct(scan: Scan, token: int) -> int:
         return _voice(scan, at) or (_bare(scan, token, at))
     if not scan.joined(at):
         return _alone(scan, token, at)
+    if at > token + 1 and scan.kinds[at - 1] & K.DEFINITE:
+        return _tails(scan, token, _qualified(scan, at))
     last = at
     if scan.bare(at):
         last = _complement(scan, token, at)
     if last > at:
         return _tails(scan, token, _qualified(scan, last))
     return _bare(scan, token, at)
+
+
+_PLURALS = frozenset("رءساء زعماء قادة وزراء سفراء ملوك دبلوماسيو مسءولو كبار ممثلو ممثلي".split())
+_FORCES = frozenset(("شرطة", "جيش", "امن", "مخابرات", "استخبارات", "مرور"))
+_SERVING = frozenset("ضابط ضباط ضابطي ضابطا رجل رجال عنصر مسءول مسءولو مسءولي قاءد رءيس".split())
 
 
 def _complement(scan: Scan, token: int, at: int) -> int:
@@ -146,7 +164,11 @@ def _complement(scan: Scan, token: int, at: int) -> int:
         return at
     if kinds & K.HONOUR and not kinds & K.PORTFOLIO:
         return at
-    if kinds & K.DEFINITE and kinds & K.COMMON and not kinds & K.PORTFOLIO and head not in ("رجال", "رجل", "كبار"):
+    if kinds & K.COMMON and head in _PLURALS and (kinds & K.DEFINITE or scan.forms[at] == "دول"):
+        return at + 1
+    if scan.forms[at] in _FORCES and head in _SERVING:
+        return at + 1
+    if kinds & K.DEFINITE and kinds & K.COMMON and not kinds & K.PORTFOLIO:
         return at
     if kinds & K.GROUP and not kinds & K.PORTFOLIO:
         return at
@@ -170,12 +192,20 @@ def _complement(scan: Scan, token: int, at: int) -> int:
 def _qualified(scan: Scan, token: int) -> int:
     """The token after the qualities behind an office: الأميركي السابق, الأسبق."""
     while scan.kinds[token] & _QUALITIES and scan.kinds[token] & K.DEFINITE and scan.bare(token) and scan.joined(token):
-        if scan.kinds[token] & (K.HONOUR | K.WHEN | K.WEEKDAY | K.MARK) and not scan.forms[token].startswith("السابق"):
+        kinds = scan.kinds[token]
+        if kinds & (K.HONOUR | K.WHEN | K.WEEKDAY | K.FUNCTION) and not scan.forms[token].startswith("السابق"):
             break
-        if token in scan.starting and scan.starting[token].label != "NORP":
+        if kinds & (K.COMMON | K.HOLDER) and not kinds & (K.QUALITY | K.GROUP):
+            break
+        if token in scan.starting and scan.starting[token].label not in ("NORP", "ORDINAL"):
             break
         token += 1
     return token
+
+
+_SERVANTS = frozenset(
+    "المبعوث الناءب المستشار المساعد الممثل ممثل مستشار مساعد مبعوث ناءب المستشارة المتحدث الناطق سكرتير السكرتير".split()
+)
 
 
 def _tails(scan: Scan, head: int, token: int) -> int:
@@ -187,7 +217,9 @@ def _tails(scan: Scan, head: int, token: int) -> int:
         span = scan.starting.get(token)
         if clitic == "ل" and span is not None and span.label in ("ORG", "GPE", "LOC", "EVENT"):
             token = span.last
-        elif clitic == "ل" and scan.kinds[token] & K.DEFINITE and not scan.kinds[token] & K.COMMON and span is None:
+        elif clitic == "ل" and span is not None and span.label == "OCC" and scan.forms[head] in _SERVANTS:
+            token = span.last
+        elif clitic == "ل" and scan.kinds[token] & (K.PORTFOLIO | K.BODY_DEFINITE) and span is None:
             token = adjectives(scan, token + 1)
         elif clitic == "ل" and (scan.kinds[token] & K.BODY or scan.forms[token] in ("شءون", "حقوق", "مكافحة")):
             end = noun_group_after(scan, token)
@@ -357,6 +389,9 @@ def _honour(scan: Scan, token: int) -> int:
     if last == token:
         return token
     single = last == token + 1
+    if scan.forms[token] in ("معالي", "سعادة", "سماحة", "فضيلة", "فخامة", "دولة", "جلالة", "سمو") and single:
+        inner = scan.at(last, "OCC") if scan.joined(last) and scan.bare(last) else None
+        return inner.last if inner else token
     if single and kinds & K.BEFORE_NAME or single and len(scan.forms[token]) == 1:
         if scan.forms[last] == "." and len(scan.forms[token]) == 1:
             last += 1
@@ -370,9 +405,6 @@ def _honour(scan: Scan, token: int) -> int:
         if len(scan.forms[token]) == 1 and scan.forms[last - 1] != ".":
             return token
         return last
-    if scan.forms[token] in ("معالي", "سعادة", "سماحة", "فضيلة", "فخامة", "دولة") and single:
-        inner = scan.at(last, "OCC")
-        return inner.last if inner else token
     end = last
     while (
         scan.kinds[end] & (K.GROUP | K.QUALITY)

@@ -25,12 +25,24 @@ _SUFFIXES = frozenset(
 )
 
 
+_STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
+_TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
+_VERB_LETTERS = "يتسن"
+
+
 def people(scan: Scan) -> None:
     """Mark persons, left to right."""
+    kinds = scan.kinds
     title_ends = {span.last for span in scan.spans if span.label == "OCC"}
     token = 0
     while token < scan.size:
-        token = _person(scan, token, title_ends)
+        here = kinds[token]
+        if here & (_NAMEY | K.PHRASE) or token in title_ends or token - 1 in title_ends:
+            token = _person(scan, token, title_ends)
+        elif here & K.UNKNOWN and kinds[token + 1] & K.NAME_LINK and scan.forms[token + 1] == "بن":
+            token = _person(scan, token, title_ends)
+        else:
+            token += 1
 
 
 def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
@@ -38,11 +50,9 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
     known = scan.starting.get(token)
     if known is not None and known.label == "PERS":
         return _grown(scan, token, known.last)
-    if not kinds & _NAMEY and not kinds & K.UNKNOWN or kinds & K.MARK:
-        return token + 1
-    if known is not None and known.label not in ("NORP", "GPE") and token not in title_ends:
-        return max(known.last, token + 1) if known.label in ("ORG", "GPE", "DATE", "LOC") else token + 1
     titled = _titled(scan, token, title_ends)
+    if kinds & K.MARK or known is not None and known.label not in (("NORP", "GPE") if titled else ("NORP",)):
+        return max(known.last, token + 1) if known is not None and known.label != "OCC" else token + 1
     last = _name_end(scan, token, titled)
     if last > token and _convincing(scan, token, last, titled):
         scan.add(token, last, "PERS", "", "name behind a title" if titled else "name")
@@ -51,18 +61,23 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
 
 
 def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
-    """Whether a title stands right before, over a comma or opening mark too."""
-    if not scan.bare(token):
+    """Whether a title or a nationality stands right before, over a comma or opening mark too."""
+    if not scan.bare(token) or not token:
         return False
     if token in title_ends:
-        return True
-    before = scan.forms[token - 1] if token else ""
-    return token - 1 in title_ends and (before in ("،", "/", ":", ",") or before in OPENING_MARKS) and bool(before)
+        return scan.joined(token)
+    before = scan.forms[token - 1]
+    if token - 1 in title_ends and scan.joined(token):
+        return before in ("،", "/", ":", ",") or before in OPENING_MARKS
+    singular = scan.kinds[token - 1] & K.GROUP and before.startswith("ال") and before.endswith(("ي", "ية"))
+    return bool(singular) and scan.joined(token) and bool(scan.kinds[token] & (K.NAME | K.GIVEN))
 
 
 def _grown(scan: Scan, token: int, last: int) -> int:
-    """A known name goes on over further names: بن عبدالعزيز آل سعود."""
-    end = _continued(scan, last)
+    """A known name goes on over links to further names: بن عبدالعزيز آل سعود."""
+    if not scan.kinds[last] & K.NAME_LINK:
+        return last
+    end = _continued(scan, token, last)
     if end > last:
         scan.add(token, end, "PERS", scan.starting[token].key, "known name")
     return end
@@ -70,25 +85,22 @@ def _grown(scan: Scan, token: int, last: int) -> int:
 
 def _name_end(scan: Scan, token: int, titled: bool) -> int:
     kinds = scan.kinds[token]
-    if kinds & (K.FUNCTION | K.COMMON) and not kinds & (K.GIVEN | K.NAME_OPENER):
+    given = kinds & (K.GIVEN | K.NAME_OPENER)
+    if kinds & (_STOPS | _TITLES | K.TEMPORAL | K.PERCENT) and not given or kinds & K.FUNCTION and not titled:
         return token
-    if kinds & K.FUNCTION and not titled:
+    if kinds & K.DEFINITE and not titled and not kinds & K.GIVEN:
         return token
-    if kinds & (K.BODY | K.NUMERIC | K.TEMPORAL | K.PERCENT) and not kinds & K.GIVEN:
-        return token
-    if not kinds & _NAMEY and not titled and scan.forms[token + 1] != "بن":
-        return token
-    if kinds & K.DEFINITE and not titled:
+    if scan.clitic(token) not in ("", "و", "ل", "ب", "ف", "ول", "وب", "ك"):
         return token
     last = token + 1
     if kinds & K.NAME_OPENER and not kinds & K.GIVEN:
         if not scan.bare(last) or not scan.joined(last) or scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS):
             return token
         last += 1
-    return _continued(scan, last)
+    return _continued(scan, token, last)
 
 
-def _continued(scan: Scan, token: int) -> int:
+def _continued(scan: Scan, first: int, token: int) -> int:
     """The token after the names that go on from `token`."""
     start = token
     while token - start < _LONGEST and token < scan.size and scan.bare(token) and scan.joined(token):
@@ -104,18 +116,30 @@ def _continued(scan: Scan, token: int) -> int:
         span = scan.starting.get(token)
         if span is not None and span.label not in ("GPE", "NORP", "PERS", "LOC"):
             break
-        if kinds & (K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC):
+        if span is not None and span.label == "PERS" and not scan.kinds[first] & K.GIVEN:
             break
-        if kinds & (K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER) and not kinds & K.GIVEN:
+        if kinds & _STOPS and not kinds & K.GIVEN or kinds & _TITLES and not kinds & K.GIVEN:
             break
         if kinds & K.GROUP and not kinds & K.NAME:
             break
         if span is not None and span.label == "GPE" and not (kinds & K.DEFINITE and kinds & K.NAME):
             break
-        if not kinds & (K.NAME | K.GIVEN) and not (kinds & K.DEFINITE and _surname(scan, token)):
+        if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token):
             break
         token += 1
     return token
+
+
+def _unknown_surname(scan: Scan, first: int, token: int) -> bool:
+    """Whether a word that no list knows can be a family name where it stands."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if kinds & K.DEFINITE:
+        return _surname(scan, token)
+    if not kinds & K.UNKNOWN or len(form) < 4 or form.endswith(("ة", "ات", "ين", "ون", "ا")):
+        return bool(kinds & K.UNKNOWN) and len(form) > 3 and form.endswith(("ين", "ون", "ا")) and _foreign(scan, first)
+    if scan.forms[token - 1] in _SUFFIXES:
+        return True
+    return _foreign(scan, first) and not (form[0] in _VERB_LETTERS and len(form) < 6)
 
 
 def _surname(scan: Scan, token: int) -> bool:
@@ -140,19 +164,23 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     links = any(scan.kinds[at] & K.NAME_LINK for at in range(first + 1, last))
     length = last - first
     if titled:
+        if length == 1 and kinds & K.ALSO_WORD:
+            return False
         return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
     if length == 1:
         return False
     if links:
         return True
     second = scan.kinds[first + 1]
+    if scan.forms[first + 1] in _SUFFIXES:
+        return bool(kinds & _NAMEY)
     if kinds & K.GIVEN:
         if kinds & K.ALSO_WORD and not second & (K.NAME | K.GIVEN):
             return False
         return bool(second & (K.NAME | K.GIVEN)) or length > 2 or not kinds & K.ALSO_WORD
     if kinds & K.NAME_OPENER:
         return scan.forms[first] in ("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي") and bool(second & (K.NAME | K.GIVEN))
-    if kinds & K.NAME and second & K.NAME and not kinds & K.GROUP:
+    if kinds & K.NAME and second & K.NAME and not (kinds | second) & K.GROUP and len(scan.forms[first]) > 2:
         return not (kinds & K.PHRASE or second & K.DEFINITE and not second & K.ADJECTIVE) and length <= 4
     return False
 
@@ -193,7 +221,7 @@ def _spread_cut(scan: Scan, token: int, short: dict[str, str], taken: list[bool]
 
 
 def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
-    forms = []
+    forms: list[str] = []
     final = last - 1
     if scan.kinds[final - 1] & K.NAME_LINK and final - 1 > first:
         return forms
@@ -208,4 +236,5 @@ def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
 
 
 def _foreign(scan: Scan, first: int) -> bool:
-    return not scan.kinds[first] & K.GIVEN
+    """Whether a name opens with a given name that is no Arabic one, or with none that is known."""
+    return bool(scan.kinds[first] & K.FOREIGN) or not scan.kinds[first] & K.GIVEN

@@ -25,6 +25,15 @@ def place(scan: Scan, token: int) -> int:
     return token
 
 
+_REGIONS = frozenset(("منطقة", "اقليم", "مقاطعة"))
+
+
+def _plain_word(scan: Scan, token: int) -> bool:
+    """Whether a word can be the unknown name of a region: no article, four letters or more."""
+    form = scan.forms[token]
+    return not scan.kinds[token] & (K.DEFINITE | K.COMMON) and len(form) > 3 and not form.endswith(("ة", "ا"))
+
+
 def _polity(scan: Scan, token: int) -> int:
     at = token + 1
     if not scan.joined(at) or not scan.bare(at):
@@ -32,7 +41,7 @@ def _polity(scan: Scan, token: int) -> int:
     span = scan.at(at, "GPE", "LOC")
     if span is not None:
         return span.last
-    if scan.kinds[token] & K.PLACE:
+    if scan.kinds[token] & K.PLACE or scan.forms[token] in _REGIONS and _plain_word(scan, at):
         last = proper(scan, at)
         if last > at and scan.kinds[at] & K.NAME_OPENER and scan.bare(last) and scan.joined(last):
             last += 1
@@ -90,7 +99,7 @@ def _building(scan: Scan, token: int) -> int:
         return token
     span = scan.at(at, "GPE", "LOC", "PERS", "FAC", "ORG", "EVENT")
     if span is not None:
-        if head in ("مركز", "مجمع", "مبني", "سوق", "طريق") and span.label not in ("PERS", "FAC", "GPE"):
+        if span.label == "ORG" or head in ("مركز", "مجمع", "مبني", "سوق", "طريق") and span.label not in ("PERS", "GPE"):
             return token
         return _tail(scan, span.last)
     if close := scan.quoted(at):

@@ -34,6 +34,9 @@ class Scan:
         self.kinds: list[int] = [found.kinds for found in self.words]
         self.forms: list[str] = [found.form for found in self.words]
         self.size = len(self.words)
+        for token, form in enumerate(self.forms):
+            if form == "علي" and reading.text[reading.ends[token] - 1] == "ى":
+                self.kinds[token] = K.FUNCTION  # the preposition; the name is written علي
         self.spans: list[Span] = []
         self.starting: dict[int, Span] = {}
         """First token -> the longest span that begins there."""

@@ -71,7 +71,7 @@ class Vocabulary:
         return found
 
     def _read(self, form: str) -> Word:
-        first = form[0]
+        first = form[:1]  # a token of vowel signs alone has no letter
         if first.isdigit():
             return Word(K.DIGITS, 0, form, (), "")
         if not first.isalpha():
@@ -106,6 +106,8 @@ class Vocabulary:
             kinds |= K.DEFINITE
             if form.endswith(("ية", "ي", "يين", "يون")):
                 kinds |= K.ADJECTIVE
+            if self.kinds.get(form[2:], 0) & (K.OFFICE | K.MEMBER | K.TRADE | K.VOICE):
+                kinds |= K.HOLDER
         if not kinds & K.NAME and form in self.names:
             kinds |= K.NAME
         if "a" <= form[0] <= "z" or "A" <= form[0] <= "Z":
@@ -172,15 +174,15 @@ def _load_words(self: Vocabulary) -> None:
     ):
         _add_spaced(self, words[section]["words"], kind)
     people = read_lexicon("people.toml")
-    for name in ("arabic", "women", "foreign"):
-        _add_spaced(self, people["given"][name], K.GIVEN)
+    for name, kind in (("arabic", K.GIVEN), ("women", K.GIVEN), ("foreign", K.GIVEN | K.FOREIGN)):
+        _add_spaced(self, people["given"][name], kind)
     _add_spaced(self, people["parts"]["common"], K.ALSO_WORD)
 
 
 def _load_names(self: Vocabulary) -> None:
     shy = {
-        phrase(form)
-        for file, label in (("places.toml", "GPE"), ("organisations.toml", "ORG"))
+        (label, phrase(form))
+        for file, label in (("places.toml", "GPE"), ("places.toml", "LOC"), ("organisations.toml", "ORG"))
         for forms in variants(read_lexicon(file)[label]["shy"])
         for form in forms
     }
@@ -210,9 +212,9 @@ def _load_names(self: Vocabulary) -> None:
                     _add_name(self, form, label, key, shy)
 
 
-def _add_name(self: Vocabulary, form: str, label: str, key: str, shy: set[tuple[str, ...]]) -> None:
+def _add_name(self: Vocabulary, form: str, label: str, key: str, shy: set[tuple[str, tuple[str, ...]]]) -> None:
     words = phrase(form)
-    entry = Entry(words[1:], label, key, words in shy)
+    entry = Entry(words[1:], label, key, (label, words) in shy)
     known = self.phrases.setdefault(words[0], [])
     if not any(other.rest == entry.rest and other.label == label for other in known):
         known.append(entry)

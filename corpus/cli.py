@@ -5,7 +5,21 @@ from typing import Annotated
 
 import typer
 
-from corpus.commands import build, check, diff, hydrate, import_standoff, publish, score, show, stats, studio, suggest
+from corpus.commands import (
+    build,
+    check,
+    diff,
+    hydrate,
+    import_standoff,
+    publish,
+    release,
+    score,
+    show,
+    stats,
+    studio,
+    suggest,
+    verify,
+)
 from corpus.commands import round as rounds
 
 app = typer.Typer(
@@ -40,6 +54,8 @@ app.command("build")(build.build)
 app.command("import-standoff")(import_standoff.import_standoff)
 app.command("check")(check.check)
 app.command("diff")(diff.diff)
+app.command("release")(release.release)
+app.command("verify")(verify.verify)
 app.command("publish")(publish.publish)
 app.command("hydrate")(hydrate.hydrate)
 app.add_typer(rounds.app, name="round")

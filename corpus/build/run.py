@@ -22,7 +22,7 @@ from corpus.build.writer import SPLITS, DatasetWriter, Part
 from corpus.readers import Unreadable
 from corpus.readers.text import load
 from corpus.release.agreement import read_agreement
-from corpus.release.card import CardFacts, ConfigFacts, SplitFacts, render_card
+from corpus.release.card import CardFacts, ConfigFacts, HistoryEntry, SplitFacts, render_card
 from corpus.release.manifest import write_manifest
 from corpus.sources import Sources, read_withdrawn
 from corpus.stats import Tally
@@ -53,6 +53,8 @@ class Order:
     """Article id -> split; an article that is not listed is in train."""
     left_out: frozenset[str] = frozenset()
     """Ids of articles that are quarantined; what `withdrawn.toml` beside the pages lists is left out as well."""
+    history: tuple[HistoryEntry, ...] = ()
+    """Earlier versions, for the card."""
     settings: Settings = Settings()
     keep_going: bool = False
     """Build from what can be read and carried; what cannot is listed in the manifest."""
@@ -255,6 +257,7 @@ def _describe(
             tally=report.tally,
             losses=report.losses,
             rounds=stored.round_files,
+            history=order.history,
             agreement=read_agreement(order.annotation / "rounds") if order.annotation else (),
         )
     )

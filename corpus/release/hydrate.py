@@ -17,10 +17,11 @@ from corpus.build.rows import config_rows
 from corpus.build.writer import SPLITS, DatasetWriter, Part, digest
 from corpus.readers import RawDocument
 from corpus.readers.text import document
+from corpus.release.croissant import CROISSANT
 from corpus.release.manifest import MANIFEST
-from corpus.release.reading import Record, read_manifest, shards, split_rows
+from corpus.release.reading import Record, canonical, read_manifest, shards, split_rows
 from corpus.release.realign import approximate, coverage, one_line, proven_text, text_from_raw
-from corpus.release.standoff import SEALED, SUFFIX, canonical, table_of
+from corpus.release.standoff import SEALED, SUFFIX, table_of
 from corpus.release.stripping import FolderKey, Place, encipher, restore
 from corpus.release.verify import check_files
 from corpus.release.windows import Found, Index, Window
@@ -218,7 +219,7 @@ def _unseal(standoff: Path, folder: Path, key: bytes) -> None:
                 folder / Path(*relative.parts[1:-1], relative.name.removesuffix(SUFFIX)),
                 encipher(path.read_bytes(), key),
             )
-        elif relative.parts[0] != "data" and relative.name not in (MANIFEST, "README.md"):
+        elif relative.parts[0] != "data" and relative.name not in (MANIFEST, "README.md", CROISSANT):
             _place(folder / relative, path.read_bytes())
 
 

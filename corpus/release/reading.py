@@ -110,3 +110,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, list):
         return [plain(inner) for inner in value]
     return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+def canonical(record: Record) -> bytes:
+    """Return a plain record as canonical JSON."""
+    return json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

@@ -10,6 +10,7 @@ import json
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from corpus.build.folder import staged
+from corpus.release.contents import refresh
+from corpus.release.croissant import CROISSANT
 from corpus.release.leaks import find_leaks
 from corpus.release.manifest import MANIFEST, write_manifest
-from corpus.release.reading import Placed, Record, read_articles, read_manifest, shards, split_rows
+from corpus.release.reading import Placed, Record, canonical, read_articles, read_manifest, shards, split_rows
 from corpus.release.standoff_card import standoff_card
 from corpus.release.stripping import FolderKey, encipher, strip
 from corpus.release.windows import cut
@@ -66,11 +69,6 @@ def salt_of(content_sha256: str) -> str:
     return hashlib.sha256(f"musnad salt {content_sha256}".encode()).hexdigest()[:32]
 
 
-def canonical(record: Record) -> bytes:
-    """Return a plain record as canonical JSON."""
-    return json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-
-
 def write_standoff(full: Path, out: Path) -> None:
     """Write the stand-off form of a full release; it appears whole or not at all.
 
@@ -102,6 +100,8 @@ def write_standoff(full: Path, out: Path) -> None:
                 },
             },
         )
+        if (full / CROISSANT).is_file():
+            refresh(folder, date.fromisoformat(json.loads((full / CROISSANT).read_bytes())["datePublished"]), {})
         _refuse_leaks(folder, full)
 
 
@@ -208,8 +208,6 @@ def table_of(records: list[Record], schema: pa.Schema) -> pa.Table:
 
 
 def _typed(value: Any, kind: pa.DataType) -> Any:
-    from datetime import date, datetime
-
     if value is None:
         return None
     if pa.types.is_struct(kind):
@@ -228,7 +226,7 @@ def _describe(
     full: Path, folder: Path, manifest: Mapping[str, Any], configs: Mapping[str, Mapping[str, Any]], key: bytes
 ) -> None:
     """Write the stand-off card, copy what shows no text, seal what does."""
-    sealed = {"README.md", MANIFEST}
+    sealed = {"README.md", MANIFEST} | ({CROISSANT} if (full / CROISSANT).is_file() else set())
     others = [path for path in _other_files(full) if path.as_posix() not in sealed]
     for path in others:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

@@ -4,11 +4,11 @@ Cluster ids are never compared as strings: the clusters of each version are firs
 by the mentions that they share, and only then do versions count as equal or not.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from annotation.marks import pair_names
 from schemas.errors import RoundError
 from schemas.layers import StoredLayer, StoredLink, StoredMention, StoredQuote, StoredRegion, StoredSpan
 
@@ -69,17 +69,12 @@ def extent(item: Item) -> Place:
 
 
 def pair_clusters(reference: StoredLayer, other: StoredLayer) -> dict[str, str]:
-    """Pair the clusters of two versions one to one, those that share most mentions and sources first.
+    """Pair the clusters of two versions one to one by the mentions and sources that they share.
 
     Returns cluster id in `other` -> cluster id in `reference`; clusters without a partner are missing.
     """
     ours, theirs = _clusters_by_place(reference), _clusters_by_place(other)
-    shared = Counter((theirs[place], ours[place]) for place in theirs.keys() & ours.keys())
-    pairs: dict[str, str] = {}
-    for (their, our), _ in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
-        if their not in pairs and our not in pairs.values():
-            pairs[their] = our
-    return pairs
+    return pair_names((cluster, ours[place]) for place, cluster in theirs.items() if place in ours)
 
 
 def paired_items(reference: StoredLayer, layer: StoredLayer, name: str) -> tuple[Item, ...]:

@@ -1,17 +1,20 @@
 """Annotated things as plain spans, and how those of two annotators are paired."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from schemas.matching import Span, likeness, pair, shared
+
+Ours = TypeVar("Ours", bound=Hashable)
+Theirs = TypeVar("Theirs", bound=Hashable)
 
 
 class Mark(NamedTuple):
     """One annotated thing: a mention, a region, a quotation.
 
-    `details` are further things that annotators may agree on once they agree on the spans (a quotation's cue, speaker
-    ...): name -> value, where a value is anything comparable; a value made of spans counts as overlapping when its
-    spans do. `cluster` is the name of the thing that is spoken of.
+    `details` are further fields that annotators may agree on once they agree on the spans, by name: a quotation's cue,
+    speaker ... `cluster` is what the annotator called the thing that is spoken of; names are never compared.
     """
 
     spans: tuple[Span, ...]
@@ -55,6 +58,27 @@ def pair_marks(first: Sequence[Mark], second: Sequence[Mark]) -> list[tuple[int,
     return sorted(pairs + pair(weights))
 
 
+def pair_names(together: Iterable[tuple[Ours, Theirs]]) -> dict[Ours, Theirs]:
+    """Pair the names that two annotators gave to clusters, one to one, so that as many things as possible agree.
+
+    Takes the two names of each thing that both have; returns first annotator's name -> second's.
+    """
+    counts = Counter(together)
+    ours = list(dict.fromkeys(one for one, _ in counts))
+    theirs = list(dict.fromkeys(two for _, two in counts))
+    weights = {(ours.index(one), theirs.index(two)): float(count) for (one, two), count in counts.items()}
+    return {ours[one]: theirs[two] for one, two in pair(weights)}
+
+
+def cluster_pairs(pairs: Iterable[tuple[Mark, Mark]]) -> list[tuple[Hashable, Hashable]]:
+    """Return the clusters of marks that are equal but for them, where both annotators gave one."""
+    return [
+        (one.cluster, two.cluster)
+        for one, two in pairs
+        if one[:2] == two[:2] and one.cluster is not None and two.cluster is not None
+    ]
+
+
 class Movement(NamedTuple):
     """How far an annotator moved away from what was suggested, in marks."""
 
@@ -75,8 +99,18 @@ class Movement(NamedTuple):
 
 
 def movement(suggested: Sequence[Mark], made: Sequence[Mark]) -> Movement:
-    """Compare what an annotator made with what was suggested; changed marks overlap but differ in anything."""
-    indexes = pair_marks(suggested, made)
-    kept = sum(suggested[one][:3] == made[two][:3] for one, two in indexes)
-    changed = len(indexes) - kept
-    return Movement(kept, changed, added=len(made) - len(indexes), removed=len(suggested) - len(indexes))
+    """Compare what an annotator made with what was suggested; changed marks overlap but differ in anything.
+
+    Clusters count as kept where they hold the same marks, whatever they are called.
+    """
+    pairs = [(suggested[one], made[two]) for one, two in pair_marks(suggested, made)]
+    names = pair_names(cluster_pairs(pairs))
+    kept = sum(one[:3] == two[:3] and same_cluster(one, two, names) for one, two in pairs)
+    return Movement(kept, len(pairs) - kept, added=len(made) - len(pairs), removed=len(suggested) - len(pairs))
+
+
+def same_cluster(one: Mark, two: Mark, names: Mapping[Hashable, Hashable]) -> bool:
+    """Return whether two marks are in clusters that `pair_names` paired, or both in none."""
+    if one.cluster is None or two.cluster is None:
+        return one.cluster is two.cluster
+    return names.get(one.cluster) == two.cluster

@@ -1,13 +1,13 @@
 """Counting how two annotators of one document agree; counts of documents add up."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from annotation.marks import Detail, Mark, pair_marks
+from annotation.marks import Detail, Mark, cluster_pairs, pair_marks, pair_names, same_cluster
 from annotation.measures import Coincidences, kappa, nominal_alpha
-from schemas.matching import BCubed, Counts, Span, b_cubed, pair
+from schemas.matching import BCubed, Counts, Span, b_cubed
 
 
 class Score(NamedTuple):
@@ -106,7 +106,7 @@ class _Pair:
         self.document, self.who, self.first, self.second, self.name = document, who, first, second, name
         self.indexes = pair_marks(first, second)
         self.pairs = [(first[one], second[two]) for one, two in self.indexes]
-        self.clusters = self._paired_clusters()
+        self.clusters = pair_names(cluster_pairs(self.pairs))
 
     def count(self, found: Tally) -> None:
         """Add everything that can be said of these two to a tally."""
@@ -159,37 +159,17 @@ class _Pair:
             for label in sorted(ours.keys() | theirs.keys())
         }
 
-    def _in_clusters(self) -> list[tuple[Hashable, Hashable]]:
-        """Clusters of the marks on which both agree, where both have given one."""
-        return [
-            (one.cluster, two.cluster)
-            for one, two in self.pairs
-            if one[:2] == two[:2] and one.cluster is not None and two.cluster is not None
-        ]
-
     def _b_cubed(self) -> BCubed:
-        shared = list(enumerate(self._in_clusters()))
-        return b_cubed({key: pair[0] for key, pair in shared}, {key: pair[1] for key, pair in shared})
-
-    def _paired_clusters(self) -> set[tuple[Hashable, Hashable]]:
-        """Pair clusters one to one so that as many agreed marks as possible are in paired ones."""
-        together = Counter(self._in_clusters())
-        ours, theirs = ([*dict.fromkeys(pair[side] for pair in together)] for side in (0, 1))
-        weights = {(ours.index(one), theirs.index(two)): float(count) for (one, two), count in together.items()}
-        return {(ours[one], theirs[two]) for one, two in pair(weights)}
+        shared = list(enumerate(cluster_pairs(self.pairs)))
+        return b_cubed({key: names[0] for key, names in shared}, {key: names[1] for key, names in shared})
 
     def _disagreements(self) -> Iterator[Disagreement]:
         for one, two in self._aligned():
             for kind, about, first, second in _faults(one, two):
                 marks = 2 if one and two else 1
                 yield Disagreement(kind, about, self.document, self.who, first, second, marks)
-            if one and two and self._apart(one, two):
+            if one and two and one[:2] == two[:2] and not same_cluster(one, two, self.clusters):
                 yield Disagreement("cluster", one.label, self.document, self.who, one.spans, two.spans, 2)
-
-    def _apart(self, one: Mark, two: Mark) -> bool:
-        """Whether two equal marks are in clusters that are not each other's partners."""
-        named = one[:2] == two[:2] and one.cluster is not None and two.cluster is not None
-        return named and (one.cluster, two.cluster) not in self.clusters
 
 
 def _detail(mark: Mark, name: str) -> Detail:

@@ -1,5 +1,6 @@
 """Agreement on plain spans, against nervaluate on the same data and by hand where it has no answer."""
 
+import doctest
 import random
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nervaluate import Evaluator
 
+import annotation.agreement
 from annotation.agreement import Document, agreement, costs
 from annotation.marks import Detail, Mark, Movement, movement, pair_marks
 
@@ -141,6 +143,18 @@ def test_cluster_names_do_not_matter_and_disagreements_are_few():
     assert again.total.clusters == found.total.clusters
 
 
+def test_a_cluster_that_only_one_gave_is_a_disagreement():
+    first, second = [mark(0, 2, cluster="x")], [mark(0, 2)]
+    found = agreement([Document("1", {"a": first, "b": second})]).total
+    assert [item.kind for item in found.disagreements] == ["cluster"]
+    assert found.clusters.f1 is None
+
+
+def test_the_example_of_the_module_runs():
+    assert doctest.testmod(annotation.agreement).attempted > 3
+    assert doctest.testmod(annotation.agreement).failed == 0
+
+
 def test_the_most_costly_disagreement_comes_first():
     first = [mark(0, 5), mark(10, 15, "GPE"), mark(20, 25, "GPE"), mark(30, 35)]
     second = [mark(0, 5), mark(10, 15, "LOC"), mark(20, 25, "LOC"), mark(40, 45), mark(50, 55, "ORG", cluster="x")]
@@ -183,4 +197,7 @@ def test_movement_away_from_what_was_suggested():
     moved = movement(suggested, made)
     assert moved == Movement(kept=1, changed=2, added=2, removed=1)
     assert moved.kept_share == 0.25
+    renamed = [mark(0, 5, cluster="a"), mark(6, 8, cluster="a"), mark(9, 12, cluster="b")]
+    merged = [item._replace(cluster="x") for item in renamed]
+    assert movement(renamed, merged) == Movement(kept=2, changed=1)
     assert movement([], made).kept_share is None

@@ -7,30 +7,40 @@ from importlib.resources import files
 from annotation.screens import title
 from schemas.errors import RoundError
 
+_HEAD = re.compile(r"\A---\n(?P<head>.*?)\n---\n", re.DOTALL)
+_VERSION = re.compile(r'^version: *"?([^"\n]+)"?', re.MULTILINE)
+
 
 def instruction(layer: str, version: str) -> str:
     """Return the instruction of a project: the full guidelines in Arabic, then in English, folded."""
     parts = [f'<div dir="rtl"><h3>{escape(title(layer))} ({escape(version)})</h3></div>']
     for language, heading, direction in (("ar", "الدليل كاملا", "rtl"), ("en", "The full guidelines", "ltr")):
-        path = files("annotation").joinpath("guidelines", f"{language}.md")
-        if not path.is_file():
-            continue
-        text = path.read_text(encoding="utf-8")
+        text = escape(_HEAD.sub("", _read(language)).strip())
         parts.append(
             f'<details dir="{direction}"><summary>{heading}</summary>'
-            f'<pre style="white-space: pre-wrap; font-family: inherit">{escape(text)}</pre></details>'
+            f'<pre style="white-space: pre-wrap; font-family: inherit">{text}</pre></details>'
         )
     return "\n".join(parts)
 
 
 def version() -> str:
-    """Return the version of the guidelines, as the first heading of the English ones says it.
+    """Return the version of the guidelines from their front matter.
 
-    Raises RoundError where it says none.
+    Raises RoundError where it says none, or the two languages differ.
     """
-    path = files("annotation").joinpath("guidelines", "en.md")
-    head = path.read_text(encoding="utf-8").split("\n", 1)[0] if path.is_file() else ""
-    found = re.search(r"\d+(\.\d+)+", head)
-    if found is None:
-        raise RoundError(f"{path}: its first line names no version; write it there, or give --guidelines")
-    return found[0]
+    found = {language: _stated(_read(language)) for language in ("ar", "en")}
+    if None in found.values() or len(set(found.values())) > 1:
+        raise RoundError(
+            f"annotation/guidelines: versions {found} are missing or differ; mend them, or give --guidelines"
+        )
+    return str(found["ar"])
+
+
+def _read(language: str) -> str:
+    return files("annotation").joinpath("guidelines", f"{language}.md").read_text(encoding="utf-8")
+
+
+def _stated(text: str) -> str | None:
+    head = _HEAD.match(text)
+    found = _VERSION.search(head["head"]) if head else None
+    return found[1] if found else None

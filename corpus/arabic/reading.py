@@ -28,7 +28,8 @@ class Reading:
             token = bisect_right(self.starts, offset) - 1
             if token not in self._marked and token >= 0:
                 self._marked.add(token)
-                self.forms[token] = fold_word(text[self.starts[token] : self.ends[token]])
+                written = text[self.starts[token] : self.ends[token]]
+                self.forms[token] = fold_word(written) or written  # a lone vowel sign stays itself: no form is empty
         self.sentences, self.sentence_of = _number_sentences(text, self.starts)
 
     def __len__(self) -> int:

@@ -71,7 +71,7 @@ class Vocabulary:
         return found
 
     def _read(self, form: str) -> Word:
-        first = form[:1]  # a token of vowel signs alone has no letter
+        first = form[0]
         if first.isdigit():
             return Word(K.DIGITS, 0, form, (), "")
         if not first.isalpha():

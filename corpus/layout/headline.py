@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from corpus.layout.lines import SEPARATOR, Line
-from corpus.layout.signals import Signals, is_address, is_list
+from corpus.layout.signals import Signals, clauses, is_address, is_list
 
 _LONGEST = 200
+_USUAL = 100
+"""Few titles are longer; the first paragraph is, and says the same."""
+
 _SHORTEST_FRAMED = 15
 _PATH_SIGNS = tuple(">»›‹/|←→\\•·◄►")
 _OUTLET_SIGNS = tuple("|-–—•·:»")
-_TOLERANCE = 0.15
+_FAIR, _GOOD = 0.25, 0.6
+_TOLERANCE = 0.1
 """A line this much worse than the best one is still preferred where it comes first: captions repeat the headline."""
 
 
@@ -20,12 +24,31 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals]) -> int | None:
     mastheads share few words with the body; captions and clipped repetitions come after the headline.
     """
     body = next((index for index, signal in enumerate(signals) if signal.prose), len(lines))
-    numbers = [index for index in range(body) if _may_be(lines[index], signals[index])]
-    scores = {index: _score(lines[index], signals[index]) for index in _without_echoes(lines, numbers)}
+    scores = _scores(lines, signals, range(body))
+    if max(scores.values(), default=0.0) < _FAIR:
+        notices = _scores(lines, signals, range(body + 1, _end_of_notices(lines, signals, body)))
+        if max(notices.values(), default=0.0) >= _GOOD:
+            scores = notices
     if not scores:
         return _ended_title(lines, signals, body)
     best = max(scores.values())
     return next(index for index, score in scores.items() if score >= best - _TOLERANCE)
+
+
+def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: range) -> dict[int, float]:
+    numbers = [index for index in among if _may_be(lines[index], signals[index])]
+    return {index: _score(lines[index], signals[index]) for index in _without_echoes(lines, numbers)}
+
+
+def _end_of_notices(lines: Sequence[Line], signals: Sequence[Signals], body: int) -> int:
+    """Where a title can stand at the latest: notices in whole sentences may stand above it, not most of the text."""
+    mass = sum(len(line.text) for line, signal in zip(lines, signals, strict=True) if signal.prose)
+    read = 0
+    for index in range(body, len(lines)):
+        read += len(lines[index].text) if signals[index].prose else 0
+        if read * 4 > mass:
+            return index
+    return len(lines)
 
 
 def _without_echoes(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:
@@ -63,6 +86,7 @@ def _score(line: Line, signal: Signals) -> float:
     words = signal.share.words
     score = signal.support * min(1.0, signal.subjects / 4, (words + 1) / 6) + 0.1 * (words >= 5)
     score -= 0.3 * is_list(line) + 0.2 * (line.stop == ".") + 0.3 * (signal.kind is not None)
+    score -= max(0, len(line.text) - _USUAL) / 200 + 0.05 * clauses(line)
     return score - signal.share.furniture - (0.3 if signal.share.listed >= 0.5 else 0.0)
 
 

@@ -11,6 +11,9 @@ _GLUE = re.compile("[.!؟?…][\"”»’')\\]]{0,3}[ \t\xa0]{0,3}(,)(?=[ \t\xa0
 _WIDE_GAP = re.compile("[.!؟?…][\"”»’')\\]]{0,3}([ \t]*\xa0[ \t\xa0]+|[ \t]+\xa0[ \t\xa0]*)(?=\\S)")
 _TOKEN = re.compile(r"\d+(?:[.,:/\-]\d+)*|[^\W\d_]+|\.\.+|[:|/\\–—‐\-_>»«›‹<•·●▪*=~←→↓↑►◄▶◀]|[#@](?=\w)|©")
 _CLOSING = "\"”“»«’'‘)]}›* "
+_SIGNED = re.compile("[^\\W\\d_]([.!؟?][\"”»’')\\]]{0,3})\\s{1,9}(?![وف])[^.!؟?،:\n]{2,30}$")
+_PARAGRAPH = 50
+_SIGNATURE = 40
 _STOPS = ".!؟?…"
 SHORT = 200
 """A longer line is read as prose; only its first words are looked at."""
@@ -35,7 +38,8 @@ class Line(NamedTuple):
     gap: int
     """Line breaks between this line and the one before it; 0 where both are parts of one line."""
     stop: str
-    """The mark that ends it (. ! ؟ ? … or two dots as …), closing quotation marks aside; empty where none does."""
+    """The mark that ends it (. ! ؟ ? … or two dots as …), closing quotation marks and a few words behind it,
+    such as a signature, aside; empty where none does."""
 
 
 def cut(raw: str) -> list[Line]:
@@ -89,6 +93,8 @@ def _sign(token: str) -> str:
 
 
 def _stop(text: str) -> str:
+    if len(text) > _PARAGRAPH and (signed := _SIGNED.search(text, len(text) - _SIGNATURE)):
+        text = text[: signed.end(1)]
     kept = text[-8:].rstrip(_CLOSING)
     last = kept[-1:]
     if last not in _STOPS or not last:

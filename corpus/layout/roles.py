@@ -12,9 +12,11 @@ _FURNITURE = {TOP: "caption", MIDDLE: "promo", BOTTOM: "footer"}
 """What an unknown line that is not part of the article most likely is."""
 
 _EDGE = {TOP: "masthead", MIDDLE: "masthead", BOTTOM: "footer"}
-_ZONE = {TOP: -1.5, MIDDLE: 1.5, BOTTOM: -1.2}
+_ZONE = {TOP: -1.5, MIDDLE: 1.5, BOTTOM: -2.0}
+_MOSTLY = 0.6
 _UNKNOWN_LABEL = Kind("unknown label", "promo", opens="links")
 _LABEL_WORDS = 7
+_LONG_LINK = 100
 _ARROWS = "<>»←→▶►◄◀"
 _NAME_WORDS = 5
 _TAG_WORDS = 6
@@ -28,7 +30,10 @@ class Roles:
         self._lines = lines
         self._signals = signals
         self._headline = -1 if headline is None else headline
-        prose = [index for index, signal in enumerate(signals) if signal.prose and index > self._headline]
+        below = range(self._headline + 1, len(lines))
+        prose = [index for index in below if signals[index].prose] or [
+            index for index in below if signals[index].sentence
+        ]
         self._first = prose[0] if prose else len(lines)
         self._last = prose[-1] if prose else -1
         self._ended = sum(bool(lines[index].stop) for index in prose) / max(1, len(prose))
@@ -48,7 +53,7 @@ class Roles:
             return "masthead"
         if index == self._headline:
             return "headline"
-        zone = TOP if index < self._first else MIDDLE if index <= self._last else BOTTOM
+        zone = self._zone(index)
         if index + 1 == self._first and _is_dateline(self._lines[index].text):
             return "dateline"
         kind = self._kind(index, zone)
@@ -61,6 +66,11 @@ class Roles:
             return self._open.role
         self._open = None
         return self._judged(index, zone, roles)
+
+    def _zone(self, index: int) -> str:
+        if self._last < 0:  # no line is surely running text: every line below the title may be
+            return MIDDLE
+        return TOP if index < self._first else MIDDLE if index <= self._last else BOTTOM
 
     def _kind(self, index: int, zone: str) -> Kind | None:
         kind = self._signals[index].kind
@@ -78,7 +88,9 @@ class Roles:
             return self._taken == 0 and signal.share.words <= _NAME_WORDS and not line.stop
         if self._open.opens == "tags":
             return signal.share.words <= _TAG_WORDS and not line.stop
-        if not looks_like_link(line) and not (self._taken == 0 and line.stop != "."):
+        if signal.prose or not looks_like_link(line, self._taken == 0) or (goes_on(line) and len(line.text) > 60):
+            return False
+        if self._ended < _MOSTLY and len(line.text) > _LONG_LINK:
             return False
         if self._taken == 0:
             self._opened_gap = line.gap
@@ -87,19 +99,19 @@ class Roles:
 
     def _judged(self, index: int, zone: str, roles: list[str]) -> str:
         line, signal = self._lines[index], self._signals[index]
-        if signal.prose:
+        if signal.prose or (signal.sentence and zone == MIDDLE and self._first == self._last):
             return "body"
         if self._is_furniture(line, signal):
             return "masthead" if zone == TOP else _FURNITURE[zone]
-        open_before = bool(roles) and roles[-1] == "body" and not self._lines[index - 1].stop
+        open_before = self._ended >= _MOSTLY and bool(roles) and roles[-1] == "body" and not self._lines[index - 1].stop
         if zone == MIDDLE and not open_before and self._is_subheading(line, signal):
             return "subheading"
         if zone == TOP and self._echoes_headline(line):
             return "caption"
-        follows = bool(roles) and roles[-1] == "body" and line.stop == "."
+        follows = bool(roles) and roles[-1] == "body" and line.stop == "." and goes_on(line)
         score = (
             _ZONE[zone]
-            + (1.0 if follows else 0.0)
+            + (1.5 if follows else 0.0)
             + _looks(line, signal, self._ended)
             + (2.0 if open_before and zone != TOP else 0.0)
         )

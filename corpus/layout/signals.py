@@ -33,8 +33,10 @@ class Signals(NamedTuple):
     """Share of its subject words that other long lines of the page use too."""
     subjects: int
     """How many subject words it has."""
+    sentence: bool
+    """A sentence or more of running text, as far as the line itself tells."""
     prose: bool
-    """A sentence or more of running text: the page's body is made of such lines."""
+    """A sentence that shares words with others, or most of the text there is: the body is made of such lines."""
 
 
 def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
@@ -51,14 +53,15 @@ def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
         support = shared / len(own) if own else 0.0
         kind = _kind(line)
         share = words.share(line.tokens)
-        rooted = (support >= _ROOTED and shared > 1) or len(line.text) >= _DOMINANT * mass
-        found.append(Signals(kind, share, support, len(own), _is_prose(line, kind, share) and rooted))
+        rooted = (support >= _ROOTED and shared > 1) or len(line.text) >= max(_LONG, _DOMINANT * mass)
+        sentence = _is_sentence(line, kind, share)
+        found.append(Signals(kind, share, support, len(own), sentence, sentence and rooted))
     return found, frozenset(spread)
 
 
-def looks_like_link(line: Line) -> bool:
-    """Whether a line could be a linked headline: several words, not too long, no full stop."""
-    return len(line.text) <= 160 and len(line.tokens) >= 4 and line.stop != "."
+def looks_like_link(line: Line, first: bool) -> bool:
+    """Whether a line could be a linked headline: not too long, no full stop; several words unless it is the first."""
+    return len(line.text) <= 140 and line.stop != "." and (first or len(line.tokens) >= 4)
 
 
 def is_address(line: Line) -> bool:
@@ -96,7 +99,7 @@ def _is_long(line: Line) -> bool:
     return len(line.text) >= _LONG
 
 
-def _is_prose(line: Line, kind: Kind | None, share: Share) -> bool:
+def _is_sentence(line: Line, kind: Kind | None, share: Share) -> bool:
     if kind is not None and not kind.weak:
         return False
     long = len(line.text)

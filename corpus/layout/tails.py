@@ -22,14 +22,18 @@ def title_end(text: str, vocabulary: frozenset[str]) -> int:
 
     The body speaks of what a title says, and hardly ever of the outlet.
     """
-    cuts = [match.start() for match in (*_BAR.finditer(text), *_DASH.finditer(text))]
-    for cut in sorted(cuts, reverse=True):
-        tail = text[cut:]
-        words = tokenize(tail)
-        outlet = 0 < len([word for word in words if word != SEPARATOR]) <= _OUTLET_WORDS
-        if cut and outlet and not stems(tail) & vocabulary:
-            return cut
+    for pattern in (_BAR, _DASH):
+        for match in reversed(list(pattern.finditer(text))):
+            if match.start() and _is_outlet(text[match.start() :], vocabulary, pattern is _BAR):
+                return match.start()
     return len(text)
+
+
+def _is_outlet(tail: str, vocabulary: frozenset[str], bar: bool) -> bool:
+    words = [word for word in tokenize(tail) if word != SEPARATOR]
+    subjects = stems(tail)
+    shared = len(subjects & vocabulary)
+    return 0 < len(words) <= _OUTLET_WORDS and (not shared or (bar and shared < len(subjects)))
 
 
 def signature_start(line: Line, vocabulary: frozenset[str]) -> int:

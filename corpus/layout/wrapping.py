@@ -6,8 +6,11 @@ from corpus.layout.lines import Line, line_of
 from corpus.layout.phrases import lexicon
 
 _WIDTHS = range(30, 200)
-_FEWEST = 6
-_MOSTLY = 0.7
+_FEWEST = 3
+_MANY = 10
+"""So many wrapped lines are no accident, even where the paragraphs lack a full stop."""
+
+_MOSTLY = 0.85
 _FULL = 0.6
 """A line that fills less of the width may be a title or a menu; its break proves nothing."""
 
@@ -27,6 +30,9 @@ def unwrap(raw: str, lines: Sequence[Line]) -> list[Line]:
             groups[-1].append(line)
         else:
             groups.append([line])
+    several = [group for group in groups if _is_paragraph(group)]
+    if sum(map(len, several)) < _MANY and any(group[-1].stop != "." for group in several):
+        return list(lines)
     return [line for group in groups for line in (_joined(raw, group) if _is_paragraph(group) else group)]
 
 
@@ -50,7 +56,7 @@ def _width(lines: Sequence[Line]) -> int:
         return 0
     full = [(upper, lower) for upper, lower in pairs if not upper.stop and len(upper.text) >= _FULL * width]
     forced = sum(_is_forced(upper, lower, width) for upper, lower in full)
-    return width if forced >= _FEWEST and forced >= _MOSTLY * len(pairs) else 0
+    return width if forced >= _FEWEST and forced >= _MOSTLY * len(full) else 0
 
 
 def _is_forced(upper: Line, lower: Line, width: int) -> bool:

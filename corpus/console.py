@@ -69,7 +69,12 @@ def print_table(title: str, header: Sequence[str], rows: Iterable[Sequence[objec
         is_number = bool(body) and all(isinstance(row[place], int | float) for row in body)
         table.add_column(name, justify="right" if is_number else "left")
     for row in body:
-        table.add_row(
-            *("" if value is None else f"{value:,}" if isinstance(value, int) else str(value) for value in row)
-        )
+        table.add_row(*map(_cell, row))
     console.print(table, "")
+
+
+def _cell(value: object) -> str:
+    """A cell for people; words stand in bidi isolates, so that Arabic ones leave the columns beside them in place."""
+    if value is None:
+        return ""
+    return f"{value:,}" if isinstance(value, int) else f"\u2068{value}\u2069"

@@ -51,6 +51,9 @@ def walk(text: str, start: int, end: int, marks: Iterable[Mark]) -> Iterator[Eve
     """Yield a stretch of text as openings, closings and texts that nest; a mark that crosses another is cut in two."""
     inside = [mark for mark in marks if mark.start < end and mark.end > start]
     edges = sorted({start, end, *(edge for mark in inside for edge in (mark.start, mark.end) if start < edge < end)})
+    opening: dict[int, list[Mark]] = defaultdict(list)
+    for mark in inside:
+        opening[max(mark.start, start)].append(mark)
     stack: list[Mark] = []
     for at, following in zip(edges, [*edges[1:], None], strict=True):
         reopened: list[Mark] = []
@@ -61,8 +64,7 @@ def walk(text: str, start: int, end: int, marks: Iterable[Mark]) -> Iterator[Eve
                 reopened.append(closed)
         if following is None:
             return
-        opening = [mark for mark in inside if max(mark.start, start) == at]
-        for mark in sorted([*reopened, *opening], key=_order):
+        for mark in sorted([*reopened, *opening[at]], key=_order):
             stack.append(mark)
             yield "open", mark
         yield "text", text[at:following]

@@ -1,5 +1,7 @@
 """The command line: every verb explains itself, answers with the right code, and keeps data and talk apart."""
 
+import contextlib
+import io
 import json
 import subprocess
 import sys
@@ -12,6 +14,7 @@ import typer
 from typer.testing import CliRunner
 
 from corpus.cli import app
+from corpus.console import print_table
 from tests.corpus.samples import article
 from tests.corpus.test_dataset import dataset
 
@@ -97,3 +100,13 @@ def test_stats_cut_the_tables_without_end_and_say_so(tmp_path: Path) -> None:
     assert "# Sources (1 of 3)" in CliRunner().invoke(app, ["stats", folder, "--top", "1"]).stdout
     assert "# Sources\n" in CliRunner().invoke(app, ["stats", folder, "--top", "0"]).stdout
     assert "# Entity mentions\n" in CliRunner().invoke(app, ["stats", folder, "--top", "1"]).stdout
+
+
+def test_tables_for_people_are_drawn_with_arabic_in_isolates(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")  # rich then writes as it would to a terminal
+    monkeypatch.setenv("COLUMNS", "80")
+    with contextlib.redirect_stdout(io.StringIO()) as shown:
+        print_table("Sources", ["name", "count"], [("وكالة النخيل", 12345), (None, 1)])
+    assert "Sources" in shown.getvalue()
+    assert "│ \u2068وكالة النخيل\u2069" in shown.getvalue()
+    assert "12,345 │" in shown.getvalue()

@@ -18,6 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.layout_outlets import OUTLETS
 from benchmarks.layout_styles import STYLES, Body, Maker, Page, Style
 from corpus.layout import find_regions
 
@@ -40,6 +41,11 @@ def main() -> None:
             mark = " <" if row[0] < 0.97 or row[1] < 0.97 or row[2] < 0.95 else ""
             print(f"| {style.__name__} | {row[0]:.4f} | {row[1]:.4f} | {row[2]:.3f} |{mark}")
         print("| mean | " + " | ".join(f"{sum(row[at] for row in rows) / len(rows):.4f}" for at in range(3)) + " |\n")
+    print("| style (outlets) | precision | recall | headline |\n| --- | --- | --- | --- |")
+    rows = [score(style, bodies, "held", arguments.pages, arguments.show) for style in OUTLETS]
+    for style, row in zip(OUTLETS, rows, strict=True):
+        mark = " <" if row[0] < 0.97 or row[1] < 0.97 or row[2] < 0.95 else ""
+        print(f"| {style.__name__} | {row[0]:.4f} | {row[1]:.4f} | {row[2]:.3f} |{mark}")
     for variant in VARIANTS:
         changed = [variant(body) for body in bodies]
         print(f"bodies {variant.__name__}: {(variant.__doc__ or '').strip()}\n")
@@ -78,7 +84,15 @@ def brief(body: Body) -> Body:
     return Body(body.title, sentences(body).paragraphs[:2])
 
 
-VARIANTS = (unstopped, sentences, brief)
+def bulleted(body: Body) -> Body:
+    """One paragraph as a list of points, its clauses one a line."""
+    if len(body.paragraphs) < 3:
+        return body
+    points = tuple("- " + clause.strip() for clause in body.paragraphs[1].split("،"))
+    return Body(body.title, (body.paragraphs[0], *points, *body.paragraphs[2:]))
+
+
+VARIANTS = (unstopped, sentences, brief, bulleted)
 
 
 def make_page(style: Style, body: Body, others: list[str], pool: str, number: int) -> Page:

@@ -15,6 +15,10 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
+_EXTRAS = {"httpx": "annotation", "label_studio_sdk": "annotation"}
+"""Libraries that only some commands need -> the extra that brings them."""
+
+
 def err() -> "Console":
     """Return a console on stderr; plain where stderr is a pipe."""
     from rich.console import Console
@@ -39,7 +43,10 @@ def progress() -> "Progress":
 
 
 def mends(command: Callable[P, R]) -> Callable[P, R]:
-    """Decorate a command: an error that the user can mend is printed on stderr and ends with exit code 1."""
+    """Decorate a command: an error that the user can mend is printed on stderr and ends with exit code 1.
+
+    So is a library that only an extra installs.
+    """
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -47,6 +54,12 @@ def mends(command: Callable[P, R]) -> Callable[P, R]:
             return command(*args, **kwargs)
         except MusnadError as error:
             print(f"musnad: {error}", file=sys.stderr)
+            raise SystemExit(1) from error
+        except ModuleNotFoundError as error:
+            if error.name not in _EXTRAS:
+                raise
+            extra = f"pip install 'musnad[{_EXTRAS[error.name]}]'"
+            print(f"musnad: this command needs {error.name}; install it with: {extra}", file=sys.stderr)
             raise SystemExit(1) from error
 
     return run

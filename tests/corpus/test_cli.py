@@ -14,7 +14,7 @@ import typer
 from typer.testing import CliRunner
 
 from corpus.cli import app
-from corpus.console import print_table
+from corpus.console import mends, print_table
 from tests.corpus.samples import article
 from tests.corpus.test_dataset import dataset
 
@@ -77,6 +77,17 @@ def test_an_error_is_talk_and_ends_with_1(tmp_path: Path) -> None:
     assert result.stdout == ""
     assert result.stderr.startswith(f"musnad: {tmp_path}: neither")
     assert "Traceback" not in result.stderr
+
+
+def test_a_library_that_only_an_extra_installs_is_named_with_the_extra(capsys: pytest.CaptureFixture[str]) -> None:
+    def command(missing: str) -> None:
+        raise ModuleNotFoundError(f"No module named {missing!r}", name=missing)
+
+    with pytest.raises(SystemExit, match="1"):
+        mends(command)("label_studio_sdk")
+    assert "install it with: pip install 'musnad[annotation]'" in capsys.readouterr().err
+    with pytest.raises(ModuleNotFoundError):
+        mends(command)("pandas")
 
 
 @pytest.mark.parametrize("words", [["stats", "--no-such-option"], ["no-such-verb"], ["show"]], ids=" ".join)

@@ -11,12 +11,26 @@ def broadcaster(page: Page, make: Maker) -> None:
     for line in ("هيئة البث, عربي", "انتقل للمحتوى", "أقسام", "أخبار", "فيديوهات", "بودكاست"):
         page.add(line)
     page.title(make.body)
-    for line in ("صدر الصورة، EPA", "التعليق على الصورة، " + make.clip(), "Article information", "Author, " + make.lot("names"), "Role, هيئة البث - " + make.lot("cities"), "قبل 3 ساعة"):
+    for line in (
+        "صدر الصورة، EPA",
+        "التعليق على الصورة، " + make.clip(),
+        "Article information",
+        "Author, " + make.lot("names"),
+        "Role, هيئة البث - " + make.lot("cities"),
+        "قبل 3 ساعة",
+    ):
         page.add(line)
     for number, paragraph in enumerate(make.body.paragraphs):
         page.add(paragraph, True)
         if number == 1:
-            for line in ("تخطى قصص مقترحة وواصل القراءة", "قصص مقترحة", make.other(), make.other(), make.other(), "قصص مقترحة نهاية"):
+            for line in (
+                "تخطى قصص مقترحة وواصل القراءة",
+                "قصص مقترحة",
+                make.other(),
+                make.other(),
+                make.other(),
+                "قصص مقترحة نهاية",
+            ):
                 page.add(line)
         if number == 3:
             page.add("صدر الصورة، Getty Images")
@@ -31,14 +45,31 @@ def network(page: Page, make: Maker) -> None:
     page.add("الأخبار|سياسة|" + make.lot("topics"))
     page.title(make.body)
     page.add(make.clip() + " (رويترز)")
-    for line in ("27/1/2021", "آخر تحديث: 28/1/2021 06:40 AM (مكة المكرمة)", "شارِكْ", "Facebook", "X", "WhatsApp", "استمع", "حفظ"):
+    for line in (
+        "27/1/2021",
+        "آخر تحديث: 28/1/2021 06:40 AM (مكة المكرمة)",
+        "شارِكْ",
+        "Facebook",
+        "X",
+        "WhatsApp",
+        "استمع",
+        "حفظ",
+    ):
         page.add(line)
     page.gap()
     for number, paragraph in enumerate(make.body.paragraphs):
         page.add(paragraph, True)
         page.gap()
         if number == 0:
-            for line in ("اقرأ أيضا", "list of 2 items", "list 1 of 2", make.other(), "list 2 of 2", make.other(), "end of list"):
+            for line in (
+                "اقرأ أيضا",
+                "list of 2 items",
+                "list 1 of 2",
+                make.other(),
+                "list 2 of 2",
+                make.other(),
+                "end of list",
+            ):
                 page.add(line)
             page.gap()
     for line in ("المصدر : الرواق + وكالات", "حول هذه القصة", make.other(), make.lot("dates"), "المزيد من أخبار"):
@@ -57,20 +88,46 @@ def state_channel(page: Page, make: Maker) -> None:
             page.add("إقرأ المزيد")
             page.add(make.other())
             page.add(make.other())
-    for line in ('المصدر: "نبأ برس"', "تابعوا السهم على", "فيسبوك تويتر تيليغرام", "بإيجاز", "هل لديك سؤال أو ملاحظة؟ اكتب لنا", "التعليقات", "هيئة التحرير لا تتحمل أي مسؤولية عن التعليقات"):
+    for line in (
+        'المصدر: "نبأ برس"',
+        "تابعوا السهم على",
+        "فيسبوك تويتر تيليغرام",
+        "بإيجاز",
+        "هل لديك سؤال أو ملاحظة؟ اكتب لنا",
+        "التعليقات",
+        "هيئة التحرير لا تتحمل أي مسؤولية عن التعليقات",
+    ):
         page.add(line)
 
 
 def radio(page: Page, make: Maker) -> None:
     """A radio's site with the machine's own fields among the text."""
-    for line in ("https://afq.example/20210127/1047.html", make.body.title, "أفق برس عربي", "أفق برس عربي, 27.01.2021", "2021-01-27T13:45+0000", "العالم", "أخبار"):
+    for line in (
+        "https://afq.example/20210127/1047.html",
+        make.body.title,
+        "أفق برس عربي",
+        "أفق برس عربي, 27.01.2021",
+        "2021-01-27T13:45+0000",
+        "العالم",
+        "أخبار",
+    ):
         page.add(line)
     page.title(make.body)
     page.add("13:45 GMT 27.01.2021 (تم التحديث: 14:02 GMT 27.01.2021)")
     page.add("© Sputnik . " + make.lot("names"))
     for paragraph in make.body.paragraphs:
         page.add(paragraph, True)
-    for line in ("تابعونا عبر", "feedback@afq.example", "+74956456601", "2021", make.lot("names"), "أخبار", "AR_EG", "اخترنا لكم", make.other()):
+    for line in (
+        "تابعونا عبر",
+        "feedback@afq.example",
+        "+74956456601",
+        "2021",
+        make.lot("names"),
+        "أخبار",
+        "AR_EG",
+        "اخترنا لكم",
+        make.other(),
+    ):
         page.add(line)
 
 
@@ -86,7 +143,19 @@ def daily(page: Page, make: Maker) -> None:
         page.add("\xa0")
         if number == 1:
             page.add(make.clip())
-    for line in ("الموضوعات المتعلقة", make.other(), "الأربعاء، 27 يناير 2021 08:11 ص", make.other(), "الأربعاء، 27 يناير 2021 07:03 ص", "لا تفوتك", make.other(), "الأكثر قراءة", make.other(), make.other(), "الجريدة الورقية Trending Plus"):
+    for line in (
+        "الموضوعات المتعلقة",
+        make.other(),
+        "الأربعاء، 27 يناير 2021 08:11 ص",
+        make.other(),
+        "الأربعاء، 27 يناير 2021 07:03 ص",
+        "لا تفوتك",
+        make.other(),
+        "الأكثر قراءة",
+        make.other(),
+        make.other(),
+        "الجريدة الورقية Trending Plus",
+    ):
         page.add(line)
 
 
@@ -106,7 +175,15 @@ def cable(page: Page, make: Maker) -> None:
             page.gap()
             page.add("[[قد يهمك أيضا: " + make.other() + "]]")
     page.gap()
-    for line in ("نشر", "شاهد أكثر", "فيديو", make.other(), "إعلان", "محتوى إعلاني", "©2021 الكابل العربية. جميع الحقوق محفوظة."):
+    for line in (
+        "نشر",
+        "شاهد أكثر",
+        "فيديو",
+        make.other(),
+        "إعلان",
+        "محتوى إعلاني",
+        "©2021 الكابل العربية. جميع الحقوق محفوظة.",
+    ):
         page.add(line)
 
 
@@ -133,7 +210,19 @@ def maghreb(page: Page, make: Maker) -> None:
     page.gap()
     for paragraph in make.body.paragraphs:
         page.add(paragraph, True)
-    for line in (" ".join(make.lot("topics") for _ in range(3)), "تابعوا آخر الأخبار من الرائد على Google News", "النشرة الإخبارية", "اشترك الآن في النشرة البريدية للرائد، لتصلك آخر الأخبار يوميا", "تعليقات الزوار", "2", make.lot("names"), "الأربعاء 27 يناير 2021 - 15:10", make.pick("reader"), "0", "18"):
+    for line in (
+        " ".join(make.lot("topics") for _ in range(3)),
+        "تابعوا آخر الأخبار من الرائد على Google News",
+        "النشرة الإخبارية",
+        "اشترك الآن في النشرة البريدية للرائد، لتصلك آخر الأخبار يوميا",
+        "تعليقات الزوار",
+        "2",
+        make.lot("names"),
+        "الأربعاء 27 يناير 2021 - 15:10",
+        make.pick("reader"),
+        "0",
+        "18",
+    ):
         page.add(line)
 
 
@@ -146,7 +235,18 @@ def glued(page: Page, make: Maker) -> None:
     for number, paragraph in enumerate(make.body.paragraphs):
         last = number == len(make.body.paragraphs) - 1
         page.add(paragraph, True, "\n" if last or not paragraph.endswith(".") else ", ")
-    for line in ("مادة اعلانية", "الكلمات الدلالية", "#" + make.lot("topics"), "#" + make.lot("topics"), "انضم إلى المحادثة", "الأكثر قراءة", "24 ساعة", "أسبوع", make.other(), make.other()):
+    for line in (
+        "مادة اعلانية",
+        "الكلمات الدلالية",
+        "#" + make.lot("topics"),
+        "#" + make.lot("topics"),
+        "انضم إلى المحادثة",
+        "الأكثر قراءة",
+        "24 ساعة",
+        "أسبوع",
+        make.other(),
+        make.other(),
+    ):
         page.add(line)
 
 
@@ -160,7 +260,18 @@ def london(page: Page, make: Maker) -> None:
     for paragraph in make.body.paragraphs:
         page.add(paragraph, True)
         page.gap()
-    for line in ("مواضيع", make.lot("topics"), make.lot("topics"), "اختيارات المحرر", make.other(), "فيديو", "بيدرسن لمجلس الأمن: لا بديل عن الحل السياسي", "لم تشترك بعد", "انشئ حساباً خاصاً بك لتحصل على أخبار مخصصة لك ولتتمتع بخاصية حفظ المقالات وتتلقى نشراتنا البريدية المتنوعة", "كن على اطلاع دائم على مدار الساعة عبر إشعارات واتساب"):
+    for line in (
+        "مواضيع",
+        make.lot("topics"),
+        make.lot("topics"),
+        "اختيارات المحرر",
+        make.other(),
+        "فيديو",
+        "بيدرسن لمجلس الأمن: لا بديل عن الحل السياسي",
+        "لم تشترك بعد",
+        "انشئ حساباً خاصاً بك لتحصل على أخبار مخصصة لك ولتتمتع بخاصية حفظ المقالات وتتلقى نشراتنا البريدية المتنوعة",
+        "كن على اطلاع دائم على مدار الساعة عبر إشعارات واتساب",
+    ):
         page.add(line)
 
 
@@ -178,7 +289,15 @@ def portal(page: Page, make: Maker) -> None:
         if number == 2:
             page.add("اقرأ أيضًا.. " + make.other())
             page.gap()
-    for line in ("هذا المحتوى مطبوع بموقع الميناء", "محتوي مدفوع", "إعلان", "إعلان", make.other(), "قد يعجبك أيضا", "إحجز وحدتك الآن بأقل مقدم"):
+    for line in (
+        "هذا المحتوى مطبوع بموقع الميناء",
+        "محتوي مدفوع",
+        "إعلان",
+        "إعلان",
+        make.other(),
+        "قد يعجبك أيضا",
+        "إحجز وحدتك الآن بأقل مقدم",
+    ):
         page.add(line)
 
 
@@ -193,7 +312,17 @@ def kurdish(page: Page, make: Maker) -> None:
     for paragraph in make.body.paragraphs:
         page.add(paragraph, True)
         page.gap()
-    for line in ("تعليقات", "علق كضيف أو قم بتسجيل الدخول لمداخلات أكثر", "أضف تعليقاً", "النص *", "آخر الأخبار", make.other(), make.other(), "أرسل", "ارسال"):
+    for line in (
+        "تعليقات",
+        "علق كضيف أو قم بتسجيل الدخول لمداخلات أكثر",
+        "أضف تعليقاً",
+        "النص *",
+        "آخر الأخبار",
+        make.other(),
+        make.other(),
+        "أرسل",
+        "ارسال",
+    ):
         page.add(line)
 
 

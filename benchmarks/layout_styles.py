@@ -74,7 +74,7 @@ class Maker:
         return " ".join(words[:size])
 
     def subheading(self, paragraph: str) -> str:
-        words = [word.strip("،.:؛«»\"“”()") for word in paragraph.split()]
+        words = [word.strip('،.:؛«»"“”()') for word in paragraph.split()]
         start = min(self.rng.randint(2, 6), max(0, len(words) - 4))
         return " ".join(words[start : start + self.rng.randint(2, 4)])
 
@@ -138,7 +138,9 @@ def wire(page: Page, make: Maker) -> None:
     page.add(make.pick("nav"))
     page.title(make.body)
     page.gap()
-    dateline = make.rng.choice(["{0} (رويترز) - ", "{0} - {1}: ", "{0} – {1} | ", "{0}، 27 يناير (أ ف ب) - ", "{0} ـ «{1}»: "])
+    dateline = make.rng.choice(
+        ["{0} (رويترز) - ", "{0} - {1}: ", "{0} – {1} | ", "{0}، 27 يناير (أ ف ب) - ", "{0} ـ «{1}»: "]
+    )
     first, *rest = make.body.paragraphs
     page.add(dateline.format(make.lot("cities"), "وكالات") + first, True)
     for paragraph in rest:
@@ -157,7 +159,9 @@ def gulf_agency(page: Page, make: Maker) -> None:
         page.add("\xa0 " + paragraph, True)
     page.add("\xa0")
     page.add("// انتهى //")
-    page.add(make.rng.choice(["رابط الخبر بموقع {}: ", "لمطالعة الأصل لدى {}: "]).format(make.lot("sites")) + make.body.title)
+    page.add(
+        make.rng.choice(["رابط الخبر بموقع {}: ", "لمطالعة الأصل لدى {}: "]).format(make.lot("sites")) + make.body.title
+    )
 
 
 def blog(page: Page, make: Maker) -> None:
@@ -273,7 +277,9 @@ def print_edition(page: Page, make: Maker) -> None:
     page.title(make.body, " \n\n")
     for number, paragraph in enumerate(make.body.paragraphs):
         last = number == len(make.body.paragraphs) - 1
-        page.add(paragraph, True, "\n" if last else ", " if paragraph.endswith((".", "»", "”", '"', "؟", "!")) else "\n")
+        page.add(
+            paragraph, True, "\n" if last else ", " if paragraph.endswith((".", "»", "”", '"', "؟", "!")) else "\n"
+        )
     page.add(make.pick("source"))
 
 
@@ -374,7 +380,14 @@ def english(page: Page, make: Maker) -> None:
         page.add(paragraph, True)
         if number == 1:
             page.add("Read more: " + make.other())
-    for line in ("Tags: War, Oil", "Related Posts", make.other(), make.other(), "Leave a Reply", "© 2021 All rights reserved"):
+    for line in (
+        "Tags: War, Oil",
+        "Related Posts",
+        make.other(),
+        make.other(),
+        "Leave a Reply",
+        "© 2021 All rights reserved",
+    ):
         page.add(line)
 
 

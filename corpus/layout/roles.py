@@ -17,6 +17,7 @@ _MOSTLY = 0.6
 _UNKNOWN_LABEL = Kind("unknown label", "promo", opens="links")
 _LABEL_WORDS = 7
 _LONG_LINK = 100
+_BULLETS = "-•*–·"
 _ARROWS = "<>»←→▶►◄◀"
 _NAME_WORDS = 5
 _TAG_WORDS = 6

@@ -147,11 +147,12 @@ def _statement_owner(scene: Scene, report: Report, noun: int, limit: int) -> int
         if end > at + 2:
             report.subject = Phrase(at + 2, end)
             return end
-    if form.startswith("لل") or form.startswith("ال") and is_nominal(scene, at):
-        end = noun_phrase(scene, at, limit)
-        if end > at and not form.startswith("ال"):
-            report.subject = Phrase(at, end, 1)
-            return end
+    if form.startswith("لل"):
+        report.subject = Phrase(at, max(noun_phrase(scene, at, limit), at + 1), 1)
+        return report.subject.last
+    if form.startswith("ال") and not scene.forms[noun].lstrip("ب").startswith("ال") and is_nominal(scene, at):
+        report.subject = Phrase(at, noun_phrase(scene, at, limit))
+        return report.subject.last
     report.anaphoric = True
     return at
 

@@ -22,15 +22,25 @@ _MEDIA = frozenset(
 )
 
 
-def hearer_at(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:
-    """Return the hearer that begins at a token, with the token after him; None where none does."""
+def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phrase, int] | None:
+    """Return the hearer that begins at a token, with the token after him; None where none does.
+
+    `beside` says that the token stands beside the verb or its subject; further on, ل tells of a hearer only behind a
+    talk or statement (في تصريح خاص لوكالة ...).
+    """
     forms = scene.forms
     form = forms[token]
     small = scene.small
     if form == "ل" and token + 1 < limit:
         return _after_detached(scene, token, limit)
     mention = scene.starting.get(token)
-    if mention is not None and mention.clitic and form[0] == "ل" and mention.label in ("ORG", "PERS", "OCC"):
+    if (
+        mention is not None
+        and mention.clitic
+        and form[0] == "ل"
+        and mention.label in ("ORG", "PERS", "OCC")
+        and (beside or _behind_occasion(scene, token))
+    ):
         end = noun_phrase(scene, token, limit)
         return Phrase(token, end, mention.clitic), end
     if form in small.hearers and form.startswith("ل"):
@@ -47,6 +57,19 @@ def hearer_at(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None
         if end > token + 1 and scene.starting.get(token + 1) is not None:
             return Phrase(token + 1, end), end
     return None
+
+
+def _behind_occasion(scene: Scene, token: int) -> bool:
+    """Whether a talk or statement stands within three words before a token, or an aside ends there."""
+    if not scene.is_word(token - 1):
+        return True
+    for back in range(token - 1, max(-1, token - 4), -1):
+        form = scene.forms[back]
+        if form in scene.small.occasions or form in scene.small.statements or back in scene.dated:
+            return True
+        if scene.is_in(back, scene.small.adverbs):
+            return True
+    return False
 
 
 def _after_detached(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:

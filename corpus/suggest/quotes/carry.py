@@ -25,7 +25,7 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
         end = noun_phrase(scene, at, limit)
         if end > at:
             carrier, at = Phrase(at, end), end
-    origin = _from(scene, at, limit)
+    origin = _from(scene, at, limit, "الي" if cue.verb.lemma == "نسب" else "عن")
     if origin is None:
         return None
     source_first, source_end = origin
@@ -45,7 +45,9 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     report.rule += ", from"
     at = _saying(scene, report, source_end, limit)
     if not find_words(scene, report, at, limit):
-        return None
+        if report.cue == (token, token + 1) or limit - at < 4:
+            return None
+        report.content, report.how = at, "bare"
     if carrier is not None:
         mention = scene.starting.get(carrier.first)
         carrier.clitic = mention.clitic if mention is not None else 0
@@ -58,14 +60,14 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     return report
 
 
-def _from(scene: Scene, at: int, limit: int) -> tuple[int, int] | None:
+def _from(scene: Scene, at: int, limit: int, preposition: str) -> tuple[int, int] | None:
     """Return the phrase after عن (or على لسان) near a carrying verb."""
     token = at
     while token < min(limit, at + _FROM):
         form = scene.forms[token]
         if form in scene.small.complementizers or form in scene.small.with_pronoun or form == ":":
             return None
-        if form == "عن" or form == "لسان":
+        if form == preposition or form == "لسان":
             end = noun_phrase(scene, token + 1, limit)
             return (token + 1, end) if end > token + 1 else None
         token += 1

@@ -10,6 +10,7 @@ from corpus.suggest.quotes.sources import find_source
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
 _AN = fold_word("أن")
+_BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
 _BLAME = fold_word("مسؤولية")
 _PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع"))
 _CONTINUING = frozenset(
@@ -69,17 +70,17 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             return False
         if form == ":":
             return _after_colon(scene, report, token, limit)
-        if token in scene.cues and token > at - 1:
-            cue = scene.cues[token][1]
-            if cue.shape.kind == "participle" and not _as_noun(scene, token):
-                return _behind_participle(scene, report, token, limit)
-            if cue.shape.kind in ("perfect", "imperfect") and not relative and _is_verb_here(scene, token):
-                break
         source = _source(scene, token, limit)
         if source is not None and source.last < stop:
             report.sources.append(source)
             token = source.last
             continue
+        if token in scene.cues:
+            cue = scene.cues[token][1]
+            if cue.shape.kind == "participle" and not _as_noun(scene, token):
+                return _behind_participle(scene, report, token, limit)
+            if cue.shape.kind in ("perfect", "imperfect") and not relative and _is_verb_here(scene, token):
+                break
         if scene.is_in(token, small.relatives):
             relative = True
         elif form in "،," and relative:
@@ -89,7 +90,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         elif not relative and (joint := joint_at(scene, token, prepositions)) is not None:
             if _after_preposition(scene, report, token, joint, limit):
                 return True
-        hearer = hearer_at(scene, token, limit)
+        hearer = hearer_at(scene, token, limit, token == at)
         if hearer is not None:
             report.hearer = report.hearer or hearer[0]
             token = hearer[1]
@@ -110,7 +111,7 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
     passage, takes = scene.opening[token], report.verb.takes
     if token in scene.names:
         return passage.close + 1
-    beside = token == at or scene.forms[token - 1] in ":،"
+    beside = scene.forms[token - 1] == ":" if report.verb.doubtful else token == at or scene.forms[token - 1] in ":،"
     if (
         "speech" in takes
         and not relative
@@ -122,6 +123,14 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
         _set(report, token, "object", "marked object")
         return -1
     return token + 1
+
+
+def _names_only(scene: Scene, report: Report, first: int, last: int, token: int) -> bool:
+    """Whether marks hold no sentence but the noun phrase that is a verb's object: مؤكدا "رفض بلاده"."""
+    assert report.verb is not None
+    if "object" not in report.verb.takes or scene.forms[token - 1] == ":" or last - first > 8:
+        return False
+    return opens_content(scene, first)
 
 
 def _clause(scene: Scene, report: Report, token: int) -> bool:
@@ -165,12 +174,9 @@ def _subjunctive(scene: Scene, token: int) -> bool:
     if scene.reading.text[scene.reading.starts[token]] == "إ":
         return False
     form = scene.forms[token + 1]
-    return (
-        len(form) >= 3
-        and form[0] in "يت"
-        and token + 1 not in scene.starting
-        and (form[0] == "ي" or form[-1] not in "ةا")
-    )
+    if form in _BEING:
+        return True
+    return len(form) >= 3 and form[0] == "ي" and token + 1 not in scene.starting
 
 
 def _after_colon(scene: Scene, report: Report, token: int, limit: int) -> bool:
@@ -202,6 +208,8 @@ def _is_verb_here(scene: Scene, token: int) -> bool:
     if not clitic and cue.verb.doubtful or cue.shape.pronoun:
         return False
     before = scene.bare(token - 1)
+    if scene.forms[token] in scene.small.prepositions:
+        return False
     return before not in scene.small.prepositions and before not in scene.small.statements
 
 
@@ -322,6 +330,8 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     """Whether a token opens the noun phrase that is the reported object."""
     assert report.verb is not None
     verb = report.verb
+    if token < limit and scene.forms[token] in ("ما", "اي") and verb.act in ("deny", "hold", "accuse"):
+        return report.subject is not None
     if token >= limit or not is_nominal(scene, token) or is_topic(scene, scene.forms[token]):
         return False
     if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
@@ -329,18 +339,12 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     if token > at and _clause_follows(scene, token, limit):
         return False
     mention = scene.starting.get(token)
-    judging = verb.act in ("accuse", "praise", "deny")
-    if (
-        mention is not None
-        and mention.label in ("PERS", "ORG", "GPE", "OCC")
-        and not (judging and report.subject is not None)
-    ):
+    judging = verb.act in ("accuse", "praise", "deny") and report.subject is not None
+    if mention is not None and mention.label in ("PERS", "ORG", "GPE", "OCC") and not judging:
         return False
     if opens_content(scene, token):
         return True
-    if scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"):
-        return True
-    return judging and report.subject is not None and (scene.forms[token].startswith("ال") or mention is not None)
+    return judging or (scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"))
 
 
 def _clause_follows(scene: Scene, token: int, limit: int) -> bool:

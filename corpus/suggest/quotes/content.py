@@ -9,6 +9,7 @@ from bisect import bisect_left
 from corpus.arabic.folding import fold_word
 
 from corpus.suggest.quotes.marks import Passage
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 
@@ -64,7 +65,7 @@ def close_unit(
 
 def _add_behind(scene: Scene, unit: Range, source: Source, previous: list[Report]) -> None:
     """A fragment behind a full stop (... وقعت الحادثة. وفقا لرويترز) belongs to the sentence before it."""
-    last = previous[-1]
+    last = next((report for report in reversed(previous) if report.main is None and report.outer is None), previous[-1])
     if scene.block_of(last.first) == scene.block_of(unit[0]):
         last.sources.append(source)
         last.relays.append(source)
@@ -102,9 +103,9 @@ def _place(
     if not stack:
         return report.how != ""
     top = stack[-1]
-    in_marks = around is not None and top.content <= around.open
-    if _opens_words(scene, report, top):
-        top.hollow = not (in_marks and around is not None and begin > around.open)
+    in_marks = around is not None and top.content <= around.open and begin > around.open
+    if not in_marks and _opens_words(scene, report, top):
+        top.hollow = True
         report.outer = top
         return True
     if in_marks:
@@ -112,6 +113,8 @@ def _place(
             return False
         report.outer = top
         return True
+    if report.conjoined and _goes_on(report, top):
+        return False
     if report.conjoined or report.how == "host":
         _end_all(stack, begin)
         return True
@@ -119,6 +122,15 @@ def _place(
     broken = cuts[cut] if cut >= 0 and cuts[cut] > top.content else _clause_break(scene, report, top)
     if broken >= 0:
         _end_all(stack, broken)
+        return True
+    if report.in_relative and report.how == "object" and top.how == "clause" and report.kind == "finite":
+        return False
+    if report.in_relative and report.pronoun and not _named(scene, report):
+        report.subject, report.main = None, top.main or top
+        report.outer = None
+        return True
+    if _asyndetic(scene, report, top):
+        report.outer = top
         return True
     if report.in_relative and report.shape is not None and report.shape.pronoun and report.subject is None:
         report.main = top.main or top
@@ -133,6 +145,36 @@ def _place(
         report.end = -1
         return True
     return report.in_relative and report.subject is not None
+
+
+def _named(scene: Scene, report: Report) -> bool:
+    """Whether a report's subject is a person, an office or a body."""
+    if report.subject is None:
+        return False
+    mention = scene.starting.get(report.subject.first)
+    return mention is not None and mention.label in ("PERS", "OCC", "ORG")
+
+
+def _asyndetic(scene: Scene, report: Report, top: Report) -> bool:
+    """إن الوزير أجرى اتصالا، أكد خلاله ...: a verb behind a bare comma speaks for the subject of the clause."""
+    if report.kind != "finite" or report.subject is not None or report.in_relative or top.how != "clause":
+        return False
+    if report.first == 0 or scene.forms[report.first - 1] not in _COMMAS:
+        return False
+    end = noun_phrase(scene, top.content, report.first)
+    if end == top.content or scene.starting.get(top.content) is None:
+        return False
+    report.subject = Phrase(top.content, end)
+    return True
+
+
+def _goes_on(report: Report, top: Report) -> bool:
+    """Whether a verb joined by و only goes on with the reported clause: إن الحكومة ستواصل جهودها وتدعو إلى."""
+    assert report.shape is not None
+    if report.kind != "finite" or report.subject is not None or report.how != "object" or top.how != "clause":
+        return False
+    main = top.main or top
+    return report.shape.kind == "imperfect" and (main.shape is None or main.shape.kind != "imperfect")
 
 
 def _clause_break(scene: Scene, report: Report, top: Report) -> int:
@@ -229,7 +271,7 @@ def _attach(
             return None
         main = stack[0] if len(stack) > 1 and stack[-1].outer is not None and not stack[-1].outer.hollow else stack[-1]
         if source.phrase is not None:
-            main.sources.append(source)
+            (main.main or main).sources.append(source)
         _interrupt(scene, unit, stack, source)
         return None
     if source.phrase is None and not source.cue_clitic and source.last >= unit[1] - 1 and not reports:

@@ -3,7 +3,7 @@
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.complements import find_words, joint_at
 from corpus.suggest.quotes.lexicon import Cue
-from corpus.suggest.quotes.phrases import is_nominal, noun_phrase, opens_content, phrase_before
+from corpus.suggest.quotes.phrases import is_nominal, noun_phrase, opens_content, phrase_before, skip_adjuncts
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
@@ -48,6 +48,10 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None
     if not find_words(scene, report, at, unit[1]) or _is_formula(scene, report, token):
         return None
+    if cue.verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
+        return None
+    if scene.forms[token] in scene.small.prepositions and report.how != "object":
+        return None  # عبر the preposition
     return report
 
 
@@ -58,6 +62,8 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     if token == first or scene.cues[token][0]:
         return False
     before = scene.bare(token - 1)
+    if before == "من":
+        return True
     if before in scene.small.negations:
         return cue.verb.lemma not in scene.small.negated_reports
     if cue.shape.kind == "imperfect" and before in _AIMS:
@@ -95,6 +101,11 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     report.subject = Phrase(at, end)
     if "hearer" not in takes or report.shape.pronoun or end >= limit:
         return end
+    if scene.forms[end] in ("،", ","):
+        aside = skip_adjuncts(scene, end, limit)
+        later = scene.starting.get(aside)
+        if later is not None and not later.clitic:
+            end = aside
     following = scene.starting.get(end)
     if joint_at(scene, end, report.verb.prepositions) is not None or (following is not None and following.clitic):
         return end

@@ -23,6 +23,10 @@ def noun_phrase(scene: Scene, first: int, limit: int, listener: bool = False, st
     mention = scene.starting.get(first)
     if mention is not None and mention.last <= limit:
         return _extended(scene, mention.last, limit, mention, listener, strict)
+    if scene.forms[first] == "(" and first + 2 < limit:
+        inner = scene.starting.get(first + 1)
+        if inner is not None and inner.last < limit and scene.forms[inner.last] == ")":
+            return inner.last + 1
     passage = scene.opening.get(first)
     if passage is not None and first in scene.names and passage.close < limit:
         return _extended(scene, passage.close + 1, limit, None, listener, strict)
@@ -178,6 +182,10 @@ def _grow(
         and following is None
     ):
         return end + 1, None
+    if mention is not None and mention.label in ("PERS", "OCC", "ORG") and not listener:
+        grown = _rest_of_name(scene, end, limit)
+        if grown > end:
+            return grown, Mention(end, grown, 0, "PERS", None)
     if form.startswith("لل") and mention is None and scene.bare(end - 1) in scene.small.documents:
         return end + 1, None
     if office:
@@ -185,6 +193,29 @@ def _grow(
         if grown > end:
             return grown, None
     return end, None
+
+
+def _rest_of_name(scene: Scene, end: int, limit: int) -> int:
+    """Return the token after one to three words that no mention covers and a boundary follows: a name cut short."""
+    small = scene.small
+    token = end
+    while token < limit and token - end < 4:
+        form = scene.forms[token]
+        if form in _NAME_ENDS or form in small.complementizers or form in small.with_pronoun:
+            return token
+        if token in scene.opening and token not in scene.names:
+            return token
+        if token in scene.starting or not is_nominal(scene, token) or names_saying(scene, token):
+            return end
+        if form[0] in "بلوف" and len(form) > 5 or form in small.relative_verbs or _looks_finite(form):
+            return end
+        if scene.forms[token].endswith(("ا", "ة")) and token > end or opens_content(scene, token):
+            return end
+        token += 1
+    return end
+
+
+_NAME_ENDS = frozenset("،,:-–()")
 
 
 def _apposed(mention: Mention | None, following: Mention, listener: bool) -> bool:

@@ -57,7 +57,8 @@ class Scene:
 
     def __init__(self, reading: Reading, blocks: Sequence[Part], mentions: Sequence[Named]) -> None:
         self.reading = reading
-        self.forms = reading.forms
+        self.forms = [form or "ـ" for form in reading.forms]
+        """Search forms; a token of marks and tatweel alone keeps one sign, so that every form has a first letter."""
         self.small: Small = small()
         self.roles = [block.role for block in blocks]
         self.blocks = _block_tokens(reading, blocks)
@@ -197,13 +198,13 @@ class Scene:
             return True
         if len(form) > 1:
             return self.forms[token + 1][0] == "و" or self.roles[self.block_of(token)] == "headline"
-        reading = self.reading
-        if token and len(self.forms[token - 1]) == 1 and self.forms[token - 1].isalpha():
+        reading, forms = self.reading, self.forms
+        if token and len(forms[token - 1]) == 1 and forms[token - 1].isalpha() or forms[token + 1] == ".":
             return False
-        glued = reading.starts[token + 1] == reading.ends[token]
-        if token and self.forms[token - 1] in MARKS:
+        if reading.starts[token + 1] != reading.ends[token] or not token or forms[token - 1] in MARKS:
             return True
-        return not (glued and (len(self.forms[token + 1]) <= 3 or not self.forms[token + 1][0].isalpha()))
+        short = reading.ends[token - 1] == reading.starts[token] and len(forms[token - 1]) <= 3
+        return forms[token + 1][0].isalpha() and not (short and len(forms[token + 1]) <= 3)
 
 
 def _block_tokens(reading: Reading, blocks: Sequence[Part]) -> list[tuple[int, int]]:

@@ -126,6 +126,8 @@ class Past(NamedTuple):
     """An organisation rather than a person."""
     inner: bool
     """He spoke inside the words of another."""
+    unit: int
+    """The first token of the sentence he spoke in."""
 
 
 class Memory:
@@ -143,7 +145,7 @@ class Memory:
                 report.hearer = report.main.hearer
             report.relays = _relays(report)
             if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
-                self._remember(report)
+                self._remember(report, unit)
 
     def _speaker(self, unit: Range, report: Report) -> Phrase | None:
         _take_origin(report)
@@ -194,6 +196,23 @@ class Memory:
                 return Phrase(first, token, self._clitic(first))
         return None
 
+    def _spoke(self, unit: Range) -> bool:
+        """Whether somebody spoke in this sentence before."""
+        return bool(self.past) and self.past[-1].unit == unit[0]
+
+    def _opener(self, unit: Range, report: Report) -> Phrase | None:
+        """The subject of a sentence that opens with a verb: التقى الوزير ...، وقال."""
+        assert report.shape is not None
+        for token in range(unit[0] + 1, min(unit[0] + 4, report.first)):
+            mention = self.scene.starting.get(token)
+            if mention is not None and not mention.clitic:
+                gender = gender_of(self.scene, token, mention.label)
+                if mention.label == "GPE":
+                    gender = "f"
+                if _fits(gender, report.shape.gender):
+                    return Phrase(token, noun_phrase(self.scene, token, report.first))
+        return None
+
     def _remembered(self, gender: str, number: str) -> Phrase | None:
         """The latest past speaker that fits, those who spoke in their own clause first."""
         fitting = [
@@ -211,6 +230,10 @@ class Memory:
         shape = report.shape
         gender = shape.gender if shape is not None else ""
         number = shape.number if shape is not None else ""
+        if report.kind == "finite" and report.conjoined and not self._spoke(unit):
+            opener = self._opener(unit, report)
+            if opener is not None:
+                return opener
         if report.kind == "finite" and not report.conjoined and report.first > unit[0] + 3:
             return self._subject_of(unit, report) or self._remembered(gender, number)
         remembered = self._remembered(gender, number)
@@ -232,7 +255,7 @@ class Memory:
         mention = self.scene.starting.get(token)
         return mention.clitic if mention is not None else 0
 
-    def _remember(self, report: Report) -> None:
+    def _remember(self, report: Report, unit: Range) -> None:
         phrase = report.speaker
         assert phrase is not None
         mention = self.scene.starting.get(phrase.first)
@@ -249,7 +272,9 @@ class Memory:
             gender = report.shape.gender
         gender = gender or gender_of(self.scene, phrase.first, label)
         known = next((past.gender for past in reversed(self.past) if past.phrase == phrase), "")
-        self.past.append(Past(phrase, known or gender, "", label in ("ORG", "GPE", "FAC"), report.outer is not None))
+        self.past.append(
+            Past(phrase, known or gender, "", label in ("ORG", "GPE", "FAC"), report.outer is not None, unit[0])
+        )
         if len(self.past) > _KEPT:
             del self.past[0]
 

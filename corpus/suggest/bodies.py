@@ -116,7 +116,9 @@ def body(scan: Scan, token: int) -> int:
 def _lengthened(scan: Scan, token: int, last: int) -> int:
     """A known body with the adjective of a nation behind it: مجلس الأمن الروسي."""
     end = last
-    while scan.kinds[end] & K.GROUP and scan.kinds[end] & K.DEFINITE and scan.bare(end) and scan.joined(end):
+    while scan.kinds[end] & K.DEFINITE and scan.bare(end) and scan.joined(end):
+        if not scan.kinds[end] & K.GROUP and scan.forms[end] not in _INSTITUTIONAL or end in scan.longer:
+            break
         end += 1
     if end > last and scan.kinds[token] & (K.BODY | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.DEFINITE):
         scan.add(token, end, "ORG", "", "known body of a nation")
@@ -155,10 +157,16 @@ def _named(scan: Scan, first: int, last: int) -> bool:
     )
 
 
-_DUTIES = frozenset(("الخارجية", "الداخلية", "الدفاع", "المالية", "الخزانة", "الطيران", "الشورى", "المركزي"))
-_DESCRIBING = frozenset(
-    "الجديد الجديدة الاول الثاني الاولي الثانية الكبير الكبيرة الثالث الثالثة المحلي المحلية".split()
+_DUTIES = frozenset(
+    ("الرءاسة", "الامن", "الخارجية", "الداخلية", "الدفاع", "المالية", "الخزانة", "الطيران", "الشورى", "المركزي")
 )
+_INSTITUTIONAL = frozenset(
+    "العام العامة الوطني الوطنية الدولي الدولية العالمي العالمية الاعلي المركزي المركزية الاتحادي الاتحادية الملكي الملكية"
+    " السيادي السيادية الرءاسي الرءاسية الانتقالي الانتقالية القاري الدستوري الدستورية الجناءية الاسلامي الاسلامية الشعبي"
+    " الاهلي الاهلية الحر الديمقراطي الديمقراطية الجمهوري الاشتراكي الشيوعي الاولمبي الاولمبية المستقلة الثوري السلطاني"
+    " الاميري الاميرية الخيري الخيرية الرسمي الوزاري الوزارية التنفيذي التنفيذية التشريعي المتحدة القومي القومية الامني الامنية".split()
+)
+"""Adjectives that make a name of a definite type word: الهيئة العامة, الاتحاد القاري."""
 _WEAK_DEFINITE = _DUTIES | frozenset(
     "النظام الفريق المجموعة القيادة الوحدة الشبكة الموقع البحرية الدوري المركز السلطة الكتلة المقاومة الادعاء الشركة الجماعة المءسسة القوات المكتب الصندوق البرنامج المدرسة الادارة الداءرة".split()
 )
@@ -171,17 +179,15 @@ def _definite(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     form = scan.forms[token]
     if form in _DUTIES and token and scan.bare(token) and scan.joined(token):
-        if scan.kinds[token - 1] & (K.OFFICE | K.BODY | K.DEFINITE | K.MEMBER):
+        if scan.kinds[token - 1] & (K.OCCASION | K.OFFICE | K.BODY | K.DEFINITE | K.MEMBER):
             return token
     last = adjectives(scan, token + 1)
     if last > token + 1:
         nation = any(scan.kinds[at] & K.GROUP for at in range(token + 1, last))
         if nation and kinds & (K.BODY_WITH_COUNTRY | K.BODY_DEFINITE | K.BODY_ALONE):
             return extended(scan, last) if kinds & K.BODY_DEFINITE and form not in _NO_PURPOSE else last
-        if kinds & K.BODY_DEFINITE and form not in _WEAK_DEFINITE and scan.forms[last - 1] not in _DESCRIBING:
-            return extended(scan, last)
-    if last == token + 1 and kinds & K.BODY_DEFINITE and scan.clitic(last) == "ل":
-        end = extended(scan, last)
-        if end > last:
-            return end
+        if kinds & K.BODY_DEFINITE and form not in _WEAK_DEFINITE:
+            end = extended(scan, last)
+            if end > last or any(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last)):
+                return end
     return token + 1 if kinds & K.BODY_ALONE else token

@@ -154,7 +154,7 @@ def _then_date(scan: Scan, token: int) -> int:
 
 def _day_of_month(scan: Scan, token: int) -> int:
     first = token
-    if scan.forms[token] in _DAY_WORDS and scan.kinds[token + 1] & K.DIGITS:
+    if scan.forms[token] in _DAY_WORDS and scan.kinds[token + 1] & (K.DIGITS | K.NUMBER):
         token += 1
     last = _day_month(scan, token)
     if last == token:
@@ -167,6 +167,9 @@ def _day_of_month(scan: Scan, token: int) -> int:
 
 def _day_month(scan: Scan, token: int) -> int:
     """The token after `22 و23 أبريل 2020`, `12 آب (أغسطس)`; else `token`."""
+    if scan.kinds[token] & K.NUMBER and scan.kinds[token + 1] & K.MONTH:
+        end = _months(scan, token + 1)
+        return end if end > token + 1 else token
     if not scan.kinds[token] & K.DIGITS or len(scan.forms[token]) > 2:
         return token
     last = token + 1
@@ -250,6 +253,8 @@ def _opener(scan: Scan, token: int) -> int:
     if scan.forms[at] in ("شهر", "عام", "سنة"):
         at += 1
     end = _months(scan, at)
+    if end == at and scan.forms[at] in _YEAR_WORDS and _is_year(scan, at + 1):
+        end = at + 2 + (scan.forms[at + 2] in _ERAS)
     if end == at and scan.kinds[at] & K.SPAN_DEFINITE and scan.bare(at):
         end = at + 1
         if scan.kinds[end] & (K.WHEN | K.CURRENT):
@@ -395,6 +400,18 @@ _TENS = frozenset(("العشرين", "الثلاثين", "الاربعين", "ا
 
 def _age(scan: Scan, token: int) -> int:
     """An age in tens: شاب في العشرين, في الأربعين من عمره."""
+    last = token + 1
+    if scan.kinds[token] & K.ORDINAL and scan.forms[last] in ("عشر", "عشرة"):
+        last += 1
+    elif scan.kinds[token] & K.DIGITS and scan.forms[last] == "و" and scan.kinds[last + 1] & K.DIGITS:
+        last += 2
+    if (
+        scan.forms[last] == "من"
+        and scan.forms[last + 1] in ("عمره", "عمرها", "العمر")
+        and scan.kinds[token] & (K.ORDINAL | K.DIGITS | K.NUMBER)
+    ):
+        scan.add(token, last + 2, "DATE", "", "age")
+        return last + 2
     if scan.forms[token] not in _TENS or not token or scan.forms[token - 1] != "في" or not scan.bare(token):
         return token
     last = token + 1

@@ -12,15 +12,17 @@ from corpus.suggest.nesting import nested
 from corpus.suggest.occasions import occasion
 from corpus.suggest.offices import office
 from corpus.suggest.people import people, spread
-from corpus.suggest.places import place
+from corpus.suggest.places import pair_of_places, place, unknown_place
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary, vocabulary
 
 _BODY_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
-_PLACE_HEADS = K.PLACE | K.PLACE_WEAK | K.DIRECTION | K.BORDER | K.LAND | K.LAND_DEFINITE | K.BUILDING
+_PLACE_HEADS = K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.DIRECTION | K.BORDER | K.LAND | K.LAND_DEFINITE | K.BUILDING
 _OCCASION_HEADS = K.OCCASION | K.OCCASION_DEFINITE | K.STATUTE | K.WORK
 _OFFICE_HEADS = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE | K.HONOUR
 _DATES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.DIGITS | K.ORDINAL | K.NUMBER | K.COUNT | K.SCALE
+
+_PLACE_PREPOSITIONS = frozenset(("في", "من", "الي", "قرب"))
 
 
 def find_entities(text: str) -> FoundEntities:
@@ -30,6 +32,9 @@ def find_entities(text: str) -> FoundEntities:
     look_up(scan)
     _figures(scan)
     _names_with_heads(scan)
+    for token in range(1, scan.size):
+        if scan.kinds[token] & (K.UNKNOWN | K.NAME) and scan.forms[token - 1] in _PLACE_PREPOSITIONS:
+            unknown_place(scan, token)
     _offices(scan)
     people(scan)
     spread(scan)
@@ -58,6 +63,8 @@ def _names_with_heads(scan: Scan) -> None:
     for token in range(scan.size - 1, -1, -1):
         kinds = scan.kinds[token]
         last = token
+        if kinds & K.PLACE_DUAL:
+            pair_of_places(scan, token)
         if kinds & _PLACE_HEADS:
             last = place(scan, token)
         if last == token and (kinds & _BODY_HEADS or kinds & K.PHRASE and scan.at(token, "ORG")):
@@ -85,7 +92,7 @@ def _short_bodies(scan: Scan) -> None:
     for token in range(scan.size):
         if scan.kinds[token] & K.BODY_DEFINITE and not taken[token]:
             since = heads.get(scan.forms[token].removeprefix("ال"))
-            if since is not None and since < token and scan.forms[token] not in _COMMON_HEADS:
+            if since is not None and scan.forms[token] not in _COMMON_HEADS:
                 scan.add(token, token + 1, "ORG", "", "short form of a body")
 
 

@@ -46,6 +46,9 @@ def measured(scan: Scan, token: int) -> int:
     if last == token + sign:
         return token
     first = approximated(scan, token)
+    if token and scan.forms[token - 1] == "ال" and not sign and last == token + 1:
+        scan.add(token - 1, last, "ORDINAL", "", "ordinal in figures")
+        return last
     if sign:
         scan.add(first, last, "MONEY", "", "money sign")
         return last
@@ -128,7 +131,7 @@ def _cardinal(scan: Scan, token: int, first: int, last: int) -> int:
 def _label_number(scan: Scan, token: int) -> bool:
     """Whether a figure numbers a name (القناة 12, إف-16, رقم 5) rather than counting."""
     before = scan.forms[token - 1] if token else ""
-    return before in ("-", "/", "رقم", "#", "_")
+    return before in ("-", "/", "رقم", "#", "_", ".")
 
 
 def ranked(scan: Scan, token: int) -> int:
@@ -136,7 +139,7 @@ def ranked(scan: Scan, token: int) -> int:
     form = scan.forms[token]
     if scan.words[token].cut and scan.clitic(token) not in ("و", "ل", "ب", "وب", "ول", "ف"):
         return token
-    if form in ("ثانية", "حادي", "الحادي", "الحادية", "ثان") and scan.forms[token + 1] not in ("عشر", "عشرة"):
+    if form in ("حادي", "الحادي", "الحادية", "ثان") and scan.forms[token + 1] not in ("عشر", "عشرة"):
         return token
     if form in ("ثانية", "رابع", "خامس") and scan.kinds[token - 1] & K.NUMERIC and token:
         return token

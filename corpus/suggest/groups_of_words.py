@@ -30,16 +30,18 @@ def _is_adjective(scan: Scan, token: int) -> bool:
     return token not in scan.starting or scan.starting[token].label == "NORP"
 
 
-def noun_group(scan: Scan, token: int, ministry: bool = False) -> int:
+def noun_group(scan: Scan, token: int, ministry: bool = False, duty: bool = False) -> int:
     """Return the token after the definite noun group at `token`, or `token` where none stands.
 
     Up to two indefinite nouns, then a definite noun or a known name, then definite adjectives. A `ministry` goes on
-    over و with a definite noun (الصحة والسكان) and over ل (العامة للسياحة).
+    over و with a definite noun (الصحة والسكان) and over ل (العامة للسياحة); a `duty` only over و.
     """
     last = _nouns(scan, token)
     if last == token:
         return token
     last = adjectives(scan, last)
+    if duty:
+        return extended(scan, last, ("و",))
     return extended(scan, last) if ministry else last
 
 
@@ -62,17 +64,12 @@ def _nouns(scan: Scan, token: int) -> int:
     return token
 
 
-def extended(scan: Scan, token: int) -> int:
+def extended(scan: Scan, token: int, over: tuple[str, ...] = ("و", "ل", "ول")) -> int:
     """Return the token after what goes on with و or ل: والسكان, للسياحة والتراث الوطني, لكرة القدم."""
     last = token
     for _ in range(3):
         clitic, kinds = scan.clitic(last), scan.kinds[last]
-        if (
-            not scan.joined(last)
-            or clitic not in ("و", "ل", "ول")
-            or last in scan.starting
-            and scan.starting[last].label != "NORP"
-        ):
+        if not scan.joined(last) or clitic not in over or last in scan.starting and scan.starting[last].label != "NORP":
             break
         if kinds & K.DEFINITE and not kinds & (
             K.HONOUR | K.BODY_DEFINITE | K.BODY_ALONE | K.GROUP | K.WEEKDAY | K.OFFICE | K.FUNCTION
@@ -117,14 +114,19 @@ def proper(scan: Scan, token: int) -> int:
             last += 1
         return last
     if kinds & (
-        K.MARK | K.DIGITS | K.FUNCTION | K.COMMON | K.ADJECTIVE | K.GROUP | K.QUALITY | K.BARE_QUALITY | K.TEMPORAL
+        K.MARK
+        | K.DIGITS
+        | K.FUNCTION
+        | K.COMMON
+        | K.ADJECTIVE
+        | K.GROUP
+        | K.QUALITY
+        | K.BARE_QUALITY
+        | K.TEMPORAL
+        | K.ORDINAL
     ):
         return token
     form = scan.forms[token]
-    if (
-        not kinds & (K.NAME | K.GIVEN)
-        and form.endswith(("ية", "ي", "يا", "تين", "ين", "ون", "ات"))
-        and not kinds & K.DEFINITE
-    ):
+    if not kinds & (K.NAME | K.GIVEN) and form.endswith(("ية", "تين", "ين", "ون", "ات")) and not kinds & K.DEFINITE:
         return token
     return token + 1

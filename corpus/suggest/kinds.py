@@ -42,6 +42,7 @@ BODY_NEEDS_NAME = next(_bit)
 PLACE = next(_bit)
 PLACE_WEAK = next(_bit)
 PLACE_OUTSIDE = next(_bit)
+PLACE_DUAL = next(_bit)
 LAND = next(_bit)
 DIRECTION = next(_bit)
 BORDER = next(_bit)
@@ -121,6 +122,7 @@ SOURCES = (
     ("heads.toml", "GPE", "strong", PLACE),
     ("heads.toml", "GPE", "weak", PLACE_WEAK),
     ("heads.toml", "GPE", "outside", PLACE_OUTSIDE),
+    ("heads.toml", "GPE", "dual", PLACE_DUAL),
     ("heads.toml", "LOC", "heads", LAND),
     ("heads.toml", "LOC", "directions", DIRECTION),
     ("heads.toml", "LOC", "borders", BORDER),

@@ -23,9 +23,13 @@ def nation_forms(table: dict[str, Any], key_of: dict[str, str]) -> Iterator[Form
 def group_forms(table: dict[str, Any]) -> Iterator[Forms]:
     """Yield the adjectives and plurals of other groups."""
     only_definite = set(_split(table["only_definite"]))
+    only_people = set(_split(table["only_plural"]))
     for stems, key in _rows(table["stems"]):
         for stem in stems:
-            yield list(inflected(stem, bare=stem not in only_definite)), key
+            if stem in only_people:
+                yield [form for ending in ("ون", "ين") for form in (stem + ending, _definite(stem + ending))], key
+            else:
+                yield list(inflected(stem, bare=stem not in only_definite)), key
     for words, key in _rows(table["plurals"]):
         yield [form for word in words for form in (word, _definite(word))], key
 

@@ -25,6 +25,7 @@ _NEED_MARKS = frozenset(
         "جاءزة",
     ]
 )
+_STORMS = frozenset(("اعصار", "عاصفة", "زلزال"))
 _OPEN = frozenset(
     [
         "قمة",
@@ -140,10 +141,11 @@ def resolution(scan: Scan, token: int) -> int:
 
 
 def _work(scan: Scan, token: int) -> int:
-    """A work's name alone, in marks behind its type word."""
+    """A work's or a storm's name alone, in marks behind its type word."""
     close = scan.quoted(token + 1)
     if close and scan.joined(token + 1):
         if close - 1 > token + 2:
-            scan.add(token + 2, close - 1, "PRODUCT", "", "work in marks")
+            label = "EVENT" if scan.forms[token].removeprefix("ال") in _STORMS else "PRODUCT"
+            scan.add(token + 2, close - 1, label, "", "name in marks")
         return close
     return token

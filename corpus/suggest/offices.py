@@ -118,7 +118,11 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
         return False
     before = scan.kinds[token - 1]
     if definite:
-        return scan.forms[token] in ("الرءيسة", "المسءولة", "المساعدة") and bool(before & K.DEFINITE)
+        return (
+            scan.forms[token] in ("الرءيس", "الرءيسة", "المسءولة", "المساعدة")
+            and bool(before & K.DEFINITE)
+            and not before & (K.HONOUR | K.HOLDER)
+        )
     if scan.forms[token] not in _ALSO_ADJECTIVES:
         return False
     return not before & (K.FUNCTION | K.MARK | K.DEFINITE | K.DIGITS | K.GROUP | K.NUMERIC)
@@ -186,7 +190,7 @@ def _complement(scan: Scan, token: int, at: int) -> int:
         )
     ):
         return at
-    return noun_group(scan, at, ministry=head in ("وزير", "وزيرة", "مدير", "وزراء", "نقيب", "وكيل", "رءيس"))
+    return noun_group(scan, at, duty=head in _DUTY_HEADS)
 
 
 def _qualified(scan: Scan, token: int) -> int:
@@ -203,6 +207,7 @@ def _qualified(scan: Scan, token: int) -> int:
     return token
 
 
+_MANAGING = frozenset(("التنفيذي", "التنفيذية", "الفني", "العام", "العامة", "الاعلامي", "الرسمي"))
 _SERVANTS = frozenset(
     "المبعوث الناءب المستشار المساعد الممثل ممثل مستشار مساعد مبعوث ناءب المستشارة المتحدث الناطق سكرتير السكرتير".split()
 )
@@ -226,6 +231,13 @@ def _tails(scan: Scan, head: int, token: int) -> int:
             if end == token:
                 return token
             token = end
+        elif clitic == "ل" and scan.kinds[token] & K.DEFINITE and scan.forms[token - 1] in _MANAGING:
+            token += 1
+        elif form == "عن" and scan.forms[head].removeprefix("ال").startswith("مسءول"):
+            end = noun_group(scan, token + 1)
+            if end == token + 1:
+                return token
+            token = end
         elif form == "باسم" and (end := _voice(scan, token)):
             token = end
         elif form in ("لدي", "في", "عن", "باسم") and _place_tail(scan, head, token):
@@ -235,6 +247,9 @@ def _tails(scan: Scan, head: int, token: int) -> int:
         else:
             return token
     return token
+
+
+_DUTY_HEADS = frozenset(("وزير", "وزيرة", "وزراء", "وكيل", "وكيلة", "مدير", "نقيب"))
 
 
 def noun_group_after(scan: Scan, token: int) -> int:
@@ -268,6 +283,8 @@ def _place_tail(scan: Scan, head: int, token: int) -> bool:
         return False
     if scan.forms[token] == "لدي":
         return span.label in ("GPE", "ORG")
+    if scan.forms[head] in ("الرءيس", "الرءيسة"):
+        return False
     return span.label in (("ORG", "GPE") if _takes_place(scan, head) else ()) or scan.forms[token] == "باسم"
 
 
@@ -309,6 +326,13 @@ def _bare(scan: Scan, token: int, at: int) -> int:
     if scan.forms[last] == "المستوي" and scan.forms[last - 1] == "رفيع":
         last += 1
     if last > at:
+        span = scan.starting.get(last)
+        if (
+            scan.forms[last - 1] in ("عام", "تنفيذي", "فني", "اداري", "اقليمي")
+            and scan.joined(last)
+            and scan.bare(last)
+        ):
+            last = span.last if span is not None and span.label == "ORG" else noun_group(scan, last)
         if _takes_place(scan, token):
             last = _tails(scan, token, last)
         return last
@@ -336,50 +360,15 @@ def _definite(scan: Scan, token: int) -> int:
         end = _voice(scan, at)
         if end:
             return end
-    last = _tails(scan, token, _qualified(scan, at))
-    if last == token + 1 and form in (
-        "العضو",
-        "النجم",
-        "الكبير",
-        "الكبيرة",
-        "الحكم",
-        "العالم",
-        "العامل",
-        "الامام",
-        "الكبار",
-        "النجوم",
-        "الاعضاء",
-        "المساعدة",
-        "القادة",
-        "العمال",
-        "السياسي",
-        "السياسية",
-        "الاقتصادي",
-        "الاقتصادية",
-        "الرياضي",
-        "الرياضية",
-        "الاعلامي",
-        "الاعلامية",
-        "البرلماني",
-        "البرلمانية",
-        "الدبلوماسي",
-        "الدبلوماسية",
-        "الاكاديمي",
-        "الاكاديمية",
-        "الكتاب",
-        "الحارس",
-        "المدرسة",
-        "الممثل",
-        "المراقب",
-        "الراءد",
-        "الخليفة",
-        "الناءب",
-        "المساعد",
-        "الشيخ",
-        "الملحق",
-    ):
-        return token if not scan.kinds[token] & K.HONOUR else token
-    return last
+    if form in _NOT_OFFICES and at == token + 1:
+        return token
+    return _tails(scan, token, _qualified(scan, at))
+
+
+_NOT_OFFICES = frozenset(
+    "الحاكم الحاكمة العضو النجم الكبير الكبيرة الحكم العالم العامل الامام الكبار النجوم الاعضاء المساعدة القادة العمال السياسي السياسية الاقتصادي الاقتصادية الرياضي الرياضية الاعلامي الاعلامية البرلماني البرلمانية الدبلوماسي الدبلوماسية الاكاديمي الاكاديمية الكتاب الحارس المدرسة الممثل المراقب الراءد الخليفة الناءب المساعد الشيخ الملحق الدبلوماسيين السياسيين الاقتصاديين الحكام الاءمة الكتب العاملون العاملين الشيوخ الملوك الامراء القضاة".split()
+)
+"""With the article these are more often adjectives or plain nouns; before a name they are titles."""
 
 
 def _honour(scan: Scan, token: int) -> int:

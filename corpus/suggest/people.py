@@ -2,6 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.scan import OPENING_MARKS, Scan
+from corpus.suggest.vocabulary import vocabulary
 
 _NAMEY = K.NAME | K.GIVEN | K.NAME_OPENER
 _LONGEST = 7
@@ -68,7 +69,7 @@ def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
         return scan.joined(token)
     before = scan.forms[token - 1]
     if token - 1 in title_ends and scan.joined(token):
-        return before in ("،", "/", ":", ",") or before in OPENING_MARKS
+        return before in ("،", "/", ":", ",") or before in OPENING_MARKS and before not in "(（"
     singular = scan.kinds[token - 1] & K.GROUP and before.startswith("ال") and before.endswith(("ي", "ية"))
     return bool(singular) and scan.joined(token) and bool(scan.kinds[token] & (K.NAME | K.GIVEN))
 
@@ -135,6 +136,10 @@ def _unknown_surname(scan: Scan, first: int, token: int) -> bool:
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & K.DEFINITE:
         return _surname(scan, token)
+    if token > first + 1 and scan.forms[token - 1] not in _SUFFIXES or form.endswith(("هم", "ها", "نا", "هن")):
+        return False
+    if form.startswith(("لا", "است")):
+        return False
     if not kinds & K.UNKNOWN or len(form) < 4 or form.endswith(("ة", "ات", "ين", "ون", "ا")):
         return bool(kinds & K.UNKNOWN) and len(form) > 3 and form.endswith(("ين", "ون", "ا")) and _foreign(scan, first)
     if scan.forms[token - 1] in _SUFFIXES:
@@ -163,26 +168,66 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     kinds = scan.kinds[first]
     links = any(scan.kinds[at] & K.NAME_LINK for at in range(first + 1, last))
     length = last - first
+    second = scan.kinds[first + 1]
     if titled:
-        if length == 1 and kinds & K.ALSO_WORD:
+        if length == 1 and (kinds & K.ALSO_WORD or kinds & K.DEFINITE and not scan.forms[first].endswith("ي")):
+            return False
+        if not kinds & _NAMEY and not links and not (second & (K.NAME | K.GIVEN) and _may_be_name(scan, first)):
             return False
         return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
     if length == 1:
         return False
     if links:
         return True
-    second = scan.kinds[first + 1]
     if scan.forms[first + 1] in _SUFFIXES:
         return bool(kinds & _NAMEY)
     if kinds & K.GIVEN:
-        if kinds & K.ALSO_WORD and not second & (K.NAME | K.GIVEN):
+        if (
+            kinds & K.ALSO_WORD
+            and not second & K.GIVEN
+            and not (second & K.NAME and scan.forms[first + 1].endswith("ي"))
+        ):
             return False
         return bool(second & (K.NAME | K.GIVEN)) or length > 2 or not kinds & K.ALSO_WORD
     if kinds & K.NAME_OPENER:
         return scan.forms[first] in ("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي") and bool(second & (K.NAME | K.GIVEN))
-    if kinds & K.NAME and second & K.NAME and not (kinds | second) & K.GROUP and len(scan.forms[first]) > 2:
-        return not (kinds & K.PHRASE or second & K.DEFINITE and not second & K.ADJECTIVE) and length <= 4
+    rare = scan.clitic(first) not in ("", "و") or len(scan.forms[first]) < 3
+    if kinds & K.NAME and second & K.NAME and not (kinds | second) & K.GROUP and not rare:
+        return (
+            (_common_enough(scan, first) or _presented(scan, first, last))
+            and not (kinds & K.PHRASE or second & K.DEFINITE and not second & K.ADJECTIVE)
+            and length <= 4
+        )
     return False
+
+
+def _common_enough(scan: Scan, first: int) -> bool:
+    """Whether two words in a row, neither a known given name, are names often enough on Wikidata."""
+    counts = sorted(vocabulary().names.get(scan.forms[at], 0) for at in (first, first + 1))
+    return counts[0] > 1 or counts[1] > 20
+
+
+def _presented(scan: Scan, first: int, last: int) -> bool:
+    """Whether the text presents a person here: behind a verb of saying, before a title or an age in brackets."""
+    before = scan.forms[first - 1] if first else ""
+    if before in _SAYING and scan.bare(first):
+        return True
+    return scan.at(last, "OCC") is not None or scan.forms[last] == "(" and bool(scan.kinds[last + 1] & K.DIGITS)
+
+
+_SAYING = frozenset(
+    "قال قالت يقول تقول اضاف اضافت اوضح اوضحت اكد اكدت ذكر ذكرت صرح صرحت اعلن اعلنت كتب كتبت بقيادة برءاسة يدعي تدعي".split()
+)
+
+
+def _may_be_name(scan: Scan, token: int) -> bool:
+    """Whether an unknown word behind a title does not look like a verb or a plural."""
+    form = scan.forms[token]
+    return (
+        form[0] not in _VERB_LETTERS
+        and not form.endswith(("ين", "ون", "ات", "ة"))
+        and not scan.kinds[token] & K.DEFINITE
+    )
 
 
 def spread(scan: Scan) -> None:
@@ -237,4 +282,5 @@ def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
 
 def _foreign(scan: Scan, first: int) -> bool:
     """Whether a name opens with a given name that is no Arabic one, or with none that is known."""
-    return bool(scan.kinds[first] & K.FOREIGN) or not scan.kinds[first] & K.GIVEN
+    kinds = scan.kinds[first]
+    return bool(kinds & K.FOREIGN) or bool(kinds & K.NAME) and not kinds & (K.GIVEN | K.NAME_OPENER)

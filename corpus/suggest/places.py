@@ -5,11 +5,45 @@ from corpus.suggest.groups_of_words import adjectives, noun_group, proper
 from corpus.suggest.scan import Scan
 
 
+def unknown_place(scan: Scan, token: int) -> None:
+    """Mark an unknown word behind a preposition whose place is told at once: من ليفيتاون في بنسلفانيا."""
+    form, kinds = scan.forms[token], scan.kinds[token]
+    if kinds & (K.DEFINITE | K.COMMON | K.FUNCTION | K.GROUP) or token in scan.starting or len(form) < 4:
+        return
+    if form.endswith(("ة", "ات", "ين", "ون")) or not scan.bare(token) or not scan.joined(token):
+        return
+    at = token + 1
+    if scan.forms[at] == "(" and (scan.kinds[at + 1] & K.DIRECTION or scan.at(at + 1, "GPE", "LOC")):
+        scan.add(token, token + 1, "GPE", "", "place told at once")
+    elif scan.forms[at] == "في" and scan.bare(at) and scan.at(at + 1, "GPE") and scan.bare(at + 1):
+        if kinds & K.UNKNOWN and scan.forms[token - 1] in ("من", "الي") and len(form) > 4:
+            scan.add(token, token + 1, "GPE", "", "place told at once")
+
+
+def pair_of_places(scan: Scan, token: int) -> None:
+    """Mark the names behind a dual type word, each alone: ولايتي البنجاب وخيبر."""
+    at = token + 1
+    for _ in range(2):
+        span = scan.at(at, "GPE", "LOC")
+        last = span.last if span is not None else proper(scan, at) if scan.bare(at) else _after_and(scan, at)
+        if last == at:
+            return
+        if span is None:
+            scan.add(at, last, "GPE", "", "pair of places")
+        at = last
+        if scan.clitic(at) != "و" and not scan.reading.forms[min(at, scan.size - 1)].startswith("و"):
+            return
+
+
+def _after_and(scan: Scan, token: int) -> int:
+    return token + 1 if scan.clitic(token) == "و" and not scan.kinds[token] & (K.COMMON | K.FUNCTION) else token
+
+
 def place(scan: Scan, token: int) -> int:
     """Mark the place that begins at a type word; return the token after it, or `token`."""
     kinds = scan.kinds[token]
     for wanted, rule, label in (
-        (K.PLACE | K.PLACE_WEAK, _polity, "GPE"),
+        (K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE, _polity, "GPE"),
         (K.BORDER | K.LAND_DEFINITE, _land_of_nation, "LOC"),
         (K.DIRECTION, _direction, "LOC"),
         (K.LAND, _land, "LOC"),
@@ -25,6 +59,9 @@ def place(scan: Scan, token: int) -> int:
     return token
 
 
+_FIRST_PARTS = frozenset(
+    "دير كفر ام عين بيت تل بني ابو خربة جبل بءر راس باب برج خان مرج حي سيدي ولاد اولاد الشيخ بو سان قصر ود".split()
+)
 _REGIONS = frozenset(("منطقة", "اقليم", "مقاطعة"))
 
 
@@ -36,15 +73,19 @@ def _plain_word(scan: Scan, token: int) -> bool:
 
 def _polity(scan: Scan, token: int) -> int:
     at = token + 1
+    if scan.forms[token] == "العاصمة":
+        return at + 1 if scan.kinds[at] & K.GROUP and scan.kinds[at] & K.DEFINITE and scan.bare(at) else token
     if not scan.joined(at) or not scan.bare(at):
+        return token
+    if scan.kinds[token] & K.PLACE_OUTSIDE and not scan.kinds[token] & K.PLACE:
         return token
     span = scan.at(at, "GPE", "LOC")
     if span is not None:
         return span.last
     if scan.kinds[token] & K.PLACE or scan.forms[token] in _REGIONS and _plain_word(scan, at):
         last = proper(scan, at)
-        if last > at and scan.kinds[at] & K.NAME_OPENER and scan.bare(last) and scan.joined(last):
-            last += 1
+        if last > at and scan.forms[at] in _FIRST_PARTS and scan.bare(last) and scan.joined(last):
+            last += 0 if scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS) else 1
         return last if last > at else token
     return token
 

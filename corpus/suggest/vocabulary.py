@@ -81,7 +81,7 @@ class Vocabulary:
             kinds = self.kinds.get(rest, 0)
             entries = self.phrases.get(rest)
             group = self.groups.get(rest, "")
-            if (kinds or entries or group) and (not cut or len(rest) > 2):
+            if (kinds or entries or group) and (not cut or len(rest) > 2 or kinds & K.FUNCTION):
                 if cut and kinds & K.COMMON and not entries and not group and form in self.names:
                     continue
                 kinds |= K.GROUP if group else 0
@@ -165,6 +165,11 @@ def _add_spaced(self: Vocabulary, text: str, kind: int) -> None:
 def _load_words(self: Vocabulary) -> None:
     for file, section, name, kind in K.SOURCES:
         _add_words(self, read_lexicon(file)[section][name], kind)
+    for form, kind in list(self.kinds.items()):
+        if kind & (K.OFFICE | K.MEMBER | K.TRADE) and not form.endswith(("ة", "ا", "ن", "و", "ات")):
+            self.kinds.setdefault(f"{form}ا", kind & (K.OFFICE | K.MEMBER | K.TRADE))  # in the accusative
+        if kind & K.NUMBER:
+            self.kinds.setdefault(f"ال{form}", K.NUMBER)
     words = read_lexicon("words.toml")
     for section, kind in (
         ("function", K.FUNCTION),

@@ -108,6 +108,7 @@ def uneven(text: str) -> list[int]:
 
 def fold_word(word: str) -> str:
     """Return the search form of a word or phrase where no offsets are needed."""
+    word = _DELETION.sub("", word)
     if _UNEVEN.search(word):
         word = "".join(map(_shown, word))
     return fold_letters(word)

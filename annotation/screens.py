@@ -20,13 +20,14 @@ SOURCE_CHOICES = ("marked", "none named")
 LAYOUT_WRONG = "layout wrong"
 
 _STYLE = """\
-    .ar { direction: rtl; text-align: right; }
-    .ar [class*="richtext"] { direction: rtl; text-align: right; font-size: 18px; line-height: 2.4; \
-font-family: "Noto Naskh Arabic","Amiri","Segoe UI",Tahoma,serif !important; }
+    .ar, .bar { direction: rtl; text-align: right; }
+    .ar [class*="richtext"], .ar [class*="richtext"] * { direction: rtl; text-align: right; font-size: 18px; \
+line-height: 2.4; font-family: "Noto Naskh Arabic","Amiri","Segoe UI",Tahoma,serif !important; }
     .ar .htx-highlight::after { direction: ltr; unicode-bidi: isolate; display: inline-block; margin: 0 2px; \
 line-height: 1; white-space: nowrap; }
     .bar { position: sticky; top: 0; z-index: 5; background: var(--color-neutral-background, #fff); padding: 4px 0; \
 border-bottom: 1px solid #ddd; }
+    .bar [class*="hotkey"] { margin: 0 6px; }
     .guide { direction: rtl; text-align: right; }"""
 
 

@@ -2,101 +2,13 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group, proper
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
-_MEDIA = frozenset(
-    [
-        "صحيفة",
-        "جريدة",
-        "مجلة",
-        "قناة",
-        "شبكة",
-        "اذاعة",
-        "تلفزيون",
-        "وكالة",
-        "شركة",
-        "مجموعة",
-        "موقع",
-        "حزب",
-        "حركة",
-        "تنظيم",
-        "جماعة",
-        "نادي",
-        "بنك",
-        "مصرف",
-        "فريق",
-        "دار",
-        "ائتلاف",
-        "كتلة",
-        "تيار",
-        "تحالف",
-        "مؤسسة",
-        "منظمة",
-        "جمعية",
-        "كتاءب",
-        "جامعة",
-        "مليشيا",
-        "ميليشيا",
-        "فضاءية",
-    ]
-)
-_LOOSE = frozenset(
-    [
-        "نظام",
-        "برنامج",
-        "موقع",
-        "فريق",
-        "مجموعة",
-        "دار",
-        "وحدة",
-        "قطاع",
-        "جماعة",
-        "مجموعات",
-        "ادارة",
-        "مكتب",
-        "غرفة",
-        "لواء",
-        "سرية",
-        "فرقة",
-        "مبادرة",
-        "شبكة",
-        "شركات",
-        "منظمات",
-        "مءسسات",
-        "مركز",
-        "قناة",
-        "مدرسة",
-        "مختبر",
-        "مكتبة",
-        "مجمع",
-        "قوات",
-        "جيش",
-        "حكومة",
-        "كتلة",
-        "تيار",
-        "جبهة",
-        "تحالف",
-    ]
-)
+_MEDIA = rule_words("bodies", "media")
+_LOOSE = rule_words("bodies", "loose")
 """With these a definite noun alone makes no name (نظام التعليم, فريق العمل); a proper name or an adjective of a nation does."""
-_FORCES = frozenset(
-    (
-        "الامن",
-        "الجيش",
-        "الشرطة",
-        "الدفاع",
-        "الطوارء",
-        "النظام",
-        "الاحتلال",
-        "التحالف",
-        "المعارضة",
-        "الحماية",
-        "الحدود",
-        "الوفاق",
-        "الوحدة",
-        "الانقاذ",
-    )
-)
+_FORCES = rule_words("bodies", "forces")
 
 
 def body(scan: Scan, token: int) -> int:
@@ -157,21 +69,12 @@ def _named(scan: Scan, first: int, last: int) -> bool:
     )
 
 
-_DUTIES = frozenset(
-    ("الرءاسة", "الامن", "الخارجية", "الداخلية", "الدفاع", "المالية", "الخزانة", "الطيران", "الشورى", "المركزي")
-)
-_INSTITUTIONAL = frozenset(
-    "العام العامة الوطني الوطنية الدولي الدولية العالمي العالمية الاعلي المركزي المركزية الاتحادي الاتحادية الملكي الملكية"
-    " السيادي السيادية الرءاسي الرءاسية الانتقالي الانتقالية القاري الدستوري الدستورية الجناءية الاسلامي الاسلامية الشعبي"
-    " الاهلي الاهلية الحر الديمقراطي الديمقراطية الجمهوري الاشتراكي الشيوعي الاولمبي الاولمبية المستقلة الثوري السلطاني"
-    " الاميري الاميرية الخيري الخيرية الرسمي الوزاري الوزارية التنفيذي التنفيذية التشريعي المتحدة القومي القومية الامني الامنية".split()
-)
+_DUTIES = rule_words("bodies", "duties")
+_INSTITUTIONAL = rule_words("bodies", "institutional")
 """Adjectives that make a name of a definite type word: الهيئة العامة, الاتحاد القاري."""
-_WEAK_DEFINITE = _DUTIES | frozenset(
-    "النظام الفريق المجموعة القيادة الوحدة الشبكة الموقع البحرية الدوري المركز السلطة الكتلة المقاومة الادعاء الشركة الجماعة المءسسة القوات المكتب الصندوق البرنامج المدرسة الادارة الداءرة".split()
-)
+_WEAK_DEFINITE = rule_words("bodies", "weak_definite")
 """With the article these need the adjective of a nation; another adjective only describes them."""
-_NO_PURPOSE = frozenset(("القوات", "الجيش", "الحكومة", "السلطات", "الشرطة", "القضاء", "النظام", "البرلمان", "الرءاسة"))
+_NO_PURPOSE = rule_words("bodies", "no_purpose")
 """What follows these with ل is not part of their name."""
 
 

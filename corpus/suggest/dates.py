@@ -2,15 +2,16 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.figures import approximated, number
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 
-_DAY_WORDS = frozenset(("يوم", "يومي", "نهار", "ايام"))
-_YEAR_WORDS = frozenset(("عام", "سنة", "العام", "عامي", "السنة", "الاعوام"))
-_ERAS = frozenset(("هـ", "ه", "م", "ميلادية", "هجرية", "ميلادي", "هجري"))
-_MAGHREB = frozenset(("جانفي", "فيفري", "افريل", "ماي", "جوان", "جويلية", "اوت", "غشت"))
-_SHARED = frozenset(("مارس", "اب", "صفر", "رجب", "شعبان", "محرم", "المحرم", "تموز", "رمضان", "اذار", "مايو"))
+_DAY_WORDS = rule_words("dates", "day_words")
+_YEAR_WORDS = rule_words("dates", "year_words")
+_ERAS = rule_words("dates", "eras")
+_MAGHREB = rule_words("dates", "maghreb")
+_SHARED = rule_words("dates", "shared")
 """Months that are also a verb, a father, a name or zero: they need a day, a year or a second name beside them."""
-_THIS = frozenset(("هذا", "هذه", "ذلك", "تلك"))
+_THIS = rule_words("dates", "this")
 
 
 def dated(scan: Scan, token: int) -> int:
@@ -395,7 +396,7 @@ def _moment(scan: Scan, token: int) -> int:
     return token
 
 
-_TENS = frozenset(("العشرين", "الثلاثين", "الاربعين", "الخمسين", "الستين", "السبعين", "الثمانين", "التسعين"))
+_TENS = rule_words("dates", "tens")
 
 
 def _age(scan: Scan, token: int) -> int:

@@ -13,6 +13,7 @@ from corpus.suggest.occasions import occasion
 from corpus.suggest.offices import office
 from corpus.suggest.people import people, spread
 from corpus.suggest.places import pair_of_places, place, unknown_place
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary, vocabulary
 
@@ -22,7 +23,7 @@ _OCCASION_HEADS = K.OCCASION | K.OCCASION_DEFINITE | K.STATUTE | K.WORK
 _OFFICE_HEADS = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE | K.HONOUR
 _DATES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.DIGITS | K.ORDINAL | K.NUMBER | K.COUNT | K.SCALE
 
-_PLACE_PREPOSITIONS = frozenset(("في", "من", "الي", "قرب"))
+_PLACE_PREPOSITIONS = rule_words("entities", "place_prepositions")
 
 
 def find_entities(text: str) -> FoundEntities:
@@ -96,24 +97,7 @@ def _short_bodies(scan: Scan) -> None:
                 scan.add(token, token + 1, "ORG", "", "short form of a body")
 
 
-_COMMON_HEADS = frozenset(
-    (
-        "المركز",
-        "النظام",
-        "القوات",
-        "المجموعة",
-        "الوحدة",
-        "المكتب",
-        "الجهاز",
-        "الادارة",
-        "الداءرة",
-        "القيادة",
-        "المقاومة",
-        "السلطة",
-        "الدفاع",
-        "البحرية",
-    )
-)
+_COMMON_HEADS = rule_words("entities", "common_heads")
 
 
 def _mentions(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:

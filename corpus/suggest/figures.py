@@ -1,6 +1,7 @@
 """Numbers, sums of money, percentages, measures and ranks."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
 _PLAIN = K.DIGITS | K.NUMBER | K.SCALE | K.COUNT | K.TEEN
@@ -113,7 +114,7 @@ def _quantity(scan: Scan, first: int, last: int) -> int:
     return end
 
 
-_NO_CARDINAL = frozenset(("ست", "الف", "ماية"))
+_NO_CARDINAL = rule_words("figures", "no_cardinal")
 
 
 def _cardinal(scan: Scan, token: int, first: int, last: int) -> int:

@@ -1,17 +1,16 @@
 """Names and groups that the lexicon lists: the first pass of the entity rules."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.vocabulary import Entry
 
 _SUPPORT = K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DIRECTION
-_PLACE_PREPOSITIONS = frozenset(
-    ("في", "من", "الي", "نحو", "قرب", "وسط", "غرب", "شرق", "شمال", "جنوب", "داخل", "بين", "عن")
-)
+_PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
 
 
 _HOLDING = frozenset(("ORG", "EVENT", "LAW", "FAC"))
-_LANGUAGE = frozenset(("اللغة", "لغة", "اللغات"))
+_LANGUAGE = rule_words("lookup", "language")
 
 
 def look_up(scan: Scan) -> None:

@@ -2,48 +2,12 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
-_NEED_MARKS = frozenset(
-    [
-        "حملة",
-        "عملية",
-        "اتفاق",
-        "سباق",
-        "حادثة",
-        "احتفالية",
-        "موسم",
-        "غزوة",
-        "مجزرة",
-        "دورة",
-        "معركة",
-        "اعصار",
-        "زلزال",
-        "عاصفة",
-        "ازمة",
-        "صراع",
-        "جاءزة",
-    ]
-)
-_STORMS = frozenset(("اعصار", "عاصفة", "زلزال"))
-_OPEN = frozenset(
-    [
-        "قمة",
-        "كاس",
-        "بطولة",
-        "دوري",
-        "مهرجان",
-        "اولمبياد",
-        "مونديال",
-        "ديربي",
-        "كلاسيكو",
-        "منتدي",
-        "ملتقي",
-        "تصفيات",
-        "ماراثون",
-        "رالي",
-    ]
-)
+_NEED_MARKS = rule_words("occasions", "need_marks")
+_STORMS = rule_words("occasions", "storms")
+_OPEN = rule_words("occasions", "open")
 """With these a definite noun group is a name: قمة المناخ, كأس الأمم."""
 
 

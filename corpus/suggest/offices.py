@@ -2,89 +2,13 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.groups_of_words import adjectives, noun_group
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
 _PEOPLE = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE
 _QUALITIES = K.QUALITY | K.GROUP | K.ADJECTIVE
-_NO_PLAIN = frozenset(
-    (
-        "عضو",
-        "اعضاء",
-        "عضوة",
-        "عضوي",
-        "نجم",
-        "نجوم",
-        "نجمة",
-        "كبير",
-        "كبيرة",
-        "كبار",
-        "قاءد",
-        "قادة",
-        "حكم",
-        "عالم",
-        "عامل",
-        "مساعدة",
-        "شيخ",
-        "خليفة",
-        "راءد",
-        "امام",
-        "امين",
-        "ممثل",
-        "ممثلة",
-        "مرشد",
-        "منسق",
-        "مقرر",
-        "ملك",
-        "ملوك",
-        "مراقب",
-        "خطيب",
-        "حارس",
-        "عمدة",
-        "كتاب",
-        "حكام",
-        "مدرسة",
-        "مهاجم",
-        "عميد",
-        "نقيب",
-        "بابا",
-        "امير",
-        "مفوض",
-        "رءاسة",
-        "مغني",
-        "عمال",
-        "سلطان",
-        "سياسي",
-        "سياسية",
-        "اقتصادي",
-        "رياضي",
-        "اعلامي",
-        "اعلامية",
-        "مدافع",
-        "برلماني",
-        "دبلوماسية",
-        "دبلوماسي",
-        "اكاديمي",
-        "اكاديمية",
-        "محرر",
-        "محامي",
-        "سياسيين",
-        "قضاة",
-        "ملحق",
-        "نواب",
-        "مساعد",
-        "وكيل",
-        "وكلاء",
-        "مراسل",
-        "مدرب",
-        "حراس",
-        "مبعوث",
-        "مندوب",
-        "موظف",
-    )
-)
-_IN_HEADS = frozenset(
-    ["رءيس", "مدير", "عضو", "مسءول", "سفير", "قاءد", "نجم", "خبير", "استاذ", "باحث", "مراسل", "مندوب", "ممثل", "محلل"]
-)
+_NO_PLAIN = rule_words("offices", "no_plain")
+_IN_HEADS = rule_words("offices", "in_heads")
 
 
 def office(scan: Scan, token: int) -> int:
@@ -107,9 +31,7 @@ def office(scan: Scan, token: int) -> int:
     return last
 
 
-_ALSO_ADJECTIVES = frozenset(
-    ("مسءول", "صحفي", "صحافي", "صحفية", "صحافية", "دبلوماسي", "دبلوماسية", "مساعد", "مدرب", "عامل")
-)
+_ALSO_ADJECTIVES = rule_words("offices", "also_adjectives")
 
 
 def _describes(scan: Scan, token: int, definite: bool) -> bool:
@@ -146,9 +68,9 @@ def _construct(scan: Scan, token: int) -> int:
     return _bare(scan, token, at)
 
 
-_PLURALS = frozenset("رءساء زعماء قادة وزراء سفراء ملوك دبلوماسيو مسءولو كبار ممثلو ممثلي".split())
-_FORCES = frozenset(("شرطة", "جيش", "امن", "مخابرات", "استخبارات", "مرور"))
-_SERVING = frozenset("ضابط ضباط ضابطي ضابطا رجل رجال عنصر مسءول مسءولو مسءولي قاءد رءيس".split())
+_PLURALS = rule_words("offices", "plurals")
+_FORCES = rule_words("offices", "forces")
+_SERVING = rule_words("offices", "serving")
 
 
 def _complement(scan: Scan, token: int, at: int) -> int:
@@ -207,10 +129,8 @@ def _qualified(scan: Scan, token: int) -> int:
     return token
 
 
-_MANAGING = frozenset(("التنفيذي", "التنفيذية", "الفني", "العام", "العامة", "الاعلامي", "الرسمي"))
-_SERVANTS = frozenset(
-    "المبعوث الناءب المستشار المساعد الممثل ممثل مستشار مساعد مبعوث ناءب المستشارة المتحدث الناطق سكرتير السكرتير".split()
-)
+_MANAGING = rule_words("offices", "managing")
+_SERVANTS = rule_words("offices", "servants")
 
 
 def _tails(scan: Scan, head: int, token: int) -> int:
@@ -220,9 +140,15 @@ def _tails(scan: Scan, head: int, token: int) -> int:
             return token
         form, clitic = scan.forms[token], scan.clitic(token)
         span = scan.starting.get(token)
-        if clitic == "ل" and span is not None and span.label in ("ORG", "GPE", "LOC", "EVENT"):
-            token = span.last
-        elif clitic == "ل" and span is not None and span.label == "OCC" and scan.forms[head] in _SERVANTS:
+        if (
+            clitic == "ل"
+            and span is not None
+            and span.label in ("ORG", "GPE", "LOC", "EVENT")
+            or clitic == "ل"
+            and span is not None
+            and span.label == "OCC"
+            and scan.forms[head] in _SERVANTS
+        ):
             token = span.last
         elif clitic == "ل" and scan.kinds[token] & (K.PORTFOLIO | K.BODY_DEFINITE) and span is None:
             token = adjectives(scan, token + 1)
@@ -249,7 +175,7 @@ def _tails(scan: Scan, head: int, token: int) -> int:
     return token
 
 
-_DUTY_HEADS = frozenset(("وزير", "وزيرة", "وزراء", "وكيل", "وكيلة", "مدير", "نقيب"))
+_DUTY_HEADS = rule_words("offices", "duty_heads")
 
 
 def noun_group_after(scan: Scan, token: int) -> int:
@@ -365,9 +291,7 @@ def _definite(scan: Scan, token: int) -> int:
     return _tails(scan, token, _qualified(scan, at))
 
 
-_NOT_OFFICES = frozenset(
-    "الحاكم الحاكمة العضو النجم الكبير الكبيرة الحكم العالم العامل الامام الكبار النجوم الاعضاء المساعدة القادة العمال السياسي السياسية الاقتصادي الاقتصادية الرياضي الرياضية الاعلامي الاعلامية البرلماني البرلمانية الدبلوماسي الدبلوماسية الاكاديمي الاكاديمية الكتاب الحارس المدرسة الممثل المراقب الراءد الخليفة الناءب المساعد الشيخ الملحق الدبلوماسيين السياسيين الاقتصاديين الحكام الاءمة الكتب العاملون العاملين الشيوخ الملوك الامراء القضاة".split()
-)
+_NOT_OFFICES = rule_words("offices", "not_offices")
 """With the article these are more often adjectives or plain nouns; before a name they are titles."""
 
 

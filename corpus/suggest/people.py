@@ -1,29 +1,13 @@
 """Persons: after a title, by given names, by بن, by two names in a row; then short forms all over the article."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
 from corpus.suggest.vocabulary import vocabulary
 
 _NAMEY = K.NAME | K.GIVEN | K.NAME_OPENER
 _LONGEST = 7
-_SUFFIXES = frozenset(
-    (
-        "الدين",
-        "الله",
-        "الرحمن",
-        "الاسلام",
-        "العزيز",
-        "زادة",
-        "اوغلو",
-        "باشا",
-        "الثاني",
-        "الاول",
-        "الثالث",
-        "الرابع",
-        "السادس",
-        "الخامس",
-    )
-)
+_SUFFIXES = rule_words("people", "suffixes")
 
 
 _STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
@@ -38,9 +22,14 @@ def people(scan: Scan) -> None:
     token = 0
     while token < scan.size:
         here = kinds[token]
-        if here & (_NAMEY | K.PHRASE) or token in title_ends or token - 1 in title_ends:
-            token = _person(scan, token, title_ends)
-        elif here & K.UNKNOWN and kinds[token + 1] & K.NAME_LINK and scan.forms[token + 1] == "بن":
+        if (
+            here & (_NAMEY | K.PHRASE)
+            or token in title_ends
+            or token - 1 in title_ends
+            or here & K.UNKNOWN
+            and kinds[token + 1] & K.NAME_LINK
+            and scan.forms[token + 1] == "بن"
+        ):
             token = _person(scan, token, title_ends)
         else:
             token += 1
@@ -215,9 +204,7 @@ def _presented(scan: Scan, first: int, last: int) -> bool:
     return scan.at(last, "OCC") is not None or scan.forms[last] == "(" and bool(scan.kinds[last + 1] & K.DIGITS)
 
 
-_SAYING = frozenset(
-    "قال قالت يقول تقول اضاف اضافت اوضح اوضحت اكد اكدت ذكر ذكرت صرح صرحت اعلن اعلنت كتب كتبت بقيادة برءاسة يدعي تدعي".split()
-)
+_SAYING = rule_words("people", "saying")
 
 
 def _may_be_name(scan: Scan, token: int) -> bool:

@@ -2,6 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.groups_of_words import adjectives, noun_group, proper
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
 
@@ -59,10 +60,8 @@ def place(scan: Scan, token: int) -> int:
     return token
 
 
-_FIRST_PARTS = frozenset(
-    "دير كفر ام عين بيت تل بني ابو خربة جبل بءر راس باب برج خان مرج حي سيدي ولاد اولاد الشيخ بو سان قصر ود".split()
-)
-_REGIONS = frozenset(("منطقة", "اقليم", "مقاطعة"))
+_FIRST_PARTS = rule_words("places", "first_parts")
+_REGIONS = rule_words("places", "regions")
 
 
 def _plain_word(scan: Scan, token: int) -> bool:

@@ -4,13 +4,12 @@
 phrases begin with it. Readings are remembered, since news repeats its words; memory stays bounded.
 """
 
-import tomllib
 from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from corpus.arabic import clitics, fold_word, tokens
 from corpus.suggest import kinds as K
+from corpus.suggest.lexicon_files import read_lexicon, read_rows, variants
 from corpus.suggest.nations import group_forms, nation_forms
 
 REMEMBERED = 100_000
@@ -49,7 +48,7 @@ class Vocabulary:
         self.kinds: dict[str, int] = {}
         self.phrases: dict[str, list[Entry]] = {}
         self.groups: dict[str, str] = {}
-        self.names = _name_tokens()
+        self.names = {form: int(count) for form, count in read_rows("name-tokens.tsv")}
         self.isolated: dict[str, str] = {}
         """Key -> ISO code of the country that it names."""
         self.nation_key: dict[str, str] = {}
@@ -121,25 +120,9 @@ def vocabulary() -> Vocabulary:
     return Vocabulary()
 
 
-def read_lexicon(name: str) -> dict[str, Any]:
-    """Return one TOML file of the lexicon."""
-    return tomllib.loads(files("corpus.lexicon").joinpath(name).read_text(encoding="utf-8"))
-
-
-def variants(text: str) -> list[list[str]]:
-    """Split a lexicon string: things by commas and line ends, the variants of one thing by |."""
-    things = (thing.strip() for line in text.splitlines() for thing in line.split(","))
-    return [[form.strip() for form in thing.split("|")] for thing in things if thing]
-
-
 def phrase(text: str) -> tuple[str, ...]:
     """Return the search forms of a phrase's tokens."""
     return tuple(fold_word(text[start:end]) for start, end in tokens(text))
-
-
-def _name_tokens() -> dict[str, int]:
-    rows = files("corpus.lexicon").joinpath("name-tokens.tsv").read_text(encoding="utf-8").splitlines()
-    return {form: int(count) for form, count in (row.split("\t") for row in rows if row[0] != "#")}
 
 
 def _add_words(self: Vocabulary, text: str, kind: int) -> None:
@@ -191,12 +174,10 @@ def _load_names(self: Vocabulary) -> None:
         for forms in variants(read_lexicon(file)[label]["shy"])
         for form in forms
     }
-    for row in files("corpus.lexicon").joinpath("countries.tsv").read_text(encoding="utf-8").splitlines():
-        if row[0] != "#":
-            code, name = row.split("\t")
-            self.nation_key[code] = name
-            self.isolated[name] = code
-            _add_name(self, name, "GPE", name, shy)
+    for code, name in read_rows("countries.tsv"):
+        self.nation_key[code] = name
+        self.isolated[name] = code
+        _add_name(self, name, "GPE", name, shy)
     for file, label, sections in (
         ("places.toml", "GPE", ("country_names", "territories", "capitals", "arab_cities", "world_cities")),
         ("places.toml", "LOC", ("names",)),

@@ -1,0 +1,27 @@
+"""The files of `corpus/lexicon`, as the entity rules read them."""
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@cache
+def read_lexicon(name: str) -> dict[str, Any]:
+    """Return one TOML file of the lexicon."""
+    return tomllib.loads(files("corpus.lexicon").joinpath(name).read_text(encoding="utf-8"))
+
+
+def read_rows(name: str) -> Iterator[tuple[str, str]]:
+    """Yield the two columns of a table of the lexicon; lines that begin with # are notes."""
+    for row in files("corpus.lexicon").joinpath(name).read_text(encoding="utf-8").splitlines():
+        if row[0] != "#":
+            first, second = row.split("\t")
+            yield first, second
+
+
+def variants(text: str) -> list[list[str]]:
+    """Split a lexicon string: things by commas and line ends, the variants of one thing by |."""
+    things = (thing.strip() for line in text.splitlines() for thing in line.split(","))
+    return [[form.strip() for form in thing.split("|")] for thing in things if thing]

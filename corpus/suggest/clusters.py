@@ -1,5 +1,7 @@
 """Which mentions of an article are the same thing."""
 
+from functools import lru_cache
+
 from corpus.arabic.folding import fold_word
 from corpus.suggest import kinds as K
 from corpus.suggest.findings import FoundCluster
@@ -14,6 +16,7 @@ _SOUNDS = str.maketrans(
 _SAME_FAMILY = {"PERS": "person", "OCC": "person"}
 
 
+@lru_cache(maxsize=65536)
 def sound(name: str) -> str:
     """Return what spellings of one name share: the consonants, with ج and غ as one (ديمتري and دميتري)."""
     return " ".join(word.translate(_SOUNDS) or word for word in fold_word(name).split())

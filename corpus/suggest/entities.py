@@ -19,11 +19,13 @@ from corpus.suggest.vocabulary import Vocabulary, vocabulary
 
 _BODY_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
 _PLACE_HEADS = K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.DIRECTION | K.BORDER | K.LAND | K.LAND_DEFINITE | K.BUILDING
-_OCCASION_HEADS = K.OCCASION | K.OCCASION_DEFINITE | K.STATUTE | K.WORK
-_OFFICE_HEADS = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE | K.HONOUR
+_OCCASION_HEADS = K.OCCASION | K.OCCASION_DEFINITE | K.STATUTE | K.WORK | K.NUMBERED
+_FIGURES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.ORDINAL | K.NUMERIC | K.CURRENCY_SIGN
+_HEADS = _BODY_HEADS | _PLACE_HEADS | _OCCASION_HEADS | K.PLACE_DUAL | K.PHRASE
+_OFFICE_HEADS = K.HOLDER | K.OFFICE | K.MEMBER | K.TRADE | K.VOICE | K.HONOUR
 _DATES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.DIGITS | K.ORDINAL | K.NUMBER | K.COUNT | K.SCALE
 
-_PLACE_PREPOSITIONS = rule_words("entities", "place_prepositions")
+_BEFORE_PLACES = rule_words("entities", "before_places")
 
 
 def find_entities(text: str) -> FoundEntities:
@@ -33,9 +35,7 @@ def find_entities(text: str) -> FoundEntities:
     look_up(scan)
     _figures(scan)
     _names_with_heads(scan)
-    for token in range(1, scan.size):
-        if scan.kinds[token] & (K.UNKNOWN | K.NAME) and scan.forms[token - 1] in _PLACE_PREPOSITIONS:
-            unknown_place(scan, token)
+    _unknown_places(scan)
     _offices(scan)
     people(scan)
     spread(scan)
@@ -44,40 +44,53 @@ def find_entities(text: str) -> FoundEntities:
 
 
 def _figures(scan: Scan) -> None:
-    token = 0
-    while token < scan.size:
-        kinds = scan.kinds[token]
+    done = 0
+    for token in _having(scan, _FIGURES):
+        if token < done:
+            continue
         known = scan.starting.get(token)
         if known is not None and known.label != "NORP":
-            token = known.last
+            done = known.last
             continue
+        kinds = scan.kinds[token]
         last = dated(scan, token) if kinds & _DATES else token
-        if last == token and kinds & K.NUMERIC or scan.forms[token] in ("$", "€", "£"):
+        if last == token and kinds & (K.NUMERIC | K.CURRENCY_SIGN):
             last = measured(scan, token)
         if last == token and kinds & K.ORDINAL:
             last = ranked(scan, token)
-        token = max(last, token + 1)
+        done = last
+
+
+def _having(scan: Scan, wanted: int) -> list[int]:
+    """The tokens of some classes, in order."""
+    return [token for token, kinds in enumerate(scan.kinds) if kinds & wanted]
 
 
 def _names_with_heads(scan: Scan) -> None:
     """Bodies, places and events, right to left, so that a head finds what stands behind it already marked."""
-    for token in range(scan.size - 1, -1, -1):
+    for token in reversed(_having(scan, _HEADS)):
         kinds = scan.kinds[token]
         last = token
         if kinds & K.PLACE_DUAL:
             pair_of_places(scan, token)
         if kinds & _PLACE_HEADS:
             last = place(scan, token)
-        if last == token and (kinds & _BODY_HEADS or kinds & K.PHRASE and scan.at(token, "ORG")):
+        if last == token and (kinds & _BODY_HEADS or scan.at(token, "ORG")):
             last = body(scan, token)
-        if last == token and (kinds & _OCCASION_HEADS or scan.forms[token] in ("القرار", "قرار", "القانون", "المرسوم")):
+        if last == token and kinds & _OCCASION_HEADS:
             occasion(scan, token)
 
 
+def _unknown_places(scan: Scan) -> None:
+    for token, form in enumerate(scan.forms):
+        if form in _BEFORE_PLACES and scan.kinds[token + 1] & (K.UNKNOWN | K.NAME):
+            unknown_place(scan, token + 1)
+
+
 def _offices(scan: Scan) -> None:
-    for token in range(scan.size - 1, -1, -1):
-        if scan.kinds[token] & (_OFFICE_HEADS | K.DEFINITE) or token in scan.longer:
-            office(scan, token)
+    heads = set(_having(scan, _OFFICE_HEADS)) | scan.longer.keys()
+    for token in sorted(heads, reverse=True):
+        office(scan, token)
 
 
 def _short_bodies(scan: Scan) -> None:

@@ -52,6 +52,7 @@ OCCASION = next(_bit)
 OCCASION_DEFINITE = next(_bit)
 ELECTION = next(_bit)
 STATUTE = next(_bit)
+NUMBERED = next(_bit)
 WORK = next(_bit)
 MONTH = next(_bit)
 HIJRI = next(_bit)
@@ -132,6 +133,7 @@ SOURCES = (
     ("events.toml", "EVENT", "definite", OCCASION_DEFINITE),
     ("events.toml", "EVENT", "election_words", ELECTION),
     ("events.toml", "LAW", "heads", STATUTE),
+    ("events.toml", "LAW", "numbered", NUMBERED),
     ("events.toml", "PRODUCT", "heads", WORK),
     ("people.toml", "parts", "links", NAME_LINK),
     ("people.toml", "parts", "openers", NAME_OPENER),

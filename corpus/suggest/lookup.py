@@ -15,10 +15,10 @@ _LANGUAGE = rule_words("lookup", "language")
 
 def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
-    token = 0
-    while token < scan.size:
-        kinds = scan.kinds[token]
-        token = _phrase(scan, token) if kinds & K.PHRASE else token + _group(scan, token, kinds)
+    done = 0
+    for token in [token for token, kinds in enumerate(scan.kinds) if kinds & (K.PHRASE | K.GROUP)]:
+        if token >= done:
+            done = _phrase(scan, token)
 
 
 def _phrase(scan: Scan, token: int) -> int:

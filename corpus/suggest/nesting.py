@@ -64,7 +64,7 @@ def nested(scan: Scan) -> list[Span]:
 
 
 def _crosses(open_spans: list[Span], span: Span) -> bool:
-    return any(outer.last < span.last for outer in open_spans)
+    return bool(open_spans) and open_spans[-1].last < span.last
 
 
 def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:

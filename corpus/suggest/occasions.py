@@ -88,7 +88,7 @@ def _law(scan: Scan, token: int) -> int:
 
 def resolution(scan: Scan, token: int) -> int:
     """القرار 2216, قرار مجلس الأمن رقم 2216, القانون رقم 5."""
-    if scan.forms[token] not in ("القرار", "قرار", "القانون", "المرسوم", "قانون"):
+    if not scan.kinds[token] & K.NUMBERED:
         return token
     at = token + 1
     body = scan.at(at, "ORG")

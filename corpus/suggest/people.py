@@ -229,15 +229,11 @@ def spread(scan: Scan) -> None:
                 short.setdefault(form, span.key)
     if not short:
         return
-    for token in range(scan.size):
-        form = scan.forms[token]
-        if (
-            form in short
-            and not taken[token]
-            and not scan.kinds[token] & (K.GROUP if not scan.kinds[token] & K.NAME else 0)
-        ):
-            scan.add(token, token + 1, "PERS", short[form], "short form of a name")
-        else:
+    for token, form in enumerate(scan.forms):
+        if form in short:
+            if not taken[token] and (scan.kinds[token] & K.NAME or not scan.kinds[token] & K.GROUP):
+                scan.add(token, token + 1, "PERS", short[form], "short form of a name")
+        elif scan.kinds[token] & K.UNKNOWN:
             _spread_cut(scan, token, short, taken)
 
 

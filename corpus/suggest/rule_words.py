@@ -1,8 +1,9 @@
 """Words that single rules name, kept as data in `corpus/lexicon/rule-words.toml`."""
 
+from corpus.arabic import fold_word
 from corpus.suggest.lexicon_files import read_lexicon
 
 
 def rule_words(module: str, name: str) -> frozenset[str]:
-    """Return the search forms that a rule of a module names."""
-    return frozenset(read_lexicon("rule-words.toml")[module][name].split())
+    """Return the search forms of the words that a rule of a module names."""
+    return frozenset(map(fold_word, read_lexicon("rule-words.toml")[module][name].split()))

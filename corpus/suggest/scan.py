@@ -1,5 +1,6 @@
 """One article under the entity rules: its words in parallel lists, and the spans found so far."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ class Span(NamedTuple):
 class Scan:
     """The words of a text and what was found among them."""
 
-    __slots__ = ("forms", "kinds", "longer", "reading", "size", "spans", "starting", "words")
+    __slots__ = ("breaks", "forms", "kinds", "longer", "reading", "size", "spans", "starting", "words")
 
     def __init__(self, reading: Reading, known: Vocabulary) -> None:
         self.reading = reading
@@ -40,6 +41,8 @@ class Scan:
         self.spans: list[Span] = []
         self.starting: dict[int, Span] = {}
         """First token -> the longest span that begins there."""
+        self.breaks = _block_starts(reading)
+        """Tokens that open a block, the first one excepted."""
         self.longer: dict[int, int] = {}
         """First token of a class phrase -> token after it (ولي عهد, صاحب السمو الملكي)."""
         # sentinels spare the rules a bounds check on each look ahead
@@ -71,20 +74,23 @@ class Scan:
 
     def joined(self, token: int) -> bool:
         """Whether a token stands in the same block as the one before it."""
-        reading = self.reading
-        return 0 < token < self.size and "\n" not in reading.text[reading.ends[token - 1] : reading.starts[token]]
+        return 0 < token < self.size and token not in self.breaks
 
     def matches(self, token: int) -> Iterator[Entry]:
         """Yield the lexicon's phrases that stand at a token, longest first; they never cross a joint."""
         forms = self.reading.forms
+        following = token + 1
         for entry in self.words[token].entries:
             rest = entry.rest
-            if (
-                not rest
-                or token + len(rest) < self.size
-                and all(forms[token + 1 + offset] == form for offset, form in enumerate(rest))
-                and all(self.joined(token + 1 + offset) for offset in range(len(rest)))
-            ):
+            if not rest:
+                yield entry
+                continue
+            end = following + len(rest)
+            if end > self.size or forms[following] != rest[0]:
+                continue
+            if len(rest) > 1 and tuple(forms[following:end]) != rest:
+                continue
+            if self.breaks.isdisjoint(range(following, end)):
                 yield entry
 
     def quoted(self, token: int) -> int:
@@ -95,6 +101,16 @@ class Scan:
             if self.reading.forms[close] in CLOSING_MARKS and self.joined(close):
                 return close + 1
         return 0
+
+
+def _block_starts(reading: Reading) -> set[int]:
+    starts = reading.starts
+    found: set[int] = set()
+    joint = reading.text.find("\n")
+    while joint >= 0:
+        found.add(bisect_left(starts, joint))
+        joint = reading.text.find("\n", joint + 1)
+    return found
 
 
 _END = Word(K.MARK, 0, "", (), "")

@@ -25,9 +25,11 @@ _STYLE = """\
 line-height: 2.4; font-family: "Noto Naskh Arabic","Amiri","Segoe UI",Tahoma,serif !important; }
     .ar .htx-highlight::after { direction: ltr; unicode-bidi: isolate; display: inline-block; margin: 0 2px; \
 line-height: 1; white-space: nowrap; }
-    .bar { position: sticky; top: 0; z-index: 5; background: var(--color-neutral-background, #fff); padding: 4px 0; \
+    .bar { position: sticky; top: 0; z-index: 100; background: var(--color-neutral-background, #fff); padding: 4px 0; \
 border-bottom: 1px solid #ddd; }
     .bar [class*="hotkey"] { margin: 0 6px; }
+    .fields { display: flex; gap: 24px; min-height: 44px; align-items: center; }
+    .fields > * { margin: 0 !important; }
     .guide { direction: rtl; text-align: right; }"""
 
 
@@ -65,35 +67,43 @@ def committed(layer: str) -> str:
 
 
 def _entities() -> list[str]:
-    return [
-        *_label_bar("entities", "entity", labels("entity")),
-        *_text(),
-        *_cluster_field("entity", labels("entity")),
-    ]
+    shown = labels("entity")
+    return [*_bar(_labels("entities", "entity", shown), _cluster_field("entity", shown)), *_text()]
 
 
 def _quotes() -> list[str]:
     words = _settings()["words"]
     regions = labels("region")
-    sourced = [label for label in regions if label.name in ("SOURCE", "ADDRESSEE")]
+    sourced = tuple(label for label in regions if label.name in ("SOURCE", "ADDRESSEE"))
     kinds = [(label.name, label.ar) for label in labels("kind")]
     sources = list(zip(SOURCE_CHOICES, (words["marked"], words["none_named"]), strict=True))
     return [
         "  <Relations>",
         *(f"    <Relation value={quoteattr(label.name)}/>" for label in labels("relation")),
         "  </Relations>",
-        *_label_bar("quotes", "quote", regions),
+        *_bar(
+            _labels("quotes", "quote", regions),
+            [*_choice("kind", kinds), *_choice("source", sources), *_cluster_field("quote", sourced)],
+        ),
         *_text(),
-        *_choice("kind", words["kind"], kinds),
-        *_choice("source", words["source"], sources),
-        *_cluster_field("quote", sourced),
     ]
 
 
-def _label_bar(layer: str, name: str, shown: tuple[Label, ...]) -> list[str]:
-    looks = _settings()[layer]["labels"]
+def _bar(label_lines: list[str], field_lines: list[str]) -> list[str]:
+    """Labels and the fields of the selected region stay in sight above the text, in room that is kept free."""
     return [
         '  <View className="bar">',
+        *label_lines,
+        '    <View className="fields">',
+        *field_lines,
+        "    </View>",
+        "  </View>",
+    ]
+
+
+def _labels(layer: str, name: str, shown: tuple[Label, ...]) -> list[str]:
+    looks = _settings()[layer]["labels"]
+    return [
         f'    <Labels name="{name}" toName="text" choice="single" showInline="true">',
         *(
             f'      <Label value="{label.name}" html={quoteattr(label.ar)} '
@@ -101,7 +111,6 @@ def _label_bar(layer: str, name: str, shown: tuple[Label, ...]) -> list[str]:
             for label in shown
         ),
         "    </Labels>",
-        "  </View>",
     ]
 
 
@@ -113,23 +122,20 @@ def _text() -> list[str]:
     ]
 
 
-def _choice(name: str, heading: str, choices: list[tuple[str, str]]) -> list[str]:
-    when = 'whenTagName="quote" whenLabelValue="CONTENT"'
+def _choice(name: str, choices: list[tuple[str, str]]) -> list[str]:
+    when = 'whenTagName="quote" whenLabelValue="CONTENT" visibleWhen="region-selected"'
     return [
-        f'  <View className="ar" visibleWhen="region-selected" {when}>',
-        f'    <Header value={quoteattr(heading)} size="5"/>',
-        f'    <Choices name="{name}" toName="text" perRegion="true" {when} choice="single-radio" showInline="true">',
-        *(f"      <Choice value={quoteattr(value)} html={quoteattr(word)}/>" for value, word in choices),
-        "    </Choices>",
-        "  </View>",
+        f'      <Choices name="{name}" toName="text" perRegion="true" {when} choice="single-radio" showInline="true">',
+        *(f"        <Choice value={quoteattr(value)} html={quoteattr(word)}/>" for value, word in choices),
+        "      </Choices>",
     ]
 
 
-def _cluster_field(control: str, shown: tuple[Label, ...] | list[Label]) -> list[str]:
+def _cluster_field(control: str, shown: tuple[Label, ...]) -> list[str]:
     when = f'whenTagName="{control}" whenLabelValue="{",".join(label.name for label in shown)}"'
     hint = quoteattr(_settings()["words"]["cluster"])
     return [
-        f'  <TextArea name="cluster" toName="text" perRegion="true" {when} visibleWhen="region-selected" '
+        f'      <TextArea name="cluster" toName="text" perRegion="true" {when} visibleWhen="region-selected" '
         f'maxSubmissions="1" editable="true" rows="1" placeholder={hint}/>'
     ]
 

@@ -83,6 +83,7 @@ class Annotator:
         item.locator("[data-testid^=select-trigger]").click()
         self.page.get_by_role("option", name=label, exact=True).click()
         self.page.keyboard.press("Escape")
+        self.page.get_by_role("option").first.wait_for(state="detached")
 
     def submit(self) -> None:
         with self.page.expect_response(lambda answer: "/annotations" in answer.url and answer.request.method == "POST"):

@@ -1,6 +1,6 @@
 """A text read once: tokens with their search forms and sentences, in parallel lists that every later stage shares."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from corpus.arabic.folding import fold, fold_letters, fold_word, uneven
 from corpus.arabic.segments import sentences, tokens
@@ -47,11 +47,10 @@ class Reading:
 def _number_sentences(text: str, starts: list[int]) -> tuple[list[tuple[int, int]], list[int]]:
     found: list[tuple[int, int]] = []
     numbers: list[int] = []
-    token, count = 0, len(starts)
-    for _, end in sentences(text):
-        first = token
-        while token < count and starts[token] < end:
-            numbers.append(len(found))
-            token += 1
-        found.append((first, token))
+    first = 0
+    for number, (_, end) in enumerate(sentences(text)):
+        last = bisect_left(starts, end, first)
+        numbers += [number] * (last - first)
+        found.append((first, last))
+        first = last
     return found, numbers

@@ -117,14 +117,17 @@ def _mentions(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities
     clusters = Clusters(scan, known)
     partners = _partners(scan, spans)
     numbers: dict[int, int | None] = {}
+    places = [_offsets(scan, span) for span in spans]
+    text = scan.reading.text
     for index in sorted(
         range(len(spans)), key=lambda index: (spans[index].label == "OCC" and index in partners, index)
     ):
         span = spans[index]
         partner = numbers.get(partners[index]) if index in partners else None
-        numbers[index] = clusters.number(span, _text(scan, span), partner)
+        start, end = places[index]
+        numbers[index] = clusters.number(span, text[start:end], partner)
     mentions = [
-        FoundMention(*_offsets(scan, span), span.label, span.rule, numbers[index]) for index, span in enumerate(spans)
+        FoundMention(*places[index], span.label, span.rule, numbers[index]) for index, span in enumerate(spans)
     ]
     return FoundEntities(scan.reading, mentions, clusters.found)
 
@@ -132,11 +135,6 @@ def _mentions(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities
 def _offsets(scan: Scan, span: Span) -> tuple[int, int]:
     reading = scan.reading
     return reading.cut(span.first, scan.words[span.first].cut), reading.ends[span.last - 1]
-
-
-def _text(scan: Scan, span: Span) -> str:
-    start, end = _offsets(scan, span)
-    return scan.reading.text[start:end]
 
 
 def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:

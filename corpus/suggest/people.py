@@ -6,6 +6,7 @@ from corpus.suggest.scan import OPENING_MARKS, Scan
 from corpus.suggest.vocabulary import vocabulary
 
 _NAMEY = K.NAME | K.GIVEN | K.NAME_OPENER
+_GOING_ON = _NAMEY | K.NAME_LINK | K.UNKNOWN
 _LONGEST = 7
 _SUFFIXES = rule_words("people", "suffixes")
 
@@ -19,20 +20,17 @@ def people(scan: Scan) -> None:
     """Mark persons, left to right."""
     kinds = scan.kinds
     title_ends = {span.last for span in scan.spans if span.label == "OCC"}
-    token = 0
-    while token < scan.size:
+    known = {span.first for span in scan.spans if span.label == "PERS"}
+    titled = title_ends | {token + 1 for token in title_ends}
+    done = 0
+    for token in range(scan.size):
         here = kinds[token]
-        if (
-            here & (_NAMEY | K.PHRASE)
-            or token in title_ends
-            or token - 1 in title_ends
-            or here & K.UNKNOWN
-            and kinds[token + 1] & K.NAME_LINK
-            and scan.forms[token + 1] == "بن"
-        ):
-            token = _person(scan, token, title_ends)
-        else:
-            token += 1
+        if token < done:
+            continue
+        if here & _NAMEY and (kinds[token + 1] & _GOING_ON or kinds[token - 1] & K.GROUP) or token in known or token in titled:
+            done = _person(scan, token, title_ends)
+        elif here & K.UNKNOWN and kinds[token + 1] & K.NAME_LINK and scan.forms[token + 1] == "بن":
+            done = _person(scan, token, title_ends)
 
 
 def _person(scan: Scan, token: int, title_ends: set[int]) -> int:

@@ -30,8 +30,8 @@ class Scan:
 
     def __init__(self, reading: Reading, known: Vocabulary) -> None:
         self.reading = reading
-        word = known.word
-        self.words: list[Word] = [word(form) for form in reading.forms]
+        remembered, word = known.remembered.get, known.word
+        self.words: list[Word] = [remembered(form) or word(form) for form in reading.forms]
         self.kinds: list[int] = [found.kinds for found in self.words]
         self.forms: list[str] = [found.form for found in self.words]
         self.size = len(self.words)

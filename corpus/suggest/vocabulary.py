@@ -53,7 +53,8 @@ class Vocabulary:
         """Key -> ISO code of the country that it names."""
         self.nation_key: dict[str, str] = {}
         """ISO code -> key of the country's own name."""
-        self._remembered: dict[str, Word] = {}
+        self.remembered: dict[str, Word] = {}
+        """Readings so far; `word` fills it."""
         _load_words(self)
         _load_names(self)
         _load_groups(self)
@@ -62,11 +63,11 @@ class Vocabulary:
 
     def word(self, form: str) -> Word:
         """Return the reading of a token's search form."""
-        found = self._remembered.get(form)
+        found = self.remembered.get(form)
         if found is None:
-            if len(self._remembered) > REMEMBERED:
-                self._remembered.clear()
-            found = self._remembered[form] = self._read(form)
+            if len(self.remembered) > REMEMBERED:
+                self.remembered.clear()
+            found = self.remembered[form] = self._read(form)
         return found
 
     def _read(self, form: str) -> Word:
@@ -107,7 +108,7 @@ class Vocabulary:
                 kinds |= K.ADJECTIVE
             if self.kinds.get(form[2:], 0) & (K.OFFICE | K.MEMBER | K.TRADE | K.VOICE):
                 kinds |= K.HOLDER
-        if not kinds & K.NAME and form in self.names:
+        if not kinds & (K.NAME | K.FUNCTION | K.COMMON | K.GROUP) and form in self.names:
             kinds |= K.NAME
         if "a" <= form[0] <= "z" or "A" <= form[0] <= "Z":
             kinds |= K.LATIN

@@ -12,7 +12,7 @@ TEXTS = st.text(alphabet='ولقاى بـً .\n"؟3ﻻ', max_size=60)
 def test_forms_are_the_folded_tokens_and_sentences_hold_each_once(text):
     reading = Reading(text)
     assert list(zip(reading.starts, reading.ends, strict=True)) == tokens(text)
-    assert reading.forms == [fold_word(text[start:end]) for start, end in tokens(text)]
+    assert reading.forms == [fold_word(text[start:end]) or text[start:end] for start, end in tokens(text)]
     assert [token for first, last in reading.sentences for token in range(first, last)] == list(range(len(reading)))
     assert all(
         first <= token < last

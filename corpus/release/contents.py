@@ -1,4 +1,4 @@
-"""What a release holds beside the data: datasheet, changelog, citation, licences, schemas, guidelines, Croissant."""
+"""What a release holds beside the data: datasheet and plots, changelog, citation, licences, schemas, guidelines."""
 
 import shutil
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ from corpus.release import datasheet
 from corpus.release.agreement import read_agreement
 from corpus.release.croissant import CROISSANT, write_croissant
 from corpus.release.manifest import write_manifest
+from corpus.release.plots import write_plots
 from corpus.release.reading import read_manifest
 from corpus.stats import Tally
 from schemas.errors import ReleaseError
@@ -39,8 +40,10 @@ def add_contents(folder: Path, checkout: Path, day: date, facts: Mapping[str, An
     )
     sheet = _needed(checkout / "DATASHEET.md").read_text(encoding="utf-8")
     agreement = read_agreement(checkout / "annotation" / "rounds")
-    filled = datasheet.fill(sheet, Tally(read_articles(folder)), datasheet.losses_of(folder), agreement)
-    (folder / "DATASHEET.md").write_text(filled, encoding="utf-8")
+    tally = Tally(read_articles(folder))
+    filled = datasheet.fill(sheet, tally, datasheet.losses_of(folder), agreement)
+    pictures = "".join(f"\n![{Path(name).stem}]({name})\n" for name in write_plots(folder, tally))
+    (folder / "DATASHEET.md").write_text(f"{filled.rstrip()}\n\n## Pictures\n{pictures}", encoding="utf-8")
     refresh(folder, day, facts)
 
 

@@ -112,22 +112,53 @@ def _record_set(folder: Path, config: str, split: str, name: str) -> dict[str, A
 
 
 def _field(record_set: str, name: str, field: pa.Field, meaning: Mapping[str, str]) -> dict[str, Any]:
-    source = {"fileObject": {"@id": name}, "extract": {"column": field.name}}
+    """Describe a column; what a struct or a list of structs holds is described by paths into it."""
+    item = field.type.value_type if pa.types.is_list(field.type) else field.type
     return {
         "@type": "cr:Field",
         "@id": f"{record_set}/{field.name}",
         "name": f"{record_set}/{field.name}",
-        "description": meaning.get(field.name, "") + _inside(field, meaning),
-        "dataType": _kind(field.type),
+        "description": meaning.get(field.name, ""),
         **({"repeated": True} if pa.types.is_list(field.type) else {}),
-        "source": source,
+        **(
+            {"subField": [_sub_field(record_set, name, field, inner, meaning) for inner in _leaves(item, "")]}
+            if pa.types.is_struct(item)
+            else {"dataType": _kind(item), "source": _source(name, field.name)}
+        ),
     }
 
 
-def _inside(field: pa.Field, meaning: Mapping[str, str]) -> str:
-    """Name what a struct holds: Croissant has no type for a list of structs, so it is told in words."""
-    inner = [path for path in meaning if path.startswith(f"{field.name}.")]
-    return f" Holds {', '.join(path.split('.', 1)[1] for path in inner)}." if inner else ""
+def _sub_field(
+    record_set: str, name: str, field: pa.Field, leaf: tuple[str, pa.DataType], meaning: Mapping[str, str]
+) -> dict[str, Any]:
+    path, kind = leaf
+    step = "[*]." if pa.types.is_list(field.type) else ""
+    plain = f"{field.name}.{path}".replace("[*]", "")
+    return {
+        "@type": "cr:Field",
+        "@id": f"{record_set}/{plain.replace('.', '/')}",
+        "name": f"{record_set}/{plain.replace('.', '/')}",
+        "description": meaning.get(plain, ""),
+        "dataType": _kind(kind),
+        "source": {**_source(name, field.name), "transform": {"jsonPath": f"{step}{path}"}},
+    }
+
+
+def _source(name: str, column: str) -> dict[str, Any]:
+    return {"fileObject": {"@id": name}, "extract": {"column": column}}
+
+
+def _leaves(kind: pa.DataType, prefix: str) -> Iterator[tuple[str, pa.DataType]]:
+    """Yield every value inside a struct with its path."""
+    for index in range(kind.num_fields):
+        field = kind.field(index)
+        listed = pa.types.is_list(field.type)
+        inner = field.type.value_type if listed else field.type
+        path = f"{prefix}{field.name}{'[*]' if listed else ''}"
+        if pa.types.is_struct(inner):
+            yield from _leaves(inner, f"{path}.")
+        else:
+            yield path, inner
 
 
 def _kind(kind: pa.DataType) -> str:

@@ -59,7 +59,7 @@ class Summary:
             yield f"{schema.config}{'.' if schema.column else ''}{schema.column} {schema.kind}: {schema.detail}"
         for part in PARTS:
             if self.parts[part]:
-                yield f"{self.parts[part]} {_WORDS[part]}"
+                yield f"{_WORDS[part]}: {self.parts[part]}"
 
 
 def summarise(difference: Difference, changes: Iterable[ArticleChange] | None = None) -> Summary:

@@ -69,6 +69,15 @@ def make_release(wanted: Wanted) -> Made:
     The folder appears whole; then `corpus/splits.csv`, then `corpus/releases.toml` are written. Killed anywhere, the
     same command makes the same release. Raises ReleaseError with the reason for every refusal.
     """
+    try:
+        return _make(wanted)
+    except OSError as error:
+        raise ReleaseError(
+            f"the release could not be written ({error}); nothing was recorded: make room, then run the same command"
+        ) from error
+
+
+def _make(wanted: Wanted) -> Made:
     version = parse_version(wanted.version)
     folder = wanted.out or wanted.checkout / RELEASES / f"musnad-{version}"
     record = wanted.checkout / "corpus" / "releases.toml"
@@ -149,9 +158,9 @@ def clean_commit(checkout: Path) -> str:
         status = _git(checkout, "status", "--porcelain", "--untracked-files=no")
         changed = [line[3:] for line in status.splitlines() if line[3:] not in written]
         commit = _git(checkout, "rev-parse", "HEAD").strip()
-    except (OSError, subprocess.CalledProcessError) as error:
+    except subprocess.CalledProcessError as error:
         raise ReleaseError(
-            f"{checkout.resolve()} is no git checkout; a release names the commit that it is made from"
+            f"{checkout.resolve()} cannot be asked for its commit, which a release names: {error.stderr.strip()}"
         ) from error
     if changed:
         raise ReleaseError(

@@ -138,12 +138,12 @@ def test_folders_are_compared_and_shown(difference: Difference) -> None:
     assert (summary.level, summary.articles) == (Level.MINOR, 2)
     assert (
         list(summary.lines())
-        == ["1 articles added", "1 articles with other quotations", "1 articles with other chains of sources"][:2]
+        == ["articles added: 1", "articles with other quotations: 1", "articles with other chains of sources: 1"][:2]
     )
     assert list(as_text(difference))[-1] == "class: MINOR"
     totals = json.loads(list(as_json(difference))[-1])
     assert totals == {"class": "MINOR", "articles_changed": 2, "parts": {"added": 1, "quotations": 1}, "schemas": []}
-    assert as_markdown(summary).splitlines()[-1] == "- 1 articles with other quotations"
+    assert as_markdown(summary).splitlines()[-1] == "- articles with other quotations: 1"
     tables = frames(difference)
     assert sorted(tables["changes"]["part"]) == ["added", "quotations"]
     assert sorted(tables["articles"]["new_split"]) == ["test", "train"]

@@ -162,17 +162,24 @@ def colon_report(scene: Scene, unit: tuple[int, int], role: str) -> Report | Non
     first, limit = unit
     mention = scene.starting.get(first)
     end = noun_phrase(scene, first, min(limit, first + 12))
+    named = scene.opening.get(first)
+    if end == first and named is not None and 0 <= named.close - first <= 6:
+        end = named.close + 1
     if end == first or end + 2 >= limit or scene.forms[end] != ":":
         return None
     marked = end + 1 in scene.opening and end + 1 not in scene.names
     title = role in ("headline", "subheading")
     if not title and not (marked and mention is not None and mention.label in ("PERS", "OCC", "ORG")):
         return None
-    if mention is None and not (
-        scene.is_in(first, scene.small.speakers)
-        or scene.forms[first].startswith("ال")
-        and scene.forms[first][2:] in scene.small.speakers
-        or scene.bare(first) in scene.small.documents
+    if (
+        mention is None
+        and named is None
+        and not (
+            scene.is_in(first, scene.small.speakers)
+            or scene.forms[first].startswith("ال")
+            and scene.forms[first][2:] in scene.small.speakers
+            or scene.bare(first) in scene.small.documents
+        )
     ):
         return None
     if mention is not None and not marked and mention.label in ("GPE", "FAC") and _is_event(scene, end + 1):

@@ -1,5 +1,6 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
+from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
@@ -22,6 +23,37 @@ _MEDIA = frozenset(
 )
 
 
+_TALKS = frozenset(
+    map(
+        fold_word,
+        (
+            "تصريح",
+            "تصريحات",
+            "تصريحه",
+            "تصريحاته",
+            "تصريحاتها",
+            "حديث",
+            "حديثه",
+            "حديثها",
+            "مقابلة",
+            "لقاء",
+            "حوار",
+            "مداخلة",
+            "كلمة",
+            "كلمته",
+            "رسالة",
+            "رسالته",
+            "إفادة",
+            "بيان",
+            "إحاطة",
+            "شهادة",
+            "شهادته",
+            "خطاب",
+        ),
+    )
+)
+
+
 def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phrase, int] | None:
     """Return the hearer that begins at a token, with the token after him; None where none does.
 
@@ -38,7 +70,7 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         mention is not None
         and mention.clitic
         and form[0] == "ل"
-        and mention.label in ("ORG", "PERS", "OCC")
+        and mention.label in ("ORG", "PERS")
         and (beside or _behind_occasion(scene, token))
     ):
         end = noun_phrase(scene, token, limit)
@@ -65,7 +97,7 @@ def _behind_occasion(scene: Scene, token: int) -> bool:
         return True
     for back in range(token - 1, max(-1, token - 4), -1):
         form = scene.forms[back]
-        if form in scene.small.occasions or form in scene.small.statements or back in scene.dated:
+        if form in _TALKS or back in scene.dated:
             return True
         if scene.is_in(back, scene.small.adverbs):
             return True

@@ -47,7 +47,8 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     if not find_words(scene, report, at, limit):
         if report.cue == (token, token + 1) or limit - at < 4:
             return None
-        report.content, report.how = at, "bare"
+        marked = next((mark for mark in range(at, min(limit, at + 14)) if mark in scene.opening), at)
+        report.content, report.how = marked, "bare" if marked == at else "speech"
     if carrier is not None:
         mention = scene.starting.get(carrier.first)
         carrier.clitic = mention.clitic if mention is not None else 0
@@ -82,7 +83,7 @@ def _saying(scene: Scene, report: Report, at: int, limit: int) -> int:
         if form in scene.small.complementizers or form in scene.small.with_pronoun or form == ":":
             return at
         cue = scene.cues.get(token)
-        if cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or form.startswith("ال")):
+        if cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or form == "القول"):
             report.cue, report.cue_clitic = (token, token + 1), cue[0]
             report.verb = cue[1].verb
             report.shape = cue[1].shape

@@ -9,8 +9,11 @@ from corpus.suggest.quotes.sources import find_source
 
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
+_NEAR = 18
+"""The preposition of a verb's frame stands at most so many tokens after the verb and its subject."""
 _AN = fold_word("أن")
 _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
+_WHEN = frozenset(("عندما", "بعدما", "حين"))
 _BLAME = fold_word("مسؤولية")
 _PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع"))
 _CONTINUING = frozenset(
@@ -86,9 +89,12 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         elif form in "،," and relative:
             relative = False
         elif scene.is_in(token, small.clause_words):
+            marked = _marks_behind(scene, token, stop) if form in _WHEN and "speech" in report.verb.takes else -1
+            if marked >= 0:
+                return _set(report, marked, "speech", "words in marks")
             break
         elif not relative and (joint := joint_at(scene, token, prepositions)) is not None:
-            if _after_preposition(scene, report, token, joint, limit):
+            if token - at <= _NEAR and _after_preposition(scene, report, token, joint, limit):
                 return True
         hearer = hearer_at(scene, token, limit, token == at)
         if hearer is not None:
@@ -97,6 +103,16 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             continue
         token += 1
     return _bare(scene, report, at, limit)
+
+
+def _marks_behind(scene: Scene, token: int, stop: int) -> int:
+    """Return the words in marks behind "when he was asked": قال عندما سئل عن ذلك «...»; -1 where none follow."""
+    for at in range(token, min(stop, token + 16)):
+        if at in scene.opening and at not in scene.names:
+            return at
+        if at > token and at in scene.cues and scene.cues[at][0]:
+            return -1
+    return -1
 
 
 def _set(report: Report, content: int, how: str, rule: str, letters: int = 0) -> bool:
@@ -135,7 +151,7 @@ def _names_only(scene: Scene, report: Report, first: int, last: int, token: int)
 
 def _clause(scene: Scene, report: Report, token: int) -> bool:
     """Whether أن / إن at a token opens the reported clause."""
-    assert report.verb is not None
+    assert report.verb is not None and report.shape is not None
     takes, small, verb = report.verb.takes, scene.small, report.verb
     form = scene.forms[token]
     if token + 1 >= len(scene.forms) or _abbreviated(scene, token):
@@ -155,6 +171,8 @@ def _clause(scene: Scene, report: Report, token: int) -> bool:
     if not {"clause", "wish"} & takes and not verb.prepositions or "marked" in takes:
         return False
     report.pronoun = form in small.with_pronoun
+    if verb.act == "accuse" and "accused" in takes and not report.shape.pronoun:
+        return _accused(scene, report, token + 1, 0)
     content = token + 1
     if scene.forms[content] == ":" and content + 1 < len(scene.forms):
         content += 1
@@ -256,7 +274,19 @@ def _after_preposition(scene: Scene, report: Report, token: int, joint: tuple[st
         return False
     if "accused" in report.verb.takes:
         return _accused(scene, report, noun, letters)
+    if "clause" in report.verb.takes and not opens_content(scene, noun) and _clause_behind_comma(scene, noun, limit):
+        return False
     return _set(report, noun, "object", preposition, letters)
+
+
+def _clause_behind_comma(scene: Scene, token: int, limit: int) -> bool:
+    """Whether "، أن" follows within a few words: what stands before it is an aside (أكد بيان على صفحة ..., أن)."""
+    for at in range(token, min(limit - 1, token + 25)):
+        if scene.forms[at] in "،," and scene.forms[at + 1] in scene.small.complementizers:
+            return True
+        if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
+            return False
+    return False
 
 
 def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int, head: str) -> bool:
@@ -287,9 +317,19 @@ def _accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
         if report.subject is not None and report.subject.first >= start:
             start = report.subject.last
         start = skip_adjuncts(scene, start, noun)
+        if report.subject is not None and scene.forms[report.subject.last] in "،,":
+            start = _behind_apposition(scene, start, noun)
         if start < noun:
             return _set(report, start, "object", "accused")
     return _set(report, noun, "object", "charge", letters)
+
+
+def _behind_apposition(scene: Scene, start: int, limit: int) -> int:
+    """Return the token behind a title set between commas: وصف فلان، المدير الفني، فوز فريقه."""
+    for token in range(start, min(limit - 1, start + 9)):
+        if scene.forms[token] in "،,":
+            return token + 1
+    return start
 
 
 def is_topic(scene: Scene, head: str) -> bool:
@@ -304,20 +344,20 @@ def _object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     verb = report.verb
     if report.shape.pronoun:
         return False
-    token, sources = _through_adjuncts(scene, at, min(limit, at + 24))
+    token, sources = _through_adjuncts(scene, at, min(limit, at + 24), verb.prepositions)
     if not _opens_object(scene, report, at, token, limit):
         return False
     report.sources += sources
     return _set(report, token, "object", "object")
 
 
-def _through_adjuncts(scene: Scene, at: int, limit: int) -> tuple[int, list[Source]]:
+def _through_adjuncts(scene: Scene, at: int, limit: int, own: frozenset[str]) -> tuple[int, list[Source]]:
     """Return the first token behind dates, places and attributions, and those attributions."""
     sources: list[Source] = []
     token = at
     while True:
         before = token
-        token = skip_adjuncts(scene, token, limit)
+        token = skip_adjuncts(scene, token, limit, own)
         source = _source(scene, token, limit) if token < limit else None
         if source is not None and source.phrase is not None:
             sources.append(source)
@@ -363,13 +403,24 @@ def _source(scene: Scene, token: int, limit: int) -> Source | None:
         return None
     if cue[1].verb.lemma not in _PUBLISHING:
         return None
+    if token + 1 >= limit or not _publisher(scene, token + 1):
+        return None
     end = noun_phrase(scene, token + 1, limit)
     return Source((token + 1, end), 0, (token, token + 1), token, end) if end > token + 1 else None
+
+
+def _publisher(scene: Scene, token: int) -> bool:
+    """Whether a phrase that starts at a token can publish: a name, or an outlet without one."""
+    form = scene.forms[token]
+    bare = form[2:] if form.startswith("ال") else form
+    return token in scene.starting or token in scene.names or bare in scene.small.speakers or form == "("
 
 
 def _bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Take what follows the subject for the words of a verb of pure saying: قال ريابكوف يتحدثون عن ..."""
     assert report.verb is not None and report.shape is not None
+    if at < limit and scene.forms[at] == "لقد" and {"speech", "bare"} & report.verb.takes:
+        return _set(report, at, "bare", "bare words")
     if "bare" not in report.verb.takes or report.subject is None or report.in_relative or limit - at < 5:
         return False
     if report.shape.kind != "perfect" or report.shape.pronoun or report.subject.first < report.first:

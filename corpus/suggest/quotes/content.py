@@ -18,7 +18,27 @@ _LEFT_BEHIND = frozenset(("و", "ف", "كما", "فيما", "حيث"))
 _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنهم", "بيد", "فيما", "بينما", "قد")))
 _LEAST_HOST = 3
 """A clause that an attribution is hung on has at least so many tokens."""
-_OPENERS = frozenset(("و", "لكن", "كما", "وكما", "وقد", "قد", "فقد", "ولكن", "فيما", "وفيما", "بينما", "هذا", "وهذا"))
+_OPENERS = frozenset(
+    (
+        "و",
+        "لكن",
+        "كما",
+        "وكما",
+        "وقد",
+        "قد",
+        "فقد",
+        "ولكن",
+        "فيما",
+        "وفيما",
+        "بينما",
+        "هذا",
+        "وهذا",
+        "أما",
+        "وأما",
+        "اما",
+        "واما",
+    )
+)
 
 
 def close_unit(
@@ -123,8 +143,9 @@ def _place(
     if broken >= 0:
         _end_all(stack, broken)
         return True
-    if report.in_relative and report.how == "object" and top.how == "clause" and report.kind == "finite":
-        return False
+    if report.in_relative and report.how == "object" and report.kind == "finite":
+        if top.how == "clause" or not _named(scene, report) and report.shape is not None and not report.shape.pronoun:
+            return False
     if report.in_relative and report.pronoun and not _named(scene, report):
         report.subject, report.main = None, top.main or top
         report.outer = None
@@ -171,7 +192,10 @@ def _asyndetic(scene: Scene, report: Report, top: Report) -> bool:
 def _goes_on(report: Report, top: Report) -> bool:
     """Whether a verb joined by و only goes on with the reported clause: إن الحكومة ستواصل جهودها وتدعو إلى."""
     assert report.shape is not None
-    if report.kind != "finite" or report.subject is not None or report.how != "object" or top.how != "clause":
+    assert report.verb is not None
+    if report.kind != "finite" or report.how != "object" or top.how != "clause":
+        return False
+    if report.subject is not None and "hearer" not in report.verb.takes:
         return False
     main = top.main or top
     return report.shape.kind == "imperfect" and (main.shape is None or main.shape.kind != "imperfect")
@@ -375,10 +399,8 @@ def _leading_host(scene: Scene, unit: Range, source: Source) -> Report | None:
     token = source.last
     while token < unit[1] and scene.forms[token] in _COMMAS:
         token += 1
-    pronoun = False
     if token < unit[1] and scene.forms[token] in scene.small.after_source:
         token += 1
-        pronoun = True
     elif token < unit[1] and (
         scene.forms[token] in scene.small.complementizers or scene.forms[token] in scene.small.with_pronoun
     ):
@@ -386,7 +408,6 @@ def _leading_host(scene: Scene, unit: Range, source: Source) -> Report | None:
     if source.phrase is None or unit[1] - token < _LEAST_HOST:
         return None
     report = _from_source(scene, source, source.first)
-    del pronoun
     report.content = token
     return report
 
@@ -519,8 +540,10 @@ def _object_end(scene: Scene, begin: int, end: int) -> int:
 
 def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> bool:
     """Whether the words are exactly what stands in marks."""
-    if report.how == "object" or report.kind == "source":
+    if report.kind == "source":
         return False
+    if report.how == "object":
+        return scene.forms[passage.first] in scene.small.complementizers | scene.small.with_pronoun
     if passage.close < 0 or len(passage.pieces) > 1:
         return True
     after = passage.close + 1

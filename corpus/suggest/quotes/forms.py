@@ -64,7 +64,6 @@ def _perfect(verb: str) -> Iterator[tuple[str, str, Shape]]:
     yield stem + weak + "ا", stem + weak + "ا", Shape("perfect", "m", "d", False)
     yield stem + "تا", stem + "تا", Shape("perfect", "f", "d", False)
     yield stem + "وا", stem + "و", Shape("perfect", "m", "p", False)
-    yield stem + weak + "ن", stem + weak + "ن", Shape("perfect", "f", "p", False)
 
 
 def _imperfect(verb: str) -> Iterator[tuple[str, str, Shape]]:

@@ -3,7 +3,14 @@
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.complements import find_words, joint_at
 from corpus.suggest.quotes.lexicon import Cue
-from corpus.suggest.quotes.phrases import is_nominal, noun_phrase, opens_content, phrase_before, skip_adjuncts
+from corpus.suggest.quotes.phrases import (
+    is_nominal,
+    is_verbal_noun,
+    noun_phrase,
+    opens_content,
+    phrase_before,
+    skip_adjuncts,
+)
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
@@ -23,6 +30,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     if unsaid(scene, token, cue, unit[0]):
         return None
     before = None if clitic else subject_before(scene, token, unit[0])
+    if before is not None and before.last < token and _subject_behind(scene, token, cue, before):
+        before = None
     report = Report(
         cue=(token, token + 1),
         cue_clitic=clitic,
@@ -46,13 +55,24 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     at = _read_subject(scene, report, at, unit[1])
     if cue.verb.doubtful and report.subject is None and not clitic:
         return None
-    if not find_words(scene, report, at, unit[1]) or _is_formula(scene, report, token):
+    if not find_words(scene, report, at, unit[1]) or _is_formula(scene, report, token) or _is_prayer(scene, report):
+        return None
+    if cue.verb.study and report.how == "object" and not _is_document(scene, report):
         return None
     if cue.verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
         return None
     if scene.forms[token] in scene.small.prepositions and report.how != "object":
         return None  # عبر the preposition
     return report
+
+
+def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
+    """Whether a name directly behind the verb is its subject rather than a name further before it."""
+    behind = scene.starting.get(token + 1)
+    if behind is None or behind.clitic or "hearer" in cue.verb.takes or "accused" in cue.verb.takes:
+        return False
+    between = range(before.last, token)
+    return not cue.shape.pronoun and any(not scene.is_word(at) and scene.forms[at] not in "،," for at in between)
 
 
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
@@ -81,6 +101,19 @@ def _is_formula(scene: Scene, report: Report, token: int) -> bool:
     return report.shape.kind == "imperfect" and report.shape.gender == "m" and report.verb.agentless
 
 
+def _is_prayer(scene: Scene, report: Report) -> bool:
+    """داعيا الله أن: no report."""
+    return report.hearer is not None and scene.forms[report.hearer.first] in ("الله", "المولي")
+
+
+def _is_document(scene: Scene, report: Report) -> bool:
+    """Whether the subject is a study, a poll, figures: what else أظهر has as subject does not speak."""
+    if report.subject is None:
+        return False
+    form = scene.bare(report.subject.first)
+    return form in scene.small.documents or (form.startswith("ال") and form[2:] in scene.small.documents)
+
+
 def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Read the noun phrases after the verb as subject and hearer; return the token after them."""
     assert report.verb is not None and report.shape is not None and report.cue is not None
@@ -90,6 +123,8 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at
     mention = scene.starting.get(at)
     if mention is not None and mention.clitic:
+        return at
+    if mention is None and scene.forms[at][0] == "ب" and is_verbal_noun(scene.forms[at][1:]):
         return at
     end = noun_phrase(scene, at, limit, listens, report.verb.act in _STRICT)
     if end == at:
@@ -149,6 +184,10 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
             at = before
         else:
             break
+    indefinite = token - 1
+    if indefinite >= first and scene.forms[indefinite] in small.documents | small.speakers:
+        if token + 1 >= len(scene.forms) or scene.forms[token + 1] not in small.prepositions_with_pronoun:
+            return Phrase(indefinite, token)
     relative = at > first and scene.is_in(at - 1, small.relatives)
     end = at - 1 if relative else at
     if relative and end > first and scene.forms[end - 1] in ("،", ","):
@@ -260,6 +299,8 @@ def _plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
     if start > first and scene.forms[start - 1] in ("،", ","):
         return None
     if not all(form[0].isalpha() for form in scene.forms[start:end]):
+        return None
+    if scene.forms[start][0] in "وف" and scene.forms[start][1:2] in ("ب", "ل", "ك"):
         return None
     if scene.forms[start][0] in "وفلبك" and start > first or scene.starting.get(start) is not None:
         return None

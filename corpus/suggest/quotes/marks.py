@@ -135,7 +135,11 @@ def _side(reading: Reading, token: int, run_last: int, first: int, last: int, op
     word_after = bool(after) and after[0].isalnum()
     if mark in _SINGLE and word_before and word_after:
         return ""
-    if word_after and not word_before and (before in _CLITICS or before not in ')]»”".،؛!؟?' or not opened):
+    if (
+        word_after
+        and not word_before
+        and (not before or before in _CLITICS or before not in ')]»”".،؛!؟?' or not opened)
+    ):
         return "open"
     if not word_after and (word_before or (before and before not in "(:،[")):
         return "open" if mark in OPENING and not opened and not word_before else "close"

@@ -4,6 +4,7 @@ The fullest noun phrase is taken, title included ("المتحدث باسم ال�
 clause, a date, an aside. Mentions guide it; where the entity stage found none, words do.
 """
 
+from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.scene import Mention, Scene
 
 _LONGEST = 24
@@ -60,10 +61,16 @@ def _plain(scene: Scene, first: int, limit: int, listener: bool, strict: bool) -
         if mention is not None and not mention.clitic and mention.last <= limit and (not listener or end > first + 1):
             office = scene.bare(first) in scene.small.speakers
             return _extended(scene, mention.last, limit, mention, listener, strict, office)
+        if scene.forms[first][0].isdigit() and scene.forms[end] in _SHARES:
+            end += 1
+            continue
         if not _continues(scene, end, definite, strict):
             break
         end += 1
     return _extended(scene, end, limit, None, listener, strict, _heads_office(scene, first))
+
+
+_SHARES = frozenset(("%", "في", "المءة", "الماءة", "المية", "بالمءة", "بالماءة", "من", "فقط"))
 
 
 def _heads_office(scene: Scene, first: int) -> bool:
@@ -76,6 +83,8 @@ def _continues(scene: Scene, token: int, definite: bool, strict: bool) -> bool:
     if not is_nominal(scene, token) or names_saying(scene, token):
         return False
     form = scene.forms[token]
+    if (strict or not definite) and opens_content(scene, token):
+        return False
     if form.startswith("ال"):
         return not strict or not definite or form.endswith(_RELATION)
     if form[0] in "وفبلك" and len(form) > 3:
@@ -186,13 +195,96 @@ def _grow(
         grown = _rest_of_name(scene, end, limit)
         if grown > end:
             return grown, Mention(end, grown, 0, "PERS", None)
-    if form.startswith("لل") and mention is None and scene.bare(end - 1) in scene.small.documents:
-        return end + 1, None
+    if form in ("لكرة", "بكرة") and end + 1 < limit:
+        return end + 2, None
+    if form[0] == "ل" and following is not None and following.clitic == 1 and following.label in ("ORG", "GPE", "OCC"):
+        if scene.forms[end - 1] in _QUALITIES and form not in scene.small.rooted:
+            return following.last, following
+    if mention is not None and mention.label == "OCC" and form in _COMMAS:
+        grown = _name_between_commas(scene, end, limit)
+        if grown > end:
+            return grown, Mention(end, grown, 0, "PERS", None)
+    if form.startswith("لل") and following is None and _owned(scene, end, mention) and not listener:
+        return max(noun_phrase(scene, end, limit, False, True), end + 1), None
     if office:
         grown = _office_place(scene, end, limit, listener)
         if grown > end:
             return grown, None
     return end, None
+
+
+_QUALITIES = frozenset(
+    map(
+        fold_word,
+        (
+            "الرسمي",
+            "الرسمية",
+            "العام",
+            "العامة",
+            "التنفيذي",
+            "التنفيذية",
+            "الإقليمي",
+            "الإقليمية",
+            "الفني",
+            "الإعلامي",
+            "الإعلامية",
+            "الأعلى",
+            "الخاص",
+            "الخاصة",
+            "الدائم",
+            "الدائمة",
+            "المتحدث",
+            "الناطق",
+            "مراسل",
+            "مندوب",
+            "ممثل",
+            "مبعوث",
+            "مدير",
+            "رئيس",
+            "الصحفي",
+            "الصحافي",
+            "المساعد",
+            "التابع",
+            "التابعة",
+            "السابق",
+            "الجهوي",
+        ),
+    )
+)
+"""Words behind which ل tells whose an office is, even where it is a body's name that follows."""
+
+
+def _owned(scene: Scene, token: int, mention: Mention | None) -> bool:
+    """Whether ل at a token tells whose an office, a site or a document is: المدير الجهوي للمجمع, الموقع الرسمي للاتحاد."""
+    if scene.forms[token] in scene.small.hearers or scene.forms[token] in scene.small.rooted:
+        return False
+    if mention is not None:
+        return mention.label == "OCC"
+    before = scene.bare(token - 1)
+    return before in scene.small.documents or scene.forms[token - 2] in ("الموقع", "موقع", "الحساب", "الصفحة", "البيان")
+
+
+def _name_between_commas(scene: Scene, comma: int, limit: int) -> int:
+    """Return the token after a name that no mention covers, set between commas behind a title; `comma` where none is."""
+    token = comma + 1
+    while token < limit and token - comma < 5:
+        form = scene.forms[token]
+        if token > comma + 1 and (
+            form in "،," or form in scene.small.complementizers or form in scene.small.with_pronoun
+        ):
+            return token
+        name = scene.starting.get(token)
+        if name is not None and name.label == "PERS" and not name.clitic:
+            token = name.last
+            continue
+        if names_saying(scene, token):
+            return comma
+        if name is not None or not is_nominal(scene, token) or form.startswith(_JOINED) or opens_content(scene, token):
+            return comma
+        if token == comma + 1 and form.startswith("ال"):
+            return comma
+        token += 1
+    return comma
 
 
 def _rest_of_name(scene: Scene, end: int, limit: int) -> int:
@@ -203,18 +295,19 @@ def _rest_of_name(scene: Scene, end: int, limit: int) -> int:
         form = scene.forms[token]
         if form in _NAME_ENDS or form in small.complementizers or form in small.with_pronoun:
             return token
-        if token in scene.opening and token not in scene.names:
+        following = scene.starting.get(token)
+        if token in scene.opening and token not in scene.names or (following is not None and following.label == "OCC"):
             return token
-        if token in scene.starting or not is_nominal(scene, token) or names_saying(scene, token):
+        surname = following is not None and following.label == "NORP" and form.startswith("ال") and token > end - 1
+        if following is not None and not surname or not is_nominal(scene, token) or names_saying(scene, token):
             return end
-        if form[0] in "بلوف" and len(form) > 5 or form in small.relative_verbs or _looks_finite(form):
-            return end
-        if scene.forms[token].endswith(("ا", "ة")) and token > end or opens_content(scene, token):
+        if form.startswith(_JOINED) or form in small.relative_verbs or opens_content(scene, token):
             return end
         token += 1
     return end
 
 
+_JOINED = ("لل", "بال", "وال", "فال", "كال")
 _NAME_ENDS = frozenset("،,:-–()")
 
 
@@ -331,6 +424,7 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
     else:
         return end
     while first > limit:
+        first = _back_over_name(scene, first, limit, mention)
         at = first - 1 if scene.forms[first - 1] in _COMMAS else first
         before = scene.ending.get(at)
         if before is None or before.first < limit or mention is None:
@@ -345,8 +439,24 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
     return first
 
 
-def skip_adjuncts(scene: Scene, first: int, limit: int) -> int:
-    """Return the first token from `first` on that is no adverb, date, aside or prepositional phrase."""
+def _back_over_name(scene: Scene, first: int, limit: int, mention: Mention | None) -> int:
+    """Step back over one or two words of a name that no mention covers, where a title stands before them."""
+    if mention is None or mention.label != "PERS" or mention.clitic:
+        return first
+    for at in (first - 1, first - 2):
+        if at <= limit or not is_nominal(scene, at) or scene.forms[at].startswith("ال"):
+            return first
+        title = scene.ending.get(at)
+        if title is not None and title.label == "OCC":
+            return at
+    return first
+
+
+def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = frozenset()) -> int:
+    """Return the first token from `first` on that is no adverb, date, aside or prepositional phrase.
+
+    A preposition in `own` is the verb's and is not skipped.
+    """
     small = scene.small
     token = first
     while token < limit:
@@ -356,31 +466,58 @@ def skip_adjuncts(scene: Scene, first: int, limit: int) -> int:
             token += 1
         elif scene.forms[token] in small.prepositions_with_pronoun:
             token += 1
-        elif scene.forms[token] in small.prepositions and token + 1 < limit:
+        elif scene.forms[token] in ("بشكل", "بصورة", "بطريقة"):
+            token += 2
+        elif scene.forms[token] in small.prepositions and scene.forms[token] not in own and token + 1 < limit:
             token = max(noun_phrase(scene, token + 1, limit, False, True), token + 2)
         else:
             break
     return min(token, limit)
 
 
+_NO_HEADS = frozenset(
+    map(
+        fold_word,
+        (
+            "إعلام",
+            "إنسان",
+            "إيران",
+            "إسلام",
+            "إقليم",
+            "اجتماع",
+            "اليوم",
+            "اتحاد",
+            "اقتصاد",
+            "انتخابات",
+            "استثمار",
+            "تقرير",
+            "تنظيم",
+            "تصريح",
+        ),
+    )
+)
+
+
 def opens_content(scene: Scene, token: int) -> bool:
     """Whether a word is a verbal noun or quality that a reported noun phrase opens with."""
     form = scene.forms[token]
     heads = scene.small.heads
-    if form in scene.small.documents or form in scene.small.adverbs:
+    if form in scene.small.documents or form in scene.small.adverbs or form in _NO_HEADS:
         return False
+    if scene.reading.text[scene.reading.starts[token]] == "أ":  # أفعال, a plural: أسعار, أعضاء
+        return form in heads
     if form in heads:
         return True
     for pronoun in ("ه", "ها", "هم", "هما"):
         if form.endswith(pronoun):
             stem = form[: -len(pronoun)]
             feminine = stem[:-1] + "ة" if stem.endswith("ت") else ""
-            if stem in heads or feminine in heads or _is_verbal_noun(stem) or _is_verbal_noun(feminine):
+            if stem in heads or feminine in heads or is_verbal_noun(stem) or is_verbal_noun(feminine):
                 return True
-    return _is_verbal_noun(form)
+    return is_verbal_noun(form)
 
 
-def _is_verbal_noun(form: str) -> bool:
+def is_verbal_noun(form: str) -> bool:
     """Whether an indefinite word has the pattern of a verbal noun: تحديد، إطلاق، افتتاح، انطلاق، استقطاب."""
     size = len(form)
     if size < 5 or form.startswith("ال"):

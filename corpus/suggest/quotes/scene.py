@@ -69,7 +69,8 @@ class Scene:
         self.any_starting: dict[int, Mention] = {}
         self.dated: dict[int, int] = {}
         for mention in self.mentions:
-            self._index(mention)
+            if mention.last > mention.first + 1 or not self._is_small(mention.first):
+                self._index(mention)
         marks = find_marks(reading, self.blocks)
         self.passages = marks.passages
         self.unopened = marks.unopened
@@ -95,6 +96,11 @@ class Scene:
                 self.ending[mention.last] = mention
         elif mention.label in ("DATE", "TIME"):
             self.dated[mention.first] = max(mention.last, self.dated.get(mention.first, 0))
+
+    def _is_small(self, token: int) -> bool:
+        """Whether a token is a small word that no one-word mention can be."""
+        form = self.forms[token]
+        return form in self.small.complementizers or form in self.small.with_pronoun or form in self.small.prepositions
 
     def bare(self, token: int) -> str:
         """Return a token's form without a conjunction, where what remains has two letters."""
@@ -136,6 +142,8 @@ class Scene:
         if last - first <= 8 and mention and mention.last >= last:
             return True
         size = last - first
+        if size <= 3 and self._names_speaker(passage):
+            return True
         if size <= 6 and passage.open > 0:
             before = self.forms[passage.open - 1]
             words = self.small.named_by_marks
@@ -150,6 +158,20 @@ class Scene:
             if mention.first <= passage.open and mention.last > passage.close:
                 return True
         return size <= 2 and all(not form[0].isalpha() for form in self.forms[first:last])
+
+    def _names_speaker(self, passage: Passage) -> bool:
+        """Whether short marks stand where a name does: وزير الخارجية "فلان", وأكدت "إزفيستيا" أن."""
+        before = self.ending.get(passage.open)
+        if before is not None and before.label == "OCC":
+            return True
+        cue = self.cues.get(passage.open - 1)
+        after = passage.close + 1
+        if cue is None or cue[1].shape.kind not in ("perfect", "imperfect") or after >= len(self.forms):
+            return False
+        if self.forms[after] in "،," and after + 1 < len(self.forms):
+            after += 1
+        form = self.forms[after]
+        return form in self.small.complementizers or form in self.small.with_pronoun or form in ("في", "خلال", ":")
 
     def _around(self, passage: Passage) -> list[Mention]:
         """Mentions that start at most four tokens before a passage."""

@@ -24,7 +24,7 @@ def find_source(scene: Scene, token: int, limit: int) -> Source | None:
         return _told(scene, token + 1, token, limit)
     if form in ("كما", "مثلما") and token and scene.forms[token - 1] in ("،", ",") and token + 1 < limit:
         return _as_told(scene, token, limit)
-    if form == "علي" and token + 2 < limit and scene.forms[token + 1] in ("حد", "لسان", "ذمة"):
+    if form == "علي" and token + 2 < limit and scene.forms[token + 1] in ("حد", "لسان"):
         return _on_word_of(scene, token, limit)
     return None
 
@@ -144,7 +144,9 @@ def _issuer(scene: Scene, at: int, limit: int) -> Source | None:
                 return Source((token + 1, end), 0, (0, 0), at, end)
         if form in ("،", ",", ".", ":") or scene.is_in(token, scene.small.complementizers):
             return None
-        if token == at and form.startswith("ال") and form[2:] in scene.small.speakers:
+        if token == at and (
+            form.startswith("ال") and form[2:] in scene.small.speakers or form in ("تلك", "ذلك", "هذه")
+        ):
             end = noun_phrase(scene, token, limit)
             return Source((token, end), 0, (0, 0), at, end)
         token += 1
@@ -159,6 +161,10 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
     if cue.shape.kind not in ("perfect", "imperfect"):
         return None
     at = verb + 1
+    while at < limit and scene.forms[at] in scene.small.prepositions_with_pronoun:
+        at += 1
+    if at >= limit:
+        return None
     hearer = None
     if at < limit and scene.forms[at][0] == "ل" and at not in scene.starting or _is_hearer(scene, at):
         hearer, at = _skip_hearer(scene, at, limit)

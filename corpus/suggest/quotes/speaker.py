@@ -136,6 +136,8 @@ class Memory:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.past: list[Past] = []
+        self.carriers: list[Source] = []
+        """Relays so far, latest last."""
 
     def resolve(self, unit: Range, reports: list[Report]) -> None:
         """Give every report of a sentence its speaker and relays, in order, and remember who spoke."""
@@ -143,9 +145,21 @@ class Memory:
             report.speaker = self._speaker(unit, report)
             if report.kind == "participle" and report.main is not None and report.hearer is None:
                 report.hearer = report.main.hearer
+            self._name_carriers(report)
             report.relays = _relays(report)
+            self.carriers += [source for source in report.relays if source.phrase is not None]
             if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
                 self._remember(report, unit)
+
+    def _name_carriers(self, report: Report) -> None:
+        """كما نقلت عن مسؤول: the carrier left out is the latest carrier, else the latest body that spoke."""
+        for source in report.sources:
+            if source.phrase is None and source.anaphoric:
+                bodies = [past.phrase for past in self.past[-6:] if past.body]
+                if self.carriers:
+                    source.phrase, source.clitic = self.carriers[-1].phrase, self.carriers[-1].clitic
+                elif bodies:
+                    source.phrase, source.clitic = (bodies[-1].first, bodies[-1].last), bodies[-1].clitic
 
     def _speaker(self, unit: Range, report: Report) -> Phrase | None:
         _take_origin(report)

@@ -12,7 +12,13 @@ from pathlib import Path
 import huggingface_hub.constants
 import pytest
 
+import corpus
+from corpus.release.diff import Difference
+from corpus.release.diff_report import summarise
 from corpus.release.publish import publish
+from corpus.release.reading import read_manifest
+from corpus.release.verify import verified
+from corpus.release.versions import find_release
 from schemas.errors import ReleaseError
 from tests.corpus.release import folders
 from tests.corpus.release.hub import TOKEN, Hub
@@ -126,6 +132,20 @@ def test_the_datasets_client_loads_every_version_and_reloads_offline(
     assert _python(LOADING, **home).splitlines() == ["{'train': 3} {'train': 3, 'test': 1} 9 3", "1.1.0 direct"]
     hub.close()
     assert _python(OFFLINE, **home, HF_HUB_OFFLINE="1").strip() == "{'train': 3, 'test': 1}"
+
+
+def test_published_versions_are_verified_compared_and_loaded_from_the_cache(
+    hub: Hub, releases: list[Path], tmp_path: Path
+) -> None:
+    for folder in releases[:2]:
+        publish(folder, NAME)
+        tag = f"v{read_manifest(folder)['version']}"
+        huggingface_hub.snapshot_download(NAME, repo_type="dataset", revision=tag, endpoint=hub.url)
+    hub.broken = lambda call: True  # from here on the cache must do
+    one, two = find_release(f"{NAME}@v1.0.0"), find_release(f"{NAME}@v1.1.0")
+    assert next(iter(verified(two))).endswith("files are what the manifest says")
+    assert list(summarise(Difference(one, two)).lines()) == ["articles added: 1"]
+    assert corpus.load(one, "articles", "train", cache_dir=tmp_path / "datasets").num_rows == 3
 
 
 @pytest.mark.parametrize("call", ["PUT /blobs/", "POST /api/datasets/owner/musnad/commit/"])

@@ -17,10 +17,11 @@ _ITEM = re.compile(
     r"|(?P<dot>\.)"
     r"|(?P<other>[^\s])"
 )
+_FIRST = re.compile(r"(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*)|[(«\"“/]")
 _REACH = 130
 _MOST_ITEMS = 24
 _NAME_WORDS = 4
-_PLACE_WORDS = 4
+_TERM_ITEMS = 6
 
 
 class Dateline(NamedTuple):
@@ -46,11 +47,15 @@ class _Terms(NamedTuple):
     dates: frozenset[str]
     openers: frozenset[str]
 
+    first_words: frozenset[str] = frozenset()
+    """What a dateline may begin with."""
+
 
 @cache
 def _terms() -> _Terms:
     table = tomllib.loads(files("corpus").joinpath("lexicon/datelines.toml").read_text(encoding="utf-8"))
-    return _Terms(*(frozenset(_form(term) for term in table[key]) for key in _Terms._fields))
+    terms = _Terms(*(frozenset(_form(term) for term in table[key]) for key in _Terms._fields[:-1]))
+    return terms._replace(first_words=frozenset(term.split()[0] for term in (*terms.cities, *terms.agencies)))
 
 
 def is_agency(name: str) -> bool:
@@ -64,9 +69,10 @@ def find_dateline(text: str) -> Dateline | None:
     It begins with a town or an agency; towns, countries, dates, agencies and one short unknown name may follow, and a
     separator or an agency in brackets ends it. Offsets are code points into `text`.
     """
-    items = _items(text[:_REACH])
-    reader = _Reader(text, items)
-    return reader.read()
+    first = _FIRST.match(text)
+    if first is None or (first["word"] and _form(first["word"]) not in _terms().first_words):
+        return None
+    return _Reader(text, _items(text[:_REACH])).read()
 
 
 class _Reader:
@@ -105,6 +111,8 @@ class _Reader:
             whole = self._at > begin and (self._agency or self._dated) and (self._town or self._agency)
             self._end = len(self._text) if whole else self._end
             return False
+        if self._at >= len(self._items):
+            return False
         item = self._items[self._at]
         if item.kind == "separator":
             return self._separated(item, self._at > begin)
@@ -132,7 +140,7 @@ class _Reader:
         if not 0 < count <= _NAME_WORDS or opener or self._named:
             return False
         ended = self._ended()
-        if not ended and self._items[self._at].kind != "separator":
+        if not ended and (self._at >= len(self._items) or self._items[self._at].kind != "separator"):
             return False
         self._named = True
         span = (self._items[begin].start, self._items[self._at - 1].end)
@@ -156,8 +164,10 @@ class _Reader:
             return 1
         if item.kind == "aside":
             return self._aside(item)
-        for length in range(min(_PLACE_WORDS, len(self._items) - at), 0, -1):
-            form = " ".join(one.form for one in self._items[at : at + length])
+        for length in range(min(_TERM_ITEMS, len(self._items) - at), 0, -1):
+            if not self._items[at + length - 1].form:
+                continue
+            form = " ".join(one.form for one in self._items[at : at + length] if one.form)
             span = (item.start, self._items[at + length - 1].end)
             if form in terms.cities and not self._town:
                 self._place, self._town = self._place or span, True
@@ -177,7 +187,8 @@ class _Reader:
         return 1
 
     def _ended(self) -> bool:
-        return self._at >= len(self._items) and len(self._text) <= _REACH
+        """Whether the whole text has been read."""
+        return self._at >= len(self._items) and len(self._text) <= _REACH and len(self._items) < _MOST_ITEMS
 
     def _cut(self, span: tuple[int, int] | None) -> str | None:
         return self._text[span[0] : span[1]].strip() if span else None

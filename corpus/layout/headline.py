@@ -13,6 +13,10 @@ _SHORTEST_FRAMED = 15
 _PATH_SIGNS = tuple(">»›‹/|←→\\•·◄►")
 _OUTLET_SIGNS = tuple("|-–—•·:»")
 _FAIR, _GOOD = 0.25, 0.6
+_NEAR = 0.5
+_MOST = 50
+"""Lines much worse than the best one, or after so many good ones, are not looked at again."""
+
 _TOLERANCE = 0.1
 """A line this much worse than the best one is still preferred where it comes first: captions repeat the headline."""
 
@@ -32,12 +36,14 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals]) -> int | None:
     if not scores:
         return _ended_title(lines, signals, body)
     best = max(scores.values())
-    return next(index for index, score in scores.items() if score >= best - _TOLERANCE)
+    strong = [index for index, score in scores.items() if score >= best - _NEAR][:_MOST]
+    titles = _without_echoes(lines, strong)
+    best = max(scores[index] for index in titles)
+    return next(index for index in titles if scores[index] >= best - _TOLERANCE)
 
 
 def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: range) -> dict[int, float]:
-    numbers = [index for index in among if _may_be(lines[index], signals[index])]
-    return {index: _score(lines[index], signals[index]) for index in _without_echoes(lines, numbers)}
+    return {index: _score(lines[index], signals[index]) for index in among if _may_be(lines[index], signals[index])}
 
 
 def _end_of_notices(lines: Sequence[Line], signals: Sequence[Signals], body: int) -> int:

@@ -67,9 +67,11 @@ def line_of(raw: str, start: int, end: int, gap: int) -> Line:
 
 
 def _parts(raw: str, start: int, end: int) -> list[tuple[int, int]]:
-    cuts = [match.span(1) for match in _GLUE.finditer(raw, start, end)]
+    cuts = [match.span(1) for match in _GLUE.finditer(raw, start, end)] if raw.find(",", start, end) >= 0 else []
     if raw.find("\xa0", start, end) >= 0:
         cuts += [match.span(1) for match in _WIDE_GAP.finditer(raw, start, end)]
+    if not cuts:
+        return [(start, end)]
     edges = [start, *(edge for cut in sorted(cuts) for edge in cut), end]
     return list(zip(edges[::2], edges[1::2], strict=True))
 

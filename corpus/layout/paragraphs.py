@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from corpus.layout.datelines import find_dateline
 from corpus.layout.lines import Line
-from corpus.layout.tails import signature_start, title_end
+from corpus.layout.tails import signature_start, title_end, title_start
 from schemas.body import BLANK, Region
 
 _ENDS = ':："”»’)؛'
@@ -24,10 +24,21 @@ def join(lines: Sequence[Line], roles: Sequence[str], vocabulary: frozenset[str]
             first = not any(region.role in ("body", "dateline") for region in regions)
             start = _dateline(line, regions) if first else line.start
             regions.append(Region("body", start, line.end))
+        elif role == "headline":
+            regions += _headline(line, vocabulary)
         else:
-            regions += _split(line, role, title_end(line.text, vocabulary) if role == "headline" else 0, "masthead")
+            regions.append(Region(role, line.start, line.end))
         before = line if role == "body" else None
     return _signed(regions, body, vocabulary)
+
+
+def _headline(line: Line, vocabulary: frozenset[str]) -> list[Region]:
+    """The headline without an outlet's or section's name before or behind it."""
+    start = title_start(line.text, vocabulary)
+    if not start:
+        return _split(line, "headline", title_end(line.text, vocabulary), "masthead")
+    name, title = line.text[:start].rstrip(BLANK), line._replace(start=line.start + start, text=line.text[start:])
+    return [Region("masthead", line.start, line.start + len(name)), *_headline(title, vocabulary)]
 
 
 def _split(line: Line, role: str, end: int, rest: str) -> list[Region]:

@@ -9,6 +9,7 @@ from corpus.arabic import fold_word
 from corpus.layout.lines import NUMBER, SEPARATOR, tokenize
 
 _ANY = "…"
+_COUNT = "#"
 _WEAK_WORDS = 12
 """A phrase that a title may share takes no line of more words."""
 
@@ -45,6 +46,7 @@ class Lexicon:
         self.furniture, self._sections, self._dates = (
             _folded(words[key]) for key in ("furniture", "sections", "dates")
         )
+        self._listed = self.furniture | self._sections | self._dates
         self.plain, self.not_joined = _folded(words["plain"]), _folded(words["not_joined"])
         for name, entry in table.items():
             if name != "words":
@@ -63,7 +65,7 @@ class Lexicon:
             bool(entry.get("firm")),
         )
         for phrase in entry["phrases"]:  # type: ignore[attr-defined]
-            tokens = tokenize(phrase.strip(_ANY))
+            tokens = tokenize(phrase.strip(_ANY).replace(_COUNT, "0"))
             if phrase.endswith(_ANY):
                 self._opening.setdefault(tokens[0], []).append((tokens, kind))
             elif phrase.startswith(_ANY):
@@ -89,13 +91,12 @@ class Lexicon:
     def share(self, tokens: tuple[str, ...]) -> Share:
         """Measure how much of a line's words are words of furniture."""
         words = [token for token in tokens if token not in (NUMBER, SEPARATOR)]
-        count = len(words)
-        if not count:
-            return Share(0, 0.0, 0.0, 0.0)
-        furniture = sum(word in self.furniture for word in words)
-        dates = sum(word in self._dates for word in words)
-        listed = sum(word in self.furniture or word in self._sections or word in self._dates for word in words)
-        return Share(count, furniture / count, listed / count, dates / count)
+        listed = [word for word in words if word in self._listed]
+        if not listed:
+            return Share(len(words), 0.0, 0.0, 0.0)
+        furniture = sum(word in self.furniture for word in listed)
+        dates = sum(word in self._dates for word in listed)
+        return Share(len(words), furniture / len(words), len(listed) / len(words), dates / len(words))
 
 
 @cache

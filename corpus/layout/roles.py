@@ -16,7 +16,7 @@ _ZONE = {TOP: -1.5, MIDDLE: 1.5, BOTTOM: -2.0}
 _MOSTLY = 0.6
 _UNKNOWN_LABEL = Kind("unknown label", "promo", opens="links")
 _LABEL_WORDS = 7
-_LONG_LINK = 100
+_LONG = _LONG_LINK = 100
 _BULLETS = "-•*–·"
 _ARROWS = "<>»←→▶►◄◀"
 _NAME_WORDS = 5
@@ -77,7 +77,7 @@ class Roles:
         kind = self._signals[index].kind
         if kind is None or (kind.edges and zone == MIDDLE):
             return None
-        if kind.weak and (kind.role == "caption") != (zone == TOP):
+        if kind.weak and (kind.role == "caption") != (zone == TOP) and not self._lines[index].text.endswith(")"):
             return None
         return kind
 
@@ -102,14 +102,15 @@ class Roles:
         line, signal = self._lines[index], self._signals[index]
         if signal.prose or (signal.sentence and zone == MIDDLE and self._first == self._last):
             return "body"
-        if self._is_furniture(line, signal):
-            return "masthead" if zone == TOP else _FURNITURE[zone]
         open_before = self._ended >= _MOSTLY and bool(roles) and roles[-1] == "body" and not self._lines[index - 1].stop
+        if self._is_furniture(line, signal) and not (open_before and line.stop == "."):
+            return "masthead" if zone == TOP else _FURNITURE[zone]
         if zone == MIDDLE and not open_before and self._is_subheading(line, signal):
             return "subheading"
         if zone == TOP and self._echoes_headline(line):
             return "caption"
-        follows = bool(roles) and roles[-1] == "body" and line.stop == "." and goes_on(line)
+        after_body = bool(roles) and roles[-1] == "body"
+        follows = after_body * (1.5 * (line.stop == "." and goes_on(line)) + 1.0 * (len(line.text) >= _LONG))
         score = (
             _ZONE[zone]
             + (1.5 if follows else 0.0)
@@ -156,13 +157,13 @@ def _looks(line: Line, signal: Signals, ended: float) -> float:
     `ended` is the share of the page's paragraphs that end in a stop: where all do, a line without one is none.
     """
     length = len(line.text)
-    score = -1.0 if length < 25 else 0.0 if length < 60 else 0.7 if length < 100 else 1.5 if length < 180 else 3.0
+    score = -1.0 if length < 25 else 0.0 if length < 60 else 0.7 if length < _LONG else 1.7 if length < 180 else 3.0
     if line.stop == ".":
         score += 2.0 if signal.share.words >= 4 else 0.5
     else:
         score += 0.3 if line.stop else -ended
     score += (
-        0.5 * (clauses(line) > 0) + (1.5 if line.stop == "." else 0.7) * goes_on(line) - 1.5 * (line.text[0] in _ARROWS)
+        0.5 * (clauses(line) > 0) + (1.5 if line.stop == "." else 1.2) * goes_on(line) - 1.5 * (line.text[0] in _ARROWS)
     )
     score += _rooted(signal)
     return score - 5 * signal.share.furniture - 1.5 * is_list(line)

@@ -36,6 +36,19 @@ def _is_outlet(tail: str, vocabulary: frozenset[str], bar: bool) -> bool:
     return 0 < len(words) <= _OUTLET_WORDS and (not shared or (bar and shared < len(subjects)))
 
 
+def title_start(text: str, vocabulary: frozenset[str]) -> int:
+    """Return where a title begins behind the name of an outlet or section and a bar; 0 where it begins the line."""
+    bar = _BAR.search(text)
+    if (
+        bar
+        and bar.start() > 0
+        and len(text) - bar.end() >= 2 * bar.start()
+        and not stems(text[: bar.start()]) & vocabulary
+    ):
+        return bar.end() if len(tokenize(text[: bar.start()])) <= _OUTLET_WORDS else 0
+    return 0
+
+
 def signature_start(line: Line, vocabulary: frozenset[str]) -> int:
     """Return where a signature, agency or notice behind the last sentence of a line begins; its length where none does.
 

@@ -11,6 +11,9 @@ _MANY = 10
 """So many wrapped lines are no accident, even where the paragraphs lack a full stop."""
 
 _MOSTLY = 0.85
+_FEW = 5
+"""Lines wider than the page are at most a fifth as many as its forced breaks."""
+
 _FULL = 0.6
 """A line that fills less of the width may be a title or a menu; its break proves nothing."""
 
@@ -31,13 +34,18 @@ def unwrap(raw: str, lines: Sequence[Line]) -> list[Line]:
         else:
             groups.append([line])
     several = [group for group in groups if _is_paragraph(group)]
-    if sum(map(len, several)) < _MANY and any(group[-1].stop != "." for group in several):
+    if not several or sum(map(len, several)) < _MANY and any(group[-1].stop != "." for group in several):
         return list(lines)
-    return [line for group in groups for line in (_joined(raw, group) if _is_paragraph(group) else group)]
+    body = groups.index(several[0])
+    return [
+        line
+        for index, group in enumerate(groups)
+        for line in (_joined(raw, group) if _is_paragraph(group) or index > body else group)
+    ]
 
 
 def _joined(raw: str, group: list[Line]) -> list[Line]:
-    return [line_of(raw, group[0].start, group[-1].end, group[0].gap)]
+    return group if len(group) == 1 else [line_of(raw, group[0].start, group[-1].end, group[0].gap)]
 
 
 def _is_paragraph(group: list[Line]) -> bool:
@@ -46,17 +54,21 @@ def _is_paragraph(group: list[Line]) -> bool:
 
 
 def _width(lines: Sequence[Line]) -> int:
-    """The width that the page was wrapped at, as its longest wrapped line shows it; 0 where it was not wrapped."""
+    """The width that the page was wrapped at, as its longest lines show it; 0 where it was not wrapped."""
     pairs = [(upper, lower) for upper, lower in zip(lines, lines[1:], strict=False) if lower.gap == 1]
     lengths = sorted(len(upper.text) for upper, _ in pairs if not upper.stop)
     if len(lengths) < _FEWEST:
         return 0
-    width = lengths[int(0.95 * (len(lengths) - 1))]
-    if width not in _WIDTHS:
-        return 0
+    widths = dict.fromkeys((lengths[-1], lengths[int(0.95 * (len(lengths) - 1))]))  # a title may be longer
+    return next((width for width in widths if width in _WIDTHS and _fits(lines, pairs, width)), 0)
+
+
+def _fits(lines: Sequence[Line], pairs: Sequence[tuple[Line, Line]], width: int) -> bool:
+    """Whether the breaks of the page are those of a width."""
     full = [(upper, lower) for upper, lower in pairs if not upper.stop and len(upper.text) >= _FULL * width]
     forced = sum(_is_forced(upper, lower, width) for upper, lower in full)
-    return width if forced >= _FEWEST and forced >= _MOSTLY * len(full) else 0
+    wider = sum(len(line.text) > width for line in lines)
+    return forced >= _FEWEST and forced >= _MOSTLY * len(full) and wider * _FEW <= forced
 
 
 def _is_forced(upper: Line, lower: Line, width: int) -> bool:
@@ -66,4 +78,5 @@ def _is_forced(upper: Line, lower: Line, width: int) -> bool:
 
 def _is_furniture(line: Line) -> bool:
     kind = lexicon().match(line.tokens)
-    return (kind is not None and not kind.weak) or lexicon().share(line.tokens).listed >= 0.8
+    listed = lexicon().share(line.tokens).listed >= 0.8 and line.stop != "."
+    return listed or (kind is not None and not kind.weak)

@@ -25,7 +25,7 @@ _STYLE = """\
 line-height: 2.4; font-family: "Noto Naskh Arabic","Amiri","Segoe UI",Tahoma,serif !important; }
     .ar .htx-highlight::after { direction: ltr; unicode-bidi: isolate; display: inline-block; margin: 0 2px; \
 line-height: 1; white-space: nowrap; }
-    .bar { position: sticky; top: 0; z-index: 100; background: var(--color-neutral-background, #fff); padding: 4px 0; \
+    .bar { position: sticky; top: 0; z-index: 5; background: var(--color-neutral-background, #fff); padding: 4px 0; \
 border-bottom: 1px solid #ddd; }
     .bar [class*="hotkey"] { margin: 0 6px; }
     .fields { display: flex; gap: 24px; min-height: 44px; align-items: center; }

@@ -12,7 +12,7 @@ from annotation.store import read_gold, read_layers
 from annotation.sync import pull, push
 from tests.annotation.browser import CHROMIUM, Annotator
 from tests.annotation.people import address, person
-from tests.annotation.seeds import ROOT, gold_articles, new_round
+from tests.annotation.seeds import CANARY, ROOT, canary, gold_articles, new_round
 
 pytestmark = pytest.mark.xdist_group("studio")
 
@@ -22,6 +22,7 @@ ARTICLE = "980e8935532a12fa"
 
 @pytest.fixture
 def page() -> Iterator[Page]:
+    ARTEFACTS.mkdir(exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser.new_page(viewport={"width": 1400, "height": 900})
@@ -43,7 +44,6 @@ def test_a_corrected_span_and_a_drawn_relation_come_home(client: Client, page: P
     annotator = Annotator(page, client.url)
     annotator.log_in(address("huda"))
     annotator.open(read_round(folder).projects["huda"])
-    ARTEFACTS.mkdir(exist_ok=True)
     page.screenshot(path=ARTEFACTS / "quotes.png")
     text = page.locator('[class*="richtext"]').first
     assert text.evaluate("element => getComputedStyle(element).direction") == "rtl"
@@ -66,3 +66,23 @@ def test_a_corrected_span_and_a_drawn_relation_come_home(client: Client, page: P
     assert line.quotes[0].model_copy(update={"chain": (old,)}) == gold.quotes[0]
     assert line.quotes[1:] == gold.quotes[1:]
     assert line.seconds
+
+
+def test_offsets_of_the_browser_are_ours_in_uncleaned_text(client: Client, page: Page, tmp_path: Path) -> None:
+    """A word marked by mouse after emoji, joiners, bidi marks and CRLF is pulled as that word."""
+    folder = tmp_path / "canary-browser"
+    new_round(folder, "entities", ("amal",), articles=(canary().id,))
+    push(folder, [canary()], client, lambda line: None)
+    person(client, "amal").close()
+    annotator = Annotator(page, client.url)
+    annotator.log_in(address("amal"))
+    annotator.open(read_round(folder).projects["amal"])
+    annotator.mark("8", "النتائج")
+    annotator.mark("9", "الخبر")
+    page.screenshot(path=ARTEFACTS / "canary.png")
+    annotator.submit()
+    assert pull(folder, client)["amal"].rejected == []
+    (line,) = read_layers(folder / "amal.jsonl")
+    made = {item.text: (item.label, item.start) for item in line.entities if item.label in ("EVENT", "LAW")}
+    assert made == {"النتائج": ("EVENT", CANARY.index("النتائج")), "الخبر": ("LAW", CANARY.index("الخبر"))}
+    assert len(line.entities) == len(canary().entities) + 2

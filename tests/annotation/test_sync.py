@@ -2,22 +2,31 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from annotation.client import Client
+from annotation.keep import keep
 from annotation.rounds import read_round
 from annotation.server import DATABASE, Studio
-from annotation.store import read_gold, read_layers
+from annotation.store import read_layers
 from annotation.sync import invitations, pull, push, report_of, status
 from schemas.errors import RoundError
 from schemas.layers import StoredLayer
 from schemas.records import Article
 from tests.annotation.people import address, full_tasks, person, submit_suggestions
-from tests.annotation.seeds import ROOT, gold_articles, new_round
+from tests.annotation.seeds import (
+    CANARY,
+    CANARY_NAMES,
+    canary,
+    chained_articles,
+    composed_articles,
+    gold_articles,
+    new_round,
+)
 
 pytestmark = pytest.mark.xdist_group("studio")
 
@@ -53,21 +62,45 @@ def files(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
 
 
-@pytest.mark.parametrize("layer", ["entities", "quotes"])
-def test_all_gold_comes_back_as_it_went(client: Client, tmp_path: Path, layer: str) -> None:
-    folder = tmp_path / f"gold-{layer}"
-    new_round(folder, layer, ("huda",))
-    done = push(folder, gold_articles(), client, quiet)
-    assert (done["huda"].imported, done["huda"].present) == (5, 0)
+SETS = [
+    (gold_articles, "entities"),
+    (gold_articles, "quotes"),
+    (composed_articles, "entities"),
+    (composed_articles, "quotes"),
+    (chained_articles, "quotes"),
+]
+
+
+@pytest.mark.parametrize(("articles", "layer"), SETS, ids=lambda value: getattr(value, "__name__", value))
+def test_all_gold_comes_back_as_it_went(
+    client: Client, tmp_path: Path, articles: Callable[[], tuple[Article, ...]], layer: str
+) -> None:
+    folder = tmp_path / f"{articles.__name__.replace('_', '-')}-{layer}"
+    known = {article.id: article for article in articles()}
+    new_round(folder, layer, ("huda",), articles=tuple(known))
+    done = push(folder, articles(), client, quiet)
+    assert (done["huda"].imported, done["huda"].present) == (len(known), 0)
     submit_suggestions(client, read_round(folder).projects["huda"])
     found = pull(folder, client)["huda"]
-    assert (len(found.new), found.rejected, found.warnings) == (5, [], [])
-    gold = {name: getattr(layers, layer) for name, layers in read_gold(ROOT / "annotation" / "gold").items()}
+    assert (len(found.new), found.rejected, found.warnings) == (len(known), [], [])
     for line in read_layers(folder / "huda.jsonl"):
-        expected = gold[line.article]
-        assert (line.entities, line.quotes, line.clusters) == (expected.entities, expected.quotes, expected.clusters)
-        assert (line.text_sha256, line.raw_sha256) == (expected.text_sha256, expected.raw_sha256)
+        gold = keep(known[line.article], layer, "gold", "gold", "0.2")
+        assert (line.entities, line.quotes, line.clusters) == (gold.entities, gold.quotes, gold.clusters)
+        assert (line.text_sha256, line.raw_sha256) == (gold.text_sha256, gold.raw_sha256)
         assert (line.status, line.annotator, line.seconds) == ("submitted", "huda", 12.3)
+
+
+def test_uncleaned_text_goes_straight_through(client: Client, tmp_path: Path) -> None:
+    folder = tmp_path / "canary"
+    new_round(folder, "entities", ("huda",), articles=(canary().id,))
+    push(folder, [canary()], client, quiet)
+    (task,) = full_tasks(client, read_round(folder).projects["huda"])
+    assert task["data"]["text"] == CANARY
+    submit_suggestions(client, read_round(folder).projects["huda"])
+    assert pull(folder, client)["huda"].rejected == []
+    (line,) = read_layers(folder / "huda.jsonl")
+    assert [(item.text, item.label) for item in line.entities] == list(CANARY_NAMES)
+    assert [CANARY[item.raw_start : item.raw_end] for item in line.entities] == [name for name, _ in CANARY_NAMES]
 
 
 def test_second_push_and_pull_change_nothing(client: Client, folder: Path, pulled: dict[str, int]) -> None:

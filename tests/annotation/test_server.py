@@ -1,0 +1,129 @@
+"""The embedded server: starts where it should, keeps its secrets, stops."""
+
+import json
+import os
+import socket
+import stat
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from annotation import server
+from schemas.errors import ServerError
+from tests.annotation.seeds import ROOT
+
+pytestmark = pytest.mark.xdist_group("studio")
+
+
+def test_a_taken_port_is_an_error_and_nothing_is_started(tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind((server.HOST, 0))
+        other.listen()
+        port = other.getsockname()[1]
+        with (
+            pytest.raises(ServerError, match=f"port {port} of 127.0.0.1 is taken .* --port"),
+            server.running(port, tmp_path / "data"),
+        ):
+            raise AssertionError("must not start")
+    assert not (tmp_path / "data").exists()
+
+
+def test_two_servers_never_share_a_folder(studio: server.Studio) -> None:
+    with (
+        pytest.raises(ServerError, match="another server already runs"),
+        server.running(server.free_port(), studio.log.parent),
+    ):
+        raise AssertionError("must not start")
+
+
+def test_secrets_are_for_the_user_alone(studio: server.Studio) -> None:
+    data = studio.log.parent
+    for path in (data / "secrets.json", data / server.DATABASE):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
+    assert stat.S_IMODE(data.stat().st_mode) == 0o700
+    known = json.loads((data / "secrets.json").read_text())
+    assert known["token"] == studio.credentials.token
+    log = studio.log.read_text(errors="replace")
+    assert known["password"] not in log
+    assert known["token"] not in log
+
+
+def test_secrets_of_two_folders_differ(tmp_path: Path) -> None:
+    first, second = server.credentials(tmp_path / "a"), server.credentials(tmp_path / "b")
+    assert first != second
+    assert server.credentials(tmp_path / "a") == first
+
+
+def test_it_listens_to_this_machine_only(studio: server.Studio) -> None:
+    port = f"{int(studio.url.rsplit(':', 1)[1]):04X}"
+    listening = [
+        line.split()[1]
+        for table in ("/proc/net/tcp", "/proc/net/tcp6")
+        for line in Path(table).read_text().splitlines()[1:]
+        if line.split()[3] == "0A" and line.split()[1].endswith(f":{port}")
+    ]
+    assert listening == [f"0100007F:{port}"]
+
+
+def test_it_neither_reports_home_nor_looks_for_updates(studio: server.Studio) -> None:
+    request = urllib.request.Request(f"{studio.url}/api/version")
+    with urllib.request.urlopen(request) as response:
+        found = json.load(response)
+    assert found["label-studio-os-package"]["latest_version_from_pypi"] is None
+    environment = Path(f"/proc/{studio.process.pid}/environ").read_bytes().decode().split("\0")
+    for setting in ("COLLECT_ANALYTICS=false", "LATEST_VERSION_CHECK=false", "SENTRY_DSN=", "FRONTEND_SENTRY_DSN="):
+        assert setting in environment
+
+
+def test_the_password_is_not_among_the_arguments(studio: server.Studio) -> None:
+    arguments = Path(f"/proc/{studio.process.pid}/cmdline").read_bytes().decode()
+    assert studio.credentials.password not in arguments
+    assert studio.credentials.token not in arguments
+
+
+def test_the_command_starts_serves_and_stops_cleanly(tmp_path: Path) -> None:
+    """`musnad studio` in a data folder of its own; Ctrl-C ends it and frees the port."""
+    port, data = server.free_port(), tmp_path / "data"
+    command = [sys.executable, "-c", "from corpus.cli import main; main()", "studio"]
+    with subprocess.Popen(
+        [*command, "--port", str(port), "--data", str(data)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        assert process.stdout.readline() == f"http://127.0.0.1:{port}\n"
+        assert server.address(data) == (f"http://127.0.0.1:{port}", server.credentials(data).token)
+        process.send_signal(2)
+        assert process.wait(30) == 0
+        talk = process.stderr.read()
+    assert str(data / "secrets.json") in talk.replace("\n", "")
+    assert server.credentials(data).password not in talk
+    assert server.address(data) is None
+    with socket.socket() as probe:
+        assert probe.connect_ex((server.HOST, port)) != 0
+
+
+def test_a_failed_installation_tells_why_and_the_next_call_begins_afresh(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "VERSION", "0.0.0.dev0")
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    lines: list[str] = []
+    for _ in range(2):
+        with pytest.raises(ServerError, match="No matching distribution found for label-studio==0.0.0.dev0"):
+            server.install(lines.append, tmp_path)
+    assert not (tmp_path / "installed").exists()
+
+
+def test_folders_follow_the_users_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", "/somewhere/cache")
+    monkeypatch.setenv("XDG_DATA_HOME", "/somewhere/data")
+    assert server.cache_folder() == Path(f"/somewhere/cache/musnad/label-studio-{server.VERSION}")
+    assert server.data_folder() == Path("/somewhere/data/musnad/studio")
+    assert os.fspath(server.cache_folder()) != os.fspath(server.data_folder())

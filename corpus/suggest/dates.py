@@ -272,6 +272,8 @@ def _opener(scan: Scan, token: int) -> int:
 
 def _relative(scan: Scan, token: int) -> int:
     if scan.forms[token] in _THIS and scan.kinds[token + 1] & K.SPAN_DEFINITE and scan.bare(token + 1):
+        if scan.kinds[token + 2] & K.WHEN:
+            return token
         scan.add(token, token + 2, "DATE", "", "this period")
         return token + 2
     if not scan.kinds[token] & K.SPAN_DEFINITE:

@@ -126,9 +126,7 @@ def _mentions(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities
         partner = numbers.get(partners[index]) if index in partners else None
         start, end = places[index]
         numbers[index] = clusters.number(span, text[start:end], partner)
-    mentions = [
-        FoundMention(*places[index], span.label, span.rule, numbers[index]) for index, span in enumerate(spans)
-    ]
+    mentions = [FoundMention(*places[index], span.label, span.rule, numbers[index]) for index, span in enumerate(spans)]
     return FoundEntities(scan.reading, mentions, clusters.found)
 
 

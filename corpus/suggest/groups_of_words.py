@@ -114,19 +114,12 @@ def proper(scan: Scan, token: int) -> int:
             last += 1
         return last
     if kinds & (
-        K.MARK
-        | K.DIGITS
-        | K.FUNCTION
-        | K.COMMON
-        | K.ADJECTIVE
-        | K.GROUP
-        | K.QUALITY
-        | K.BARE_QUALITY
-        | K.TEMPORAL
-        | K.ORDINAL
+        K.MARK | K.DIGITS | K.FUNCTION | K.COMMON | K.GROUP | K.QUALITY | K.BARE_QUALITY | K.TEMPORAL | K.ORDINAL
     ):
         return token
     form = scan.forms[token]
-    if not kinds & (K.NAME | K.GIVEN) and form.endswith(("ية", "تين", "ين", "ون", "ات")) and not kinds & K.DEFINITE:
+    if kinds & (K.NAME | K.GIVEN | K.DEFINITE):
+        return token + 1
+    if len(form) < 4 or form.endswith(("ية", "تين", "ين", "ون", "ات")):
         return token
     return token + 1

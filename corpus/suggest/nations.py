@@ -13,9 +13,13 @@ _ENDINGS = ("", "ة", "ون", "ين", "ات", "ا", "ان", "تين", "تان")
 def nation_forms(table: dict[str, Any], key_of: dict[str, str]) -> Iterator[Forms]:
     """Yield the adjectives and plurals of nationalities; `key_of` gives a country's key by its ISO code."""
     only_definite = set(_split(table["only_definite"]))
+    only_people = set(_split(table["only_plural"]))
     for stems, code in _rows(table["stems"]):
         for stem in stems:
-            yield list(inflected(stem, bare=stem not in only_definite)), key_of[code]
+            if stem in only_people:
+                yield _people(stem), key_of[code]
+            else:
+                yield list(inflected(stem, bare=stem not in only_definite)), key_of[code]
     for words, code in _rows(table["plurals"]):
         yield [form for word in words for form in (word, f"ال{word}")], key_of.get(code, code)
 
@@ -27,7 +31,7 @@ def group_forms(table: dict[str, Any]) -> Iterator[Forms]:
     for stems, key in _rows(table["stems"]):
         for stem in stems:
             if stem in only_people:
-                yield [form for ending in ("ون", "ين") for form in (stem + ending, _definite(stem + ending))], key
+                yield _people(stem), key
             else:
                 yield list(inflected(stem, bare=stem not in only_definite)), key
     for words, key in _rows(table["plurals"]):
@@ -41,6 +45,11 @@ def inflected(stem: str, bare: bool) -> Iterator[str]:
         yield _definite(form)
         if bare or ending in ("ون", "ين"):
             yield form
+
+
+def _people(stem: str) -> list[str]:
+    """The plurals that mean people, for adjectives that mean too much else (المالي)."""
+    return [form for ending in ("ون", "ين") for form in (stem + ending, _definite(stem + ending))]
 
 
 def _definite(form: str) -> str:

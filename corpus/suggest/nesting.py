@@ -7,7 +7,7 @@ _NEVER_INSIDE = {
     "PERS": frozenset(
         ("PERS", "GPE", "NORP", "LOC", "ORG", "OCC", "FAC", "PRODUCT", "CARDINAL", "ORDINAL", "DATE", "EVENT", "LAW")
     ),
-    "GPE": frozenset(("GPE", "NORP", "PERS", "ORDINAL", "CARDINAL", "LOC", "ORG", "OCC", "DATE")),
+    "GPE": frozenset(("GPE", "PERS", "ORDINAL", "CARDINAL", "LOC", "ORG", "OCC", "DATE")),
     "LOC": frozenset(("LOC", "ORDINAL", "CARDINAL", "PERS", "OCC")),
     "DATE": frozenset(("DATE", "CARDINAL", "ORDINAL", "ORG", "PERS", "GPE", "OCC", "TIME")),
     "TIME": frozenset(("TIME", "CARDINAL", "ORDINAL")),

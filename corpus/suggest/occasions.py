@@ -80,7 +80,7 @@ def _law(scan: Scan, token: int) -> int:
     span = scan.at(at, "GPE", "LAW", "PERS")
     if span is not None:
         return extended(scan, span.last) if span.label == "GPE" else span.last
-    if scan.kinds[at] & K.COMMON:
+    if scan.kinds[at] & K.COMMON and not scan.kinds[at] & K.DEFINITE:
         return token
     last = noun_group(scan, at)
     return last if last > at and scan.forms[token] not in ("وثيقة", "مرسوم") else token

@@ -7,6 +7,7 @@ from corpus.suggest.vocabulary import vocabulary
 
 _NAMEY = K.NAME | K.GIVEN | K.NAME_OPENER
 _GOING_ON = _NAMEY | K.NAME_LINK | K.UNKNOWN
+_OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 _LONGEST = 7
 _SUFFIXES = rule_words("people", "suffixes")
 
@@ -27,7 +28,12 @@ def people(scan: Scan) -> None:
         here = kinds[token]
         if token < done:
             continue
-        if here & _NAMEY and (kinds[token + 1] & _GOING_ON or kinds[token - 1] & K.GROUP) or token in known or token in titled:
+        if (
+            here & _NAMEY
+            and (kinds[token + 1] & _GOING_ON or kinds[token - 1] & K.GROUP)
+            or token in known
+            or token in titled
+        ):
             done = _person(scan, token, title_ends)
         elif here & K.UNKNOWN and kinds[token + 1] & K.NAME_LINK and scan.forms[token + 1] == "بن":
             done = _person(scan, token, title_ends)
@@ -57,6 +63,8 @@ def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
     before = scan.forms[token - 1]
     if token - 1 in title_ends and scan.joined(token):
         return before in ("،", "/", ":", ",") or before in OPENING_MARKS and before not in "(（"
+    if token > 1 and scan.kinds[token - 2] & (K.DEFINITE | K.HOLDER) and scan.bare(token - 1):
+        return False  # an adjective: الشعب السوري
     singular = scan.kinds[token - 1] & K.GROUP and before.startswith("ال") and before.endswith(("ي", "ية"))
     return bool(singular) and scan.joined(token) and bool(scan.kinds[token] & (K.NAME | K.GIVEN))
 
@@ -113,6 +121,8 @@ def _continued(scan: Scan, first: int, token: int) -> int:
         if span is not None and span.label == "GPE" and not (kinds & K.DEFINITE and kinds & K.NAME):
             break
         if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token):
+            break
+        if kinds & K.DEFINITE and token > first + 1 and not form.endswith("ي") and scan.forms[token - 1] not in _OF:
             break
         token += 1
     return token

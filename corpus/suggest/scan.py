@@ -38,6 +38,8 @@ class Scan:
         for token, form in enumerate(self.forms):
             if form == "علي" and reading.text[reading.ends[token] - 1] == "ى":
                 self.kinds[token] = K.FUNCTION  # the preposition; the name is written علي
+            elif self.kinds[token] & K.DEFINITE and reading.text[reading.cut(token, self.words[token].cut)] in "أإآ":
+                self.kinds[token] &= ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER)  # ألوان begins with no article
         self.spans: list[Span] = []
         self.starting: dict[int, Span] = {}
         """First token -> the longest span that begins there."""

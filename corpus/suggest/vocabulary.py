@@ -81,6 +81,8 @@ class Vocabulary:
             kinds = self.kinds.get(rest, 0)
             entries = self.phrases.get(rest)
             group = self.groups.get(rest, "")
+            if cut and form[cut - 1] == "س" and not kinds & K.FUNCTION:
+                continue  # the future's letter stands on verbs
             if (kinds or entries or group) and (not cut or len(rest) > 2 or kinds & K.FUNCTION):
                 if cut and kinds & K.COMMON and not entries and not group and form in self.names:
                     continue
@@ -96,7 +98,7 @@ class Vocabulary:
             if rest.startswith("ال") and len(rest) > 4:
                 return Word(self._shape(K.UNKNOWN, rest), cut, rest, (), "")
         for cut, rest in readings:
-            if cut and len(rest) > 2 and rest in self.names:
+            if cut and len(rest) > 3 and form[cut - 1] != "س" and self.names.get(rest, 0) > 2:
                 return Word(self._shape(K.NAME, rest), cut, rest, (), "")
         return Word(self._shape(K.UNKNOWN, form), 0, form, (), "")
 

@@ -1,0 +1,42 @@
+import pytest
+
+from tests.corpus.suggest.marked import check
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قتل [14]CARDINAL شخصا",
+        "أصيب [نحو 250 ألف]CARDINAL شخص",
+        "شارك [أكثر من مائتي]CARDINAL متطوع",
+        "جرح [أربعة]CARDINAL و[عشرات]CARDINAL فروا",
+        "خرج [ما لا يقل عن عشرين]CARDINAL متظاهرا",
+        "جاء [خمسة وعشرون]CARDINAL متسابقا",
+        "سجل [3.5 مليون]CARDINAL زائر",
+        "حضر [آلاف]CARDINAL المشجعين",
+        "بلغت القيمة [5 ملايين دولار]MONEY",
+        "خصص [مليون ونصف ريال]MONEY",
+        "دفع [200 دولار [أميركي]NORP]MONEY",
+        "غرامة [ألف جنيه]MONEY",
+        "بسعر [$50]MONEY للبرميل",
+        "ارتفعت [3.5%]PERCENT",
+        "تراجعت [15 في المئة]PERCENT",
+        "زادت [خمسة بالمئة]PERCENT",
+        "على بعد [50 كيلومترا]QUANTITY",
+        "ضبط [20 كيلوغراما]QUANTITY",
+        "مساحة [300 متر مربع]QUANTITY",
+        "درجة الحرارة [40 درجة مئوية]QUANTITY",
+        "فاز للمرة [الأولى]ORDINAL",
+        "في المركز [الثالث]ORDINAL",
+        "[أول]ORDINAL لقاء بينهما",
+        "من جهة [ثانية]ORDINAL",
+        "[أولا]ORDINAL و[ثانيا]ORDINAL",
+    ],
+)
+def test_figures_are_found(marked):
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", ["القناة رقم 12", "ست البيت", "واحد من الناس", "ألف قصة", "صاروخ من طراز سام-7"])
+def test_what_only_looks_like_a_figure(marked):
+    check(marked)

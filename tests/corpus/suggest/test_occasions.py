@@ -1,0 +1,35 @@
+import pytest
+
+from tests.corpus.suggest.marked import check
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "في [قمة المناخ]EVENT",
+        "بعد [الانتخابات التشريعية]EVENT",
+        "فاز في [انتخابات [2020]DATE]EVENT",
+        "حل [الأزمة [السورية]NORP]EVENT",
+        "بعد [الحرب العالمية الثانية]EVENT",
+        "يستضيف [كأس العالم]EVENT",
+        'حضر [معرض "ألوان" [2015]DATE]EVENT',
+        'ضرب الإعصار "[سوديلور]EVENT" الساحل',
+        "وقع [معاهدة نيو ستارت]LAW",
+        "بموجب [القرار 2216]LAW",
+        "تنفيذا ل[لقرار رقم 2216]LAW",
+        "وفق [قانون العقوبات]LAW",
+        "حساب على [تويتر]PRODUCT",
+        'في فيلم "[الممر]PRODUCT"',
+        "خلال [محادثات السلام [السورية]NORP]EVENT",
+    ],
+)
+def test_events_laws_and_works_are_found(marked):
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["القمة انتهت", "الانتخابات المقبلة", "المعاهدة قديمة", "حرب كلامية", "قرار صعب", "كتاب مفيد", "أزمة حادة"],
+)
+def test_bare_words_name_nothing(marked):
+    check(marked)

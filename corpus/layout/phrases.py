@@ -42,6 +42,7 @@ class Lexicon:
         self._whole: dict[tuple[str, ...], Kind] = {}
         self._opening: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
         self._ending: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
+        self._inside: list[tuple[tuple[str, ...], Kind]] = []
         words = table["words"]
         self.furniture, self._sections, self._dates = (
             _folded(words[key]) for key in ("furniture", "sections", "dates")
@@ -66,7 +67,9 @@ class Lexicon:
         )
         for phrase in entry["phrases"]:  # type: ignore[attr-defined]
             tokens = tokenize(phrase.strip(_ANY).replace(_COUNT, "0"))
-            if phrase.endswith(_ANY):
+            if phrase.startswith(_ANY) and phrase.endswith(_ANY):
+                self._inside.append((tokens, kind))
+            elif phrase.endswith(_ANY):
                 self._opening.setdefault(tokens[0], []).append((tokens, kind))
             elif phrase.startswith(_ANY):
                 self._ending.setdefault(tokens[-1], []).append((tokens, kind))
@@ -86,7 +89,7 @@ class Lexicon:
         for phrase, kind in self._ending.get(bare[-1], ()):
             if len(bare) > len(phrase) and bare[-len(phrase) :] == phrase:
                 return kind
-        return None
+        return next((kind for phrase, kind in self._inside if _holds(bare, phrase)), None)
 
     def share(self, tokens: tuple[str, ...]) -> Share:
         """Measure how much of a line's words are words of furniture."""
@@ -107,6 +110,13 @@ def lexicon() -> Lexicon:
 
 def _folded(words: object) -> frozenset[str]:
     return frozenset(fold_word(word).lower() for word in words)  # type: ignore[attr-defined]
+
+
+def _holds(tokens: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    if phrase[0] not in tokens:
+        return False
+    at = tokens.index(phrase[0])
+    return tokens[at : at + len(phrase)] == phrase
 
 
 def _bare(tokens: tuple[str, ...]) -> tuple[str, ...]:

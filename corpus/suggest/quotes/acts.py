@@ -45,7 +45,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     return report
 
 
-def noun_report(scene: Scene, token: int, unit: tuple[int, int], carried: bool) -> Report | None:
+def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """قوله إن, القول إن, إعلان القوات عن, بقوله: a verbal noun with words of its own."""
     clitic, cue = scene.cues[token]
     form = scene.forms[token][clitic:]
@@ -57,7 +57,7 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int], carried: bool) 
     if at >= limit:
         return None
     owned = cue.shape.pronoun
-    if not owned and not carried:
+    if not owned:
         mention = scene.starting.get(at)
         if form.startswith("ال") or mention is None or mention.clitic:
             return None
@@ -65,7 +65,7 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int], carried: bool) 
         report.subject = Phrase(token + 1, at)
         if not _direct_complement(scene, report, at, limit):
             return None
-    elif owned and not carried and not _complement_follows(scene, at, limit):
+    elif not _complement_follows(scene, at, limit):
         return None
     if report.content < 0 and not find_words(scene, report, at, min(limit, at + 12)):
         return None

@@ -75,6 +75,10 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     ):
         end = noun_phrase(scene, token, limit)
         return Phrase(token, end, mention.clitic), end
+    if beside and form[0] == "ل" and len(form) > 4 and token + 1 < limit and form not in small.rooted:
+        following = forms[token + 1]
+        if following == ":" or following in small.complementizers or following in small.with_pronoun:
+            return Phrase(token, token + 1, 1), token + 1
     if form in small.hearers and form.startswith("ل"):
         return Phrase(token, token + 1, 1), token + 1
     if form in _MEDIA:

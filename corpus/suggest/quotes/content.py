@@ -16,6 +16,8 @@ from corpus.suggest.quotes.scene import Scene
 _COMMAS = frozenset("،,؛-–")
 _LEFT_BEHIND = frozenset(("و", "ف", "كما", "فيما", "حيث"))
 _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنهم", "بيد", "فيما", "بينما", "قد")))
+_DEEPEST = 6
+"""Reports nest so deep at most."""
 _LEAST_HOST = 3
 """A clause that an attribution is hung on has at least so many tokens."""
 _OPENERS = frozenset(
@@ -53,12 +55,15 @@ def close_unit(
     events.sort(key=lambda event: (event[0], event[1]))
     pending: list[Source] = []
     recent: list[Report] = []
+    hosts: list[Report] = []
+    led = [report for report in reports if report.cue is not None and report.first < report.cue[0]]
     for _, _, event in events:
         if isinstance(event, Source):
             recent = list(stack) or recent
-            host = _attach(scene, unit, event, stack, reports, pending)
+            host = _attach(scene, unit, event, stack, led, hosts, pending)
             if host is not None:
                 kept.append(host)
+                hosts.append(host)
                 stack = [host]
             continue
         host = _pending_host(scene, unit, event, pending)
@@ -122,6 +127,9 @@ def _place(
         return True
     if not stack:
         return report.how != ""
+    if len(stack) > _DEEPEST:
+        _end_all(stack, begin)
+        return True
     top = stack[-1]
     in_marks = around is not None and top.content <= around.open and begin > around.open
     if not in_marks and _opens_words(scene, report, top):
@@ -276,35 +284,46 @@ def _end_all(stack: list[Report], token: int) -> None:
 
 
 def _attach(
-    scene: Scene, unit: Range, source: Source, stack: list[Report], reports: list[Report], pending: list[Source]
+    scene: Scene,
+    unit: Range,
+    source: Source,
+    stack: list[Report],
+    led: list[Report],
+    hosts: list[Report],
+    pending: list[Source],
 ) -> Report | None:
     """Hang an attribution on the report it belongs to, or make it a report of the clause around it."""
-    if source.origin and not stack and reports:
+    if source.origin and not stack and led:
         return None
     if _opens_own_clause(scene, unit, source):
         _end_all(stack, source.first)
         pending.append(source)
         return None
-    for report in reports:
-        if report.cue is not None and report.first < source.first < report.cue[0]:
-            report.sources.append(source)
-            return None
+    at = bisect_left(led, source.first, key=lambda report: report.first) - 1
+    if at >= 0 and led[at].cue is not None and source.first < led[at].cue[0]:
+        led[at].sources.append(source)
+        return None
     if stack:
         around = _enclosing(scene, source.first)
         if around is not None and stack[-1].content <= around.open:
             return None
-        main = stack[0] if len(stack) > 1 and stack[-1].outer is not None and not stack[-1].outer.hollow else stack[-1]
         if source.phrase is not None:
-            (main.main or main).sources.append(source)
+            _root(stack[-1]).sources.append(source)
         _interrupt(scene, unit, stack, source)
         return None
-    if source.phrase is None and not source.cue_clitic and source.last >= unit[1] - 1 and not reports:
-        return _host(scene, unit, source)
-    begin = _clause_start(scene, unit)
+    begin = hosts[-1].last_source + 1 if hosts else _clause_start(scene, unit)
     if source.first <= begin:
         pending.append(source)
         return None
-    return _host(scene, unit, source)
+    return _host(scene, unit, source, begin)
+
+
+def _root(report: Report) -> Report:
+    """Return the outermost report of a sentence that a report belongs to: what trails the sentence carries it all."""
+    report = report.main or report
+    while report.outer is not None:
+        report = report.outer
+    return report
 
 
 def _opens_own_clause(scene: Scene, unit: Range, source: Source) -> bool:
@@ -337,13 +356,12 @@ def _clause_start(scene: Scene, unit: Range) -> int:
     return token
 
 
-def _host(scene: Scene, unit: Range, source: Source) -> Report | None:
+def _host(scene: Scene, unit: Range, source: Source, begin: int) -> Report | None:
     """Make the clause before an attribution its words; what goes on behind it is a second span."""
-    begin = _clause_start(scene, unit)
     report = _from_source(scene, source, source.first)
     report.content = begin
     report.content_clitic = 1 if _joined(scene, begin) else 0
-    report.end = source.first
+    report.end, report.last_source = source.first, source.last
     words = sum(scene.is_word(token) for token in range(begin, source.first))
     rest = source.last
     if rest < unit[1] and scene.forms[rest] not in _COMMAS and (scene.is_word(rest) or rest in scene.opening):

@@ -1,5 +1,6 @@
 """From an article to its quotations: the stages in order, sentence by sentence."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from corpus.arabic.reading import Reading
@@ -11,6 +12,7 @@ from corpus.suggest.quotes.acts import (
     stand_report,
     trailing_report,
 )
+from corpus.suggest.quotes.carry import carried_report
 from corpus.suggest.quotes.content import close_unit, lone_passages
 from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.output import to_found
@@ -58,41 +60,34 @@ def _read_unit(scene: Scene, unit: tuple[int, int]) -> tuple[list[Report], list[
     if colon is not None:
         reports.append(colon)
         token = colon.content
-    carrying: Report | None = None
-    while token < limit:
-        cue = scene.cues.get(token)
-        report: Report | None = None
+    at = bisect_left(scene.anchors, token)
+    while at < len(scene.anchors) and scene.anchors[at] < limit:
+        token = scene.anchors[at]
         source = find_source(scene, token, limit)
         if source is not None:
             sources.append(source)
-            token = max(source.last, token + 1)
+            at = bisect_left(scene.anchors, max(source.last, token + 1))
             continue
-        if cue is not None:
-            kind = cue[1].shape.kind
-            if kind in ("perfect", "imperfect") and cue[1].verb.act == "stand":
-                report = stand_report(scene, token, unit)
-            elif kind in ("perfect", "imperfect"):
-                report = _carry(scene, token, unit) if cue[1].verb.relays else None
-                if report is None:
-                    report = finite_report(scene, token, unit)
-            elif kind == "participle":
-                report = participle_report(scene, token, unit)
-            else:
-                report = noun_report(scene, token, unit, carrying is not None)
-            if report is None and kind in ("perfect", "imperfect"):
-                report = trailing_report(scene, token, unit)
+        report = _report_at(scene, token, unit) if token in scene.cues else None
         if report is not None:
             reports.append(report)
-            token = max(report.content, token + 1) if report.content >= 0 else token + 1
             if report.spoken_on:
                 break
+            at = bisect_left(scene.anchors, max(report.content, token + 1))
             continue
-        token += 1
+        at += 1
     return reports, sources
 
 
-def _carry(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
-    """Return the report of "نقلت X عن Y قوله إن": its speaker is Y, and X is its first relay."""
-    from corpus.suggest.quotes.carry import carried_report
-
-    return carried_report(scene, token, unit)
+def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
+    """Return the report whose cue stands at a token, None where the word reports nothing there."""
+    _, cue = scene.cues[token]
+    kind = cue.shape.kind
+    if kind == "participle":
+        return participle_report(scene, token, unit)
+    if kind == "noun":
+        return noun_report(scene, token, unit)
+    if cue.verb.act == "stand":
+        return stand_report(scene, token, unit)
+    report = carried_report(scene, token, unit) if cue.verb.relays else None
+    return report or finite_report(scene, token, unit) or trailing_report(scene, token, unit)

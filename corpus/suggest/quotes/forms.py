@@ -27,8 +27,9 @@ def verb_forms(perfect: str, imperfect: str) -> Iterator[tuple[str, Shape]]:
     """Yield the forms of the perfect and the imperfect with and without an object pronoun."""
     for form, bare, shape in (*_perfect(perfect), *_imperfect(imperfect)):
         yield form, shape
+        joined = Shape(shape.kind, shape.gender, shape.number, True)
         for pronoun in PRONOUNS:
-            yield bare + pronoun, shape._replace(pronoun=True)
+            yield bare + pronoun, joined
 
 
 def participle_forms(doing: str) -> Iterator[tuple[str, Shape]]:

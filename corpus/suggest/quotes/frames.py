@@ -13,7 +13,7 @@ from corpus.suggest.quotes.phrases import (
 )
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.sources import find_source
+from corpus.suggest.quotes.sources import find_source, issuer_of
 
 _AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "إذا")))
 """Before an imperfect: it is wished for, not said."""
@@ -134,6 +134,11 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if "object" in takes and mention is None and opens_content(scene, at):
         return at
     report.subject = Phrase(at, end)
+    if scene.forms[at] == "بيان":
+        issuer = issuer_of(scene, at + 1, limit)
+        if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
+            report.subject = Phrase(issuer.phrase[0], issuer.phrase[1], issuer.clitic)
+            return issuer.phrase[1]
     if "hearer" not in takes or report.shape.pronoun or end >= limit:
         return end
     if scene.forms[end] in ("،", ","):
@@ -226,8 +231,10 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
         before = scene.bare(start - 1)
         if before in scene.small.prepositions:
             return None
-        if scene.is_in(start - 1, scene.small.speakers) and not _opens_clause(scene, start - 1):
-            return Phrase(start - 1, end)
+        if not _opens_clause(scene, start - 1) and is_nominal(scene, start - 1):
+            opened = start - 2 < first or scene.is_in(start - 2, scene.small.complementizers)
+            if scene.speaks(start - 1) or (opened and not clitic and start - 1 not in scene.cues):
+                return Phrase(start - 1, end)
     return Phrase(start, end, clitic)
 
 
@@ -251,7 +258,7 @@ def _clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     if end == start or end >= token:
         return None
     mention = scene.starting.get(start)
-    if mention is None and not scene.is_in(start, small.speakers) and scene.bare(start) not in small.documents:
+    if mention is None and not scene.speaks(start) and scene.bare(start) not in small.documents:
         if not scene.forms[start].startswith("ال"):
             return None
     if mention is not None and mention.clitic and scene.forms[start][0] not in "وف":
@@ -302,6 +309,7 @@ def _plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
         return None
     if scene.forms[start][0] in "وف" and scene.forms[start][1:2] in ("ب", "ل", "ك"):
         return None
-    if scene.forms[start][0] in "وفلبك" and start > first or scene.starting.get(start) is not None:
+    joined = start > first and scene.forms[start - 1] not in scene.small.complementizers
+    if scene.forms[start][0] in "وفلبك" and joined:
         return None
     return Phrase(start, end) if is_nominal(scene, start) else None

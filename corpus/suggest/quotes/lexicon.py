@@ -69,6 +69,7 @@ class Small:
         self.occasions = _folded(table["occasions"])
         self.sources = {fold_word(word): fold_word(after) for word, after in cues["sources"].items()}
         self.sources_with_verb = _folded(cues["sources_with_verb"]["words"])
+        self.source_words = frozenset(self.sources) | self.sources_with_verb | {"علي"}
         self.echoes = _folded(cues["echoes"]["words"])
         self.stops = self.relatives | self.negations | self.helpers | self.complementizers | self.with_pronoun
         self.stops |= self.prepositions_with_pronoun

@@ -5,6 +5,7 @@ their hand, because newsrooms mix styles and typeset them wrong-handed (لـ”�
 over paragraphs has a piece a paragraph; a mark without its partner is kept and told apart. One pass, one stack a block.
 """
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from corpus.arabic.reading import Reading
@@ -21,6 +22,7 @@ _FAMILY = {
     **dict.fromkeys("‘’'", "single"),
 }
 _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "بال", "وال", "لل", "ول", "وب"))
+_STOPS = frozenset(".؟!?")
 _RUN = 6
 """An unclosed passage is looked for in at most so many following paragraphs."""
 
@@ -64,6 +66,8 @@ class _Block(NamedTuple):
     """(opening mark, closing mark, depth)."""
     unclosed: list[int]
     unopened: list[int]
+    stops: list[int]
+    """Full stops, questions and exclamations of a block with unclosed marks."""
 
 
 def find_marks(reading: Reading, blocks: list[tuple[int, int]]) -> Marks:
@@ -79,7 +83,7 @@ def find_marks(reading: Reading, blocks: list[tuple[int, int]]) -> Marks:
     for index, block in enumerate(read):
         for start in block.unclosed:
             if start not in used:
-                passages.append(_unclosed(reading.forms, read, index, start, used))
+                passages.append(_unclosed(read, index, start, used))
     passages = [passage for passage in passages if passage.first < passage.pieces[0][1]]
     passages.sort(key=lambda passage: (passage.first, -passage.last))
     return Marks(passages, [close for block in read for close in block.unopened if close not in used])
@@ -104,7 +108,8 @@ def _read_block(reading: Reading, first: int, last: int) -> _Block:
         elif side == "close":
             _close(forms, token, stack, closed, unopened)
         token = run
-    return _Block(first, last, closed, stack, unopened)
+    stops = [token for token in range(first, last) if forms[token][:1] in _STOPS] if stack else []
+    return _Block(first, last, closed, stack, unopened, stops)
 
 
 def _close(
@@ -148,7 +153,7 @@ def _side(reading: Reading, token: int, run_last: int, first: int, last: int, op
     return "close" if opened else "open"
 
 
-def _unclosed(forms: list[str], read: list[_Block], index: int, start: int, used: set[int]) -> Passage:
+def _unclosed(read: list[_Block], index: int, start: int, used: set[int]) -> Passage:
     """Follow an unclosed passage into the next paragraphs; where none closes it, it ends with its own."""
     pieces = [(start + 1, read[index].last)]
     for block in read[index + 1 : index + 1 + _RUN]:
@@ -165,12 +170,9 @@ def _unclosed(forms: list[str], read: list[_Block], index: int, start: int, used
             break
         pieces.append((block.first, block.last))
     used.add(start)
-    return Passage(start, -1, ((start + 1, _sentence_end(forms, start + 1, read[index].last)),), 0)
-
-
-def _sentence_end(forms: list[str], first: int, last: int) -> int:
-    """Return the token of the first full stop from `first`, the end of the block where none stands."""
-    return next((token for token in range(first, last) if forms[token][0] in ".؟!?"), last)
+    stops = read[index].stops
+    at = bisect_left(stops, start + 1)
+    return Passage(start, -1, ((start + 1, stops[at] if at < len(stops) else read[index].last),), 0)
 
 
 def _closes_other(block: _Block) -> bool:

@@ -59,7 +59,7 @@ def _plain(scene: Scene, first: int, limit: int, listener: bool, strict: bool) -
     while end < limit:
         mention = scene.starting.get(end)
         if mention is not None and not mention.clitic and mention.last <= limit and (not listener or end > first + 1):
-            office = scene.bare(first) in scene.small.speakers
+            office = scene.speaks(first)
             return _extended(scene, mention.last, limit, mention, listener, strict, office)
         if scene.forms[first][0].isdigit() and scene.forms[end] in _SHARES:
             end += 1
@@ -74,8 +74,7 @@ _SHARES = frozenset(("%", "في", "المءة", "الماءة", "المية", "�
 
 
 def _heads_office(scene: Scene, first: int) -> bool:
-    form = scene.bare(first)
-    return form in scene.small.speakers or (form.startswith("ال") and form[2:] in scene.small.speakers)
+    return scene.speaks(first)
 
 
 def _continues(scene: Scene, token: int, definite: bool, strict: bool) -> bool:
@@ -142,7 +141,8 @@ def _grow(
     form = scene.forms[end]
     if following is not None and following.last <= limit and not scene.is_in(end, scene.small.adverbs):
         if not following.clitic:
-            if _apposed(mention, following, listener):
+            honour = mention is not None and scene.bare(mention.first) in _HONOURS
+            if _apposed(mention, following, listener, honour):
                 return following.last, following
         elif form[0] == "و" and following.clitic == 1 and _partners(mention, following):
             return following.last, following
@@ -187,7 +187,7 @@ def _grow(
     if (
         form.startswith("ال")
         and (mention is None or mention.label != "PERS")
-        and _continues(scene, end, True, strict or mention is not None)
+        and _continues(scene, end, True, strict or not _lone_office(scene, mention, end))
         and following is None
     ):
         return end + 1, None
@@ -264,6 +264,11 @@ def _owned(scene: Scene, token: int, mention: Mention | None) -> bool:
     return before in scene.small.documents or scene.forms[token - 2] in ("الموقع", "موقع", "الحساب", "الصفحة", "البيان")
 
 
+def _lone_office(scene: Scene, mention: Mention | None, end: int) -> bool:
+    """Whether any definite word goes on with a phrase: no mention, or an office of one word (حاكم المنطقة)."""
+    return mention is None or (mention.label == "OCC" and end - mention.first <= 2)
+
+
 def _name_between_commas(scene: Scene, comma: int, limit: int) -> int:
     """Return the token after a name that no mention covers, set between commas behind a title; `comma` where none is."""
     token = comma + 1
@@ -295,11 +300,13 @@ def _rest_of_name(scene: Scene, end: int, limit: int) -> int:
         form = scene.forms[token]
         if form in _NAME_ENDS or form in small.complementizers or form in small.with_pronoun:
             return token
+        if token == end + 1 and (form in _AFTER_NAME or token in scene.dated):
+            return token
         following = scene.starting.get(token)
         if token in scene.opening and token not in scene.names or (following is not None and following.label == "OCC"):
             return token
         surname = following is not None and following.label == "NORP" and form.startswith("ال") and token > end - 1
-        if following is not None and not surname or not is_nominal(scene, token) or names_saying(scene, token):
+        if token in scene.any_starting and not surname or not is_nominal(scene, token) or names_saying(scene, token):
             return end
         if form.startswith(_JOINED) or form in small.relative_verbs or opens_content(scene, token):
             return end
@@ -308,15 +315,48 @@ def _rest_of_name(scene: Scene, end: int, limit: int) -> int:
 
 
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
+_AFTER_NAME = frozenset(("عن", "في", "خلال", "امس", "اليوم", "عبر", "قوله", "قولها", "القول"))
 _NAME_ENDS = frozenset("،,:-–()")
 
 
-def _apposed(mention: Mention | None, following: Mention, listener: bool) -> bool:
+_HONOURS = frozenset(
+    map(
+        fold_word,
+        (
+            "معالي",
+            "سعادة",
+            "سماحة",
+            "فضيلة",
+            "سمو",
+            "السيد",
+            "السيدة",
+            "الدكتور",
+            "الدكتورة",
+            "المهندس",
+            "الأستاذ",
+            "الشيخ",
+            "اللواء",
+            "العميد",
+            "العقيد",
+            "الجنرال",
+            "السفير",
+            "النائب",
+            "الأمير",
+            "الملك",
+            "صاحب",
+        ),
+    )
+)
+"""Words of honour: the office that follows is the same person's, whoever is spoken to."""
+
+
+def _apposed(mention: Mention | None, following: Mention, listener: bool, honour: bool) -> bool:
     """Whether two neighbouring mentions are one phrase: title and name, name and title, body and nationality."""
     if mention is None:
         return True
     if listener and (mention.cluster is None or mention.cluster != following.cluster):
-        return mention.label in ("OCC", "NORP") and following.label == "PERS"
+        honoured = mention.label == "OCC" and mention.last - mention.first <= 2 and following.label == "OCC" and honour
+        return honoured or (mention.label in ("OCC", "NORP") and following.label == "PERS")
     pair = (mention.label, following.label)
     return pair in _PAIRS
 
@@ -361,7 +401,7 @@ def _office_place(scene: Scene, end: int, limit: int, listener: bool) -> int:
     """Return the token after "في وزارة الخارجية", "بالشرطة", "من المعارضة" behind an office; `end` where none follows."""
     small = scene.small
     form = scene.forms[end]
-    if form in ("في", "من", "عن", "لدي", "باسم") and end + 1 < limit:
+    if form in ("في", "من", "لدي", "باسم") and end + 1 < limit or form == "عن" and _in_charge(scene, end):
         inner = end + 1
     elif (
         form[0] == "ب"
@@ -407,6 +447,11 @@ def _office_place(scene: Scene, end: int, limit: int, listener: bool) -> int:
     return stop
 
 
+def _in_charge(scene: Scene, token: int) -> bool:
+    """Whether عن at a token tells what an official is in charge of: مسؤولين عن مكافحة الفيضانات."""
+    return token + 1 < len(scene.forms) and "مسءول" in scene.forms[token - 1]
+
+
 def phrase_before(scene: Scene, end: int, limit: int) -> int:
     """Return the first token of the noun phrase that ends before `end`, not before `limit`; `end` where none does."""
     first = end
@@ -433,7 +478,7 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
             break
         if mention.clitic and not (scene.forms[first][0] == "و" and at == first and _partners(before, mention)):
             break
-        if not mention.clitic and at == first and not _apposed(before, mention, False):
+        if not mention.clitic and at == first and not _apposed(before, mention, False, False):
             break
         first, mention = before.first, before
     return first

@@ -72,6 +72,8 @@ class Report:
     """Its words run to a closing mark that nobody opened, perhaps paragraphs later."""
     document: bool = False
     anaphoric: bool = False
+    last_source: int = -1
+    """For a clause with an attribution behind it: the token after the attribution."""
     end: int = -1
     """The token after the reported words."""
     outer: "Report | None" = None

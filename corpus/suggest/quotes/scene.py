@@ -77,6 +77,9 @@ class Scene:
         self.opening = {passage.open: passage for passage in reversed(self.passages)}
         self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
         self.cues = _find_cues(self.forms)
+        self.sourced = _find_sources(self.forms, self.small.source_words)
+        self.anchors = sorted(self.cues.keys() | self.sourced)
+        """Tokens at which a report or an attribution can begin, ascending."""
         self.names = {passage.open for passage in self.passages if self._is_name(passage)}
         self.quoted = [passage for passage in self.passages if passage.open not in self.names]
         self.quoted_opens = [passage.open for passage in self.quoted]
@@ -111,6 +114,14 @@ class Scene:
         """Whether a token, with or without a conjunction written onto it, is one of these words."""
         form = self.forms[token]
         return form in words or (form[0] in "وف" and form[1:] in words)
+
+    def speaks(self, token: int) -> bool:
+        """Whether a token is a noun that speaks though no name stands there: مصدر، المصادر، مسؤولا."""
+        form = self.bare(token)
+        speakers = self.small.speakers
+        if form in speakers or (form.startswith("ال") and form[2:] in speakers):
+            return True
+        return form.endswith("ا") and form[:-1] in speakers
 
     def is_word(self, token: int) -> bool:
         """Whether a token is a word or number rather than punctuation."""
@@ -244,6 +255,11 @@ def _mention_tokens(reading: Reading, mentions: Sequence[Named]) -> list[Mention
         if 0 <= first < last:
             found.append(Mention(first, last, mention.start - starts[first], mention.label, mention.cluster))
     return found
+
+
+def _find_sources(forms: list[str], words: frozenset[str]) -> set[int]:
+    """Return the tokens at which an attribution can begin."""
+    return {token for token, form in enumerate(forms) if form in words or (form[0] in "وف" and form[1:] in words)}
 
 
 def _find_cues(forms: list[str]) -> dict[int, tuple[int, Cue]]:

@@ -10,6 +10,8 @@ _CARRIES = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أ�
 
 def find_source(scene: Scene, token: int, limit: int) -> Source | None:
     """Return the attribution that begins at a token (بحسب, وفقا, نقلا, حسبما ...), None where none does."""
+    if token not in scene.sourced:
+        return None
     form, clitic = scene.forms[token], 0
     small = scene.small
     if (
@@ -83,7 +85,7 @@ def _owner(
     if word in scene.small.rules or bare in scene.small.rules:
         return None
     if word in scene.small.statements or bare in scene.small.statements:
-        issuer = _issuer(scene, at + 1, limit)
+        issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None:
             issuer.first = first
             if issuer.cue == (0, 0):
@@ -112,7 +114,7 @@ def _owner(
     return found
 
 
-def _issuer(scene: Scene, at: int, limit: int) -> Source | None:
+def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
     """Whose statement it is: بيان صادر عن X, تصريحات نقلتها X, بيان ل X, بيان الجيش; cue (0, 0) stands for the preposition's."""
     stop = min(limit, at + 8)
     token = at

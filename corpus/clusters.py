@@ -5,7 +5,8 @@ finds an excerpt where a symmetric measure (Jaccard) does not. Candidates come f
 whose hash falls into a fixed fraction of the hash space, so sketches of texts of any length can be compared); every
 candidate is then checked on all triples. Nothing depends on the order of the input, the machine or a random number.
 
-Memory: sketches only (about 0.3 kB a news article); the triples of a text wait in a temporary file for the check.
+Memory: one part of the sketches at a time, and every pair of texts that shares a sketched triple, as two numbers; all
+triples wait in a temporary file for the check.
 """
 
 import re
@@ -38,6 +39,9 @@ _WORD = re.compile(r"\w+")
 _CROWDED = 32
 """Texts with one hash in common above which each is paired with its next few only: copies still form a chain."""
 _NEXT = 4
+_POSTINGS = 1_000_000
+"""Sketched triples that are sorted at a time: some 50 MB."""
+_CHUNK = 4_000_000
 _MULTIPLIERS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], dtype=np.uint64)
 
 
@@ -158,23 +162,56 @@ class _Shelf:
 def _candidates(
     every: Hashes, ends: npt.NDArray[Any], order: npt.NDArray[Any], fraction: int, threshold: float
 ) -> Iterator[tuple[int, int]]:
-    """Yield pairs of texts whose sketches share at least half of what the threshold asks for."""
+    """Yield pairs of texts whose sketches share at least half of what the threshold asks for.
+
+    The hash space is walked part by part, so that memory holds the postings of one part at a time.
+    """
     rank = np.empty(order.size, dtype=np.int64)
     rank[order] = np.arange(order.size)
-    kept = np.flatnonzero(every < np.uint32(2**32 // fraction - 1))
-    owner = rank[np.searchsorted(ends, kept, side="right") - 1]
-    sizes = np.bincount(owner, minlength=order.size)
-    # sorted by hash, then by key: neighbours in a posting list do not depend on the order of the input
-    posting = np.lexsort((owner, every[kept]))
-    hashes, owner = every[kept][posting], owner[posting]
-    edges = np.flatnonzero(np.diff(hashes, prepend=hashes[:1] + 1, append=hashes[-1:] + 1)).tolist()
-    codes = [_codes(owner[start:end], order.size) for start, end in pairwise(edges) if end - start > 1]
-    if not codes:
-        return
-    both, shared = np.unique(np.concatenate(codes), return_counts=True)
-    first, second = both // order.size, both % order.size
-    enough = shared >= np.maximum(1, threshold / 2 * np.minimum(sizes[first], sizes[second]))
+    sizes = np.zeros(order.size, dtype=np.int64)
+    limit = 2**32 // fraction - 1
+    parts = max(1, every.size // fraction // _POSTINGS)
+    codes: npt.NDArray[Any] = np.empty(0, dtype=np.int64)
+    counts: npt.NDArray[Any] = np.empty(0, dtype=np.int64)
+    for part in range(parts):
+        low, high = limit * part // parts, limit * (part + 1) // parts
+        hashes, owner = _postings(every, ends, low, high)
+        owner = rank[owner]
+        sizes += np.bincount(owner, minlength=order.size)
+        codes, counts = _summed(codes, counts, _shared(hashes, owner, order.size))
+    first, second = codes // order.size, codes % order.size
+    enough = counts >= np.maximum(1, threshold / 2 * np.minimum(sizes[first], sizes[second]))
     yield from zip(order[first[enough]].tolist(), order[second[enough]].tolist(), strict=True)
+
+
+def _postings(every: Hashes, ends: npt.NDArray[Any], low: int, high: int) -> tuple[Hashes, npt.NDArray[Any]]:
+    """Return the hashes from `low` to below `high` with the text that each belongs to."""
+    hashes, owners = [], []
+    for start in range(0, every.size, _CHUNK):
+        chunk = np.asarray(every[start : start + _CHUNK])
+        kept = np.flatnonzero((chunk >= np.uint32(low)) & (chunk < np.uint32(high)))
+        hashes.append(chunk[kept])
+        owners.append(np.searchsorted(ends, kept + start, side="right") - 1)
+    return np.concatenate(hashes), np.concatenate(owners)
+
+
+def _shared(hashes: Hashes, owner: npt.NDArray[Any], total: int) -> npt.NDArray[Any]:
+    """Return every pair of texts that hold one hash, as one number, as often as they share one."""
+    # sorted by hash, then by key: neighbours in a posting list do not depend on the order of the input
+    posting = np.lexsort((owner, hashes))
+    hashes, owner = hashes[posting], owner[posting]
+    edges = np.flatnonzero(np.diff(hashes, prepend=hashes[:1] + 1, append=hashes[-1:] + 1)).tolist()
+    found = [_codes(owner[start:end], total) for start, end in pairwise(edges) if end - start > 1]
+    return np.concatenate(found) if found else np.empty(0, dtype=np.int64)
+
+
+def _summed(
+    codes: npt.NDArray[Any], counts: npt.NDArray[Any], more: npt.NDArray[Any]
+) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+    """Add pairs to those counted so far."""
+    fresh, amounts = np.unique(more, return_counts=True)
+    both, place = np.unique(np.concatenate([codes, fresh]), return_inverse=True)
+    return both, np.bincount(place, weights=np.concatenate([counts, amounts])).astype(np.int64)
 
 
 def _codes(owners: npt.NDArray[Any], total: int) -> npt.NDArray[Any]:

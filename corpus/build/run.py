@@ -33,7 +33,7 @@ from schemas.rows import CONFIGS
 UNRELEASED = "0.0.0"
 """Version of a build that is no release."""
 
-_BATCH = 64
+BATCH = 64
 """Articles a batch; fixed, because batches decide how Arrow lays rows out."""
 
 _SHARD = 50_000
@@ -164,8 +164,8 @@ def _batches(pages: list[Page], splits: Mapping[str, str]) -> Iterator[tuple[str
 
     for number, members in groupby(sorted(pages, key=place), key=lambda page: place(page)[0]):
         found = list(members)
-        for start in range(0, len(found), _BATCH):
-            yield SPLITS[number], found[start : start + _BATCH]
+        for start in range(0, len(found), BATCH):
+            yield SPLITS[number], found[start : start + BATCH]
 
 
 def _raw_batch(pages: list[Page], stored: Stored, sources: Sources) -> pa.RecordBatch:

@@ -9,11 +9,13 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
 from corpus.build.folder import staged
 from corpus.build.rows import config_rows
+from corpus.build.run import BATCH
 from corpus.build.writer import SPLITS, DatasetWriter, Part, digest
 from corpus.readers import RawDocument
 from corpus.readers.text import document
@@ -79,14 +81,15 @@ def hydrate(standoff: Path, raw: Sequence[Path], out: Path, partly: bool = False
     with staged(out) as folder:
         writer = DatasetWriter(folder, manifest["articles_per_shard"])
         key = FolderKey(manifest["salt"])
-        rows = 0
-        for split, article, annotations in _restored(standoff, manifest["salt"], pages, partly, result):
-            key.add(article.body.text)
-            _write(writer, split, article, annotations)
-            rows += 1
-        if not rows:
-            raise ReleaseError(f"no article of {standoff} can be restored from {', '.join(map(str, raw))}")
+        restored = _restored(standoff, manifest["salt"], pages, partly, result)
+        for split, group in groupby(restored, key=lambda one: one[0]):
+            while batch := list(islice(group, BATCH)):
+                _write(writer, split, batch)
+                for _split, article, _annotations in batch:
+                    key.add(article.body.text)
         parts = writer.close()
+        if not parts:
+            raise ReleaseError(f"no article of {standoff} can be restored from {', '.join(map(str, raw))}")
         if all(one.how in (How.DIGEST, How.ALIGNED) for one in result.articles):
             _unseal(standoff, folder, key.key())
             result.differing = tuple(_differing(folder))
@@ -201,13 +204,14 @@ def _annotation_rows(rows: list[Record], facts: Record, text: str, salt: str) ->
     ]
 
 
-def _write(writer: DatasetWriter, split: str, article: Article, annotations: list[AnnotationRow]) -> None:
-    rows, _losses = config_rows(article, annotations)
+def _write(writer: DatasetWriter, split: str, batch: list[tuple[str, Article, list[AnnotationRow]]]) -> None:
+    """Write some articles as the build does: by batches of its size, since they decide where row groups end."""
+    rows = [config_rows(article, annotations)[0] for _split, article, annotations in batch]
     tables = {
-        config: table_of([row.model_dump(mode="json") for row in rows[config]], arrow_schema(config))
+        config: table_of([row.model_dump(mode="json") for one in rows for row in one[config]], arrow_schema(config))
         for config in CONFIGS
     }
-    writer.write(split, tables, {config: [digest(rows[config])] for config in CONFIGS}, 1)
+    writer.write(split, tables, {config: [digest(one[config]) for one in rows] for config in CONFIGS}, len(batch))
 
 
 def _unseal(standoff: Path, folder: Path, key: bytes) -> None:

@@ -14,8 +14,8 @@ _HOW = """\
 ## This is the stand-off form
 
 It holds annotation and offsets, and no text: the texts belong to their publishers. Every text column of the config
-`articles` is null. The config `windows` says per article how its text is found again and proven. From your own copies
-of the pages you get the full form back:
+`articles` is null, its `body.text` empty. The config `windows` says per article how its text is found again and
+proven. From your own copies of the pages you get the full form back:
 
 ```bash
 musnad hydrate path/to/this/folder --raw path/to/pages --out musnad-full
@@ -23,7 +23,8 @@ musnad hydrate path/to/this/folder --raw path/to/pages --out musnad-full
 
 A page with the same bytes is known by its digest. A page that was saved differently is aligned over the fingerprints of
 its word windows; what cannot be placed is listed. When all pages are there, the result is the full form, byte for byte
-(content digest {digest}).
+(content digest {digest}). Files under `sealed/`, and the column `sealed`, show text of the full form;
+they are enciphered with keys made of the articles' texts, so only who holds the texts can read them.
 
 ## Loading
 

@@ -10,11 +10,12 @@ from datasets import load_dataset
 
 from corpus.release.hydrate import How, Hydration, hydrate
 from corpus.release.leaks import find_leaks, sequences
+from corpus.release.make import Wanted, make_release
 from corpus.release.reading import read_articles
 from corpus.release.standoff import write_standoff
 from schemas.errors import ReleaseError
 from schemas.records import Article
-from tests.corpus.release import folders
+from tests.corpus.release import checkouts, folders
 
 
 @pytest.fixture(scope="module")
@@ -210,3 +211,15 @@ def test_text_in_another_file_is_sealed_and_comes_back(full: Path, tmp_path: Pat
 def test_the_same_release_gives_the_same_stand_off_bytes(full: Path, standoff: Path, tmp_path: Path) -> None:
     write_standoff(full, tmp_path / "again")
     assert filecmp.cmpfiles(standoff, tmp_path / "again", files_of(standoff), shallow=False)[0] == files_of(standoff)
+
+
+def test_several_files_and_row_groups_come_back_byte_for_byte(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("corpus.build.run._SHARD", 60)
+    monkeypatch.setattr("corpus.build.writer.ARTICLES_PER_GROUP", 50)
+    root = checkouts.checkout(tmp_path / "checkout", pages=70)
+    full = make_release(Wanted("0.1.0", (root / "raw",), root, standoff=True)).folder
+    assert len(list(full.glob("data/articles/train-*"))) == 1
+    splits = {path.name.split("-")[0] for path in full.glob("data/articles/*")}
+    assert splits == {"train", "validation", "test"}
+    result = hydrate(full.with_name(f"{full.name}-standoff"), [root / "raw"], tmp_path / "out")
+    assert (result.same_bytes, result.differing) == (True, ())

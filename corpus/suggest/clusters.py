@@ -5,6 +5,7 @@ from functools import lru_cache
 from corpus.arabic.folding import fold_word
 from corpus.suggest import kinds as K
 from corpus.suggest.findings import FoundCluster
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
 
@@ -22,6 +23,21 @@ def sound(name: str) -> str:
     return " ".join(word.translate(_SOUNDS) or word for word in fold_word(name).split())
 
 
+_LEADERS = rule_words("clusters", "leaders")
+_FEW = 16
+_LINKS = frozenset(("بن", "ابن", "ال", "ابو", "ابي", "دي", "فان", "فون"))
+
+
+def _same_person(known: list[str], parts: list[str]) -> bool:
+    """Whether two names are one person's: one is a part of the other, and both begin alike or one is one word."""
+    short, long = sorted((known, parts), key=len)
+    if not short:
+        return False
+    if len(short) == 1:
+        return short[0] == long[-1] or short[0] in long[1:] or len(long) <= 2 and short[0] == long[0]
+    return short[0] == long[0] and set(short) <= set(long) or short == long[-len(short) :]
+
+
 class Clusters:
     """The clusters of one article, filled mention by mention in order."""
 
@@ -30,9 +46,12 @@ class Clusters:
         self.known = known
         self.found: list[FoundCluster] = []
         self._by_key: dict[str, int] = {}
-        self._people: list[tuple[set[str], int]] = []
+        self._people: list[tuple[list[str], int]] = []
+        self._people_with: dict[str, list[int]] = {}
         self._offices: dict[str, int] = {}
         self._bodies: dict[str, int] = {}
+        self._names: dict[str, list[tuple[list[str], int, bool]]] = {}
+        self._nations: dict[str, set[int]] = {}
 
     def number(self, span: Span, text: str, partner: int | None) -> int | None:
         """Return the cluster of a mention; `partner` is that of the person an office stands beside."""
@@ -79,32 +98,40 @@ class Clusters:
         return " ".join(sound(form) for form in scan.forms[first : span.last])
 
     def _person(self, span: Span, text: str) -> int:
-        words = {sound(form) for form in self.scan.forms[span.first : span.last]} - {"بن", "ل", "ب", ""}
+        parts = [sound(form) for form in self.scan.forms[span.first : span.last] if form not in _LINKS]
         if span.key and span.key in self._by_key:
             return self._by_key[span.key]
-        for known, number in reversed(self._people):
-            if (
-                words <= known
-                or known <= words
-                and len(known) > 1
-                or len(known) == 1
-                and known & words
-                and len(words) < 4
-            ):
-                known |= words
+        for index in self._candidates(parts):
+            known, number = self._people[index]
+            if _same_person(known, parts):
+                if len(parts) > len(known):
+                    self._remember(parts, number)
                 return number
         number = self._new("PERS", text)
-        self._people.append((words, number))
+        self._remember(parts, number)
         if span.key:
             self._by_key[span.key] = number
         return number
+
+    def _remember(self, parts: list[str], number: int) -> None:
+        for part in parts:
+            self._people_with.setdefault(part, []).append(len(self._people))
+        self._people.append((parts, number))
+
+    def _candidates(self, parts: list[str]) -> list[int]:
+        """The people named last who share a part of the name, the latest first; a few, so that time stays linear."""
+        indexes = {index for part in parts for index in self._people_with.get(part, ())[-_FEW:]}
+        return sorted(indexes, reverse=True)
 
     def _office(self, span: Span, text: str, partner: int | None) -> int:
         scan = self.scan
         form = " ".join(scan.forms[span.first : span.last]).replace("امريك", "اميرك")
         head = scan.forms[span.first].removeprefix("ال")
+        nations = {scan.words[at].group for at in range(span.first, span.last)} - {""}
         if partner is None:
             partner = self._offices.get(form)
+        if partner is None and len(nations) == 1 and head in _LEADERS:
+            partner = self._compatriot(*nations)
         if partner is None and span.last - span.first == 1 and scan.forms[span.first].startswith("ال"):
             partner = self._offices.get(f"head {head}")
         if partner is None:
@@ -113,13 +140,42 @@ class Clusters:
         self._offices[f"head {head}"] = partner
         return partner
 
+    def leads(self, person: int | None, nation: str) -> None:
+        """Remember that a person leads a nation, so that الرئيس الروسي points at him."""
+        if person is not None:
+            self._nations.setdefault(nation, set()).add(person)
+
+    def _compatriot(self, nation: str) -> int | None:
+        people = self._nations.get(nation, set())
+        return next(iter(people)) if len(people) == 1 else None
+
     def _body(self, span: Span, text: str) -> int:
         scan = self.scan
-        head = scan.forms[span.first].removeprefix("ال")
-        if span.rule == "short form of a body" and f"head {head}" in self._bodies:
-            return self._bodies[f"head {head}"]
-        key = span.key or self._key(span, text).removeprefix("ل")
-        number = self._keyed(f"ORG {key}", span, text)
-        if span.last - span.first > 1:
-            self._bodies[f"head {head}"] = number
+        forms = [form for at, form in enumerate(scan.forms[span.first : span.last], span.first) if self._is_word(at)]
+        head = f"head {forms[0].removeprefix('ال')}"
+        if len(forms) == 1 and head in self._bodies and not span.key:
+            return self._bodies[head]
+        if forms[0] == "وزارة":
+            forms = forms[1:]
+        inner = scan.starting.get(span.first + 1)
+        key = span.key
+        if not key and inner is not None and inner.label == "ORG" and inner.key:
+            key = inner.key
+        number = self._by_key.get(f"ORG {key}") if key else self._known_body(forms)
+        if number is None:
+            number = self._keyed(f"ORG {key or ' '.join(map(sound, forms))}", span, text)
+        self._names.setdefault(" ".join(forms[:2]), []).append((forms, number, bool(key)))
+        if len(forms) > 1:
+            self._bodies[head] = number
         return number
+
+    def _is_word(self, token: int) -> bool:
+        return not self.scan.kinds[token] & K.MARK
+
+    def _known_body(self, forms: list[str]) -> int | None:
+        """The body whose name begins with this one or the other way round: وزارة العدل, وزارة العدل الأميركية."""
+        for known, number, listed in self._names.get(" ".join(forms[:2]), ())[:_FEW]:
+            shared = min(len(known), len(forms))
+            if known[:shared] == forms[:shared] and not listed:
+                return number
+        return None

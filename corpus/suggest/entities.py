@@ -119,15 +119,20 @@ def _mentions(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities
     numbers: dict[int, int | None] = {}
     places = [_offsets(scan, span) for span in spans]
     text = scan.reading.text
-    for index in sorted(
-        range(len(spans)), key=lambda index: (spans[index].label == "OCC" and index in partners, index)
-    ):
+    for index in sorted(range(len(spans)), key=lambda index: (_turn(spans[index], index in partners), index)):
         span = spans[index]
         partner = numbers.get(partners[index]) if index in partners else None
         start, end = places[index]
         numbers[index] = clusters.number(span, text[start:end], partner)
+        if span.label == "PERS" and span.key in known.leaders:
+            clusters.leads(numbers[index], known.leaders[span.key])
     mentions = [FoundMention(*places[index], span.label, span.rule, numbers[index]) for index, span in enumerate(spans)]
     return FoundEntities(scan.reading, mentions, clusters.found)
+
+
+def _turn(span: Span, has_partner: bool) -> int:
+    """Persons and things first, then the titles beside them, then titles alone, which may point at them."""
+    return 0 if span.label != "OCC" else 1 if has_partner else 2
 
 
 def _offsets(scan: Scan, span: Span) -> tuple[int, int]:
@@ -144,15 +149,27 @@ def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
     for index, span in enumerate(spans):
         if span.label != "OCC":
             continue
-        at = span.last
-        for _ in range(4):
-            if scan.forms[at] in ("،", '"', "“", "«", "/"):
-                at += 1
-            if at in people or at not in offices:
-                break
-            at = offices[at].last
-        if at in people and scan.joined(at):
-            partners[index] = people[at]
-        elif span.first in ends or scan.forms[span.first - 1] == "،" and span.first - 1 in ends:
-            partners[index] = ends.get(span.first, ends.get(span.first - 1, -1))
+        following = _person_behind(scan, span.last, people, offices)
+        if following is not None:
+            partners[index] = following
+            continue
+        before = span.first - 1 if scan.forms[span.first - 1] == "،" and span.first else span.first
+        if scan.bare(span.first) and scan.joined(span.first) and before in ends:
+            partners[index] = ends[before]
+            ends[span.last] = ends[before]  # a further title of the same person may follow
     return partners
+
+
+def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:
+    for _ in range(4):
+        if scan.forms[token] in _BETWEEN:
+            token += 1
+        if not scan.joined(token) or not scan.bare(token):
+            return None
+        if token in people or token not in offices:
+            break
+        token = offices[token].last
+    return people.get(token) if scan.joined(token) and scan.bare(token) else None
+
+
+_BETWEEN = frozenset(("،", '"', "“", "«", "/"))

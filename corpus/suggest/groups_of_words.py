@@ -64,35 +64,38 @@ def _nouns(scan: Scan, token: int) -> int:
     return token
 
 
+_NO_SEQUEL = K.HONOUR | K.BODY_DEFINITE | K.BODY_ALONE | K.GROUP | K.WEEKDAY | K.OFFICE | K.FUNCTION
+
+
 def extended(scan: Scan, token: int, over: tuple[str, ...] = ("و", "ل", "ول")) -> int:
     """Return the token after what goes on with و or ل: والسكان, للسياحة والتراث الوطني, لكرة القدم."""
-    last = token
     for _ in range(3):
-        clitic, kinds = scan.clitic(last), scan.kinds[last]
-        if not scan.joined(last) or clitic not in over or last in scan.starting and scan.starting[last].label != "NORP":
-            break
-        if kinds & K.DEFINITE and not kinds & (
-            K.HONOUR | K.BODY_DEFINITE | K.BODY_ALONE | K.GROUP | K.WEEKDAY | K.OFFICE | K.FUNCTION
-        ):
-            if (
-                clitic == "و"
-                and kinds & (K.ADJECTIVE | K.COMMON)
-                and not kinds & K.PORTFOLIO
-                and not _pairs(scan, last)
-            ):
-                break
-            last = adjectives(scan, last + 1)
-        elif (
-            clitic == "ل"
-            and not kinds & (K.FUNCTION | K.DIGITS)
-            and scan.kinds[last + 1] & K.DEFINITE
-            and scan.bare(last + 1)
-            and scan.joined(last + 1)
-        ):
-            last = adjectives(scan, last + 2)
-        else:
-            break
-    return last
+        if not scan.joined(token) or scan.clitic(token) not in over:
+            return token
+        last = _sequel(scan, token)
+        if last == token:
+            return token
+        token = last
+    return token
+
+
+def _sequel(scan: Scan, token: int) -> int:
+    clitic, kinds = scan.clitic(token), scan.kinds[token]
+    span = scan.starting.get(token)
+    if span is not None and span.label != "NORP":
+        return span.last if clitic == "ل" and span.label == "ORG" and kinds & K.DEFINITE else token
+    if kinds & K.DEFINITE and not kinds & _NO_SEQUEL:
+        plain = kinds & (K.ADJECTIVE | K.COMMON) and not kinds & K.PORTFOLIO
+        if clitic == "و" and plain and not _pairs(scan, token):
+            return token
+        return adjectives(scan, token + 1)
+    at = token + 1
+    if clitic != "ل" or kinds & (K.FUNCTION | K.DIGITS) or not scan.bare(at) or not scan.joined(at):
+        return token
+    place = scan.at(at, "GPE", "LOC")
+    if place is not None:
+        return place.last if not kinds & K.PHRASE else token
+    return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
 
 
 def _pairs(scan: Scan, token: int) -> bool:

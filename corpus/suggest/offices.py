@@ -304,6 +304,8 @@ def _honour(scan: Scan, token: int) -> int:
     single = last == token + 1
     if scan.forms[token] in ("معالي", "سعادة", "سماحة", "فضيلة", "فخامة", "دولة", "جلالة", "سمو") and single:
         inner = scan.at(last, "OCC") if scan.joined(last) and scan.bare(last) else None
+        if inner is None and scan.kinds[last] & (K.NAME | K.GIVEN) and scan.bare(last) and scan.joined(last):
+            return last
         return inner.last if inner else token
     if single and kinds & K.BEFORE_NAME or single and len(scan.forms[token]) == 1:
         if scan.forms[last] == "." and len(scan.forms[token]) == 1:

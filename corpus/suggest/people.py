@@ -93,10 +93,10 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
         if not scan.bare(last) or not scan.joined(last) or scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS):
             return token
         last += 1
-    return _continued(scan, token, last)
+    return _continued(scan, token, last, titled)
 
 
-def _continued(scan: Scan, first: int, token: int) -> int:
+def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
     """The token after the names that go on from `token`."""
     start = token
     while token - start < _LONGEST and token < scan.size and scan.bare(token) and scan.joined(token):
@@ -120,7 +120,7 @@ def _continued(scan: Scan, first: int, token: int) -> int:
             break
         if span is not None and span.label == "GPE" and not (kinds & K.DEFINITE and kinds & K.NAME):
             break
-        if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token):
+        if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
             break
         if kinds & K.DEFINITE and token > first + 1 and not form.endswith("ي") and scan.forms[token - 1] not in _OF:
             break
@@ -128,7 +128,7 @@ def _continued(scan: Scan, first: int, token: int) -> int:
     return token
 
 
-def _unknown_surname(scan: Scan, first: int, token: int) -> bool:
+def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether a word that no list knows can be a family name where it stands."""
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & K.DEFINITE:
@@ -137,6 +137,8 @@ def _unknown_surname(scan: Scan, first: int, token: int) -> bool:
         return False
     if form.startswith(("لا", "است")):
         return False
+    if titled and kinds & K.UNKNOWN and len(form) > 3 and scan.kinds[token + 1] & (K.FUNCTION | K.MARK):
+        return not (form[0] in _VERB_LETTERS and len(form) < 5) and not form.endswith(("ة", "ات", "ا"))
     if not kinds & K.UNKNOWN or len(form) < 4 or form.endswith(("ة", "ات", "ين", "ون", "ا")):
         return bool(kinds & K.UNKNOWN) and len(form) > 3 and form.endswith(("ين", "ون", "ا")) and _foreign(scan, first)
     if scan.forms[token - 1] in _SUFFIXES:

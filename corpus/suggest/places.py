@@ -60,6 +60,7 @@ def place(scan: Scan, token: int) -> int:
     return token
 
 
+_NAMED_BUILDINGS = rule_words("places", "named_buildings")
 _FIRST_PARTS = rule_words("places", "first_parts")
 _REGIONS = rule_words("places", "regions")
 
@@ -82,7 +83,7 @@ def _polity(scan: Scan, token: int) -> int:
     if span is not None:
         return span.last
     if scan.kinds[token] & K.PLACE or scan.forms[token] in _REGIONS and _plain_word(scan, at):
-        last = proper(scan, at)
+        last = at + 1 if scan.forms[at] in _FIRST_PARTS else proper(scan, at)
         if last > at and scan.forms[at] in _FIRST_PARTS and scan.bare(last) and scan.joined(last):
             last += 0 if scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS) else 1
         return last if last > at else token
@@ -166,7 +167,8 @@ def _building(scan: Scan, token: int) -> int:
     if last > at and not scan.kinds[at] & K.COMMON and not (scan.kinds[at] & K.ADJECTIVE and last == at + 1):
         return last
     last = proper(scan, at)
-    return _tail(scan, last) if last > at and scan.kinds[at] & (K.NAME | K.GIVEN) else token
+    known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS
+    return _tail(scan, last) if last > at and known else token
 
 
 def _tail(scan: Scan, token: int) -> int:

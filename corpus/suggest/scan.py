@@ -36,8 +36,8 @@ class Scan:
         self.forms: list[str] = [found.form for found in self.words]
         self.size = len(self.words)
         for token, form in enumerate(self.forms):
-            if form == "علي" and reading.text[reading.ends[token] - 1] == "ى":
-                self.kinds[token] = K.FUNCTION  # the preposition; the name is written علي
+            if form in _ENDING_TWO_WAYS and reading.text[reading.ends[token] - 1] == "ى":
+                self.kinds[token] = K.FUNCTION  # a preposition; the name is written علي, the governor والي
             elif self.kinds[token] & K.DEFINITE and reading.text[reading.cut(token, self.words[token].cut)] in "أإآ":
                 self.kinds[token] &= ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER)  # ألوان begins with no article
         self.spans: list[Span] = []
@@ -115,4 +115,5 @@ def _block_starts(reading: Reading) -> set[int]:
     return found
 
 
+_ENDING_TWO_WAYS = frozenset(("علي", "والي"))
 _END = Word(K.MARK, 0, "", (), "")

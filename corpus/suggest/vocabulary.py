@@ -53,11 +53,16 @@ class Vocabulary:
         """Key -> ISO code of the country that it names."""
         self.nation_key: dict[str, str] = {}
         """ISO code -> key of the country's own name."""
+        self.leaders: dict[str, str] = {}
+        """Key of a head of state or government -> key of the nation."""
         self.remembered: dict[str, Word] = {}
         """Readings so far; `word` fills it."""
         _load_words(self)
         _load_names(self)
         _load_groups(self)
+        for forms in variants(read_lexicon("people.toml")["figures"]["leaders"]):
+            name, _, code = forms[0].partition("=")
+            self.leaders[name] = self.nation_key[code]
         for entries in self.phrases.values():
             entries.sort(key=lambda entry: -len(entry.rest))
 
@@ -98,7 +103,7 @@ class Vocabulary:
             if rest.startswith("ال") and len(rest) > 4:
                 return Word(self._shape(K.UNKNOWN, rest), cut, rest, (), "")
         for cut, rest in readings:
-            if cut and len(rest) > 3 and form[cut - 1] != "س" and self.names.get(rest, 0) > 2:
+            if cut and len(rest) > 3 and form[cut - 1] in "ولب" and self.names.get(rest, 0) > 2:
                 return Word(self._shape(K.NAME, rest), cut, rest, (), "")
         return Word(self._shape(K.UNKNOWN, form), 0, form, (), "")
 
@@ -152,8 +157,8 @@ def _load_words(self: Vocabulary) -> None:
     for file, section, name, kind in K.SOURCES:
         _add_words(self, read_lexicon(file)[section][name], kind)
     for form, kind in list(self.kinds.items()):
-        if kind & (K.OFFICE | K.MEMBER | K.TRADE) and not form.endswith(("ة", "ا", "ن", "و", "ات")):
-            self.kinds.setdefault(f"{form}ا", kind & (K.OFFICE | K.MEMBER | K.TRADE))  # in the accusative
+        if kind & (K.OFFICE | K.TRADE) and not form.endswith(("ة", "ا", "ن", "و", "ات", "ي")):
+            self.kinds.setdefault(f"{form}ا", kind & (K.OFFICE | K.TRADE))  # in the accusative
         if kind & K.NUMBER:
             self.kinds.setdefault(f"ال{form}", K.NUMBER)
     words = read_lexicon("words.toml")

@@ -13,6 +13,7 @@ _SHORTEST_FRAMED = 15
 _PATH_SIGNS = tuple(">»›‹/|←→\\•·◄►")
 _OUTLET_SIGNS = tuple("|-–—•·:»")
 _FAIR, _GOOD = 0.25, 0.6
+_LIST = 3
 _NEAR = 0.5
 _MOST = 50
 """Lines much worse than the best one, or after so many good ones, are not looked at again."""
@@ -37,13 +38,25 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals]) -> int | None:
         return _ended_title(lines, signals, body)
     best = max(scores.values())
     strong = [index for index, score in scores.items() if score >= best - _NEAR][:_MOST]
-    titles = _without_echoes(lines, strong)
+    alone = [index for index in strong if not _in_list(lines, scores, index)]
+    titles = _without_echoes(lines, alone or strong)
     best = max(scores[index] for index in titles)
     return next(index for index in titles if scores[index] >= best - _TOLERANCE)
 
 
 def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: range) -> dict[int, float]:
     return {index: _score(lines[index], signals[index]) for index in among if _may_be(lines[index], signals[index])}
+
+
+def _in_list(lines: Sequence[Line], scores: dict[int, float], index: int) -> bool:
+    """Whether a line is one of three and more likely titles in a row, as in a ticker or a list of news."""
+    first = last = index
+    while lines[first].gap == 1 and index - first < _LIST and scores.get(first - 1, 0.0) >= _FAIR:
+        first -= 1
+    while scores.get(last + 1, 0.0) >= _FAIR and lines[last + 1].gap == 1 and last - index < _LIST:
+        last += 1
+    row = [lines[at] for at in range(first, last + 1)]
+    return len(_without_echoes(row, range(len(row)))) >= _LIST
 
 
 def _end_of_notices(lines: Sequence[Line], signals: Sequence[Signals], body: int) -> int:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from corpus.layout import evidence
 from corpus.layout.datelines import find_dateline
 from corpus.layout.lines import Line
 from corpus.layout.phrases import Kind
-from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_list, looks_like_link
+from corpus.layout.signals import Signals, goes_on, is_address, looks_like_link
 
 TOP, MIDDLE, BOTTOM = "top", "middle", "bottom"
 _FURNITURE = {TOP: "caption", MIDDLE: "promo", BOTTOM: "footer"}
@@ -16,9 +17,9 @@ _ZONE = {TOP: -1.5, MIDDLE: 1.5, BOTTOM: -2.0}
 _MOSTLY = 0.6
 _UNKNOWN_LABEL = Kind("unknown label", "promo", opens="links")
 _LABEL_WORDS = 7
-_LONG = _LONG_LINK = 100
-_BULLETS = "-•*–·"
-_ARROWS = "<>»←→▶►◄◀"
+_AFTER_THE_END = 1.5
+"""Below the body, furniture goes on where furniture has begun."""
+
 _NAME_WORDS = 5
 _TAG_WORDS = 6
 _SUBHEADING_WORDS = 10
@@ -59,14 +60,19 @@ class Roles:
             return "dateline"
         kind = self._kind(index, zone)
         if kind:
-            self._open = kind if kind.opens else None
-            self._taken = 0
+            self._open_list(kind)
             return _EDGE[zone] if kind.role == "edge" else kind.role
         if self._open and self._continues(index):
             self._taken += 1
             return self._open.role
         self._open = None
         return self._judged(index, zone, roles)
+
+    def _open_list(self, kind: Kind) -> None:
+        """What a phrase opens; a date or a count between linked headlines does not close their list."""
+        if kind.opens or not (self._open and self._open.opens == "links" and kind.role == "edge"):
+            self._open = kind if kind.opens else None
+            self._taken = 0
 
     def _zone(self, index: int) -> str:
         if self._last < 0:  # no line is surely running text: every line below the title may be
@@ -91,7 +97,7 @@ class Roles:
             return signal.share.words <= _TAG_WORDS and not line.stop
         if signal.prose or not looks_like_link(line, self._taken == 0) or (goes_on(line) and len(line.text) > 60):
             return False
-        if self._ended < _MOSTLY and len(line.text) > _LONG_LINK:
+        if self._ended < _MOSTLY and len(line.text) > evidence.LONG:
             return False
         if self._taken == 0:
             self._opened_gap = line.gap
@@ -102,24 +108,22 @@ class Roles:
         line, signal = self._lines[index], self._signals[index]
         if signal.prose or (signal.sentence and zone == MIDDLE and self._first == self._last):
             return "body"
-        open_before = self._ended >= _MOSTLY and bool(roles) and roles[-1] == "body" and not self._lines[index - 1].stop
-        if self._is_furniture(line, signal) and not (open_before and line.stop == "."):
+        before = self._lines[index - 1] if roles and roles[-1] == "body" else None
+        cut = before is not None and self._ended >= _MOSTLY and not before.stop
+        if self._is_furniture(line, signal) and not (cut and line.stop == "."):
             return "masthead" if zone == TOP else _FURNITURE[zone]
-        if zone == MIDDLE and not open_before and self._is_subheading(line, signal):
+        if zone == MIDDLE and not cut and self._is_subheading(line, signal):
             return "subheading"
         if zone == TOP and self._echoes_headline(line):
             return "caption"
-        after_body = bool(roles) and roles[-1] == "body"
-        follows = after_body * (1.5 * (line.stop == "." and goes_on(line)) + 1.0 * (len(line.text) >= _LONG))
-        score = (
-            _ZONE[zone]
-            + (1.5 if follows else 0.0)
-            + _looks(line, signal, self._ended)
-            + (2.0 if open_before and zone != TOP else 0.0)
-        )
+        score = _ZONE[zone] + evidence.of_line(line, signal, self._ended)
+        if zone != TOP:
+            score += evidence.of_neighbours(line, before, zone == MIDDLE, self._ended >= _MOSTLY)
+        if zone == BOTTOM and before is None:
+            score -= _AFTER_THE_END
         if score > 0:
             return "body"
-        if zone == MIDDLE and signal.share.words <= _LABEL_WORDS:
+        if zone != TOP and signal.share.words <= _LABEL_WORDS:
             self._open, self._taken = _UNKNOWN_LABEL, 0
         return _FURNITURE[zone]
 
@@ -149,29 +153,3 @@ class Roles:
 def _is_dateline(text: str) -> bool:
     found = find_dateline(text)
     return found is not None and found.end == len(text)
-
-
-def _looks(line: Line, signal: Signals, ended: float) -> float:
-    """How much a line looks like running text of this page, as a sum of evidence; above 0 it does.
-
-    `ended` is the share of the page's paragraphs that end in a stop: where all do, a line without one is none.
-    """
-    length = len(line.text)
-    score = -1.0 if length < 25 else 0.0 if length < 60 else 0.7 if length < _LONG else 1.7 if length < 180 else 3.0
-    if line.stop == ".":
-        score += 2.0 if signal.share.words >= 4 else 0.5
-    else:
-        score += 0.3 if line.stop else -ended
-    score += (
-        0.5 * (clauses(line) > 0) + (1.5 if line.stop == "." else 1.2) * goes_on(line) - 1.5 * (line.text[0] in _ARROWS)
-    )
-    score += _rooted(signal)
-    return score - 5 * signal.share.furniture - 1.5 * is_list(line)
-
-
-def _rooted(signal: Signals) -> float:
-    """Evidence from shared vocabulary, as measured on articles and furniture."""
-    if signal.subjects < 3:
-        return 0.0 if signal.support else -0.5
-    steps = ((0.1, -2.5), (0.2, -1.0), (0.3, 0.0), (0.5, 0.7))
-    return next((evidence for limit, evidence in steps if signal.support < limit), 1.5)

@@ -1,0 +1,58 @@
+"""How much a line looks like running text of its page, as a sum of evidence."""
+
+from corpus.layout.lines import Line
+from corpus.layout.signals import Signals, clauses, goes_on, is_list
+
+LONG = 100
+"""Code points; few titles are longer, most paragraphs are."""
+
+_LENGTHS = ((25, -1.0), (60, 0.0), (LONG, 0.7), (180, 1.7))
+_LONGEST = 3.0
+_SHARED = ((0.1, -2.5), (0.2, -1.0), (0.3, 0.0), (0.5, 0.7))
+_MOST_SHARED = 1.5
+_BULLETS = "-•*–·"
+_ARROWS = "<>»←→▶►◄◀"
+
+
+def of_line(line: Line, signal: Signals, ended: float) -> float:
+    """Evidence in the line itself; above 0 for running text.
+
+    `ended` is the share of the page's paragraphs that end in a stop: where all do, a line without one is hardly one.
+    """
+    score = _step(len(line.text), _LENGTHS, _LONGEST)
+    if line.stop == ".":
+        score += 2.0 if signal.share.words >= 4 else 0.5
+    else:
+        score += 0.3 if line.stop else -ended
+    score += 0.5 * (clauses(line) > 0) - 1.5 * (line.text[0] in _ARROWS) - 1.5 * is_list(line)
+    if goes_on(line):
+        score += 1.5 if line.stop == "." else 1.2
+    return score + _shared(signal) - 5 * signal.share.furniture
+
+
+def of_neighbours(line: Line, before: Line | None, inside: bool, ended: bool) -> float:
+    """Evidence in the paragraph right before the line (None where another part of the page stands there).
+
+    `inside` tells that more of the body follows, `ended` that the page's paragraphs end in stops.
+    """
+    score = 1.0 if inside and line.text[0] in _BULLETS else 0.0
+    if before is None:
+        return score
+    if ended and not before.stop:
+        score += 2.0  # a line break cut its sentence
+    if before.text[-1] in ":：":
+        score += 1.5
+    if (line.stop == "." and goes_on(line)) or len(line.text) >= LONG:
+        score += 1.5
+    return score
+
+
+def _shared(signal: Signals) -> float:
+    """Evidence from vocabulary shared with the rest of the page."""
+    if signal.subjects < 3:
+        return 0.0 if signal.support else -0.5
+    return _step(signal.support, _SHARED, _MOST_SHARED)
+
+
+def _step(value: float, steps: tuple[tuple[float, float], ...], last: float) -> float:
+    return next((evidence for limit, evidence in steps if value < limit), last)

@@ -12,25 +12,20 @@ into one group and pull them into one split; instead each group looks at its own
 import csv
 import hashlib
 import io
-import os
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
 from corpus.clusters import Pair, groups
 from schemas.errors import BuildError
+from schemas.files import write_atomically
 
 SPLITS = ("train", "validation", "test")
-
-PROPORTIONS: Mapping[str, float] = {"train": 0.8, "validation": 0.1, "test": 0.1}
-"""Shares of groups, not of articles; a change affects articles that come later only."""
-
-ALARM_SHARE = 0.05
-ALARM_FROM = 200
-"""A group above this share of a corpus of more than so many articles stops a release: it is page furniture or a bug."""
 
 
 class Placement(NamedTuple):
@@ -65,8 +60,18 @@ class Plan:
     """Article id -> split, for the articles of this build that are not quarantined."""
 
 
-def hashed_split(group: str, proportions: Mapping[str, float] = PROPORTIONS) -> str:
-    """Return the split of a group from the SHA-256 of its id, the same on every machine and in every version."""
+@cache
+def _settings() -> dict[str, dict[str, float]]:
+    """The content of splits.toml."""
+    return tomllib.loads(files("corpus").joinpath("splits.toml").read_text(encoding="utf-8"))
+
+
+def hashed_split(group: str, proportions: Mapping[str, float] | None = None) -> str:
+    """Return the split of a group from the SHA-256 of its id, the same on every machine and in every version.
+
+    `proportions`: split -> share; those of splits.toml by default. Raises BuildError where they do not add up to 1.
+    """
+    proportions = _settings()["proportions"] if proportions is None else proportions
     _check(proportions)
     point = int.from_bytes(hashlib.sha256(f"musnad split {group}".encode()).digest()[:8]) / 2**64
     for split in SPLITS:
@@ -82,7 +87,7 @@ def assign(
     quotations: Sequence[Pair] = (),
     recorded: Iterable[Placement] = (),
     pinned: Iterable[str] = (),
-    proportions: Mapping[str, float] = PROPORTIONS,
+    proportions: Mapping[str, float] | None = None,
 ) -> Plan:
     """Place articles: recorded first, then pinned to train, then group by group in the order of their ids.
 
@@ -139,12 +144,7 @@ def write_splits(placements: Iterable[Placement], path: Path) -> None:
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(Placement._fields)
     writer.writerows(sorted(placements))
-    scratch = path.with_name(f".{path.name}.writing")
-    with scratch.open("w", encoding="utf-8", newline="") as handle:
-        handle.write(buffer.getvalue())
-        handle.flush()
-        os.fsync(handle.fileno())
-    scratch.replace(path)
+    write_atomically(path, buffer.getvalue())
 
 
 def _check(proportions: Mapping[str, float]) -> None:
@@ -167,7 +167,7 @@ def _place_group(
     members: list[str],
     ties: Mapping[str, set[str]],
     placed: dict[str, Placement],
-    proportions: Mapping[str, float],
+    proportions: Mapping[str, float] | None,
 ) -> list[Quarantined]:
     """Place the new articles of one group; return those that cannot be placed."""
     tied = sorted({other for article in members for other in ties.get(article, ()) if other in placed})
@@ -185,7 +185,7 @@ def _place_singly(
     members: list[str],
     ties: Mapping[str, set[str]],
     placed: dict[str, Placement],
-    proportions: Mapping[str, float],
+    proportions: Mapping[str, float] | None,
 ) -> list[Quarantined]:
     """Place what can be placed of a group that is pulled into several splits, those with ties first."""
     quarantine: list[Quarantined] = []
@@ -205,9 +205,10 @@ def _place_singly(
 
 
 def _alarms(present: set[str], group_of: Mapping[str, str], quotations: Iterable[Pair]) -> Iterable[str]:
-    if len(present) <= ALARM_FROM:
+    alarm = _settings()["alarm"]
+    if len(present) <= alarm["from"]:
         return
-    limit = ALARM_SHARE * len(present)
+    limit = alarm["share"] * len(present)
     sizes: dict[str, int] = defaultdict(int)
     for article in present:
         sizes[group_of[article]] += 1

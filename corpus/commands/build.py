@@ -26,7 +26,8 @@ def build(
     """Build a dataset folder that `load_dataset` opens.
 
     Takes raw pages, with gold where an article has been adjudicated; everything else is suggested by rules. The same
-    inputs give the same bytes. The folder appears whole or not at all.
+    inputs give the same bytes. The folder appears whole or not at all. Splits are those of corpus/splits.csv; articles
+    that no release has placed yet stand in train.
 
     \b
     Example: musnad build seeds --out build/musnad
@@ -38,11 +39,13 @@ def build(
     from corpus.build.run import build as run
     from corpus.checkout import annotation_folder, default_raw
     from corpus.console import err, progress
+    from corpus.splits import read_splits
 
     order = Order(
         raw=tuple(raw) if raw else default_raw(),
         out=out,
         annotation=annotation or annotation_folder(),
+        splits={line.article: line.split for line in read_splits()},
         settings=Settings(suggest=suggest),
         keep_going=keep_going,
         workers=workers or os.cpu_count() or 1,

@@ -93,7 +93,11 @@ def _make(wanted: Wanted) -> Made:
         _refuse_findings(draft, wanted)
         summary = _compare(draft, wanted, released)
         check_step(version, released, summary.level if summary else None)
-        facts = {"commit": commit, "redistributable": _redistributable(draft, wanted.raw)}
+        facts = {
+            "commit": commit,
+            "redistributable": _redistributable(draft, wanted.raw),
+            "quarantined": {left.article: dict(left.ties) for left in plan.quarantine},
+        }
         add_contents(draft, wanted.checkout, day, facts)
         _move_up(draft, staging)
         entry = _entry(staging, version, day, commit, summary)

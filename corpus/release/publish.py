@@ -19,9 +19,6 @@ from schemas.errors import ReleaseError
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
 
-_KEPT = (".gitattributes",)
-"""Files of the hub's own, never deleted."""
-
 _TOKEN = re.compile(r"\bhf_[A-Za-z0-9]{8,}")
 
 
@@ -36,7 +33,7 @@ class Plan:
     add: tuple[str, ...]
     """Files that are new or differ."""
     delete: tuple[str, ...]
-    """Files of the version before that this one has not."""
+    """Files of the version before that this one has not, and any other below `data/`, which users would load."""
     committed: str | None
     """Commit that holds this very release already: only its tag is missing, or nothing."""
     tagged: bool
@@ -118,7 +115,7 @@ def _plan(api: "HfApi", folder: Path, manifest: Mapping[str, Any], repository: s
         tag,
         head,
         tuple(sorted(name for name, sha256 in ours.items() if name not in present or theirs.get(name) != sha256)),
-        tuple(sorted(present - ours.keys() - set(_KEPT))),
+        tuple(sorted(name for name in present - ours.keys() if name in theirs or name.startswith("data/"))),
         None,
         False,
         tuple(_changes(before, manifest)),

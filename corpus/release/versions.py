@@ -3,7 +3,6 @@
 `corpus/releases.toml` holds one table a version, oldest first. A version is written once; nothing in it changes later.
 """
 
-import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -16,6 +15,7 @@ from pydantic import Field, ValidationError
 
 from corpus.release.diff import Level
 from schemas.errors import ReleaseError
+from schemas.files import write_atomically
 from schemas.records import Model
 
 RELEASES = Path("dist")
@@ -100,12 +100,7 @@ def write_releases(released: list[Released], path: Path) -> None:
         raise ReleaseError(f"{path} would lose or change a released version; released versions never change")
     head = "# Every released version of the data, oldest first; written by `musnad release`, never edited.\n\n"
     text = head + tomli_w.dumps({"release": [one.model_dump(mode="python", exclude_none=True) for one in released]})
-    scratch = path.with_name(f".{path.name}.writing")
-    with scratch.open("w", encoding="utf-8") as handle:
-        handle.write(text)
-        handle.flush()
-        os.fsync(handle.fileno())
-    scratch.replace(path)
+    write_atomically(path, text)
 
 
 def check_step(version: Version, released: list[Released], level: Level | None) -> None:

@@ -1,5 +1,6 @@
 """Making releases: what is refused, what is recorded, and what a fault leaves behind."""
 
+import hashlib
 import json
 import os
 import signal
@@ -21,7 +22,7 @@ from corpus.release.make import Made, Wanted, make_release
 from corpus.release.reading import read_articles, read_manifest
 from corpus.release.verify import verified
 from corpus.release.versions import read_releases
-from corpus.splits import read_splits
+from corpus.splits import read_splits, write_splits
 from schemas.errors import ReleaseError
 from tests.corpus.release import checkouts
 from tests.corpus.release.folders import ROOT
@@ -95,6 +96,26 @@ def test_numbers_follow_the_data(root: Path) -> None:
     assert last.released.summary == ("articles withdrawn: 1",)
     assert gone in {line.article for line in read_splits(root / "corpus" / "splits.csv")}
     assert [one.version for one in read_releases(root / "corpus" / "releases.toml")] == ["0.1.0", "0.2.0", "1.0.0"]
+
+
+def test_an_article_between_two_splits_is_left_out_and_listed(root: Path) -> None:
+    release(root, "0.1.0")
+    pages = sorted((root / "raw").glob("*.txt"))
+    lines = read_splits(root / "corpus" / "splits.csv")
+    write_splits(
+        [line._replace(split=("train", "test", "test")[at]) for at, line in enumerate(lines)],
+        root / "corpus" / "splits.csv",
+    )
+    by_id = {hashlib.sha256(path.read_bytes()).hexdigest()[:16]: path for path in pages}
+    halves = [by_id[line.article].read_text(encoding="utf-8") for line in lines[:2]]
+    (root / "raw" / "both.txt").write_text("\n".join(halves), encoding="utf-8")
+    checkouts.commit(root)
+    (root / "dist" / "musnad-0.1.0").rename(root / "dist" / "old")
+    made = release(root, "1.0.0", previous=root / "dist" / "old")
+    ((article, ties),) = read_manifest(made.folder)["quarantined"].items()
+    assert sorted(ties.values()) == ["test", "train"]
+    assert article not in {placed.key for placed in read_articles(made.folder)}
+    assert [left.article for left in made.plan.quarantine] == [article]
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,13 @@ def test_unchanged_files_are_not_sent_again(hub: Hub, releases: list[Path]) -> N
     assert "data/articles/train-00000-of-00001.parquet" not in plan.add
 
 
+def test_what_others_put_there_stays_unless_users_would_load_it(hub: Hub, releases: list[Path]) -> None:
+    publish(releases[0], NAME)
+    hub.commit(NAME, {"NOTES.md": b"theirs", "data/articles/train-00001-of-00002.parquet": b"stray"})
+    assert publish(releases[1], NAME).delete == ("data/articles/train-00001-of-00002.parquet",)
+    assert hub.content(NAME, "v1.1.0", "NOTES.md") == b"theirs"
+
+
 def test_a_second_run_does_nothing(hub: Hub, releases: list[Path]) -> None:
     publish(releases[0], NAME)
     commits = list(hub.repositories[NAME].commits)

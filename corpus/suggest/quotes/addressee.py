@@ -66,6 +66,8 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     if form == "ل" and token + 1 < limit:
         return _after_detached(scene, token, limit)
     mention = scene.starting.get(token)
+    if mention is not None and mention.label == "ORG" and beside and not _can_hear(scene, token):
+        return None
     if (
         mention is not None
         and mention.clitic
@@ -93,6 +95,58 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         if end > token + 1 and scene.starting.get(token + 1) is not None:
             return Phrase(token + 1, end), end
     return None
+
+
+_OUTLETS = frozenset(
+    map(
+        fold_word,
+        (
+            "وكالة",
+            "صحيفة",
+            "قناة",
+            "شبكة",
+            "موقع",
+            "إذاعة",
+            "تلفزيون",
+            "مجلة",
+            "برنامج",
+            "جريدة",
+            "فضائية",
+            "رويترز",
+            "فرانس",
+            "سبوتنيك",
+            "الأناضول",
+            "بلومبرغ",
+            "بلومبرج",
+            "العربية",
+            "الجزيرة",
+            "الحدث",
+            "سكاي",
+            "أسوشيتد",
+            "الحرة",
+            "اليوم",
+            "الشرق",
+            "تاس",
+            "شينخوا",
+            "إنترفاكس",
+            "الغد",
+            "راديو",
+            "التلفزيون",
+            "بي",
+            "سي",
+            "إن",
+        ),
+    )
+)
+
+
+def _can_hear(scene: Scene, token: int) -> bool:
+    """Whether a body behind ل is a hearer rather than the owner of the office before it (الجناح العسكري لحركة)."""
+    before = scene.ending.get(token)
+    if before is not None or token - 1 in scene.cues:
+        return True
+    form = scene.forms[token]
+    return form[1:] in _OUTLETS or "ا" + form[1:] in _OUTLETS or form[1:2].isascii()
 
 
 def _behind_occasion(scene: Scene, token: int) -> bool:

@@ -84,17 +84,23 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 return _behind_participle(scene, report, token, limit)
             if cue.shape.kind in ("perfect", "imperfect") and not relative and _is_verb_here(scene, token):
                 break
-        if scene.is_in(token, small.relatives):
+        if form in ("وهو", "وهي", "وهم"):
+            marked = _marks_behind(scene, token, stop, True) if "speech" in report.verb.takes else -1
+            if marked >= 0:
+                return _set(report, marked, "speech", "words in marks")
+            relative = True
+        elif scene.is_in(token, small.relatives):
             relative = True
         elif form in "،," and relative:
             relative = False
         elif scene.is_in(token, small.clause_words):
-            marked = _marks_behind(scene, token, stop) if form in _WHEN and "speech" in report.verb.takes else -1
+            marked = _marks_behind(scene, token, stop, form in _WHEN) if "speech" in report.verb.takes else -1
             if marked >= 0:
                 return _set(report, marked, "speech", "words in marks")
             break
         elif not relative and (joint := joint_at(scene, token, prepositions)) is not None:
-            if token - at <= _NEAR and _after_preposition(scene, report, token, joint, limit):
+            governed = token == at + 1 and scene.forms[at].endswith(("ه", "ها", "هم")) and is_nominal(scene, at)
+            if token - at <= _NEAR and not governed and _after_preposition(scene, report, token, joint, limit):
                 return True
         hearer = hearer_at(scene, token, limit, token == at)
         if hearer is not None:
@@ -105,10 +111,17 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
     return _bare(scene, report, at, limit)
 
 
-def _marks_behind(scene: Scene, token: int, stop: int) -> int:
-    """Return the words in marks behind "when he was asked": قال عندما سئل عن ذلك «...»; -1 where none follow."""
-    for at in range(token, min(stop, token + 16)):
-        if at in scene.opening and at not in scene.names:
+def _marks_behind(scene: Scene, token: int, stop: int, asked: bool) -> int:
+    """Return the words in marks behind an aside; -1 where none follow.
+
+    Behind "when he was asked" (`asked`) any will do, else a colon must stand before them.
+    """
+    for at in range(token, stop):
+        if (
+            at in scene.opening
+            and at not in scene.names
+            and ((asked and at < token + 16) or scene.forms[at - 1] == ":")
+        ):
             return at
         if at > token and at in scene.cues and scene.cues[at][0]:
             return -1
@@ -226,7 +239,7 @@ def _is_verb_here(scene: Scene, token: int) -> bool:
     if not clitic and cue.verb.doubtful or cue.shape.pronoun:
         return False
     before = scene.bare(token - 1)
-    if scene.forms[token] in scene.small.prepositions:
+    if scene.forms[token] in scene.small.prepositions or scene.forms[token - 1] in ("وهو", "وهي", "وهم"):
         return False
     return before not in scene.small.prepositions and before not in scene.small.statements
 
@@ -252,7 +265,7 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
     if form in scene.small.prepositions or form in scene.small.sources or form in scene.small.prepositions_with_pronoun:
         return None
     mention = scene.any_starting.get(token)
-    if mention is not None and not mention.clitic:
+    if scene.within[token] or (mention is not None and not mention.clitic):
         return None
     return (first, token, 1)
 
@@ -425,7 +438,7 @@ def _bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
         return False
     if report.shape.kind != "perfect" or report.shape.pronoun or report.subject.first < report.first:
         return False
-    if report.subject.first not in scene.starting or not scene.is_word(at):
+    if report.subject.first not in scene.starting or not scene.is_word(at) or scene.forms[at].startswith("لل"):
         return False
     if scene.unopened_near(at):
         report.spoken_on = True

@@ -365,7 +365,8 @@ def _host(scene: Scene, unit: Range, source: Source, begin: int) -> Report | Non
     words = sum(scene.is_word(token) for token in range(begin, source.first))
     rest = source.last
     if rest < unit[1] and scene.forms[rest] not in _COMMAS and (scene.is_word(rest) or rest in scene.opening):
-        if words >= 1 and unit[1] - rest > 2:
+        told = scene.forms[rest] in scene.small.relative_verbs or scene.is_in(rest, scene.small.relatives)
+        if words >= 1 and unit[1] - rest > 2 and not told:
             report.spans = [_trimmed(scene, begin, source.first), _trimmed(scene, rest, unit[1])]
             return report
     if words < _LEAST_HOST:
@@ -376,7 +377,7 @@ def _host(scene: Scene, unit: Range, source: Source, begin: int) -> Report | Non
 def _joined(scene: Scene, token: int) -> bool:
     """Whether a conjunction is written onto the first word of a clause."""
     form = scene.forms[token]
-    if form[0] not in "وف" or len(form) < 4:
+    if form[0] not in "وف" or len(form) < 3:
         return False
     mention = scene.any_starting.get(token)
     if mention is not None:
@@ -408,6 +409,14 @@ _ROOT_W = frozenset(
         "لاية",
         "سائل",
         "جود",
+        "عد",
+        "لد",
+        "زن",
+        "ضع",
+        "طن",
+        "رد",
+        "ثق",
+        "سع",
     )
 )
 
@@ -559,7 +568,8 @@ def _object_end(scene: Scene, begin: int, end: int) -> int:
 def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> bool:
     """Whether the words are exactly what stands in marks."""
     if report.kind == "source":
-        return False
+        rest = range(passage.close + 1, min(end, passage.close + 4))
+        return report.content > report.first and passage.close >= 0 and not any(scene.is_word(at) for at in rest)
     if report.how == "object":
         return scene.forms[passage.first] in scene.small.complementizers | scene.small.with_pronoun
     if passage.close < 0 or len(passage.pieces) > 1:

@@ -66,7 +66,8 @@ def _read_unit(scene: Scene, unit: tuple[int, int]) -> tuple[list[Report], list[
         source = find_source(scene, token, limit)
         if source is not None:
             sources.append(source)
-            at = bisect_left(scene.anchors, max(source.last, token + 1))
+            told = source.last < limit and scene.forms[source.last] in scene.small.relative_verbs
+            at = bisect_left(scene.anchors, max(source.last + told, token + 1))
             continue
         report = _report_at(scene, token, unit) if token in scene.cues else None
         if report is not None:

@@ -19,6 +19,7 @@ _AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "�
 """Before an imperfect: it is wished for, not said."""
 _ALSO = frozenset(map(fold_word, ("أيضا", "كذلك", "نفسه", "نفسها", "ذاته", "سوف")))
 _BREAKS = frozenset(map(fold_word, ("لكن", "بينما", "فيما", "حيث", "كما", "إذ", "حين")))
+_BUT_HE = frozenset(("لكنه", "لكنها"))
 _STRICT = frozenset(("accuse", "praise", "deny"))
 _FAR = 30
 """A subject stands at most so many tokens before its verb."""
@@ -42,7 +43,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         first=token,
         content=-1,
         how="",
-        conjoined=clitic > 0,
+        conjoined=clitic > 0 or (token > unit[0] and scene.bare(token - 1) in _BUT_HE),
         in_relative=token > unit[0] and scene.is_in(token - 1, scene.small.relatives),
     )
     if before is not None:
@@ -57,7 +58,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None
     if not find_words(scene, report, at, unit[1]) or _is_formula(scene, report, token) or _is_prayer(scene, report):
         return None
-    if cue.verb.study and report.how == "object" and not _is_document(scene, report):
+    if cue.verb.study and (report.subject is None or (report.how == "object" and not _is_document(scene, report))):
         return None
     if cue.verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
         return None
@@ -119,6 +120,8 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     assert report.verb is not None and report.shape is not None and report.cue is not None
     takes = report.verb.takes
     listens = "hearer" in takes or "accused" in takes
+    while at + 1 < limit and scene.forms[at] in scene.small.prepositions_with_pronoun and not report.shape.pronoun:
+        at += 1  # قال فيه مسؤولون
     if at >= limit or joint_at(scene, at, report.verb.prepositions) is not None:
         return at
     mention = scene.starting.get(at)

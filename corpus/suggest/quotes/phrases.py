@@ -195,8 +195,8 @@ def _grow(
         grown = _rest_of_name(scene, end, limit)
         if grown > end:
             return grown, Mention(end, grown, 0, "PERS", None)
-    if form in ("لكرة", "بكرة") and end + 1 < limit:
-        return end + 2, None
+    if form in ("لكرة", "بكرة", "لشءون", "للشءون", "لشوءون", "للشوءون") and end + 1 < limit:
+        return end + 2, mention
     if form[0] == "ل" and following is not None and following.clitic == 1 and following.label in ("ORG", "GPE", "OCC"):
         if scene.forms[end - 1] in _QUALITIES and form not in scene.small.rooted:
             return following.last, following
@@ -246,6 +246,11 @@ _QUALITIES = frozenset(
             "المساعد",
             "التابع",
             "التابعة",
+            "تابع",
+            "تابعة",
+            "العسكري",
+            "المسلح",
+            "السياسي",
             "السابق",
             "الجهوي",
         ),
@@ -262,6 +267,11 @@ def _owned(scene: Scene, token: int, mention: Mention | None) -> bool:
         return mention.label == "OCC"
     before = scene.bare(token - 1)
     return before in scene.small.documents or scene.forms[token - 2] in ("الموقع", "موقع", "الحساب", "الصفحة", "البيان")
+
+
+def _is_name_end(scene: Scene, token: int, limit: int) -> bool:
+    """Whether a name like شباط, which is a month too, ends before a token."""
+    return token < limit and scene.forms[token] in "،,"
 
 
 def _lone_office(scene: Scene, mention: Mention | None, end: int) -> bool:
@@ -300,12 +310,15 @@ def _rest_of_name(scene: Scene, end: int, limit: int) -> int:
         form = scene.forms[token]
         if form in _NAME_ENDS or form in small.complementizers or form in small.with_pronoun:
             return token
+        if form in small.statements or form.removesuffix("ا") in small.statements:
+            return end
         if token == end + 1 and (form in _AFTER_NAME or token in scene.dated):
             return token
         following = scene.starting.get(token)
         if token in scene.opening and token not in scene.names or (following is not None and following.label == "OCC"):
             return token
-        surname = following is not None and following.label == "NORP" and form.startswith("ال") and token > end - 1
+        surname = following is not None and following.label == "NORP" and form.startswith("ال")
+        surname = surname or (token == end and token in scene.dated and _is_name_end(scene, token + 1, limit))
         if token in scene.any_starting and not surname or not is_nominal(scene, token) or names_saying(scene, token):
             return end
         if form.startswith(_JOINED) or form in small.relative_verbs or opens_content(scene, token):

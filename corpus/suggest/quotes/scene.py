@@ -71,6 +71,8 @@ class Scene:
         for mention in self.mentions:
             if mention.last > mention.first + 1 or not self._is_small(mention.first):
                 self._index(mention)
+        self.within = _tokens_within(len(self.forms), self.mentions)
+        """1 for a token inside a mention, its first excepted."""
         marks = find_marks(reading, self.blocks)
         self.passages = marks.passages
         self.unopened = marks.unopened
@@ -255,6 +257,14 @@ def _mention_tokens(reading: Reading, mentions: Sequence[Named]) -> list[Mention
         if 0 <= first < last:
             found.append(Mention(first, last, mention.start - starts[first], mention.label, mention.cluster))
     return found
+
+
+def _tokens_within(size: int, mentions: list[Mention]) -> bytearray:
+    within = bytearray(size + 1)
+    for mention in mentions:
+        for token in range(mention.first + 1, mention.last):
+            within[token] = 1
+    return within
 
 
 def _find_sources(forms: list[str], words: frozenset[str]) -> set[int]:

@@ -115,6 +115,9 @@ _MASCULINE = frozenset(
 )
 
 
+_FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
+
+
 class Past(NamedTuple):
     """A speaker so far."""
 
@@ -138,6 +141,8 @@ class Memory:
         self.past: list[Past] = []
         self.carriers: list[Source] = []
         """Relays so far, latest last."""
+        self.previous: Range | None = None
+        """The sentence before the one that is read."""
 
     def resolve(self, unit: Range, reports: list[Report]) -> None:
         """Give every report of a sentence its speaker and relays, in order, and remember who spoke."""
@@ -150,6 +155,7 @@ class Memory:
             self.carriers += [source for source in report.relays if source.phrase is not None]
             if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
                 self._remember(report, unit)
+        self.previous = unit
 
     def _name_carriers(self, report: Report) -> None:
         """كما نقلت عن مسؤول: the carrier left out is the latest carrier, else the latest body that spoke."""
@@ -210,6 +216,27 @@ class Memory:
                 return Phrase(first, token, self._clitic(first))
         return None
 
+    def _fresh(self, report: Report, gender: str) -> Phrase | None:
+        """The subject of the sentence before, where it tells of somebody who has not spoken: ... وقال.
+
+        Verbs that go on with a speech (أضاف، تابع) look back to the last speaker instead.
+        """
+        if report.verb is None or report.verb.lemma not in _FRESH or self.previous is None:
+            return None
+        if self.past and self.past[-1].unit >= self.previous[0]:
+            return None
+        for token in range(self.previous[0], min(self.previous[1], self.previous[0] + 12)):
+            mention = self.scene.starting.get(token)
+            if (
+                mention is None
+                or mention.label not in ("PERS", "OCC")
+                or (mention.clitic and self.scene.forms[token][0] not in "وف")
+            ):
+                continue
+            if _fits(gender_of(self.scene, token, mention.label), gender):
+                return Phrase(token, noun_phrase(self.scene, token, self.previous[1]), mention.clitic)
+        return None
+
     def _spoke(self, unit: Range) -> bool:
         """Whether somebody spoke in this sentence before."""
         return bool(self.past) and self.past[-1].unit == unit[0]
@@ -250,6 +277,9 @@ class Memory:
                 return opener
         if report.kind == "finite" and not report.conjoined and report.first > unit[0] + 3:
             return self._subject_of(unit, report) or self._remembered(gender, number)
+        fresh = self._fresh(report, gender)
+        if fresh is not None:
+            return fresh
         remembered = self._remembered(gender, number)
         if remembered is not None:
             return remembered

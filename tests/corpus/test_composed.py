@@ -39,7 +39,7 @@ def test_gold_has_no_error(articles):
 def test_gold_is_counted(articles):
     quotes = [quote for article in articles for quote in article.quotes]
     assert len(articles) == 16
-    assert sum(len(article.entities) for article in articles) == 781
+    assert sum(len(article.entities) for article in articles) == 802
     assert Counter(quote.kind for quote in quotes) == {"direct": 30, "indirect": 139, "mixed": 39}
     assert sum(any(link.role == "relay" for link in quote.chain) for quote in quotes) == 33
     assert sum(len([link for link in quote.chain if link.role == "relay"]) == 2 for quote in quotes) == 5

@@ -1,4 +1,4 @@
-"""Pages in twenty styles around given article bodies, with the truth about every character.
+"""Pages in twenty-one styles around given article bodies, with the truth about every character.
 
 Written before the layout was tuned on them. Phrases come from furniture.toml, either its `known` or its `held` pools.
 """
@@ -420,7 +420,66 @@ def spaced(page: Page, make: Maker) -> None:
     page.add(make.pick("dated"))
 
 
+_ABOVE = ("masthead", "nav", "crumbs", "dated", "reach", "share", "follow", "notice")
+_BETWEEN = ("byline", "dated", "reach", "share", "caption", "caption", "follow", "interrupt")
+_BELOW = (
+    "share",
+    "tags",
+    "comments",
+    "source",
+    "links",
+    "legal",
+    "follow",
+    "notice",
+    "bio",
+    "byline",
+    "dated",
+    "reach",
+)
+
+
+def shuffled(page: Page, make: Maker) -> None:
+    """Furniture of every kind in any order, with any gaps: no page is like another."""
+    rng = make.rng
+    page.newline = rng.choice(["\n", "\n", "\r\n"])
+    gap = rng.choice(["", "", page.newline, "\xa0" + page.newline])
+
+    def furniture(slots: tuple[str, ...], low: int, high: int) -> None:
+        for slot in rng.sample(slots, rng.randint(low, high)):
+            for line in make.some(slot, 1, 2):
+                page.add(line)
+            page.text += gap if rng.random() < 0.5 else ""
+
+    furniture(_ABOVE, 0, 5)
+    page.title(make.body)
+    page.text += gap
+    furniture(_BETWEEN, 0, 4)
+    for number, paragraph in enumerate(make.body.paragraphs):
+        page.text += gap
+        page.add(paragraph, True)
+        chance = rng.random()
+        if number + 1 < len(make.body.paragraphs) and chance < 0.3:
+            page.text += gap
+            if chance < 0.1:
+                page.add(make.pick("interrupt"))
+            elif chance < 0.2:
+                page.add(make.pick("inline_insert"))
+            else:
+                page.add(make.pick("insert"))
+                for _ in range(rng.randint(1, 3)):
+                    page.add(make.other())
+    page.text += gap
+    furniture(_BELOW, 0, 5)
+    if rng.random() < 0.6:
+        page.add(make.pick("listed"))
+        for _ in range(rng.randint(2, 5)):
+            page.add(make.other())
+            if rng.random() < 0.3:
+                page.add(make.lot("dates"))
+    furniture(_BELOW, 0, 2)
+
+
 STYLES: tuple[Style, ...] = (
     clean, doubled_masthead, broadsheet, wire, gulf_agency, blog, app_dump, television, narrow, windows, magazine, print_edition, social,
-    banners, related_heavy, suffixed, teasers, english, readers, spaced,
+    banners, related_heavy, suffixed, teasers, english, readers, spaced, shuffled,
 )  # fmt: skip

@@ -24,10 +24,10 @@ def of_line(line: Line, signal: Signals, ended: float) -> float:
         score += 2.0 if signal.share.words >= 4 else 0.5
     else:
         score += 0.3 if line.stop else -ended
-    score += 0.5 * (clauses(line) > 0) - 1.5 * (line.text[0] in _ARROWS) - 1.5 * is_list(line)
+    score += 0.5 * (clauses(line) > 0) - 3.0 * (line.text[0] in _ARROWS) - 1.5 * is_list(line)
     if goes_on(line):
         score += 1.5 if line.stop == "." else 1.2
-    return score + _shared(signal) - 5 * signal.share.furniture
+    return score + _shared(signal) - 5 * signal.share.furniture - 1.5 * signal.labelled
 
 
 def of_neighbours(line: Line, before: Line | None, inside: bool, ended: bool) -> float:

@@ -33,6 +33,8 @@ class Line(NamedTuple):
     end: int
     text: str
     """The raw text from start to end; no blank at its edges."""
+    form: str
+    """Its search form, in small letters."""
     tokens: tuple[str, ...]
     """Folded words, NUMBER, SEPARATOR, TAG and ©; of a long line the first ones only."""
     gap: int
@@ -63,7 +65,8 @@ def cut(raw: str) -> list[Line]:
 def line_of(raw: str, start: int, end: int, gap: int) -> Line:
     """Return a stretch of the page as one line; its edges are no blanks."""
     text = raw[start:end]
-    return Line(start, end, text, _tokens(text), gap, _stop(text))
+    form = fold_word(text).lower()
+    return Line(start, end, text, form, _tokens(form if len(text) <= SHORT else form[:_HEAD]), gap, _stop(text))
 
 
 def _parts(raw: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -80,14 +83,13 @@ def _breaks(raw: str, start: int, end: int) -> int:
     return raw.count("\n", start, end) or raw.count("\r", start, end)
 
 
-def _tokens(text: str) -> tuple[str, ...]:
-    return tokenize(text if len(text) <= SHORT else text[:_HEAD])
-
-
 def tokenize(text: str) -> tuple[str, ...]:
     """Return a line's words in their search form, with one sign for every number and one for every separator."""
-    found = _TOKEN.findall(fold_word(text).lower())
-    return tuple(token if token[0].isalpha() else _sign(token) for token in found)
+    return _tokens(fold_word(text).lower())
+
+
+def _tokens(form: str) -> tuple[str, ...]:
+    return tuple([token if token[0].isalpha() else _sign(token) for token in _TOKEN.findall(form)])
 
 
 def _sign(token: str) -> str:

@@ -12,6 +12,8 @@ _BAR = re.compile(r"\s*\|\s*")
 _DASH = re.compile(r"\s+[-–—•·»]+\s+")
 _SENTENCE_END = re.compile("[.!؟?…][\"”»’')\\]]{0,3}\\s{0,9}(?=\\S)")
 _INITIALS = re.compile(r"\W*(?:[^\W\d_]{1,2}[./\s\-]{1,3}){1,4}[^\W\d_]{0,2}\W*")
+_LAST_ASIDE = re.compile(r"(?<=\s)[(\[][^()\[\]]{2,30}[)\]]$")
+_ASIDE = 40
 _OUTLET_WORDS = 5
 _SIGNATURE_WORDS = 6
 _REACH = 240
@@ -52,14 +54,15 @@ def title_start(text: str, vocabulary: frozenset[str]) -> int:
 def signature_start(line: Line, vocabulary: frozenset[str]) -> int:
     """Return where a signature, agency or notice behind the last sentence of a line begins; its length where none does.
 
-    Only what stands behind a full stop and is no sentence of its own counts.
+    It stands behind a full stop and is no sentence of its own, or it is an agency in brackets that ends the line.
     """
     text = line.text
     for match in _SENTENCE_END.finditer(text, max(0, len(text) - _REACH)):
         tail = text[match.end() :].strip(BLANK)
         if tail and _is_signature(tail, vocabulary):
             return match.end()
-    return len(text)
+    aside = _LAST_ASIDE.search(text, max(0, len(text) - _ASIDE))
+    return aside.start() if aside and is_agency(aside.group()) else len(text)
 
 
 def _is_signature(tail: str, vocabulary: frozenset[str]) -> bool:

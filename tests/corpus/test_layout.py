@@ -122,6 +122,12 @@ def test_a_signature_is_cut_from_the_last_paragraph(signature):
     assert parts(f"{raw} {signature}")[-2:] == [expected[-1], ("footer", signature)]
 
 
+def test_an_agency_in_brackets_ends_the_last_paragraph_unless_a_sentence_needs_it():
+    raw, expected = written([TITLE, "", *BODY])
+    assert parts(f"{raw.removesuffix('.')} (رويترز)")[-1] == ("footer", "(رويترز)")
+    assert parts(f"{raw.removesuffix('.')} (رويترز).")[-1] == ("body", f"{expected[-1][1].removesuffix('.')} (رويترز).")
+
+
 def test_glued_paragraphs_are_cut_and_the_glue_has_no_role():
     raw, expected = written([TITLE, "", *BODY])
     glued = expected[0][1] + " \n\n" + ", ".join(text for role, text in expected if role == "body")

@@ -147,7 +147,7 @@ def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
     offices = {span.first: span for span in spans if span.label == "OCC"}
     partners: dict[int, int] = {}
     for index, span in enumerate(spans):
-        if span.label != "OCC":
+        if span.label != "OCC" or scan.forms[span.first] in _SEVERAL:
             continue
         following = _person_behind(scan, span.last, people, offices)
         if following is not None:
@@ -172,4 +172,5 @@ def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict
     return people.get(token) if scan.joined(token) and scan.bare(token) else None
 
 
+_SEVERAL = rule_words("entities", "several")
 _BETWEEN = frozenset(("،", '"', "“", "«", "/"))

@@ -225,12 +225,10 @@ def _voice(scan: Scan, token: int) -> int:
     ):
         at += 1
     if scan.forms[at] != "باسم" and not (scan.clitic(at) == "ب" and scan.forms[at] == "اسم"):
-        if at > token:
-            return at
         span = scan.starting.get(at)
-        if scan.clitic(at) == "ل" and span is not None and span.label == "ORG":
+        if scan.clitic(at) == "ل" and span is not None and span.label in ("ORG", "EVENT"):
             return span.last
-        return 0
+        return at if at > token else 0
     at += 1
     span = scan.starting.get(at)
     if span is not None and span.label in ("ORG", "GPE", "OCC", "EVENT", "FAC"):

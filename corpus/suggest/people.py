@@ -114,6 +114,9 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
             break
         if span is not None and span.label == "PERS" and not scan.kinds[first] & K.GIVEN:
             break
+        if _nation_as_surname(scan, token) or _rank_as_surname(scan, token):
+            token += 1
+            continue
         if kinds & _STOPS and not kinds & K.GIVEN or kinds & _TITLES and not kinds & K.GIVEN:
             break
         if kinds & K.GROUP and not kinds & K.NAME:
@@ -126,6 +129,19 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
             break
         token += 1
     return token
+
+
+def _nation_as_surname(scan: Scan, token: int) -> bool:
+    """Whether an adjective of a nation right behind a given name is the family name: منصور التركي."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    return bool(kinds & K.GROUP and kinds & K.DEFINITE and scan.kinds[token - 1] & K.GIVEN) and form.endswith("ي")
+
+
+def _rank_as_surname(scan: Scan, token: int) -> bool:
+    """Whether a form of address behind a given name is the family name: نور الشريف."""
+    if not scan.kinds[token] & K.BEFORE_NAME or not scan.kinds[token] & K.DEFINITE:
+        return False
+    return bool(scan.kinds[token - 1] & K.GIVEN) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
 
 
 def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:

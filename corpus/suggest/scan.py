@@ -8,6 +8,7 @@ from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
 from corpus.suggest.vocabulary import Entry, Vocabulary, Word
 
+LONGEST = 24
 OPENING_MARKS = frozenset("\"“”«'‘’(（")
 CLOSING_MARKS = frozenset("\"“”»'‘’)）")
 
@@ -53,8 +54,10 @@ class Scan:
         self.words += (_END, _END, _END)
 
     def add(self, first: int, last: int, label: str, key: str, rule: str) -> Span:
-        """Keep a span."""
+        """Keep a span; one of more than `LONGEST` tokens is no name, and would cost time that grows with its square."""
         span = Span(first, last, label, key, rule)
+        if last - first > LONGEST:
+            return span
         self.spans.append(span)
         known = self.starting.get(first)
         if known is None or known.last < last:

@@ -156,11 +156,6 @@ def _add_spaced(self: Vocabulary, text: str, kind: int) -> None:
 def _load_words(self: Vocabulary) -> None:
     for file, section, name, kind in K.SOURCES:
         _add_words(self, read_lexicon(file)[section][name], kind)
-    for form, kind in list(self.kinds.items()):
-        if kind & (K.OFFICE | K.TRADE) and not form.endswith(("ة", "ا", "ن", "و", "ات", "ي")):
-            self.kinds.setdefault(f"{form}ا", kind & (K.OFFICE | K.TRADE))  # in the accusative
-        if kind & K.NUMBER:
-            self.kinds.setdefault(f"ال{form}", K.NUMBER)
     words = read_lexicon("words.toml")
     for section, kind in (
         ("function", K.FUNCTION),
@@ -173,6 +168,13 @@ def _load_words(self: Vocabulary) -> None:
     for name, kind in (("arabic", K.GIVEN), ("women", K.GIVEN), ("foreign", K.GIVEN | K.FOREIGN)):
         _add_spaced(self, people["given"][name], kind)
     _add_spaced(self, people["parts"]["common"], K.ALSO_WORD)
+    for form, kind in list(self.kinds.items()):
+        if kind & (K.OFFICE | K.TRADE) and not form.endswith(("ة", "ا", "ن", "و", "ات", "ي")):
+            self.kinds.setdefault(f"{form}ا", kind & (K.OFFICE | K.TRADE))  # in the accusative
+        if kind & K.FUNCTION and len(form) < 4:
+            self.kinds[form] = kind & ~(K.GIVEN | K.FOREIGN)  # بان is a name, but بأن far more often
+        if kind & K.NUMBER:
+            self.kinds.setdefault(f"ال{form}", K.NUMBER)
 
 
 def _load_names(self: Vocabulary) -> None:

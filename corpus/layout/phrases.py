@@ -11,7 +11,8 @@ from corpus.layout.lines import NUMBER, SEPARATOR, tokenize
 _ANY = "…"
 _COUNT = "#"
 _WEAK_WORDS = 12
-"""A phrase that a title may share takes no line of more words."""
+_CAPTION_WORDS = 16
+"""A phrase that a title or a paragraph may share takes no line of more words: before them, behind them."""
 
 
 class Kind(NamedTuple):
@@ -88,7 +89,7 @@ class Lexicon:
                 return None if kind.weak and len(tokens) > _WEAK_WORDS else kind
         for phrase, kind in self._ending.get(bare[-1], ()):
             if len(bare) > len(phrase) and bare[-len(phrase) :] == phrase:
-                return kind
+                return None if kind.weak and len(tokens) > _CAPTION_WORDS else kind
         return next((kind for phrase, kind in self._inside if _holds(bare, phrase)), None)
 
     def share(self, tokens: tuple[str, ...]) -> Share:

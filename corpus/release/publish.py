@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from corpus.release.manifest import MANIFEST
 from corpus.release.reading import read_manifest
 from corpus.release.verify import check_files
+from corpus.release.versions import read_releases
 from schemas.errors import ReleaseError
 
 if TYPE_CHECKING:
@@ -134,11 +135,12 @@ def _remote_manifest(api: "HfApi", repository: str, revision: str | None) -> dic
 
 
 def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:
-    """Yield what a user sees change: version, form, rows of every config and split."""
+    """Yield what a user sees change: version, form, what releases.toml says of it, rows of every config and split."""
     yield f"version: {before.get('version', 'none')} -> {after['version']}"
     forms = (before.get("form", "full"), after.get("form", "full"))
     if before and forms[0] != forms[1]:
         yield f"form: {forms[0]} -> {forms[1]}"
+    yield from next((one.summary for one in read_releases() if one.version == after["version"]), ())
     old, new = _rows(before), _rows(after)
     for name in sorted({*old, *new}):
         if old.get(name, 0) != new.get(name, 0):

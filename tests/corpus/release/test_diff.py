@@ -1,7 +1,8 @@
 """What a difference is called, part by part; and that it is found by streaming."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +116,20 @@ def test_articles_come_go_and_move() -> None:
     ]
     with pytest.raises(ReleaseError, match="twice or out of order"):
         list(compare([placed(two), placed(one)], []))
+
+
+def test_nothing_is_read_ahead() -> None:
+    """Two streams without end: a change is reported before more than it was read."""
+    read = []
+
+    def stream(split: str) -> Iterator[Placed]:
+        for number in count():
+            read.append(number)
+            yield Placed(f"{number:016x}", split, {})
+
+    changes = compare(stream("train"), stream("test"))
+    assert [next(changes).article for _ in range(1000)][-1] == f"{999:016x}"
+    assert len(read) < 2010
 
 
 def test_a_record_of_another_schema_is_named() -> None:

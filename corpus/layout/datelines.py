@@ -88,6 +88,8 @@ class _Reader:
         self._town = False
         self._dated = False
         self._named = False
+        self._closed = False
+        """A colon or bar was read: what follows is the article, unless the line holds no more than a name."""
 
     def read(self) -> Dateline | None:
         first = True
@@ -108,26 +110,28 @@ class _Reader:
             if self._items[self._at - 1].kind == "aside":
                 closed = self._items[self._at - 1].end
         if self._ended():
-            whole = self._at > begin and (self._agency or self._dated) and (self._town or self._agency)
+            whole = self._at > begin and self._town and (self._agency or self._dated)
             self._end = len(self._text) if whole else self._end
             return False
         if self._at >= len(self._items):
             return False
         item = self._items[self._at]
         if item.kind == "separator":
-            return self._separated(item, self._at > begin)
+            return self._separated(item)
         if closed and self._agency:
             self._end = closed
             return False
         return not first and self._at == begin and self._name()
 
-    def _separated(self, item: _Item, known: bool) -> bool:
+    def _separated(self, item: _Item) -> bool:
+        """A separator after what is known ends the dateline, so far; a hyphen inside a word is none."""
         before, after = self._text[item.start - 1 : item.start], self._text[item.end : item.end + 1]
         compound = item.form == "-" and not before.isspace() and before not in ")»/" and not after.isspace()
         if compound or not (self._town or self._agency):
             return False
         self._end = item.end
         self._at += 1
+        self._closed = self._closed or item.form[-1] in ":|"
         return True
 
     def _name(self) -> bool:
@@ -140,7 +144,7 @@ class _Reader:
         if not 0 < count <= _NAME_WORDS or opener or self._named:
             return False
         ended = self._ended()
-        if not ended and (self._at >= len(self._items) or self._items[self._at].kind != "separator"):
+        if not ended and (self._closed or self._at >= len(self._items) or self._items[self._at].kind != "separator"):
             return False
         self._named = True
         span = (self._items[begin].start, self._items[self._at - 1].end)

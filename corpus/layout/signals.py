@@ -13,7 +13,7 @@ from corpus.layout.phrases import Kind, Share, lexicon
 _STEM = re.compile("(?<![ء-ي])(?:[وفبكلس]{0,2}ال|لل)?[وفبلكس]{0,3}([ء-ي]{3,5})[ء-ي]*")
 _CLAUSE = re.compile("[،؛]|[.!؟?] ")
 _LATIN = re.compile("[A-Za-z]")
-_ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|net|org|info)\b")
+_ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|net|org|info)\b|\(@\w")
 _PATH = re.compile("[>›|←→]")
 _PROSE_WORDS = 8
 _LONG = 100

@@ -1,6 +1,6 @@
 """Adjudication with a server: what differs is put before a person, what is decided becomes gold.
 
-Only articles with differences become tasks. Each has the agreed part as its first prediction, which opens as the
+Only articles with differences become tasks. Each has the agreed part as its last prediction, which opens as the
 draft, and every annotator's whole version beside it, named by annotator.
 """
 
@@ -103,16 +103,17 @@ def open_adjudication(folder: Path, articles: Iterable[Article], client: Client,
         missing = [article for article in sorted_out.differing if article not in texts]
         if missing:
             raise RoundError(f"no text at hand for article {', '.join(missing)}; build the dataset that was annotated")
-        tasks = [
-            _task(texts[article], kept[article], round_file, versions)
+        tasks = {
+            article: _task(texts[article], kept[article], round_file, versions)
             for article, versions in sorted_out.differing.items()
-        ]
+        }
         project = ensure_project(
             client, round_file.adjudication_project, wanted_project(round_file, "adjudication", config)
         )
         round_file = round_file.model_copy(update={"adjudication_project": project.id})
         write_round(folder, round_file)
-        done = upload(client, project.id, tasks, say)
+        wanted = {article: kept[article].text_sha256 for article in tasks}
+        done = upload(client, project.id, wanted, tasks.__getitem__, say)
         write_round(folder, advance(round_file, "adjudicating"))
         return Opened(sorted_out, project.id, done)
 
@@ -165,7 +166,7 @@ def close_round(folder: Path, gold: Path) -> None:
 
 def _task(text: str, kept: Pushed, round_file: RoundFile, versions: Versions) -> dict[str, Any]:
     shared = agreed_part(versions, compare(versions), AGREED)
-    return to_task(text, kept, round_file.name, {AGREED: shared, **versions})
+    return to_task(text, kept, round_file.name, {**versions, AGREED: shared})
 
 
 def _download(folder: Path, round_file: RoundFile, by: str, client: Client, user: int | None) -> Download:

@@ -18,7 +18,7 @@ from annotation.tasks import Pushed, take, text_digest
 from schemas.layers import StoredLayer
 from schemas.records import Model
 
-OVERLAP = timedelta(minutes=2)
+OVERLAP = timedelta(seconds=10)
 """Tasks changed this shortly before the newest known change are looked at again: a slow write may carry an old time."""
 
 

@@ -5,12 +5,14 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from annotation.rounds import RoundFile, write_round
+from annotation.screens import LAYERS
 from schemas.errors import RoundError
 from schemas.files import write_atomically
 from schemas.records import Article
 
-_PSEUDONYM = re.compile(r"[a-z][a-z0-9-]*")
 _RESERVED = ("agreement", "decisions", "pushed", "removed", "rejected", "round")
 _LONGEST_TITLE = 50
 """The server's limit in characters."""
@@ -18,23 +20,34 @@ _SHORTEST = 6
 """Digits of an article id that are enough to name it."""
 
 
-def new_round(folder: Path, round_file: RoundFile) -> None:
-    """Write the folder of a round, with an empty e-mail map that git ignores.
+def drafted(**fields: object) -> RoundFile:
+    """Return a round with these fields; RoundError for a name or pseudonym that is unfit, or a layer without screen."""
+    try:
+        made = RoundFile.model_validate(fields)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(map(str, first["loc"]))
+        raise RoundError(
+            f"{field} {first['input']!r}: {first['msg'].lower()}; names and pseudonyms are of small letters, digits, "
+            "hyphens; real names and addresses never enter the project"
+        ) from error
+    unfit = [name for name in made.annotators if name in _RESERVED]
+    if unfit or len(set(made.annotators)) < len(made.annotators) or not made.annotators:
+        raise RoundError(
+            f"annotators {', '.join(made.annotators)!r}: each needs a pseudonym of its own, none of "
+            f"{', '.join(_RESERVED)}"
+        )
+    if made.layer not in LAYERS:
+        raise RoundError(f"layer {made.layer!r} has no screen; known: {', '.join(LAYERS)}")
+    for whose in (*made.annotators, "adjudication"):
+        project_title(made.name, whose)
+    return made
 
-    Raises RoundError when the folder exists, a pseudonym is unfit or the layer has no screen.
-    """
+
+def new_round(folder: Path, round_file: RoundFile) -> None:
+    """Write the folder of a round, with an empty e-mail map that git ignores; RoundError when the folder exists."""
     if folder.exists():
         raise RoundError(f"{folder} exists; choose another name, or go on with that round")
-    if round_file.layer not in ("entities", "quotes"):
-        raise RoundError(f"layer {round_file.layer!r} has no screen; known: entities, quotes")
-    unfit = [name for name in round_file.annotators if not _PSEUDONYM.fullmatch(name) or name in _RESERVED]
-    if unfit or len(set(round_file.annotators)) < len(round_file.annotators) or not round_file.annotators:
-        raise RoundError(
-            f"annotators {', '.join(round_file.annotators)!r}: each needs a pseudonym of its own, of small letters, "
-            f"digits and hyphens, and none of {', '.join(_RESERVED)}; real names and addresses never enter the project"
-        )
-    for whose in (*round_file.annotators, "adjudication"):
-        project_title(round_file.name, whose)
     folder.mkdir(parents=True)
     lines = "".join(f'# {name} = "name@example.org"\n' for name in round_file.annotators)
     write_atomically(folder / "emails.toml", "# annotator -> e-mail address; git ignores this file\n" + lines)

@@ -23,7 +23,7 @@ from annotation.download import Download, Seen
 from annotation.guard import require_same_controls
 from annotation.rounds import RoundFile
 from annotation.store import layer_line, write_layers
-from annotation.tasks import Pushed, to_pushed
+from annotation.tasks import Pushed, text_digest, to_pushed
 from schemas.errors import RecordError, RoundError
 from schemas.files import write_atomically
 from schemas.layers import StoredLayer
@@ -68,9 +68,9 @@ def keep_pushed(folder: Path, round_file: RoundFile, articles: Mapping[str, Arti
     if missing:
         raise RoundError(f"{folder / 'round.toml'}: no such article: {', '.join(missing)}")
     for identity in round_file.articles:
-        fresh = to_pushed(articles[identity], round_file)
-        before = kept.setdefault(identity, fresh)
-        if before.text_sha256 != fresh.text_sha256:
+        if identity not in kept:
+            kept[identity] = to_pushed(articles[identity], round_file)
+        if kept[identity].text_sha256 != text_digest(articles[identity].body.text):
             raise RoundError(
                 f"{path}: the text of article {identity} changed since it was pushed (layout or cleaner); nothing was "
                 "sent. Go back to that version of the text, or make a new round for this article"

@@ -11,7 +11,9 @@ article record a line, suggestions included.
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from annotation import guidance
 from annotation.client import Client, connect
@@ -60,12 +62,17 @@ def push(folder: Path, articles: Iterable[Article], client: Client, say: Say = p
         round_file = read_round(folder)
         require_state(round_file, "open", "annotating")
         config = guarded_config(folder, round_file)
-        texts = {article.id: article for article in articles if article.id in set(round_file.articles)}
+        ours = set(round_file.articles)
+        texts = {article.id: article for article in articles if article.id in ours}
         kept = keep_pushed(folder, round_file, texts)
-        _require_good_tasks(round_file, texts, kept, config)
         write_atomically(folder / "config.xml", config)
         round_file = round_file.model_copy(update={"config_sha256": digest(config)})
         done: dict[str, Upload] = {}
+
+        @cache
+        def make(article: str) -> dict[str, Any]:
+            return _checked_task(texts[article].body.text, kept[article], round_file.name, config)
+
         for annotator, ids in assign(
             round_file.articles, round_file.annotators, round_file.overlap, round_file.seed
         ).items():
@@ -75,8 +82,8 @@ def push(folder: Path, articles: Iterable[Article], client: Client, say: Say = p
             projects = {**round_file.projects, annotator: project.id}
             round_file = round_file.model_copy(update={"projects": projects})
             write_round(folder, round_file)
-            tasks = [_task(texts[article].body.text, kept[article], round_file) for article in ids]
-            done[annotator] = upload(client, project.id, tasks, say)
+            wanted = {article: kept[article].text_sha256 for article in ids}
+            done[annotator] = upload(client, project.id, wanted, make, say)
         write_round(folder, advance(round_file, "annotating"))
         return done
 
@@ -155,20 +162,15 @@ def wanted_project(round_file: RoundFile, whose: str, config: str) -> Wanted:
     )
 
 
-def _task(text: str, kept: Pushed, round_file: RoundFile) -> dict[str, object]:
+def _checked_task(text: str, kept: Pushed, round_name: str, config: str) -> dict[str, Any]:
+    """Make the task of an article; RoundError where its suggestion does not fit the screen: servers check nothing."""
     suggestion = kept.suggestion
     empty = not (suggestion.entities or suggestion.quotes)
-    return to_task(text, kept, round_file.name, {} if empty else {suggestion.annotator: suggestion})
-
-
-def _require_good_tasks(
-    round_file: RoundFile, articles: Mapping[str, Article], kept: Mapping[str, Pushed], config: str
-) -> None:
-    """Check every task before the first is sent: the server takes anything."""
-    for identity in round_file.articles:
-        faults = task_faults(_task(articles[identity].body.text, kept[identity], round_file), config)
-        if faults:
-            raise RoundError(f"article {identity}: the suggestion does not fit the screen: {'; '.join(faults)}")
+    task = to_task(text, kept, round_name, {} if empty else {suggestion.annotator: suggestion})
+    faults = task_faults(task, config)
+    if faults:
+        raise RoundError(f"article {kept.article}: the suggestion does not fit the screen: {'; '.join(faults)}")
+    return task
 
 
 def _users(folder: Path, client: Client) -> dict[str, int]:

@@ -8,6 +8,7 @@ annotations stay true to the text that the annotator saw even when a better clea
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from pydantic import Field
@@ -89,7 +90,7 @@ def to_results(layer: StoredLayer, mentions: Sequence[StoredMention] = ()) -> li
 
 
 def to_task(text: str, pushed: Pushed, round_name: str, versions: Mapping[str, StoredLayer]) -> dict[str, Any]:
-    """Return the task of an article; each version (name -> layer) is a prediction, the first one opens as the draft.
+    """Return the task of an article; each version (name -> layer) is a prediction, the last one opens as the draft.
 
     Raises RoundError when the text is not the one that was kept.
     """
@@ -104,14 +105,18 @@ def to_task(text: str, pushed: Pushed, round_name: str, versions: Mapping[str, S
 
 def task_faults(task: Mapping[str, Any], config: str) -> list[str]:
     """Return what Label Studio's own check finds wrong with a task; the server itself accepts anything."""
-    from label_studio_sdk.label_interface.interface import LabelInterface
-
-    interface = LabelInterface(config)
+    interface = _interface(config)
     faults = [] if "text" in task["data"] else ["the task has no text"]
     for prediction in task["predictions"]:
-        found = interface.validate_prediction(prediction, return_errors=True)  # type: ignore[no-untyped-call]
-        faults += [str(fault) for fault in found]
+        faults += [str(fault) for fault in interface.validate_prediction(prediction, return_errors=True)]
     return faults
+
+
+@cache
+def _interface(config: str) -> Any:
+    from label_studio_sdk.label_interface.interface import LabelInterface
+
+    return LabelInterface(config)
 
 
 def take(

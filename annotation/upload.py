@@ -92,21 +92,26 @@ def _make(client: Client, wanted: Wanted) -> Project:
     return oldest
 
 
-def upload(client: Client, project: int, tasks: Sequence[Task], say: Say = lambda line: None) -> Upload:
-    """Bring tasks to a project; those that are there already are not sent again.
+def upload(
+    client: Client, project: int, wanted: Mapping[str, str], make: Callable[[str], Task], say: Say = lambda line: None
+) -> Upload:
+    """Bring articles to a project, in order; those that are there already are not sent again.
 
-    Raises RoundError, before anything is sent, when the text of an article on the server is not the one to be sent;
-    ServerError when the server does not take the tasks.
+    `wanted` says for each article the digest of its text; `make` gives its task. Raises RoundError, before anything is
+    sent, when the text of an article on the server is another one or `make` does; ServerError when the server does not
+    take the tasks.
     """
-    wanted = {task["data"]["article"]: task for task in tasks}
     found = _settled(client, project, settle=False)
-    present = len(_missing(wanted, {}, project)) - len(_missing(wanted, found, project))
+    missing = _missing(wanted, found, project)
+    present = len(wanted) - len(missing)
+    tasks = {article: make(article) for article in missing}
     stuck = 0
-    while missing := _missing(wanted, found, project):
-        failure = _send(client, project, missing, say)
+    while missing:
+        failure = _send(client, project, [tasks[article] for article in missing], say)
         found = _settled(client, project, settle=failure is not None)
-        progress = len(missing) - len(_missing(wanted, found, project))
-        stuck = 0 if progress else stuck + 1
+        left = _missing(wanted, found, project)
+        stuck = 0 if len(left) < len(missing) else stuck + 1
+        missing = left
         if stuck >= ATTEMPTS:
             said = failure or "the server accepts them but does not list them"
             raise ServerError(f"project {project}: gave up with {len(missing)} tasks to send: {said}") from failure
@@ -138,7 +143,7 @@ def _settled(client: Client, project: int, settle: bool) -> dict[int, Any]:
     return found
 
 
-def _missing(wanted: Mapping[str, Task], found: Mapping[int, Any], project: int) -> list[Task]:
+def _missing(wanted: Mapping[str, str], found: Mapping[int, Any], project: int) -> list[str]:
     """Return what is not there yet, in order. Raises RoundError for an article that is there with another text."""
     faults = []
     there = set()
@@ -147,18 +152,18 @@ def _missing(wanted: Mapping[str, Task], found: Mapping[int, Any], project: int)
         if article not in wanted:
             continue
         there.add(article)
-        if text_digest(str(data.get("text"))) != wanted[article]["data"]["text_sha256"]:
+        if text_digest(str(data.get("text"))) != wanted[article]:
             faults.append(f"task {identity} of project {project}: article {article} has another text there")
     if faults:
         raise RoundError(
             "\n".join(faults) + "\nthe text was edited on the server or changed here since it was pushed; nothing was "
             "sent. Go back to the text that was pushed, or make a new round for these articles"
         )
-    return [task for article, task in wanted.items() if article not in there]
+    return [article for article in wanted if article not in there]
 
 
 def _without_duplicates(
-    client: Client, project: int, wanted: Mapping[str, Task], found: Mapping[int, Any], present: int
+    client: Client, project: int, wanted: Mapping[str, str], found: Mapping[int, Any], present: int
 ) -> Upload:
     """Remove second tasks of an article on which nobody has worked; the oldest stays, or the one with work."""
     by_article: dict[str, list[int]] = {}

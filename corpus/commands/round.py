@@ -39,7 +39,7 @@ def new(
     Example: musnad round new pilot --layer quotes --annotators huda,salim --sample 20 --overlap all
     """
     from annotation import guidance, planning
-    from annotation.rounds import ROUNDS, RoundFile
+    from annotation.rounds import ROUNDS
     from corpus.dataset import read_articles
 
     if bool(articles) == bool(sample):
@@ -53,7 +53,7 @@ def new(
     folder = ROUNDS / name
     planning.new_round(
         folder,
-        RoundFile(
+        planning.drafted(
             name=name,
             layer=layer,
             guidelines=guidelines or guidance.version(),

@@ -143,6 +143,8 @@ def test_the_life_of_a_round(start: Callable[[str], Round], layer: str) -> None:
     assert sorted(task["data"]["article"] for task in tasks) == ARTICLES[:3]
     for task in tasks:
         assert {prediction["model_version"] for prediction in task["predictions"]} == {"agreed", "huda", "salim"}
+        newest = max(task["predictions"], key=lambda prediction: prediction["id"])
+        assert newest["model_version"] == "agreed"  # the browser opens the newest one as the draft
     assert life.run("round", "adjudicate", life.name).strip() == url
     assert "not in" in life.run("round", "close", life.name, code=1)
 

@@ -363,6 +363,13 @@ def test_a_screen_changed_on_the_server_is_refused(client: Client, folder: Path,
         push(folder, gold_articles(), client, quiet)
 
 
+def test_a_screen_changed_since_the_push_never_reaches_the_server(folder: Path, project: int) -> None:
+    pushed = (folder / "config.xml").read_text()
+    (folder / "config.xml").write_text(pushed.replace('<Label value="TIME"', '<Label value="HOUR"'))
+    with pytest.raises(RoundError, match="lost the value 'HOUR'"):
+        push(folder, gold_articles(), Client("http://127.0.0.1:9", "never-called"), quiet)
+
+
 def test_looks_of_the_screen_may_change(client: Client, folder: Path, project: int) -> None:
     client.set_config(project, client.project(project).config.replace("#27ae60", "#000000"))
     push(folder, gold_articles(), client, quiet)

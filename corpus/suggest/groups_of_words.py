@@ -57,10 +57,19 @@ def _nouns(scan: Scan, token: int) -> int:
         if kinds & _NO_NOUN and not kinds & (K.PORTFOLIO | K.PLAIN_ADJECTIVE):
             return token
         if kinds & K.DEFINITE:
-            return at + 1
+            return _bearer(scan, at + 1) if kinds & K.HONOUR else at + 1
         if kinds & (K.HONOUR | K.GROUP) and not kinds & K.BODY:
             return token
         at += 1
+    return token
+
+
+def _bearer(scan: Scan, token: int) -> int:
+    """The token after the name behind a form of address: جامعة الملك عبدالعزيز."""
+    while scan.kinds[token] & (K.NAME | K.GIVEN | K.NAME_LINK) and scan.bare(token) and scan.joined(token):
+        if scan.kinds[token] & K.FUNCTION:
+            break
+        token += 1
     return token
 
 

@@ -97,7 +97,7 @@ def _complement(scan: Scan, token: int, at: int) -> int:
     if kinds & K.DEFINITE and kinds & K.COMMON and not kinds & K.PORTFOLIO:
         return at
     if kinds & K.GROUP and not kinds & K.PORTFOLIO:
-        return at
+        return at + 1 if kinds & K.DEFINITE and scan.forms[at].endswith(("ين", "ون")) else at
     if scan.kinds[token] & K.TRADE and not kinds & K.PORTFOLIO and not kinds & K.DEFINITE:
         return at
     if (

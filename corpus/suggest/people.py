@@ -187,7 +187,7 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if titled:
         if length == 1 and (kinds & K.ALSO_WORD or kinds & K.DEFINITE and not scan.forms[first].endswith("ي")):
             return False
-        if not kinds & _NAMEY and not links and not (second & (K.NAME | K.GIVEN) and _may_be_name(scan, first)):
+        if not kinds & _NAMEY and not links and not _strange_name(scan, first):
             return False
         return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
     if length == 1:
@@ -233,14 +233,22 @@ def _presented(scan: Scan, first: int, last: int) -> bool:
 _SAYING = rule_words("people", "saying")
 
 
+def _strange_name(scan: Scan, first: int) -> bool:
+    """Whether two words behind a title, the first of them unknown, look like no verb and no plural."""
+    if not _may_be_name(scan, first):
+        return False
+    if scan.kinds[first + 1] & (K.NAME | K.GIVEN):
+        return True
+    form = scan.forms[first]
+    verbal = form[0] in "اأ" or len(form) < 4 or len(form) == 4 and form[1] == "ا"
+    return not verbal and _may_be_name(scan, first + 1) and not scan.forms[first + 1].endswith("ا")
+
+
 def _may_be_name(scan: Scan, token: int) -> bool:
     """Whether an unknown word behind a title does not look like a verb or a plural."""
     form = scan.forms[token]
-    return (
-        form[0] not in _VERB_LETTERS
-        and not form.endswith(("ين", "ون", "ات", "ة"))
-        and not scan.kinds[token] & K.DEFINITE
-    )
+    plural = form.endswith(("ين", "ون", "ات", "ة"))
+    return bool(form) and form[0] not in _VERB_LETTERS and not plural and not scan.kinds[token] & K.DEFINITE
 
 
 def spread(scan: Scan) -> None:

@@ -68,6 +68,8 @@ _REGIONS = rule_words("places", "regions")
 def _plain_word(scan: Scan, token: int) -> bool:
     """Whether a word can be the unknown name of a region: no article, four letters or more."""
     form = scan.forms[token]
+    if scan.forms[token - 1] == "اقليم" and not scan.kinds[token] & (K.COMMON | K.ADJECTIVE):
+        return True
     return not scan.kinds[token] & (K.DEFINITE | K.COMMON) and len(form) > 3 and not form.endswith(("ة", "ا"))
 
 

@@ -131,7 +131,7 @@ class _Reader:
             return False
         self._end = item.end
         self._at += 1
-        self._closed = self._closed or item.form[-1] in ":|"
+        self._closed = self._closed or item.form[-1:] in (":", "|")
         return True
 
     def _name(self) -> bool:

@@ -1,10 +1,7 @@
 """How much a line looks like running text of its page, as a sum of evidence."""
 
-from corpus.layout.lines import Line
+from corpus.layout.lines import LONG, Line
 from corpus.layout.signals import Signals, clauses, goes_on, is_list
-
-LONG = 100
-"""Code points; few titles are longer, most paragraphs are."""
 
 _LENGTHS = ((25, -1.0), (60, 0.0), (LONG, 0.7), (180, 1.7))
 _LONGEST = 3.0

@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 
-from corpus.layout.lines import SEPARATOR, Line
+from corpus.layout.lines import LONG, SEPARATOR, Line
 from corpus.layout.signals import Signals, clauses, is_address, is_list
 
 _LONGEST = 200
-_USUAL = 100
-"""Few titles are longer; the first paragraph is, and says the same."""
-
 _SHORTEST_FRAMED = 15
 _PATH_SIGNS = tuple(">»›‹/|←→\\•·◄►")
 _OUTLET_SIGNS = tuple("|-–—•·:»")
@@ -105,11 +102,11 @@ def _score(line: Line, signal: Signals) -> float:
     words = signal.share.words
     score = signal.support * min(1.0, signal.subjects / 4, (words + 1) / 6) + 0.1 * (words >= 5)
     score -= 0.3 * is_list(line) + 0.2 * (line.stop == ".") + 0.3 * (signal.kind is not None)
-    score -= max(0, len(line.text) - _USUAL) / 200 + 0.05 * clauses(line)
+    score -= max(0, len(line.text) - LONG) / 200 + 0.05 * clauses(line)
     return score - signal.share.furniture - (0.3 if signal.share.listed >= 0.5 else 0.0)
 
 
 def _ended_title(lines: Sequence[Line], signals: Sequence[Signals], body: int) -> int | None:
     """A title that ends in a full stop: short, and more text follows."""
     follows = any(signal.prose for signal in signals[body + 1 :])
-    return body if follows and len(lines[body].text) <= 100 and lines[body + 1].gap else None
+    return body if follows and len(lines[body].text) <= LONG and lines[body + 1].gap else None

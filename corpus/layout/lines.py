@@ -9,12 +9,15 @@ from schemas.body import BLANK
 _LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _GLUE = re.compile("[.!؟?…][\"”»’')\\]]{0,3}[ \t\xa0]{0,3}(,)(?=[ \t\xa0]|[^\\W\\d_])")
 _WIDE_GAP = re.compile("[.!؟?…][\"”»’')\\]]{0,3}([ \t]*\xa0[ \t\xa0]+|[ \t]+\xa0[ \t\xa0]*)(?=\\S)")
-_TOKEN = re.compile(r"\d+(?:[.,:/\-]\d+)*|[^\W\d_]+|\.\.+|[:|/\\–—‐\-_>»«›‹<•·●▪*=~←→↓↑►◄▶◀]|[#@](?=\w)|©")
+_TOKEN = re.compile(r"\d+(?:[.,:/\-]\d+)*|[^\W\d_]+|\.\.+|[:|/\\–—‐\-_>›‹<•·●▪*=~←→↓↑►◄▶◀]|[#@](?=\w)|©")
 _CLOSING = "\"”“»«’'‘)]}›* "
 _SIGNED = re.compile("[^\\W\\d_]([.!؟?][\"”»’')\\]]{0,3})\\s{1,9}(?![وف])[^.!؟?،:\n]{2,30}$")
 _PARAGRAPH = 50
 _SIGNATURE = 40
 _STOPS = ".!؟?…"
+LONG = 100
+"""Code points. Few titles are longer, most paragraphs are."""
+
 SHORT = 200
 """A longer line is read as prose; only its first words are looked at."""
 
@@ -89,6 +92,8 @@ def tokenize(text: str) -> tuple[str, ...]:
 
 
 def _tokens(form: str) -> tuple[str, ...]:
+    if "»" in form and "«" not in form:
+        form = form.replace("»", ">")  # a path, not a quotation
     return tuple([token if token[0].isalpha() else _sign(token) for token in _TOKEN.findall(form)])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from corpus.layout import evidence
 from corpus.layout.datelines import find_dateline
-from corpus.layout.lines import Line
+from corpus.layout.lines import LONG, Line
 from corpus.layout.phrases import Kind
 from corpus.layout.signals import Signals, goes_on, is_address, looks_like_link
 
@@ -62,7 +62,7 @@ class Roles:
         if kind:
             self._open_list(kind)
             return _EDGE[zone] if kind.role == "edge" else kind.role
-        if self._open and self._continues(index):
+        if self._open and self._continues(index, self._open):
             self._taken += 1
             return self._open.role
         self._open = None
@@ -87,17 +87,16 @@ class Roles:
             return None
         return kind
 
-    def _continues(self, index: int) -> bool:
+    def _continues(self, index: int, opened: Kind) -> bool:
         """Whether a line belongs to the list that a phrase above it has opened."""
         line, signal = self._lines[index], self._signals[index]
-        assert self._open is not None
-        if self._open.opens == "names":
+        if opened.opens == "names":
             return self._taken == 0 and signal.share.words <= _NAME_WORDS and not line.stop
-        if self._open.opens == "tags":
+        if opened.opens == "tags":
             return signal.share.words <= _TAG_WORDS and not line.stop
         if signal.prose or not looks_like_link(line, self._taken == 0) or (goes_on(line) and len(line.text) > 60):
             return False
-        if self._ended < _MOSTLY and len(line.text) > evidence.LONG:
+        if self._ended < _MOSTLY and len(line.text) > LONG:
             return False
         if self._taken == 0:
             self._opened_gap = line.gap

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from corpus.arabic import fold_word
-from corpus.layout.lines import SEPARATOR, SHORT, TAG, Line
+from corpus.layout.lines import LONG, SEPARATOR, SHORT, TAG, Line
 from corpus.layout.phrases import Kind, Share, lexicon
 
 _STEM = re.compile("(?<![ء-ي])(?:[وفبكلس]{0,2}ال|لل)?[وفبلكس]{0,3}([ء-ي]{3,5})[ء-ي]*")
@@ -16,7 +16,6 @@ _LATIN = re.compile("[A-Za-z]")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|net|org|info)\b|\(@\w")
 _PATH = re.compile("[>›|←→]")
 _PROSE_WORDS = 8
-_LONG = 100
 _MEDIUM = 70
 _LABEL = 30
 _ROOTED = 0.1
@@ -58,9 +57,9 @@ def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
         elsewhere = 1 if index in carrying else 0
         shared = sum(spread[stem] > elsewhere for stem in own)
         support = shared / len(own) if own else 0.0
-        kind = _kind(line)
+        kind = _kind(line, support)
         share = words.share(line.tokens)
-        rooted = (support >= _ROOTED and shared > 1) or len(line.text) >= max(_LONG, _DOMINANT * mass)
+        rooted = (support >= _ROOTED and shared > 1) or len(line.text) >= max(LONG, _DOMINANT * mass)
         sentence = _is_sentence(line, kind, share, stopped)
         labelled = not line.stop and _has_label(line, spread)
         found.append(Signals(kind, share, support, len(own), labelled, sentence, sentence and rooted))
@@ -110,7 +109,7 @@ def _has_label(line: Line, spread: Counter[str]) -> bool:
 
 def _carriers(lines: Sequence[Line]) -> list[int]:
     """The lines whose words the others are measured by: long ones, or on a page without them the longer ones."""
-    long = [index for index, line in enumerate(lines) if len(line.text) >= _LONG]
+    long = [index for index, line in enumerate(lines) if len(line.text) >= LONG]
     return long or [index for index, line in enumerate(lines) if len(line.text) >= _MEDIUM and line.stop]
 
 
@@ -122,23 +121,23 @@ def _is_sentence(line: Line, kind: Kind | None, share: Share, stopped: bool) -> 
         return share.listed < 0.5 and 3 * line.tokens.count(SEPARATOR) <= len(line.tokens)
     if share.furniture >= 0.3:
         return False
-    ended = line.stop == "." or (line.stop in ("!", "؟", "?") and long >= _LONG)
+    ended = line.stop == "." or (line.stop in ("!", "؟", "?") and long >= LONG)
     if ended:
         return len(line.tokens) >= _PROSE_WORDS
     if stopped:
         return long >= 150 and clauses(line) > 0
     if _PATH.search(line.text):
         return False
-    return long >= _LONG or (long >= _MEDIUM and (clauses(line) > 0 or goes_on(line)))
+    return long >= LONG or (long >= _MEDIUM and (clauses(line) > 0 or goes_on(line)))
 
 
-def _kind(line: Line) -> Kind | None:
+def _kind(line: Line, support: float) -> Kind | None:
+    """The furniture phrase that a line is; a sentence is one only where the phrase is firm and the body differs."""
     kind = lexicon().match(line.tokens)
     if kind is None:
         return None
-    long = len(line.text) > SHORT
-    sentence = line.stop == "." and len(line.tokens) > 10
-    return None if (long or sentence) and not kind.firm else kind
+    sentence = len(line.text) > SHORT or (line.stop == "." and len(line.tokens) > 10)
+    return None if sentence and not (kind.firm and support < 0.3) else kind
 
 
 @cache

@@ -1,9 +1,10 @@
 """Reports that are no finite verb with a subject: participles, verbal nouns, documents in which words stand, colons."""
 
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.phrases import is_nominal, noun_phrase, opens_content, skip_adjuncts
-from corpus.suggest.quotes.reports import Phrase, Report
+from corpus.suggest.quotes.phrases import noun_phrase, skip_adjuncts
+from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import is_nominal, opens_content
 
 
 def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -81,7 +82,6 @@ def _complement_follows(scene: Scene, at: int, limit: int) -> bool:
 
 def _direct_complement(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Whether the complement stands directly after the owner of a verbal noun."""
-    assert report.verb is not None
     if at >= limit:
         return False
     if _complement_follows(scene, at, limit):
@@ -187,8 +187,8 @@ def colon_report(scene: Scene, unit: tuple[int, int], role: str) -> Report | Non
     return Report(
         None,
         0,
-        None,
-        None,
+        NO_VERB,
+        NO_SHAPE,
         "colon",
         "colon",
         first,

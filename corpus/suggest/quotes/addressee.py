@@ -1,57 +1,8 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
-from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
-
-_MEDIA = frozenset(
-    (
-        "لوكالة",
-        "لصحيفة",
-        "لقناة",
-        "لشبكة",
-        "لموقع",
-        "لاذاعة",
-        "لتلفزيون",
-        "لمجلة",
-        "لبرنامج",
-        "لجريدة",
-        "للتلفزيون",
-        "لراديو",
-    )
-)
-
-
-_TALKS = frozenset(
-    map(
-        fold_word,
-        (
-            "تصريح",
-            "تصريحات",
-            "تصريحه",
-            "تصريحاته",
-            "تصريحاتها",
-            "حديث",
-            "حديثه",
-            "حديثها",
-            "مقابلة",
-            "لقاء",
-            "حوار",
-            "مداخلة",
-            "كلمة",
-            "كلمته",
-            "رسالة",
-            "رسالته",
-            "إفادة",
-            "بيان",
-            "إحاطة",
-            "شهادة",
-            "شهادته",
-            "خطاب",
-        ),
-    )
-)
 
 
 def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phrase, int] | None:
@@ -83,7 +34,7 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
             return Phrase(token, token + 1, 1), token + 1
     if form in small.hearers and form.startswith("ل"):
         return Phrase(token, token + 1, 1), token + 1
-    if form in _MEDIA:
+    if form[0] == "ل" and _is_outlet(scene, form):
         end = noun_phrase(scene, token, limit)
         return Phrase(token, max(end, token + 1), 1), max(end, token + 1)
     if form == "امام" and token + 1 < limit:
@@ -97,56 +48,13 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     return None
 
 
-_OUTLETS = frozenset(
-    map(
-        fold_word,
-        (
-            "وكالة",
-            "صحيفة",
-            "قناة",
-            "شبكة",
-            "موقع",
-            "إذاعة",
-            "تلفزيون",
-            "مجلة",
-            "برنامج",
-            "جريدة",
-            "فضائية",
-            "رويترز",
-            "فرانس",
-            "سبوتنيك",
-            "الأناضول",
-            "بلومبرغ",
-            "بلومبرج",
-            "العربية",
-            "الجزيرة",
-            "الحدث",
-            "سكاي",
-            "أسوشيتد",
-            "الحرة",
-            "اليوم",
-            "الشرق",
-            "تاس",
-            "شينخوا",
-            "إنترفاكس",
-            "الغد",
-            "راديو",
-            "التلفزيون",
-            "بي",
-            "سي",
-            "إن",
-        ),
-    )
-)
-
-
 def _can_hear(scene: Scene, token: int) -> bool:
     """Whether a body behind ل is a hearer rather than the owner of the office before it (الجناح العسكري لحركة)."""
     before = scene.ending.get(token)
     if before is not None or token - 1 in scene.cues:
         return True
     form = scene.forms[token]
-    return form[1:] in _OUTLETS or "ا" + form[1:] in _OUTLETS or form[1:2].isascii()
+    return _is_outlet(scene, form) or form[1:2].isascii()
 
 
 def _behind_occasion(scene: Scene, token: int) -> bool:
@@ -155,7 +63,7 @@ def _behind_occasion(scene: Scene, token: int) -> bool:
         return True
     for back in range(token - 1, max(-1, token - 4), -1):
         form = scene.forms[back]
-        if form in _TALKS or back in scene.dated:
+        if form in scene.small.talks or back in scene.dated:
             return True
         if scene.is_in(back, scene.small.adverbs):
             return True
@@ -190,3 +98,8 @@ def _on_occasion(scene: Scene, token: int) -> bool:
         if not scene.is_word(back) and back not in scene.closing and back not in scene.opening:
             return False
     return False
+
+
+def _is_outlet(scene: Scene, form: str) -> bool:
+    """Whether a word that begins with ل names an outlet behind it: لوكالة، للتلفزيون."""
+    return form[1:] in scene.small.outlets or "ا" + form[1:] in scene.small.outlets or form[2:] in scene.small.outlets

@@ -1,10 +1,11 @@
 """Reports that come through somebody: نقلت X عن Y قوله إن, نقلت X عن Y أن."""
 
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.frames import subject_before, unsaid
+from corpus.suggest.quotes.frames import unsaid
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.subjects import subject_before
 
 _FROM = 14
 """عن stands at most so many tokens after the carrier."""
@@ -43,6 +44,7 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     )
     report.subject = Phrase(source_first, source_end)
     report.rule += ", from"
+    report.carried = True
     at = _saying(scene, report, source_end, limit)
     if not find_words(scene, report, at, limit):
         if report.cue == (token, token + 1) or limit - at < 4:

@@ -1,21 +1,29 @@
-"""Where the words of a reporting verb begin: after أن or إن, in marks, after a colon, after its preposition, as its object."""
+"""Where the words of a reporting verb begin: after أن, in marks, after a colon or a preposition, as its object."""
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import hearer_at
-from corpus.suggest.quotes.phrases import is_nominal, noun_phrase, opens_content, skip_adjuncts
-from corpus.suggest.quotes.reports import Report, Source
+from corpus.suggest.quotes.objects import BLAME, accused, find_object, is_topic, source_in_gap
+from corpus.suggest.quotes.reports import Report, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.sources import find_source
+from corpus.suggest.quotes.words import is_nominal, opens_content
 
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
+
+
 _NEAR = 18
 """The preposition of a verb's frame stands at most so many tokens after the verb and its subject."""
+
+
 _AN = fold_word("أن")
+
+
 _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
+
+
 _WHEN = frozenset(("عندما", "بعدما", "حين"))
-_BLAME = fold_word("مسؤولية")
-_PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع"))
+
+
 _CONTINUING = frozenset(
     (
         "قال",
@@ -48,8 +56,7 @@ _CONTINUING = frozenset(
 
 def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Set where the reported words begin, searching from `at`; False where nothing reported follows."""
-    assert report.verb is not None
-    if at < limit and "object" in report.verb.takes and _object(scene, report, at, limit):
+    if at < limit and "object" in report.verb.takes and find_object(scene, report, at, limit):
         return True
     small, forms = scene.small, scene.forms
     prepositions = report.verb.prepositions
@@ -73,7 +80,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             return False
         if form == ":":
             return _after_colon(scene, report, token, limit)
-        source = _source(scene, token, limit)
+        source = source_in_gap(scene, token, limit)
         if source is not None and source.last < stop:
             report.sources.append(source)
             token = source.last
@@ -87,7 +94,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         if form in ("وهو", "وهي", "وهم"):
             marked = _marks_behind(scene, token, stop, True) if "speech" in report.verb.takes else -1
             if marked >= 0:
-                return _set(report, marked, "speech", "words in marks")
+                return begin_words(report, marked, "speech", "words in marks")
             relative = True
         elif scene.is_in(token, small.relatives):
             relative = True
@@ -96,7 +103,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         elif scene.is_in(token, small.clause_words):
             marked = _marks_behind(scene, token, stop, form in _WHEN) if "speech" in report.verb.takes else -1
             if marked >= 0:
-                return _set(report, marked, "speech", "words in marks")
+                return begin_words(report, marked, "speech", "words in marks")
             break
         elif not relative and (joint := joint_at(scene, token, prepositions)) is not None:
             governed = token == at + 1 and scene.forms[at].endswith(("ه", "ها", "هم")) and is_nominal(scene, at)
@@ -128,15 +135,8 @@ def _marks_behind(scene: Scene, token: int, stop: int, asked: bool) -> int:
     return -1
 
 
-def _set(report: Report, content: int, how: str, rule: str, letters: int = 0) -> bool:
-    report.content, report.how, report.content_clitic = content, how, letters
-    report.rule += f", {rule}"
-    return True
-
-
 def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool) -> int:
     """Take a passage in marks for the words (-1), or return the token to go on from."""
-    assert report.verb is not None
     passage, takes = scene.opening[token], report.verb.takes
     if token in scene.names:
         return passage.close + 1
@@ -146,17 +146,16 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
         and not relative
         and (beside or (passage.last - passage.first > 2 and not report.verb.doubtful))
     ):
-        _set(report, token, "speech", "words in marks")
+        begin_words(report, token, "speech", "words in marks")
         return -1
     if ("marked" in takes or "object" in takes) and token == at:
-        _set(report, token, "object", "marked object")
+        begin_words(report, token, "object", "marked object")
         return -1
     return token + 1
 
 
 def _names_only(scene: Scene, report: Report, first: int, last: int, token: int) -> bool:
     """Whether marks hold no sentence but the noun phrase that is a verb's object: مؤكدا "رفض بلاده"."""
-    assert report.verb is not None
     if "object" not in report.verb.takes or scene.forms[token - 1] == ":" or last - first > 8:
         return False
     return opens_content(scene, first)
@@ -164,7 +163,6 @@ def _names_only(scene: Scene, report: Report, first: int, last: int, token: int)
 
 def _clause(scene: Scene, report: Report, token: int) -> bool:
     """Whether أن / إن at a token opens the reported clause."""
-    assert report.verb is not None and report.shape is not None
     takes, small, verb = report.verb.takes, scene.small, report.verb
     form = scene.forms[token]
     if token + 1 >= len(scene.forms) or _abbreviated(scene, token):
@@ -185,11 +183,11 @@ def _clause(scene: Scene, report: Report, token: int) -> bool:
         return False
     report.pronoun = form in small.with_pronoun
     if verb.act == "accuse" and "accused" in takes and not report.shape.pronoun:
-        return _accused(scene, report, token + 1, 0)
+        return accused(scene, report, token + 1, 0)
     content = token + 1
     if scene.forms[content] == ":" and content + 1 < len(scene.forms):
         content += 1
-    return _set(report, content, "clause", "أن")
+    return begin_words(report, content, "clause", "أن")
 
 
 def _abbreviated(scene: Scene, token: int) -> bool:
@@ -212,20 +210,19 @@ def _subjunctive(scene: Scene, token: int) -> bool:
 
 def _after_colon(scene: Scene, report: Report, token: int, limit: int) -> bool:
     """Take what follows a colon for the words; أن behind the colon stays outside."""
-    assert report.verb is not None
     content = token + 1
     if content >= limit:
         return False
     takes = report.verb.takes
     marked = content in scene.opening and content not in scene.names
-    if not ("speech" in takes and (marked or token <= report.first + 30)) and not "clause" in takes:
+    if not ("speech" in takes and (marked or token <= report.first + 30)) and "clause" not in takes:
         return False
     if scene.forms[content] in scene.small.complementizers and content + 1 < limit:
-        return _set(report, content + 1, "clause", "colon and أن")
+        return begin_words(report, content + 1, "clause", "colon and أن")
     if scene.forms[content] in scene.small.with_pronoun and content + 1 < limit:
         report.pronoun = True
-        return _set(report, content + 1, "clause", "colon and أنه")
-    return _set(report, content, "speech", "colon")
+        return begin_words(report, content + 1, "clause", "colon and أنه")
+    return begin_words(report, content, "speech", "colon")
 
 
 def _as_noun(scene: Scene, token: int) -> bool:
@@ -246,7 +243,6 @@ def _is_verb_here(scene: Scene, token: int) -> bool:
 
 def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> bool:
     """وتابع بيسكوف قائلا: the participle of saying only repeats the verb; any other one has words of its own."""
-    assert report.verb is not None
     if scene.cues[token][1].verb.lemma != "قال" or report.verb.lemma not in _CONTINUING:
         return False
     return find_words(scene, report, token + 1, limit)
@@ -256,9 +252,9 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
     """Return (preposition, token of its noun, letters written onto that noun) where a frame's preposition stands."""
     form = scene.forms[token]
     if form in prepositions:
-        return (form, token if form == _BLAME else token + 1, 0)
-    if form == "ال" + _BLAME and _BLAME in prepositions:
-        return (_BLAME, token, 0)
+        return (form, token if form == BLAME else token + 1, 0)
+    if form == "ال" + BLAME and BLAME in prepositions:
+        return (BLAME, token, 0)
     first = form[0]
     if first not in prepositions or first not in "بل" or len(form) < 3 or form in scene.small.rooted:
         return None
@@ -272,7 +268,6 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
 
 def _after_preposition(scene: Scene, report: Report, token: int, joint: tuple[str, int, int], limit: int) -> bool:
     """Take the noun phrase after the preposition of the verb's frame for its words."""
-    assert report.verb is not None
     preposition, noun, letters = joint
     if noun >= limit or (report.verb.relays and preposition == "عن"):
         return False
@@ -286,10 +281,10 @@ def _after_preposition(scene: Scene, report: Report, token: int, joint: tuple[st
     if not _fits_preposition(scene, report, preposition, noun, form[letters:]):
         return False
     if "accused" in report.verb.takes:
-        return _accused(scene, report, noun, letters)
+        return accused(scene, report, noun, letters)
     if "clause" in report.verb.takes and not opens_content(scene, noun) and _clause_behind_comma(scene, noun, limit):
         return False
-    return _set(report, noun, "object", preposition, letters)
+    return begin_words(report, noun, "object", preposition, letters)
 
 
 def _clause_behind_comma(scene: Scene, token: int, limit: int) -> bool:
@@ -304,7 +299,6 @@ def _clause_behind_comma(scene: Scene, token: int, limit: int) -> bool:
 
 def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int, head: str) -> bool:
     """Whether the noun after a preposition can be what is reported rather than a place, a time or a person."""
-    assert report.verb is not None
     small, verb = scene.small, report.verb
     mention = scene.any_starting.get(noun)
     label = mention.label if mention is not None else ""
@@ -317,123 +311,13 @@ def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int,
     if preposition == "ب" and label == "PERS" and verb.act != "praise":
         return False
     bare = head[2:] if head.startswith("ال") else head
-    if verb.lemma == "دعا" and (label == "EVENT" or bare in small.occasions_invited_to):
-        return False
-    return True
-
-
-def _accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
-    """Begin the words of an accusation with the accused, where he stands between subject and charge."""
-    assert report.cue is not None and report.shape is not None
-    if not report.shape.pronoun:
-        start = report.cue[1]
-        if report.subject is not None and report.subject.first >= start:
-            start = report.subject.last
-        start = skip_adjuncts(scene, start, noun)
-        if report.subject is not None and scene.forms[report.subject.last] in "،,":
-            start = _behind_apposition(scene, start, noun)
-        if start < noun:
-            return _set(report, start, "object", "accused")
-    return _set(report, noun, "object", "charge", letters)
-
-
-def _behind_apposition(scene: Scene, start: int, limit: int) -> int:
-    """Return the token behind a title set between commas: وصف فلان، المدير الفني، فوز فريقه."""
-    for token in range(start, min(limit - 1, start + 9)):
-        if scene.forms[token] in "،,":
-            return token + 1
-    return start
-
-
-def is_topic(scene: Scene, head: str) -> bool:
-    """Whether a noun only names what was spoken about: تفاصيل, ملابسات."""
-    bare = head[2:] if head.startswith("ال") else head
-    return head in scene.small.topics or bare in scene.small.topics
-
-
-def _object(scene: Scene, report: Report, at: int, limit: int) -> bool:
-    """Whether the reported noun phrase is the verb's object: the first noun behind subject, dates and places."""
-    assert report.verb is not None and report.shape is not None
-    verb = report.verb
-    if report.shape.pronoun:
-        return False
-    token, sources = _through_adjuncts(scene, at, min(limit, at + 24), verb.prepositions)
-    if not _opens_object(scene, report, at, token, limit):
-        return False
-    report.sources += sources
-    return _set(report, token, "object", "object")
-
-
-def _through_adjuncts(scene: Scene, at: int, limit: int, own: frozenset[str]) -> tuple[int, list[Source]]:
-    """Return the first token behind dates, places and attributions, and those attributions."""
-    sources: list[Source] = []
-    token = at
-    while True:
-        before = token
-        token = skip_adjuncts(scene, token, limit, own)
-        source = _source(scene, token, limit) if token < limit else None
-        if source is not None and source.phrase is not None:
-            sources.append(source)
-            token = source.last
-        if token == before or token >= limit:
-            return token, sources
-
-
-def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
-    """Whether a token opens the noun phrase that is the reported object."""
-    assert report.verb is not None
-    verb = report.verb
-    if token < limit and scene.forms[token] in ("ما", "اي") and verb.act in ("deny", "hold", "accuse"):
-        return report.subject is not None
-    if token >= limit or not is_nominal(scene, token) or is_topic(scene, scene.forms[token]):
-        return False
-    if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
-        return True
-    if token > at and _clause_follows(scene, token, limit):
-        return False
-    mention = scene.starting.get(token)
-    judging = verb.act in ("accuse", "praise", "deny") and report.subject is not None
-    if mention is not None and mention.label in ("PERS", "ORG", "GPE", "OCC") and not judging:
-        return False
-    if opens_content(scene, token):
-        return True
-    return judging or (scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"))
-
-
-def _clause_follows(scene: Scene, token: int, limit: int) -> bool:
-    """Whether أن stands within a few words: the noun is then part of an adjunct."""
-    small = scene.small
-    return any(scene.forms[at] in small.complementizers for at in range(token, min(limit, token + 4)))
-
-
-def _source(scene: Scene, token: int, limit: int) -> Source | None:
-    """Return an attribution that stands between a verb and its words, a carried statement included."""
-    source = find_source(scene, token, limit)
-    if source is not None:
-        return source
-    cue = scene.cues.get(token)
-    if cue is None or not cue[1].shape.pronoun or cue[1].shape.kind != "perfect":
-        return None
-    if cue[1].verb.lemma not in _PUBLISHING:
-        return None
-    if token + 1 >= limit or not _publisher(scene, token + 1):
-        return None
-    end = noun_phrase(scene, token + 1, limit)
-    return Source((token + 1, end), 0, (token, token + 1), token, end) if end > token + 1 else None
-
-
-def _publisher(scene: Scene, token: int) -> bool:
-    """Whether a phrase that starts at a token can publish: a name, or an outlet without one."""
-    form = scene.forms[token]
-    bare = form[2:] if form.startswith("ال") else form
-    return token in scene.starting or token in scene.names or bare in scene.small.speakers or form == "("
+    return not (verb.lemma == "دعا" and (label == "EVENT" or bare in small.occasions_invited_to))
 
 
 def _bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Take what follows the subject for the words of a verb of pure saying: قال ريابكوف يتحدثون عن ..."""
-    assert report.verb is not None and report.shape is not None
     if at < limit and scene.forms[at] == "لقد" and {"speech", "bare"} & report.verb.takes:
-        return _set(report, at, "bare", "bare words")
+        return begin_words(report, at, "bare", "bare words")
     if "bare" not in report.verb.takes or report.subject is None or report.in_relative or limit - at < 5:
         return False
     if report.shape.kind != "perfect" or report.shape.pronoun or report.subject.first < report.first:
@@ -442,7 +326,7 @@ def _bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
         return False
     if scene.unopened_near(at):
         report.spoken_on = True
-        return _set(report, at, "bare", "bare words")
+        return begin_words(report, at, "bare", "bare words")
     if report.verb.lemma in ("قال", "أضاف") and at not in scene.cues:
-        return _set(report, at, "bare", "bare words")
+        return begin_words(report, at, "bare", "bare words")
     return False

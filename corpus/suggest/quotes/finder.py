@@ -13,8 +13,9 @@ from corpus.suggest.quotes.acts import (
     trailing_report,
 )
 from corpus.suggest.quotes.carry import carried_report
-from corpus.suggest.quotes.content import close_unit, lone_passages
+from corpus.suggest.quotes.content import lone_passages
 from corpus.suggest.quotes.frames import finite_report
+from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.output import to_found
 from corpus.suggest.quotes.reports import Report, Source
 from corpus.suggest.quotes.scene import Named, Part, Scene
@@ -34,7 +35,7 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Nam
     for unit in scene.units:
         reports, sources = _read_unit(scene, unit)
         reports = close_unit(scene, unit, reports, sources, found)
-        reports += lone_passages(scene, unit, reports, memory)
+        reports += lone_passages(scene, unit, reports)
         reports.sort(key=lambda report: report.first)
         memory.resolve(unit, reports)
         found += reports

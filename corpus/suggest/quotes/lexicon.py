@@ -67,6 +67,14 @@ class Small:
         self.heads = _folded(table["heads"])
         self.hearers = _folded(table["hearers"])
         self.occasions = _folded(table["occasions"])
+        self.talks = _folded(table["talks"])
+        self.outlets = _folded(table["outlets"])
+        self.honours = _folded(table["honours"])
+        self.offices_with_owner = _folded(table["offices_with_owner"])
+        self.no_heads = _folded(table["no_heads"])
+        self.feminine = _folded(table["feminine"])
+        self.masculine = _folded(table["masculine"])
+        self.rooted_in_waw = _folded(table["rooted_in_waw"])
         self.sources = {fold_word(word): fold_word(after) for word, after in cues["sources"].items()}
         self.sources_with_verb = _folded(cues["sources_with_verb"]["words"])
         self.source_words = frozenset(self.sources) | self.sources_with_verb | {"علي"}
@@ -83,7 +91,7 @@ def small() -> Small:
 
 @cache
 def cues() -> dict[str, Cue]:
-    """Return every written form of every reporting word, in search form; finite verbs win over participles and nouns."""
+    """Return every written form of every reporting word, in search form; finite verbs win over other forms."""
     found: dict[str, Cue] = {}
     ranked = sorted(_all_forms(_table("cues.toml")), key=lambda entry: _RANK[entry[1].shape.kind])
     for form, cue in ranked:

@@ -30,7 +30,7 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     if report.hearer is not None:
         start, end = _phrase(scene, report.hearer)
         addressee = FoundHearer(start, end, _cluster(scene, report.hearer))
-    cue_span = _offsets(scene, report.cue[0], report.cue[1], report.cue_clitic) if report.cue is not None else None
+    cue_span = _offsets(scene, report.at[0], report.at[1], report.cue_clitic) if report.cue is not None else None
     return FoundQuote(report.quoted, spans, cue_span, chain, addressee, report.rule)
 
 

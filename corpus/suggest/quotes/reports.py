@@ -5,6 +5,10 @@ from dataclasses import dataclass, field
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.lexicon import Verb
 
+NO_VERB = Verb("", "", frozenset(), doubtful=False, agentless=False, relays=False, study=False)
+NO_SHAPE = Shape("", "", "", pronoun=False)
+"""For reports without a verb: a colon, words in marks alone, an attribution."""
+
 Range = tuple[int, int]
 """(first token, token after the last one)."""
 
@@ -47,8 +51,8 @@ class Report:
 
     cue: Range | None
     cue_clitic: int
-    verb: Verb | None
-    shape: Shape | None
+    verb: Verb
+    shape: Shape
     kind: str
     """finite, participle, noun, source, colon, marks or stand."""
     rule: str
@@ -68,6 +72,8 @@ class Report:
     conjoined: bool = False
     """A conjunction is written onto the cue: a clause of its own begins here."""
     in_relative: bool = False
+    carried: bool = False
+    """The verb is the carrier's; it tells nothing of the speaker's gender."""
     spoken_on: bool = False
     """Its words run to a closing mark that nobody opened, perhaps paragraphs later."""
     document: bool = False
@@ -88,3 +94,15 @@ class Report:
     relays: list[Source] = field(default_factory=list)
     quoted: str = ""
     """direct, indirect or mixed; set at the end."""
+
+    @property
+    def at(self) -> Range:
+        """The cue; nothing at the first token where there is none."""
+        return self.cue or (self.first, self.first)
+
+
+def begin_words(report: Report, content: int, how: str, rule: str, letters: int = 0) -> bool:
+    """Set where a report's words begin and how they stand; true, for callers that say whether they found them."""
+    report.content, report.how, report.content_clitic = content, how, letters
+    report.rule += f", {rule}"
+    return True

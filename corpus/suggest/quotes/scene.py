@@ -16,24 +16,36 @@ class Named(Protocol):
     """A mention as the entity stage leaves it; offsets in code points into the text."""
 
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """First code point."""
+
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """Code point after the last one."""
+
     @property
-    def label(self) -> str: ...
+    def label(self) -> str:
+        """Entity label."""
+
     @property
-    def cluster(self) -> int | str | None: ...
+    def cluster(self) -> int | str | None:
+        """The thing it names; None where that is open."""
 
 
 class Part(Protocol):
     """A block of the body; offsets in code points into the text."""
 
     @property
-    def role(self) -> str: ...
+    def role(self) -> str:
+        """Block role."""
+
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """First code point."""
+
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """Code point after the last one."""
 
 
 class Mention(NamedTuple):
@@ -47,6 +59,8 @@ class Mention(NamedTuple):
     cluster: int | str | None
 
 
+COMMAS = frozenset("،,")
+PAUSES = frozenset("،,؛-–")
 SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
 """Labels of mentions that can speak."""
 _ENDERS = frozenset(".؟?!")

@@ -115,7 +115,7 @@ def _owner(
 
 
 def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
-    """Whose statement it is: بيان صادر عن X, تصريحات نقلتها X, بيان ل X, بيان الجيش; cue (0, 0) stands for the preposition's."""
+    """Whose statement it is: بيان صادر عن X, تصريحات نقلتها X, بيان الجيش; cue (0, 0) stands for the preposition."""
     stop = min(limit, at + 8)
     token = at
     while token < stop:

@@ -2,117 +2,13 @@
 
 from typing import NamedTuple
 
-from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.phrases import noun_phrase, phrase_before
 from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 
 _KEPT = 40
 """So many past speakers are remembered."""
-_FEMININE = frozenset(
-    map(
-        fold_word,
-        (
-            "السلطات",
-            "سلطات",
-            "الولايات",
-            "قوات",
-            "القوات",
-            "مصادر",
-            "المصادر",
-            "وسائل",
-            "صحف",
-            "الصحف",
-            "تقارير",
-            "التقارير",
-            "الأمم",
-            "دول",
-            "الدول",
-            "جماعات",
-            "أحزاب",
-            "الأحزاب",
-            "قوى",
-            "القوى",
-            "منظمات",
-            "شركات",
-            "بيانات",
-            "نتائج",
-            "النتائج",
-            "إيران",
-            "روسيا",
-            "أوكرانيا",
-            "تركيا",
-            "مصر",
-            "سوريا",
-            "موسكو",
-            "واشنطن",
-            "طهران",
-            "باريس",
-            "لندن",
-            "برلين",
-            "بكين",
-            "كييف",
-            "الكتل",
-            "كتلتا",
-        ),
-    )
-)
-_MASCULINE = frozenset(
-    map(
-        fold_word,
-        (
-            "الرئيس",
-            "رئيس",
-            "وزير",
-            "الوزير",
-            "المتحدث",
-            "متحدث",
-            "الناطق",
-            "مصدر",
-            "المصدر",
-            "مسؤول",
-            "المسؤول",
-            "المجلس",
-            "مجلس",
-            "البيت",
-            "الكرملين",
-            "مدير",
-            "المدير",
-            "الأمير",
-            "أمير",
-            "الملك",
-            "ملك",
-            "الجيش",
-            "جيش",
-            "حزب",
-            "الحزب",
-            "نائب",
-            "السيناتور",
-            "الجنرال",
-            "العقيد",
-            "اللواء",
-            "الشيخ",
-            "بيان",
-            "البيان",
-            "تقرير",
-            "التقرير",
-            "البنك",
-            "بنك",
-            "مركز",
-            "المركز",
-            "الاتحاد",
-            "اتحاد",
-            "سفير",
-            "السفير",
-            "قائد",
-            "القائد",
-            "محافظ",
-            "المحافظ",
-            "تنظيم",
-            "التنظيم",
-        ),
-    )
-)
 
 
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
@@ -154,7 +50,7 @@ class Memory:
             report.relays = _relays(report)
             self.carriers += [source for source in report.relays if source.phrase is not None]
             if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
-                self._remember(report, unit)
+                self._remember(report, report.speaker, unit)
         self.previous = unit
 
     def _name_carriers(self, report: Report) -> None:
@@ -192,7 +88,6 @@ class Memory:
 
     def _subject_of(self, unit: Range, report: Report) -> Phrase | None:
         """The first name of the sentence before a participle without a report to hang on."""
-        assert report.shape is not None
         begin = unit[0]
         for token in range(report.first - 1, max(unit[0], report.first - 30), -1):
             if self.scene.is_in(token, self.scene.small.clause_words):
@@ -202,14 +97,13 @@ class Memory:
             mention = self.scene.starting.get(token)
             if mention is None or mention.clitic and self.scene.forms[token][0] not in "وف":
                 continue
-            if _fits(gender_of(self.scene, mention.first, mention.label), report.shape.gender):
+            if fits(gender_of(self.scene, mention.first, mention.label), report.shape.gender):
                 return Phrase(token, noun_phrase(self.scene, token, report.first), mention.clitic)
         return None
 
     def _antecedent(self, unit: Range, report: Report) -> Phrase | None:
         """The nearest name before the relative pronoun."""
-        assert report.cue is not None
-        for token in range(report.cue[0] - 1, max(unit[0], report.cue[0] - 12) - 1, -1):
+        for token in range(report.at[0] - 1, max(unit[0], report.at[0] - 12) - 1, -1):
             mention = self.scene.ending.get(token)
             if mention is not None and self.scene.forms[mention.first - 1] != "مع":
                 first = phrase_before(self.scene, token, unit[0])
@@ -221,7 +115,7 @@ class Memory:
 
         Verbs that go on with a speech (أضاف، تابع) look back to the last speaker instead.
         """
-        if report.verb is None or report.verb.lemma not in _FRESH or self.previous is None:
+        if report.verb.lemma not in _FRESH or self.previous is None:
             return None
         if self.past and self.past[-1].unit >= self.previous[0]:
             return None
@@ -233,7 +127,7 @@ class Memory:
                 or (mention.clitic and self.scene.forms[token][0] not in "وف")
             ):
                 continue
-            if _fits(gender_of(self.scene, token, mention.label), gender):
+            if fits(gender_of(self.scene, token, mention.label), gender):
                 return Phrase(token, noun_phrase(self.scene, token, self.previous[1]), mention.clitic)
         return None
 
@@ -243,14 +137,13 @@ class Memory:
 
     def _opener(self, unit: Range, report: Report) -> Phrase | None:
         """The subject of a sentence that opens with a verb: التقى الوزير ...، وقال."""
-        assert report.shape is not None
         for token in range(unit[0] + 1, min(unit[0] + 4, report.first)):
             mention = self.scene.starting.get(token)
             if mention is not None and not mention.clitic:
                 gender = gender_of(self.scene, token, mention.label)
                 if mention.label == "GPE":
                     gender = "f"
-                if _fits(gender, report.shape.gender):
+                if fits(gender, report.shape.gender):
                     return Phrase(token, noun_phrase(self.scene, token, report.first))
         return None
 
@@ -259,7 +152,7 @@ class Memory:
         fitting = [
             past
             for past in self.past
-            if _fits(past.gender, gender) and (number in ("", "s") or past.number in ("", number))
+            if fits(past.gender, gender) and (number in ("", "s") or past.number in ("", number))
         ]
         if not fitting:
             return None
@@ -269,8 +162,8 @@ class Memory:
     def _latest(self, unit: Range, report: Report) -> Phrase | None:
         """The latest speaker that agrees in gender and number; else the nearest name before that does."""
         shape = report.shape
-        gender = shape.gender if shape is not None else ""
-        number = shape.number if shape is not None else ""
+        gender = shape.gender
+        number = shape.number
         if report.kind == "finite" and report.conjoined and not self._spoke(unit):
             opener = self._opener(unit, report)
             if opener is not None:
@@ -289,29 +182,24 @@ class Memory:
                 mention.last <= report.first
                 and mention.label in ("PERS", "ORG", "OCC")
                 and report.first - mention.first < 150
-            ):
-                if _fits(gender_of(scene, mention.first, mention.label), gender):
-                    first = phrase_before(scene, mention.last, 0)
-                    return Phrase(first, mention.last, self._clitic(first))
+            ) and fits(gender_of(scene, mention.first, mention.label), gender):
+                first = phrase_before(scene, mention.last, 0)
+                return Phrase(first, mention.last, self._clitic(first))
         return self.past[-1].phrase if self.past else None
 
     def _clitic(self, token: int) -> int:
         mention = self.scene.starting.get(token)
         return mention.clitic if mention is not None else 0
 
-    def _remember(self, report: Report, unit: Range) -> None:
-        phrase = report.speaker
-        assert phrase is not None
+    def _remember(self, report: Report, phrase: Phrase, unit: Range) -> None:
         mention = self.scene.starting.get(phrase.first)
         label = mention.label if mention is not None else ""
         gender = ""
         if (
             report.subject is phrase
-            and report.shape is not None
             and report.shape.kind in ("perfect", "imperfect")
             and report.kind == "finite"
-            and report.verb is not None
-            and not report.rule.endswith("from")
+            and not report.carried
         ):
             gender = report.shape.gender
         gender = gender or gender_of(self.scene, phrase.first, label)
@@ -323,25 +211,6 @@ class Memory:
             del self.past[0]
 
 
-def _fits(known: str, wanted: str) -> bool:
-    return not known or not wanted or known == wanted
-
-
-def gender_of(scene: Scene, token: int, label: str) -> str:
-    """Return the grammatical gender of the phrase that starts at a token, empty where its form does not tell."""
-    form = scene.forms[token]
-    for word in (form, form[1:]):
-        if word in _FEMININE:
-            return "f"
-        if word in _MASCULINE:
-            return "m"
-    if label == "PERS":
-        return ""
-    if form.endswith("ة"):
-        return "f"
-    return "" if label in ("GPE", "ORG", "FAC") else "m"
-
-
 def _take_origin(report: Report) -> None:
     """ذكرت X نقلا عن Y أن: the words are Y's, and X is the relay."""
     for source in report.sources:
@@ -350,7 +219,7 @@ def _take_origin(report: Report) -> None:
             and source.phrase is not None
             and report.subject is not None
             and report.cue is not None
-            and source.first > report.cue[0]
+            and source.first > report.at[0]
             and (report.content < 0 or source.first < report.content)
         ):
             teller = Source(
@@ -365,6 +234,7 @@ def _take_origin(report: Report) -> None:
             report.cue, report.cue_clitic = source.cue, source.cue_clitic
             report.sources[report.sources.index(source)] = teller
             report.rule += ", from"
+            report.carried = True
             return
 
 

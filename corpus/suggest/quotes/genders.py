@@ -1,0 +1,22 @@
+"""The grammatical gender of a phrase, by its first word, for finding who a verb without a subject speaks of."""
+
+from corpus.suggest.quotes.scene import Scene
+
+
+def fits(known: str, wanted: str) -> bool:
+    return not known or not wanted or known == wanted
+
+
+def gender_of(scene: Scene, token: int, label: str) -> str:
+    """Return the grammatical gender of the phrase that starts at a token, empty where its form does not tell."""
+    form = scene.forms[token]
+    for word in (form, form[1:]):
+        if word in scene.small.feminine:
+            return "f"
+        if word in scene.small.masculine:
+            return "m"
+    if label == "PERS":
+        return ""
+    if form.endswith("ة"):
+        return "f"
+    return "" if label in ("GPE", "ORG", "FAC") else "m"

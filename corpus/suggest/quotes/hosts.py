@@ -1,0 +1,117 @@
+"""Clauses that an attribution alone makes a report: ..., بحسب الشرطة; ووفقا للوزارة فإن ..."""
+
+from corpus.suggest.quotes.content import trimmed
+from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
+from corpus.suggest.quotes.scene import PAUSES, Scene
+
+_LEAST_HOST = 3
+"""A clause that an attribution is hung on has at least so many tokens."""
+
+
+_OPENERS = frozenset(
+    (
+        "و",
+        "لكن",
+        "كما",
+        "وكما",
+        "وقد",
+        "قد",
+        "فقد",
+        "ولكن",
+        "فيما",
+        "وفيما",
+        "بينما",
+        "هذا",
+        "وهذا",
+        "أما",
+        "وأما",
+        "اما",
+        "واما",
+    )
+)
+
+
+def clause_start(scene: Scene, unit: Range) -> int:
+    token = unit[0]
+    while token < unit[1] and (
+        not scene.is_word(token) and token not in scene.opening or scene.forms[token] in _OPENERS
+    ):
+        token += 1
+    if token < unit[1] and scene.bare(token) in scene.small.prepositions:
+        for comma in range(token + 1, min(token + 7, unit[1] - 1)):
+            if scene.forms[comma] in "،,":
+                return comma + 1
+    return token
+
+
+def host(scene: Scene, unit: Range, source: Source, begin: int) -> Report | None:
+    """Make the clause before an attribution its words; what goes on behind it is a second span."""
+    report = _from_source(scene, source, source.first)
+    report.content = begin
+    report.content_clitic = 1 if _joined(scene, begin) else 0
+    report.end, report.last_source = source.first, source.last
+    words = sum(scene.is_word(token) for token in range(begin, source.first))
+    rest = source.last
+    if rest < unit[1] and scene.forms[rest] not in PAUSES and (scene.is_word(rest) or rest in scene.opening):
+        told = scene.forms[rest] in scene.small.relative_verbs or scene.is_in(rest, scene.small.relatives)
+        if words >= 1 and unit[1] - rest > 2 and not told:
+            report.spans = [trimmed(scene, begin, source.first), trimmed(scene, rest, unit[1])]
+            return report
+    if words < _LEAST_HOST:
+        return None
+    return report
+
+
+def _joined(scene: Scene, token: int) -> bool:
+    """Whether a conjunction is written onto the first word of a clause."""
+    form = scene.forms[token]
+    if form[0] not in "وف" or len(form) < 3:
+        return False
+    mention = scene.any_starting.get(token)
+    if mention is not None:
+        return mention.clitic > 0
+    return form[0] == "و" and form not in scene.small.rooted_in_waw
+
+
+def leading_host(scene: Scene, unit: Range, source: Source) -> Report | None:
+    """Make the clause after a leading attribution its words: بحسب الموقع فإن ..., وفقا للشرطة، ..."""
+    token = source.last
+    while token < unit[1] and scene.forms[token] in PAUSES:
+        token += 1
+    if (
+        token < unit[1]
+        and scene.forms[token] in scene.small.after_source
+        or token < unit[1]
+        and (scene.forms[token] in scene.small.complementizers or scene.forms[token] in scene.small.with_pronoun)
+    ):
+        token += 1
+    if source.phrase is None or unit[1] - token < _LEAST_HOST:
+        return None
+    report = _from_source(scene, source, source.first)
+    report.content = token
+    return report
+
+
+def _from_source(scene: Scene, source: Source, first: int) -> Report:
+    report = Report(
+        source.cue,
+        source.cue_clitic,
+        NO_VERB,
+        NO_SHAPE,
+        "source",
+        "source " + scene.forms[source.cue[0]],
+        first,
+        -1,
+        "host",
+    )
+    inner = source.inner
+    if inner is not None and inner.phrase is not None:
+        report.subject = Phrase(*inner.phrase, inner.clitic)
+        source.inner = None
+        report.sources = [source]
+        report.rule += ", from"
+    elif source.phrase is not None:
+        report.subject = Phrase(*source.phrase, source.clitic)
+    report.anaphoric = source.anaphoric
+    report.hearer = source.hearer
+    return report

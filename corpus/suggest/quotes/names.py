@@ -1,0 +1,185 @@
+"""What belongs to a speaker's name: title and name, names that no mention covers, whose an office is."""
+
+from corpus.suggest.quotes.scene import Mention, Scene
+from corpus.suggest.quotes.words import continues, is_nominal, names_saying, opens_content
+
+_JOINED = ("لل", "بال", "وال", "فال", "كال")
+
+
+_AFTER_NAME = frozenset(("عن", "في", "خلال", "امس", "اليوم", "عبر", "قوله", "قولها", "القول"))
+
+
+_NAME_ENDS = frozenset("،,:-–()")
+
+
+_PAIRS = frozenset(
+    (
+        ("OCC", "PERS"),
+        ("PERS", "OCC"),
+        ("OCC", "OCC"),
+        ("NORP", "PERS"),
+        ("OCC", "NORP"),
+        ("ORG", "NORP"),
+        ("ORG", "ORG"),
+        ("NORP", "OCC"),
+        ("OCC", "ORG"),
+        ("GPE", "NORP"),
+        ("GPE", "PERS"),
+        ("FAC", "NORP"),
+    )
+)
+
+
+"""Words behind which ل tells whose an office is, even where it is a body's name that follows."""
+
+
+def belongs(mention: Mention | None, following: Mention, listener: bool, honour: bool) -> bool:
+    """Whether two neighbouring mentions are one phrase: title and name, name and title, body and nationality."""
+    if mention is None:
+        return True
+    if listener and (mention.cluster is None or mention.cluster != following.cluster):
+        honoured = mention.label == "OCC" and mention.last - mention.first <= 2 and following.label == "OCC" and honour
+        return honoured or (mention.label in ("OCC", "NORP") and following.label == "PERS")
+    pair = (mention.label, following.label)
+    return pair in _PAIRS
+
+
+def partners(mention: Mention | None, following: Mention) -> bool:
+    """Whether a mention joined by و speaks along with the one before."""
+    if mention is None:
+        return True
+    people = ("PERS", "OCC")
+    if mention.label in people:
+        return following.label in people
+    return mention.label == following.label
+
+
+def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) -> bool:
+    """Whether "title، name" or "name، title" is one phrase: the labels fit and the clause does not start there."""
+    pair = (mention.label, apposed.label)
+    if pair not in (("OCC", "PERS"), ("PERS", "OCC"), ("NORP", "PERS")):
+        return False
+    return mention.cluster is None or apposed.cluster is None or mention.cluster == apposed.cluster or pair[0] == "OCC"
+
+
+def rest_of_name(scene: Scene, end: int, limit: int) -> int:
+    """Return the token after one to three words that no mention covers and a boundary follows: a name cut short."""
+    small = scene.small
+    token = end
+    while token < limit and token - end < 4:
+        form = scene.forms[token]
+        if form in _NAME_ENDS or form in small.complementizers or form in small.with_pronoun:
+            return token
+        if form in small.statements or form.removesuffix("ا") in small.statements:
+            return end
+        if token == end + 1 and (form in _AFTER_NAME or token in scene.dated):
+            return token
+        following = scene.starting.get(token)
+        if token in scene.opening and token not in scene.names or (following is not None and following.label == "OCC"):
+            return token
+        surname = following is not None and following.label == "NORP" and form.startswith("ال")
+        surname = surname or (token == end and token in scene.dated and _is_name_end(scene, token + 1, limit))
+        if token in scene.any_starting and not surname or not is_nominal(scene, token) or names_saying(scene, token):
+            return end
+        if form.startswith(_JOINED) or form in small.relative_verbs or opens_content(scene, token):
+            return end
+        token += 1
+    return end
+
+
+def _is_name_end(scene: Scene, token: int, limit: int) -> bool:
+    """Whether a name like شباط, which is a month too, ends before a token."""
+    return token < limit and scene.forms[token] in "،,"
+
+
+def name_between_commas(scene: Scene, comma: int, limit: int) -> int:
+    """Return the token after a name without a mention, set between commas behind a title; `comma` where none is."""
+    token = comma + 1
+    while token < limit and token - comma < 5:
+        form = scene.forms[token]
+        if token > comma + 1 and (
+            form in "،," or form in scene.small.complementizers or form in scene.small.with_pronoun
+        ):
+            return token
+        name = scene.starting.get(token)
+        if name is not None and name.label == "PERS" and not name.clitic:
+            token = name.last
+            continue
+        if names_saying(scene, token):
+            return comma
+        if name is not None or not is_nominal(scene, token) or form.startswith(_JOINED) or opens_content(scene, token):
+            return comma
+        if token == comma + 1 and form.startswith("ال"):
+            return comma
+        token += 1
+    return comma
+
+
+def owned(scene: Scene, token: int, mention: Mention | None) -> bool:
+    """Whether ل at a token tells whose an office, a site or a document is: المدير الجهوي للمجمع."""
+    if scene.forms[token] in scene.small.hearers or scene.forms[token] in scene.small.rooted:
+        return False
+    if mention is not None:
+        return mention.label == "OCC"
+    before = scene.bare(token - 1)
+    return before in scene.small.documents or scene.forms[token - 2] in ("الموقع", "موقع", "الحساب", "الصفحة", "البيان")
+
+
+def lone_office(scene: Scene, mention: Mention | None, end: int) -> bool:
+    """Whether any definite word goes on with a phrase: no mention, or an office of one word (حاكم المنطقة)."""
+    return mention is None or (mention.label == "OCC" and end - mention.first <= 2)
+
+
+def _in_charge(scene: Scene, token: int) -> bool:
+    """Whether عن at a token tells what an official is in charge of: مسؤولين عن مكافحة الفيضانات."""
+    return token + 1 < len(scene.forms) and "مسءول" in scene.forms[token - 1]
+
+
+def office_place(scene: Scene, end: int, limit: int, listener: bool) -> int:
+    """Return the token after "في وزارة الخارجية", "بالشرطة" behind an office; `end` where none follows."""
+    small = scene.small
+    form = scene.forms[end]
+    if form in ("في", "من", "لدي", "باسم") and end + 1 < limit or form == "عن" and _in_charge(scene, end):
+        inner = end + 1
+    elif (
+        form[0] == "ب"
+        and len(form) > 3
+        and (end in scene.any_starting or (form.startswith("بال") and not listener))
+        and form not in small.sources
+    ):
+        inner = end
+    else:
+        return end
+    word = scene.forms[inner]
+    if (
+        word in small.occasions
+        or word in small.statements
+        or inner in scene.dated
+        or word
+        in (
+            "وقت",
+            "وقته",
+            "سياق",
+            "هذا",
+            "ان",
+            "ذلك",
+            "جهة",
+            "جانبه",
+            "موتمر",
+            "موءتمر",
+            "معرض",
+            "ختام",
+            "تعليق",
+            "اول",
+        )
+    ):
+        return end
+    mention = scene.starting.get(inner) or scene.any_starting.get(inner)
+    if mention is not None and mention.last <= limit:
+        return mention.last
+    if inner == end or not is_nominal(scene, inner):
+        return end if inner > end else end + 1
+    stop = inner + 1
+    while stop < limit and stop not in scene.cues and continues(scene, stop, False, False):
+        stop += 1
+    return stop

@@ -1,0 +1,309 @@
+"""What is nested in what: reports in reports, participles and attributions under the report they belong to.
+
+A report that opens the words of another leaves that one without words of its own: it is the relay. A clause of its own
+ends the words that run before it.
+"""
+
+from bisect import bisect_left
+
+from corpus.suggest.quotes.content import finish, remarks
+from corpus.suggest.quotes.genders import fits
+from corpus.suggest.quotes.hosts import clause_start, host, leading_host
+from corpus.suggest.quotes.marks import Passage
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
+from corpus.suggest.quotes.scene import PAUSES, Scene
+
+_DEEPEST = 6
+"""Reports nest so deep at most."""
+
+
+def close_unit(
+    scene: Scene, unit: Range, reports: list[Report], sources: list[Source], previous: list[Report]
+) -> list[Report]:
+    """Give every report of a sentence its end, its outer report and its relays; add those that attributions make."""
+    cuts = remarks(scene, unit)
+    stack: list[Report] = []
+    kept: list[Report] = []
+    events: list[tuple[int, int, Report | Source]] = [(report.first, 1, report) for report in reports]
+    events += [(source.first, 0, source) for source in sources]
+    events.sort(key=lambda event: (event[0], event[1]))
+    pending: list[Source] = []
+    recent: list[Report] = []
+    hosts: list[Report] = []
+    led = [report for report in reports if report.cue is not None and report.first < report.at[0]]
+    for _, _, event in events:
+        if isinstance(event, Source):
+            recent = list(stack) or recent
+            host = _attach(scene, unit, event, stack, led, hosts, pending)
+            if host is not None:
+                kept.append(host)
+                hosts.append(host)
+                stack = [host]
+            continue
+        host = _pending_host(scene, unit, event, pending)
+        if host is not None:
+            kept.append(host)
+        pending = []
+        if stack:
+            recent = list(stack)
+        if _place(scene, unit, event, stack, recent, cuts):
+            kept.append(event)
+            if event.content >= 0:
+                stack.append(event)
+    for source in pending:
+        host = leading_host(scene, unit, source)
+        if host is not None:
+            kept.append(host)
+        elif source.phrase is not None and previous and unit[1] - source.last <= 2:
+            _add_behind(scene, unit, source, previous)
+    kept += [report for report in reports if report.how == "host" and report not in kept]
+    for report in kept:
+        finish(scene, unit, report, cuts)
+    return [report for report in kept if report.hollow or report.spans]
+
+
+def _add_behind(scene: Scene, unit: Range, source: Source, previous: list[Report]) -> None:
+    """A fragment behind a full stop (... وقعت الحادثة. وفقا لرويترز) belongs to the sentence before it."""
+    last = next((report for report in reversed(previous) if report.main is None and report.outer is None), previous[-1])
+    if scene.block_of(last.first) == scene.block_of(unit[0]):
+        last.sources.append(source)
+        last.relays.append(source)
+
+
+def _pending_host(scene: Scene, unit: Range, report: Report, pending: list[Source]) -> Report | None:
+    """Hang leading attributions on the first report of the main clause; else they head a clause of their own."""
+    if not pending:
+        return None
+    source = pending[-1]
+    if report.first - source.last <= 8 and not report.conjoined and report.kind != "participle":
+        report.sources += [each for each in pending if each.phrase is not None]
+        return None
+    host = leading_host(scene, unit, source)
+    if host is not None:
+        host.end = report.first
+    return host
+
+
+def _place(
+    scene: Scene, unit: Range, report: Report, stack: list[Report], recent: list[Report], cuts: list[int]
+) -> bool:
+    """Relate a report to those whose words are still running; False where it is no report after all."""
+    begin = report.first
+    while stack and stack[-1].end >= 0 and stack[-1].end <= begin:
+        stack.pop()
+    around = _enclosing(scene, begin)
+    if report.kind == "participle":
+        if around is not None and stack and stack[-1].content <= around.open:
+            return False
+        report.main = _governor(scene, report, stack or recent)
+        _end_all(stack, begin)
+        return True
+    if not stack:
+        return report.how != ""
+    if len(stack) > _DEEPEST:
+        _end_all(stack, begin)
+        return True
+    top = stack[-1]
+    in_marks = around is not None and top.content <= around.open and begin > around.open
+    if not in_marks and _opens_words(scene, report, top):
+        top.hollow = True
+        report.outer = top
+        return True
+    if in_marks:
+        if report.subject is None or report.how not in ("clause", "speech"):
+            return False
+        report.outer = top
+        return True
+    if report.conjoined and _goes_on(report, top):
+        return False
+    if report.conjoined or report.how == "host":
+        _end_all(stack, begin)
+        return True
+    cut = bisect_left(cuts, report.first) - 1
+    broken = cuts[cut] if cut >= 0 and cuts[cut] > top.content else _clause_break(scene, report, top)
+    if broken >= 0:
+        _end_all(stack, broken)
+        return True
+    if report.in_relative and report.how == "object" and report.kind == "finite":
+        if top.how == "clause" or not _named(scene, report) and not report.shape.pronoun:
+            return False
+    if report.in_relative and report.pronoun and not _named(scene, report):
+        report.subject, report.main = None, top.main or top
+        report.outer = None
+        return True
+    if _asyndetic(scene, report, top):
+        report.outer = top
+        return True
+    if report.in_relative and report.shape.pronoun and report.subject is None:
+        report.main = top.main or top
+        _end_all(stack, begin)
+        return True
+    if (
+        report.how in ("clause", "speech")
+        and (report.subject is not None or report.in_relative)
+        or report.kind == "noun"
+    ):
+        report.outer = top
+        report.end = -1
+        return True
+    return report.in_relative and report.subject is not None
+
+
+def _named(scene: Scene, report: Report) -> bool:
+    """Whether a report's subject is a person, an office or a body."""
+    if report.subject is None:
+        return False
+    mention = scene.starting.get(report.subject.first)
+    return mention is not None and mention.label in ("PERS", "OCC", "ORG")
+
+
+def _asyndetic(scene: Scene, report: Report, top: Report) -> bool:
+    """إن الوزير أجرى اتصالا، أكد خلاله ...: a verb behind a bare comma speaks for the subject of the clause."""
+    if report.kind != "finite" or report.subject is not None or report.in_relative or top.how != "clause":
+        return False
+    if report.first == 0 or scene.forms[report.first - 1] not in PAUSES:
+        return False
+    end = noun_phrase(scene, top.content, report.first)
+    if end == top.content or scene.starting.get(top.content) is None:
+        return False
+    report.subject = Phrase(top.content, end)
+    return True
+
+
+def _goes_on(report: Report, top: Report) -> bool:
+    """Whether a verb joined by و only goes on with the reported clause: إن الحكومة ستواصل جهودها وتدعو إلى."""
+    if report.kind != "finite" or report.how != "object" or top.how != "clause":
+        return False
+    if report.subject is not None and "hearer" not in report.verb.takes:
+        return False
+    main = top.main or top
+    return report.shape.kind == "imperfect" and main.shape.kind != "imperfect"
+
+
+def _clause_break(scene: Scene, report: Report, top: Report) -> int:
+    """Return the comma behind which a clause of its own begins for a report: "، وفي 1998 أعلنت مصادر"; -1 for none."""
+    if report.kind not in ("finite", "stand") or report.in_relative:
+        return -1
+    for token in range(report.first - 1, max(top.content, report.first - 20), -1):
+        if scene.forms[token] in PAUSES:
+            following = scene.forms[token + 1]
+            opens = following[0] in "وف" and len(following) > 1 or scene.is_in(token + 1, scene.small.clause_words)
+            return token if opens or token + 1 == report.first and top.how == "object" else -1
+    return -1
+
+
+def _opens_words(scene: Scene, report: Report, top: Report) -> bool:
+    """Whether a report is all that the words of another consist of."""
+    if top.content < 0 or top.pronoun or report.conjoined or report.kind == "noun" or report.in_relative:
+        return False
+    if top.how not in ("clause", "speech", "bare", "colon"):
+        return False
+    start = top.content
+    while start < report.first and (not scene.is_word(start) or scene.forms[start] in scene.small.helpers):
+        start += 1
+    return start == report.first
+
+
+def _enclosing(scene: Scene, token: int) -> Passage | None:
+    """Return the outermost passage of words that a token stands in."""
+    at = bisect_left(scene.quoted_opens, token) - 1
+    while at >= 0:
+        passage = scene.quoted[at]
+        if passage.depth == 0:
+            return passage if passage.first <= token < passage.last else None
+        at -= 1
+    return None
+
+
+def _governor(scene: Scene, report: Report, stack: list[Report]) -> Report | None:
+    """Return the report whose speaker a participle goes on with: the nearest that agrees and is not spoken of."""
+    nearest = None
+    for candidate in reversed(stack):
+        main = candidate.main or candidate
+        agrees = fits(main.shape.gender, report.shape.gender)
+        if not agrees and main.shape.kind in ("perfect", "imperfect"):
+            continue
+        nearest = nearest or candidate
+        if candidate.outer is not None and not candidate.outer.hollow:
+            continue
+        if candidate.outer is not None and _speaks_of(scene, report, candidate):
+            continue
+        return candidate
+    return nearest
+
+
+def _speaks_of(scene: Scene, report: Report, candidate: Report) -> bool:
+    """Whether the participle's words begin with the candidate's subject: he would not name himself."""
+    if candidate.subject is None:
+        return False
+    named = scene.starting.get(report.content)
+    subject = scene.starting.get(candidate.subject.first)
+    return named is not None and subject is not None and named.cluster is not None and named.cluster == subject.cluster
+
+
+def _end_all(stack: list[Report], token: int) -> None:
+    for report in stack:
+        if report.end < 0 or report.end > token:
+            report.end = token
+    stack.clear()
+
+
+def _attach(
+    scene: Scene,
+    unit: Range,
+    source: Source,
+    stack: list[Report],
+    led: list[Report],
+    hosts: list[Report],
+    pending: list[Source],
+) -> Report | None:
+    """Hang an attribution on the report it belongs to, or make it a report of the clause around it."""
+    if source.origin and not stack and led:
+        return None
+    if _opens_own_clause(scene, unit, source):
+        _end_all(stack, source.first)
+        pending.append(source)
+        return None
+    at = bisect_left(led, source.first, key=lambda report: report.first) - 1
+    if at >= 0 and led[at].cue is not None and source.first < led[at].at[0]:
+        led[at].sources.append(source)
+        return None
+    if stack:
+        around = _enclosing(scene, source.first)
+        if around is not None and stack[-1].content <= around.open:
+            return None
+        if source.phrase is not None:
+            _root(stack[-1]).sources.append(source)
+        _interrupt(scene, unit, stack, source)
+        return None
+    begin = hosts[-1].last_source + 1 if hosts else clause_start(scene, unit)
+    if source.first <= begin:
+        pending.append(source)
+        return None
+    return host(scene, unit, source, begin)
+
+
+def _root(report: Report) -> Report:
+    """Return the outermost report of a sentence that a report belongs to: what trails the sentence carries it all."""
+    report = report.main or report
+    while report.outer is not None:
+        report = report.outer
+    return report
+
+
+def _opens_own_clause(scene: Scene, unit: Range, source: Source) -> bool:
+    """Whether an attribution in mid-sentence leads the next clause: "، وبحسب الموقع فإن"."""
+    form = scene.forms[source.first]
+    if form[0] not in "وف" or source.first == unit[0] or source.last >= unit[1] or form in scene.small.sources:
+        return False
+    after = source.last + 1 if scene.forms[source.last] in PAUSES and source.last + 1 < unit[1] else source.last
+    return scene.forms[after] in scene.small.after_source or (after in scene.cues and not scene.cues[after][0])
+
+
+def _interrupt(scene: Scene, unit: Range, stack: list[Report], source: Source) -> None:
+    """End the running words at a trailing attribution."""
+    for report in stack:
+        if report.end < 0 or report.end > source.first:
+            report.end = source.first
+    stack.clear()

@@ -1,0 +1,119 @@
+"""Reported words that are a noun phrase: the object of the verb, the accused and the charge."""
+
+from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.phrases import noun_phrase, skip_adjuncts
+from corpus.suggest.quotes.reports import Report, Source, begin_words
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.sources import find_source
+from corpus.suggest.quotes.words import is_nominal, opens_content
+
+BLAME = fold_word("مسؤولية")
+
+
+_PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع"))
+
+
+def accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
+    """Begin the words of an accusation with the accused, where he stands between subject and charge."""
+    if not report.shape.pronoun:
+        start = report.at[1]
+        if report.subject is not None and report.subject.first >= start:
+            start = report.subject.last
+        start = skip_adjuncts(scene, start, noun)
+        if report.subject is not None and scene.forms[report.subject.last] in "،,":
+            start = _behind_apposition(scene, start, noun)
+        if start < noun:
+            return begin_words(report, start, "object", "accused")
+    if scene.forms[noun].removeprefix("ال") == BLAME:
+        return False
+    return begin_words(report, noun, "object", "charge", letters)
+
+
+def _behind_apposition(scene: Scene, start: int, limit: int) -> int:
+    """Return the token behind a title set between commas: وصف فلان، المدير الفني، فوز فريقه."""
+    for token in range(start, min(limit - 1, start + 9)):
+        if scene.forms[token] in "،,":
+            return token + 1
+    return start
+
+
+def is_topic(scene: Scene, head: str) -> bool:
+    """Whether a noun only names what was spoken about: تفاصيل, ملابسات."""
+    bare = head[2:] if head.startswith("ال") else head
+    return head in scene.small.topics or bare in scene.small.topics
+
+
+def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
+    """Whether the reported noun phrase is the verb's object: the first noun behind subject, dates and places."""
+    verb = report.verb
+    if report.shape.pronoun:
+        return False
+    token, sources = _through_adjuncts(scene, at, min(limit, at + 24), verb.prepositions)
+    if not _opens_object(scene, report, at, token, limit):
+        return False
+    report.sources += sources
+    return begin_words(report, token, "object", "object")
+
+
+def _through_adjuncts(scene: Scene, at: int, limit: int, own: frozenset[str]) -> tuple[int, list[Source]]:
+    """Return the first token behind dates, places and attributions, and those attributions."""
+    sources: list[Source] = []
+    token = at
+    while True:
+        before = token
+        token = skip_adjuncts(scene, token, limit, own)
+        source = source_in_gap(scene, token, limit) if token < limit else None
+        if source is not None and source.phrase is not None:
+            sources.append(source)
+            token = source.last
+        if token == before or token >= limit:
+            return token, sources
+
+
+def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
+    """Whether a token opens the noun phrase that is the reported object."""
+    verb = report.verb
+    if token < limit and scene.forms[token] in ("ما", "اي") and verb.act in ("deny", "hold", "accuse"):
+        return report.subject is not None
+    if token >= limit or not is_nominal(scene, token) or is_topic(scene, scene.forms[token]):
+        return False
+    if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
+        return True
+    if token > at and _clause_follows(scene, token, limit):
+        return False
+    mention = scene.starting.get(token)
+    judging = verb.act in ("accuse", "praise", "deny") and report.subject is not None
+    if mention is not None and mention.label in ("PERS", "ORG", "GPE", "OCC") and not judging:
+        return False
+    if opens_content(scene, token):
+        return True
+    return judging or (scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"))
+
+
+def _clause_follows(scene: Scene, token: int, limit: int) -> bool:
+    """Whether أن stands within a few words: the noun is then part of an adjunct."""
+    small = scene.small
+    return any(scene.forms[at] in small.complementizers for at in range(token, min(limit, token + 4)))
+
+
+def source_in_gap(scene: Scene, token: int, limit: int) -> Source | None:
+    """Return an attribution that stands between a verb and its words, a carried statement included."""
+    source = find_source(scene, token, limit)
+    if source is not None:
+        return source
+    cue = scene.cues.get(token)
+    if cue is None or not cue[1].shape.pronoun or cue[1].shape.kind != "perfect":
+        return None
+    if cue[1].verb.lemma not in _PUBLISHING:
+        return None
+    if token + 1 >= limit or not _publisher(scene, token + 1):
+        return None
+    end = noun_phrase(scene, token + 1, limit)
+    return Source((token + 1, end), 0, (token, token + 1), token, end) if end > token + 1 else None
+
+
+def _publisher(scene: Scene, token: int) -> bool:
+    """Whether a phrase that starts at a token can publish: a name, or an outlet without one."""
+    form = scene.forms[token]
+    bare = form[2:] if form.startswith("ال") else form
+    return token in scene.starting or token in scene.names or bare in scene.small.speakers or form == "("

@@ -1,0 +1,163 @@
+"""The subject that stands before its verb: a name beside it, the phrase that opens its clause, a run of nouns."""
+
+from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.phrases import noun_phrase, phrase_before
+from corpus.suggest.quotes.reports import Phrase
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.sources import find_source
+from corpus.suggest.quotes.words import is_nominal
+
+_ALSO = frozenset(map(fold_word, ("أيضا", "كذلك", "نفسه", "نفسها", "ذاته", "سوف")))
+
+
+_BREAKS = frozenset(map(fold_word, ("لكن", "بينما", "فيما", "حيث", "كما", "إذ", "حين")))
+
+
+_FAR = 30
+"""A subject stands at most so many tokens before its verb."""
+
+
+def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
+    """Return the subject that stands before a verb without a conjunction, None where none does."""
+    small = scene.small
+    at = token
+    while at > first:
+        before = at - 1
+        form = scene.forms[before]
+        adverb = scene.is_in(before, small.adverbs) and before not in scene.starting and at not in scene.ending
+        if (
+            form in small.helpers
+            or form in _ALSO
+            or adverb
+            or (before in scene.opening and before not in scene.names)
+            or form in ("،", ",")
+            and before in scene.ending
+            and (at < token or _comma_pair(scene, before, first))
+        ):
+            at = before
+        else:
+            break
+    indefinite = token - 1
+    if indefinite >= first and scene.forms[indefinite] in small.documents | small.speakers:
+        if token + 1 >= len(scene.forms) or scene.forms[token + 1] not in small.prepositions_with_pronoun:
+            return Phrase(indefinite, token)
+    relative = at > first and scene.is_in(at - 1, small.relatives)
+    end = at - 1 if relative else at
+    if relative and end > first and scene.forms[end - 1] in ("،", ","):
+        end -= 1
+    start = phrase_before(scene, end, first)
+    if start < end:
+        phrase = _as_subject(scene, start, end, first, relative)
+        if phrase is not None:
+            return phrase
+    if relative:
+        return None
+    return _clause_subject(scene, token, first) or _plain_before(scene, at, first)
+
+
+def _comma_pair(scene: Scene, comma: int, first: int) -> bool:
+    """Whether the name before a comma is one half of "title، name،"."""
+    mention = scene.ending[comma]
+    if mention.first - 1 <= first or scene.forms[mention.first - 1] not in ("،", ","):
+        return False
+    before = scene.ending.get(mention.first - 1)
+    return before is not None and {before.label, mention.label} == {"OCC", "PERS"}
+
+
+def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) -> Phrase | None:
+    """Refuse a phrase that a preposition governs (unless a relative clause tells of it) and a lone nationality."""
+    mention = scene.starting.get(start)
+    clitic = mention.clitic if mention is not None else 0
+    if relative:
+        return Phrase(start, end, clitic)
+    if clitic and scene.forms[start][0] not in "وف":
+        return None
+    if mention is not None and mention.label == "NORP" and mention.last == end and start > first:
+        if scene.is_word(start - 1) and not _opens_clause(scene, start - 1):
+            return None
+    if start > first and scene.is_word(start - 1):
+        before = scene.bare(start - 1)
+        if before in scene.small.prepositions:
+            return None
+        if not _opens_clause(scene, start - 1) and is_nominal(scene, start - 1):
+            opened = start - 2 < first or scene.is_in(start - 2, scene.small.complementizers)
+            if scene.speaks(start - 1) or (opened and not clitic and start - 1 not in scene.cues):
+                return Phrase(start - 1, end)
+    return Phrase(start, end, clitic)
+
+
+def _opens_clause(scene: Scene, token: int) -> bool:
+    small = scene.small
+    return (
+        not scene.is_word(token)
+        or scene.is_in(token, small.complementizers)
+        or scene.is_in(token, small.helpers)
+        or scene.bare(token) in _BREAKS
+    )
+
+
+def _clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
+    """Return the phrase that opens the clause of a verb that stands further on: المسؤول الذي رفض ذكر اسمه قال."""
+    small = scene.small
+    start = _clause_start(scene, token, first)
+    if start < 0:
+        return None
+    end = noun_phrase(scene, start, token)
+    if end == start or end >= token:
+        return None
+    mention = scene.starting.get(start)
+    if mention is None and not scene.speaks(start) and scene.bare(start) not in small.documents:
+        if not scene.forms[start].startswith("ال"):
+            return None
+    if mention is not None and mention.clitic and scene.forms[start][0] not in "وف":
+        return None
+    aside = scene.is_in(end, small.relatives) or scene.forms[end] in ("،", ",", "(", "-", "–")
+    if not aside and find_source(scene, end, token) is None:
+        if not (scene.is_in(end, small.adverbs) or scene.bare(end) in small.prepositions or end in scene.dated):
+            if scene.forms[end] not in small.relative_verbs:
+                return None
+    return Phrase(start, end, mention.clitic if mention is not None else 0)
+
+
+def _clause_start(scene: Scene, token: int, first: int) -> int:
+    """Return the first word of the clause that a verb stands in; -1 where another verb of saying stands between."""
+    small = scene.small
+    start = token
+    while start > first and token - start < _FAR:
+        before = start - 1
+        if scene.is_in(before, small.complementizers) or scene.forms[before] in (":", "..", "...", "؛"):
+            break
+        if scene.bare(before) in _BREAKS:
+            break
+        cue = scene.cues.get(before)
+        if cue is not None and cue[1].shape.kind in ("perfect", "imperfect") and (cue[0] or not cue[1].verb.doubtful):
+            if before == first or not scene.is_in(before - 1, small.relatives):
+                return -1
+        start = before
+    while start < token and (scene.is_in(start, small.helpers) or not scene.is_word(start)):
+        start += 1
+    return start
+
+
+def _plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
+    """Return a short run of nouns without a mention that fills the clause before its verb: دول الخليج تدين."""
+    start = end
+    while start > first and end - start < 6:
+        before = start - 1
+        if _opens_clause(scene, before) or scene.bare(before) in scene.small.relatives:
+            break
+        if not is_nominal(scene, before) and scene.forms[before] not in ("عليه", "عليهم", "عليها"):
+            return None
+        start = before
+    if start == end or (start > first and end - start >= 6):
+        return None
+    if start > first and scene.forms[start - 1] in ("،", ","):
+        return None
+    if not all(form[0].isalpha() for form in scene.forms[start:end]):
+        return None
+    if scene.forms[start][0] in "وف" and scene.forms[start][1:2] in ("ب", "ل", "ك"):
+        return None
+    joined = start > first and scene.forms[start - 1] not in scene.small.complementizers
+    if scene.forms[start][0] in "وفلبك" and joined:
+        return None
+    return Phrase(start, end) if is_nominal(scene, start) else None

@@ -1,0 +1,85 @@
+"""What a word can be in a phrase: the head of a noun phrase, its genitive or adjective, the start of reported words."""
+
+from corpus.suggest.quotes.scene import Scene
+
+_RELATION = ("ي", "ية", "يون", "يين", "يتان", "يات")
+
+
+def is_nominal(scene: Scene, token: int) -> bool:
+    """Whether a word can open a noun phrase: no preposition, adverb, complementizer, particle or finite cue."""
+    small = scene.small
+    form = scene.forms[token]
+    if len(form) < 2 and not form.isdigit():
+        return False
+    if not scene.is_word(token) or scene.is_in(token, small.stops) or scene.is_in(token, small.prepositions):
+        return False
+    if scene.is_in(token, small.adverbs) or token in scene.dated or scene.is_in(token, small.sources_with_verb):
+        return False
+    if scene.forms[token] in small.sources or scene.bare(token) in small.remarks and scene.bare(token) in ("مما",):
+        return False
+    cue = scene.cues.get(token)
+    return cue is None or cue[1].shape.kind == "noun"
+
+
+def continues(scene: Scene, token: int, definite: bool, strict: bool) -> bool:
+    """Whether a word without a mention goes on with the phrase: an adjective or a genitive."""
+    if not is_nominal(scene, token) or names_saying(scene, token):
+        return False
+    form = scene.forms[token]
+    if (strict or not definite) and opens_content(scene, token):
+        return False
+    if form.startswith("ال"):
+        return not strict or not definite or form.endswith(_RELATION)
+    if form[0] in "وفبلك" and len(form) > 3:
+        return False
+    if form in scene.small.relative_verbs or _looks_finite(form):
+        return False
+    return not definite
+
+
+def names_saying(scene: Scene, token: int) -> bool:
+    """Whether a word is the saying itself rather than part of a name: قوله, القول."""
+    cue = scene.cues.get(token)
+    return cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or scene.forms[token] == "القول")
+
+
+def _looks_finite(form: str) -> bool:
+    """Whether a word without an article looks like a verb in the imperfect, or is one that follows سources in news."""
+    return (
+        len(form) >= 4
+        and form[0] in "يت"
+        and form[-1] not in "ةاي"
+        and form[-2:] not in ("ات",)
+        and form[:3] not in ("تقر", "تلف", "تحا", "تنظ", "تجم", "تيا", "تكت")
+    )
+
+
+def opens_content(scene: Scene, token: int) -> bool:
+    """Whether a word is a verbal noun or quality that a reported noun phrase opens with."""
+    form = scene.forms[token]
+    heads = scene.small.heads
+    if form in scene.small.documents or form in scene.small.adverbs or form in scene.small.no_heads:
+        return False
+    if scene.reading.text[scene.reading.starts[token]] == "أ":  # أفعال, a plural: أسعار, أعضاء
+        return form in heads
+    if form in heads:
+        return True
+    for pronoun in ("ه", "ها", "هم", "هما"):
+        if form.endswith(pronoun):
+            stem = form[: -len(pronoun)]
+            feminine = stem[:-1] + "ة" if stem.endswith("ت") else ""
+            if stem in heads or feminine in heads or is_verbal_noun(stem) or is_verbal_noun(feminine):
+                return True
+    return is_verbal_noun(form)
+
+
+def is_verbal_noun(form: str) -> bool:
+    """Whether an indefinite word has the pattern of a verbal noun: تحديد، إطلاق، افتتاح، انطلاق، استقطاب."""
+    size = len(form)
+    if size < 5 or form.startswith("ال"):
+        return False
+    if size == 5:
+        return (form[0] == "ت" and form[3] == "ي") or (form[0] == "ا" and form[3] == "ا")
+    if size == 6:
+        return form[0] == "ا" and form[4] == "ا" and (form[2] == "ت" or form[1] == "ن")
+    return size == 7 and form[:3] == "است" and form[5] == "ا"

@@ -159,7 +159,7 @@ def clean_commit(checkout: Path) -> str:
     """
     written = ("corpus/splits.csv", "corpus/releases.toml")
     try:
-        status = _git(checkout, "status", "--porcelain", "--untracked-files=no")
+        status = _git(checkout, "status", "--porcelain", "--untracked-files=all")
         changed = [line[3:] for line in status.splitlines() if line[3:] not in written]
         commit = _git(checkout, "rev-parse", "HEAD").strip()
     except subprocess.CalledProcessError as error:

@@ -143,6 +143,10 @@ def test_what_is_not_committed_is_refused(root: Path) -> None:
     (root / "raw" / "0.txt").write_text("قال الناطق إن الجسر سيفتح غدا أمام السيارات والمشاة معا")
     with pytest.raises(ReleaseError, match=r"not committed: raw/0\.txt"):
         release(root, "0.1.0")
+    checkouts.commit(root)
+    (root / "raw" / "new.txt").write_text("قالت الناطقة إن الميناء سيفتح بعد غد أمام السفن جميعا")
+    with pytest.raises(ReleaseError, match=r"not committed: raw/new\.txt"):
+        release(root, "0.1.0")
 
 
 def test_the_last_release_must_be_at_hand_and_be_it(root: Path, tmp_path: Path) -> None:

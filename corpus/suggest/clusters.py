@@ -35,7 +35,7 @@ def _same_person(known: list[str], parts: list[str]) -> bool:
         return False
     if len(short) == 1:
         return short[0] == long[-1] or short[0] in long[1:] or len(long) <= 2 and short[0] == long[0]
-    return short[0] == long[0] and set(short) <= set(long) or short == long[-len(short) :]
+    return short[0] == long[0] and set(short) <= set(long)
 
 
 class Clusters:
@@ -155,8 +155,8 @@ class Clusters:
         head = f"head {forms[0].removeprefix('ال')}"
         if len(forms) == 1 and head in self._bodies and not span.key:
             return self._bodies[head]
-        if forms[0] == "وزارة":
-            forms = forms[1:]
+        if scan.kinds[span.first] & K.PORTFOLIO:
+            forms = ["وزارة", *forms]  # الخارجية الروسية is the ministry
         inner = scan.starting.get(span.first + 1)
         key = span.key
         if not key and inner is not None and inner.label == "ORG" and inner.key:

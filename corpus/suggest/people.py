@@ -33,9 +33,7 @@ def people(scan: Scan) -> None:
             and (kinds[token + 1] & _GOING_ON or kinds[token - 1] & K.GROUP)
             or token in known
             or token in titled
-        ):
-            done = _person(scan, token, title_ends)
-        elif here & K.UNKNOWN and kinds[token + 1] & K.NAME_LINK and scan.forms[token + 1] == "بن":
+        ) or here & K.UNKNOWN and kinds[token + 1] & K.NAME and token and scan.forms[token - 1] in _SAYING or here & K.UNKNOWN and kinds[token + 1] & K.NAME_LINK and scan.forms[token + 1] == "بن":
             done = _person(scan, token, title_ends)
 
 
@@ -206,6 +204,8 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         return bool(second & (K.NAME | K.GIVEN)) or length > 2 or not kinds & K.ALSO_WORD
     if kinds & K.NAME_OPENER:
         return scan.forms[first] in ("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي") and bool(second & (K.NAME | K.GIVEN))
+    if not kinds & _NAMEY:
+        return bool(second & (K.NAME | K.GIVEN)) and _presented(scan, first, last) and _may_be_name(scan, first)
     rare = scan.clitic(first) not in ("", "و") or len(scan.forms[first]) < 3
     if kinds & K.NAME and second & K.NAME and not (kinds | second) & K.GROUP and not rare:
         return (

@@ -54,9 +54,12 @@ class Scan:
         self.words += (_END, _END, _END)
 
     def add(self, first: int, last: int, label: str, key: str, rule: str) -> Span:
-        """Keep a span; one of more than `LONGEST` tokens is no name, and would cost time that grows with its square."""
+        """Keep a span, unless it crosses a joint or is longer than any name.
+
+        One of more than `LONGEST` tokens would also cost time that grows with its square.
+        """
         span = Span(first, last, label, key, rule)
-        if last - first > LONGEST:
+        if last - first > LONGEST or not self.breaks.isdisjoint(range(first + 1, last)):
             return span
         self.spans.append(span)
         known = self.starting.get(first)

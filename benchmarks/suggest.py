@@ -1,0 +1,164 @@
+"""What the automatic annotator costs: beside the simple rules of `yardstick.py`, and on adversarial input.
+
+Example:
+    python benchmarks/suggest.py [FOLDER...] [--rounds 9] [--profile]
+
+FOLDER holds raw pages (`*.txt`; default: seeds). One core, processor time, yardstick and annotator in turn in every
+round; the ratio is the median over rounds. Layout is done beforehand: both read the page's text. Writes
+`benchmarks/results/suggest.md` unless --profile is given.
+"""
+
+import argparse
+import cProfile
+import platform
+import pstats
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from benchmarks.yardstick import annotate
+from corpus.readers import RawDocument
+from corpus.readers.text import read
+from corpus.suggest.entities import find_entities
+from corpus.suggest.pages import laid_out
+from corpus.suggest.rules import RuleSuggester
+from schemas.records import Article, Block, Body
+
+ROOT = Path(__file__).parents[1]
+GOAL = 4.0
+SIZES = (50_000, 200_000, 1_000_000)
+
+
+def milliseconds(work: Callable[[Any], object], items: Sequence[Any]) -> float:
+    """Return processor time an item."""
+    started = time.process_time()
+    for item in items:
+        work(item)
+    return (time.process_time() - started) / len(items) * 1000
+
+
+def compare(documents: list[RawDocument], articles: list[Article], rounds: int) -> dict[str, list[float]]:
+    """Return the processor time an article of every contender, round by round."""
+    suggester = RuleSuggester()
+    texts = [article.body.text for article in articles]
+    runs: dict[str, tuple[Callable[[Any], object], Sequence[Any]]] = {
+        "yardstick": (annotate, [document.text for document in documents]),
+        "entities": (find_entities, texts),
+        "annotator": (suggester.suggest, articles),
+    }
+    for work, items in runs.values():
+        milliseconds(work, items)
+    taken: dict[str, list[float]] = {name: [] for name in runs}
+    for _ in range(rounds):
+        for name, (work, items) in runs.items():
+            taken[name].append(milliseconds(work, items))
+    return taken
+
+
+def adversaries(sample: str) -> dict[str, Callable[[int], str]]:
+    """Return makers of hostile texts of a wanted length."""
+    letters = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+    dice = random.Random(1)
+
+    def word() -> str:
+        return "".join(dice.choice(letters) for _ in range(6))
+
+    return {
+        "an article over and over": lambda size: (sample * (size // len(sample) + 1))[:size],
+        "quotation marks only": lambda size: '"' * size,
+        "a mark after every letter": lambda size: "“ا” " * (size // 4),
+        "no space": lambda size: "ا" * size,
+        "clitics only": lambda size: "و ف ب ل ك " * (size // 10),
+        "the word president": lambda size: "رئيس " * (size // 5),
+        "a new minister in every sentence": lambda size: " ".join(f"وزير {word()} قال" for _ in range(size // 16)),
+        "a new person in every sentence": lambda size: " ".join(
+            f"الدكتور محمد {word()}ي قال" for _ in range(size // 24)
+        ),
+        "a new company in every sentence": lambda size: " ".join(f"شركة {word()} و" for _ in range(size // 14)),
+        "numbers only": lambda size: "5 و " * (size // 4),
+        "lines of one letter": lambda size: "ا\n" * (size // 2),
+    }
+
+
+def article_of(text: str, like: Article) -> Article:
+    """Return an article with this text as its body."""
+    body = Body.model_validate(
+        {
+            "text": text,
+            "blocks": (Block(role="body", start=0, end=len(text), raw_start=0, raw_end=len(text)),),
+            "furniture": (),
+            "alignment": ({"start": 0, "raw_start": 0, "length": len(text)},),
+        }
+    )
+    return like.model_copy(update={"body": body})
+
+
+def growth(articles: list[Article]) -> dict[str, list[float]]:
+    """Return seconds for every hostile text at every size."""
+    suggester = RuleSuggester()
+    sample = max((article.body.text.replace("\n", " ") for article in articles), key=len)
+    found: dict[str, list[float]] = {}
+    for name, make in adversaries(sample).items():
+        found[name] = []
+        for size in SIZES:
+            article = article_of(make(size).strip(), articles[0])
+            started = time.process_time()
+            suggester.suggest(article)
+            found[name].append(time.process_time() - started)
+    return found
+
+
+def report(taken: dict[str, list[float]], grown: dict[str, list[float]], articles: list[Article], rounds: int) -> str:
+    """Return the results as Markdown."""
+    length = sum(len(article.body.text) for article in articles) / len(articles)
+    lines = [
+        "# Cost of the automatic annotator",
+        "",
+        f"`python benchmarks/suggest.py`: {len(articles)} articles of {length:.0f} characters on average,",
+        f"{rounds} rounds, one core, processor time.",
+        f"Machine: {platform.machine()}, {platform.system()}, Python {platform.python_version()}.",
+        f"Goal: at most {GOAL:g} times the yardstick (`benchmarks/yardstick.py`: simple rules, Arrow rows for a page).",
+        "",
+        "| | median, ms an article | ratio to the yardstick, median | least and most |",
+        "| --- | --- | --- | --- |",
+    ]
+    for name, values in taken.items():
+        ratios = [value / base for value, base in zip(values, taken["yardstick"], strict=True)]
+        lines.append(
+            f"| {name} | {statistics.median(values):.2f} | {statistics.median(ratios):.1f} | "
+            f"{min(ratios):.1f} to {max(ratios):.1f} |"
+        )
+    lines += ["", "Seconds for hostile texts (linear: about 4 and 5 times as long from one column to the next):", ""]
+    lines += ["| text | " + " | ".join(f"{size:,} characters" for size in SIZES) + " |", "| --- " * 4 + "|"]
+    lines += [f"| {name} | " + " | ".join(f"{value:.2f}" for value in values) + " |" for name, values in grown.items()]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="*", type=Path, default=[ROOT / "seeds"], metavar="FOLDER")
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--profile", action="store_true", help="print where the time goes instead")
+    given = parser.parse_args()
+    documents = [one for one in read(given.folders) if isinstance(one, RawDocument)]
+    articles = [laid_out(document) for document in documents]
+    if given.profile:
+        suggester = RuleSuggester()
+        profile = cProfile.Profile()
+        suggester.suggest(articles[0])
+        profile.runcall(lambda: [suggester.suggest(article) for article in articles for _ in range(20)])
+        pstats.Stats(profile).sort_stats("tottime").print_stats(30)
+        return
+    text = report(compare(documents, articles, given.rounds), growth(articles), articles, given.rounds)
+    (ROOT / "benchmarks" / "results" / "suggest.md").write_text(text, encoding="utf-8")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+import re
+from importlib.resources import files
+
+import pytest
+
+from corpus.arabic import fold_word
+from corpus.suggest.lexicon_files import read_lexicon, read_rows, variants
+from corpus.suggest.vocabulary import vocabulary
+
+TABLES = sorted(path.name for path in files("corpus.lexicon").iterdir() if path.name.endswith(".tsv"))
+MINE = (
+    "events",
+    "groups",
+    "heads",
+    "numbers",
+    "organisations",
+    "people",
+    "places",
+    "rule-words",
+    "time",
+    "titles",
+    "words",
+)
+
+
+@pytest.mark.parametrize("name", MINE)
+def test_every_word_list_says_where_it_comes_from_and_its_licence(name):
+    table = read_lexicon(f"{name}.toml")
+    assert table["source"]
+    assert table["licence"] == "Apache-2.0"
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_table_says_where_it_comes_from_and_its_licence(name):
+    head = files("corpus.lexicon").joinpath(name).read_text(encoding="utf-8").split("\n", 3)[:3]
+    assert re.search("Source|source", " ".join(head))
+    assert re.search("Licence|licence|License", " ".join(head))
+
+
+def test_countries_have_two_letter_codes_and_one_name():
+    rows = list(read_rows("countries.tsv"))
+    assert len(rows) == len(dict(rows)) > 240
+    assert all(re.fullmatch("[A-Z]{2}", code) for code, _ in rows)
+
+
+def test_every_country_of_a_name_or_nationality_exists():
+    codes = dict(read_rows("countries.tsv"))
+    for forms in variants(read_lexicon("places.toml")["GPE"]["country_names"]):
+        assert forms[-1].partition("=")[2] in codes, forms
+    for forms in variants(read_lexicon("groups.toml")["nationalities"]["stems"]):
+        assert forms[-1].partition("=")[2] in codes, forms
+
+
+def test_name_tokens_are_search_forms():
+    assert all(fold_word(form) == form for form, _ in list(read_rows("name-tokens.tsv"))[:2000])
+
+
+@pytest.mark.parametrize(
+    ("form", "cut", "rest"),
+    [
+        ("للكرملين", 1, "الكرملين"),
+        ("وبوتين", 1, "بوتين"),
+        ("وبموسكو", 2, "موسكو"),
+        ("وزير", 0, "وزير"),
+        ("بيان", 0, "بيان"),
+    ],
+)
+def test_a_word_is_read_with_the_proclitics_that_leave_a_known_rest(form, cut, rest):
+    word = vocabulary().word(form)
+    assert (word.cut, word.form) == (cut, rest)
+
+
+def test_the_memory_of_readings_is_bounded(monkeypatch):
+    known = vocabulary()
+    monkeypatch.setattr("corpus.suggest.vocabulary.REMEMBERED", len(known.remembered) + 5)
+    for number in range(20):
+        known.word("ابجد" + "ه" * number)
+    assert len(known.remembered) <= len(known.remembered) + 5
+    assert known.word("روسيا").group or known.word("روسيا").entries

@@ -167,7 +167,7 @@ def _changes(before: Placed | None, after: Placed | None) -> Iterator[Change]:
     elif before and after:
         if before.split != after.split:
             yield Change("moved", Level.MAJOR, f"{before.split} -> {after.split}")
-        if before.record != after.record:
+        if not before.reads_as(after):
             yield from _record_changes(before.record, after.record)
 
 

@@ -10,22 +10,47 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from corpus.splits import SPLITS
 from schemas.errors import ReleaseError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 Record = dict[str, Any]
 MANIFEST = "MANIFEST.json"
 
 
-class Placed(NamedTuple):
-    """A record and the split it stands in."""
+class Placed:
+    """A record and the split it stands in; a record read from a file is made of its row only when asked for."""
 
-    key: str
-    """Id of the article."""
-    split: str
-    record: Record
+    __slots__ = ("_record", "_row", "key", "split")
+
+    def __init__(self, key: str, split: str, record: Record | None = None, row: "pa.RecordBatch | None" = None) -> None:
+        self.key = key
+        """Id of the article."""
+        self.split = split
+        self._record = record
+        self._row = row
+
+    @property
+    def record(self) -> Record:
+        """The record as plain values."""
+        if self._record is None:
+            self._record = plain(self._row.to_pylist()[0]) if self._row is not None else {}
+        return self._record
+
+    def reads_as(self, other: "Placed") -> bool:
+        """Whether both records hold the same; rows are compared as they lie in memory, which is much faster."""
+        if self._row is not None and other._row is not None and self._row.equals(other._row):
+            return True
+        return self.record == other.record
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Placed) and (self.key, self.split) == (other.key, other.split) and self.reads_as(other)
+
+    __hash__ = None  # type: ignore[assignment] # records are dictionaries
 
 
 def read_manifest(folder: Path) -> dict[str, Any]:
@@ -85,11 +110,11 @@ def split_rows(split: str, paths: list[Path], key: str = "id") -> Iterator[Place
     for path in paths:
         with readable(path):
             for batch in pq.ParquetFile(path).iter_batches(batch_size=256):
-                for record in batch.to_pylist():
-                    if record[key] < last:
-                        raise ReleaseError(f"{path}: {key} {record[key]} stands after {last}; rows should be sorted")
-                    last = record[key]
-                    yield Placed(last, split, plain(record))
+                for number, article in enumerate(batch.column(key).to_pylist()):
+                    if article < last:
+                        raise ReleaseError(f"{path}: {key} {article} stands after {last}; rows should be sorted")
+                    last = article
+                    yield Placed(article, split, row=batch.slice(number, 1))
 
 
 @contextmanager

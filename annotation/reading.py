@@ -1,41 +1,18 @@
-"""From Label Studio results back to mentions and quotations, with everything that is wrong listed.
-
-Nothing that the server stores is believed: ranges, order, labels, relation ends and relation labels are checked,
-`value.text` is ignored (a hand-made span over several lines holds other characters than the text does) and spans are
-cut from the text afresh. Spans are trimmed of white space; a content that runs over blocks becomes one span a block.
-"""
+"""From the regions and relations of an annotation to mentions and quotations, with everything that is wrong listed."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from annotation.carry import source_cluster, source_id
+from annotation.collecting import Collector, Context, Finding, Region
 from annotation.naming import Named, name_clusters
 from annotation.regions import NO_CLUSTER, VIA, Result
-from annotation.screens import LAYOUT_WRONG, SOURCE_CHOICES
-from schemas.errors import CarryError
+from annotation.screens import SOURCE_CHOICES
 from schemas.labels import names
-from schemas.layers import StoredAddressee, StoredLink, StoredMention, StoredQuote, StoredSpan
-from schemas.offsets import Alignment
+from schemas.layers import StoredAddressee, StoredLink, StoredMention, StoredQuote
 from schemas.records import Cluster
-
-_ENDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "cued_by": (("CONTENT",), ("CUE",)),
-    "said_by": (("CUE", "CONTENT"), ("SOURCE",)),
-    "continues": (("CONTENT",), ("CONTENT",)),
-    "said_to": (("CONTENT",), ("ADDRESSEE",)),
-    **{via: (("CONTENT",), ("CUE", "SOURCE")) for via in VIA},
-}
-"""Relation -> what it may start from and what it may lead to."""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something in an annotation that cannot be taken over; `region` is the server's id of the region."""
-
-    region: str
-    message: str
 
 
 @dataclass(frozen=True)
@@ -50,16 +27,6 @@ class Reading:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True)
-class Context:
-    """What a reader must know of the article: its text as the annotator saw it and what was known of its entities."""
-
-    text: str
-    alignment: Alignment
-    mentions: tuple[StoredMention, ...] = ()
-    clusters: tuple[Cluster, ...] = ()
-
-
 def read_results(results: Iterable[Result], layer: str, context: Context) -> Reading:
     """Read the results of one annotation of a layer (`entities` or `quotes`)."""
     reader = _Reader("entity" if layer == "entities" else "quote", context)
@@ -67,123 +34,8 @@ def read_results(results: Iterable[Result], layer: str, context: Context) -> Rea
     return reader.entities() if layer == "entities" else reader.quotes()
 
 
-@dataclass
-class _Region:
-    """A region with its fields; `spans` are trimmed, one a block."""
-
-    id: str
-    label: str
-    spans: list[StoredSpan]
-    fields: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def span(self) -> StoredSpan:
-        return self.spans[0]
-
-
-class _Reader:
-    def __init__(self, control: str, context: Context) -> None:
-        self.control = control
-        self.context = context
-        self.known = names("entity" if control == "entity" else "region")
-        self.regions: dict[str, _Region] = {}
-        self.relations: list[tuple[str, str, str]] = []
-        self.findings: list[Finding] = []
-        self.layout_wrong = False
-        self.notes: tuple[str, ...] = ()
-
-    def fault(self, region: str, message: str) -> None:
-        self.findings.append(Finding(region, message))
-
-    # what the server stores -> regions and relations
-
-    def collect(self, results: Iterable[Result]) -> None:
-        """Sort results into regions, fields and relations; regions first, whatever their order."""
-        listed = list(results)
-        for item in listed:
-            if item.get("from_name") == self.control:
-                self._add_region(item)
-        for item in listed:
-            if item.get("type") == "relation":
-                self._add_relation(item)
-            elif item.get("from_name") != self.control:
-                self._add_field(item)
-
-    def _add_region(self, item: Result) -> None:
-        identity = str(item.get("id"))
-        value = item.get("value") or {}
-        labels = value.get("labels") or []
-        start, end = value.get("start"), value.get("end")
-        if len(labels) != 1 or labels[0] not in self.known:
-            self.fault(identity, f"has labels {labels!r}; it needs one of {', '.join(self.known)}")
-        elif type(start) is not int or type(end) is not int or not 0 <= start < end <= len(self.context.text):
-            self.fault(identity, f"has range [{start!r}, {end!r}) in a text of {len(self.context.text)} characters")
-        elif identity in self.regions:
-            self.fault(identity, "has the id of another region")
-        else:
-            self._add_spans(identity, labels[0], start, end)
-
-    def _add_spans(self, identity: str, label: str, start: int, end: int) -> None:
-        try:
-            spans = list(self._spans(start, end))
-        except CarryError as error:
-            self.fault(identity, str(error))
-            return
-        if not spans:
-            self.fault(identity, f"{label} [{start}, {end}) holds white space only")
-        elif len(spans) > 1 and label != "CONTENT":
-            self.fault(identity, f"{label} [{start}, {end}) runs over the end of a block; end it there")
-        else:
-            self.regions[identity] = _Region(identity, label, spans)
-
-    def _spans(self, start: int, end: int) -> Iterator[StoredSpan]:
-        """Yield the stretches of a range that lie in one block, trimmed."""
-        at = start
-        for piece in self.context.text[start:end].split("\n"):
-            left = at + len(piece) - len(piece.lstrip())
-            kept = piece.strip()
-            at += len(piece) + 1
-            if kept:
-                raw_start, raw_end = self.context.alignment.to_raw(left, left + len(kept))
-                yield StoredSpan(raw_start=raw_start, raw_end=raw_end, start=left, end=left + len(kept), text=kept)
-
-    def _add_field(self, item: Result) -> None:
-        control, value = item.get("from_name"), item.get("value") or {}
-        identity = str(item.get("id"))
-        if control == "flag":
-            self.layout_wrong = LAYOUT_WRONG in (value.get("choices") or [])
-        elif control == "notes":
-            self.notes += tuple(note.strip() for note in _texts(value) if note.strip())
-        elif control in ("kind", "source", "cluster"):
-            chosen = _texts(value) if control == "cluster" else list(value.get("choices") or [])
-            if identity in self.regions and chosen:
-                self.regions[identity].fields[control] = str(chosen[-1]).strip()
-        else:
-            self.fault(identity, f"belongs to a control {control!r} that this screen does not have")
-
-    def _add_relation(self, item: Result) -> None:
-        source, target = str(item.get("from_id")), str(item.get("to_id"))
-        labels = item.get("labels") or []
-        if item.get("direction") == "left":
-            source, target = target, source
-        missing = [end for end in (source, target) if end not in self.regions]
-        if missing:
-            self.fault(missing[0], "is an end of a relation but no readable region")
-        elif len(labels) != 1 or labels[0] not in _ENDS:
-            self.fault(source, f"has a relation with labels {labels!r}; it needs one of {', '.join(_ENDS)}")
-        elif item.get("direction") not in ("left", "right"):
-            self.fault(source, f"has a relation in direction {item.get('direction')!r}; make it lead one way")
-        elif not self._fits(labels[0], source, target):
-            ends = f"{self.regions[source].label} -> {self.regions[target].label}"
-            self.fault(source, f"has a relation {labels[0]} from {ends}")
-        else:
-            self.relations.append((labels[0], source, target))
-
-    def _fits(self, label: str, source: str, target: str) -> bool:
-        sources, targets = _ENDS[label]
-        return self.regions[source].label in sources and self.regions[target].label in targets and source != target
-
-    # regions and relations -> mentions
+class _Reader(Collector):
+    """Makes mentions or quotations of what was collected."""
 
     def entities(self) -> Reading:
         found: dict[tuple[int, int, str], StoredMention] = {}
@@ -196,7 +48,7 @@ class _Reader:
         mentions = sorted(found.values(), key=lambda mention: (mention.start, -mention.end))
         return self._reading(entities=tuple(mentions), forms=_mention_forms(mentions))
 
-    def cluster(self, region: _Region) -> str | None:
+    def cluster(self, region: Region) -> str | None:
         """Return the id that a cluster field names, by id or by name; a name that nothing bears yet is a new id."""
         typed = region.fields.get("cluster")
         if not typed:
@@ -204,8 +56,6 @@ class _Reader:
         if any(cluster.id == typed for cluster in self.context.clusters):
             return typed
         return next((cluster.id for cluster in self.context.clusters if cluster.name == typed), typed)
-
-    # regions and relations -> quotations
 
     def quotes(self) -> Reading:
         builder = _Quotes(self)
@@ -254,7 +104,7 @@ class _Quotes:
                 self.reader.fault(region.id, f"{region.label} {region.span.text!r} belongs to no quotation")
         return [quote for quote in found if quote is not None]
 
-    def _groups(self) -> list[list[_Region]]:
+    def _groups(self) -> list[list[Region]]:
         """Join the contents that `continues` ties together, whichever way it was drawn."""
         contents = [region for region in self.reader.regions.values() if region.label == "CONTENT"]
         group = {region.id: [region] for region in contents}
@@ -265,7 +115,7 @@ class _Quotes:
                     group[member.id] = group[target]
         return list({id(members): members for members in group.values()}.values())
 
-    def _quote(self, members: list[_Region]) -> StoredQuote | None:
+    def _quote(self, members: list[Region]) -> StoredQuote | None:
         head = members[0].id
         before = len(self.reader.findings)
         kind = self._chosen(members, "kind")
@@ -287,13 +137,13 @@ class _Quotes:
             addressee=self._hearer(hearer) if hearer else None,
         )
 
-    def _check_source(self, head: str, chosen: str, speakers: list[_Region]) -> None:
+    def _check_source(self, head: str, chosen: str, speakers: list[Region]) -> None:
         if speakers and chosen == SOURCE_CHOICES[1]:
             self.reader.fault(head, f"CONTENT says 'none named' but has source {speakers[0].span.text!r}")
         if not speakers and chosen != SOURCE_CHOICES[1]:
             self.reader.fault(head, "CONTENT has neither a source nor 'none named'; it is incomplete")
 
-    def _relays(self, members: list[_Region]) -> Iterator[tuple[_Region, _Region | None]]:
+    def _relays(self, members: list[Region]) -> Iterator[tuple[Region, Region | None]]:
         """Yield the relays with their cues, nearest to the speaker first."""
         gap = False
         for label in VIA:
@@ -309,38 +159,33 @@ class _Quotes:
             else:
                 yield sources[0], region if region.label == "CUE" else None
 
-    def _chosen(self, members: list[_Region], control: str) -> str:
+    def _chosen(self, members: list[Region], control: str) -> str:
         found = {member.fields[control] for member in members if control in member.fields}
         if len(found) > 1:
             self.reader.fault(members[0].id, f"parts of one quotation differ in {control}: {', '.join(sorted(found))}")
         return min(found, default="")
 
-    def _reached(self, starts: list[_Region], label: str) -> list[_Region]:
+    def _reached(self, starts: list[Region], label: str) -> list[Region]:
         found = list(dict.fromkeys(target for start in starts for target in self.targets[start.id, label]))
         self.attached.update(found)
         return [self.reader.regions[target] for target in found]
 
-    def _one(self, members: list[_Region], label: str) -> _Region | None:
+    def _one(self, members: list[Region], label: str) -> Region | None:
         found = self._reached(members, label)
         if len(found) > 1:
             self.reader.fault(members[0].id, f"CONTENT has {len(found)} relations {label}; it needs at most one")
         return found[0] if found else None
 
-    def _link(self, source: _Region, role: str, cue: _Region | None) -> StoredLink:
+    def _link(self, source: Region, role: str, cue: Region | None) -> StoredLink:
         place = (source.span.raw_start, source.span.raw_end)
         given = source_cluster(*place, self.reader.context.mentions)
         cluster = self.reader.cluster(source) or given or source_id(*place)
         return StoredLink(**source.span.model_dump(), role=role, cluster=cluster, cue=cue.span if cue else None)
 
-    def _hearer(self, region: _Region) -> StoredAddressee:
+    def _hearer(self, region: Region) -> StoredAddressee:
         typed = self.reader.cluster(region)
         given = source_cluster(region.span.raw_start, region.span.raw_end, self.reader.context.mentions)
         return StoredAddressee(**region.span.model_dump(), cluster=None if typed == NO_CLUSTER else typed or given)
-
-
-def _texts(value: dict[str, Any]) -> list[str]:
-    text = value.get("text") or []
-    return [text] if isinstance(text, str) else [str(line) for line in text]
 
 
 def _mention_forms(mentions: Iterable[StoredMention]) -> list[Named]:

@@ -13,8 +13,9 @@ from typing import Any
 
 from pydantic import Field
 
+from annotation.collecting import Context, Finding
 from annotation.keep import keep
-from annotation.reading import Context, Finding, read_results
+from annotation.reading import read_results
 from annotation.regions import Result, mention_results, page_results, quote_results
 from annotation.rounds import RoundFile
 from schemas.checks import check_record

@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from annotation.client import PAGE, Client, Project, UnknownOutcome
+from annotation.client import PAGE, Client, Project
 from annotation.guard import require_same_controls
 from annotation.tasks import text_digest
+from annotation.wire import UnknownOutcome
 from schemas.errors import RoundError, ServerError
 
 Say = Callable[[str], None]

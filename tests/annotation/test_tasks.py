@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotation.carry import source_cluster, source_id
-from annotation.reading import Context, read_results
+from annotation.collecting import Context
+from annotation.reading import read_results
 from annotation.regions import mention_results, page_results, quote_results
 from annotation.rounds import RoundFile
 from annotation.screens import committed

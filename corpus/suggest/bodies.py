@@ -7,7 +7,7 @@ from corpus.suggest.scan import Scan
 
 _MEDIA = rule_words("bodies", "media")
 _LOOSE = rule_words("bodies", "loose")
-"""With these a definite noun alone makes no name (نظام التعليم, فريق العمل); a proper name or an adjective of a nation does."""
+"""With these a definite noun alone makes no name (نظام التعليم, فريق العمل); a proper name or a nation does."""
 _FORCES = rule_words("bodies", "forces")
 
 
@@ -78,12 +78,14 @@ _NO_PURPOSE = rule_words("bodies", "no_purpose")
 """What follows these with ل is not part of their name."""
 
 
+_GOVERNS_DUTY = K.OCCASION | K.OFFICE | K.BODY | K.DEFINITE | K.MEMBER
+
+
 def _definite(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     form = scan.forms[token]
-    if form in _DUTIES and token and scan.bare(token) and scan.joined(token):
-        if scan.kinds[token - 1] & (K.OCCASION | K.OFFICE | K.BODY | K.DEFINITE | K.MEMBER):
-            return token
+    if form in _DUTIES and scan.bare(token) and scan.joined(token) and scan.kinds[token - 1] & _GOVERNS_DUTY:
+        return token
     last = adjectives(scan, token + 1)
     if last > token + 1:
         nation = any(scan.kinds[at] & K.GROUP for at in range(token + 1, last))

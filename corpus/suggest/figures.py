@@ -13,7 +13,7 @@ def number(scan: Scan, token: int) -> int:
 
     Goes over scales and over parts joined by a written و: مائة وخمسين ألفا, 3.5 مليون.
     """
-    kinds, forms, size = scan.kinds, scan.forms, scan.size
+    kinds, size = scan.kinds, scan.size
     last = token
     while last < size and kinds[last] & _PLAIN:
         if last > token and not _goes_on(scan, last):

@@ -42,14 +42,19 @@ def _phrase(scan: Scan, token: int) -> int:
 
 def _inside(scan: Scan, first: int, last: int) -> None:
     """Mark nations and places inside a name that is not one itself: وكالة الأنباء السعودية."""
-    for token in range(first, last):
-        for entry in scan.matches(token):
-            if entry.label in ("GPE", "LOC") and not entry.shy and token + 1 + len(entry.rest) <= last:
-                if token > first and _fits(scan, token, token + 1 + len(entry.rest), entry):
-                    scan.add(token, token + 1 + len(entry.rest), entry.label, entry.key, "lexicon")
-                    break
-        else:
+    _group(scan, first, scan.kinds[first])
+    for token in range(first + 1, last):
+        if not _place_inside(scan, token, last):
             _group(scan, token, scan.kinds[token])
+
+
+def _place_inside(scan: Scan, token: int, limit: int) -> bool:
+    for entry in scan.matches(token):
+        last = token + 1 + len(entry.rest)
+        if entry.label in ("GPE", "LOC") and not entry.shy and last <= limit and _fits(scan, token, last, entry):
+            scan.add(token, last, entry.label, entry.key, "lexicon")
+            return True
+    return False
 
 
 def _group(scan: Scan, token: int, kinds: int) -> int:

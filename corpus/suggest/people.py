@@ -19,22 +19,25 @@ _VERB_LETTERS = "يتسن"
 
 def people(scan: Scan) -> None:
     """Mark persons, left to right."""
-    kinds = scan.kinds
     title_ends = {span.last for span in scan.spans if span.label == "OCC"}
-    known = {span.first for span in scan.spans if span.label == "PERS"}
-    titled = title_ends | {token + 1 for token in title_ends}
+    sure = {span.first for span in scan.spans if span.label == "PERS"}
+    sure |= title_ends | {token + 1 for token in title_ends}
     done = 0
     for token in range(scan.size):
-        here = kinds[token]
-        if token < done:
-            continue
-        if (
-            here & _NAMEY
-            and (kinds[token + 1] & _GOING_ON or kinds[token - 1] & K.GROUP)
-            or token in known
-            or token in titled
-        ) or here & K.UNKNOWN and kinds[token + 1] & K.NAME and token and scan.forms[token - 1] in _SAYING or here & K.UNKNOWN and kinds[token + 1] & K.NAME_LINK and scan.forms[token + 1] == "بن":
+        if token >= done and (token in sure or _may_begin(scan, token)):
             done = _person(scan, token, title_ends)
+
+
+def _may_begin(scan: Scan, token: int) -> bool:
+    """Whether a name can begin at a word without a title: cheap, for every word of the text."""
+    kinds, following = scan.kinds[token], scan.kinds[token + 1]
+    if kinds & _NAMEY:
+        return bool(following & _GOING_ON or scan.kinds[token - 1] & K.GROUP)
+    if not kinds & K.UNKNOWN:
+        return False
+    if following & K.NAME_LINK:
+        return scan.forms[token + 1] == "بن"
+    return bool(following & K.NAME and token) and scan.forms[token - 1] in _SAYING
 
 
 def _person(scan: Scan, token: int, title_ends: set[int]) -> int:

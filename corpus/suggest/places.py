@@ -16,8 +16,8 @@ def unknown_place(scan: Scan, token: int) -> None:
     at = token + 1
     if scan.forms[at] == "(" and (scan.kinds[at + 1] & K.DIRECTION or scan.at(at + 1, "GPE", "LOC")):
         scan.add(token, token + 1, "GPE", "", "place told at once")
-    elif scan.forms[at] == "في" and scan.bare(at) and scan.at(at + 1, "GPE") and scan.bare(at + 1):
-        if kinds & K.UNKNOWN and scan.forms[token - 1] in ("من", "الي") and len(form) > 4:
+    elif scan.forms[at] == "في" and scan.bare(at) and scan.at(at + 1, "GPE") and kinds & K.UNKNOWN:
+        if scan.forms[token - 1] in ("من", "الي") and len(form) > 4 and scan.bare(at + 1):
             scan.add(token, token + 1, "GPE", "", "place told at once")
 
 

@@ -1,7 +1,9 @@
 """The wheel: three packages with their data, without anybody's annotation; it installs and imports on its own."""
 
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from importlib.metadata import Distribution
 from pathlib import Path
@@ -9,8 +11,27 @@ from pathlib import Path
 import pytest
 from hatchling.builders.sdist import SdistBuilder
 from hatchling.builders.wheel import WheelBuilder
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
+
+
+def test_every_dependency_has_a_tested_version_that_it_allows() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    tested = {canonicalize_name(name): version for name, _, version in (line.partition("==") for line in lines)}
+    wanted = [Requirement(line) for extra in project["optional-dependencies"].values() for line in extra]
+    wanted += [Requirement(line) for line in project["dependencies"]]
+    missing = {str(one) for one in wanted if one.name != "musnad" and canonicalize_name(one.name) not in tested}
+    assert missing == set(), "run make constraints"
+    for one in wanted:
+        assert one.name == "musnad" or one.specifier.contains(tested[canonicalize_name(one.name)]), str(one)
+
+
+def test_constraints_name_versions_and_no_addresses() -> None:
+    for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()[1:]:
+        assert re.fullmatch(r"[\w.-]+==[\w.+!-]+", line), line
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 """Reports that are no finite verb with a subject: participles, verbal nouns, documents in which words stand, colons."""
 
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.phrases import noun_phrase, skip_adjuncts
+from corpus.suggest.quotes.phrases import Manner, noun_phrase, skip_adjuncts
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content
@@ -25,7 +25,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
                 return report
             at += 1
         else:
-            end = noun_phrase(scene, at, limit, True)
+            end = noun_phrase(scene, at, limit, Manner(apart=True))
             mention = scene.starting.get(at)
             if end > at and (mention is None or not mention.clitic):
                 if "accused" in takes:
@@ -62,7 +62,7 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | Non
         mention = scene.starting.get(at)
         if form.startswith("ال") or mention is None or mention.clitic:
             return None
-        at = noun_phrase(scene, at, limit, True)
+        at = noun_phrase(scene, at, limit, Manner(apart=True))
         report.subject = Phrase(token + 1, at)
         if not _direct_complement(scene, report, at, limit):
             return None

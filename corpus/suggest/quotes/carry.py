@@ -44,7 +44,7 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     )
     report.subject = Phrase(source_first, source_end)
     report.rule += ", from"
-    report.carried = True
+    report.carried, report.carrier_gender = True, cue.shape.gender
     at = _saying(scene, report, source_end, limit)
     if not find_words(scene, report, at, limit):
         if report.cue == (token, token + 1) or limit - at < 4:

@@ -3,7 +3,7 @@
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.complements import find_words, joint_at
 from corpus.suggest.quotes.lexicon import Cue
-from corpus.suggest.quotes.phrases import noun_phrase, skip_adjuncts
+from corpus.suggest.quotes.phrases import Manner, noun_phrase, skip_adjuncts
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import issuer_of
@@ -122,7 +122,8 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at
     if mention is None and scene.forms[at][0] == "ب" and is_verbal_noun(scene.forms[at][1:]):
         return at
-    end = noun_phrase(scene, at, limit, listens, report.verb.act in _STRICT)
+    manner = Manner(listens, report.verb.act in _STRICT, report.verb.prepositions)
+    end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return at
     if report.subject is not None:
@@ -145,7 +146,7 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     following = scene.starting.get(end)
     if joint_at(scene, end, report.verb.prepositions) is not None or (following is not None and following.clitic):
         return end
-    second = noun_phrase(scene, end, limit, True)
+    second = noun_phrase(scene, end, limit, manner)
     if second > end:
         report.hearer = Phrase(end, second)
     return second

@@ -4,7 +4,7 @@ from corpus.suggest.quotes.content import trimmed
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import PAUSES, Scene
 
-_LEAST_HOST = 3
+_LEAST_HOST = 2
 """A clause that an attribution is hung on has at least so many tokens."""
 
 
@@ -57,7 +57,7 @@ def host(scene: Scene, unit: Range, source: Source, begin: int) -> Report | None
         if words >= 1 and unit[1] - rest > 2 and not told:
             report.spans = [trimmed(scene, begin, source.first), trimmed(scene, rest, unit[1])]
             return report
-    if words < _LEAST_HOST:
+    if words < _LEAST_HOST or (words == _LEAST_HOST and scene.forms[source.first - 1] == "ذلك"):  # جاء ذلك بحسب ...
         return None
     return report
 

@@ -67,6 +67,7 @@ class Small:
         self.heads = _folded(table["heads"])
         self.hearers = _folded(table["hearers"])
         self.occasions = _folded(table["occasions"])
+        self.ranks = _folded(table["ranks"])
         self.talks = _folded(table["talks"])
         self.outlets = _folded(table["outlets"])
         self.honours = _folded(table["honours"])

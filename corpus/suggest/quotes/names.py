@@ -1,6 +1,6 @@
 """What belongs to a speaker's name: title and name, names that no mention covers, whose an office is."""
 
-from corpus.suggest.quotes.scene import Mention, Scene
+from corpus.suggest.quotes.scene import COMMAS, Mention, Scene
 from corpus.suggest.quotes.words import continues, is_nominal, names_saying, opens_content
 
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
@@ -33,11 +33,11 @@ _PAIRS = frozenset(
 """Words behind which ل tells whose an office is, even where it is a body's name that follows."""
 
 
-def belongs(mention: Mention | None, following: Mention, listener: bool, honour: bool) -> bool:
+def belongs(mention: Mention | None, following: Mention, apart: bool, honour: bool) -> bool:
     """Whether two neighbouring mentions are one phrase: title and name, name and title, body and nationality."""
     if mention is None:
         return True
-    if listener and (mention.cluster is None or mention.cluster != following.cluster):
+    if apart and (mention.cluster is None or mention.cluster != following.cluster):
         honoured = mention.label == "OCC" and mention.last - mention.first <= 2 and following.label == "OCC" and honour
         return honoured or (mention.label in ("OCC", "NORP") and following.label == "PERS")
     pair = (mention.label, following.label)
@@ -59,7 +59,11 @@ def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) 
     pair = (mention.label, apposed.label)
     if pair not in (("OCC", "PERS"), ("PERS", "OCC"), ("NORP", "PERS")):
         return False
-    return mention.cluster is None or apposed.cluster is None or mention.cluster == apposed.cluster or pair[0] == "OCC"
+    if mention.cluster is None or apposed.cluster is None or mention.cluster == apposed.cluster or pair[0] == "OCC":
+        return True
+    small = scene.small
+    closing = scene.forms[apposed.last] if apposed.last < limit else ""
+    return closing in COMMAS or closing in small.complementizers or closing in small.with_pronoun
 
 
 def rest_of_name(scene: Scene, end: int, limit: int) -> int:
@@ -81,7 +85,12 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
         surname = surname or (token == end and token in scene.dated and _is_name_end(scene, token + 1, limit))
         if token in scene.any_starting and not surname or not is_nominal(scene, token) or names_saying(scene, token):
             return end
-        if form.startswith(_JOINED) or form in small.relative_verbs or opens_content(scene, token):
+        if (
+            form.startswith(_JOINED)
+            or (form[0] == "ل" and len(form) > 6)
+            or form in small.relative_verbs
+            or opens_content(scene, token)
+        ):
             return end
         token += 1
     return end
@@ -126,25 +135,31 @@ def owned(scene: Scene, token: int, mention: Mention | None) -> bool:
 
 
 def lone_office(scene: Scene, mention: Mention | None, end: int) -> bool:
-    """Whether any definite word goes on with a phrase: no mention, or an office of one word (حاكم المنطقة)."""
-    return mention is None or (mention.label == "OCC" and end - mention.first <= 2)
+    """Whether any definite word goes on with a phrase: an office of one word (حاكم المنطقة), or its rank follows."""
+    if mention is None or scene.forms[end] in scene.small.ranks:
+        return True
+    return mention.label == "OCC" and end - mention.first == 1 and not scene.bare(mention.first).startswith("ال")
 
 
 def _in_charge(scene: Scene, token: int) -> bool:
     """Whether عن at a token tells what an official is in charge of: مسؤولين عن مكافحة الفيضانات."""
-    return token + 1 < len(scene.forms) and "مسءول" in scene.forms[token - 1]
+    before = scene.forms[token - 1]
+    return token + 1 < len(scene.forms) and ("مسءول" in before or before.removeprefix("ال") in ("مصدر", "مصادر", "عضو"))
 
 
-def office_place(scene: Scene, end: int, limit: int, listener: bool) -> int:
+def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:
     """Return the token after "في وزارة الخارجية", "بالشرطة" behind an office; `end` where none follows."""
     small = scene.small
     form = scene.forms[end]
+    if form in own:
+        return end
     if form in ("في", "من", "لدي", "باسم") and end + 1 < limit or form == "عن" and _in_charge(scene, end):
         inner = end + 1
     elif (
         form[0] == "ب"
         and len(form) > 3
-        and (end in scene.any_starting or (form.startswith("بال") and not listener))
+        and "ب" not in own
+        and (end in scene.any_starting or (form.startswith("بال") and _in_charge(scene, end)))
         and form not in small.sources
     ):
         inner = end

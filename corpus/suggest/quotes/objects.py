@@ -20,6 +20,7 @@ def accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
         if report.subject is not None and report.subject.first >= start:
             start = report.subject.last
         start = skip_adjuncts(scene, start, noun)
+        start += scene.forms[start] == "ب"  # بـ«...»
         if report.subject is not None and scene.forms[report.subject.last] in "،,":
             start = _behind_apposition(scene, start, noun)
         if start < noun:
@@ -87,6 +88,8 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return False
     if opens_content(scene, token):
         return True
+    if verb.lemma == "تمنى" and token == at and report.subject is not None:
+        return scene.forms[token].startswith("ال")
     return judging or (scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"))
 
 

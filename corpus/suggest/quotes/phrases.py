@@ -4,6 +4,8 @@ The fullest noun phrase is taken, title included ("المتحدث باسم ال�
 clause, a date, an aside. Mentions guide it; where the entity stage found none, words do.
 """
 
+from typing import NamedTuple
+
 from corpus.suggest.quotes.names import (
     belongs,
     comma_apposed,
@@ -24,46 +26,66 @@ _LONGEST = 24
 _SHARES = frozenset(("%", "في", "المءة", "الماءة", "المية", "بالمءة", "بالماءة", "من", "فقط"))
 
 
-def noun_phrase(scene: Scene, first: int, limit: int, listener: bool = False, strict: bool = False) -> int:
-    """Return the token after the noun phrase that starts at `first`; `first` itself where none does.
+class Manner(NamedTuple):
+    """What the verb beside a noun phrase does not let it take."""
 
-    With `listener`, two neighbouring names are two phrases (أبلغ بوتين بايدن), unless they are one person's. With
-    `strict`, a definite noun behind it is no part of it unless it is an adjective of relation (أدان الأزهر الهجوم).
-    """
+    apart: bool = False
+    """Two neighbouring names are two phrases (أبلغ بوتين بايدن), unless they are one person's."""
+    strict: bool = False
+    """A definite noun behind it is no part of it, unless it is an adjective of relation (أدان الأزهر الهجوم)."""
+    own: frozenset[str] = frozenset()
+    """The verb's own prepositions, which tie nothing to the phrase (حذر الأطباء من العدوى)."""
+
+
+_STRICT = Manner(strict=True)
+
+
+def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = Manner()) -> int:
+    """Return the token after the noun phrase that starts at `first`; `first` itself where none does."""
     limit = min(limit, first + _LONGEST)
     if first >= limit:
         return first
     mention = scene.starting.get(first)
     if mention is not None and mention.last <= limit:
-        return _extended(scene, mention.last, limit, mention, listener, strict)
+        return _extended(scene, mention.last, limit, mention, manner)
     if scene.forms[first] == "(" and first + 2 < limit:
         inner = scene.starting.get(first + 1)
         if inner is not None and inner.last < limit and scene.forms[inner.last] == ")":
             return inner.last + 1
     passage = scene.opening.get(first)
     if passage is not None and first in scene.names and passage.close < limit:
-        return _extended(scene, passage.close + 1, limit, None, listener, strict)
+        return _extended(scene, passage.close + 1, limit, None, manner)
     if not is_nominal(scene, first):
         return first
-    return _plain(scene, first, limit, listener, strict)
+    return _plain(scene, first, limit, manner)
 
 
-def _plain(scene: Scene, first: int, limit: int, listener: bool, strict: bool) -> int:
+def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
     """Follow a phrase without a mention at its head: مصدر مسؤول في وزارة الخارجية, سكان العاصمة."""
     end = first + 1
     definite = scene.forms[first].lstrip("وف").startswith("ال")
     while end < limit:
         mention = scene.starting.get(end)
-        if mention is not None and not mention.clitic and mention.last <= limit and (not listener or end > first + 1):
+        if (
+            mention is not None
+            and not mention.clitic
+            and mention.last <= limit
+            and (not manner.apart or end > first + 1)
+        ):
             office = scene.speaks(first)
-            return _extended(scene, mention.last, limit, mention, listener, strict, office)
-        if scene.forms[first][0].isdigit() and scene.forms[end] in _SHARES:
+            return _extended(scene, mention.last, limit, mention, manner, office)
+        if _counts(scene, first) and scene.forms[end] in _SHARES:
             end += 1
             continue
-        if not continues(scene, end, definite, strict):
+        if not continues(scene, end, definite, manner.strict):
             break
         end += 1
-    return _extended(scene, end, limit, None, listener, strict, _heads_office(scene, first))
+    return _extended(scene, end, limit, None, manner, _heads_office(scene, first))
+
+
+def _counts(scene: Scene, first: int) -> bool:
+    """Whether a phrase opens with a number: 39 في المئة من الطلاب, عشرون في المئة."""
+    return scene.forms[first][0].isdigit() or tuple(scene.forms[first + 1 : first + 3]) == ("في", "المءة")
 
 
 def _heads_office(scene: Scene, first: int) -> bool:
@@ -75,15 +97,14 @@ def _extended(
     end: int,
     limit: int,
     mention: Mention | None,
-    listener: bool,
-    strict: bool,
+    manner: Manner,
     office: bool | None = None,
 ) -> int:
     """Add what belongs to the phrase after its head: apposition, alias in parentheses, place of an office, partner."""
     if office is None:
         office = mention is not None and mention.label == "OCC" and _heads_office(scene, mention.first)
     while end < limit:
-        grown, following = _grow(scene, end, limit, mention, listener, strict, office)
+        grown, following = _grow(scene, end, limit, mention, manner, office)
         if grown == end:
             return end
         end, office = grown, office and following is None
@@ -92,14 +113,14 @@ def _extended(
 
 
 def _grow(
-    scene: Scene, end: int, limit: int, mention: Mention | None, listener: bool, strict: bool, office: bool
+    scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner, office: bool
 ) -> tuple[int, Mention | None]:
     following = scene.starting.get(end)
     form = scene.forms[end]
     if following is not None and following.last <= limit and not scene.is_in(end, scene.small.adverbs):
         if not following.clitic:
             honour = mention is not None and scene.bare(mention.first) in scene.small.honours
-            if belongs(mention, following, listener, honour):
+            if belongs(mention, following, manner.apart, honour):
                 return following.last, following
         elif form[0] == "و" and following.clitic == 1 and partners(mention, following):
             return following.last, following
@@ -144,11 +165,11 @@ def _grow(
     if (
         form.startswith("ال")
         and (mention is None or mention.label != "PERS")
-        and continues(scene, end, True, strict or not lone_office(scene, mention, end))
+        and continues(scene, end, True, manner.strict or not lone_office(scene, mention, end))
         and following is None
     ):
         return end + 1, None
-    if mention is not None and mention.label in ("PERS", "OCC", "ORG") and not listener:
+    if mention is not None and mention.label in ("PERS", "OCC", "ORG") and not manner.apart:
         grown = rest_of_name(scene, end, limit)
         if grown > end:
             return grown, Mention(end, grown, 0, "PERS", None)
@@ -161,10 +182,10 @@ def _grow(
         grown = name_between_commas(scene, end, limit)
         if grown > end:
             return grown, Mention(end, grown, 0, "PERS", None)
-    if form.startswith("لل") and following is None and owned(scene, end, mention) and not listener:
-        return max(noun_phrase(scene, end, limit, False, True), end + 1), None
+    if form.startswith("لل") and following is None and owned(scene, end, mention) and not manner.apart:
+        return max(noun_phrase(scene, end, limit, _STRICT), end + 1), None
     if office:
-        grown = office_place(scene, end, limit, listener)
+        grown = office_place(scene, end, limit, manner.own)
         if grown > end:
             return grown, None
     return end, None
@@ -234,7 +255,7 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
         elif scene.forms[token] in ("بشكل", "بصورة", "بطريقة"):
             token += 2
         elif scene.forms[token] in small.prepositions and scene.forms[token] not in own and token + 1 < limit:
-            token = max(noun_phrase(scene, token + 1, limit, False, True), token + 2)
+            token = max(noun_phrase(scene, token + 1, limit, _STRICT), token + 2)
         else:
             break
     return min(token, limit)

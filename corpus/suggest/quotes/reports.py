@@ -74,6 +74,7 @@ class Report:
     in_relative: bool = False
     carried: bool = False
     """The verb is the carrier's; it tells nothing of the speaker's gender."""
+    carrier_gender: str = ""
     spoken_on: bool = False
     """Its words run to a closing mark that nobody opened, perhaps paragraphs later."""
     document: bool = False

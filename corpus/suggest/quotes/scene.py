@@ -137,7 +137,7 @@ class Scene:
         speakers = self.small.speakers
         if form in speakers or (form.startswith("ال") and form[2:] in speakers):
             return True
-        return form.endswith("ا") and form[:-1] in speakers
+        return (form.endswith("ا") and form[:-1] in speakers) or (form[0] in "لب" and form[1:] in speakers)
 
     def is_word(self, token: int) -> bool:
         """Whether a token is a word or number rather than punctuation."""

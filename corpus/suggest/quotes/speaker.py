@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from corpus.suggest.quotes.genders import fits, gender_of
-from corpus.suggest.quotes.phrases import noun_phrase, phrase_before
+from corpus.suggest.quotes.phrases import Manner, noun_phrase, phrase_before
 from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 
@@ -84,7 +84,9 @@ class Memory:
         for past in reversed(self.past[-4:]):
             if past.body:
                 return past.phrase
-        return self.past[-1].phrase if self.past else report.subject
+        if self.past:
+            return self.past[-1].phrase
+        return self._body_before() or report.subject
 
     def _subject_of(self, unit: Range, report: Report) -> Phrase | None:
         """The first name of the sentence before a participle without a report to hang on."""
@@ -98,7 +100,9 @@ class Memory:
             if mention is None or mention.clitic and self.scene.forms[token][0] not in "وف":
                 continue
             if fits(gender_of(self.scene, mention.first, mention.label), report.shape.gender):
-                return Phrase(token, noun_phrase(self.scene, token, report.first), mention.clitic)
+                return Phrase(
+                    token, noun_phrase(self.scene, token, report.first, Manner(apart=True, strict=True)), mention.clitic
+                )
         return None
 
     def _antecedent(self, unit: Range, report: Report) -> Phrase | None:
@@ -128,7 +132,21 @@ class Memory:
             ):
                 continue
             if fits(gender_of(self.scene, token, mention.label), gender):
-                return Phrase(token, noun_phrase(self.scene, token, self.previous[1]), mention.clitic)
+                return Phrase(
+                    token,
+                    noun_phrase(self.scene, token, self.previous[1], Manner(apart=True, strict=True)),
+                    mention.clitic,
+                )
+        return None
+
+    def _body_before(self) -> Phrase | None:
+        """The first body or person that the sentence before names."""
+        if self.previous is None:
+            return None
+        for token in range(*self.previous):
+            mention = self.scene.starting.get(token)
+            if mention is not None and not mention.clitic and mention.label in ("ORG", "PERS", "OCC"):
+                return Phrase(token, mention.last)
         return None
 
     def _spoke(self, unit: Range) -> bool:
@@ -144,7 +162,7 @@ class Memory:
                 if mention.label == "GPE":
                     gender = "f"
                 if fits(gender, report.shape.gender):
-                    return Phrase(token, noun_phrase(self.scene, token, report.first))
+                    return Phrase(token, noun_phrase(self.scene, token, report.first, Manner(apart=True, strict=True)))
         return None
 
     def _remembered(self, gender: str, number: str) -> Phrase | None:
@@ -156,8 +174,11 @@ class Memory:
         ]
         if not fitting:
             return None
-        own = [past for past in fitting[-3:] if not past.inner]
-        return (own or fitting)[-1].phrase
+        own = [past for past in fitting[-3:] if not past.inner] or fitting
+        latest = own[-1]
+        if not latest.gender and gender and len(own) > 1 and own[-2].gender and own[-2].unit == latest.unit:
+            latest = own[-2]  # نقلت الوكالة عن فلان ... وأضافت: the carrier, whose gender is known
+        return latest.phrase
 
     def _latest(self, unit: Range, report: Report) -> Phrase | None:
         """The latest speaker that agrees in gender and number; else the nearest name before that does."""
@@ -202,6 +223,10 @@ class Memory:
             and not report.carried
         ):
             gender = report.shape.gender
+        if report.carried and report.relays and report.relays[0].phrase is not None:
+            carrier = report.relays[0]
+            first, last = report.relays[0].phrase
+            self.past.append(Past(Phrase(first, last, carrier.clitic), report.carrier_gender, "", True, False, unit[0]))
         gender = gender or gender_of(self.scene, phrase.first, label)
         known = next((past.gender for past in reversed(self.past) if past.phrase == phrase), "")
         self.past.append(

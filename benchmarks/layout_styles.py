@@ -80,11 +80,11 @@ class Maker:
 
     def _filled(self, phrase: str) -> str:
         number = str(self.rng.randint(2, 98_765))
-        return phrase.format(
-            site=self._site, name=self.lot("names"), city=self.lot("cities"), topic=self.lot("topics"), date=self.lot("dates"), time=self.lot("times"),
-            n=number.translate(_INDIC) if self.rng.random() < 0.4 else number, title=self.other(), own=self.body.title, clip=self.clip(),
-            url=f"https://{self.rng.choice(['sn', 'mrsd', 'afq'])}.example/{self.rng.randint(1000, 99999)}",
-        )  # fmt: skip
+        values = {slot[:-1]: self.lot(slot) for slot in ("names", "topics", "dates", "times")}
+        digits = number.translate(_INDIC) if self.rng.random() < 0.4 else number
+        url = f"https://{self.rng.choice(['sn', 'mrsd', 'afq'])}.example/{self.rng.randint(1000, 99999)}"
+        mine = {"site": self._site, "city": self.lot("cities"), "own": self.body.title, "clip": self.clip(), "url": url}
+        return phrase.format(n=digits, title=self.other(), **mine, **values)
 
 
 Style = Callable[[Page, Maker], None]
@@ -480,6 +480,6 @@ def shuffled(page: Page, make: Maker) -> None:
 
 
 STYLES: tuple[Style, ...] = (
-    clean, doubled_masthead, broadsheet, wire, gulf_agency, blog, app_dump, television, narrow, windows, magazine, print_edition, social,
-    banners, related_heavy, suffixed, teasers, english, readers, spaced, shuffled,
+    clean, doubled_masthead, broadsheet, wire, gulf_agency, blog, app_dump, television, narrow, windows, magazine,
+    print_edition, social, banners, related_heavy, suffixed, teasers, english, readers, spaced, shuffled,
 )  # fmt: skip

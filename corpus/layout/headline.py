@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from corpus.layout.lines import LONG, SEPARATOR, Line
 from corpus.layout.signals import Signals, clauses, is_address, is_list
+from corpus.layout.tails import title_end
 
 _LONGEST = 200
 _SHORTEST_FRAMED = 15
 _PATH_SIGNS = tuple(">»›‹/|←→\\•·◄►")
-_OUTLET_SIGNS = tuple("|-–—•·:»")
 _FAIR, _GOOD = 0.25, 0.6
 _LIST = 3
 _NEAR = 0.5
@@ -19,11 +19,12 @@ _TOLERANCE = 0.1
 """A line this much worse than the best one is still preferred where it comes first: captions repeat the headline."""
 
 
-def choose(lines: Sequence[Line], signals: Sequence[Signals]) -> int | None:
+def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozenset[str]) -> int | None:
     """Return the number of the headline's line; None where no line above the body is like a title.
 
     A title stands above the body, and the body speaks of what it says: its words come back there. Menus, tickers and
-    mastheads share few words with the body; captions and clipped repetitions come after the headline.
+    mastheads share few words with the body; captions and clipped repetitions come after the headline. `vocabulary`
+    holds the body's subject words.
     """
     body = next((index for index, signal in enumerate(signals) if signal.prose), len(lines))
     scores = _scores(lines, signals, range(body))
@@ -35,8 +36,8 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals]) -> int | None:
         return _ended_title(lines, signals, body)
     best = max(scores.values())
     strong = [index for index, score in scores.items() if score >= best - _NEAR][:_MOST]
-    alone = [index for index in strong if not _in_list(lines, scores, index)]
-    titles = _without_echoes(lines, alone or strong)
+    alone = [index for index in strong if not _in_list(lines, scores, index, vocabulary)]
+    titles = _without_echoes(lines, alone or strong, vocabulary)
     best = max(scores[index] for index in titles)
     return next(index for index in titles if scores[index] >= best - _TOLERANCE)
 
@@ -45,7 +46,7 @@ def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: range) -> 
     return {index: _score(lines[index], signals[index]) for index in among if _may_be(lines[index], signals[index])}
 
 
-def _in_list(lines: Sequence[Line], scores: dict[int, float], index: int) -> bool:
+def _in_list(lines: Sequence[Line], scores: dict[int, float], index: int, vocabulary: frozenset[str]) -> bool:
     """Whether a line is one of three and more likely titles in a row, as in a ticker or a list of news."""
     first = last = index
     while lines[first].gap == 1 and index - first < _LIST and scores.get(first - 1, 0.0) >= _FAIR:
@@ -53,7 +54,7 @@ def _in_list(lines: Sequence[Line], scores: dict[int, float], index: int) -> boo
     while scores.get(last + 1, 0.0) >= _FAIR and lines[last + 1].gap == 1 and last - index < _LIST:
         last += 1
     row = [lines[at] for at in range(first, last + 1)]
-    return len(_without_echoes(row, range(len(row)))) >= _LIST
+    return len(_without_echoes(row, range(len(row)), vocabulary)) >= _LIST
 
 
 def _end_of_notices(lines: Sequence[Line], signals: Sequence[Signals], body: int) -> int:
@@ -67,24 +68,24 @@ def _end_of_notices(lines: Sequence[Line], signals: Sequence[Signals], body: int
     return len(lines)
 
 
-def _without_echoes(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:
+def _without_echoes(lines: Sequence[Line], numbers: Sequence[int], vocabulary: frozenset[str]) -> list[int]:
     """Leave out lines that repeat a title: breadcrumbs and window titles that hold it, captions that clip it."""
     kept: list[int] = []
     for index in numbers:
         text = lines[index].text
-        kept = [earlier for earlier in kept if not _frames(lines[earlier].text, text)]
+        kept = [earlier for earlier in kept if not _frames(lines[earlier].text, text, vocabulary)]
         if not any(_is_clip(lines[index], lines[earlier]) for earlier in kept):
             kept.append(index)
     return kept
 
 
-def _frames(whole: str, title: str) -> bool:
+def _frames(whole: str, title: str, vocabulary: frozenset[str]) -> bool:
     """Whether a line is a title with a path before it or an outlet after it."""
     if len(title) < _SHORTEST_FRAMED or len(whole) <= len(title):
         return False
     if whole.endswith(title):
         return whole[: -len(title)].rstrip()[-1:] in _PATH_SIGNS
-    return whole.startswith(title) and whole[len(title) :].lstrip()[:1] in _OUTLET_SIGNS
+    return whole.startswith(title) and title_end(whole, vocabulary) == len(title)
 
 
 def _is_clip(line: Line, title: Line) -> bool:

@@ -17,5 +17,5 @@ def find_regions(raw: str) -> list[Region]:
     if not lines:
         return []
     found, vocabulary = signals.read(lines)
-    roles = Roles(lines, found, headline.choose(lines, found)).all()
+    roles = Roles(lines, found, headline.choose(lines, found, vocabulary)).all()
     return join(lines, roles, vocabulary)

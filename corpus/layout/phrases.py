@@ -45,10 +45,8 @@ class Lexicon:
         self._ending: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
         self._inside: list[tuple[tuple[str, ...], Kind]] = []
         words = table["words"]
-        self.furniture, self._sections, self._dates = (
-            _folded(words[key]) for key in ("furniture", "sections", "dates")
-        )
-        self._listed = self.furniture | self._sections | self._dates
+        self.furniture, self.sections, self._dates = (_folded(words[key]) for key in ("furniture", "sections", "dates"))
+        self._listed = self.furniture | self.sections | self._dates
         self.plain, self.not_joined = _folded(words["plain"]), _folded(words["not_joined"])
         for name, entry in table.items():
             if name != "words":

@@ -111,10 +111,10 @@ class Roles:
         cut = before is not None and self._ended >= _MOSTLY and not before.stop
         if self._is_furniture(line, signal) and not (cut and line.stop == "."):
             return "masthead" if zone == TOP else _FURNITURE[zone]
+        if self._clips_headline(line) if zone != TOP else self._echoes_headline(line):
+            return "caption"
         if zone == MIDDLE and not cut and self._is_subheading(line, signal):
             return "subheading"
-        if zone == TOP and self._echoes_headline(line):
-            return "caption"
         score = _ZONE[zone] + evidence.of_line(line, signal, self._ended)
         if zone != TOP:
             score += evidence.of_neighbours(line, before, zone == MIDDLE, self._ended >= _MOSTLY)
@@ -132,6 +132,10 @@ class Roles:
             return False
         words = {token for token in line.tokens if token.isalpha()}
         return len(words & set(self._lines[self._headline].tokens)) >= 0.6 * len(words)
+
+    def _clips_headline(self, line: Line) -> bool:
+        """Whether a line is the headline again, or its first words."""
+        return self._headline >= 0 and len(line.tokens) > 1 and self._lines[self._headline].form.startswith(line.form)
 
     def _is_furniture(self, line: Line, signal: Signals) -> bool:
         if is_address(line) or signal.share.words == 0:

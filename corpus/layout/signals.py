@@ -17,6 +17,7 @@ _ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|net|org|info)\b|\(@\w")
 _PATH = re.compile("[>›|←→]")
 _PROSE_WORDS = 8
 _MEDIUM = 70
+_SHORT = 40
 _LABEL = 30
 _ROOTED = 0.1
 """Of the paragraphs of real articles 99 in 100 share a tenth or more of their subject words with other paragraphs."""
@@ -110,7 +111,8 @@ def _has_label(line: Line, spread: Counter[str]) -> bool:
 def _carriers(lines: Sequence[Line]) -> list[int]:
     """The lines whose words the others are measured by: long ones, or on a page without them the longer ones."""
     long = [index for index, line in enumerate(lines) if len(line.text) >= LONG]
-    return long or [index for index, line in enumerate(lines) if len(line.text) >= _MEDIUM and line.stop]
+    medium = [index for index, line in enumerate(lines) if len(line.text) >= _MEDIUM and line.stop]
+    return long or medium or [index for index, line in enumerate(lines) if len(line.text) >= _SHORT]
 
 
 def _is_sentence(line: Line, kind: Kind | None, share: Share, stopped: bool) -> bool:

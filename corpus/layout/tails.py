@@ -15,6 +15,9 @@ _INITIALS = re.compile(r"\W*(?:[^\W\d_]{1,2}[./\s\-]{1,3}){1,4}[^\W\d_]{0,2}\W*"
 _LAST_ASIDE = re.compile(r"(?<=\s)[(\[][^()\[\]]{2,30}[)\]]$")
 _ASIDE = 40
 _OUTLET_WORDS = 5
+_NAME_WORDS = 3
+"""Behind a dash a longer tail is the outlet only where it begins like one; titles have dashes of their own."""
+
 _SIGNATURE_WORDS = 6
 _REACH = 240
 
@@ -35,7 +38,8 @@ def _is_outlet(tail: str, vocabulary: frozenset[str], bar: bool) -> bool:
     words = [word for word in tokenize(tail) if word != SEPARATOR]
     subjects = stems(tail)
     shared = len(subjects & vocabulary)
-    return 0 < len(words) <= _OUTLET_WORDS and (not shared or (bar and shared < len(subjects)))
+    most = _OUTLET_WORDS if bar or words[:1] and words[0] in lexicon().sections else _NAME_WORDS
+    return 0 < len(words) <= most and (not shared or (bar and shared < len(subjects)))
 
 
 def title_start(text: str, vocabulary: frozenset[str]) -> int:

@@ -97,6 +97,8 @@ def test_a_title_is_cut_from_the_outlet_around_it():
     raw, expected = written([TITLE, "", *BODY])
     title = expected[0][1]
     assert parts(raw.replace(title, f"{title} | بوابة الهضبة"))[:2] == [expected[0], ("masthead", "| بوابة الهضبة")]
+    assert parts(raw.replace(title, f"{title} - صحيفة الهضبة الإلكترونية"))[0] == expected[0]
+    assert parts(raw.replace(title, f"{title} - الوزير والمزارعون"))[0][1].endswith("والمزارعون")
     assert parts(raw.replace(title, f"بوابة الهضبة | {title}"))[:2] == [("masthead", "بوابة الهضبة |"), expected[0]]
 
 

@@ -11,10 +11,11 @@ from corpus.suggest.lookup import look_up
 from corpus.suggest.nesting import nested
 from corpus.suggest.occasions import occasion
 from corpus.suggest.offices import office
-from corpus.suggest.people import people, spread
+from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
+from corpus.suggest.short_names import spread
 from corpus.suggest.vocabulary import Vocabulary, vocabulary
 
 _BODY_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY

@@ -1,4 +1,4 @@
-"""Persons: after a title, by given names, by بن, by two names in a row; then short forms all over the article."""
+"""Persons: after a title, by given names, by بن, by two names in a row."""
 
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
@@ -10,11 +10,10 @@ _GOING_ON = _NAMEY | K.NAME_LINK | K.UNKNOWN
 _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 _LONGEST = 7
 _SUFFIXES = rule_words("people", "suffixes")
-
-
 _STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
 _TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
 _VERB_LETTERS = "يتسن"
+_SAYING = rule_words("people", "saying")
 
 
 def people(scan: Scan) -> None:
@@ -157,10 +156,10 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if titled and kinds & K.UNKNOWN and len(form) > 3 and scan.kinds[token + 1] & (K.FUNCTION | K.MARK):
         return not (form[0] in _VERB_LETTERS and len(form) < 5) and not form.endswith(("ة", "ات", "ا"))
     if not kinds & K.UNKNOWN or len(form) < 4 or form.endswith(("ة", "ات", "ين", "ون", "ا")):
-        return bool(kinds & K.UNKNOWN) and len(form) > 3 and form.endswith(("ين", "ون", "ا")) and _foreign(scan, first)
+        return bool(kinds & K.UNKNOWN) and len(form) > 3 and form.endswith(("ين", "ون", "ا")) and foreign(scan, first)
     if scan.forms[token - 1] in _SUFFIXES:
         return True
-    return _foreign(scan, first) and not (form[0] in _VERB_LETTERS and len(form) < 6)
+    return foreign(scan, first) and not (form[0] in _VERB_LETTERS and len(form) < 6)
 
 
 def _surname(scan: Scan, token: int) -> bool:
@@ -219,12 +218,6 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     return False
 
 
-def _common_enough(scan: Scan, first: int) -> bool:
-    """Whether two words in a row, neither a known given name, are names often enough on Wikidata."""
-    counts = sorted(vocabulary().names.get(scan.forms[at], 0) for at in (first, first + 1))
-    return counts[0] > 1 or counts[1] > 20
-
-
 def _presented(scan: Scan, first: int, last: int) -> bool:
     """Whether the text presents a person here: behind a verb of saying, before a title or an age in brackets."""
     before = scan.forms[first - 1] if first else ""
@@ -233,7 +226,10 @@ def _presented(scan: Scan, first: int, last: int) -> bool:
     return scan.at(last, "OCC") is not None or scan.forms[last] == "(" and bool(scan.kinds[last + 1] & K.DIGITS)
 
 
-_SAYING = rule_words("people", "saying")
+def _common_enough(scan: Scan, first: int) -> bool:
+    """Whether two words in a row, neither a known given name, are names often enough on Wikidata."""
+    counts = sorted(vocabulary().names.get(scan.forms[at], 0) for at in (first, first + 1))
+    return counts[0] > 1 or counts[1] > 20
 
 
 def _strange_name(scan: Scan, first: int) -> bool:
@@ -254,53 +250,7 @@ def _may_be_name(scan: Scan, token: int) -> bool:
     return bool(form) and form[0] not in _VERB_LETTERS and not plural and not scan.kinds[token] & K.DEFINITE
 
 
-def spread(scan: Scan) -> None:
-    """Mark the short forms of names found elsewhere in the article: the last name, a given name never alone."""
-    short: dict[str, str] = {}
-    taken = [False] * (scan.size + 1)
-    for span in scan.spans:
-        for at in range(span.first, span.last):
-            taken[at] = taken[at] or span.label not in ("OCC", "NORP")
-        if span.label == "PERS" and span.last - span.first > 1:
-            for form in _short_forms(scan, span.first, span.last):
-                short.setdefault(form, span.key)
-    if not short:
-        return
-    for token, form in enumerate(scan.forms):
-        if form in short:
-            if not taken[token] and (scan.kinds[token] & K.NAME or not scan.kinds[token] & K.GROUP):
-                scan.add(token, token + 1, "PERS", short[form], "short form of a name")
-        elif scan.kinds[token] & K.UNKNOWN:
-            _spread_cut(scan, token, short, taken)
-
-
-def _spread_cut(scan: Scan, token: int, short: dict[str, str], taken: list[bool]) -> None:
-    """A short form behind a proclitic that the word alone did not show (وكوتشوك)."""
-    if taken[token] or not scan.bare(token):
-        return
-    form = scan.forms[token]
-    if form[:1] in "وفبلك" and len(form) > 3 and form[1:] in short and not scan.kinds[token] & (K.NAME | K.FUNCTION):
-        scan.words[token] = scan.words[token]._replace(cut=1, form=form[1:])
-        scan.forms[token] = form[1:]
-        scan.add(token, token + 1, "PERS", short[form[1:]], "short form of a name")
-
-
-def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
-    forms: list[str] = []
-    final = last - 1
-    if scan.kinds[final - 1] & K.NAME_LINK and final - 1 > first:
-        return forms
-    kinds = scan.kinds[final]
-    if (
-        len(scan.forms[final]) > 2
-        and not kinds & (K.ALSO_WORD | K.COMMON | K.FUNCTION)
-        and scan.forms[final] not in _SUFFIXES
-    ) and not (kinds & K.GIVEN and not kinds & K.DEFINITE and not _foreign(scan, first)):
-        forms.append(scan.forms[final])
-    return forms
-
-
-def _foreign(scan: Scan, first: int) -> bool:
+def foreign(scan: Scan, first: int) -> bool:
     """Whether a name opens with a given name that is no Arabic one, or with none that is known."""
     kinds = scan.kinds[first]
     return bool(kinds & K.FOREIGN) or bool(kinds & K.NAME) and not kinds & (K.GIVEN | K.NAME_OPENER)

@@ -14,11 +14,11 @@ def unknown_place(scan: Scan, token: int) -> None:
     if form.endswith(("ة", "ات", "ين", "ون")) or not scan.bare(token) or not scan.joined(token):
         return
     at = token + 1
-    if scan.forms[at] == "(" and (scan.kinds[at + 1] & K.DIRECTION or scan.at(at + 1, "GPE", "LOC")):
+    in_brackets = scan.forms[at] == "(" and (scan.kinds[at + 1] & K.DIRECTION or scan.at(at + 1, "GPE", "LOC"))
+    from_where = scan.forms[token - 1] in ("من", "الي") and len(form) > 4 and kinds & K.UNKNOWN
+    in_place = scan.forms[at] == "في" and scan.bare(at) and scan.bare(at + 1) and scan.at(at + 1, "GPE")
+    if in_brackets or (from_where and in_place):
         scan.add(token, token + 1, "GPE", "", "place told at once")
-    elif scan.forms[at] == "في" and scan.bare(at) and scan.at(at + 1, "GPE") and kinds & K.UNKNOWN:
-        if scan.forms[token - 1] in ("من", "الي") and len(form) > 4 and scan.bare(at + 1):
-            scan.add(token, token + 1, "GPE", "", "place told at once")
 
 
 def pair_of_places(scan: Scan, token: int) -> None:

@@ -1,0 +1,136 @@
+"""Dates that name a day: in figures, by weekday, in a month; holidays."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.months import day_month, months
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
+
+_DAY_WORDS = rule_words("dates", "day_words")
+_ERAS = rule_words("dates", "eras")
+_MAGHREB = rule_words("dates", "maghreb")
+_SHARED = rule_words("dates", "shared")
+"""Months that are also a verb, a father, a name or zero: they need a day, a year or a second name beside them."""
+
+
+def figures(scan: Scan, token: int) -> int:
+    """Mark a date in figures (27/1/2021); return the token after it, or `token`."""
+    if not scan.kinds[token] & K.DIGITS:
+        return token
+    parts = scan.forms[token].replace("-", "/").replace(".", "/").split("/")
+    if len(parts) == 3 and all(part.isdigit() for part in parts) and max(map(len, parts)) == 4:
+        last = token + 1
+        if scan.forms[last] in _ERAS:
+            last += 1
+        scan.add(token, last, "DATE", "", "date in figures")
+        return last
+    return token
+
+
+def weekday(scan: Scan, token: int) -> int:
+    """Mark a day named from now or by weekday (أمس الثلاثاء, الأحد المقبل); return the token after it, or `token`."""
+    last = token
+    if scan.forms[last] in _DAY_WORDS and scan.kinds[last + 1] & (K.WEEKDAY | K.DAY_ALONE) and scan.bare(last + 1):
+        last += 1
+    if scan.kinds[last] & K.DAY_ALONE and (scan.forms[last] != "اليوم" or not _is_paper(scan, last)):
+        last = scan.longer.get(last, last + 1) if scan.kinds[last] & K.DAY_ALONE else last + 1
+        last = max(last, token + 1)
+        if scan.kinds[last] & K.WEEKDAY and scan.bare(last):
+            last += 1
+    elif scan.kinds[last] & K.WEEKDAY and scan.bare(last) | (last == token):
+        last += 1
+        if scan.kinds[last] & K.WHEN and scan.bare(last):
+            last += 1
+    else:
+        return token
+    last = _then_date(scan, last)
+    scan.add(token, last, "DATE", "", "day")
+    return last
+
+
+def _is_paper(scan: Scan, token: int) -> bool:
+    """Whether اليوم is a newspaper: in marks of its own, or behind صحيفة."""
+    before, after = scan.forms[token - 1] if token else "", scan.forms[token + 1]
+    return before in OPENING_MARKS and after in CLOSING_MARKS and bool(before) or before in ("صحيفة", "جريدة", "قناة")
+
+
+def _then_date(scan: Scan, token: int) -> int:
+    """The token after a date that continues a weekday: الاثنين 5 مايو, الأحد الموافق 3 محرم."""
+    at = token + 1 if scan.forms[token] in ("الموافق", "،") else token
+    end = day_month(scan, at)
+    return end if end > at else token
+
+
+def day_of_month(scan: Scan, token: int) -> int:
+    """Mark a day of a month (22 و23 أبريل), with its day in another calendar; return the token after it, or `token`."""
+    first = token
+    if scan.forms[token] in _DAY_WORDS and scan.kinds[token + 1] & (K.DIGITS | K.NUMBER):
+        token += 1
+    last = day_month(scan, token)
+    if last == token:
+        return first
+    while scan.forms[last] == "الموافق" and (end := day_month(scan, last + 1)) > last + 1:
+        last = end
+    scan.add(first, last, "DATE", "", "day of month")
+    return last
+
+
+def ordinal_day(scan: Scan, token: int) -> int:
+    """Mark a day told by its rank (السابع من ديسمبر); return the token after it, or `token`."""
+    if not scan.kinds[token] & (K.ORDINAL | K.NUMBER) or not scan.forms[token].startswith("ال"):
+        return token
+    last = token + 1
+    if scan.forms[last] in ("عشر", "عشرة") or (
+        scan.clitic(last) == "و" and scan.forms[last].startswith("ال") and scan.kinds[last] & K.NUMBER
+    ):
+        last += 1
+    if scan.forms[last] != "من" or not scan.bare(last):
+        return token
+    at = last + 1 + (scan.forms[last + 1] == "شهر")
+    end = months(scan, at)
+    if end == at:
+        return token
+    scan.add(token, end, "DATE", "", "ordinal day")
+    return end
+
+
+def month(scan: Scan, token: int) -> int:
+    """Mark a month that stands without a day (شهر أبريل الماضي); return the token after it, or `token`."""
+    first = token
+    if scan.forms[token] in ("شهر", "شهري") and scan.kinds[token + 1] & (K.MONTH | K.HIJRI) and scan.bare(token + 1):
+        token += 1
+    last = months(scan, token)
+    if last == token:
+        return first
+    shared = scan.forms[token] in _SHARED or scan.forms[token] in _MAGHREB or scan.kinds[token] & K.HIJRI
+    if first == token and last == token + 1 and shared and not (scan.forms[token] == "مايو" or _in_month(scan, token)):
+        return first
+    scan.add(first, last, "DATE", "", "month")
+    return last
+
+
+def _in_month(scan: Scan, token: int) -> bool:
+    return (
+        bool(token)
+        and scan.forms[token - 1] in ("في", "منذ", "خلال", "حتي", "الي")
+        and scan.forms[token]
+        in (
+            "مارس",
+            "تموز",
+            "رمضان",
+            "شعبان",
+            "رجب",
+            "اذار",
+            "غشت",
+            "اوت",
+        )
+    )
+
+
+def holiday(scan: Scan, token: int) -> int:
+    """Mark a holiday (عيد الفطر); return the token after it, or `token`."""
+    if scan.kinds[token] & K.HOLIDAY and (end := max(scan.longer.get(token, 0), token + 1)) > token:
+        if end == token + 1 and scan.forms[token] != "عاشوراء":
+            return token
+        scan.add(token, end, "DATE", "", "holiday")
+        return end
+    return token

@@ -1,0 +1,72 @@
+"""Months of four calendars with their second names, years and eras; days of a month."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+_YEAR_WORDS = rule_words("dates", "year_words")
+_ERAS = rule_words("dates", "eras")
+
+
+def day_month(scan: Scan, token: int) -> int:
+    """The token after `22 و23 أبريل 2020`, `12 آب (أغسطس)`; else `token`."""
+    if scan.kinds[token] & K.NUMBER and scan.kinds[token + 1] & K.MONTH:
+        end = months(scan, token + 1)
+        return end if end > token + 1 else token
+    if not scan.kinds[token] & K.DIGITS or len(scan.forms[token]) > 2:
+        return token
+    last = token + 1
+    if (
+        scan.forms[last] in ("-", "/")
+        and scan.kinds[last + 1] & K.DIGITS
+        or scan.forms[last] == "و"
+        and scan.kinds[last + 1] & K.DIGITS
+        and len(scan.forms[last + 1]) <= 2
+    ):
+        last += 2
+    if scan.forms[last] in ("من", "شهر") and (
+        scan.kinds[last + 1] & (K.MONTH | K.HIJRI) or scan.forms[last + 1] == "شهر"
+    ):
+        last += 1
+    if scan.forms[last] == "شهر":
+        last += 1
+    end = months(scan, last)
+    return end if end > last else token
+
+
+def _month_name(scan: Scan, token: int) -> int:
+    """The token after the month name at a token, else `token`; names of two words are phrases."""
+    if not scan.kinds[token] & (K.MONTH | K.HIJRI) and token not in scan.longer:
+        return token
+    if not scan.kinds[token] & (K.MONTH | K.HIJRI):
+        return token
+    return max(scan.longer.get(token, 0), token + 1)
+
+
+def months(scan: Scan, token: int) -> int:
+    """The token after a month with its second name, year and era: آب/أغسطس 2014 م, كانون الثاني (يناير)."""
+    last = _month_name(scan, token)
+    if last == token:
+        return token
+    if scan.forms[last] in ("(", "/", "-", "–"):
+        end = _month_name(scan, last + 1)
+        if end > last + 1:
+            last = end + (scan.forms[end] == ")")
+    elif scan.bare(last) and (end := _month_name(scan, last)) > last:
+        last = end
+    at = last + (scan.forms[last] in ("من", "/") and scan.forms[last + 1] in _YEAR_WORDS)
+    if scan.forms[at] in ("عام", "سنة", "لعام") and is_year(scan, at + 1):
+        last = at + 2
+    elif scan.forms[last] == "من" and scan.forms[last + 1] == "العام" and scan.kinds[last + 2] & K.WHEN:
+        last += 3
+    elif is_year(scan, last) and scan.bare(last) or scan.kinds[last] & K.WHEN and scan.bare(last):
+        last += 1
+    if scan.forms[last] in _ERAS and is_year(scan, last - 1):
+        last += 1
+    return last
+
+
+def is_year(scan: Scan, token: int) -> bool:
+    """Whether a token is a year of the Gregorian or Hijri calendar."""
+    form = scan.forms[token]
+    return bool(scan.kinds[token] & K.DIGITS) and len(form) == 4 and form.isdigit() and "1300" <= form <= "2100"

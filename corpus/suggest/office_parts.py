@@ -1,0 +1,127 @@
+"""What follows the head of an office: qualities, and tails with ل, في, لدى, باسم."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.groups_of_words import adjectives, noun_group
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+_QUALITIES = K.QUALITY | K.GROUP | K.ADJECTIVE
+_IN_HEADS = rule_words("offices", "in_heads")
+_MANAGING = rule_words("offices", "managing")
+_SERVANTS = rule_words("offices", "servants")
+
+
+def qualified(scan: Scan, token: int) -> int:
+    """The token after the qualities behind an office: الأميركي السابق, الأسبق."""
+    while scan.kinds[token] & _QUALITIES and scan.kinds[token] & K.DEFINITE and scan.bare(token) and scan.joined(token):
+        kinds = scan.kinds[token]
+        if kinds & (K.HONOUR | K.WHEN | K.WEEKDAY | K.FUNCTION) and not scan.forms[token].startswith("السابق"):
+            break
+        if kinds & (K.COMMON | K.HOLDER) and not kinds & (K.QUALITY | K.GROUP):
+            break
+        if token in scan.starting and scan.starting[token].label not in ("NORP", "ORDINAL"):
+            break
+        token += 1
+    return token
+
+
+def tails(scan: Scan, head: int, token: int) -> int:
+    """The token after the tails of an office: للأمم المتحدة, لدى الولايات المتحدة, باسم الحكومة, في محافظة ينبع."""
+    for _ in range(2):
+        if not scan.joined(token):
+            return token
+        form, clitic = scan.forms[token], scan.clitic(token)
+        span = scan.starting.get(token)
+        if (
+            clitic == "ل"
+            and span is not None
+            and span.label in ("ORG", "GPE", "LOC", "EVENT")
+            or clitic == "ل"
+            and span is not None
+            and span.label == "OCC"
+            and scan.forms[head] in _SERVANTS
+        ):
+            token = span.last
+        elif clitic == "ل" and scan.kinds[token] & (K.PORTFOLIO | K.BODY_DEFINITE) and span is None:
+            token = adjectives(scan, token + 1)
+        elif clitic == "ل" and (scan.kinds[token] & K.BODY or scan.forms[token] in ("شءون", "حقوق", "مكافحة")):
+            end = noun_group_after(scan, token)
+            if end == token:
+                return token
+            token = end
+        elif clitic == "ل" and scan.kinds[token] & K.DEFINITE and scan.forms[token - 1] in _MANAGING:
+            token += 1
+        elif form == "عن" and scan.forms[head].removeprefix("ال").startswith("مسءول"):
+            end = noun_group(scan, token + 1)
+            if end == token + 1:
+                return token
+            token = end
+        elif form == "باسم" and (end := voice(scan, token)):
+            token = end
+        elif form in ("لدي", "في", "عن", "باسم") and _place_tail(scan, head, token):
+            token = scan.starting[token + 1].last
+        elif clitic == "ب" and span is not None and span.label in ("ORG", "GPE") and takes_place(scan, head):
+            token = span.last
+        else:
+            return token
+    return token
+
+
+def noun_group_after(scan: Scan, token: int) -> int:
+    """The token after the noun group whose first noun carries ل (لشؤون الشرق الأوسط), or `token`."""
+    end = noun_group(scan, token + 1)
+    return end if end > token + 1 else token
+
+
+def takes_place(scan: Scan, head: int) -> bool:
+    """Whether an office names where it is held with في or ب (مدير الهيئة في ينبع)."""
+    form = scan.forms[head]
+    form = form[2:] if form.startswith("ال") else form
+    return form in _IN_HEADS or form in (
+        "مبعوث",
+        "مسءولين",
+        "مسءولون",
+        "اعضاء",
+        "مديرة",
+        "عضوة",
+        "نواب",
+        "ناءب",
+        "قاضي",
+        "متحدث",
+        "منسق",
+        "راءيس",
+    )
+
+
+def _place_tail(scan: Scan, head: int, token: int) -> bool:
+    span = scan.starting.get(token + 1)
+    if span is None or not scan.bare(token + 1) or not scan.joined(token + 1):
+        return False
+    if scan.forms[token] == "لدي":
+        return span.label in ("GPE", "ORG")
+    if scan.forms[head] in ("الرءيس", "الرءيسة"):
+        return False
+    return span.label in (("ORG", "GPE") if takes_place(scan, head) else ()) or scan.forms[token] == "باسم"
+
+
+def voice(scan: Scan, token: int) -> int:
+    """The token after `[الرسمي] باسم BODY`, or 0."""
+    at = token
+    while (
+        scan.kinds[at] & (_QUALITIES | K.BARE_QUALITY | K.GROUP)
+        and scan.bare(at)
+        and scan.joined(at)
+        and scan.forms[at] != "باسم"
+    ):
+        at += 1
+    if scan.forms[at] != "باسم" and not (scan.clitic(at) == "ب" and scan.forms[at] == "اسم"):
+        span = scan.starting.get(at)
+        if scan.clitic(at) == "ل" and span is not None and span.label in ("ORG", "EVENT"):
+            return span.last
+        return at if at > token else 0
+    at += 1
+    span = scan.starting.get(at)
+    if span is not None and span.label in ("ORG", "GPE", "OCC", "EVENT", "FAC"):
+        return qualified(scan, span.last)
+    end = noun_group(scan, at, ministry=True)
+    return end if end > at else 0

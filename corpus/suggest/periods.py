@@ -1,0 +1,149 @@
+"""Years, parts of periods, periods told from now, durations and ages."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.figures import approximated, number
+from corpus.suggest.months import is_year, months
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+_YEAR_WORDS = rule_words("dates", "year_words")
+_ERAS = rule_words("dates", "eras")
+_THIS = rule_words("dates", "this")
+_TENS = rule_words("dates", "tens")
+
+
+def opener(scan: Scan, token: int) -> int:
+    """Mark a part of a period (مطلع الشهر المقبل); return the token after it, or `token`."""
+    if not scan.kinds[token] & K.OPENER:
+        return token
+    at = token + 1
+    if scan.forms[at] in ("شهر", "عام", "سنة"):
+        at += 1
+    end = months(scan, at)
+    if end == at and scan.forms[at] in _YEAR_WORDS and is_year(scan, at + 1):
+        end = at + 2 + (scan.forms[at + 2] in _ERAS)
+    if end == at and scan.kinds[at] & K.SPAN_DEFINITE and scan.bare(at):
+        end = at + 1
+        if scan.kinds[end] & (K.WHEN | K.CURRENT):
+            end += 1
+        else:
+            end = at
+    if end == at and is_year(scan, at):
+        end = at + 1
+    if end == at:
+        return token
+    scan.add(token, end, "DATE", "", "part of a period")
+    return end
+
+
+def relative(scan: Scan, token: int) -> int:
+    """Mark a period told from now (العام الماضي, هذا الأسبوع); return the token after it, or `token`."""
+    if scan.forms[token] in _THIS and scan.kinds[token + 1] & K.SPAN_DEFINITE and scan.bare(token + 1):
+        if scan.kinds[token + 2] & K.WHEN:
+            return token
+        scan.add(token, token + 2, "DATE", "", "this period")
+        return token + 2
+    if not scan.kinds[token] & K.SPAN_DEFINITE:
+        return token
+    last = token + 1
+    if scan.kinds[last] & K.ORDINAL and scan.kinds[last + 1] & K.WHEN:
+        last += 1
+    if scan.kinds[last] & K.WHEN and scan.bare(last):
+        last += 1
+        if scan.forms[last] == "من" and (end := months(scan, last + 1)) > last + 1:
+            last = end
+        scan.add(token, last, "DATE", "", "period")
+        return last
+    if scan.kinds[last] & K.CURRENT and scan.bare(last) and scan.forms[token] != "اليوم":
+        scan.add(token, last + 1, "DATE", "", "current period")
+        return last + 1
+    if scan.forms[token] in _YEAR_WORDS and is_year(scan, last):
+        last += 1 + (scan.forms[last + 1] in _ERAS)
+        scan.add(token, last, "DATE", "", "year")
+        return last
+    return token
+
+
+def year(scan: Scan, token: int) -> int:
+    """Mark a year (عام 2014, 2009); return the token after it, or `token`."""
+    first = token
+    if scan.forms[token] in _YEAR_WORDS and is_year(scan, token + 1) and scan.bare(token + 1):
+        token += 1
+    if not is_year(scan, token):
+        return first
+    last = token + 1
+    if first == token and (
+        scan.kinds[last] & (K.CURRENCY | K.UNIT | K.SCALE | K.PERCENT) or scan.forms[token - 1] in ("رقم", "ستارت")
+    ):
+        return first
+    if first == token and not _year_place(scan, token):
+        return first
+    if scan.forms[last] in _ERAS:
+        last += 1
+    elif scan.forms[last] in ("-", "/", "–") and is_year(scan, last + 1):
+        last += 2
+    scan.add(first, last, "DATE", "", "year")
+    return last
+
+
+def _year_place(scan: Scan, token: int) -> bool:
+    """Whether a bare figure of four digits can be a year: between 1900 and 2099 and counting nothing."""
+    form = scan.forms[token]
+    counted = scan.kinds[token + 1]
+    if approximated(scan, token) != token or counted & (K.COMMON | K.TRADE | K.MEMBER) and not counted & K.DEFINITE:
+        return False
+    return "1900" <= form <= "2099" or scan.forms[token + 1] in _ERAS
+
+
+def span(scan: Scan, token: int) -> int:
+    """Durations and distances: خمس سنوات, أربع سنوات ونصف السنة, قبل شهرين, 48 ساعة, قبل ساعات."""
+    first = token
+    before = scan.forms[token] == "قبل" or scan.forms[token] == "منذ"
+    at = token + 1 if before else token
+    if scan.kinds[at] & K.APPROXIMATOR and before:
+        at = max(at + 1, scan.longer.get(at, 0))
+    last = number(scan, at)
+    unit = scan.kinds[last]
+    counted = last > at
+    if not unit & (K.SPAN | K.SHORT) or not scan.bare(last) and counted:
+        return first
+    form = scan.forms[last]
+    dual = form.endswith(("ين", "ان")) and form not in ("سنين", "ثوان")
+    many = form in ("ايام", "اسابيع", "اشهر", "شهور", "اعوام", "سنوات", "عقود", "قرون", "ساعات", "دقاءق", "لحظات")
+    if not counted and not (
+        before and (dual or many or scan.forms[last] in ("عام", "اسبوع", "شهر", "سنة", "يوم", "ساعة")) or dual
+    ):
+        return first
+    end = last + 1
+    if scan.kinds[end] & K.HALF and scan.clitic(end) == "و":
+        end += 1 + bool(scan.kinds[end + 1] & K.SPAN_DEFINITE)
+    if scan.kinds[end] & K.WHEN and scan.bare(end) and scan.forms[end] != "الاخير":
+        end += 1
+    start = first if scan.forms[first] == "قبل" else at
+    if start == at:
+        start = approximated(scan, at)
+    scan.add(start, end, "TIME" if unit & K.SHORT else "DATE", "", "duration")
+    return end
+
+
+def age(scan: Scan, token: int) -> int:
+    """An age in tens: شاب في العشرين, في الأربعين من عمره."""
+    last = token + 1
+    if scan.kinds[token] & K.ORDINAL and scan.forms[last] in ("عشر", "عشرة"):
+        last += 1
+    elif scan.kinds[token] & K.DIGITS and scan.forms[last] == "و" and scan.kinds[last + 1] & K.DIGITS:
+        last += 2
+    if (
+        scan.forms[last] == "من"
+        and scan.forms[last + 1] in ("عمره", "عمرها", "العمر")
+        and scan.kinds[token] & (K.ORDINAL | K.DIGITS | K.NUMBER)
+    ):
+        scan.add(token, last + 2, "DATE", "", "age")
+        return last + 2
+    if scan.forms[token] not in _TENS or not token or scan.forms[token - 1] != "في" or not scan.bare(token):
+        return token
+    last = token + 1
+    if scan.forms[last] == "من" and scan.forms[last + 1] in ("عمره", "عمرها", "العمر"):
+        last += 2
+    scan.add(token, last, "DATE", "", "age")
+    return last

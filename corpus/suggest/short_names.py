@@ -1,0 +1,54 @@
+"""Short forms of names found elsewhere in the article."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.people import foreign
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+_SUFFIXES = rule_words("people", "suffixes")
+
+
+def spread(scan: Scan) -> None:
+    """Mark the short forms of names found elsewhere in the article: the last name, a given name never alone."""
+    short: dict[str, str] = {}
+    taken = [False] * (scan.size + 1)
+    for span in scan.spans:
+        for at in range(span.first, span.last):
+            taken[at] = taken[at] or span.label not in ("OCC", "NORP")
+        if span.label == "PERS" and span.last - span.first > 1:
+            for form in _short_forms(scan, span.first, span.last):
+                short.setdefault(form, span.key)
+    if not short:
+        return
+    for token, form in enumerate(scan.forms):
+        if form in short:
+            if not taken[token] and (scan.kinds[token] & K.NAME or not scan.kinds[token] & K.GROUP):
+                scan.add(token, token + 1, "PERS", short[form], "short form of a name")
+        elif scan.kinds[token] & K.UNKNOWN:
+            _spread_cut(scan, token, short, taken)
+
+
+def _spread_cut(scan: Scan, token: int, short: dict[str, str], taken: list[bool]) -> None:
+    """A short form behind a proclitic that the word alone did not show (وكوتشوك)."""
+    if taken[token] or not scan.bare(token):
+        return
+    form = scan.forms[token]
+    if form[:1] in "وفبلك" and len(form) > 3 and form[1:] in short and not scan.kinds[token] & (K.NAME | K.FUNCTION):
+        scan.words[token] = scan.words[token]._replace(cut=1, form=form[1:])
+        scan.forms[token] = form[1:]
+        scan.add(token, token + 1, "PERS", short[form[1:]], "short form of a name")
+
+
+def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
+    forms: list[str] = []
+    final = last - 1
+    if scan.kinds[final - 1] & K.NAME_LINK and final - 1 > first:
+        return forms
+    kinds = scan.kinds[final]
+    if (
+        len(scan.forms[final]) > 2
+        and not kinds & (K.ALSO_WORD | K.COMMON | K.FUNCTION)
+        and scan.forms[final] not in _SUFFIXES
+    ) and not (kinds & K.GIVEN and not kinds & K.DEFINITE and not foreign(scan, first)):
+        forms.append(scan.forms[final])
+    return forms

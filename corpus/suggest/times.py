@@ -1,0 +1,91 @@
+"""Times shorter than a day: clock times, parts of a day, moments."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.days import weekday
+from corpus.suggest.figures import approximated
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+_DAY_WORDS = rule_words("dates", "day_words")
+
+
+def clock(scan: Scan, token: int) -> int:
+    """Mark a clock time (الساعة 4:30 فجر الجمعة); return the token after it, or `token`."""
+    form = scan.forms[token]
+    if form == "الساعة" and (scan.kinds[token + 1] & K.DIGITS or scan.kinds[token + 1] & K.ORDINAL):
+        last = _parts_of_day(scan, _clock_end(scan, token + 1))
+        scan.add(token, last, "TIME", "", "clock")
+        return last
+    if scan.kinds[token] & K.DIGITS and ":" in form and scan.kinds[token] & K.DIGITS:
+        last = _parts_of_day(scan, token + 1)
+        scan.add(token, last, "TIME", "", "clock")
+        return last
+    if scan.kinds[token] & K.ORDINAL and form.startswith("ال") and form.endswith("ة"):
+        last = _clock_end(scan, token)
+        end = _parts_of_day(scan, last)
+        if end > last:
+            scan.add(token, end, "TIME", "", "clock")
+            return end
+    return token
+
+
+def _clock_end(scan: Scan, token: int) -> int:
+    last = token + 1
+    if scan.forms[last] in ("عشر", "عشرة") and scan.bare(last):
+        last += 1
+    if scan.clitic(last) == "و" and scan.forms[last] in ("النصف", "الربع", "الثلث", "نصف", "ربع"):
+        last += 1
+    if scan.clitic(last) == "و" and scan.kinds[last] & K.NUMERIC and scan.kinds[last + 1] & K.SHORT:
+        last += 2
+    return last
+
+
+def _parts_of_day(scan: Scan, token: int) -> int:
+    """The token after what may follow a clock time: مساء, من صباح الأحد, بتوقيت X, فجر الجمعة."""
+    last = token
+    if scan.forms[last] == "من" and scan.kinds[last + 1] & K.DAYPART:
+        last += 1
+    if scan.kinds[last] & (K.DAYPART | K.DAYPART_ALONE) and scan.bare(last):
+        day = _named_day(scan, last + 1)
+        return day if day > last + 1 else last + 1
+    return token
+
+
+def _named_day(scan: Scan, token: int) -> int:
+    """Mark the day named at a token (أمس, الجمعة, يوم الأحد الماضي), as part of a time; return the token after it."""
+    if scan.kinds[token] & (K.WEEKDAY | K.DAY_ALONE) or scan.forms[token] in _DAY_WORDS:
+        return weekday(scan, token)
+    return token
+
+
+def daypart(scan: Scan, token: int) -> int:
+    """Mark a part of a day (مساء الثلاثاء); return the token after it, or `token`."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if (
+        form in ("قبيل", "بعيد", "قبل", "بعد")
+        and scan.kinds[token + 1] & K.DAYPART_ALONE
+        and scan.forms[token + 1].startswith("ال")
+    ):
+        scan.add(token, token + 2, "TIME", "", "part of day")
+        return token + 2
+    first = token
+    if form in ("قبيل", "بعيد", "منتصف") and scan.kinds[token + 1] & K.DAYPART:
+        token, kinds = token + 1, scan.kinds[token + 1]
+    if not kinds & K.DAYPART:
+        return first
+    last = _named_day(scan, token + 1)
+    if last == token + 1:
+        return first
+    scan.add(first, last, "TIME", "", "part of a day")
+    return last
+
+
+def moment(scan: Scan, token: int) -> int:
+    """A fixed phrase for a time of day or a moment: قبل قليل, منتصف الليل."""
+    if scan.kinds[token] & K.TIME_PHRASE and (end := scan.longer.get(token, 0)):
+        scan.add(token, end, "TIME", "", "moment")
+        return end
+    if scan.forms[token] == "الساعتين":
+        scan.add(approximated(scan, token), token + 1, "TIME", "", "duration")
+        return token + 1
+    return token

@@ -1,41 +1,53 @@
 """Forms of address and ranks before a name: الدكتور, معالي, صاحب السمو الملكي."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
 
 def honour(scan: Scan, token: int) -> int:
-    """A form of address: the whole phrase; one that is no office by itself needs a name behind it."""
-    kinds = scan.kinds[token]
-    last = max(token + 1, scan.longer.get(token, 0)) if kinds & K.HONOUR else token
-    if last == token:
+    """Return the token after the form of address at `token`, or `token`.
+
+    The whole phrase counts, with the adjective of a nation behind it; one that is no office by itself needs a name or
+    an office behind it.
+    """
+    if not scan.kinds[token] & K.HONOUR:
         return token
+    last = max(token + 1, scan.longer.get(token, 0))
     single = last == token + 1
-    if scan.forms[token] in ("معالي", "سعادة", "سماحة", "فضيلة", "فخامة", "دولة", "جلالة", "سمو") and single:
-        inner = scan.at(last, "OCC") if scan.joined(last) and scan.bare(last) else None
-        if inner is None and scan.kinds[last] & (K.NAME | K.GIVEN) and scan.bare(last) and scan.joined(last):
-            return last
-        return inner.last if inner else token
-    if single and kinds & K.BEFORE_NAME or single and len(scan.forms[token]) == 1:
-        if scan.forms[last] == "." and len(scan.forms[token]) == 1:
-            last += 1
-        if (
-            not scan.kinds[last] & (K.NAME | K.GIVEN | K.NAME_OPENER)
-            or scan.kinds[last] & K.FUNCTION
-            or not scan.bare(last)
-            or not scan.joined(last)
-        ):
-            return token
-        if len(scan.forms[token]) == 1 and scan.forms[last - 1] != ".":
-            return token
-        return last
-    end = last
-    while (
-        scan.kinds[end] & (K.GROUP | K.QUALITY)
-        and scan.kinds[end] & K.DEFINITE
-        and scan.bare(end)
-        and scan.joined(end)
-        and not scan.kinds[end] & K.WHEN
-    ):
-        end += 1
+    if single and scan.forms[token] in _PREFIXES:
+        return _prefixed(scan, token)
+    if single and len(scan.forms[token]) == 1:
+        return last + 1 if scan.forms[last] == "." and _name_at(scan, last + 1) else token
+    end = _with_nation(scan, last)
+    if single and scan.kinds[token] & K.BEFORE_NAME:
+        return end if _name_at(scan, end) else token
     return end
+
+
+_PREFIXES = rule_words("addresses", "prefixes")
+
+
+def _prefixed(scan: Scan, token: int) -> int:
+    """معالي and the like join the office behind them (معالي وزير الخارجية) or stand before a name."""
+    last = token + 1
+    inner = scan.at(last, "OCC") if scan.joined(last) and scan.bare(last) else None
+    if inner is not None:
+        return inner.last
+    return last if _name_at(scan, last) else token
+
+
+def _name_at(scan: Scan, token: int) -> bool:
+    kinds = scan.kinds[token]
+    named = kinds & (K.NAME | K.GIVEN | K.NAME_OPENER) and not kinds & K.FUNCTION
+    return bool(named) and scan.bare(token) and scan.joined(token)
+
+
+def _with_nation(scan: Scan, token: int) -> int:
+    while (
+        scan.kinds[token] & (K.GROUP | K.QUALITY) and scan.kinds[token] & K.DEFINITE and not scan.kinds[token] & K.WHEN
+    ):
+        if not scan.bare(token) or not scan.joined(token):
+            break
+        token += 1
+    return token

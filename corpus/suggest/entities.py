@@ -100,7 +100,7 @@ def _short_bodies(scan: Scan) -> None:
     heads: dict[str, int] = {}
     for span in scan.spans:
         for at in range(span.first, span.last):
-            taken[at] = taken[at] or span.label != "NORP"
+            taken[at] = taken[at] or span.label not in ("NORP", "OCC")
         if span.label == "ORG" and span.last - span.first > 1 and scan.kinds[span.first] & (K.BODY | K.BODY_DEFINITE):
             head = scan.forms[span.first].removeprefix("ال")
             heads[head] = min(heads.get(head, span.first), span.first)

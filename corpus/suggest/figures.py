@@ -89,7 +89,7 @@ def _percent(scan: Scan, first: int, last: int) -> int:
 def _money(scan: Scan, first: int, last: int) -> int:
     if not (scan.kinds[last] & K.CURRENCY and scan.bare(last)) and scan.forms[last] not in _SIGN:
         return 0
-    end = last + 1
+    end = max(last + 1, scan.longer.get(last, 0))
     if scan.kinds[end] & K.GROUP and scan.bare(end):
         end += 1
     scan.add(first, end, "MONEY", "", "money")

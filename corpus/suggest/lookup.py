@@ -9,7 +9,7 @@ _SUPPORT = K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DI
 _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
 
 
-_HOLDING = frozenset(("ORG", "EVENT", "LAW", "FAC"))
+_HOLDING = frozenset(("ORG", "EVENT", "LAW", "FAC", "LOC"))
 _LANGUAGE = rule_words("lookup", "language")
 
 

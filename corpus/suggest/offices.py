@@ -30,6 +30,8 @@ def office(scan: Scan, token: int) -> int:
     last = token
     if base:
         last = _definite(scan, token) if definite else _construct(scan, token)
+    if definite and kinds & K.HONOUR and _describes(scan, token, definite):
+        return token
     address = honour(scan, token) if kinds & K.HONOUR or scan.longer.get(token) else token
     if address > last and not (last > token + 1):
         last = address
@@ -43,6 +45,9 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
     if not token or not scan.bare(token) or not scan.joined(token):
         return False
     before = scan.kinds[token - 1]
+    if definite and scan.forms[token].removeprefix("ال") in _ALSO_ADJECTIVES:
+        named = scan.kinds[token + 1] & (K.NAME | K.GIVEN)
+        return bool(before & K.DEFINITE) and not before & (K.HONOUR | K.HOLDER) and not named
     if definite:
         return (
             scan.forms[token] in ("الرءيس", "الرءيسة", "المسءولة", "المساعدة")
@@ -126,6 +131,9 @@ def _bare(scan: Scan, token: int, at: int) -> int:
         last += 1
     if scan.forms[last] == "المستوي" and scan.forms[last - 1] == "رفيع":
         last += 1
+    if last == at and scan.forms[at] == "عن" and scan.forms[token].startswith("مسءول"):
+        end = noun_group(scan, at + 1)
+        return end if end > at + 1 else _alone(scan, token, at)
     if last > at:
         span = scan.starting.get(last)
         if (

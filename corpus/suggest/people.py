@@ -21,10 +21,21 @@ def people(scan: Scan) -> None:
     title_ends = {span.last for span in scan.spans if span.label == "OCC"}
     sure = {span.first for span in scan.spans if span.label == "PERS"}
     sure |= title_ends | {token + 1 for token in title_ends}
+    listed = _inside_listed(scan)
     done = 0
     for token in range(scan.size):
-        if token >= done and (token in sure or _may_begin(scan, token)):
+        if token >= done and token not in listed and (token in sure or _may_begin(scan, token)):
             done = _person(scan, token, title_ends)
+
+
+def _inside_listed(scan: Scan) -> set[int]:
+    """The words inside names that the lexicon lists: no person begins in the middle of وكالة فرانس برس."""
+    return {
+        token
+        for span in scan.spans
+        if span.rule == "lexicon" and span.label != "PERS"
+        for token in range(span.first + 1, span.last)
+    }
 
 
 def _may_begin(scan: Scan, token: int) -> bool:

@@ -90,7 +90,12 @@ def _year_place(scan: Scan, token: int) -> bool:
     """Whether a bare figure of four digits can be a year: between 1900 and 2099 and counting nothing."""
     form = scan.forms[token]
     counted = scan.kinds[token + 1]
-    if approximated(scan, token) != token or counted & (K.COMMON | K.TRADE | K.MEMBER) and not counted & K.DEFINITE:
+    if (
+        approximated(scan, token) != token
+        or scan.bare(token + 1)
+        and counted & (K.COMMON | K.TRADE | K.MEMBER)
+        and not counted & K.DEFINITE
+    ):
         return False
     return "1900" <= form <= "2099" or scan.forms[token + 1] in _ERAS
 

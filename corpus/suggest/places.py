@@ -26,7 +26,7 @@ def pair_of_places(scan: Scan, token: int) -> None:
     at = token + 1
     for _ in range(2):
         span = scan.at(at, "GPE", "LOC")
-        last = span.last if span is not None else proper(scan, at) if scan.bare(at) else _after_and(scan, at)
+        last = span.last if span is not None else _after_and(scan, at) if at > token + 1 else proper(scan, at)
         if last == at:
             return
         if span is None:
@@ -37,7 +37,11 @@ def pair_of_places(scan: Scan, token: int) -> None:
 
 
 def _after_and(scan: Scan, token: int) -> int:
-    return token + 1 if scan.clitic(token) == "و" and not scan.kinds[token] & (K.COMMON | K.FUNCTION) else token
+    if not scan.joined(token) or scan.kinds[token] & (K.COMMON | K.FUNCTION):
+        return token
+    if scan.bare(token) and scan.forms[token].startswith("و"):
+        scan.recut(token, 1)
+    return token + 1 if scan.clitic(token) == "و" else token
 
 
 def place(scan: Scan, token: int) -> int:
@@ -76,7 +80,8 @@ def _plain_word(scan: Scan, token: int) -> bool:
 def _polity(scan: Scan, token: int) -> int:
     at = token + 1
     if scan.forms[token] == "العاصمة":
-        return at + 1 if scan.kinds[at] & K.GROUP and scan.kinds[at] & K.DEFINITE and scan.bare(at) else token
+        of_nation = scan.kinds[at] & K.GROUP and scan.kinds[at] & K.DEFINITE and scan.bare(at)
+        return at + 1 if of_nation and not scan.at(at + 1, "GPE") else token
     if not scan.joined(at) or not scan.bare(at):
         return token
     if scan.kinds[token] & K.PLACE_OUTSIDE and not scan.kinds[token] & K.PLACE:

@@ -80,6 +80,12 @@ class Scan:
         """Whether a token carries no proclitic."""
         return not self.words[token].cut
 
+    def recut(self, token: int, letters: int) -> None:
+        """Take proclitics off a word that only its surroundings show to carry them."""
+        form = self.reading.forms[token][letters:]
+        self.words[token] = self.words[token]._replace(cut=letters, form=form)
+        self.forms[token] = form
+
     def joined(self, token: int) -> bool:
         """Whether a token stands in the same block as the one before it."""
         return 0 < token < self.size and token not in self.breaks

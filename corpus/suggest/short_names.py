@@ -34,8 +34,7 @@ def _spread_cut(scan: Scan, token: int, short: dict[str, str], taken: list[bool]
         return
     form = scan.forms[token]
     if form[:1] in "وفبلك" and len(form) > 3 and form[1:] in short and not scan.kinds[token] & (K.NAME | K.FUNCTION):
-        scan.words[token] = scan.words[token]._replace(cut=1, form=form[1:])
-        scan.forms[token] = form[1:]
+        scan.recut(token, 1)
         scan.add(token, token + 1, "PERS", short[form[1:]], "short form of a name")
 
 
@@ -45,6 +44,9 @@ def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
     if scan.kinds[final - 1] & K.NAME_LINK and final - 1 > first:
         return forms
     kinds = scan.kinds[final]
+    opening = scan.kinds[first]
+    if opening & K.FOREIGN and not opening & K.ALSO_WORD and len(scan.forms[first]) > 4:
+        forms.append(scan.forms[first])
     if (
         len(scan.forms[final]) > 2
         and not kinds & (K.ALSO_WORD | K.COMMON | K.FUNCTION)

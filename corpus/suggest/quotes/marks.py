@@ -147,7 +147,7 @@ def _side(reading: Reading, token: int, run_last: int, first: int, last: int, op
     ):
         return "open"
     if not word_after and (word_before or (before and before not in "(:،[")):
-        return "open" if mark in OPENING and not opened and not word_before else "close"
+        return "open" if mark in OPENING and not opened else "close"
     if glued_before and glued_after and mark not in EITHER:
         return "open" if mark in OPENING else "close"
     return "close" if opened else "open"

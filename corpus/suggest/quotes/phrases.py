@@ -176,7 +176,8 @@ def _grow(
     if form in ("لكرة", "بكرة", "لشءون", "للشءون", "لشوءون", "للشوءون") and end + 1 < limit:
         return end + 2, mention
     if form[0] == "ل" and following is not None and following.clitic == 1 and following.label in ("ORG", "GPE", "OCC"):
-        if scene.forms[end - 1] in scene.small.offices_with_owner and form not in scene.small.rooted:
+        document = mention is None and scene.bare(end - 1) in scene.small.documents
+        if (document or scene.forms[end - 1] in scene.small.offices_with_owner) and form not in scene.small.rooted:
             return following.last, following
     if mention is not None and mention.label == "OCC" and form in COMMAS:
         grown = name_between_commas(scene, end, limit)

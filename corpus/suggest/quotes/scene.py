@@ -248,7 +248,13 @@ class Scene:
         if len(form) > 1:
             return self.forms[token + 1][0] == "و" or self.roles[self.block_of(token)] == "headline"
         reading, forms = self.reading, self.forms
-        if token and len(forms[token - 1]) == 1 and forms[token - 1].isalpha() or forms[token + 1] == ".":
+        if (
+            token
+            and len(forms[token - 1]) == 1
+            and forms[token - 1].isalpha()
+            or forms[token + 1] == "."
+            or forms[token - 1] == "."
+        ):
             return False
         if reading.starts[token + 1] != reading.ends[token] or not token or forms[token - 1] in MARKS:
             return True

@@ -1,0 +1,86 @@
+"""Quotation marks of every style, and the passages between them."""
+
+import pytest
+
+from tests.corpus.suggest.quotes.reading import scene_of
+
+PASSAGES = [
+    # (text, what stands in marks: passages, in order; pieces in different paragraphs joined by " / ")
+    ('قال: "نعم".', ["نعم"]),
+    ("قال: “نعم”.", ["نعم"]),
+    ("قال: ”نعم“.", ["نعم"]),
+    ("قال: «نعم».", ["نعم"]),
+    ("قال: ‹نعم›.", ["نعم"]),
+    ("قال: ‘نعم’.", ["نعم"]),
+    ("قال: 'نعم'.", ["نعم"]),
+    ("قال: ''نعم''.", ["نعم"]),
+    ("قال: „نعم‟.", ["نعم"]),
+    ('قال: ""نعم"".', ["نعم"]),
+    ("قال: » نعم «.", ["نعم"]),
+    ('طالب ب"العدل".', ["العدل"]),
+    ('و"العدل" و"السلام".', ["العدل", "السلام"]),
+    ("سعى لـ”بناء السلم” مع الجار.", ["بناء السلم"]),
+    ("قال« نعم» ومضى.", ["نعم"]),
+    ('قال «قلت "لا" مرتين» ومضى.', ['قلت " لا " مرتين', "لا"]),
+    ("قال «هذه «الأمل» سفينة» ومضى.", ["هذه « الأمل » سفينة", "الأمل"]),
+    ('قال “نعم" ومضى.', ["نعم"]),
+    ("قال «نعم ومضى. ثم عاد.", ["نعم ومضى"]),
+    ("قال «بدأنا.\nثم انتهينا» ومضى.", ["بدأنا . / ثم انتهينا"]),
+    ("قال «بدأنا.\n«ثم انتهينا» ومضى.", ["بدأنا", "ثم انتهينا"]),
+    ("لا علامة هنا.", []),
+    ("كلمة' وحدها.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PASSAGES)
+def test_passages(text, expected):
+    scene = scene_of(text)
+    found = [
+        " / ".join(" ".join(scene.forms[first:last]) for first, last in passage.pieces) for passage in scene.passages
+    ]
+    folded = [words.replace("أ", "ا").replace("ى", "ي") for words in expected]
+    assert found == folded
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("قال نعم» ومضى.", 1), ("قال «نعم» ومضى.", 0), ("نعم” لا” ربما”", 3), ("قال «نعم ومضى.", 0)],
+)
+def test_closing_marks_that_nobody_opened_are_kept(text, count):
+    assert len(scene_of(text).unopened) == count
+
+
+NAMES = [
+    ("صحيفة «النور» قالت", 1),
+    ("وكالة «[سبوتنيك]ORG» قالت", 1),
+    ("[وزير الخارجية]OCC “حسن سالم” قال", 1),
+    ("معرض «ألوان ٢٠١٥»", 1),
+    ("عاد «23» شخصا", 1),
+    ("وصفه بـ«الكارثة»", 0),
+    ("كان القرار «ظالما» للناس", 0),
+    ("قال: «النور قادم إلى كل بيت»", 0),
+]
+
+
+@pytest.mark.parametrize(("marked", "count"), NAMES)
+def test_names_in_marks_are_no_words_of_anybody(marked, count):
+    assert len(scene_of(marked).names) == count
+
+
+UNITS = [
+    ("قال نعم. ثم مضى.", 2),
+    ("بلغ 5.1 درجات. ثم عاد.", 2),
+    ("قال د. سالم نعم.", 1),
+    ("قالت إن.بي.سي نعم.", 1),
+    ("انتهى العام.وقال نعم.", 2),
+    ("قال «نعم. لا. ربما». ثم مضى.", 2),
+    ("هل جاء؟ نعم! جاء.", 3),
+    ("بدأ السباق .وعاد الناس .", 2),
+    ("العنوان الأول\nالعنوان الثاني", 2),
+    ("انتظروا . . . ثم عادوا", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), UNITS)
+def test_sentences_end_where_a_reader_ends_them(text, count):
+    assert len(scene_of(text).units) == count

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-_POOLS = tomllib.loads((Path(__file__).parent / "furniture.toml").read_text(encoding="utf-8"))
+POOLS = tomllib.loads((Path(__file__).parent / "furniture.toml").read_text(encoding="utf-8"))
 _INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
@@ -51,22 +51,22 @@ class Maker:
         self.rng, self.body, self.pool = rng, body, pool
         self._others = [title for title in others if title != body.title]
         rng.shuffle(self._others)
-        self._site = rng.choice(_POOLS["sites"])
+        self._site = rng.choice(POOLS["sites"])
 
     def other(self) -> str:
         self._others.append(self._others.pop(0))
         return self._others[-1]
 
     def pick(self, slot: str) -> str:
-        return self._filled(self.rng.choice(_POOLS[slot][self.pool]))
+        return self._filled(self.rng.choice(POOLS[slot][self.pool]))
 
     def some(self, slot: str, low: int, high: int) -> list[str]:
-        phrases = list(_POOLS[slot][self.pool])
+        phrases = list(POOLS[slot][self.pool])
         self.rng.shuffle(phrases)
         return [self._filled(phrase) for phrase in phrases[: self.rng.randint(low, high)]]
 
     def lot(self, key: str) -> str:
-        return str(self.rng.choice(_POOLS[key]))
+        return str(self.rng.choice(POOLS[key]))
 
     def clip(self) -> str:
         words = self.body.title.split()

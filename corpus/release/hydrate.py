@@ -13,6 +13,8 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+
 from corpus.build.folder import staged
 from corpus.build.rows import config_rows
 from corpus.build.run import BATCH
@@ -23,7 +25,7 @@ from corpus.release.croissant import CROISSANT
 from corpus.release.manifest import MANIFEST
 from corpus.release.reading import Record, canonical, read_manifest, shards, split_rows
 from corpus.release.realign import approximate, coverage, one_line, proven_text, text_from_raw
-from corpus.release.standoff import SEALED, SUFFIX, table_of
+from corpus.release.standoff import SEALED, SUFFIX
 from corpus.release.stripping import FolderKey, Place, encipher, restore
 from corpus.release.verify import check_files
 from corpus.release.windows import Found, Index, Window
@@ -208,7 +210,7 @@ def _write(writer: DatasetWriter, split: str, batch: list[tuple[str, Article, li
     """Write some articles as the build does: by batches of its size, since they decide where row groups end."""
     rows = [config_rows(article, annotations)[0] for _split, article, annotations in batch]
     tables = {
-        config: table_of([row.model_dump(mode="json") for one in rows for row in one[config]], arrow_schema(config))
+        config: pa.Table.from_pylist([row.model_dump() for one in rows for row in one[config]], arrow_schema(config))
         for config in CONFIGS
     }
     writer.write(split, tables, {config: [digest(one[config]) for one in rows] for config in CONFIGS}, len(batch))

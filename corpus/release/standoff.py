@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -207,9 +208,19 @@ def table_of(records: list[Record], schema: pa.Schema) -> pa.Table:
     return pa.table(columns, schema=schema)
 
 
+@cache
+def _dated(kind: pa.DataType) -> bool:
+    """Whether a type holds dates or times anywhere, which plain records have as strings."""
+    if pa.types.is_list(kind):
+        return _dated(kind.value_type)
+    if pa.types.is_struct(kind):
+        return any(_dated(kind.field(number).type) for number in range(kind.num_fields))
+    return bool(pa.types.is_date(kind) or pa.types.is_timestamp(kind))
+
+
 def _typed(value: Any, kind: pa.DataType) -> Any:
-    if value is None:
-        return None
+    if value is None or not _dated(kind):
+        return value
     if pa.types.is_struct(kind):
         return {
             kind.field(i).name: _typed(value.get(kind.field(i).name), kind.field(i).type)

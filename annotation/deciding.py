@@ -19,7 +19,7 @@ from annotation.rounds import RoundFile, advance, read_round, require_state, wri
 from annotation.store import read_layers, write_layers
 from annotation.sync import wanted_project
 from annotation.tasks import Pushed, to_task
-from annotation.upload import Say, Upload, ensure_project, upload
+from annotation.upload import Say, Upload, ensure_project, known_project, upload
 from schemas.checks import check_record
 from schemas.errors import RoundError
 from schemas.layers import StoredLayer
@@ -97,7 +97,7 @@ def open_adjudication(folder: Path, articles: Iterable[Article], client: Client,
         if not sorted_out.differing:
             write_round(folder, advance(round_file, "adjudicating"))
             return Opened(sorted_out, None, None)
-        config = guarded_config(folder, round_file)
+        guarded_config(folder, round_file)
         kept = read_pushed(folder)
         texts = {article.id: article.body.text for article in articles}
         missing = [article for article in sorted_out.differing if article not in texts]
@@ -107,9 +107,7 @@ def open_adjudication(folder: Path, articles: Iterable[Article], client: Client,
             article: _task(texts[article], kept[article], round_file, versions)
             for article, versions in sorted_out.differing.items()
         }
-        project = ensure_project(
-            client, round_file.adjudication_project, wanted_project(round_file, "adjudication", config)
-        )
+        project = ensure_project(client, round_file.adjudication_project, wanted_project(round_file, "adjudication"))
         round_file = round_file.model_copy(update={"adjudication_project": project.id})
         write_round(folder, round_file)
         wanted = {article: kept[article].text_sha256 for article in tasks}
@@ -172,6 +170,7 @@ def _task(text: str, kept: Pushed, round_file: RoundFile, versions: Versions) ->
 def _download(folder: Path, round_file: RoundFile, by: str, client: Client, user: int | None) -> Download:
     if round_file.adjudication_project is None:
         raise RoundError(f"{folder / 'round.toml'} names no adjudication project: run `musnad round adjudicate` first")
+    known_project(client, round_file.adjudication_project, wanted_project(round_file, "adjudication"))
     path = folder / DECISIONS / f"{by}.jsonl"
     earlier = {line.article: line for line in (read_layers(path) if path.exists() else ())}
     project = round_file.adjudication_project

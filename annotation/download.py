@@ -107,6 +107,14 @@ def _is_stale(entry: TaskEntry, seen: Seen) -> bool:
     return datetime.fromisoformat(entry.updated_at) >= newest - OVERLAP
 
 
+_Placed = tuple[dict[str, Any], dict[str, Any]]
+"""A task and one of its annotations, as the server sends them."""
+
+
+def _changed(annotation: dict[str, Any]) -> datetime:
+    return datetime.fromisoformat(annotation["updated_at"])
+
+
 class _Work:
     """One download, article by article."""
 
@@ -137,11 +145,13 @@ class _Work:
         for task in tasks:
             if text_digest(str(task["data"].get("text"))) != self.pushed[article].text_sha256:
                 self.warn(task, f"shows another text of article {article} than was pushed; put the old text back")
-        chosen = self._choose(article, tasks)
-        if chosen is None:
-            self.gone(article)
-        elif not self._take(article, *chosen):
+        own, others = self._annotations(article, tasks)
+        if own and not self._take(article, *max(own, key=lambda pair: _changed(pair[1]))):
             return
+        if not own and not self._is_among(article, others):
+            self.gone(article)
+        if others:
+            return  # looked at again next time: the addresses may have been wrong
         for task in tasks:
             self.result.seen.tasks[task["id"]] = SeenTask(
                 article=article,
@@ -149,23 +159,31 @@ class _Work:
                 annotations={item["id"]: item["updated_at"] for item in task["annotations"]},
             )
 
-    def _choose(self, article: str, tasks: list[dict[str, Any]]) -> tuple[dict[str, Any], dict[str, Any]] | None:
-        """Return the annotator's newest annotation and its task; others are told."""
-        own: list[tuple[dict[str, Any], dict[str, Any]]] = []
+    def _annotations(self, article: str, tasks: list[dict[str, Any]]) -> tuple[list[_Placed], list[_Placed]]:
+        """Return the annotator's annotations and those by others, each with its task; tell what a person should know.
+
+        An annotation of a deleted user has no author any more; in the annotator's own project it is the annotator's.
+        """
+        own: list[_Placed] = []
+        others: list[_Placed] = []
         for task in tasks:
             for annotation in task["annotations"]:
                 author = annotation.get("completed_by")
-                if self.user is not None and author not in (self.user, None):
+                if self.user is None or author in (self.user, None):
+                    own.append((task, annotation))
+                else:
+                    others.append((task, annotation))
                     self.warn(
                         task, f"article {article} has an annotation by user {author}, not by {self.who}; left out"
                     )
-                else:
-                    own.append((task, annotation))
-        if not own:
-            return None
         if len(own) > 1:
             self.warn(own[0][0], f"article {article} has {len(own)} annotations by {self.who}; the newest counts")
-        return max(own, key=lambda pair: datetime.fromisoformat(pair[1]["updated_at"]))
+        return own, others
+
+    def _is_among(self, article: str, others: list[_Placed]) -> bool:
+        """Whether the annotation that was pulled last is still there, though by somebody else as it seems now."""
+        before = self.earlier.get(article)
+        return bool(before and before.pulled and before.pulled.annotation in {item["id"] for _, item in others})
 
     def _take(self, article: str, task: dict[str, Any], annotation: dict[str, Any]) -> bool:
         """Read an annotation into the lines; False, with the findings kept, where it cannot be taken over."""

@@ -1,11 +1,11 @@
 """The files of a round beside `round.toml`: what was pushed, what was pulled, and what the next pull may skip.
 
-pushed.json              what the annotators were shown, without the text
-config.xml                the screen as pushed
-<annotator>.jsonl         annotations as pulled
-removed/<annotator>.jsonl annotations that were deleted on the server and made anew
-rejected/<annotator>.jsonl  annotations that cannot be taken over, as the server holds them
-emails.toml               annotator -> e-mail address; never committed
+- `<annotator>.jsonl`: annotations as pulled
+- `pushed.json`: what the annotators were shown, without the text; one article a line
+- `config.xml`: the screen as pushed
+- `removed/<annotator>-<annotation>.json`: an annotation that was deleted on the server and made anew
+- `rejected/<annotator>.json`: annotations that cannot be taken over, as the server holds them
+- `emails.toml`: annotator -> e-mail address; never committed
 """
 
 import fcntl
@@ -135,7 +135,8 @@ def locked(folder: Path) -> Iterator[None]:
         except OSError as error:
             at = error.filename or folder
             raise RoundError(
-                f"cannot write {at}: {error.strerror or error}; every file is whole, old or new: make room, run again"
+                f"cannot read or write {at}: {error.strerror or error}; "
+                "every file is whole, old or new: make room, run again"
             ) from error
 
 

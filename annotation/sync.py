@@ -31,9 +31,10 @@ from annotation.roundfiles import (
     store_download,
 )
 from annotation.rounds import ROUNDS, RoundFile, advance, assign, read_round, require_state, write_round
+from annotation.screens import committed
 from annotation.store import read_layers
 from annotation.tasks import Pushed, task_faults, to_task
-from annotation.upload import Say, Upload, Wanted, ensure_project, upload
+from annotation.upload import Say, Upload, Wanted, ensure_project, known_project, upload
 from schemas.errors import MusnadError, RoundError
 from schemas.files import write_atomically
 from schemas.records import Article
@@ -76,9 +77,7 @@ def push(folder: Path, articles: Iterable[Article], client: Client, say: Say = p
         for annotator, ids in assign(
             round_file.articles, round_file.annotators, round_file.overlap, round_file.seed
         ).items():
-            project = ensure_project(
-                client, round_file.projects.get(annotator), wanted_project(round_file, annotator, config)
-            )
+            project = ensure_project(client, round_file.projects.get(annotator), wanted_project(round_file, annotator))
             projects = {**round_file.projects, annotator: project.id}
             round_file = round_file.model_copy(update={"projects": projects})
             write_round(folder, round_file)
@@ -101,6 +100,7 @@ def pull(folder: Path, client: Client) -> dict[str, Download]:
         users = _users(folder, client)
         done: dict[str, Download] = {}
         for annotator, project in round_file.projects.items():
+            known_project(client, project, wanted_project(round_file, annotator))
             path = folder / f"{annotator}.jsonl"
             earlier = {layer.article: layer for layer in (read_layers(path) if path.exists() else ())}
             seen = read_seen(folder, annotator, project)
@@ -113,7 +113,9 @@ def pull(folder: Path, client: Client) -> dict[str, Download]:
 def status(folder: Path, client: Client) -> list[Counts]:
     """Count what each annotator has submitted, skipped and begun, as the server has it now."""
     counts = []
-    for annotator, project in read_round(folder).projects.items():
+    round_file = read_round(folder)
+    for annotator, project in round_file.projects.items():
+        known_project(client, project, wanted_project(round_file, annotator))
         index = client.index(project)
         skipped = sum(1 for entry in index if entry.skipped)
         submitted = sum(1 for entry in index if len(entry.annotations) > entry.skipped)
@@ -150,14 +152,14 @@ def report_of(found: Mapping[str, Download], folder: Path, client: Client) -> li
     return lines
 
 
-def wanted_project(round_file: RoundFile, whose: str, config: str) -> Wanted:
+def wanted_project(round_file: RoundFile, whose: str) -> Wanted:
     """Return the project of an annotator, or of the adjudication, of a round."""
     matter = (round_file.layer, round_file.guidelines, round_file.annotators, round_file.articles)
     mark = digest(repr((*matter, round_file.overlap, round_file.seed)))[:16]
     return Wanted(
         title=project_title(round_file.name, whose),
         mark=f"musnad {mark}",
-        config=config,
+        config=committed(round_file.layer),
         instruction=guidance.instruction(round_file.layer, round_file.guidelines),
     )
 

@@ -57,7 +57,22 @@ def ensure_project(client: Client, known: int | None, wanted: Wanted) -> Project
     Two maintainers who make it at the same time end with the same one: the older. Raises RoundError when the project
     is another one or its screen has other controls.
     """
-    project = client.project(known) if known is not None else _oldest(client, wanted.title) or _make(client, wanted)
+    if known is not None:
+        project = known_project(client, known, wanted)
+    else:
+        project = _require_wanted(client, _oldest(client, wanted.title) or _make(client, wanted), wanted)
+    if project.config.strip() != wanted.config.strip():
+        require_same_controls(project.config, wanted.config, f"project {project.id} on {client.url}")
+        client.set_config(project.id, wanted.config)
+    return project
+
+
+def known_project(client: Client, known: int, wanted: Wanted) -> Project:
+    """Return the project with a known id; RoundError when it is another one, as on another server."""
+    return _require_wanted(client, client.project(known), wanted)
+
+
+def _require_wanted(client: Client, project: Project, wanted: Wanted) -> Project:
     at = f"project {project.id} on {client.url}"
     if project.title != wanted.title:
         raise RoundError(
@@ -69,9 +84,6 @@ def ensure_project(client: Client, known: int | None, wanted: Wanted) -> Project
             f"{at} has the title {wanted.title!r} but belongs to another round of that name (its description is "
             f"{project.description!r}, this round's {wanted.mark!r}); choose another name for the round"
         )
-    if project.config.strip() != wanted.config.strip():
-        require_same_controls(project.config, wanted.config, at)
-        client.set_config(project.id, wanted.config)
     return project
 
 

@@ -122,8 +122,7 @@ def push_sdk(client: Client, folder: Path, number: int) -> Iterator[None]:
 def annotate(client: Client, folder: Path, number: int) -> None:
     """Make the round's project with every task annotated, without going through every person's browser."""
     round_file = read_round(folder)
-    config = committed("entities")
-    project = ensure_project(client, None, sync.wanted_project(round_file, "huda", config))
+    project = ensure_project(client, None, sync.wanted_project(round_file, "huda"))
     made = tasks(folder, number)
     for task in made:
         task["annotations"] = [{"result": task["predictions"][0]["result"], "lead_time": 30}]

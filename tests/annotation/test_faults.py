@@ -259,7 +259,7 @@ def test_a_full_disk_leaves_the_old_file_whole(client: Client, folder: Path) -> 
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (2000, hard))
     try:
-        with pytest.raises(RoundError, match="cannot write .* make room, run again"):
+        with pytest.raises(RoundError, match="cannot read or write .* make room, run again"):
             pull(folder, client)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

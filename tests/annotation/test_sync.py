@@ -10,7 +10,8 @@ import pytest
 
 from annotation.client import Client
 from annotation.keep import keep
-from annotation.rounds import read_round
+from annotation.rounds import read_round, write_round
+from annotation.screens import screen
 from annotation.server import DATABASE, Studio
 from annotation.store import read_layers
 from annotation.sync import invitations, pull, push, report_of, status
@@ -296,6 +297,17 @@ def test_an_annotation_by_somebody_else_is_left_out_and_told(
     assert "not by huda" in found.warnings[0]
 
 
+def test_a_wrong_address_takes_nothing_away(
+    client: Client, salma: Client, folder: Path, pulled: dict[str, int]
+) -> None:
+    before = read_layers(folder / "huda.jsonl")
+    (folder / "emails.toml").write_text(f'huda = "{salma.whoami()}"\n')
+    (folder / ".seen-huda.json").unlink()
+    found = pull(folder, client)["huda"]
+    assert (found.removed, len(found.warnings)) == ([], 2)
+    assert read_layers(folder / "huda.jsonl") == before
+
+
 def test_work_of_a_deleted_user_stays(client: Client, salma: Client, folder: Path, project: int) -> None:
     (folder / "emails.toml").write_text(f'huda = "{salma.whoami()}"\n')
     submit_suggestions(salma, project)
@@ -345,6 +357,19 @@ def test_a_project_of_another_server_is_not_touched(client: Client, folder: Path
     new_round(stranger, "entities", ("huda",), projects={"huda": project})
     with pytest.raises(RoundError, match="another server"):
         push(stranger, gold_articles(), client, quiet)
+    with pytest.raises(RoundError, match="another server"):
+        status(stranger, client)
+
+
+def test_pulling_from_another_server_removes_nothing(client: Client, folder: Path, pulled: dict[str, int]) -> None:
+    before = files(folder)
+    read = read_round(folder)
+    other = client.create_project("something else", screen("entities"), "", "").id
+    write_round(folder, read.model_copy(update={"projects": {"huda": other}}))
+    with pytest.raises(RoundError, match="another server"):
+        pull(folder, client)
+    write_round(folder, read)
+    assert files(folder) == before
 
 
 def test_another_round_of_the_same_name_is_told_apart(

@@ -8,6 +8,8 @@ from corpus.suggest.scan import Scan
 _MEDIA = rule_words("bodies", "media")
 _LOOSE = rule_words("bodies", "loose")
 """With these a definite noun alone makes no name (نظام التعليم, فريق العمل); a proper name or a nation does."""
+_RARELY_NAMED = rule_words("bodies", "rarely_named")
+_NAMED_BY_KNOWN = rule_words("bodies", "named_by_known")
 _FORCES = rule_words("bodies", "forces")
 
 
@@ -55,7 +57,8 @@ def _construct(scan: Scan, token: int) -> int:
     last = noun_group(scan, at, ministry=True)
     if last > at and (head not in _LOOSE or _named(scan, at, last)):
         return last
-    if head in _MEDIA and head not in ("دار", "فريق", "مجموعة", "موقع", "مؤسسة", "مءسسة", "كتلة", "تيار", "تحالف"):
+    wholly_known = scan.kinds[at] & (K.NAME | K.LATIN)
+    if head in _MEDIA - _RARELY_NAMED or head in _NAMED_BY_KNOWN and wholly_known:
         name = proper(scan, at)
         if name > at:
             return adjectives(scan, name)

@@ -105,7 +105,7 @@ def _short_bodies(scan: Scan) -> None:
             head = scan.forms[span.first].removeprefix("ال")
             heads[head] = min(heads.get(head, span.first), span.first)
     for token in range(scan.size):
-        if scan.kinds[token] & K.BODY_DEFINITE and not taken[token]:
+        if scan.kinds[token] & K.BODY_DEFINITE and not taken[token] and not scan.kinds[token] & K.PORTFOLIO:
             since = heads.get(scan.forms[token].removeprefix("ال"))
             if since is not None and scan.forms[token] not in _COMMON_HEADS:
                 scan.add(token, token + 1, "ORG", "", "short form of a body")

@@ -19,6 +19,8 @@ def number(scan: Scan, token: int) -> int:
         if last > token and not _goes_on(scan, last):
             break
         last = max(last + 1, scan.longer.get(last, 0) if kinds[last] & K.COUNT else 0)
+    if last > token and kinds[last - 1] & K.SCALE and scan.forms[last] == "و" and kinds[last + 1] & K.DIGITS:
+        last += 2  # 34 ألفا و500
     if last > token and kinds[last] & K.HALF and scan.clitic(last) == "و":
         last += 1
     return last

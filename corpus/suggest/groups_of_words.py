@@ -130,6 +130,8 @@ def proper(scan: Scan, token: int) -> int:
     ):
         return token
     form = scan.forms[token]
+    if kinds & K.HONOUR and kinds & K.DEFINITE:
+        return _bearer(scan, token + 1)
     if kinds & (K.NAME | K.GIVEN | K.DEFINITE):
         return token + 1
     if len(form) < 4 or form.endswith(("ية", "تين", "ين", "ون", "ات")):

@@ -57,7 +57,7 @@ def _event(scan: Scan, token: int) -> int:
         and (span.label != "DATE" or head in ("انتخابات", "قمة", "مونديال", "اولمبياد"))
     ):
         return _edition(scan, extended(scan, adjectives(scan, span.last)))
-    if span is not None and span.label == "ORG" and head not in ("مؤتمر", "محادثات", "مفاوضات", "مشاورات"):
+    if span is not None and span.label == "ORG" and head in _OPEN:
         return _edition(scan, span.last)
     last = noun_group(scan, at, ministry=True)
     if last > at and (head in _OPEN or head == "محادثات" and scan.forms[at] == "السلام" or head == "انتخابات"):

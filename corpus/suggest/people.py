@@ -136,7 +136,13 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
             break
         if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
             break
-        if kinds & K.DEFINITE and token > first + 1 and not form.endswith("ي") and scan.forms[token - 1] not in _OF:
+        if (
+            span is None
+            and kinds & K.DEFINITE
+            and token > first + 1
+            and not form.endswith("ي")
+            and scan.forms[token - 1] not in _OF
+        ):
             break
         token += 1
     return token

@@ -30,7 +30,7 @@ def pair_of_places(scan: Scan, token: int) -> None:
         if last == at:
             return
         if span is None:
-            scan.add(at, last, "GPE", "", "pair of places")
+            scan.add(at, last, "LOC" if scan.forms[token] in ("حيي", "حيا") else "GPE", "", "pair of places")
         at = last
         if scan.clitic(at) != "و" and not scan.reading.forms[min(at, scan.size - 1)].startswith("و"):
             return
@@ -90,7 +90,8 @@ def _polity(scan: Scan, token: int) -> int:
     if span is not None:
         return span.last
     if scan.kinds[token] & K.PLACE or scan.forms[token] in _REGIONS and _plain_word(scan, at):
-        last = at + 1 if scan.forms[at] in _FIRST_PARTS else proper(scan, at)
+        short = len(scan.forms[at]) == 3 and scan.kinds[at] == K.UNKNOWN and not scan.forms[at].endswith("ة")
+        last = at + 1 if scan.forms[at] in _FIRST_PARTS or short else proper(scan, at)
         if last > at and scan.forms[at] in _FIRST_PARTS and scan.bare(last) and scan.joined(last):
             last += 0 if scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS) else 1
         return last if last > at else token

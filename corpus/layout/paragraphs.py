@@ -17,12 +17,13 @@ def join(lines: Sequence[Line], roles: Sequence[str], vocabulary: frozenset[str]
     joins = sum(1 for line in body if not _is_open(line)) >= _MOSTLY * len(body)
     regions: list[Region] = []
     before: Line | None = None
+    opened = "dateline" in roles
     for line, role in zip(lines, roles, strict=True):
         if role == "body" and before is not None and joins and _is_open(before):
             regions[-1] = regions[-1]._replace(raw_end=line.end)
         elif role == "body":
-            first = not any(region.role in ("body", "dateline") for region in regions)
-            start = _dateline(line, regions) if first else line.start
+            start = line.start if opened else _dateline(line, regions)
+            opened = True
             regions.append(Region("body", start, line.end))
         elif role == "headline":
             regions += _headline(line, vocabulary)

@@ -10,7 +10,7 @@ from schemas.body import BLANK
 
 _BAR = re.compile(r"\s*\|\s*")
 _DASH = re.compile(r"\s+[-–—•·»]+\s+")
-_SENTENCE_END = re.compile("[.!؟?…][\"”»’')\\]]{0,3}\\s{0,9}(?=\\S)")
+_SENTENCE_END = re.compile('(?<![\\s(«"][^\\W\\d_])[.!؟?…]["”»’\')\\]]{0,3}\\s{0,9}(?=\\S)')
 _INITIALS = re.compile(r"\W*(?:[^\W\d_]{1,2}[./\s\-]{1,3}){1,4}[^\W\d_]{0,2}\W*")
 _LAST_ASIDE = re.compile(r"(?<=\s)[(\[][^()\[\]]{2,30}[)\]]$")
 _ASIDE = 40

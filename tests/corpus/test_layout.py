@@ -130,6 +130,12 @@ def test_an_agency_in_brackets_ends_the_last_paragraph_unless_a_sentence_needs_i
     assert parts(f"{raw.removesuffix('.')} (رويترز).")[-1] == ("body", f"{expected[-1][1].removesuffix('.')} (رويترز).")
 
 
+def test_a_name_behind_a_title_in_one_letter_is_no_signature():
+    raw, expected = written([TITLE, "", *BODY])
+    ending = "، كما أفاد مدير المستشفى د. منير عبود"
+    assert parts(raw.removesuffix(".") + ending)[-1] == ("body", expected[-1][1].removesuffix(".") + ending)
+
+
 def test_glued_paragraphs_are_cut_and_the_glue_has_no_role():
     raw, expected = written([TITLE, "", *BODY])
     glued = expected[0][1] + " \n\n" + ", ".join(text for role, text in expected if role == "body")

@@ -12,7 +12,6 @@ import secrets
 import shutil
 import signal
 import socket
-import sqlite3
 import subprocess
 import sys
 import time
@@ -93,7 +92,7 @@ def template(say: Say, cache: Path | None = None) -> Path:
     with _locked(cache / "template.lock"):
         if database.exists():
             return database
-        say("preparing an empty database (once, some two minutes)")
+        say("preparing an empty database (once, up to two minutes)")
         work = cache / "template"
         shutil.rmtree(work, ignore_errors=True)
         work.mkdir(parents=True)
@@ -110,9 +109,11 @@ def credentials(data: Path) -> Credentials:
         made = Credentials("maintainer@musnad.invalid", secrets.token_urlsafe(18), secrets.token_hex(20))
         data.mkdir(parents=True, exist_ok=True)
         data.chmod(0o700)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        partial = path.with_suffix(".partial")
+        handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(asdict(made), file, indent=1)
+        partial.replace(path)
     return Credentials(**json.loads(path.read_text(encoding="utf-8")))
 
 
@@ -203,7 +204,6 @@ def _copy_database(source: Path, target: Path) -> None:
     partial = target.with_suffix(".partial")
     shutil.copyfile(source, partial)
     partial.chmod(0o600)
-    sqlite3.connect(partial).close()
     partial.replace(target)
 
 

@@ -140,7 +140,8 @@ def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[st
     forms = (before.get("form", "full"), after.get("form", "full"))
     if before and forms[0] != forms[1]:
         yield f"form: {forms[0]} -> {forms[1]}"
-    yield from next((one.summary for one in read_releases() if one.version == after["version"]), ())
+    content = after.get("full", after)["content_sha256"]
+    yield from next((one.summary for one in read_releases() if one.content_sha256 == content), ())
     old, new = _rows(before), _rows(after)
     for name in sorted({*old, *new}):
         if old.get(name, 0) != new.get(name, 0):

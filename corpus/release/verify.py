@@ -38,17 +38,17 @@ def check_files(folder: Path, manifest: Mapping[str, Any]) -> None:
         )
 
 
-def verified(folder: Path) -> Iterator[str]:
+def verified(folder: Path, record: Path | None = None) -> Iterator[str]:
     """Prove the files of a release, its rows, and its content against what is recorded; yield what was proven.
 
-    Raises ReleaseError for the first thing that is not so.
+    `record`: a releases.toml, as for `read_releases`. Raises ReleaseError for the first thing that is not so.
     """
     manifest = read_manifest(folder)
     check_files(folder, manifest)
     yield f"{len(manifest['files'])} files are what the manifest says"
     check_rows(folder, manifest)
     yield "the rows of every config have the digests that the manifest gives"
-    recorded = {one.version: one for one in read_releases()}.get(manifest["version"])
+    recorded = {one.version: one for one in read_releases(record)}.get(manifest["version"])
     content = manifest["full"]["content_sha256"] if "full" in manifest else manifest["content_sha256"]
     if recorded is None:
         yield f"version {manifest['version']} is not recorded in releases.toml here"

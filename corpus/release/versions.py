@@ -73,11 +73,12 @@ def parse_version(text: str) -> Version:
 
 
 def read_releases(path: Path | None = None) -> list[Released]:
-    """Read releases.toml (default: the project's own), oldest first.
+    """Read releases.toml (default: that of the checkout we stand in, else the project's own), oldest first.
 
     Raises ReleaseError where it cannot be read or versions do not ascend.
     """
-    source = path if path is not None else files("corpus").joinpath("releases.toml")
+    here = Path("corpus") / "releases.toml"
+    source = path or (here if here.is_file() else files("corpus").joinpath("releases.toml"))
     if not source.is_file():
         return []
     try:

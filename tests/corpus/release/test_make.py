@@ -65,7 +65,11 @@ def test_a_first_release_holds_what_it_should_and_is_recorded(root: Path) -> Non
         == 3
     )
     assert len(read_splits(root / "corpus" / "splits.csv")) == 3
-    assert list(verified(made.folder))[-1].endswith("not recorded in releases.toml here")
+    assert list(verified(made.folder, root / "corpus" / "releases.toml"))[-1].endswith("released on 2026-11-21")
+    with pytest.raises(ReleaseError, match=r"says it is 0\.1\.0, whose content is"):
+        list(
+            verified(release(checkouts.checkout(root / "other", 2), "0.1.0").folder, root / "corpus" / "releases.toml")
+        )
     assert made.standoff
     assert read_manifest(made.standoff)["form"] == "standoff"
     assert read_manifest(made.folder)["redistributable"] is True

@@ -124,7 +124,7 @@ def _frame(table: Table, lines: dict[Key, dict[str, int]]) -> "pd.DataFrame":
 
     rows = [(key, [counts.get(column, 0) for column in table.columns]) for key, counts in lines.items()]
     if table.keys == ("speakers", "relays"):
-        rows.sort(key=lambda row: tuple(map(str, row[0])))
+        rows.sort(key=lambda row: [int(str(part)) for part in row[0]])
     elif not table.closed and table.keys != ("what",):
         rows.sort(key=lambda row: (-sum(row[1]), [str(part) for part in row[0]]))
     return pd.DataFrame([(*key, *amounts) for key, amounts in rows], columns=[*table.keys, *table.columns])

@@ -213,14 +213,11 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         return True
     if scan.forms[first + 1] in _SUFFIXES:
         return bool(kinds & _NAMEY)
+    if kinds & K.ALSO_WORD:
+        family = second & K.GIVEN or second & K.NAME and scan.forms[first + 1].endswith("ي")
+        return bool(family) or bool(second & K.NAME) and _presented(scan, first, last)
     if kinds & K.GIVEN:
-        if (
-            kinds & K.ALSO_WORD
-            and not second & K.GIVEN
-            and not (second & K.NAME and scan.forms[first + 1].endswith("ي"))
-        ):
-            return False
-        return bool(second & (K.NAME | K.GIVEN)) or length > 2 or not kinds & K.ALSO_WORD
+        return True
     if kinds & K.NAME_OPENER:
         return scan.forms[first] in ("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي") and bool(second & (K.NAME | K.GIVEN))
     if not kinds & _NAMEY:

@@ -199,8 +199,12 @@ class Client(Wire):
 def connect(url: str | None = None, key: str | None = None) -> Client:
     """Connect to the server of `LABEL_STUDIO_URL` and `LABEL_STUDIO_API_KEY`, else to the embedded one that runs.
 
-    Raises ServerError when there is neither.
+    Raises ServerError when there is neither, or the extra `annotation` is not installed.
     """
+    try:
+        import label_studio_sdk  # noqa: F401
+    except ImportError as error:
+        raise ServerError('annotation rounds need Label Studio\'s SDK: pip install "musnad[annotation]"') from error
     url = url or os.environ.get("LABEL_STUDIO_URL")
     key = key or os.environ.get("LABEL_STUDIO_API_KEY")
     if url and key:

@@ -1,5 +1,6 @@
 """Making rounds, and where their server is."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,12 @@ def test_the_server_is_the_named_one_else_the_embedded_one(monkeypatch: pytest.M
     found = connect()
     assert found.url == "https://label.example.org"
     assert "0123456789" not in repr(found)
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "label_studio_sdk", None)
+    with pytest.raises(ServerError, match=r'pip install "musnad\[annotation\]"'):
+        connect("http://127.0.0.1:9", "0123456789")
 
 
 def test_a_server_that_does_not_run_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -198,3 +198,28 @@ def test_what_a_page_says_cannot_become_markup(browser: Browser) -> None:
     assert tab.title() == evil
     assert tab.locator("img, b").count() == 0
     tab.close()
+
+
+def test_an_article_that_nobody_annotated_is_shown_all_the_same() -> None:
+    one = article()
+    bare = one.model_copy(
+        update={
+            "clusters": (),
+            "entities": (),
+            "quotes": (),
+            "metadata": one.metadata.model_copy(update={"headline": None, "staff": ()}),
+        }
+    )
+    text = "".join(piece for piece, _ in pieces(bare))
+    assert FIRST in text
+    assert "quotations" not in text.split("\n\n")[-1]
+    html = render_page(bare)
+    assert f"<title>{one.id}</title>" in html
+    assert "<table" not in html
+
+
+def test_a_label_that_no_list_knows_is_shown_as_it_is() -> None:
+    one = article()
+    odd = one.model_copy(update={"entities": (one.entities[0].model_copy(update={"label": "CITY"}),)})
+    assert "[CITY الخرطوم]" in "".join(piece for piece, _ in pieces(odd))
+    assert 'data-label="CITY"' in render_page(odd)

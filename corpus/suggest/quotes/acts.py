@@ -210,6 +210,13 @@ def _is_event(scene: Scene, token: int) -> bool:
     )
 
 
+def _states(scene: Scene, token: int) -> bool:
+    """Whether a word is a document or a statement."""
+    form = scene.forms[token]
+    bare = form[2:] if form.startswith("ال") else form
+    return bare in scene.small.documents or bare in scene.small.statements
+
+
 def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """«...»، قال X: the words stand before a verb that ends the sentence with its subject."""
     clitic, cue = scene.cues[token]
@@ -224,7 +231,7 @@ def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report |
     mention = scene.starting.get(token + 1)
     if (
         end == token + 1
-        or (mention is None and not scene.is_in(token + 1, scene.small.speakers))
+        or (mention is None and not scene.speaks(token + 1) and not _states(scene, token + 1))
         or (mention is not None and mention.clitic)
     ):
         return None

@@ -107,7 +107,8 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             break
         elif not relative and (joint := joint_at(scene, token, prepositions)) is not None:
             governed = token == at + 1 and scene.forms[at].endswith(("ه", "ها", "هم")) and is_nominal(scene, at)
-            if token - at <= _NEAR and not governed and _after_preposition(scene, report, token, joint, limit):
+            near = token - at <= _NEAR or joint[1] in scene.opening
+            if near and not governed and _after_preposition(scene, report, token, joint, limit):
                 return True
         hearer = hearer_at(scene, token, limit, token == at)
         if hearer is not None:
@@ -290,7 +291,8 @@ def _after_preposition(scene: Scene, report: Report, token: int, joint: tuple[st
 def _clause_behind_comma(scene: Scene, token: int, limit: int) -> bool:
     """Whether "، أن" follows within a few words: what stands before it is an aside (أكد بيان على صفحة ..., أن)."""
     for at in range(token, min(limit - 1, token + 25)):
-        if scene.forms[at] in "،," and scene.forms[at + 1] in scene.small.complementizers:
+        form = scene.forms[at + 1]
+        if scene.forms[at] in "،," and (form in scene.small.complementizers or form in scene.small.with_pronoun):
             return True
         if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
             return False

@@ -3,9 +3,9 @@
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.phrases import noun_phrase, skip_adjuncts
 from corpus.suggest.quotes.reports import Report, Source, begin_words
-from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.scene import COMMAS, Scene
 from corpus.suggest.quotes.sources import find_source
-from corpus.suggest.quotes.words import is_nominal, opens_content
+from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, opens_content
 
 BLAME = fold_word("مسؤولية")
 
@@ -40,8 +40,10 @@ def _behind_apposition(scene: Scene, start: int, limit: int) -> int:
 
 def is_topic(scene: Scene, head: str) -> bool:
     """Whether a noun only names what was spoken about: تفاصيل, ملابسات."""
+    topics = scene.small.topics
     bare = head[2:] if head.startswith("ال") else head
-    return head in scene.small.topics or bare in scene.small.topics
+    owned = next((head.removesuffix(pronoun) for pronoun in ("ها", "هم", "ه") if head.endswith(pronoun)), "")
+    return head in topics or bare in topics or owned in topics or owned[:-1] + "ة" in topics
 
 
 def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
@@ -51,7 +53,11 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
         return False
     token, sources = _through_adjuncts(scene, at, min(limit, at + 24), verb.prepositions)
     if not _opens_object(scene, report, at, token, limit):
-        return False
+        if at >= limit or scene.forms[at] not in COMMAS:
+            return False
+        token = skip_adjuncts(scene, _behind_apposition(scene, at + 1, limit), limit)  # أعلن فلان، زعيم الحزب، دعمه
+        if token >= limit or not opens_content(scene, token):
+            return False
     report.sources += sources
     return begin_words(report, token, "object", "object")
 
@@ -88,6 +94,9 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return False
     if opens_content(scene, token):
         return True
+    verbal = scene.forms[token].removeprefix("ال")
+    if report.hearer is not None and token == at and (verbal in scene.small.heads or is_verbal_noun(verbal)):
+        return True  # ناشدت الناس الإبلاغ عن ...
     if verb.lemma == "تمنى" and token == at and report.subject is not None:
         return scene.forms[token].startswith("ال")
     return judging or (scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"))

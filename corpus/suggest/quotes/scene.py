@@ -197,6 +197,9 @@ class Scene:
             return False
         if self.forms[after] in "،," and after + 1 < len(self.forms):
             after += 1
+        title = self.starting.get(after)
+        if title is not None and title.label == "OCC" and not title.clitic:
+            return True
         form = self.forms[after]
         return form in self.small.complementizers or form in self.small.with_pronoun or form in ("في", "خلال", ":")
 

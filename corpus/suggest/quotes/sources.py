@@ -1,6 +1,6 @@
 """Attributions without a clause of their own: وفقا ل, بحسب, نقلا عن, حسبما ذكر, في تصريح نقلته وكالة."""
 
-from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.phrases import noun_phrase, skip_adjuncts
 from corpus.suggest.quotes.reports import Phrase, Source
 from corpus.suggest.quotes.scene import Scene
 
@@ -165,6 +165,11 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
     at = verb + 1
     while at < limit and scene.forms[at] in scene.small.prepositions_with_pronoun:
         at += 1
+    at = (
+        skip_adjuncts(scene, at, limit)
+        if at < limit and (at in scene.dated or scene.is_in(at, scene.small.adverbs))
+        else at
+    )
     if at >= limit:
         return None
     hearer = None

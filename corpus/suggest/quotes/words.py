@@ -18,7 +18,7 @@ def is_nominal(scene: Scene, token: int) -> bool:
     if scene.forms[token] in small.sources or scene.bare(token) in small.remarks and scene.bare(token) in ("مما",):
         return False
     cue = scene.cues.get(token)
-    return cue is None or cue[1].shape.kind == "noun"
+    return cue is None or cue[1].shape.kind == "noun" or (cue[1].verb.doubtful and cue[1].shape.pronoun)
 
 
 def continues(scene: Scene, token: int, definite: bool, strict: bool) -> bool:

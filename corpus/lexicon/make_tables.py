@@ -1,6 +1,6 @@
 """Make the generated tables of this folder: country names from CLDR, name tokens from Wikidata.
 
-Run with the test extras installed: `python -m corpus.lexicon.make_tables NAME_TOKENS_FOLDER`, where the folder holds
+Run with Babel installed: `python -m corpus.lexicon.make_tables NAME_TOKENS_FOLDER`, where the folder holds
 `wd_arabic_80` and `wd_arabic_20` of Merhav & Ash (COLING 2018). Both tables are committed; nothing reads CLDR or the
 full token list at run time.
 """

@@ -19,7 +19,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from corpus.arabic import fold_word
-from corpus.dates import StatedDate, find_dates, mark_of
+from corpus.dates import find_dates, mark_of
 from corpus.layout.datelines import find_dateline, is_agency
 from corpus.layout.lines import NUMBER, SEPARATOR, tokenize
 from corpus.layout.phrases import lexicon
@@ -31,6 +31,7 @@ _STAFF_KINDS = ("staff", "byline", "byline_with_name", "title_openers")
 _ROLE_WORDS = 6
 _NAME = re.compile(r"[^\W\d_][^\d|:/،,؛]{2,40}")
 _CUT = re.compile(r"\s*[|:/،,؛•·]\s*|\s+[-–—]\s+|\s*[\d٠-٩]")
+_WORD = re.compile(r"[^\s:：|/\-–—]+")
 _ROLE_END = re.compile(r"\s*[:：|/\-–—]\s*")
 _RIGHTS = re.compile(
     r"(?:جميع|كل|كافة)? ?(?:الحقوق|حقوق (?:النشر|الطبع|النشر والطبع|الطبع والنشر)) محفوظة|copyright|©|\(c\)"
@@ -148,15 +149,23 @@ def _staff(notices: list[_Notice]) -> tuple[StaffMember, ...]:
 
 
 def _role_and_name(text: str, kind: str) -> tuple[str, str]:
-    """Split "title: name" at its first separator; "بقلم فلان" after its first word."""
+    """Split a title or byline from the name behind it: "title: name", or byline words and what follows them."""
+    if kind != "staff":
+        return _byline(text)
     parts = _ROLE_END.split(text, maxsplit=1)
-    role = parts[0]
-    if len(parts) == 2 and len(role.split()) <= _ROLE_WORDS:
-        return role, _CUT.split(parts[1], maxsplit=1)[0].strip(BLANK)
-    words = text.split()
-    if kind == "byline_with_name" and fold_word(words[0]) in _words().byline_words:
-        return words[0], _CUT.split(" ".join(words[1:]), maxsplit=1)[0]
+    if len(parts) == 2 and len(parts[0].split()) <= _ROLE_WORDS:
+        return parts[0], _CUT.split(parts[1], maxsplit=1)[0].strip(BLANK)
     return text.rstrip(" :-–"), ""
+
+
+def _byline(text: str) -> tuple[str, str]:
+    end = 0
+    for match in _WORD.finditer(text):
+        if fold_word(match.group()) not in _words().byline_words:
+            break
+        end = match.end()
+    rest = text[end:].lstrip(f"{BLANK}:：|/-–—")
+    return text[:end], _CUT.split(rest, maxsplit=1)[0].strip(BLANK)
 
 
 def _is_name(text: str) -> bool:
@@ -183,7 +192,7 @@ def _published(notices: list[_Notice], body: Body) -> Any:
             mark = found.mark or (announced if number == 0 else "")
             if mark == "published":
                 marked.add(found.value)
-            elif not mark and notice.place == "above" and not _about_update(dates):
+            elif not mark and notice.place == "above":
                 near.add(found.value)
             elif not mark and notice.place == "before" and _is_bare(notice.text):
                 other.add(found.value)
@@ -194,10 +203,6 @@ def _published(notices: list[_Notice], body: Body) -> Any:
         if ranked:
             return next(iter(ranked)) if len(ranked) == 1 else None
     return None
-
-
-def _about_update(dates: list[StatedDate]) -> bool:
-    return any(found.mark == "updated" for found in dates)
 
 
 def _is_bare(text: str) -> bool:
@@ -216,7 +221,7 @@ def _rights_holder(text: str) -> str | None:
         return None
     for piece in re.split(r"[|.،,;؛]|\s[-–—]\s", text):
         words = [word for word in piece.split() if not _is_formula(word)]
-        if not 1 <= len(words) <= 5:
+        if not 1 <= len(words) <= 5 or len(words) == len(piece.split()):
             continue
         bare = words[0][1:] if words[0][:1] == "ل" and fold_word(words[0][1:]) in _words().outlet_types else words[0]
         if (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from corpus.layout import evidence
 from corpus.layout.datelines import find_dateline
-from corpus.layout.lines import LONG, Line
+from corpus.layout.lines import LONG, NUMBER, Line
 from corpus.layout.phrases import Kind
 from corpus.layout.signals import Signals, goes_on, is_address, looks_like_link
 
@@ -83,7 +83,7 @@ class Roles:
         kind = self._signals[index].kind
         if kind is None or (kind.edges and zone == MIDDLE):
             return None
-        if kind.weak and (kind.role == "caption") != (zone == TOP) and not self._lines[index].text.endswith(")"):
+        if kind.weak and kind.role == "caption" and zone != TOP and not self._lines[index].text.endswith(")"):
             return None
         return kind
 
@@ -141,11 +141,9 @@ class Roles:
         if is_address(line) or signal.share.words == 0:
             return True
         share = signal.share
-        return (
-            share.listed >= 0.8
-            and (signal.support < 0.5 or share.dates >= 0.8)
-            or (share.furniture >= 0.5 and share.words <= 12 and signal.support < 0.5)
-        )
+        if share.dates >= 0.8 or (share.listed >= 0.5 and line.tokens.count(NUMBER) > 1):
+            return True
+        return signal.support < 0.5 and (share.listed >= 0.8 or (share.furniture >= 0.5 and share.words <= 12))
 
     def _is_subheading(self, line: Line, signal: Signals) -> bool:
         if line.stop in (".", "…") or line.text[-1] in "،,؛" or goes_on(line) and len(line.tokens) > 4:

@@ -5,6 +5,7 @@ the log live in a folder that only the user can read. Label Studio moves to anot
 taken; here a taken port is an error, and the server that answers must know our token.
 """
 
+import ctypes
 import fcntl
 import json
 import os
@@ -150,6 +151,7 @@ def running(port: int = PORT, data: Path | None = None, say: Say = lambda line: 
                 stdout=output,
                 stderr=output,
                 start_new_session=True,
+                preexec_fn=_end_with_parent if sys.platform == "linux" else None,
             )
         studio = Studio(f"http://{HOST}:{port}", known, log, process)
         try:
@@ -245,6 +247,12 @@ def _answers(studio: Studio) -> bool:
         return False
     except (OSError, ValueError):
         return False
+
+
+def _end_with_parent() -> None:
+    """Ask the kernel to end the server when we are killed; otherwise it would keep the port and the folder."""
+    set_parent_death_signal = 1  # PR_SET_PDEATHSIG of linux/prctl.h
+    ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGTERM)
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:

@@ -2,11 +2,14 @@
 
 import json
 import os
+import signal
 import socket
 import stat
 import subprocess
 import sys
+import time
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -84,29 +87,48 @@ def test_the_password_is_not_among_the_arguments(studio: server.Studio) -> None:
     assert studio.credentials.token not in arguments
 
 
-def test_the_command_starts_serves_and_stops_cleanly(tmp_path: Path) -> None:
-    """`musnad studio` in a data folder of its own; Ctrl-C ends it and frees the port."""
+@pytest.fixture
+def command(tmp_path: Path) -> Iterator[tuple["subprocess.Popen[str]", int, Path]]:
+    """`musnad studio` as a process, ready, in a data folder of its own."""
     port, data = server.free_port(), tmp_path / "data"
-    command = [sys.executable, "-c", "from corpus.cli import main; main()", "studio"]
+    words = [sys.executable, "-c", "from corpus.cli import main; main()", "studio", "--port", str(port)]
     with subprocess.Popen(
-        [*command, "--port", str(port), "--data", str(data)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
+        [*words, "--data", str(data)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout
-        assert process.stderr
         assert process.stdout.readline() == f"http://127.0.0.1:{port}\n"
-        assert server.address(data) == (f"http://127.0.0.1:{port}", server.credentials(data).token)
-        process.send_signal(2)
-        assert process.wait(30) == 0
-        talk = process.stderr.read()
+        yield process, port, data
+        process.kill()
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex((server.HOST, port)) == 0
+
+
+def test_the_command_serves_and_stops_cleanly(command: tuple["subprocess.Popen[str]", int, Path]) -> None:
+    """Ctrl-C ends it, frees the port and forgets the address; the password is shown nowhere."""
+    process, port, data = command
+    assert listens(port)
+    assert server.address(data) == (f"http://127.0.0.1:{port}", server.credentials(data).token)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(30) == 0
+    assert process.stderr
+    talk = process.stderr.read()
     assert str(data / "secrets.json") in talk.replace("\n", "")
     assert server.credentials(data).password not in talk
     assert server.address(data) is None
-    with socket.socket() as probe:
-        assert probe.connect_ex((server.HOST, port)) != 0
+    assert not listens(port)
+
+
+def test_a_killed_command_leaves_no_server_behind(command: tuple["subprocess.Popen[str]", int, Path]) -> None:
+    process, port, _ = command
+    process.kill()
+    process.wait()
+    deadline = time.monotonic() + 30
+    while listens(port) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not listens(port)
 
 
 def test_a_failed_installation_tells_why_and_the_next_call_begins_afresh(

@@ -22,6 +22,7 @@ from corpus.build.writer import SPLITS, DatasetWriter, Part, digest
 from corpus.readers import RawDocument
 from corpus.readers.text import document
 from corpus.release.croissant import CROISSANT
+from corpus.release.faults import writing
 from corpus.release.manifest import MANIFEST
 from corpus.release.reading import Record, canonical, read_manifest, shards, split_rows
 from corpus.release.realign import approximate, coverage, one_line, proven_text, text_from_raw
@@ -80,7 +81,7 @@ def hydrate(standoff: Path, raw: Sequence[Path], out: Path, partly: bool = False
     check_files(standoff, manifest)
     pages = _Pages(standoff, raw, manifest["salt"])
     result = Hydration()
-    with staged(out) as folder:
+    with writing(str(out)), staged(out) as folder:
         writer = DatasetWriter(folder, manifest["articles_per_shard"])
         key = FolderKey(manifest["salt"])
         restored = _restored(standoff, manifest["salt"], pages, partly, result)

@@ -15,6 +15,7 @@ from corpus.release.card import HistoryEntry
 from corpus.release.contents import add_contents
 from corpus.release.diff import Difference
 from corpus.release.diff_report import Summary, summarise
+from corpus.release.faults import writing
 from corpus.release.reading import read_articles, read_manifest
 from corpus.release.standoff import write_standoff
 from corpus.release.verify import check_files
@@ -69,12 +70,8 @@ def make_release(wanted: Wanted) -> Made:
     The folder appears whole; then `corpus/splits.csv`, then `corpus/releases.toml` are written. Killed anywhere, the
     same command makes the same release. Raises ReleaseError with the reason for every refusal.
     """
-    try:
+    with writing("the release"):
         return _make(wanted)
-    except OSError as error:
-        raise ReleaseError(
-            f"the release could not be written ({error}); nothing was recorded: make room, then run the same command"
-        ) from error
 
 
 def _make(wanted: Wanted) -> Made:

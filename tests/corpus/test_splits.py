@@ -1,5 +1,6 @@
 """Splits: stable, without leaks, and honest about what cannot be placed."""
 
+import hashlib
 import random
 from collections import Counter
 from pathlib import Path
@@ -175,3 +176,10 @@ def test_two_reports_of_one_event_are_not_tied() -> None:
     )
     assert all(text in whole for text, whole in zip(shared, (first, second), strict=True))
     assert shared_quotations([("000", shared[0]), ("004", shared[1])]) == []
+
+
+def test_the_seeds_are_recorded_and_pinned_to_train() -> None:
+    seeds = {hashlib.sha256(path.read_bytes()).hexdigest()[:16] for path in SEEDS.glob("*.txt")}
+    placed = {line.article: line for line in read_splits()}
+    assert seeds <= placed.keys()
+    assert {(placed[seed].split, placed[seed].reason) for seed in seeds} == {("train", "pinned")}

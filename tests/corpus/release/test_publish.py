@@ -15,11 +15,14 @@ import pytest
 import corpus
 from corpus.release.diff import Difference
 from corpus.release.diff_report import summarise
+from corpus.release.hydrate import hydrate
 from corpus.release.publish import publish
 from corpus.release.reading import read_manifest
+from corpus.release.standoff import write_standoff
 from corpus.release.verify import verified
 from corpus.release.versions import find_release
 from schemas.errors import ReleaseError
+from tests.corpus import samples
 from tests.corpus.release import folders
 from tests.corpus.release.hub import TOKEN, Hub
 
@@ -153,6 +156,19 @@ def test_published_versions_are_verified_compared_and_loaded_from_the_cache(
     assert next(iter(verified(two))).endswith("files are what the manifest says")
     assert list(summarise(Difference(one, two)).lines()) == ["articles added: 1"]
     assert corpus.load(one, "articles", "train", cache_dir=tmp_path / "datasets").num_rows == 3
+
+
+def test_the_stand_off_form_is_published_and_hydrated_by_who_holds_the_pages(
+    hub: Hub, releases: list[Path], tmp_path: Path
+) -> None:
+    write_standoff(releases[0], tmp_path / "standoff")
+    publish(tmp_path / "standoff", NAME)
+    huggingface_hub.snapshot_download(NAME, repo_type="dataset", revision="v1.0.0", endpoint=hub.url)
+    (tmp_path / "raw").mkdir()
+    for number in range(3):
+        (tmp_path / "raw" / f"{number}.txt").write_bytes((samples.page() + "\r\n" * number).encode())
+    assert hydrate(find_release(f"{NAME}@v1.0.0"), [tmp_path / "raw"], tmp_path / "full").same_bytes
+    assert (tmp_path / "full" / "MANIFEST.json").read_bytes() == (releases[0] / "MANIFEST.json").read_bytes()
 
 
 @pytest.mark.parametrize("call", ["PUT /blobs/", "POST /api/datasets/owner/musnad/commit/"])

@@ -17,6 +17,9 @@ def figures(scan: Scan, token: int) -> int:
     if not scan.kinds[token] & K.DIGITS:
         return token
     parts = scan.forms[token].replace("-", "/").replace(".", "/").split("/")
+    if len(parts) == 2 and all(len(part) == 4 and "1900" <= part <= "2100" for part in parts):
+        scan.add(token, token + 1, "DATE", "", "years in figures")
+        return token + 1
     if len(parts) == 3 and all(part.isdigit() for part in parts) and max(map(len, parts)) == 4:
         last = token + 1
         if scan.forms[last] in _ERAS:

@@ -89,22 +89,6 @@ NUMERIC = DIGITS | NUMBER | SCALE | COUNT | TEEN
 TEMPORAL = (
     MONTH | HIJRI | WEEKDAY | DAY_ALONE | SPAN | SPAN_DEFINITE | OPENER | SHORT | DAYPART | DAYPART_ALONE | HOLIDAY
 )
-STOPS_NAME = (
-    FUNCTION
-    | COMMON
-    | MARK
-    | DIGITS
-    | WEEKDAY
-    | DAY_ALONE
-    | OFFICE
-    | HONOUR
-    | BODY
-    | BODY_DEFINITE
-    | SPAN
-    | NUMBER
-    | SCALE
-)
-
 SOURCES = (
     ("titles.toml", "office", "heads", OFFICE),
     ("titles.toml", "office", "members", MEMBER),

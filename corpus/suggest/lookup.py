@@ -51,7 +51,7 @@ def _inside(scan: Scan, first: int, last: int) -> None:
 def _place_inside(scan: Scan, token: int, limit: int) -> bool:
     for entry in scan.matches(token):
         last = token + 1 + len(entry.rest)
-        if entry.label in ("GPE", "LOC") and not entry.shy and last <= limit and _fits(scan, token, last, entry):
+        if entry.label in ("GPE", "LOC") and last <= limit and _fits(scan, token, last, entry):
             scan.add(token, last, entry.label, entry.key, "lexicon")
             return True
     return False

@@ -169,6 +169,9 @@ def _definite(scan: Scan, token: int) -> int:
         end = voice(scan, at)
         if end:
             return end
-    if form in _NOT_OFFICES and at == token + 1:
-        return token
-    return tails(scan, token, qualified(scan, at))
+    end = qualified(scan, at)
+    last = tails(scan, token, end)
+    if form in _NOT_OFFICES and at == token + 1 and last == end:
+        of_nation = any(scan.kinds[place] & K.GROUP for place in range(at, last))
+        return last if of_nation and not scan.kinds[token - 1] & K.DEFINITE else token
+    return last

@@ -111,41 +111,42 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
     """The token after the names that go on from `token`."""
     start = token
     while token - start < _LONGEST and token < scan.size and scan.bare(token) and scan.joined(token):
-        kinds, form = scan.kinds[token], scan.forms[token]
-        if kinds & K.NAME_LINK and form != "لا":
+        if scan.kinds[token] & K.NAME_LINK and scan.forms[token] != "لا":
             if not _name_after_link(scan, token + 1):
                 break
             token += 2
-            continue
-        if form in _SUFFIXES:
+        elif _goes_on(scan, first, token, titled):
             token += 1
-            continue
-        span = scan.starting.get(token)
-        if span is not None and span.label not in ("GPE", "NORP", "PERS", "LOC"):
+        else:
             break
-        if span is not None and span.label == "PERS" and not scan.kinds[first] & K.GIVEN:
-            break
-        if _nation_as_surname(scan, token) or _rank_as_surname(scan, token):
-            token += 1
-            continue
-        if kinds & _STOPS and not kinds & K.GIVEN or kinds & _TITLES and not kinds & K.GIVEN:
-            break
-        if kinds & K.GROUP and not kinds & K.NAME:
-            break
-        if span is not None and span.label == "GPE" and not (kinds & K.DEFINITE and kinds & K.NAME):
-            break
-        if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
-            break
-        if (
-            span is None
-            and kinds & K.DEFINITE
-            and token > first + 1
-            and not form.endswith("ي")
-            and scan.forms[token - 1] not in _OF
-        ):
-            break
-        token += 1
     return token
+
+
+def _goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
+    """Whether the name that begins at `first` goes on over one more word."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if form in _SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL):
+        return True
+    if _nation_as_surname(scan, token) or _rank_as_surname(scan, token):
+        return True
+    if kinds & (_STOPS | _TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
+        return False
+    span = scan.starting.get(token)
+    if span is not None and not _may_hold(scan, first, token, span.label):
+        return False
+    if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
+        return False
+    late = span is None and kinds & K.DEFINITE and token > first + 1 and scan.forms[token - 1] not in _OF
+    return not late or form.endswith("ي")
+
+
+def _may_hold(scan: Scan, first: int, token: int, label: str) -> bool:
+    """Whether a word that is something else too can be part of a name: بوتين, المصري, الأسد."""
+    if label == "PERS":
+        return bool(scan.kinds[first] & K.GIVEN)
+    if label == "GPE":
+        return bool(scan.kinds[token] & K.DEFINITE and scan.kinds[token] & K.NAME)
+    return label in ("NORP", "LOC")
 
 
 def _nation_as_surname(scan: Scan, token: int) -> bool:
@@ -156,7 +157,7 @@ def _nation_as_surname(scan: Scan, token: int) -> bool:
 
 def _rank_as_surname(scan: Scan, token: int) -> bool:
     """Whether a form of address behind a given name is the family name: نور الشريف."""
-    if not scan.kinds[token] & K.BEFORE_NAME or not scan.kinds[token] & K.DEFINITE:
+    if not scan.kinds[token] & K.HONOUR or not scan.kinds[token] & K.DEFINITE or token in scan.longer:
         return False
     return bool(scan.kinds[token - 1] & K.GIVEN) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
 
@@ -166,11 +167,13 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & K.DEFINITE:
         return _surname(scan, token)
-    if token > first + 1 and scan.forms[token - 1] not in _SUFFIXES or form.endswith(("هم", "ها", "نا", "هن")):
+    ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK)
+    late = token > first + 1 and scan.forms[token - 1] not in _SUFFIXES
+    if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
         return False
     if form.startswith(("لا", "است")):
         return False
-    if titled and kinds & K.UNKNOWN and len(form) > 3 and scan.kinds[token + 1] & (K.FUNCTION | K.MARK):
+    if titled and kinds & K.UNKNOWN and len(form) > 3 and ended:
         return not (form[0] in _VERB_LETTERS and len(form) < 5) and not form.endswith(("ة", "ات", "ا"))
     if not kinds & K.UNKNOWN or len(form) < 4 or form.endswith(("ة", "ات", "ين", "ون", "ا")):
         return bool(kinds & K.UNKNOWN) and len(form) > 3 and form.endswith(("ين", "ون", "ا")) and foreign(scan, first)

@@ -17,7 +17,7 @@ from annotation.intake import round_versions
 from annotation.roundfiles import guarded_config, locked, read_pushed, store_download
 from annotation.rounds import RoundFile, advance, read_round, require_state, write_round
 from annotation.store import read_layers, write_layers
-from annotation.sync import wanted_project
+from annotation.sync import users_of, wanted_project
 from annotation.tasks import Pushed, to_task
 from annotation.upload import Say, Upload, ensure_project, known_project, upload
 from schemas.checks import check_record
@@ -116,18 +116,17 @@ def open_adjudication(folder: Path, articles: Iterable[Article], client: Client,
         return Opened(sorted_out, project.id, done)
 
 
-def pull_decisions(
-    folder: Path, articles: Iterable[Article], by: str, gold: Path, client: Client, user: int | None = None
-) -> Decided:
+def pull_decisions(folder: Path, articles: Iterable[Article], by: str, gold: Path, client: Client) -> Decided:
     """Bring the decisions home and write gold: what was agreed, and what has been decided so far.
 
+    Where `emails.toml` has the adjudicator's address, decisions by anybody else are left out and told.
     Every line is checked before any is written. Raises RoundError with every finding where one has an error.
     """
     with locked(folder):
         round_file = read_round(folder)
         require_state(round_file, "adjudicating")
         sorted_out = matters(folder, round_file)
-        found = _download(folder, round_file, by, client, user) if sorted_out.differing else None
+        found = _download(folder, round_file, by, client) if sorted_out.differing else None
         decided = {} if found is None else found.layers
         lines = [_agreed_gold(versions, round_file, by) for versions in sorted_out.agreed.values()]
         for article, versions in sorted_out.differing.items():
@@ -167,13 +166,14 @@ def _task(text: str, kept: Pushed, round_file: RoundFile, versions: Versions) ->
     return to_task(text, kept, round_file.name, {**versions, AGREED: shared})
 
 
-def _download(folder: Path, round_file: RoundFile, by: str, client: Client, user: int | None) -> Download:
+def _download(folder: Path, round_file: RoundFile, by: str, client: Client) -> Download:
     if round_file.adjudication_project is None:
         raise RoundError(f"{folder / 'round.toml'} names no adjudication project: run `musnad round adjudicate` first")
     known_project(client, round_file.adjudication_project, wanted_project(round_file, "adjudication"))
     path = folder / DECISIONS / f"{by}.jsonl"
     earlier = {line.article: line for line in (read_layers(path) if path.exists() else ())}
     project = round_file.adjudication_project
+    user = users_of(folder, client).get(by)
     found = download(client, project, by, round_file, read_pushed(folder), earlier, Seen(), user)
     store_download(folder / DECISIONS, by, earlier, found)
     return found

@@ -97,7 +97,7 @@ def pull(folder: Path, client: Client) -> dict[str, Download]:
         round_file = read_round(folder)
         require_state(round_file, "annotating", "agreed")
         pushed = read_pushed(folder)
-        users = _users(folder, client)
+        users = users_of(folder, client)
         done: dict[str, Download] = {}
         for annotator, project in round_file.projects.items():
             known_project(client, project, wanted_project(round_file, annotator))
@@ -175,8 +175,8 @@ def _checked_task(text: str, kept: Pushed, round_name: str, config: str) -> dict
     return task
 
 
-def _users(folder: Path, client: Client) -> dict[str, int]:
-    """Return annotator -> user id, as far as addresses and accounts are known."""
+def users_of(folder: Path, client: Client) -> dict[str, int]:
+    """Return pseudonym -> user id, as far as `emails.toml` and the accounts on the server tell."""
     known = emails(folder)
     ids = client.users() if known else {}
     return {name: ids[email.lower()] for name, email in known.items() if email.lower() in ids}

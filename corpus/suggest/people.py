@@ -167,7 +167,7 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & K.DEFINITE:
         return _surname(scan, token)
-    ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK)
+    ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or not scan.bare(token + 1)
     late = token > first + 1 and scan.forms[token - 1] not in _SUFFIXES
     if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
         return False

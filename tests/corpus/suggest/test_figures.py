@@ -7,6 +7,10 @@ from tests.corpus.suggest.marked import check
     "marked",
     [
         "قتل [14]CARDINAL شخصا",
+        "قتل [ما لا يقل عن 2000]CARDINAL شخص",
+        "ارتفعت الحصيلة إلى [34 ألفا و500]CARDINAL شهيد",
+        "بقيمة [88 مليون جنيه إسترليني]MONEY",
+        "في دورته [الـ 45]ORDINAL",
         "أصيب [نحو 250 ألف]CARDINAL شخص",
         "شارك [أكثر من مائتي]CARDINAL متطوع",
         "جرح [أربعة]CARDINAL و[عشرات]CARDINAL فروا",

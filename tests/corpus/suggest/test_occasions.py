@@ -7,6 +7,8 @@ from tests.corpus.suggest.marked import check
     "marked",
     [
         "في [قمة المناخ]EVENT",
+        'طائرة من نوع "[صماد 3]PRODUCT"',
+        "في [مهرجان [بعلبك]GPE الدولي]EVENT",
         "بعد [الانتخابات التشريعية]EVENT",
         "فاز في [انتخابات [2020]DATE]EVENT",
         "حل [الأزمة [السورية]NORP]EVENT",

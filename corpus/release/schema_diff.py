@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from corpus.release.reading import configs, readable, shards
+from schemas.errors import ReleaseError
 
 _SAME = {"large_string": "string", "string_view": "string", "large_binary": "binary"}
 """Arrow types that read as one and the same."""
@@ -33,8 +34,9 @@ def schema_changes(old: Path, new: Path) -> list[SchemaChange]:
     changes += [SchemaChange(config, "", "added", "config") for config in sorted(after - before)]
     for config in sorted(before & after):
         changes += _compared(config, _columns(old, config), _columns(new, config))
+    known = _labels(new)
     for (config, column), labels in _labels(old).items():
-        now = _labels(new).get((config, column), labels)
+        now = known.get((config, column), labels)
         if now != labels:
             kind = "added" if now[: len(labels)] == labels else "changed"
             changes.append(SchemaChange(config, column, kind, f"label numbers: {_first_difference(labels, now)}"))
@@ -76,12 +78,16 @@ def _walk(path: str, kind: Any, columns: dict[str, str]) -> None:
 
 def _labels(folder: Path) -> dict[tuple[str, str], list[str]]:
     """Names of every ClassLabel in the order of their numbers, from the card: what `load_dataset` gives a user."""
+    import yaml
     from huggingface_hub import DatasetCard
 
     card = folder / "README.md"
     if not card.is_file():
         return {}
-    data = DatasetCard.load(card, ignore_metadata_errors=True).data.to_dict()
+    try:
+        data = DatasetCard.load(card, ignore_metadata_errors=True).data.to_dict()
+    except yaml.YAMLError as error:
+        raise ReleaseError(f"{card}: its header is no YAML ({error}); fetch or build the release again") from error
     infos = data.get("dataset_info") or []
     found: dict[tuple[str, str], list[str]] = {}
     for info in infos if isinstance(infos, list) else [infos]:

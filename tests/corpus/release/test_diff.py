@@ -1,6 +1,7 @@
 """What a difference is called, part by part; and that it is found by streaming."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -200,6 +201,30 @@ def test_columns_and_configs_count(difference: Difference, tmp_path: Path) -> No
         ("tokens", "", "removed"),
         ("entities", "kb_id", "removed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("new", "level", "detail"),
+    [
+        (r"\1'1': reported", Level.MAJOR, "label numbers: 1 was indirect, is reported"),
+        (r"\1'1': indirect\n\2'2': mixed\n\2'3': free", Level.MINOR, "label numbers: 1 appended after 3"),
+    ],
+)
+def test_label_numbers_count(difference: Difference, new: str, level: Level, detail: str) -> None:
+    """What users see as numbers comes from the card, whose names win over the file's."""
+    card = difference.new / "README.md"
+    pattern = r"(( +)'0': direct\n +)'1': indirect" + (r"\n +'2': mixed" if "free" in new else "")
+    card.write_text(re.sub(pattern, new, card.read_text(encoding="utf-8")), encoding="utf-8")
+    summary = summarise(difference)
+    assert summary.level is level
+    assert {change.detail for change in summary.schemas} == {detail}
+    assert ("quotes", "kind") in {change[:2] for change in summary.schemas}
+
+
+def test_a_card_that_is_no_card_is_named(difference: Difference) -> None:
+    (difference.new / "README.md").write_text("---\na: b: c\n---\n", encoding="utf-8")
+    with pytest.raises(ReleaseError, match=r"README\.md: its header is no YAML"):
+        summarise(difference)
 
 
 def test_a_folder_that_is_none_and_a_damaged_file(difference: Difference, tmp_path: Path) -> None:

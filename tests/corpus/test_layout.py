@@ -191,3 +191,10 @@ def test_every_character_that_is_not_blank_has_one_role_glue_aside(raw):
         assert raw[end - 1] not in BLANK
         covered[start:end] = b"\1" * (end - start)
     assert {raw[at] for at in range(len(raw)) if not covered[at]} <= {*BLANK, ","}
+
+
+@pytest.mark.parametrize("line", [FIRST[2:] + " ", "كلمة., ", ". ", "( ", "عنوان من كلمات عدة\n", "«", "- ", "ب"])
+def test_a_very_long_page_of_anything_is_laid_out(line):
+    raw = line * (300_000 // len(line))
+    covered = sum(end - start for _, start, end in find_regions(raw))
+    assert covered >= 0.7 * len(raw.strip())

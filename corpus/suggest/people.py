@@ -137,7 +137,7 @@ def _goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
         return False
     late = span is None and kinds & K.DEFINITE and token > first + 1 and scan.forms[token - 1] not in _OF
-    return not late or form.endswith("ي")
+    return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
 
 
 def _may_hold(scan: Scan, first: int, token: int, label: str) -> bool:

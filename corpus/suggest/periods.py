@@ -110,6 +110,8 @@ def span(scan: Scan, token: int) -> int:
     last = number(scan, at)
     unit = scan.kinds[last]
     counted = last > at
+    if scan.forms[last + 1] == "ضوءية":
+        return first  # a light year measures length
     if not unit & (K.SPAN | K.SHORT) or not scan.bare(last) and counted:
         return first
     form = scan.forms[last]

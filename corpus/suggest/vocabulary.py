@@ -113,7 +113,10 @@ class Vocabulary:
             kinds |= K.DEFINITE
             if form.endswith(("ية", "ي", "يين", "يون")):
                 kinds |= K.ADJECTIVE
-            if self.kinds.get(form[2:], 0) & (K.OFFICE | K.MEMBER | K.TRADE | K.VOICE):
+            inner = self.kinds.get(form[2:], 0)
+            if inner & K.GIVEN and not inner & K.ALSO_WORD and not kinds & (K.FUNCTION | K.COMMON):
+                kinds |= K.NAME  # اليوسف, المحمد: a family named after its founder
+            if inner & (K.OFFICE | K.MEMBER | K.TRADE | K.VOICE):
                 kinds |= K.HOLDER
         if not kinds & (K.NAME | K.FUNCTION | K.COMMON | K.GROUP) and form in self.names:
             kinds |= K.NAME

@@ -18,8 +18,11 @@ from annotation.tasks import Pushed, take, text_digest
 from schemas.layers import StoredLayer
 from schemas.records import Model
 
-OVERLAP = timedelta(seconds=10)
-"""Tasks changed this shortly before the newest known change are looked at again: a slow write may carry an old time."""
+OVERLAP = timedelta(seconds=1)
+"""Tasks changed this shortly before the newest known change are looked at again.
+
+With every task's times compared one by one it is a second net: a slow write that carries an old time differs anyhow.
+"""
 
 
 class SeenTask(Model):
@@ -79,7 +82,8 @@ def download(
     `user` is the annotator's id on the server, where it is known: annotations by others are then left out and told.
     """
     index = {entry.id: entry for entry in client.index(project)}
-    stale = {identity for identity, entry in index.items() if _is_stale(entry, seen)}
+    newest = max((datetime.fromisoformat(task.updated_at) for task in seen.tasks.values()), default=None)
+    stale = {identity for identity, entry in index.items() if _is_stale(entry, seen.tasks.get(identity), newest)}
     affected = {seen.tasks[identity].article for identity in stale if identity in seen.tasks}
     twins = {identity for identity, task in seen.tasks.items() if task.article in affected and identity in index}
     fetched = list(client.tasks(project, sorted(stale | twins)))
@@ -99,11 +103,11 @@ def download(
     return work.result
 
 
-def _is_stale(entry: TaskEntry, seen: Seen) -> bool:
-    known = seen.tasks.get(entry.id)
-    if known is None or known.updated_at != entry.updated_at or known.annotations != entry.annotations:
+def _is_stale(entry: TaskEntry, known: SeenTask | None, newest: datetime | None) -> bool:
+    if known is None or newest is None:
         return True
-    newest = max(datetime.fromisoformat(task.updated_at) for task in seen.tasks.values())
+    if known.updated_at != entry.updated_at or known.annotations != entry.annotations:
+        return True
     return datetime.fromisoformat(entry.updated_at) >= newest - OVERLAP
 
 

@@ -200,14 +200,20 @@ make.make_release(make.Wanted(version="0.1.0", raw=(root / "raw",), checkout=roo
 """
 
 
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Content digest of the same release, made without a fault."""
+    made = release(checkouts.checkout(tmp_path_factory.mktemp("undisturbed") / "checkout"), "0.1.0")
+    return made.released.content_sha256
+
+
 @pytest.mark.parametrize("step", ["plan_of", "_move_up", "write_standoff", "write_releases"])
-def test_killed_at_any_step_the_same_command_makes_the_release(root: Path, step: str, tmp_path: Path) -> None:
+def test_killed_at_any_step_the_same_command_makes_the_release(root: Path, step: str, undisturbed: str) -> None:
     done = subprocess.run([sys.executable, "-c", KILLED, str(root), step], env={**os.environ, "PYTHONPATH": _paths()})
     assert done.returncode == -signal.SIGKILL
     assert read_releases(root / "corpus" / "releases.toml") == []
     made = release(root, "0.1.0", standoff=True)
-    whole = release(checkouts.checkout(tmp_path / "other"), "0.1.0")
-    assert read_manifest(made.folder)["content_sha256"] == read_manifest(whole.folder)["content_sha256"]
+    assert read_manifest(made.folder)["content_sha256"] == undisturbed
     assert [path.name for path in sorted((root / "dist").iterdir()) if not path.name.endswith(".lock")] == [
         "musnad-0.1.0", "musnad-0.1.0-standoff",
     ]  # fmt: skip

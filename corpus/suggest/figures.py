@@ -6,6 +6,7 @@ from corpus.suggest.scan import Scan
 
 _PLAIN = K.DIGITS | K.NUMBER | K.SCALE | K.COUNT | K.TEEN
 _SIGN = frozenset("$€£¥")
+_OF_MEASURE = rule_words("figures", "of_measure")
 
 
 def number(scan: Scan, token: int) -> int:
@@ -77,15 +78,11 @@ def approximated(scan: Scan, token: int) -> int:
 
 
 def _percent(scan: Scan, first: int, last: int) -> int:
-    if scan.kinds[last] & K.PERCENT and (scan.forms[last] == "%" or scan.longer.get(last, last + 1) or True):
-        if scan.forms[last] in ("%", "المائة", "المءة") or scan.reading.forms[last] in ("بالمءة", "بالماءة"):
-            scan.add(first, last + 1, "PERCENT", "", "percent")
-            return last + 1
-        end = scan.longer.get(last, 0)
-        if end:
-            scan.add(first, end, "PERCENT", "", "percent")
-            return end
-    return 0
+    if not scan.kinds[last] & K.PERCENT:
+        return 0
+    end = max(scan.longer.get(last, 0), last + 1)
+    scan.add(first, end, "PERCENT", "", "percent")
+    return end
 
 
 def _money(scan: Scan, first: int, last: int) -> int:
@@ -101,16 +98,8 @@ def _money(scan: Scan, first: int, last: int) -> int:
 def _quantity(scan: Scan, first: int, last: int) -> int:
     if not (scan.kinds[last] & K.UNIT and scan.bare(last)):
         return 0
-    end = max(last + 1, scan.longer.get(last, 0) if scan.kinds[last] & K.UNIT else 0)
-    if scan.kinds[end] & K.NUMERIC == 0 and scan.forms[end] in (
-        "مربع",
-        "مربعا",
-        "مربعة",
-        "مكعب",
-        "مكعبا",
-        "مكعبة",
-        "مءوية",
-    ):
+    end = max(last + 1, scan.longer.get(last, 0))
+    if scan.forms[end] in _OF_MEASURE:
         end += 1
     scan.add(first, end, "QUANTITY", "", "quantity")
     return end

@@ -49,9 +49,9 @@ class Scan:
         self.longer: dict[int, int] = {}
         """First token of a class phrase -> token after it (ولي عهد, صاحب السمو الملكي)."""
         # sentinels spare the rules a bounds check on each look ahead
-        self.kinds += (K.MARK, K.MARK, K.MARK)
-        self.forms += ("", "", "")
-        self.words += (_END, _END, _END)
+        self.kinds += (K.MARK,) * _AHEAD
+        self.forms += ("",) * _AHEAD
+        self.words += (_END,) * _AHEAD
 
     def add(self, first: int, last: int, label: str, key: str, rule: str) -> Span:
         """Keep a span, unless it crosses a joint or is longer than any name.
@@ -128,4 +128,6 @@ def _block_starts(reading: Reading) -> set[int]:
 
 
 _ENDING_TWO_WAYS = frozenset(("علي", "والي"))
+_AHEAD = 8
+"""No rule looks further ahead than this past the last word it took."""
 _END = Word(K.MARK, 0, "", (), "")

@@ -2,6 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.suggest.entities import find_entities
+from corpus.suggest.vocabulary import vocabulary
 from tests.corpus.suggest.marked import check
 
 WORDS = [
@@ -34,7 +35,10 @@ WORDS = [
 ]
 
 
-@given(st.lists(st.sampled_from([*WORDS, "\n"]), max_size=40).map(" ".join))
+LISTED = sorted(vocabulary().kinds)[::3]
+
+
+@given(st.lists(st.sampled_from([*WORDS, "\n"]) | st.sampled_from(LISTED), max_size=40).map(" ".join))
 def test_mentions_nest_and_lie_inside_blocks(text):
     found = find_entities(text)
     mentions = found.mentions

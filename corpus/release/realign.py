@@ -122,7 +122,7 @@ def approximate(record: Record, document: RawDocument, found: Sequence[Found]) -
     at hand; names are taken from what was placed. None where no block can be placed.
     """
     page = one_line(document.text)
-    mapping = _Mapping(page, found)
+    mapping = _Mapping(page, list(_with_short_blocks(record, document.text, page, found)))
     regions = list(mapping.regions(record["body"]["blocks"], document.text))
     if not regions:
         return None
@@ -153,6 +153,42 @@ def approximate(record: Record, document: RawDocument, found: Sequence[Found]) -
         }
     )
     return Approximation(article, tuple(carrier.unplaced))
+
+
+def _with_short_blocks(record: Record, raw: str, page: Body, found: Sequence[Found]) -> Iterator[Found]:
+    """Yield the windows, and between them the blocks that are too short for one but fill one line of the page alone.
+
+    Such a block is taken where its length fits a single line, or several that read the same, before the next window.
+    """
+    lines = _lines(raw, page)
+    low = 0
+    waiting = sorted(found)
+    for block in record["body"]["blocks"]:
+        while waiting and waiting[0].start < block["end"]:
+            low = waiting[0].place + waiting[0].length
+            yield waiting.pop(0)
+        if any(block["start"] <= one.start < block["end"] for one in found):
+            continue
+        high = waiting[0].place if waiting else len(page.text)
+        length = block["end"] - block["start"]
+        fitting = [place for place, end in lines if end - place == length and low <= place and end <= high]
+        if len({page.text[place : place + length] for place in fitting}) == 1:
+            low = fitting[0] + length
+            yield Found(block["start"], fitting[0], length)
+
+
+def _lines(raw: str, page: Body) -> list[tuple[int, int]]:
+    """Return where the lines of a raw page stand in its one-line form: start and end, blanks trimmed."""
+    alignment = Alignment((run.start, run.raw_start, run.length) for run in page.alignment)
+    lines = []
+    for match in re.finditer(r"[^\r\n]+", raw):
+        try:
+            start, end = alignment.to_text(*match.span())
+        except CarryError:
+            continue  # a line of blanks
+        stretch = page.text[start:end]
+        lines.append((start + len(stretch) - len(stretch.lstrip()), end - len(stretch) + len(stretch.rstrip())))
+    return lines
 
 
 def _names(entities: Iterable[Record], quotes: Iterable[Record]) -> dict[str, str]:

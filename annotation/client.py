@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 import httpx
 
 from annotation.server import address
-from annotation.wire import WORTH_REPEATING, UnknownOutcome, Wire
+from annotation.wire import WORTH_REPEATING, UnknownOutcome, Wire, is_local
 from schemas.errors import ServerError
 
 PAGE = 500
@@ -187,9 +187,10 @@ class Client(Wire):
         from label_studio_sdk.core.api_error import ApiError
 
         try:
-            yield LabelStudio(  # type: ignore[no-untyped-call]
-                base_url=self.url, api_key=self.key, timeout=self.timeout
-            )
+            with httpx.Client(timeout=self.timeout, trust_env=not is_local(self.url)) as http:
+                yield LabelStudio(  # type: ignore[no-untyped-call]
+                    base_url=self.url, api_key=self.key, timeout=self.timeout, httpx_client=http
+                )
         except ApiError as error:
             said = f"cannot {purpose}: {self.url} -> {error.status_code} {str(error.body)[:300]}"
             if error.status_code in WORTH_REPEATING:

@@ -38,7 +38,7 @@ class Wire:
 
     def __post_init__(self) -> None:
         self.url = self.url.rstrip("/")
-        self._http = httpx.Client(base_url=self.url, timeout=self.timeout, trust_env=not _is_local(self.url))
+        self._http = httpx.Client(base_url=self.url, timeout=self.timeout, trust_env=not is_local(self.url))
 
     def close(self) -> None:
         """Close the connections."""
@@ -135,7 +135,8 @@ def _is_personal(key: str) -> bool:
         return False
 
 
-def _is_local(url: str) -> bool:
+def is_local(url: str) -> bool:
+    """Whether a server runs on this machine: proxies named in the environment are not asked for it."""
     return httpx.URL(url).host in ("127.0.0.1", "localhost", "::1")
 
 

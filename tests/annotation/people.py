@@ -12,7 +12,7 @@ PASSWORD = "a-Long-pass-word-1"
 
 def person(client: Client, name: str) -> Client:
     """Make an account by the invitation and return a connection in that person's name."""
-    session = httpx.Client(base_url=client.url, follow_redirects=True, timeout=60)
+    session = httpx.Client(base_url=client.url, follow_redirects=True, timeout=60, trust_env=False)
     link = client.invitation()
     form = session.get(link)
     token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', form.text)

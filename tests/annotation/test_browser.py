@@ -24,7 +24,7 @@ ARTICLE = "980e8935532a12fa"
 def page() -> Iterator[Page]:
     ARTEFACTS.mkdir(exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--no-proxy-server"])
         yield browser.new_page(viewport={"width": 1400, "height": 900})
         browser.close()
 

@@ -8,10 +8,10 @@ import stat
 import subprocess
 import sys
 import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from annotation import server
@@ -72,9 +72,7 @@ def test_it_listens_to_this_machine_only(studio: server.Studio) -> None:
 
 
 def test_it_neither_reports_home_nor_looks_for_updates(studio: server.Studio) -> None:
-    request = urllib.request.Request(f"{studio.url}/api/version")
-    with urllib.request.urlopen(request) as response:
-        found = json.load(response)
+    found = httpx.get(f"{studio.url}/api/version", trust_env=False, timeout=60).json()
     assert found["label-studio-os-package"]["latest_version_from_pypi"] is None
     environment = Path(f"/proc/{studio.process.pid}/environ").read_bytes().decode().split("\0")
     for setting in ("COLLECT_ANALYTICS=false", "LATEST_VERSION_CHECK=false", "SENTRY_DSN=", "FRONTEND_SENTRY_DSN="):

@@ -1,10 +1,10 @@
 """Reports that are no finite verb with a subject: participles, verbal nouns, documents in which words stand, colons."""
 
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.phrases import Manner, noun_phrase, skip_adjuncts
+from corpus.suggest.quotes.phrases import Manner, noun_phrase, phrase_before, skip_adjuncts
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_nominal, opens_content
+from corpus.suggest.quotes.words import can_be_object, is_nominal, opens_content
 
 
 def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -13,6 +13,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     limit = unit[1]
     if token in scene.any_starting and scene.any_starting[token].last > token + 1:
         return None
+    if token > unit[0] and scene.is_in(token - 1, scene.small.complementizers):
+        return None  # أن متعهدا جديدا
     report = Report(
         (token, token + 1), clitic, cue.verb, cue.shape, "participle", f"{cue.verb.lemma} participle", token, -1, ""
     )
@@ -32,18 +34,30 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
                     report.content, report.how = at, "object"
                     return report
                 if mention is not None or scene.forms[at].startswith("ال"):
-                    report.hearer, at = Phrase(at, end), end
+                    report.hearer, at = Phrase(at, end), _behind_partners(scene, end, limit)
     if (
         at < limit
         and "object" in takes
-        and is_nominal(scene, at)
-        and (opens_content(scene, at) or cue.verb.act == "accuse")
+        and can_be_object(scene, at)
+        and (
+            opens_content(scene, at) or cue.verb.act == "accuse" or (cue.verb.act == "deny" and scene.forms[at] == "ما")
+        )
     ):
         report.content, report.how = at, "object"
         return report
     if not find_words(scene, report, at, min(limit, at + 14)):
         return None
     return report
+
+
+def _behind_partners(scene: Scene, at: int, limit: int) -> int:
+    """Return the token behind further hearers (مناشدا الطلاب وأولياء الأمور عدم ...), `at` where no words follow."""
+    for token in range(at, min(limit, at + 5)):
+        if scene.forms[token] == "عدم" or (token > at and opens_content(scene, token)):
+            return token
+        if not is_nominal(scene, token) or (token == at and scene.forms[at][0] != "و"):
+            return at
+    return at
 
 
 def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -58,7 +72,11 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | Non
     if at >= limit:
         return None
     owned = cue.shape.pronoun
-    if not owned:
+    if clitic and form == "القول" and scene.forms[token][0] == "ب":
+        report.subject = _speaker_before(scene, token, unit[0])
+        if report.subject is None or not _complement_follows(scene, at, limit):
+            return None
+    elif not owned:
         mention = scene.starting.get(at)
         if form.startswith("ال") or mention is None or mention.clitic:
             return None
@@ -71,6 +89,18 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | Non
     if report.content < 0 and not find_words(scene, report, at, min(limit, at + 12)):
         return None
     return report
+
+
+def _speaker_before(scene: Scene, token: int, first: int) -> Phrase | None:
+    """Return the name beside بالقول: ورد عليه زميله فلان بالقول إن."""
+    start = phrase_before(scene, token, first)
+    if start < token:
+        mention = scene.starting.get(start)
+        return None if mention is not None and mention.clitic else Phrase(start, token)
+    for start in range(token - 1, max(first, token - 5), -1):
+        if not is_nominal(scene, start):
+            return Phrase(start + 1, token) if start + 1 < token else None
+    return None
 
 
 def _complement_follows(scene: Scene, at: int, limit: int) -> bool:

@@ -1,6 +1,6 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
-from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.phrases import COUNTERPART, noun_phrase
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 
@@ -32,6 +32,9 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         following = forms[token + 1]
         if following == ":" or following in small.complementizers or following in small.with_pronoun:
             return Phrase(token, token + 1, 1), token + 1
+    if beside and form.startswith(COUNTERPART):
+        end = max(noun_phrase(scene, token, limit), token + 1)
+        return Phrase(token, end, 1), end
     if form in small.hearers and form.startswith("ل"):
         return Phrase(token, token + 1, 1), token + 1
     if form[0] == "ل" and _is_outlet(scene, form):
@@ -41,9 +44,9 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         end = noun_phrase(scene, token + 1, limit)
         if end > token + 1:
             return Phrase(token + 1, end), end
-    if form == "مع" and token + 1 < limit and _on_occasion(scene, token):
+    if form in ("مع", "الي") and token + 1 < limit and _on_occasion(scene, token):
         end = noun_phrase(scene, token + 1, limit)
-        if end > token + 1 and scene.starting.get(token + 1) is not None:
+        if end > token + 1 and (token + 1 in scene.starting or token + 1 in scene.names):
             return Phrase(token + 1, end), end
     return None
 

@@ -21,6 +21,10 @@ _AN = fold_word("أن")
 _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
 
 
+ORDERS = frozenset(("أمر", "وجه"))
+"""Their words are a verbal noun directly behind the subject: أمر القاضي بحبس ..., not وجه ضربة بصاروخ."""
+
+
 _WHEN = frozenset(("عندما", "بعدما", "حين"))
 
 
@@ -108,7 +112,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         elif not relative and (joint := joint_at(scene, token, prepositions)) is not None:
             governed = token == at + 1 and scene.forms[at].endswith(("ه", "ها", "هم")) and is_nominal(scene, at)
             near = token - at <= _NEAR or joint[1] in scene.opening
-            if near and not governed and _after_preposition(scene, report, token, joint, limit):
+            if near and not governed and _after_preposition(scene, report, at, token, joint, limit):
                 return True
         hearer = hearer_at(scene, token, limit, token == at)
         if hearer is not None:
@@ -171,6 +175,8 @@ def _clause(scene: Scene, report: Report, token: int) -> bool:
     before = scene.bare(token - 1)
     if before in small.takes_complementizer or scene.forms[token - 1] in small.takes_complementizer:
         return False
+    if verb.lemma in ORDERS and form[0] != "ب":
+        return False
     if before in ("عن", "من", "في") and before not in verb.prepositions:
         return False
     if (
@@ -183,7 +189,8 @@ def _clause(scene: Scene, report: Report, token: int) -> bool:
     if not {"clause", "wish"} & takes and not verb.prepositions or "marked" in takes:
         return False
     report.pronoun = form in small.with_pronoun
-    if verb.act == "accuse" and "accused" in takes and not report.shape.pronoun:
+    judged = verb.lemma == "وصف" or (verb.act == "accuse" and "accused" in takes)
+    if judged and report.kind == "finite" and not report.shape.pronoun:
         return accused(scene, report, token + 1, 0)
     content = token + 1
     if scene.forms[content] == ":" and content + 1 < len(scene.forms):
@@ -267,12 +274,16 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
     return (first, token, 1)
 
 
-def _after_preposition(scene: Scene, report: Report, token: int, joint: tuple[str, int, int], limit: int) -> bool:
+def _after_preposition(
+    scene: Scene, report: Report, at: int, token: int, joint: tuple[str, int, int], limit: int
+) -> bool:
     """Take the noun phrase after the preposition of the verb's frame for its words."""
     preposition, noun, letters = joint
     if noun >= limit or (report.verb.relays and preposition == "عن"):
         return False
     form = scene.forms[noun]
+    if report.verb.lemma in ORDERS and (token > at or noun in scene.opening):
+        return False
     if "marked" in report.verb.takes and (noun not in scene.opening or noun in scene.names):
         return False
     if form in scene.small.complementizers or form in scene.small.with_pronoun:

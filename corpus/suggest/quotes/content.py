@@ -7,6 +7,7 @@ ends them earlier.
 from bisect import bisect_left
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
 from corpus.suggest.quotes.scene import PAUSES, Scene
@@ -61,7 +62,7 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
     else:
         passage = None
     if report.how == "object":
-        end = _object_end(scene, begin, end)
+        end = _object_end(scene, report, begin, end)
     if report.kind != "source" or begin > report.first:
         at = bisect_left(cuts, begin + 1)
         if at < len(cuts) and cuts[at] < end:
@@ -114,13 +115,18 @@ def _pieces(scene: Scene, begin: int, end: int) -> list[Range]:
     return found
 
 
-def _object_end(scene: Scene, begin: int, end: int) -> int:
-    """A reported noun phrase ends where a comma is followed by a clause that turns against it."""
+def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
+    """A reported noun phrase ends where a clause turns against it, or where it is told to whom it was said."""
     for token in range(begin + 1, end - 1):
-        if scene.forms[token] in PAUSES and scene.bare(token + 1) in _TURNS:
+        if scene.forms[token] in PAUSES and (scene.bare(token + 1) in _TURNS or scene.forms[token + 1] == "بعدما"):
             return token
         if scene.forms[token] in ("فيما", "بينما"):
             return token
+        if scene.forms[token] == "في" and scene.forms[token + 1] in scene.small.talks:
+            hearer = hearer_at(scene, token + 2, end, False) if token + 2 < end else None
+            if hearer is not None:
+                report.hearer = report.hearer or hearer[0]
+                return token
     return end
 
 

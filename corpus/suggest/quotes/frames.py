@@ -1,7 +1,7 @@
 """From a finite reporting verb to a report: does it report here, and who is its subject."""
 
 from corpus.arabic.folding import fold_word
-from corpus.suggest.quotes.complements import find_words, joint_at
+from corpus.suggest.quotes.complements import ORDERS, find_words, joint_at
 from corpus.suggest.quotes.lexicon import Cue
 from corpus.suggest.quotes.phrases import Manner, noun_phrase, skip_adjuncts
 from corpus.suggest.quotes.reports import Phrase, Report
@@ -17,7 +17,10 @@ _AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "�
 _BUT_HE = frozenset(("لكنه", "لكنها"))
 
 
-_STRICT = frozenset(("accuse", "praise", "deny"))
+_MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "AGE"))
+
+
+_STRICT = frozenset(("accuse", "praise", "deny", "ask"))
 
 
 def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -56,7 +59,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     if cue.verb.study and (report.subject is None or (report.how == "object" and not _is_document(scene, report))):
         return None
     if cue.verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
-        return None
+        return report if cue.verb.lemma in ORDERS and clitic else None
     if scene.forms[token] in scene.small.prepositions and report.how != "object":
         return None  # عبر the preposition
     return report
@@ -73,18 +76,27 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
 
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     """Whether the verb is denied, wished for or a condition: لم يقل, أن يقول, لن يعلن."""
+    if cue.verb.lemma == "أبلغ" and token + 1 < len(scene.forms) and _measures(scene, token + 1):
+        return True
     if scene.forms[token] == "بين":
         return True  # the preposition; the verb is told by its conjunction
     if token == first or scene.cues[token][0]:
         return False
     before = scene.bare(token - 1)
-    if before == "من":
-        return True
+    if before == "من" or (cue.verb.lemma in ORDERS and before in ("علي", "في")):
+        return True  # على وجه الخصوص
     if before in scene.small.negations:
         return cue.verb.lemma not in scene.small.negated_reports
     if cue.shape.kind == "imperfect" and before in _AIMS:
         return scene.reading.text[scene.reading.starts[token - 1]] != "إ"
     return False
+
+
+def _measures(scene: Scene, token: int) -> bool:
+    """Whether a number or a measure stands at a token: يبلغ 34 عاما, تبلغ مساحته."""
+    form = scene.forms[token]
+    mention = scene.any_starting.get(token)
+    return form[0].isdigit() or form == "من" or (mention is not None and mention.label in _MEASURES)
 
 
 def _is_formula(scene: Scene, report: Report, token: int) -> bool:
@@ -126,6 +138,9 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return at
+    if report.shape.number == "d" and report.subject is None and listens:
+        report.hearer = Phrase(at, end)
+        return end
     if report.subject is not None:
         return _read_hearer(scene, report, at, end)
     if "object" in takes and mention is None and opens_content(scene, at):

@@ -78,6 +78,8 @@ def leading_host(scene: Scene, unit: Range, source: Source) -> Report | None:
     token = source.last
     while token < unit[1] and scene.forms[token] in PAUSES:
         token += 1
+    if token == source.last and token < unit[1] and scene.forms[token] in scene.small.relative_verbs:
+        token = _behind_comma(scene, token, min(unit[1], token + 20))
     if (
         token < unit[1]
         and scene.forms[token] in scene.small.after_source
@@ -90,6 +92,11 @@ def leading_host(scene: Scene, unit: Range, source: Source) -> Report | None:
     report = _from_source(scene, source, source.first)
     report.content = token
     return report
+
+
+def _behind_comma(scene: Scene, token: int, limit: int) -> int:
+    """Return the token behind the comma that ends a relative clause (دراسة أعدها X عام 2020، ...); else `token`."""
+    return next((at + 1 for at in range(token, limit - 1) if scene.forms[at] in "،,"), token)
 
 
 def _from_source(scene: Scene, source: Source, first: int) -> Report:

@@ -63,6 +63,7 @@ class Small:
         self.documents = _folded(table["documents"])
         self.statements = _folded(table["statements"])
         self.named_by_marks = _folded(table["named_by_marks"])
+        self.platforms = _folded(table["platforms"])
         self.topics = _folded(table["topics"])
         self.heads = _folded(table["heads"])
         self.hearers = _folded(table["hearers"])

@@ -147,13 +147,23 @@ def _in_charge(scene: Scene, token: int) -> bool:
     return token + 1 < len(scene.forms) and ("مسءول" in before or before.removeprefix("ال") in ("مصدر", "مصادر", "عضو"))
 
 
+def _name_behind_place(scene: Scene, token: int, limit: int) -> bool:
+    """Whether a place and then a person's name stand behind إلى: مبعوث الأمم المتحدة إلى اليمن فلان."""
+    place = scene.starting.get(token + 1)
+    if place is None or place.label != "GPE" or place.last >= limit:
+        return False
+    name = scene.starting.get(place.last)
+    return name is not None and name.label == "PERS" and not name.clitic
+
+
 def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:
     """Return the token after "في وزارة الخارجية", "بالشرطة" behind an office; `end` where none follows."""
     small = scene.small
     form = scene.forms[end]
     if form in own:
         return end
-    if form in ("في", "من", "لدي", "باسم") and end + 1 < limit or form == "عن" and _in_charge(scene, end):
+    sent = form == "الي" and _name_behind_place(scene, end, limit)
+    if sent or form in ("في", "من", "لدي", "باسم") and end + 1 < limit or form == "عن" and _in_charge(scene, end):
         inner = end + 1
     elif (
         form[0] == "ب"

@@ -117,7 +117,7 @@ def _place(
         return True
     if report.conjoined and _goes_on(report, top):
         return False
-    if report.conjoined or report.how == "host":
+    if report.conjoined or report.how == "host" or _turns_away(scene, report, top):
         _end_all(stack, begin)
         return True
     cut = bisect_left(cuts, report.first) - 1
@@ -148,6 +148,11 @@ def _place(
         report.end = -1
         return True
     return report.in_relative and report.subject is not None
+
+
+def _turns_away(scene: Scene, report: Report, top: Report) -> bool:
+    """الأمم المتحدة: تقدم في المحادثات والحكومة تنفي ...: somebody else speaks in the second half of a headline."""
+    return top.how == "colon" and report.first < report.at[0] and scene.forms[report.first][0] == "و"
 
 
 def _named(scene: Scene, report: Report) -> bool:
@@ -197,6 +202,8 @@ def _opens_words(scene: Scene, report: Report, top: Report) -> bool:
     """Whether a report is all that the words of another consist of."""
     if top.content < 0 or top.pronoun or report.conjoined or report.kind == "noun" or report.in_relative:
         return False
+    if top.how == "object" and report.verb.study:
+        return report.first == top.content
     if top.how not in ("clause", "speech", "bare", "colon"):
         return False
     start = top.content

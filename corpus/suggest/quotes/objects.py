@@ -5,7 +5,7 @@ from corpus.suggest.quotes.phrases import noun_phrase, skip_adjuncts
 from corpus.suggest.quotes.reports import Report, Source, begin_words
 from corpus.suggest.quotes.scene import COMMAS, Scene
 from corpus.suggest.quotes.sources import find_source
-from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, opens_content
+from corpus.suggest.quotes.words import can_be_object, is_verbal_noun, opens_content
 
 BLAME = fold_word("مسؤولية")
 
@@ -21,6 +21,8 @@ def accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
             start = report.subject.last
         start = skip_adjuncts(scene, start, noun)
         start += scene.forms[start] == "ب"  # بـ«...»
+        if scene.forms[start] == "(":
+            start = next((at + 1 for at in range(start, min(noun, start + 5)) if scene.forms[at] == ")"), start)
         if report.subject is not None and scene.forms[report.subject.last] in "،,":
             start = _behind_apposition(scene, start, noun)
         if start < noun:
@@ -82,7 +84,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     verb = report.verb
     if token < limit and scene.forms[token] in ("ما", "اي") and verb.act in ("deny", "hold", "accuse"):
         return report.subject is not None
-    if token >= limit or not is_nominal(scene, token) or is_topic(scene, scene.forms[token]):
+    if token >= limit or not can_be_object(scene, token) or is_topic(scene, scene.forms[token]):
         return False
     if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
         return True

@@ -18,8 +18,9 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
         return None
     chain = []
     if report.speaker is not None:
-        start, end = _phrase(scene, report.speaker)
-        chain.append(FoundLink("speaker", start, end, _cluster(scene, report.speaker), None))
+        for speaker in _each(scene, report.speaker):
+            start, end = _phrase(scene, speaker)
+            chain.append(FoundLink("speaker", start, end, _cluster(scene, speaker), None))
     for relay in report.relays:
         if relay.phrase is not None:
             phrase = Phrase(relay.phrase[0], relay.phrase[1], relay.clitic)
@@ -32,6 +33,17 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
         addressee = FoundHearer(start, end, _cluster(scene, report.hearer))
     cue_span = _offsets(scene, report.at[0], report.at[1], report.cue_clitic) if report.cue is not None else None
     return FoundQuote(report.quoted, spans, cue_span, chain, addressee, report.rule)
+
+
+def _each(scene: Scene, phrase: Phrase) -> list[Phrase]:
+    """The speakers of a joint statement, where two names make up the whole phrase: لندن وباريس."""
+    former = scene.starting.get(phrase.first)
+    latter = scene.ending.get(phrase.last)
+    if former is None or latter is None or former.last != latter.first or former.label != latter.label:
+        return [phrase]
+    if latter.clitic != 1 or scene.forms[latter.first][0] != "و" or former.label not in ("PERS", "ORG", "GPE"):
+        return [phrase]
+    return [Phrase(former.first, former.last, phrase.clitic), Phrase(latter.first, latter.last, 1)]
 
 
 def _phrase(scene: Scene, phrase: Phrase) -> tuple[int, int]:

@@ -26,6 +26,14 @@ _LONGEST = 24
 _SHARES = frozenset(("%", "في", "المءة", "الماءة", "المية", "بالمءة", "بالماءة", "من", "فقط"))
 
 
+COUNTERPART = ("لنظير", "لنظراء")
+"""قال الوزير لنظيره: the hearer, not a part of the name before him."""
+
+
+_EDGES = frozenset(("ختام", "مستهل", "بداية", "نهاية", "اعقاب", "اطار", "ضوء", "ظل", "اثناء"))
+"""في ختام اجتماعها: the noun behind these belongs to the aside."""
+
+
 class Manner(NamedTuple):
     """What the verb beside a noun phrase does not let it take."""
 
@@ -117,6 +125,8 @@ def _grow(
 ) -> tuple[int, Mention | None]:
     following = scene.starting.get(end)
     form = scene.forms[end]
+    if form.startswith(COUNTERPART):
+        return end, None
     if following is not None and following.last <= limit and not scene.is_in(end, scene.small.adverbs):
         if not following.clitic:
             honour = mention is not None and scene.bare(mention.first) in scene.small.honours
@@ -256,7 +266,8 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
         elif scene.forms[token] in ("بشكل", "بصورة", "بطريقة"):
             token += 2
         elif scene.forms[token] in small.prepositions and scene.forms[token] not in own and token + 1 < limit:
-            token = max(noun_phrase(scene, token + 1, limit, _STRICT), token + 2)
+            inner = token + 1 + (scene.forms[token + 1] in _EDGES and token + 2 < limit)
+            token = max(noun_phrase(scene, inner, limit, _STRICT), inner + 1)
         else:
             break
     return min(token, limit)

@@ -168,7 +168,15 @@ class Scene:
         mention = self.starting.get(first)
         if last - first <= 8 and mention and mention.last >= last:
             return True
+        if self._opens_clause(first):
+            return False
         size = last - first
+        if (
+            size == 1
+            and self.bare(passage.open - 1) in ("علي", "عبر", "في")
+            and self.forms[first] in self.small.platforms
+        ):
+            return True
         if size <= 3 and self._names_speaker(passage):
             return True
         if size <= 6 and passage.open > 0:
@@ -185,6 +193,11 @@ class Scene:
             if mention.first <= passage.open and mention.last > passage.close:
                 return True
         return size <= 2 and all(not form[0].isalpha() for form in self.forms[first:last])
+
+    def _opens_clause(self, token: int) -> bool:
+        """Whether a word opens a clause, as no name does: «لن تقبل ...», «سيبقى ...»."""
+        form = self.forms[token]
+        return form in self.small.negations or form in self.small.helpers or (form[:2] == "سي" and len(form) > 4)
 
     def _names_speaker(self, passage: Passage) -> bool:
         """Whether short marks stand where a name does: وزير الخارجية "فلان", وأكدت "إزفيستيا" أن."""

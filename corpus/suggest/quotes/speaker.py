@@ -44,8 +44,6 @@ class Memory:
         """Give every report of a sentence its speaker and relays, in order, and remember who spoke."""
         for report in reports:
             report.speaker = self._speaker(unit, report)
-            if report.kind == "participle" and report.main is not None and report.hearer is None:
-                report.hearer = report.main.hearer
             self._name_carriers(report)
             report.relays = _relays(report)
             self.carriers += [source for source in report.relays if source.phrase is not None]

@@ -52,7 +52,13 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
             return phrase
     if relative:
         return None
-    return _clause_subject(scene, token, first) or _plain_before(scene, at, first)
+    if token in scene.cues and scene.cues[token][1].verb.study:
+        for document in range(at - 1, max(first, at - 5), -1):
+            if scene.forms[document] in small.documents:
+                return Phrase(document, at)
+            if not is_nominal(scene, document):
+                break
+    return _clause_subject(scene, token, first) or _plain_before(scene, at, first) or _all_before(scene, at, first)
 
 
 def _comma_pair(scene: Scene, comma: int, first: int) -> bool:
@@ -161,3 +167,15 @@ def _plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
     if scene.forms[start][0] in "وفلبك" and joined:
         return None
     return Phrase(start, end) if is_nominal(scene, start) else None
+
+
+def _all_before(scene: Scene, end: int, first: int) -> Phrase | None:
+    """Return what stands between أن and its verb, where it opens with an office: أن رئيس البلدية في حلب فلان دعا."""
+    for start in range(end - 1, max(first, end - 12), -1):
+        if scene.is_in(start - 1, scene.small.complementizers):
+            office = scene.starting.get(start)
+            titled = scene.speaks(start) or (office is not None and office.label == "OCC")
+            return Phrase(start, end) if titled else None
+        if not scene.is_word(start) or start in scene.cues or scene.is_in(start, scene.small.relatives):
+            return None
+    return None

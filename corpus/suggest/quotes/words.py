@@ -21,6 +21,11 @@ def is_nominal(scene: Scene, token: int) -> bool:
     return cue is None or cue[1].shape.kind == "noun" or (cue[1].verb.doubtful and cue[1].shape.pronoun)
 
 
+def can_be_object(scene: Scene, token: int) -> bool:
+    """Whether a word can open the noun phrase that is reported: a noun, "not doing" (عدم), "what" (ما)."""
+    return is_nominal(scene, token) or scene.forms[token] in ("عدم", "ما")
+
+
 def continues(scene: Scene, token: int, definite: bool, strict: bool) -> bool:
     """Whether a word without a mention goes on with the phrase: an adjective or a genitive."""
     if not is_nominal(scene, token) or names_saying(scene, token):

@@ -6,6 +6,10 @@ from tests.corpus.suggest.quotes.reading import quotes_in
 
 HEADLINES = [
     (
+        "[الوزارة]ORG: النتائج غدا و[النقابة]ORG تنفي التأجيل",
+        ["indirect | - | الوزارة | - | - | النتائج غدا", "indirect | تنفي | النقابة | - | - | التأجيل"],
+    ),
+    (
         "[الكرملين]ORG: لن نقبل بالشروط",
         ["indirect | - | الكرملين | - | - | لن نقبل بالشروط"],
     ),

@@ -123,7 +123,7 @@ def approximate(record: Record, document: RawDocument, found: Sequence[Found]) -
     """
     page = one_line(document.text)
     mapping = _Mapping(page, list(_with_short_blocks(record, document.text, page, found)))
-    regions = list(mapping.regions(record["body"]["blocks"], document.text))
+    regions = list(mapping.regions(record["body"]["blocks"]))
     if not regions:
         return None
     carrier = _Carrier(mapping, compose(document.text, regions))
@@ -220,7 +220,7 @@ class _Mapping:
                 return one.place + offset - one.start if same else None
         return None
 
-    def regions(self, blocks: Iterable[Record], raw: str) -> Iterable[Region]:
+    def regions(self, blocks: Iterable[Record]) -> Iterable[Region]:
         """Yield a region of the page for every block of which a window was found, widened to whole words."""
         text, last = self.page.text, 0
         for block in blocks:

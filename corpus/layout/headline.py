@@ -11,12 +11,20 @@ _SHORTEST_FRAMED = 15
 _PATH_SIGNS = tuple(">»›‹/|←→\\•·◄►")
 _FAIR, _GOOD = 0.25, 0.6
 _LIST = 3
+_TITLE_WORDS = 4
 _NEAR = 0.5
 _MOST = 50
 """Lines much worse than the best one, or after so many good ones, are not looked at again."""
 
-_TOLERANCE = 0.1
-"""A line this much worse than the best one is still preferred where it comes first: captions repeat the headline."""
+_TOLERANCE = 0.2
+"""A line this much worse than the best one is still preferred where it comes first: below a title, decks and captions
+may say more of what the body says than the title itself."""
+
+_SLIGHT = 0.09
+"""Nor does a ticker of news on the same matter come so near to the title below it."""
+
+_ENOUGH = 0.6
+"""A title whose words come back by so much is as good as one whose words all do; captions often are the body's words."""
 
 
 def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozenset[str]) -> int | None:
@@ -36,7 +44,10 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozen
         return _ended_title(lines, signals, body)
     best = max(scores.values())
     strong = [index for index, score in scores.items() if score >= best - _NEAR][:_MOST]
-    alone = [index for index in strong if not _in_list(lines, scores, index, vocabulary)]
+    close = [index for index in strong if scores[index] >= best - _TOLERANCE]
+    alone = [
+        index for index in close if scores[index] >= best - _SLIGHT or not _in_list(lines, scores, index, vocabulary)
+    ]
     titles = _without_echoes(lines, alone or strong, vocabulary)
     best = max(scores[index] for index in titles)
     return next(index for index in titles if scores[index] >= best - _TOLERANCE)
@@ -47,14 +58,18 @@ def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: range) -> 
 
 
 def _in_list(lines: Sequence[Line], scores: dict[int, float], index: int, vocabulary: frozenset[str]) -> bool:
-    """Whether a line is one of three and more likely titles in a row, as in a ticker or a list of news."""
+    """Whether a line is one of three and more that may be titles in a row, as in a ticker or a list of news."""
     first = last = index
-    while lines[first].gap == 1 and index - first < _LIST and scores.get(first - 1, 0.0) >= _FAIR:
+    while lines[first].gap == 1 and index - first < _LIST and _is_listed(lines, scores, first - 1):
         first -= 1
-    while scores.get(last + 1, 0.0) >= _FAIR and lines[last + 1].gap == 1 and last - index < _LIST:
+    while last - index < _LIST and _is_listed(lines, scores, last + 1) and lines[last + 1].gap == 1:
         last += 1
     row = [lines[at] for at in range(first, last + 1)]
     return len(_without_echoes(row, range(len(row)), vocabulary)) >= _LIST
+
+
+def _is_listed(lines: Sequence[Line], scores: dict[int, float], index: int) -> bool:
+    return scores.get(index, 0.0) > 0 and len(lines[index].tokens) >= _TITLE_WORDS
 
 
 def _end_of_notices(lines: Sequence[Line], signals: Sequence[Signals], body: int) -> int:
@@ -101,7 +116,7 @@ def _may_be(line: Line, signal: Signals) -> bool:
 
 def _score(line: Line, signal: Signals) -> float:
     words = signal.share.words
-    score = signal.support * min(1.0, signal.subjects / 4, (words + 1) / 6) + 0.1 * (words >= 5)
+    score = min(signal.support, _ENOUGH) * min(1.0, signal.subjects / 4, (words + 1) / 6) + 0.1 * (words >= 5)
     score -= 0.3 * is_list(line) + 0.2 * (line.stop == ".") + 0.3 * (signal.kind is not None)
     score -= max(0, len(line.text) - LONG) / 200 + 0.05 * clauses(line)
     return score - signal.share.furniture - (0.3 if signal.share.listed >= 0.5 else 0.0)

@@ -1,9 +1,10 @@
 """From a finite reporting verb to a report: does it report here, and who is its subject."""
 
 from corpus.arabic.folding import fold_word
-from corpus.suggest.quotes.complements import ORDERS, find_words, joint_at
+from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Cue
 from corpus.suggest.quotes.phrases import Manner, noun_phrase, skip_adjuncts
+from corpus.suggest.quotes.prepositions import ORDERS, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import issuer_of

@@ -4,6 +4,7 @@ from corpus.suggest.quotes.scene import Scene
 
 
 def fits(known: str, wanted: str) -> bool:
+    """Whether a gender can be the one wanted; what is unknown can be any."""
     return not known or not wanted or known == wanted
 
 

@@ -32,6 +32,7 @@ _OPENERS = frozenset(
 
 
 def clause_start(scene: Scene, unit: Range) -> int:
+    """Return the first word of a sentence that belongs to its clause, behind conjunctions and a leading adjunct."""
     token = unit[0]
     while token < unit[1] and (
         not scene.is_word(token) and token not in scene.opening or scene.forms[token] in _OPENERS

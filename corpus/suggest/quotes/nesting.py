@@ -6,12 +6,12 @@ ends the words that run before it.
 
 from bisect import bisect_left
 
+from corpus.suggest.quotes.breaks import asyndetic, clause_break, goes_on, turns_away
 from corpus.suggest.quotes.content import finish, remarks
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.hosts import clause_start, host, leading_host
 from corpus.suggest.quotes.marks import Passage
-from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
+from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import PAUSES, Scene
 
 _DEEPEST = 6
@@ -115,24 +115,25 @@ def _place(
             return False
         report.outer = top
         return True
-    if report.conjoined and _goes_on(report, top):
+    if report.conjoined and goes_on(report, top):
         return False
-    if report.conjoined or report.how == "host" or _turns_away(scene, report, top):
+    if report.conjoined or report.how == "host" or turns_away(scene, report, top):
         _end_all(stack, begin)
         return True
     cut = bisect_left(cuts, report.first) - 1
-    broken = cuts[cut] if cut >= 0 and cuts[cut] > top.content else _clause_break(scene, report, top)
+    broken = cuts[cut] if cut >= 0 and cuts[cut] > top.content else clause_break(scene, report, top)
     if broken >= 0:
         _end_all(stack, broken)
         return True
-    if report.in_relative and report.how == "object" and report.kind == "finite":
-        if top.how == "clause" or not _named(scene, report) and not report.shape.pronoun:
-            return False
-    if report.in_relative and report.pronoun and not _named(scene, report):
+    named = _named(scene, report)
+    told = top.how == "clause" or not (named or report.shape.pronoun)
+    if told and report.in_relative and report.how == "object" and report.kind == "finite":
+        return False
+    if report.in_relative and report.pronoun and not named:
         report.subject, report.main = None, top.main or top
         report.outer = None
         return True
-    if _asyndetic(scene, report, top):
+    if asyndetic(scene, report, top):
         report.outer = top
         return True
     if report.in_relative and report.shape.pronoun and report.subject is None:
@@ -150,52 +151,12 @@ def _place(
     return report.in_relative and report.subject is not None
 
 
-def _turns_away(scene: Scene, report: Report, top: Report) -> bool:
-    """الأمم المتحدة: تقدم في المحادثات والحكومة تنفي ...: somebody else speaks in the second half of a headline."""
-    return top.how == "colon" and report.first < report.at[0] and scene.forms[report.first][0] == "و"
-
-
 def _named(scene: Scene, report: Report) -> bool:
     """Whether a report's subject is a person, an office or a body."""
     if report.subject is None:
         return False
     mention = scene.starting.get(report.subject.first)
     return mention is not None and mention.label in ("PERS", "OCC", "ORG")
-
-
-def _asyndetic(scene: Scene, report: Report, top: Report) -> bool:
-    """إن الوزير أجرى اتصالا، أكد خلاله ...: a verb behind a bare comma speaks for the subject of the clause."""
-    if report.kind != "finite" or report.subject is not None or report.in_relative or top.how != "clause":
-        return False
-    if report.first == 0 or scene.forms[report.first - 1] not in PAUSES:
-        return False
-    end = noun_phrase(scene, top.content, report.first)
-    if end == top.content or scene.starting.get(top.content) is None:
-        return False
-    report.subject = Phrase(top.content, end)
-    return True
-
-
-def _goes_on(report: Report, top: Report) -> bool:
-    """Whether a verb joined by و only goes on with the reported clause: إن الحكومة ستواصل جهودها وتدعو إلى."""
-    if report.kind != "finite" or report.how != "object" or top.how != "clause":
-        return False
-    if report.subject is not None and "hearer" not in report.verb.takes:
-        return False
-    main = top.main or top
-    return report.shape.kind == "imperfect" and main.shape.kind != "imperfect"
-
-
-def _clause_break(scene: Scene, report: Report, top: Report) -> int:
-    """Return the comma behind which a clause of its own begins for a report: "، وفي 1998 أعلنت مصادر"; -1 for none."""
-    if report.kind not in ("finite", "stand") or report.in_relative:
-        return -1
-    for token in range(report.first - 1, max(top.content, report.first - 20), -1):
-        if scene.forms[token] in PAUSES:
-            following = scene.forms[token + 1]
-            opens = following[0] in "وف" and len(following) > 1 or scene.is_in(token + 1, scene.small.clause_words)
-            return token if opens or token + 1 == report.first and top.how == "object" else -1
-    return -1
 
 
 def _opens_words(scene: Scene, report: Report, top: Report) -> bool:

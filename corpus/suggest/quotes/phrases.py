@@ -45,10 +45,11 @@ class Manner(NamedTuple):
     """The verb's own prepositions, which tie nothing to the phrase (حذر الأطباء من العدوى)."""
 
 
+_PLAIN = Manner()
 _STRICT = Manner(strict=True)
 
 
-def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = Manner()) -> int:
+def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -> int:
     """Return the token after the noun phrase that starts at `first`; `first` itself where none does."""
     limit = min(limit, first + _LONGEST)
     if first >= limit:

@@ -9,7 +9,8 @@ from typing import NamedTuple, Protocol
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.quotes.lexicon import Cue, Small, cues, small
-from corpus.suggest.quotes.marks import MARKS, Passage, find_marks
+from corpus.suggest.quotes.marks import Passage, find_marks
+from corpus.suggest.quotes.units import sentences
 
 
 class Named(Protocol):
@@ -63,7 +64,6 @@ COMMAS = frozenset("،,")
 PAUSES = frozenset("،,؛-–")
 SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
 """Labels of mentions that can speak."""
-_ENDERS = frozenset(".؟?!")
 
 
 class Scene:
@@ -101,7 +101,7 @@ class Scene:
         self.quoted_opens = [passage.open for passage in self.quoted]
         self.claimed: set[int] = set()
         """Unopened closing marks that a report has been given."""
-        self.units = self._units()
+        self.units = sentences(self)
 
     def _index(self, mention: Mention) -> None:
         if mention.first not in self.any_starting or mention.last > self.any_starting[mention.first].last:
@@ -223,59 +223,6 @@ class Scene:
             for at in range(max(0, passage.open - 4), passage.first + 1)
             if at in self.any_starting
         ]
-
-    def _units(self) -> list[tuple[int, int]]:
-        """Sentences, as (first token, token after the last); marks that enclose words hold a sentence together."""
-        masked = bytearray(len(self.forms) + 1)
-        for passage in self.passages:
-            if passage.depth == 0 and passage.close >= 0 and len(passage.pieces) == 1:
-                for token in range(passage.first, passage.last):
-                    masked[token] = 1
-        units: list[tuple[int, int]] = []
-        forms = self.forms
-        for first, last in self.blocks:
-            start = first
-            for token in range(first, last):
-                if forms[token][0] not in _ENDERS or (masked[token] and not self._ends_in_marks(token, last)):
-                    continue
-                if self._ends(token, last):
-                    end = token + 1
-                    while end < last and self.forms[end] in MARKS and end in self.closing:
-                        end += 1
-                    if end > start:
-                        units.append((start, end))
-                        start = end
-            if start < last:
-                units.append((start, last))
-        return units
-
-    def _ends_in_marks(self, token: int, last: int) -> bool:
-        """Whether a stop is the last sign before an outermost closing mark, and a new sentence follows."""
-        passage = self.closing.get(token + 1)
-        if passage is None or passage.depth or token + 2 >= last:
-            return False
-        return self.is_word(token + 2) and passage.last - passage.first > 4
-
-    def _ends(self, token: int, last: int) -> bool:
-        """Whether a full stop ends a sentence: not after an initial, in a number or inside an abbreviation."""
-        form = self.forms[token]
-        if form[0] != "." or token + 1 >= last:
-            return True
-        if len(form) > 1:
-            return self.forms[token + 1][0] == "و" or self.roles[self.block_of(token)] == "headline"
-        reading, forms = self.reading, self.forms
-        if (
-            token
-            and len(forms[token - 1]) == 1
-            and forms[token - 1].isalpha()
-            or forms[token + 1] == "."
-            or forms[token - 1] == "."
-        ):
-            return False
-        if reading.starts[token + 1] != reading.ends[token] or not token or forms[token - 1] in MARKS:
-            return True
-        short = reading.ends[token - 1] == reading.starts[token] and len(forms[token - 1]) <= 3
-        return forms[token + 1][0].isalpha() and not (short and len(forms[token + 1]) <= 3)
 
 
 def _block_tokens(reading: Reading, blocks: Sequence[Part]) -> list[tuple[int, int]]:

@@ -11,6 +11,10 @@ _KEPT = 40
 """So many past speakers are remembered."""
 
 
+_NAMED = 150
+"""A name so many tokens before a report may be its speaker."""
+
+
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 
 
@@ -195,16 +199,21 @@ class Memory:
         remembered = self._remembered(gender, number)
         if remembered is not None:
             return remembered
+        return self._name_before(report, gender) or (self.past[-1].phrase if self.past else None)
+
+    def _name_before(self, report: Report, gender: str) -> Phrase | None:
+        """The nearest name before a report that agrees."""
         scene = self.scene
-        for mention in reversed(scene.mentions):
+        for token in range(report.first, max(0, report.first - _NAMED), -1):
+            mention = scene.ending.get(token)
             if (
-                mention.last <= report.first
+                mention is not None
                 and mention.label in ("PERS", "ORG", "OCC")
-                and report.first - mention.first < 150
-            ) and fits(gender_of(scene, mention.first, mention.label), gender):
-                first = phrase_before(scene, mention.last, 0)
-                return Phrase(first, mention.last, self._clitic(first))
-        return self.past[-1].phrase if self.past else None
+                and fits(gender_of(scene, mention.first, mention.label), gender)
+            ):
+                first = phrase_before(scene, token, 0)
+                return Phrase(first, token, self._clitic(first))
+        return None
 
     def _clitic(self, token: int) -> int:
         mention = self.scene.starting.get(token)

@@ -38,9 +38,10 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
         else:
             break
     indefinite = token - 1
-    if indefinite >= first and scene.forms[indefinite] in small.documents | small.speakers:
-        if token + 1 >= len(scene.forms) or scene.forms[token + 1] not in small.prepositions_with_pronoun:
-            return Phrase(indefinite, token)
+    speaks = scene.forms[indefinite] in small.documents or scene.forms[indefinite] in small.speakers
+    of_it = token + 1 < len(scene.forms) and scene.forms[token + 1] in small.prepositions_with_pronoun
+    if indefinite >= first and speaks and not of_it:
+        return Phrase(indefinite, token)
     relative = at > first and scene.is_in(at - 1, small.relatives)
     end = at - 1 if relative else at
     if relative and end > first and scene.forms[end - 1] in ("،", ","):
@@ -78,10 +79,11 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
         return Phrase(start, end, clitic)
     if clitic and scene.forms[start][0] not in "وف":
         return None
-    if mention is not None and mention.label == "NORP" and mention.last == end and start > first:
-        if scene.is_word(start - 1) and not _opens_clause(scene, start - 1):
-            return None
-    if start > first and scene.is_word(start - 1):
+    beside = start > first and scene.is_word(start - 1)
+    adjective = mention is not None and mention.label == "NORP" and mention.last == end
+    if adjective and beside and not _opens_clause(scene, start - 1):
+        return None
+    if beside:
         before = scene.bare(start - 1)
         if before in scene.small.prepositions:
             return None
@@ -112,16 +114,16 @@ def _clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     if end == start or end >= token:
         return None
     mention = scene.starting.get(start)
-    if mention is None and not scene.speaks(start) and scene.bare(start) not in small.documents:
-        if not scene.forms[start].startswith("ال"):
-            return None
+    known = mention is not None or scene.speaks(start) or scene.bare(start) in small.documents
+    if not known and not scene.forms[start].startswith("ال"):
+        return None
     if mention is not None and mention.clitic and scene.forms[start][0] not in "وف":
         return None
     aside = scene.is_in(end, small.relatives) or scene.forms[end] in ("،", ",", "(", "-", "–")
-    if not aside and find_source(scene, end, token) is None:
-        if not (scene.is_in(end, small.adverbs) or scene.bare(end) in small.prepositions or end in scene.dated):
-            if scene.forms[end] not in small.relative_verbs:
-                return None
+    adjunct = scene.is_in(end, small.adverbs) or scene.bare(end) in small.prepositions or end in scene.dated
+    told = scene.forms[end] in small.relative_verbs
+    if not (aside or adjunct or told) and find_source(scene, end, token) is None:
+        return None
     return Phrase(start, end, mention.clitic if mention is not None else 0)
 
 
@@ -136,8 +138,10 @@ def _clause_start(scene: Scene, token: int, first: int) -> int:
         if scene.bare(before) in _BREAKS:
             break
         cue = scene.cues.get(before)
-        if cue is not None and cue[1].shape.kind in ("perfect", "imperfect") and (cue[0] or not cue[1].verb.doubtful):
-            if before == first or not scene.is_in(before - 1, small.relatives):
+        said = cue is not None and cue[1].shape.kind in ("perfect", "imperfect")
+        if cue is not None and said and (cue[0] or not cue[1].verb.doubtful):
+            in_relative = before > first and scene.is_in(before - 1, small.relatives)
+            if not in_relative:
                 return -1
         start = before
     while start < token and (scene.is_in(start, small.helpers) or not scene.is_word(start)):

@@ -1,0 +1,45 @@
+"""Whether the words of a report go on, or end, where the next verb of saying stands."""
+
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Phrase, Report
+from corpus.suggest.quotes.scene import PAUSES, Scene
+
+
+def asyndetic(scene: Scene, report: Report, top: Report) -> bool:
+    """إن الوزير أجرى اتصالا، أكد خلاله ...: a verb behind a bare comma speaks for the subject of the clause."""
+    if report.kind != "finite" or report.subject is not None or report.in_relative or top.how != "clause":
+        return False
+    if report.first == 0 or scene.forms[report.first - 1] not in PAUSES:
+        return False
+    end = noun_phrase(scene, top.content, report.first)
+    if end == top.content or scene.starting.get(top.content) is None:
+        return False
+    report.subject = Phrase(top.content, end)
+    return True
+
+
+def goes_on(report: Report, top: Report) -> bool:
+    """Whether a verb joined by و only goes on with the reported clause: إن الحكومة ستواصل جهودها وتدعو إلى."""
+    if report.kind != "finite" or report.how != "object" or top.how != "clause":
+        return False
+    if report.subject is not None and "hearer" not in report.verb.takes:
+        return False
+    main = top.main or top
+    return report.shape.kind == "imperfect" and main.shape.kind != "imperfect"
+
+
+def turns_away(scene: Scene, report: Report, top: Report) -> bool:
+    """الأمم المتحدة: تقدم في المحادثات والحكومة تنفي ...: somebody else speaks in the second half of a headline."""
+    return top.how == "colon" and report.first < report.at[0] and scene.forms[report.first][0] == "و"
+
+
+def clause_break(scene: Scene, report: Report, top: Report) -> int:
+    """Return the comma behind which a clause of its own begins for a report: "، وفي 1998 أعلنت مصادر"; -1 for none."""
+    if report.kind not in ("finite", "stand") or report.in_relative:
+        return -1
+    for token in range(report.first - 1, max(top.content, report.first - 20), -1):
+        if scene.forms[token] in PAUSES:
+            following = scene.forms[token + 1]
+            opens = following[0] in "وف" and len(following) > 1 or scene.is_in(token + 1, scene.small.clause_words)
+            return token if opens or token + 1 == report.first and top.how == "object" else -1
+    return -1

@@ -1,0 +1,80 @@
+"""The preposition of a verb's frame and the noun phrase behind it: دعا إلى, حذر من, طالب ب, شدد على."""
+
+from corpus.suggest.quotes.objects import BLAME, accused, is_topic
+from corpus.suggest.quotes.reports import Report, begin_words
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import opens_content
+
+ORDERS = frozenset(("أمر", "وجه"))
+"""Their words are a verbal noun directly behind the subject: أمر القاضي بحبس ..., not وجه ضربة بصاروخ."""
+
+
+def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[str, int, int] | None:
+    """Return (preposition, token of its noun, letters written onto that noun) where a frame's preposition stands."""
+    form = scene.forms[token]
+    if form in prepositions:
+        return (form, token if form == BLAME else token + 1, 0)
+    if form == "ال" + BLAME and BLAME in prepositions:
+        return (BLAME, token, 0)
+    first = form[0]
+    if first not in prepositions or first not in "بل" or len(form) < 3 or form in scene.small.rooted:
+        return None
+    if form in scene.small.prepositions or form in scene.small.sources or form in scene.small.prepositions_with_pronoun:
+        return None
+    mention = scene.any_starting.get(token)
+    if scene.within[token] or (mention is not None and not mention.clitic):
+        return None
+    return (first, token, 1)
+
+
+def after_preposition(
+    scene: Scene, report: Report, at: int, token: int, joint: tuple[str, int, int], limit: int
+) -> bool:
+    """Take the noun phrase after the preposition of the verb's frame for its words."""
+    preposition, noun, letters = joint
+    if noun >= limit or (report.verb.relays and preposition == "عن"):
+        return False
+    form = scene.forms[noun]
+    if report.verb.lemma in ORDERS and (token > at or noun in scene.opening):
+        return False
+    if "marked" in report.verb.takes and (noun not in scene.opening or noun in scene.names):
+        return False
+    if form in scene.small.complementizers or form in scene.small.with_pronoun:
+        return False
+    if not letters and noun not in scene.opening and not scene.is_word(noun):
+        return False
+    if not _fits_preposition(scene, report, preposition, noun, form[letters:]):
+        return False
+    if "accused" in report.verb.takes:
+        return accused(scene, report, noun, letters)
+    if "clause" in report.verb.takes and not opens_content(scene, noun) and _clause_behind_comma(scene, noun, limit):
+        return False
+    return begin_words(report, noun, "object", preposition, letters)
+
+
+def _clause_behind_comma(scene: Scene, token: int, limit: int) -> bool:
+    """Whether "، أن" follows within a few words: what stands before it is an aside (أكد بيان على صفحة ..., أن)."""
+    for at in range(token, min(limit - 1, token + 25)):
+        form = scene.forms[at + 1]
+        if scene.forms[at] in "،," and (form in scene.small.complementizers or form in scene.small.with_pronoun):
+            return True
+        if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
+            return False
+    return False
+
+
+def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int, head: str) -> bool:
+    """Whether the noun after a preposition can be what is reported rather than a place, a time or a person."""
+    small, verb = scene.small, report.verb
+    mention = scene.any_starting.get(noun)
+    label = mention.label if mention is not None else ""
+    if verb.act == "declare" and is_topic(scene, head):
+        return False
+    if noun in scene.dated or (preposition in ("في", "الي", "ل") and label in ("GPE", "PERS", "LOC", "FAC")):
+        return False
+    if preposition == "في" and (head in small.statements or head in small.occasions or head in small.prepositions):
+        return False
+    if preposition == "ب" and label == "PERS" and verb.act != "praise":
+        return False
+    bare = head[2:] if head.startswith("ال") else head
+    return not (verb.lemma == "دعا" and (label == "EVENT" or bare in small.occasions_invited_to))

@@ -1,0 +1,66 @@
+"""The sentences of an article, for the quotation stages: words in marks hold one together."""
+
+from typing import TYPE_CHECKING
+
+from corpus.suggest.quotes.marks import MARKS
+
+if TYPE_CHECKING:
+    from corpus.suggest.quotes.scene import Scene
+
+_ENDERS = frozenset(".؟?!")
+
+
+def sentences(scene: "Scene") -> list[tuple[int, int]]:
+    """Sentences, as (first token, token after the last); marks that enclose words hold a sentence together."""
+    masked = bytearray(len(scene.forms) + 1)
+    for passage in scene.passages:
+        if passage.depth == 0 and passage.close >= 0 and len(passage.pieces) == 1:
+            for token in range(passage.first, passage.last):
+                masked[token] = 1
+    units: list[tuple[int, int]] = []
+    forms = scene.forms
+    for first, last in scene.blocks:
+        start = first
+        for token in range(first, last):
+            if forms[token][0] not in _ENDERS or (masked[token] and not _ends_in_marks(scene, token, last)):
+                continue
+            if _ends(scene, token, last):
+                end = token + 1
+                while end < last and scene.forms[end] in MARKS and end in scene.closing:
+                    end += 1
+                if end > start:
+                    units.append((start, end))
+                    start = end
+        if start < last:
+            units.append((start, last))
+    return units
+
+
+def _ends_in_marks(scene: "Scene", token: int, last: int) -> bool:
+    """Whether a stop is the last sign before an outermost closing mark, and a new sentence follows."""
+    passage = scene.closing.get(token + 1)
+    if passage is None or passage.depth or token + 2 >= last:
+        return False
+    return scene.is_word(token + 2) and passage.last - passage.first > 4
+
+
+def _ends(scene: "Scene", token: int, last: int) -> bool:
+    """Whether a full stop ends a sentence: not after an initial, in a number or inside an abbreviation."""
+    form = scene.forms[token]
+    if form[0] != "." or token + 1 >= last:
+        return True
+    if len(form) > 1:
+        return scene.forms[token + 1][0] == "و" or scene.roles[scene.block_of(token)] == "headline"
+    reading, forms = scene.reading, scene.forms
+    if (
+        token
+        and len(forms[token - 1]) == 1
+        and forms[token - 1].isalpha()
+        or forms[token + 1] == "."
+        or forms[token - 1] == "."
+    ):
+        return False
+    if reading.starts[token + 1] != reading.ends[token] or not token or forms[token - 1] in MARKS:
+        return True
+    short = reading.ends[token - 1] == reading.starts[token] and len(forms[token - 1]) <= 3
+    return forms[token + 1][0].isalpha() and not (short and len(forms[token + 1]) <= 3)

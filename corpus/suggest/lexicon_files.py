@@ -6,6 +6,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+BROAD_FILES = ("arab-places.toml",)
+"""Files whose tables are labels and whose lists are names; their `shy` list needs no second entry elsewhere."""
+
 
 @cache
 def read_lexicon(name: str) -> dict[str, Any]:
@@ -25,3 +28,13 @@ def variants(text: str) -> list[list[str]]:
     """Split a lexicon string: things by commas and line ends, the variants of one thing by |."""
     things = (thing.strip() for line in text.splitlines() for thing in line.split(","))
     return [[form.strip() for form in thing.split("|")] for thing in things if thing]
+
+
+def broad_names() -> Iterator[tuple[str, list[str], bool]]:
+    """Yield the things of the broad files: label, variants, whether they stand in the list `shy`."""
+    for file in BROAD_FILES:
+        for label, lists in read_lexicon(file).items():
+            if isinstance(lists, dict):
+                for section, text in lists.items():
+                    for forms in variants(text):
+                        yield label, forms, section == "shy"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from corpus.arabic import clitics, fold_word, tokens
 from corpus.suggest import kinds as K
-from corpus.suggest.lexicon_files import read_lexicon, read_rows, variants
+from corpus.suggest.lexicon_files import broad_names, read_lexicon, read_rows, variants
 from corpus.suggest.nations import group_forms, nation_forms
 
 REMEMBERED = 100_000
@@ -187,6 +187,7 @@ def _load_names(self: Vocabulary) -> None:
         for forms in variants(read_lexicon(file)[label]["shy"])
         for form in forms
     }
+    shy |= {(label, phrase(form)) for label, forms, is_shy in broad_names() if is_shy for form in forms}
     for code, name in read_rows("countries.tsv"):
         self.nation_key[code] = name
         self.isolated[name] = code
@@ -209,6 +210,10 @@ def _load_names(self: Vocabulary) -> None:
                 key = self.nation_key[code] if code else forms[0]
                 for form in forms:
                     _add_name(self, form, label, key, shy)
+    for label, forms, _ in broad_names():
+        key = next(filter(None, (_known_key(self, form, label) for form in forms)), forms[0])
+        for form in forms:
+            _add_name(self, form, label, key, shy)
 
 
 def _add_name(self: Vocabulary, form: str, label: str, key: str, shy: set[tuple[str, tuple[str, ...]]]) -> None:
@@ -217,6 +222,13 @@ def _add_name(self: Vocabulary, form: str, label: str, key: str, shy: set[tuple[
     known = self.phrases.setdefault(words[0], [])
     if not any(other.rest == entry.rest and other.label == label for other in known):
         known.append(entry)
+
+
+def _known_key(self: Vocabulary, form: str, label: str) -> str:
+    """The key of a form that another file lists already, or empty."""
+    words = phrase(form)
+    entries = self.phrases.get(words[0], ())
+    return next((entry.key for entry in entries if entry.rest == words[1:] and entry.label == label), "")
 
 
 def _load_groups(self: Vocabulary) -> None:

@@ -84,9 +84,10 @@ def download(
     index = {entry.id: entry for entry in client.index(project)}
     newest = max((datetime.fromisoformat(task.updated_at) for task in seen.tasks.values()), default=None)
     stale = {identity for identity, entry in index.items() if _is_stale(entry, seen.tasks.get(identity), newest)}
-    affected = {seen.tasks[identity].article for identity in stale if identity in seen.tasks}
-    twins = {identity for identity, task in seen.tasks.items() if task.article in affected and identity in index}
-    fetched = list(client.tasks(project, sorted(stale | twins)))
+    fetched = list(client.tasks(project, sorted(stale)))
+    articles = {task["data"].get("article") for task in fetched}
+    twins = {identity for identity, task in seen.tasks.items() if task.article in articles and identity in index}
+    fetched += client.tasks(project, sorted(twins - stale))
     work = _Work(client.url, project, who, round_file, pushed, earlier, user)
     work.result.seen = Seen(
         project=project,

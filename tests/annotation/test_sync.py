@@ -192,6 +192,17 @@ def test_tasks_made_by_hand_are_left_alone(client: Client, folder: Path, project
     assert "not of this round" in pull(folder, client)["huda"].warnings[0]
 
 
+def test_a_second_task_that_appears_later_takes_nothing_away(
+    client: Client, folder: Path, pulled: dict[str, int]
+) -> None:
+    before = read_layers(folder / "huda.jsonl")
+    project = read_round(folder).projects["huda"]
+    client.import_tasks(project, [{"data": task["data"]} for task in full_tasks(client, project)])
+    found = pull(folder, client)["huda"]
+    assert (found.new, found.changed, found.removed) == ([], [], [])
+    assert read_layers(folder / "huda.jsonl") == before
+
+
 def test_a_deleted_annotation_is_kept_as_removed(client: Client, folder: Path, pulled: dict[str, int]) -> None:
     before = {line.article: line for line in read_layers(folder / "huda.jsonl")}
     article = min(pulled)

@@ -24,7 +24,7 @@ _SLIGHT = 0.09
 """Nor does a ticker of news on the same matter come so near to the title below it."""
 
 _ENOUGH = 0.6
-"""A title whose words come back by so much is as good as one whose words all do; captions often are the body's words."""
+"""A title whose words come back by so much is as good as one whose words all do: captions are the body's words."""
 
 
 def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozenset[str]) -> int | None:

@@ -1,4 +1,4 @@
-"""Pages whose paragraphs were broken into lines of one width: the lines of a paragraph are put together again."""
+"""Pages whose paragraphs were broken into lines: the lines of a paragraph are put together again."""
 
 from collections.abc import Sequence
 
@@ -18,12 +18,58 @@ _FULL = 0.6
 """A line that fills less of the width may be a title or a menu; its break proves nothing."""
 
 
+_WIDEST = 130
+"""Lines of broken paragraphs are hardly ever longer."""
+
+_NARROWEST = 35
+"""A shorter line that no comma ends is a name, a date or a subheading."""
+
+_LISTED = 3
+_TITLE_WORDS = 4
+_OPEN_SHARE = 0.5
+
+
 def unwrap(raw: str, lines: Sequence[Line]) -> list[Line]:
     """Join the lines of each wrapped paragraph into one; a page that is not wrapped comes back as it is.
 
     A page is wrapped where nearly every line break inside its paragraphs stands where the next word would not have
-    fitted into the width.
+    fitted into the width, or where most of its lines are about as long and end inside a sentence.
     """
+    unwrapped = _unwrap_width(raw, lines)
+    return unwrapped if len(unwrapped) < len(lines) else _unwrap_ragged(raw, unwrapped)
+
+
+def _unwrap_ragged(raw: str, lines: list[Line]) -> list[Line]:
+    """Join lines that break off inside a sentence with what follows up to the line that ends it."""
+    wide = [line for line in lines if len(line.text) >= _NARROWEST]
+    opened = sum(_breaks_off(line) for line in wide)
+    longer = sum(len(line.text) > _WIDEST for line in wide)
+    if opened < _OPEN_SHARE * len(wide) or longer * _FEW > opened:
+        return lines
+    gap = min((line.gap for line in lines[1:]), default=1)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and line.gap == gap and _breaks_off(groups[-1][-1]) and not _is_furniture(line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    several = [group for group in groups if len(group) > 1 and group[-1].stop]
+    if len(several) < 2 or sum(map(len, several)) < 2 * _LISTED:
+        return lines
+    first = groups.index(several[0])
+    if not any(len(line.tokens) >= _TITLE_WORDS for group in groups[:first] for line in group):
+        groups[first : first + 1] = [groups[first][:1], groups[first][1:]]
+    return [line for group in groups for line in (_joined(raw, group) if group[-1].stop else group)]
+
+
+def _breaks_off(line: Line) -> bool:
+    """Whether a line may end inside a sentence."""
+    if line.stop or len(line.text) > _WIDEST:
+        return False
+    return line.text[-1] in "،؛" or (len(line.text) >= _NARROWEST and not _is_furniture(line))
+
+
+def _unwrap_width(raw: str, lines: Sequence[Line]) -> list[Line]:
     width = _width(lines)
     if not width:
         return list(lines)

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.findings import FoundCluster, FoundHearer, FoundLink, FoundMention, FoundQuote
+from corpus.suggest.rule_words import rule_words
 from schemas.offsets import Alignment
 from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span, mention_id, quote_id
 
 _SOURCES = frozenset(("PERS", "OCC", "ORG", "GPE"))
+_ANONYMOUS = rule_words("assembly", "anonymous")
+"""Sources and papers that are somebody's or in something, and never the same as that."""
 
 
 class Assembly:
@@ -88,20 +91,37 @@ class Assembly:
         return Span(start=span[0], end=span[1], text=self.text[span[0] : span[1]])
 
     def _cluster_of(self, start: int, end: int) -> str:
-        """The cluster of the mention with the same span, else of the longest source-like mention inside, else new."""
+        """The cluster of the mention with the same span, else of the mention that heads the span, else of its words."""
         if len(self._starts) != len(self.mentions):
             self._starts = [mention.start for mention in self.mentions]
         near = self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        inside = [mention for mention in near if mention.end <= end]
-        fitting = [mention for mention in inside if mention.cluster and mention.label in _SOURCES]
-        same = [mention for mention in inside if mention.cluster and (mention.start, mention.end) == (start, end)]
-        best = same[0] if same else max(fitting, key=lambda mention: mention.end - mention.start, default=None)
-        if best is not None and best.cluster is not None:
-            return best.cluster
-        name = self.text[start:end]
+        inside = [mention for mention in near if mention.end <= end and mention.cluster]
+        same = [mention for mention in inside if (mention.start, mention.end) == (start, end)]
+        head = same[0] if same else self._head(start, inside)
+        return head.cluster if head is not None and head.cluster is not None else self._of_words(self.text[start:end])
+
+    def _head(self, start: int, inside: list[Mention]) -> Mention | None:
+        """The mention that says who a phrase is; none in مصدر في الحكومة, whose government is another thing."""
+        fitting = [mention for mention in inside if mention.label in _SOURCES]
+        first = self.text[start : min((mention.start for mention in fitting), default=start)]
+        if fold_word(first.split(" ")[0]) in _ANONYMOUS:
+            return None
+        opening = max((one for one in fitting if one.start == start), key=lambda one: one.end, default=None)
+        held = opening.end if opening is not None and opening.label != "OCC" else start
+        person = next((one for one in fitting if one.label == "PERS" and one.start >= held), None)
+        if person is not None or opening is not None:
+            return person or opening
+        office = next((one for one in fitting if one.label == "OCC"), None)
+        return office if office is not None and len(first.split()) == 1 else None
+
+    def _of_words(self, name: str) -> str:
+        """The cluster of a phrase without a mention; المصدر alone points at the last مصدر of whatever kind."""
         form = fold_word(name)
+        noun = form.split(" ")[0].removeprefix("ال").removesuffix("ا")
+        known = self._unnamed.get(f"{noun} …") if form in (f"ال{noun}", f"{noun}ا", noun) else None
         if form not in self._unnamed:
-            self._unnamed[form] = self._new_cluster(name, None, None)
+            self._unnamed[form] = known or self._new_cluster(name, None, None)
+        self._unnamed[f"{noun} …"] = self._unnamed[form]
         return self._unnamed[form]
 
     def _new_cluster(self, name: str, label: str | None, kb_id: str | None) -> str:

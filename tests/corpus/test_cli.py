@@ -54,7 +54,7 @@ def test_help_lists_every_command() -> None:
 
 
 def test_help_loads_nothing_heavy() -> None:
-    heavy = ["pandas", "pyarrow", "datasets", "numpy", "jinja2", "label_studio_sdk", "httpx", "ahocorasick_rs"]
+    heavy = ["pandas", "pyarrow", "datasets", "numpy", "jinja2", "label_studio_sdk", "httpx"]
     code = (
         "import sys, contextlib\n"
         "from corpus.cli import app\n"

@@ -1,6 +1,6 @@
 """Pages whose paragraphs were broken into lines: the lines of a paragraph are put together again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from corpus.layout.lines import Line, line_of
 from corpus.layout.phrases import lexicon
@@ -45,28 +45,50 @@ def _unwrap_ragged(raw: str, lines: list[Line]) -> list[Line]:
     opened = sum(_breaks_off(line) for line in wide)
     longer = sum(len(line.text) > _WIDEST for line in wide)
     if opened < _OPEN_SHARE * len(wide) or longer * _FEW > opened:
-        return lines
-    gap = min((line.gap for line in lines[1:]), default=1)
-    groups: list[list[Line]] = []
-    for line in lines:
-        if groups and line.gap == gap and _breaks_off(groups[-1][-1]) and not _is_furniture(line):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    several = [group for group in groups if len(group) > 1 and group[-1].stop]
+        return _unwrap_commas(raw, lines)
+    groups = _grouped(lines, _breaks_off)
+    several = [group for group in groups if len(group) > 1 and _ends(group)]
     if len(several) < 2 or sum(map(len, several)) < 2 * _LISTED:
-        return lines
+        return _unwrap_commas(raw, lines)
     first = groups.index(several[0])
     if not any(len(line.tokens) >= _TITLE_WORDS for group in groups[:first] for line in group):
         groups[first : first + 1] = [groups[first][:1], groups[first][1:]]
-    return [line for group in groups for line in (_joined(raw, group) if group[-1].stop else group)]
+    return [line for group in groups for line in (_joined(raw, group) if _ends(group) else group)]
+
+
+def _unwrap_commas(raw: str, lines: list[Line]) -> list[Line]:
+    """Join what commas at the ends of lines hold together."""
+    if sum(_ends_in_comma(line) for line in lines) < _LISTED:
+        return lines
+    return [line for group in _grouped(lines, _ends_in_comma) for line in _joined(raw, group)]
+
+
+def _grouped(lines: Sequence[Line], goes_on: Callable[[Line], bool]) -> list[list[Line]]:
+    """Each line together with the one before it where that one goes on, no gap parts them and neither is furniture."""
+    gap = min((line.gap for line in lines[1:]), default=1)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and line.gap == gap and goes_on(groups[-1][-1]) and not _is_furniture(line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _ends_in_comma(line: Line) -> bool:
+    return line.text[-1] in "،؛" and not _is_furniture(line)
+
+
+def _ends(group: list[Line]) -> bool:
+    """Whether a sentence ends with these lines; teasers break off in dots."""
+    return group[-1].stop not in ("", "…")
 
 
 def _breaks_off(line: Line) -> bool:
     """Whether a line may end inside a sentence."""
     if line.stop or len(line.text) > _WIDEST:
         return False
-    return line.text[-1] in "،؛" or (len(line.text) >= _NARROWEST and not _is_furniture(line))
+    return _ends_in_comma(line) or (len(line.text) >= _NARROWEST and not _is_furniture(line))
 
 
 def _unwrap_width(raw: str, lines: Sequence[Line]) -> list[Line]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from corpus.layout.lines import LONG, SEPARATOR, Line
-from corpus.layout.signals import Signals, clauses, is_address, is_list
+from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_list
 from corpus.layout.tails import title_end
 
 _LONGEST = 200
@@ -118,7 +118,7 @@ def _score(line: Line, signal: Signals) -> float:
     words = signal.share.words
     score = min(signal.support, _ENOUGH) * min(1.0, signal.subjects / 4, (words + 1) / 6) + 0.1 * (words >= 5)
     score -= 0.3 * is_list(line) + 0.2 * (line.stop == ".") + 0.3 * (signal.kind is not None)
-    score -= max(0, len(line.text) - LONG) / 200 + 0.05 * clauses(line)
+    score -= max(0, len(line.text) - LONG) / 200 + 0.05 * clauses(line) + 0.2 * goes_on(line)
     return score - signal.share.furniture - (0.3 if signal.share.listed >= 0.5 else 0.0)
 
 

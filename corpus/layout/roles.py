@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from corpus.layout import evidence
 from corpus.layout.datelines import find_dateline
-from corpus.layout.lines import LONG, NUMBER, Line
+from corpus.layout.lines import LONG, NUMBER, SEPARATOR, Line
 from corpus.layout.phrases import Kind
-from corpus.layout.signals import Signals, goes_on, is_address, looks_like_link
+from corpus.layout.signals import Signals, goes_on, is_address, is_credit_line, is_initials, is_list, looks_like_link
 
 TOP, MIDDLE, BOTTOM = "top", "middle", "bottom"
 _FURNITURE = {TOP: "caption", MIDDLE: "promo", BOTTOM: "footer"}
@@ -23,6 +23,8 @@ _AFTER_THE_END = 1.5
 _NAME_WORDS = 5
 _TAG_WORDS = 6
 _SUBHEADING_WORDS = 10
+_FEW_WORDS = 5
+_DECK_WORDS = 9
 
 
 class Roles:
@@ -92,6 +94,8 @@ class Roles:
         line, signal = self._lines[index], self._signals[index]
         if opened.opens == "names":
             return self._taken == 0 and signal.share.words <= _NAME_WORDS and not line.stop
+        if is_address(line) or "©" in line.tokens or is_initials(line.text):
+            return False
         if opened.opens == "tags":
             return signal.share.words <= _TAG_WORDS and not line.stop
         if signal.prose or not looks_like_link(line, self._taken == 0) or (goes_on(line) and len(line.text) > 60):
@@ -113,8 +117,12 @@ class Roles:
             return "masthead" if zone == TOP else _FURNITURE[zone]
         if self._clips_headline(line) if zone != TOP else self._echoes_headline(line):
             return "caption"
-        if zone == MIDDLE and not cut and self._is_subheading(line, signal):
+        if zone == MIDDLE and not cut and self._is_subheading(index, roles):
             return "subheading"
+        if zone == TOP and self._is_deck(line, signal, roles):
+            return "subheading"
+        if zone == TOP and is_credit_line(line, signal):
+            return "masthead"
         score = _ZONE[zone] + evidence.of_line(line, signal, self._ended)
         if zone != TOP:
             score += evidence.of_neighbours(line, before, zone == MIDDLE, self._ended >= _MOSTLY)
@@ -145,10 +153,30 @@ class Roles:
             return True
         return signal.support < 0.5 and (share.listed >= 0.8 or (share.furniture >= 0.5 and share.words <= 12))
 
-    def _is_subheading(self, line: Line, signal: Signals) -> bool:
+    def _is_subheading(self, index: int, roles: list[str]) -> bool:
+        """Whether a line is a heading inside the text: short, no sentence, and prose stands below it.
+
+        A few words between two paragraphs are one; more words may be a linked title, unless the body shares them.
+        """
+        line, signal = self._lines[index], self._signals[index]
         if line.stop in (".", "…") or line.text[-1] in "،,؛" or goes_on(line) and len(line.tokens) > 4:
             return False
-        return signal.share.words <= _SUBHEADING_WORDS and len(line.text) <= 80 and signal.support >= 0.3
+        words = signal.share.words
+        if words > _SUBHEADING_WORDS or len(line.text) > 80:
+            return False
+        if signal.support >= 0.3:
+            return True
+        below = index + 1 < len(self._lines) and self._signals[index + 1].prose
+        return below and roles[-1:] == ["body"] and 2 <= words <= _FEW_WORDS and not is_list(line)
+
+    def _is_deck(self, line: Line, signal: Signals, roles: list[str]) -> bool:
+        """Whether a line below the headline is its second part: as long as a title, and said rather than shown."""
+        if roles[-1:] not in (["headline"], ["subheading"]) or line.text[-1] in ")]" or line.stop == ".":
+            return False
+        if signal.support < 0.3 or signal.share.listed >= 0.4:
+            return False
+        words = signal.share.words
+        return words >= _DECK_WORDS or (words >= 6 and bool(SEPARATOR in line.tokens[1:-3]))
 
 
 def _is_dateline(text: str) -> bool:

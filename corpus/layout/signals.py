@@ -14,11 +14,13 @@ _STEM = re.compile("(?<![ء-ي])(?:[وفبكلس]{0,2}ال|لل)?[وفبلكس]{
 _CLAUSE = re.compile("[،؛]|[.!؟?] ")
 _LATIN = re.compile("[A-Za-z]")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|net|org|info)\b|\(@\w")
+_INITIALS = re.compile(r"\W*(?:[^\W\d_]{1,2}[./\s\-]{1,3}){1,4}[^\W\d_]{0,2}\W*")
 _PATH = re.compile("[>›|←→]")
 _PROSE_WORDS = 8
 _MEDIUM = 70
 _SHORT = 40
 _LABEL = 30
+_CREDIT_WORDS = 4
 _ROOTED = 0.1
 """Of the paragraphs of real articles 99 in 100 share a tenth or more of their subject words with other paragraphs."""
 
@@ -69,7 +71,7 @@ def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
 
 def looks_like_link(line: Line, first: bool) -> bool:
     """Whether a line could be a linked headline: not too long, no full stop; several words unless it is the first."""
-    return len(line.text) <= 140 and line.stop != "." and (first or len(line.tokens) >= 4)
+    return len(line.text) <= 140 and line.stop != "." and (first or len(line.tokens) >= (2 if line.stop else 4))
 
 
 def is_address(line: Line) -> bool:
@@ -81,6 +83,23 @@ def is_address(line: Line) -> bool:
     return (
         latin * 2 > len(text) or (bool(_ADDRESS.search(text)) and len(line.tokens) <= 12) or line.tokens[:1] == (TAG,)
     )
+
+
+def is_initials(text: str) -> bool:
+    """Whether a text is the initials of a writer and nothing else."""
+    return bool(_INITIALS.fullmatch(text))
+
+
+def is_credit_line(line: Line, signal: Signals) -> bool:
+    """Whether a line above the body names who wrote it, where, or the section: a few words that the body lacks."""
+    words = signal.share.words
+    if is_initials(line.text):
+        return True
+    if line.stop or words > _CREDIT_WORDS or line.text[-1] in ")]":
+        return False
+    if words <= _CREDIT_WORDS - 1 and signal.share.listed >= 0.99:
+        return True
+    return signal.support < 0.5 or SEPARATOR in line.tokens
 
 
 def is_list(line: Line) -> bool:

@@ -5,13 +5,13 @@ import re
 from corpus.layout.datelines import is_agency
 from corpus.layout.lines import NUMBER, SEPARATOR, Line, tokenize
 from corpus.layout.phrases import lexicon
-from corpus.layout.signals import goes_on_with, stems
+from corpus.layout.signals import goes_on_with, is_initials, stems
 from schemas.body import BLANK
 
 _BAR = re.compile(r"\s*\|\s*")
 _DASH = re.compile(r"\s+[-–—•·»]+\s+")
 _SENTENCE_END = re.compile('(?<![\\s(«"][^\\W\\d_])[.!؟?…]["”»’\')\\]]{0,3}\\s{0,9}(?=\\S)')
-_INITIALS = re.compile(r"\W*(?:[^\W\d_]{1,2}[./\s\-]{1,3}){1,4}[^\W\d_]{0,2}\W*")
+
 _LAST_ASIDE = re.compile(r"(?<=\s)[(\[][^()\[\]]{2,30}[)\]]$")
 _ASIDE = 40
 _OUTLET_WORDS = 5
@@ -76,7 +76,7 @@ def _is_signature(tail: str, vocabulary: frozenset[str]) -> bool:
         return not tail.endswith(".") or len(tokens) <= _SIGNATURE_WORDS
     if len(tokens) > _SIGNATURE_WORDS or not tokens:
         return False
-    if is_agency(tail) or _INITIALS.fullmatch(tail):
+    if is_agency(tail) or is_initials(tail):
         return True
     name = 2 <= len(tokens) <= 4 and NUMBER not in tokens and tail[-1].isalpha() and not goes_on_with(tokens[0])
     return name and not stems(tail) & vocabulary

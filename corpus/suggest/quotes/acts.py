@@ -1,7 +1,10 @@
 """Reports that are no finite verb with a subject: participles, verbal nouns, documents in which words stand, colons."""
 
+from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.complements import find_words
+from corpus.suggest.quotes.objects import names_claim
 from corpus.suggest.quotes.phrases import Manner, noun_phrase, phrase_before, skip_adjuncts
+from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import can_be_object, is_nominal, opens_content
@@ -20,6 +23,11 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     )
     at = token + 1
     takes = cue.verb.takes
+    if at >= limit or _is_passive(scene, token, at):
+        return None
+    called = called_hearer(scene, cue.verb.called, at, limit)
+    if called is not None:
+        report.hearer, at = called
     if ("hearer" in takes or "accused" in takes) and at < limit:
         if scene.forms[at] in ("اياه", "اياها", "اياهم"):
             if "accused" in takes:
@@ -33,21 +41,39 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
                 if "accused" in takes:
                     report.content, report.how = at, "object"
                     return report
-                if mention is not None or scene.forms[at].startswith("ال"):
+                charged = joint_at(scene, end, cue.verb.prepositions) is not None if end < limit else False
+                if mention is not None or scene.forms[at].startswith("ال") or charged:
                     report.hearer, at = Phrase(at, end), _behind_partners(scene, end, limit)
     if (
         at < limit
         and "object" in takes
         and can_be_object(scene, at)
         and (
-            opens_content(scene, at) or cue.verb.act == "accuse" or (cue.verb.act == "deny" and scene.forms[at] == "ما")
+            opens_content(scene, at)
+            or cue.verb.act in ("accuse", "praise", "deny")
+            or (report.hearer is not None and scene.forms[at].startswith("ال"))
         )
     ):
+        report.content, report.how = at, "object"
+        return report
+    if "claim" in takes and names_claim(scene, at):
         report.content, report.how = at, "object"
         return report
     if not find_words(scene, report, at, min(limit, at + 14)):
         return None
     return report
+
+
+def _is_passive(scene: Scene, token: int, at: int) -> bool:
+    """Whether a participle tells what somebody is or suffers: امرأة متهمة بالقتل, مدينة مهددة بالغرق."""
+    verb = scene.cues[token][1].verb
+    if "accused" in verb.takes:
+        return joint_at(scene, at, verb.prepositions) is not None or not can_be_object(scene, at)
+    beside = token > 0 and scene.is_word(token - 1) and not scene.cues[token][0]
+    before = scene.forms[token - 1]
+    if beside and scene.forms[token].endswith("ة") and before.endswith("ة") and not before.startswith("ال"):
+        return token - 1 not in scene.cues and token not in scene.ending  # هزيمة منكرة
+    return verb.lemma == "هدد" and beside and not scene.forms[token].endswith("ا")
 
 
 def _behind_partners(scene: Scene, at: int, limit: int) -> int:

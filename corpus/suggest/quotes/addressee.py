@@ -1,6 +1,6 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
-from corpus.suggest.quotes.phrases import COUNTERPART, noun_phrase
+from corpus.suggest.quotes.phrases import COUNTERPART, Manner, noun_phrase
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 
@@ -49,6 +49,23 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         if end > token + 1 and (token + 1 in scene.starting or token + 1 in scene.names):
             return Phrase(token + 1, end), end
     return None
+
+
+def called_hearer(scene: Scene, called: str, at: int, limit: int) -> tuple[Phrase, int] | None:
+    """Return the one addressed behind a verb's own preposition, with the token after him: طلب من السكان."""
+    if not called or at + 1 >= limit:
+        return None
+    form = scene.forms[at]
+    if form == called:
+        end = noun_phrase(scene, at + 1, limit, Manner(apart=True, strict=True))
+        return (Phrase(at + 1, end), end) if end > at + 1 else None
+    if called != "ب" or form[0] != "ب" or len(form) < 4 or form in scene.small.rooted:
+        return None
+    mention = scene.starting.get(at)
+    if mention is not None:
+        return (Phrase(at, mention.last, mention.clitic), mention.last) if mention.clitic else None
+    end = at + 1 if form.startswith("بال") else at + 2  # بالسائقين, بجميع السائقين
+    return Phrase(at, end, 1), end
 
 
 def _can_hear(scene: Scene, token: int) -> bool:

@@ -22,6 +22,9 @@ _AN = fold_word("أن")
 _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
 
 
+_BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
+
+
 _WHEN = frozenset(("عندما", "بعدما", "حين"))
 
 
@@ -57,7 +60,8 @@ _CONTINUING = frozenset(
 
 def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Set where the reported words begin, searching from `at`; False where nothing reported follows."""
-    if at < limit and "object" in report.verb.takes and find_object(scene, report, at, limit):
+    takes = report.verb.takes
+    if at < limit and ("object" in takes or "claim" in takes) and find_object(scene, report, at, limit):
         return True
     small, forms = scene.small, scene.forms
     prepositions = report.verb.prepositions
@@ -79,6 +83,10 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             continue
         if form[0] in "وف" and form[1:] in small.complementizers:
             return False
+        if form in _BY_SAYING and report.kind == "finite":
+            return _by_saying(scene, report, token, limit)
+        if "question" in takes and form in small.questions and not relative:
+            return begin_words(report, token, "clause", "question")
         if form == ":":
             return _after_colon(scene, report, token, limit)
         source = source_in_gap(scene, token, limit)
@@ -118,6 +126,16 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             continue
         token += 1
     return _bare(scene, report, at, limit)
+
+
+def _by_saying(scene: Scene, report: Report, token: int, limit: int) -> bool:
+    """رد النائب بالقول إن, ختم بقوله: the verbal noun is the cue."""
+    cue, letters, verb = report.cue, report.cue_clitic, report.verb
+    report.cue, report.cue_clitic, report.verb = (token, token + 1), 1, scene.cues[token][1].verb
+    if find_words(scene, report, token + 1, limit):
+        return True
+    report.cue, report.cue_clitic, report.verb = cue, letters, verb
+    return False
 
 
 def _marks_behind(scene: Scene, token: int, stop: int, asked: bool) -> int:
@@ -238,7 +256,7 @@ def _as_noun(scene: Scene, token: int) -> bool:
 def _is_verb_here(scene: Scene, token: int) -> bool:
     """Whether another reporting verb ends the search for this one's words."""
     clitic, cue = scene.cues[token]
-    if not clitic and cue.verb.doubtful or cue.shape.pronoun:
+    if not clitic and cue.verb.doubtful or cue.shape.pronoun or "claim" in cue.verb.takes:
         return False
     before = scene.bare(token - 1)
     if scene.forms[token] in scene.small.prepositions or scene.forms[token - 1] in ("وهو", "وهي", "وهم"):

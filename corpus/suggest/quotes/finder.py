@@ -15,6 +15,7 @@ from corpus.suggest.quotes.acts import (
 from corpus.suggest.quotes.carry import carried_report
 from corpus.suggest.quotes.content import lone_passages
 from corpus.suggest.quotes.frames import finite_report
+from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.output import to_found
 from corpus.suggest.quotes.reports import Report, Source
@@ -90,6 +91,19 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
     if kind == "noun":
         return noun_report(scene, token, unit)
     if cue.verb.act == "stand":
-        return stand_report(scene, token, unit)
+        return stand_report(scene, token, unit) or _reply(scene, token, unit)
     report = carried_report(scene, token, unit) if cue.verb.relays else None
     return report or finite_report(scene, token, unit) or trailing_report(scene, token, unit)
+
+
+def _reply(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
+    """ورد الوزير بأن: what looks like "it stands in" is a reply behind a conjunction."""
+    stood = scene.cues[token]
+    reply = cues().get(scene.forms[token][1:])
+    if stood[0] or reply is None:
+        return None
+    scene.cues[token] = (1, reply)
+    report = finite_report(scene, token, unit)
+    if report is None:
+        scene.cues[token] = stood
+    return report

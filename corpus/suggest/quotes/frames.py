@@ -1,18 +1,23 @@
 """From a finite reporting verb to a report: does it report here, and who is its subject."""
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Cue
 from corpus.suggest.quotes.phrases import Manner, noun_phrase, skip_adjuncts
 from corpus.suggest.quotes.prepositions import ORDERS, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
-from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.scene import COMMAS, Scene
 from corpus.suggest.quotes.sources import issuer_of
 from corpus.suggest.quotes.subjects import subject_before
-from corpus.suggest.quotes.words import is_verbal_noun, opens_content
+from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, opens_content
 
 _AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "إذا")))
 """Before an imperfect: it is wished for, not said."""
+
+
+_ANY = frozenset(("اي", "كل", "اول", "اخر", "مجرد", "بعد", "قبل"))
+"""Before a noun, never before a verb."""
 
 
 _BUT_HE = frozenset(("لكنه", "لكنها"))
@@ -53,6 +58,9 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         report.cue = (token, at + 1)
         at += 1
     at = _read_subject(scene, report, at, unit[1])
+    called = called_hearer(scene, cue.verb.called, at, unit[1])
+    if called is not None:
+        report.hearer, at = called
     if cue.verb.doubtful and report.subject is None and not clitic:
         return None
     if not find_words(scene, report, at, unit[1]) or _is_formula(scene, report, token) or _is_prayer(scene, report):
@@ -86,6 +94,8 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     before = scene.bare(token - 1)
     if before == "من" or (cue.verb.lemma in ORDERS and before in ("علي", "في")):
         return True  # على وجه الخصوص
+    if before in _ANY and cue.shape.kind == "perfect" and not cue.shape.pronoun:
+        return True  # أي طلب
     if before in scene.small.negations:
         return cue.verb.lemma not in scene.small.negated_reports
     if cue.shape.kind == "imperfect" and before in _AIMS:
@@ -130,6 +140,8 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         at += 1  # قال فيه مسؤولون
     if at >= limit or joint_at(scene, at, report.verb.prepositions) is not None:
         return at
+    if called_hearer(scene, report.verb.called, at, limit) is not None:
+        return at
     mention = scene.starting.get(at)
     if mention is not None and mention.clitic:
         return at
@@ -154,11 +166,7 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
             return issuer.phrase[1]
     if "hearer" not in takes or report.shape.pronoun or end >= limit:
         return end
-    if scene.forms[end] in ("،", ","):
-        aside = skip_adjuncts(scene, end, limit)
-        later = scene.starting.get(aside)
-        if later is not None and not later.clitic:
-            end = aside
+    end = _behind_aside(scene, end, limit, report.verb.prepositions)
     following = scene.starting.get(end)
     if joint_at(scene, end, report.verb.prepositions) is not None or (following is not None and following.clitic):
         return end
@@ -166,6 +174,20 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if second > end:
         report.hearer = Phrase(end, second)
     return second
+
+
+def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:
+    """Return the token of the hearer behind an aside: ناشدت البلدية، في منشور على صفحتها، السكان; else `end`."""
+    comma = scene.forms[end] in COMMAS
+    if not comma and (scene.forms[end] in own or scene.forms[end] not in scene.small.prepositions):
+        return end
+    aside = skip_adjuncts(scene, end, limit, own)
+    if aside >= limit:
+        return end
+    later = scene.starting.get(aside)
+    if later is not None:
+        return end if later.clitic else aside
+    return aside if scene.forms[aside].startswith("ال") and is_nominal(scene, aside) else end
 
 
 def _read_hearer(scene: Scene, report: Report, at: int, end: int) -> int:

@@ -20,6 +20,8 @@ class Verb(NamedTuple):
     agentless: bool
     relays: bool
     study: bool
+    called: str = ""
+    """The preposition before the one addressed, in search form."""
 
     @property
     def prepositions(self) -> frozenset[str]:
@@ -65,6 +67,9 @@ class Small:
         self.named_by_marks = _folded(table["named_by_marks"])
         self.platforms = _folded(table["platforms"])
         self.topics = _folded(table["topics"])
+        self.claims = _folded(table["claims"])
+        self.pleas = _folded(table["pleas"])
+        self.questions = _folded(table["questions"])
         self.heads = _folded(table["heads"])
         self.hearers = _folded(table["hearers"])
         self.occasions = _folded(table["occasions"])
@@ -115,6 +120,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 agentless=row.get("agentless", False),
                 relays=row.get("relays", False),
                 study=row.get("study", False),
+                called=fold_word(row.get("called", "")),
             )
             forms = list(verb_forms(lemma, row["now"]))
             if "doing" in row:

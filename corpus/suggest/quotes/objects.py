@@ -25,9 +25,9 @@ def accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
             start = next((at + 1 for at in range(start, min(noun, start + 5)) if scene.forms[at] == ")"), start)
         if report.subject is not None and scene.forms[report.subject.last] in "،,":
             start = _behind_apposition(scene, start, noun)
-        if start < noun:
+        if start < noun and scene.forms[start] != "الي":
             return begin_words(report, start, "object", "accused")
-    if scene.forms[noun].removeprefix("ال") == BLAME:
+    if scene.forms[noun].removeprefix("ال") == BLAME or scene.forms[noun - 1] == "الي":
         return False
     return begin_words(report, noun, "object", "charge", letters)
 
@@ -82,6 +82,8 @@ def _through_adjuncts(scene: Scene, at: int, limit: int, own: frozenset[str]) ->
 def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
     """Whether a token opens the noun phrase that is the reported object."""
     verb = report.verb
+    if "claim" in verb.takes:
+        return token < limit and names_claim(scene, token)
     if token < limit and scene.forms[token] in ("ما", "اي") and verb.act in ("deny", "hold", "accuse"):
         return report.subject is not None
     if token >= limit or not can_be_object(scene, token) or is_topic(scene, scene.forms[token]):
@@ -102,6 +104,12 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     if verb.lemma == "تمنى" and token == at and report.subject is not None:
         return scene.forms[token].startswith("ال")
     return judging or (scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"))
+
+
+def names_claim(scene: Scene, token: int) -> bool:
+    """Whether a noun is what somebody else claims: رفض الاتهامات."""
+    form = scene.forms[token]
+    return form in scene.small.claims or form.removeprefix("ال") in scene.small.claims
 
 
 def _clause_follows(scene: Scene, token: int, limit: int) -> bool:

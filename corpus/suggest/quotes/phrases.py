@@ -268,7 +268,11 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
             token += 2
         elif scene.forms[token] in small.prepositions and scene.forms[token] not in own and token + 1 < limit:
             inner = token + 1 + (scene.forms[token + 1] in _EDGES and token + 2 < limit)
-            token = max(noun_phrase(scene, inner, limit, _STRICT), inner + 1)
+            thing = scene.any_starting.get(inner)
+            if thing is not None and inner not in scene.starting:
+                token = thing.last
+            else:
+                token = max(noun_phrase(scene, inner, limit, _STRICT), inner + 1)
         else:
             break
     return min(token, limit)

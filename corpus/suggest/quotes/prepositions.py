@@ -5,7 +5,7 @@ from corpus.suggest.quotes.reports import Report, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import opens_content
 
-ORDERS = frozenset(("أمر", "وجه"))
+ORDERS = frozenset(("أمر", "وجه", "أوعز", "دفع"))
 """Their words are a verbal noun directly behind the subject: أمر القاضي بحبس ..., not وجه ضربة بصاروخ."""
 
 
@@ -74,6 +74,10 @@ def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int,
         return False
     if preposition == "في" and (head in small.statements or head in small.occasions or head in small.prepositions):
         return False
+    if verb.lemma == "دفع" and head not in small.pleas:
+        return False
+    if verb.lemma == "أرجع" and (label or head.startswith("ال") or head.endswith(("ه", "ها", "هم"))):
+        return False  # أرجع الأموال إلى أصحابها
     if preposition == "ب" and label == "PERS" and verb.act != "praise":
         return False
     bare = head[2:] if head.startswith("ال") else head

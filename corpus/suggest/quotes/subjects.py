@@ -13,6 +13,9 @@ _ALSO = frozenset(map(fold_word, ("أيضا", "كذلك", "نفسه", "نفسه�
 _BREAKS = frozenset(map(fold_word, ("لكن", "بينما", "فيما", "حيث", "كما", "إذ", "حين")))
 
 
+_IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
+
+
 _FAR = 30
 """A subject stands at most so many tokens before its verb."""
 
@@ -59,6 +62,8 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
                 return Phrase(document, at)
             if not is_nominal(scene, document):
                 break
+    if of_it and scene.forms[token + 1] in _IN_IT:
+        return None  # أدلى الشاهد بإفادة قال فيها
     return _clause_subject(scene, token, first) or _plain_before(scene, at, first) or _all_before(scene, at, first)
 
 

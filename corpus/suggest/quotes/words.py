@@ -18,7 +18,9 @@ def is_nominal(scene: Scene, token: int) -> bool:
     if scene.forms[token] in small.sources or scene.bare(token) in small.remarks and scene.bare(token) in ("مما",):
         return False
     cue = scene.cues.get(token)
-    return cue is None or cue[1].shape.kind == "noun" or (cue[1].verb.doubtful and cue[1].shape.pronoun)
+    if cue is None or cue[1].shape.kind == "noun":
+        return True
+    return cue[1].verb.doubtful and (cue[1].shape.pronoun or form in small.heads)
 
 
 def can_be_object(scene: Scene, token: int) -> bool:

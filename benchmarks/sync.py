@@ -10,7 +10,6 @@ in the same run.
 import hashlib
 import json
 import platform
-import resource
 import subprocess
 import sys
 import tempfile
@@ -199,12 +198,13 @@ def one(way: str, url: str, key: str, folder: Path, number: int) -> None:
     for _ in run:
         pass
     seconds = time.perf_counter() - started
-    print(json.dumps([seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+    print(json.dumps([seconds, memory("self", "VmHWM")]))  # getrusage would count the parent's peak as well
 
 
-def server_memory(process: int) -> float:
+def memory(process: int | str, line: str) -> float:
+    """Return what a line of /proc/<process>/status says, in MB."""
     status = Path(f"/proc/{process}/status").read_text()
-    return int(status.split("VmRSS:")[1].split()[0]) / 1024
+    return int(status.split(f"{line}:")[1].split()[0]) / 1024
 
 
 def measure(number: int) -> Iterator[str]:
@@ -222,12 +222,12 @@ def measure(number: int) -> Iterator[str]:
                     arguments = [way.__name__, studio.url, studio.credentials.token, str(folder), str(number)]
                     command = [sys.executable, "-m", "benchmarks.sync", "--one", *arguments]
                     output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-                    seconds, memory = json.loads(output.splitlines()[-1])
+                    seconds, peak = json.loads(output.splitlines()[-1])
                     rate = (min(number, LONGEST_LOOP) if way is push_sdk else number) / seconds
                     base = base or rate
                     words = WORDS[way.__name__]
-                    figures = f"{seconds:.1f} | {rate:.0f} | {base / rate:.2f} | {memory:.0f}"
-                    yield f"| {number} | {words} | {figures} | {server_memory(studio.process.pid):.0f} |"
+                    figures = f"{seconds:.1f} | {rate:.0f} | {base / rate:.2f} | {peak:.0f}"
+                    yield f"| {number} | {words} | {figures} | {memory(studio.process.pid, 'VmRSS'):.0f} |"
 
 
 def main(arguments: list[str]) -> None:

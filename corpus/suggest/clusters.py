@@ -1,6 +1,8 @@
 """Which mentions of an article are the same thing."""
 
+from bisect import bisect_left, insort
 from functools import lru_cache
+from typing import NamedTuple
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest import kinds as K
@@ -24,6 +26,9 @@ def sound(name: str) -> str:
 
 
 _LEADERS = rule_words("clusters", "leaders")
+_NAMED = rule_words("bodies", "media")
+_RANKS_OF_OFFICE = rule_words("clusters", "left_out")
+"""Words that later mentions of an office leave out or add."""
 _FEW = 16
 _LINKS = frozenset(("بن", "ابن", "ال", "ابو", "ابي", "دي", "فان", "فون"))
 
@@ -38,6 +43,26 @@ def _same_person(known: list[str], parts: list[str]) -> bool:
     return short[0] == long[0] and set(short) <= set(long)
 
 
+class _Holder(NamedTuple):
+    """An office that somebody holds."""
+
+    first: int
+    number: int
+    words: frozenset[str]
+    definite: bool
+
+
+def is_definite(scan: Scan, span: Span) -> bool:
+    """Whether an office speaks of one that is known: الوزير, وزير الصحة, but not مسؤول تركي or سائق."""
+    if scan.kinds[span.first] & K.DEFINITE:
+        return True
+    return (
+        span.last - span.first > 1
+        and not scan.kinds[span.last - 1] & (K.BARE_QUALITY | K.TRADE)
+        and (bool(scan.kinds[span.last - 1] & K.DEFINITE) or not scan.kinds[span.first + 1] & K.GROUP)
+    )
+
+
 class Clusters:
     """The clusters of one article, filled mention by mention in order."""
 
@@ -48,8 +73,12 @@ class Clusters:
         self._by_key: dict[str, int] = {}
         self._people: list[tuple[list[str], int]] = []
         self._people_with: dict[str, list[int]] = {}
-        self._offices: dict[str, int] = {}
-        self._bodies: dict[str, int] = {}
+        self._offices: dict[str, list[_Holder]] = {}
+        """Head noun -> the mentions of such offices so far, by place."""
+        self._unheld: dict[str, int] = {}
+        self._bodies: dict[str, list[tuple[int, int]]] = {}
+        """Type word -> first token and cluster of the bodies of that type, by place."""
+        self._untyped: dict[str, int] = {}
         self._names: dict[str, list[tuple[list[str], int, bool]]] = {}
         self._nations: dict[str, set[int]] = {}
 
@@ -125,20 +154,46 @@ class Clusters:
 
     def _office(self, span: Span, text: str, partner: int | None) -> int:
         scan = self.scan
-        form = " ".join(scan.forms[span.first : span.last]).replace("امريك", "اميرك")
-        head = scan.forms[span.first].removeprefix("ال")
         nations = {scan.words[at].group for at in range(span.first, span.last)} - {""}
-        if partner is None:
-            partner = self._offices.get(form)
+        head = scan.forms[span.first].removeprefix("ال")
         if partner is None and len(nations) == 1 and head in _LEADERS:
             partner = self._compatriot(*nations)
-        if partner is None and span.last - span.first == 1 and scan.forms[span.first].startswith("ال"):
-            partner = self._offices.get(f"head {head}")
+        words = self._words(span)
+        says_who = partner is not None or span.last - span.first > 1 or not is_definite(scan, span)
+        form = " ".join(sorted(words))
+        if partner is None and is_definite(scan, span):
+            partner = self._holder(head, span, words)
         if partner is None:
-            partner = self._new("OCC", text)
-        self._offices[form] = partner
-        self._offices[f"head {head}"] = partner
+            partner = self._unheld.get(form)
+        if partner is None:
+            partner = self._unheld[form] = self._new("OCC", text)
+        if says_who:
+            holder = _Holder(span.first, partner, words, scan.forms[span.first].startswith("ال"))
+            insort(self._offices.setdefault(head, []), holder)
         return partner
+
+    def _words(self, span: Span) -> frozenset[str]:
+        """What an office says: nouns without the article, nations by name, no particles."""
+        scan = self.scan
+        return frozenset(
+            scan.words[at].group or scan.forms[at].removeprefix("ال")
+            for at in range(span.first, span.last)
+            if not scan.kinds[at] & (K.MARK | K.FUNCTION) and scan.forms[at] not in _RANKS_OF_OFFICE
+        )
+
+    def _holder(self, head: str, span: Span, words: frozenset[str]) -> int | None:
+        """Who holds the office of a later, shorter mention: the nearest before it, else the first behind it."""
+        known = self._offices.get(head, ())
+        at = bisect_left(known, (span.first,))
+        before, behind = known[max(0, at - _FEW) : at][::-1], known[at : at + _FEW]
+        fitting = [one for one in (*before, *behind) if words <= one.words]
+        if head == "رءيس" and len(words) == 1:
+            fitting.sort(key=lambda one: not one.definite)  # الرئيس is a president rather than رئيس الوزراء
+        elif len(words) > 1:
+            fitting.sort(key=lambda one: one.words != words)
+            nations = words & self.known.isolated.keys()
+            fitting += [one for one in before if len(one.words) > 1 and one.words | nations == words]
+        return fitting[0].number if fitting else None
 
     def leads(self, person: int | None, nation: str) -> None:
         """Remember that a person leads a nation, so that الرئيس الروسي points at him."""
@@ -152,30 +207,50 @@ class Clusters:
     def _body(self, span: Span, text: str) -> int:
         scan = self.scan
         forms = [form for at, form in enumerate(scan.forms[span.first : span.last], span.first) if self._is_word(at)]
-        head = f"head {forms[0].removeprefix('ال')}"
-        if len(forms) == 1 and head in self._bodies and not span.key:
-            return self._bodies[head]
+        head = forms[0].removeprefix("ال")
+        if len(forms) == 1 and not span.key and (number := self._nearest_body(head, span.first)) is not None:
+            return number
         if scan.kinds[span.first] & K.PORTFOLIO:
             forms = ["وزارة", *forms]  # الخارجية الروسية is the ministry
-        inner = scan.starting.get(span.first + 1)
+        at = span.first + 1
+        while scan.kinds[at] & K.MARK and at < span.last:
+            at += 1
+        inner = scan.starting.get(at)
         key = span.key
-        if not key and inner is not None and inner.label == "ORG" and inner.key:
+        if not key and inner is not None and inner.label == "ORG" and inner.key and inner.last <= span.last:
             key = inner.key
-        number = self._by_key.get(f"ORG {key}") if key else self._known_body(forms)
+        number = self._by_key.get(f"ORG {key}") if key else None
+        name = " ".join(map(sound, forms))
+        typed = len(forms) > 1 and scan.kinds[span.first] & K.BODY
+        untyped = " ".join(map(sound, forms[1:])) if typed else name
         if number is None:
-            number = self._keyed(f"ORG {key or ' '.join(map(sound, forms))}", span, text)
+            number = self._known_body(forms, bool(key))
+        if number is None and not (typed and scan.kinds[at] & K.DEFINITE and forms[0] not in _NAMED):
+            number = self._untyped.get(untyped)
+        if number is None:
+            number = self._keyed(f"ORG {key or name}", span, text)
+        if key:
+            self._by_key.setdefault(f"ORG {key}", number)
+        if not typed or not scan.kinds[at] & K.DEFINITE or forms[0] in _NAMED:
+            self._untyped.setdefault(untyped, number)
         self._names.setdefault(" ".join(forms[:2]), []).append((forms, number, bool(key)))
         if len(forms) > 1:
-            self._bodies[head] = number
+            insort(self._bodies.setdefault(head, []), (span.first, number))
         return number
+
+    def _nearest_body(self, head: str, token: int) -> int | None:
+        """The body of a type nearest before a token, else the first behind it."""
+        known = self._bodies.get(head)
+        return known[max(0, bisect_left(known, (token,)) - 1)][1] if known else None
 
     def _is_word(self, token: int) -> bool:
         return not self.scan.kinds[token] & K.MARK
 
-    def _known_body(self, forms: list[str]) -> int | None:
+    def _known_body(self, forms: list[str], is_listed: bool) -> int | None:
         """The body whose name begins with this one or the other way round: وزارة العدل, وزارة العدل الأميركية."""
         for known, number, listed in self._names.get(" ".join(forms[:2]), ())[:_FEW]:
             shared = min(len(known), len(forms))
-            if known[:shared] == forms[:shared] and not listed:
+            lengthened = listed and len(known) < len(forms) or is_listed and len(forms) < len(known)
+            if known[:shared] == forms[:shared] and not lengthened and not (listed and is_listed):
                 return number
         return None

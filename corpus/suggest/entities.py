@@ -3,7 +3,7 @@
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
 from corpus.suggest.bodies import body
-from corpus.suggest.clusters import Clusters
+from corpus.suggest.clusters import Clusters, is_definite
 from corpus.suggest.dates import dated
 from corpus.suggest.figures import measured, ranked
 from corpus.suggest.findings import FoundEntities, FoundMention
@@ -120,7 +120,7 @@ def _mentions(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities
     numbers: dict[int, int | None] = {}
     places = [_offsets(scan, span) for span in spans]
     text = scan.reading.text
-    for index in sorted(range(len(spans)), key=lambda index: (_turn(spans[index], index in partners), index)):
+    for index in sorted(range(len(spans)), key=lambda index: (_turn(scan, spans[index], index in partners), index)):
         span = spans[index]
         partner = numbers.get(partners[index]) if index in partners else None
         start, end = places[index]
@@ -131,9 +131,14 @@ def _mentions(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities
     return FoundEntities(scan.reading, mentions, clusters.found)
 
 
-def _turn(span: Span, has_partner: bool) -> int:
-    """Persons and things first, then the titles beside them, then titles alone, which may point at them."""
-    return 0 if span.label != "OCC" else 1 if has_partner else 2
+def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
+    """The order in which mentions find their clusters: those that say most before those that point at them."""
+    single = span.last == span.first + 1
+    if span.label != "OCC":
+        return 1 if single and span.label == "ORG" and scan.kinds[span.first] & K.BODY_DEFINITE else 0
+    if has_partner:
+        return 2
+    return 3 if not is_definite(scan, span) else 5 if single else 4
 
 
 def _offsets(scan: Scan, span: Span) -> tuple[int, int]:
@@ -163,8 +168,12 @@ def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
 
 def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:
     for _ in range(4):
+        if scan.forms[token] == "(" and (close := scan.quoted(token)):
+            token = close  # an acronym
         if scan.forms[token] in _BETWEEN:
             token += 1
+        elif scan.forms[token] == "في" and scan.forms[token + 1] in _BETWEEN:
+            token += 2
         if not scan.joined(token) or not scan.bare(token):
             return None
         if token in people or token not in offices:
@@ -174,4 +183,4 @@ def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict
 
 
 _SEVERAL = rule_words("entities", "several")
-_BETWEEN = frozenset(("،", '"', "“", "«", "/"))
+_BETWEEN = rule_words("entities", "between")

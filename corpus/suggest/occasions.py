@@ -16,7 +16,10 @@ def occasion(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     known = scan.starting.get(token)
     if known is not None and known.label in ("EVENT", "LAW", "PRODUCT"):
-        return token
+        last = adjectives(scan, known.last) if kinds & K.OCCASION and known.label == "EVENT" else known.last
+        if last > known.last:
+            scan.add(token, last, "EVENT", known.key, "known event")  # مهرجان قرطاج الدولي
+        return last
     for wanted, rule, label in (
         (K.OCCASION_DEFINITE, _definite, "EVENT"),
         (K.OCCASION, _event, "EVENT"),

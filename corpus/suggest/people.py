@@ -14,11 +14,15 @@ _STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K
 _TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
 _VERB_LETTERS = "يتسن"
 _SAYING = rule_words("people", "saying")
+_INTRODUCING = rule_words("people", "introducing")
+"""Kin, fellows and named people: a name follows as behind a title (شقيقه سامي, المدعو سامي, تدعى سامية)."""
+_NO_INITIALS = rule_words("people", "no_initials")
 
 
 def people(scan: Scan) -> None:
     """Mark persons, left to right."""
     title_ends = {span.last for span in scan.spans if span.label == "OCC"}
+    title_ends |= {token + 1 for token, form in enumerate(scan.forms) if form in _INTRODUCING}
     sure = {span.first for span in scan.spans if span.label == "PERS"}
     sure |= title_ends | {token + 1 for token in title_ends}
     listed = _inside_listed(scan)
@@ -42,12 +46,16 @@ def _may_begin(scan: Scan, token: int) -> bool:
     """Whether a name can begin at a word without a title: cheap, for every word of the text."""
     kinds, following = scan.kinds[token], scan.kinds[token + 1]
     if kinds & _NAMEY:
-        return bool(following & _GOING_ON or scan.kinds[token - 1] & K.GROUP)
+        return bool(following & (_GOING_ON | K.HOLDER) or scan.kinds[token - 1] & K.GROUP)
+    if len(scan.forms[token]) == 1:
+        return scan.forms[token + 1] == "."
     if not kinds & K.UNKNOWN:
         return False
     if following & K.NAME_LINK:
         return scan.forms[token + 1] == "بن"
-    return bool(following & K.NAME and token) and scan.forms[token - 1] in _SAYING
+    if following & K.NAME and token and scan.forms[token - 1] in _SAYING:
+        return True
+    return bool(following & K.UNKNOWN and following & K.ADJECTIVE) and not kinds & K.DEFINITE
 
 
 def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
@@ -55,14 +63,46 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
     known = scan.starting.get(token)
     if known is not None and known.label == "PERS":
         return _grown(scan, token, known.last)
+    if len(scan.forms[token]) == 1 and (last := _initials(scan, token)) > token:
+        scan.add(token, last, "PERS", "", "initials")
+        return last
+    _joined_again(scan, token, title_ends)
     titled = _titled(scan, token, title_ends)
     if kinds & K.MARK or known is not None and known.label not in (("NORP", "GPE") if titled else ("NORP",)):
         return max(known.last, token + 1) if known is not None and known.label != "OCC" else token + 1
     last = _name_end(scan, token, titled)
     if last > token and _convincing(scan, token, last, titled):
         scan.add(token, last, "PERS", "", "name behind a title" if titled else "name")
+        title_ends.discard(last)  # a family name that is also a trade is no title of what follows
         return last
     return token + 1
+
+
+def _initials(scan: Scan, token: int) -> int:
+    """The token after letters that stand for a name (س. ع., م.أ), or `token`."""
+    last = token
+    letters = ""
+    while len(scan.forms[last]) == 1 and scan.forms[last].isalpha() and scan.forms[last + 1] == ".":
+        if last > token and not (scan.bare(last) and scan.joined(last)):
+            break
+        letters += scan.forms[last]
+        last += 2
+    if last > token and len(scan.forms[last]) == 1 and scan.forms[last].isalpha() and scan.joined(last):
+        letters += scan.forms[last]
+        last += 1
+    return last if 2 <= len(letters) <= 4 and letters not in _NO_INITIALS else token
+
+
+def _joined_again(scan: Scan, token: int, title_ends: set[int]) -> None:
+    """Give a name behind a title its first letter back that was read as و or ل (ونيس السهلي)."""
+    whole = scan.reading.forms[token] if token < scan.size else ""
+    if scan.bare(token) or whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE | K.FUNCTION):
+        return
+    behind = token in title_ends or token - 1 in title_ends and scan.forms[token - 1] == "،"
+    if behind and scan.kinds[token + 1] & K.DEFINITE and _surname(scan, token + 1):
+        scan.recut(token, 0)
+        scan.kinds[token] = K.NAME
+        scan.starting.pop(token, None)
 
 
 def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
@@ -93,7 +133,9 @@ def _grown(scan: Scan, token: int, last: int) -> int:
 def _name_end(scan: Scan, token: int, titled: bool) -> int:
     kinds = scan.kinds[token]
     given = kinds & (K.GIVEN | K.NAME_OPENER)
-    if kinds & (_STOPS | _TITLES | K.TEMPORAL | K.PERCENT) and not given or kinds & K.FUNCTION and not titled:
+    if kinds & K.FUNCTION and not titled and not _mother(scan, token):
+        return token
+    if kinds & (_STOPS | _TITLES | K.TEMPORAL | K.PERCENT) and not given:
         return token
     if kinds & K.DEFINITE and not titled and not kinds & K.GIVEN:
         return token
@@ -105,6 +147,13 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
             return token
         last += 1
     return _continued(scan, token, last, titled)
+
+
+def _mother(scan: Scan, token: int) -> bool:
+    """Whether أم is a mother named after her child (قالت أم كريم) rather than the particle."""
+    if scan.forms[token] != "ام" or not scan.kinds[token + 1] & K.GIVEN or not scan.bare(token):
+        return False
+    return not token or scan.forms[token - 1] in _SAYING or bool(scan.kinds[token - 1] & (K.MARK | K.HONOUR))
 
 
 def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
@@ -127,7 +176,7 @@ def _goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     kinds, form = scan.kinds[token], scan.forms[token]
     if form in _SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL):
         return True
-    if _nation_as_surname(scan, token) or _rank_as_surname(scan, token):
+    if _nation_as_surname(scan, token) or _rank_as_surname(scan, token) or _trade_as_surname(scan, first, token):
         return True
     if kinds & (_STOPS | _TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
         return False
@@ -146,6 +195,8 @@ def _may_hold(scan: Scan, first: int, token: int, label: str) -> bool:
         return bool(scan.kinds[first] & K.GIVEN)
     if label == "GPE":
         return bool(scan.kinds[token] & K.DEFINITE and scan.kinds[token] & K.NAME)
+    if label in ("PRODUCT", "ORG"):
+        return bool(scan.kinds[first] & K.FOREIGN and token == first + 1 and scan.kinds[token] & K.NAME)
     return label in ("NORP", "LOC")
 
 
@@ -160,6 +211,17 @@ def _rank_as_surname(scan: Scan, token: int) -> bool:
     if not scan.kinds[token] & K.HONOUR or not scan.kinds[token] & K.DEFINITE or token in scan.longer:
         return False
     return bool(scan.kinds[token - 1] & K.GIVEN) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
+
+
+def _trade_as_surname(scan: Scan, first: int, token: int) -> bool:
+    """Whether a trade or office behind a given name is the family name: مجدي الخطيب, سامي الجندي."""
+    if not scan.kinds[token] & K.HOLDER or scan.forms[token] not in vocabulary().names or token in scan.longer:
+        return False
+    span = scan.starting.get(token)
+    alone = span is None or span.last == token + 1
+    opening = scan.kinds[first]
+    sure = opening & K.GIVEN and not (opening & K.ALSO_WORD and token == first + 1)
+    return bool(sure) and alone and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
 
 
 def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
@@ -207,6 +269,8 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if titled:
         if length == 1 and (kinds & K.ALSO_WORD or kinds & K.DEFINITE and not scan.forms[first].endswith("ي")):
             return False
+        if length == 1 and scan.kinds[first - 1] & K.TRADE and not scan.kinds[first - 1] & (K.DEFINITE | K.OFFICE):
+            return bool(kinds & K.GIVEN) and not kinds & K.ALSO_WORD  # سائق جديد
         if not kinds & _NAMEY and not links and not _strange_name(scan, first):
             return False
         return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
@@ -224,7 +288,8 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if kinds & K.NAME_OPENER:
         return scan.forms[first] in ("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي") and bool(second & (K.NAME | K.GIVEN))
     if not kinds & _NAMEY:
-        return bool(second & (K.NAME | K.GIVEN)) and _presented(scan, first, last) and _may_be_name(scan, first)
+        family = second & (K.NAME | K.GIVEN) or second & K.ADJECTIVE and _ends_there(scan, first + 2)
+        return bool(family) and _presented(scan, first, last) and (_may_be_name(scan, first) or _feminine(scan, first))
     rare = scan.clitic(first) not in ("", "و") or len(scan.forms[first]) < 3
     if kinds & K.NAME and second & K.NAME and not (kinds | second) & K.GROUP and not rare:
         return (
@@ -240,7 +305,20 @@ def _presented(scan: Scan, first: int, last: int) -> bool:
     before = scan.forms[first - 1] if first else ""
     if before in _SAYING and scan.bare(first):
         return True
+    if scan.forms[last] == "،":
+        age = scan.kinds[last + 1] & K.DIGITS and scan.kinds[last + 2] & K.SPAN
+        return bool(age) or scan.at(last + 1, "OCC") is not None and scan.bare(last + 1)
     return scan.at(last, "OCC") is not None or scan.forms[last] == "(" and bool(scan.kinds[last + 1] & K.DIGITS)
+
+
+def _feminine(scan: Scan, token: int) -> bool:
+    """Whether an unknown word is a man's name with the feminine ending: سالمة, نبيلة."""
+    form = scan.forms[token]
+    return form.endswith("ة") and bool(vocabulary().kinds.get(form[:-1], 0) & K.GIVEN)
+
+
+def _ends_there(scan: Scan, token: int) -> bool:
+    return bool(scan.kinds[token] & (K.FUNCTION | K.MARK)) or not scan.bare(token) or not scan.joined(token)
 
 
 def _common_enough(scan: Scan, first: int) -> bool:
@@ -256,7 +334,9 @@ def _strange_name(scan: Scan, first: int) -> bool:
     if scan.kinds[first + 1] & (K.NAME | K.GIVEN):
         return True
     form = scan.forms[first]
-    verbal = form[0] in "اأ" or len(form) < 4 or len(form) == 4 and form[1] == "ا"
+    verbal = form[0] in "اأ" or len(form) < 4 or len(form) == 4 and form[1] == "ا" or form.endswith("ت")
+    if scan.kinds[first + 1] & K.DEFINITE and scan.kinds[first + 1] & K.UNKNOWN:
+        return not verbal and _surname(scan, first + 1) and _ends_there(scan, first + 2)
     return not verbal and _may_be_name(scan, first + 1) and not scan.forms[first + 1].endswith("ا")
 
 

@@ -44,13 +44,18 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozen
         return _ended_title(lines, signals, body)
     best = max(scores.values())
     strong = [index for index, score in scores.items() if score >= best - _NEAR][:_MOST]
-    close = [index for index in strong if scores[index] >= best - _TOLERANCE]
+    close = [index for index in strong if scores[index] >= _limit(best)]
     alone = [
         index for index in close if scores[index] >= best - _SLIGHT or not _in_list(lines, scores, index, vocabulary)
     ]
     titles = _without_echoes(lines, alone or strong, vocabulary)
     best = max(scores[index] for index in titles)
-    return next(index for index in titles if scores[index] >= best - _TOLERANCE)
+    return next(index for index in titles if scores[index] >= _limit(best))
+
+
+def _limit(best: float) -> float:
+    """The least score of a line that is preferred to the best one because it comes first."""
+    return best - min(_TOLERANCE, abs(best) / 3)
 
 
 def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: range) -> dict[int, float]:
@@ -117,7 +122,7 @@ def _may_be(line: Line, signal: Signals) -> bool:
 def _score(line: Line, signal: Signals) -> float:
     words = signal.share.words
     score = min(signal.support, _ENOUGH) * min(1.0, signal.subjects / 4, (words + 1) / 6) + 0.1 * (words >= 5)
-    score -= 0.3 * is_list(line) + 0.2 * (line.stop == ".") + 0.3 * (signal.kind is not None)
+    score -= 0.3 * is_list(line) + 0.3 * (line.stop == ".") + 0.3 * (signal.kind is not None)
     score -= max(0, len(line.text) - LONG) / 200 + 0.05 * clauses(line) + 0.2 * goes_on(line)
     return score - signal.share.furniture - (0.3 if signal.share.listed >= 0.5 else 0.0)
 

@@ -26,7 +26,8 @@ _HEAD = 60
 NUMBER = "#"
 SEPARATOR = ":"
 TAG = "@"
-_SIGNS = {"#": TAG, "@": TAG, "©": "©"}
+RIGHTS = "©"
+_SIGNS = {"#": TAG, "@": TAG, "©": RIGHTS}
 
 
 class Line(NamedTuple):
@@ -39,7 +40,7 @@ class Line(NamedTuple):
     form: str
     """Its search form, in small letters."""
     tokens: tuple[str, ...]
-    """Folded words, NUMBER, SEPARATOR, TAG and ©; of a long line the first ones only."""
+    """Folded words, NUMBER, SEPARATOR, TAG and RIGHTS; of a long line the first ones only."""
     gap: int
     """Line breaks between this line and the one before it; 0 where both are parts of one line."""
     stop: str

@@ -1,10 +1,11 @@
 """The role of every line, from its own signals, its neighbours and its place above, inside or below the body."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from corpus.layout import evidence
 from corpus.layout.datelines import find_dateline
-from corpus.layout.lines import LONG, NUMBER, SEPARATOR, Line
+from corpus.layout.lines import LONG, NUMBER, RIGHTS, SEPARATOR, TAG, Line
 from corpus.layout.phrases import Kind
 from corpus.layout.signals import Signals, goes_on, is_address, is_credit_line, is_initials, is_list, looks_like_link
 
@@ -25,6 +26,10 @@ _TAG_WORDS = 6
 _SUBHEADING_WORDS = 10
 _FEW_WORDS = 5
 _DECK_WORDS = 9
+_BRIEF = 300
+"""Where the page has less running text than this, short sentences count as well."""
+
+_BRIEF_WORDS = 4
 
 
 class Roles:
@@ -38,12 +43,15 @@ class Roles:
         prose = [index for index in below if signals[index].prose] or [
             index for index in below if signals[index].sentence
         ]
+        if sum(len(lines[index].text) for index in prose) < _BRIEF:
+            prose = _with_brief(lines, signals, below, prose)
         self._first = prose[0] if prose else len(lines)
         self._last = prose[-1] if prose else -1
         self._ended = sum(bool(lines[index].stop) for index in prose) / max(1, len(prose))
         self._open: Kind | None = None
         self._opened_gap = 0
         self._taken = 0
+        self._times = Counter(line.form for line in lines)
 
     def all(self) -> list[str]:
         """Return the role of every line, in order."""
@@ -94,7 +102,7 @@ class Roles:
         line, signal = self._lines[index], self._signals[index]
         if opened.opens == "names":
             return self._taken == 0 and signal.share.words <= _NAME_WORDS and not line.stop
-        if is_address(line) or "©" in line.tokens or is_initials(line.text):
+        if line.tokens[:1] == (TAG,) or RIGHTS in line.tokens or is_initials(line.text):
             return False
         if opened.opens == "tags":
             return signal.share.words <= _TAG_WORDS and not line.stop
@@ -146,7 +154,7 @@ class Roles:
         return self._headline >= 0 and len(line.tokens) > 1 and self._lines[self._headline].form.startswith(line.form)
 
     def _is_furniture(self, line: Line, signal: Signals) -> bool:
-        if is_address(line) or signal.share.words == 0:
+        if is_address(line) or signal.share.words == 0 or RIGHTS in (line.tokens[:1] + line.tokens[-1:]):
             return True
         share = signal.share
         if share.dates >= 0.8 or (share.listed >= 0.5 and line.tokens.count(NUMBER) > 1):
@@ -166,6 +174,8 @@ class Roles:
             return False
         if signal.support >= 0.3:
             return True
+        if self._times[line.form] > 1 or (index - 1 == self._first and not line.stop):
+            return False
         below = index + 1 < len(self._lines) and self._signals[index + 1].prose
         return below and roles[-1:] == ["body"] and 2 <= words <= _FEW_WORDS and not is_list(line)
 
@@ -177,6 +187,20 @@ class Roles:
             return False
         words = signal.share.words
         return words >= _DECK_WORDS or (words >= 6 and bool(SEPARATOR in line.tokens[1:-3]))
+
+
+def _with_brief(lines: Sequence[Line], signals: Sequence[Signals], below: range, prose: Sequence[int]) -> list[int]:
+    """The lines of prose and the short sentences among them; furniture ends a very short article."""
+    found: list[int] = []
+    for index in below:
+        signal = signals[index]
+        if found and (signal.kind is not None or signal.share.furniture >= 0.3):
+            break
+        brief = lines[index].stop == "." and len(lines[index].tokens) >= _BRIEF_WORDS
+        brief = brief and (not prose or signal.support > 0 or goes_on(lines[index]))
+        if index in prose or (brief and signal.kind is None and not signal.share.furniture):
+            found.append(index)
+    return sorted({*found, *prose})
 
 
 def _is_dateline(text: str) -> bool:

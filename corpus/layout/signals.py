@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from corpus.arabic import fold_word
-from corpus.layout.lines import LONG, SEPARATOR, SHORT, TAG, Line
+from corpus.layout.lines import LONG, RIGHTS, SEPARATOR, SHORT, TAG, Line
 from corpus.layout.phrases import Kind, Share, lexicon
 
 _STEM = re.compile("(?<![ء-ي])(?:[وفبكلس]{0,2}ال|لل)?[وفبلكس]{0,3}([ء-ي]{3,5})[ء-ي]*")
@@ -138,6 +138,8 @@ def _is_sentence(line: Line, kind: Kind | None, share: Share, stopped: bool) -> 
     if kind is not None and not kind.weak:
         return False
     long = len(line.text)
+    if line.tokens[:1] == (RIGHTS,):
+        return False
     if long > SHORT:
         return share.listed < 0.5 and 3 * line.tokens.count(SEPARATOR) <= len(line.tokens)
     if share.furniture >= 0.3:
@@ -146,7 +148,7 @@ def _is_sentence(line: Line, kind: Kind | None, share: Share, stopped: bool) -> 
     if ended:
         return len(line.tokens) >= _PROSE_WORDS
     if stopped:
-        return long >= 150 and clauses(line) > 0
+        return long >= 150 and clauses(line) > 0 or long >= LONG and goes_on(line)
     if _PATH.search(line.text):
         return False
     return long >= LONG or (long >= _MEDIUM and (clauses(line) > 0 or goes_on(line)))

@@ -23,7 +23,7 @@ def of_line(line: Line, signal: Signals, ended: float) -> float:
         score += 0.3 if line.stop else -ended
     score += 0.5 * (clauses(line) > 0) - 3.0 * (line.text[0] in _ARROWS) - 1.5 * is_list(line)
     if goes_on(line):
-        score += 1.5 if line.stop == "." else 1.2
+        score += 1.5 if line.stop == "." else 1.2 if len(line.text) < LONG else 2.0
     return score + _shared(signal) - 5 * signal.share.furniture - 1.5 * signal.labelled
 
 

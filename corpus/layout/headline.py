@@ -34,7 +34,7 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozen
     mastheads share few words with the body; captions and clipped repetitions come after the headline. `vocabulary`
     holds the body's subject words.
     """
-    body = next((index for index, signal in enumerate(signals) if signal.prose), len(lines))
+    body = _body(lines, signals)
     scores = _scores(lines, signals, range(body))
     if max(scores.values(), default=0.0) < _FAIR:
         notices = _scores(lines, signals, range(body + 1, _end_of_notices(lines, signals, body)))
@@ -51,6 +51,15 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozen
     titles = _without_echoes(lines, alone or strong, vocabulary)
     best = max(scores[index] for index in titles)
     return next(index for index in titles if scores[index] >= _limit(best))
+
+
+def _body(lines: Sequence[Line], signals: Sequence[Signals]) -> int:
+    """Where the running text begins; a line like a title, without a stop, does not begin it."""
+    prose = (index for index, signal in enumerate(signals) if signal.prose)
+    first = next(prose, len(lines))
+    if first < len(lines) and len(lines[first].text) <= LONG and not lines[first].stop and not goes_on(lines[first]):
+        return next(prose, first)
+    return first
 
 
 def _limit(best: float) -> float:

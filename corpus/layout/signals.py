@@ -11,7 +11,7 @@ from corpus.layout.lines import LONG, RIGHTS, SEPARATOR, SHORT, TAG, Line
 from corpus.layout.phrases import Kind, Share, lexicon
 
 _STEM = re.compile("(?<![ء-ي])(?:[وفبكلس]{0,2}ال|لل)?[وفبلكس]{0,3}([ء-ي]{3,5})[ء-ي]*")
-_CLAUSE = re.compile("[،؛]|[.!؟?] ")
+_CLAUSE = re.compile("[،؛]|(?<![.])[.!؟?] ")
 _LATIN = re.compile("[A-Za-z]")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|net|org|info)\b|\(@\w")
 _INITIALS = re.compile(r"\W*(?:[^\W\d_]{1,2}[./\s\-]{1,3}){1,4}[^\W\d_]{0,2}\W*")

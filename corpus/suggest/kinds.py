@@ -91,6 +91,8 @@ TEMPORAL = (
 )
 SOURCES = (
     ("titles.toml", "office", "heads", OFFICE),
+    ("more-people.toml", "office", "heads", OFFICE),
+    ("more-people.toml", "office", "plain", TRADE),
     ("titles.toml", "office", "members", MEMBER),
     ("titles.toml", "office", "plain", TRADE),
     ("titles.toml", "office", "qualities", QUALITY),

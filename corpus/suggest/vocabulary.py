@@ -15,6 +15,9 @@ from corpus.suggest.nations import group_forms, nation_forms
 REMEMBERED = 100_000
 """Readings kept before the memory is emptied: a text without repeated words must not grow it for ever."""
 
+WELL_KNOWN = 25
+"""Weight of a family name of the lexicon, in name pairs of Wikidata."""
+
 
 class Entry(NamedTuple):
     """A name or phrase of the lexicon, read from its first word on."""
@@ -171,6 +174,10 @@ def _load_words(self: Vocabulary) -> None:
     for name, kind in (("arabic", K.GIVEN), ("women", K.GIVEN), ("foreign", K.GIVEN | K.FOREIGN)):
         _add_spaced(self, people["given"][name], kind)
     _add_spaced(self, people["parts"]["common"], K.ALSO_WORD)
+    more = read_lexicon("more-people.toml")
+    _add_spaced(self, more["names"]["foreign"], K.GIVEN | K.FOREIGN)
+    for word in more["names"]["families"].split():
+        self.names[fold_word(word)] = max(self.names.get(fold_word(word), 0), WELL_KNOWN)
     for form, kind in list(self.kinds.items()):
         if kind & (K.OFFICE | K.TRADE) and not form.endswith(("ة", "ا", "ن", "و", "ات", "ي")):
             self.kinds.setdefault(f"{form}ا", kind & (K.OFFICE | K.TRADE))  # in the accusative

@@ -35,7 +35,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
                 return report
             at += 1
         else:
-            end = noun_phrase(scene, at, limit, Manner(apart=True))
+            end = noun_phrase(scene, at, limit, Manner(apart=True, strict="object" in takes))
             mention = scene.starting.get(at)
             if end > at and (mention is None or not mention.clitic):
                 if "accused" in takes:

@@ -85,7 +85,8 @@ def _saying(scene: Scene, report: Report, at: int, limit: int) -> int:
         if form in scene.small.complementizers or form in scene.small.with_pronoun or form == ":":
             return at
         cue = scene.cues.get(token)
-        if cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or form == "القول"):
+        owned = cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or form == "القول")
+        if cue is not None and (owned or form in scene.small.echoes):
             report.cue, report.cue_clitic = (token, token + 1), cue[0]
             report.verb = cue[1].verb
             report.shape = cue[1].shape

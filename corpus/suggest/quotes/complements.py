@@ -259,6 +259,8 @@ def _is_verb_here(scene: Scene, token: int) -> bool:
     if not clitic and cue.verb.doubtful or cue.shape.pronoun or "claim" in cue.verb.takes:
         return False
     before = scene.bare(token - 1)
+    if cue.verb.lemma == "أبلغ" and token + 1 < len(scene.forms) and scene.forms[token + 1][0].isdigit():
+        return False  # ويبلغ 34 سنة
     if scene.forms[token] in scene.small.prepositions or scene.forms[token - 1] in ("وهو", "وهي", "وهم"):
         return False
     return before not in scene.small.prepositions and before not in scene.small.statements

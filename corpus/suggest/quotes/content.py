@@ -36,7 +36,11 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
 
 
 def _is_remark(scene: Scene, token: int, limit: int) -> bool:
-    for phrase in scene.small.remarks.get(scene.forms[token], ()):
+    return _opens_with(scene, token, limit, scene.small.remarks)
+
+
+def _opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, list[tuple[str, ...]]]) -> bool:
+    for phrase in phrases.get(scene.forms[token], ()):
         if token + len(phrase) <= limit and tuple(scene.forms[token : token + len(phrase)]) == phrase:
             return True
     return False
@@ -115,10 +119,20 @@ def _pieces(scene: Scene, begin: int, end: int) -> list[Range]:
     return found
 
 
+def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
+    """Whether a word behind a comma can be no part of the noun phrase before it, which may hold a relative clause."""
+    form = scene.forms[token]
+    if scene.bare(token) in _TURNS or (not related and form[0] == "و" and form[1:] in scene.small.deeds):
+        return True
+    return _opens_with(scene, token, limit, scene.small.circumstances)
+
+
 def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
     """A reported noun phrase ends where a clause turns against it, or where it is told to whom it was said."""
+    related = False
     for token in range(begin + 1, end - 1):
-        if scene.forms[token] in PAUSES and (scene.bare(token + 1) in _TURNS or scene.forms[token + 1] == "بعدما"):
+        related = related or scene.is_in(token, scene.small.relatives)
+        if scene.forms[token] in PAUSES and _turns(scene, token + 1, end, related):
             return token
         if scene.forms[token] in ("فيما", "بينما"):
             return token

@@ -61,6 +61,13 @@ class Small:
         self.occasions_invited_to = _folded(table["occasions_invited_to"])
         self.adverbs = _folded(table["adverbs"])
         self.remarks = _by_first_word(table["remarks"])
+        self.circumstances = _by_first_word(table["circumstances"])
+        self.deeds = frozenset(
+            fold_word(form)
+            for verb in table["deeds"]
+            for form, shape in verb_forms(verb, verb)
+            if shape.kind == "perfect" and not shape.pronoun and form not in table["heads"]
+        )
         self.speakers = _folded(table["speakers"])
         self.documents = _folded(table["documents"])
         self.statements = _folded(table["statements"])

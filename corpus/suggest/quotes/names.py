@@ -1,7 +1,7 @@
 """What belongs to a speaker's name: title and name, names that no mention covers, whose an office is."""
 
 from corpus.suggest.quotes.scene import COMMAS, Mention, Scene
-from corpus.suggest.quotes.words import continues, is_nominal, names_saying, opens_content
+from corpus.suggest.quotes.words import continues, is_nominal, is_verbal_noun, names_saying, opens_content
 
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
 
@@ -9,7 +9,7 @@ _JOINED = ("لل", "بال", "وال", "فال", "كال")
 _AFTER_NAME = frozenset(("عن", "في", "خلال", "امس", "اليوم", "عبر", "قوله", "قولها", "القول"))
 
 
-_NAME_ENDS = frozenset("،,:-–()")
+_NAME_ENDS = frozenset("،,:-–()ل")
 
 
 _PAIRS = frozenset(
@@ -76,6 +76,9 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
             return token
         if form in small.statements or form.removesuffix("ا") in small.statements:
             return end
+        if token == end and form.startswith("ال") and not form.endswith("ي"):
+            if form[2:] in small.heads or is_verbal_noun(form[2:]):
+                return end  # أعلنت النقابة الإضراب العام
         if token == end + 1 and (form in _AFTER_NAME or token in scene.dated):
             return token
         following = scene.starting.get(token)
@@ -106,6 +109,8 @@ def name_between_commas(scene: Scene, comma: int, limit: int) -> int:
     token = comma + 1
     while token < limit and token - comma < 5:
         form = scene.forms[token]
+        if form in ("وهو", "وهي", "وهم"):
+            return comma
         if token > comma + 1 and (
             form in "،," or form in scene.small.complementizers or form in scene.small.with_pronoun
         ):

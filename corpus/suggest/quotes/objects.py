@@ -5,7 +5,7 @@ from corpus.suggest.quotes.phrases import noun_phrase, skip_adjuncts
 from corpus.suggest.quotes.reports import Report, Source, begin_words
 from corpus.suggest.quotes.scene import COMMAS, Scene
 from corpus.suggest.quotes.sources import find_source
-from corpus.suggest.quotes.words import can_be_object, is_verbal_noun, opens_content
+from corpus.suggest.quotes.words import can_be_object, is_nominal, is_verbal_noun, opens_content
 
 BLAME = fold_word("مسؤولية")
 
@@ -58,7 +58,8 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
         if at >= limit or scene.forms[at] not in COMMAS:
             return False
         token = skip_adjuncts(scene, _behind_apposition(scene, at + 1, limit), limit)  # أعلن فلان، زعيم الحزب، دعمه
-        if token >= limit or not opens_content(scene, token):
+        judging = verb.act in ("accuse", "praise", "deny") and token < limit and is_nominal(scene, token)
+        if token >= limit or not (opens_content(scene, token) or judging):
             return False
     report.sources += sources
     return begin_words(report, token, "object", "object")
@@ -92,6 +93,8 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return True
     if token > at and _clause_follows(scene, token, limit):
         return False
+    if _declared(scene, report, at, token, limit):
+        return True
     mention = scene.starting.get(token)
     judging = verb.act in ("accuse", "praise", "deny") and report.subject is not None
     if mention is not None and mention.label in ("PERS", "ORG", "GPE", "OCC") and not judging:
@@ -104,6 +107,16 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     if verb.lemma == "تمنى" and token == at and report.subject is not None:
         return scene.forms[token].startswith("ال")
     return judging or (scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"))
+
+
+def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
+    """Whether a definite verbal noun beside the subject is what is declared: أعلنت النقابة الإضراب العام."""
+    form = scene.forms[token]
+    if report.subject is None or token != at or not form.startswith("ال") or _clause_follows(scene, token, limit):
+        return False
+    if report.verb.doubtful or report.verb.act not in ("declare", "ask", "promise") or token in scene.starting:
+        return False
+    return form[2:] in scene.small.heads or is_verbal_noun(form[2:])
 
 
 def names_claim(scene: Scene, token: int) -> bool:

@@ -1,6 +1,7 @@
 """From tokens back to the text: a report as a found quotation."""
 
 from corpus.suggest.findings import FoundHearer, FoundLink, FoundQuote
+from corpus.suggest.quotes.phrases import PARTNER
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 
@@ -36,14 +37,27 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
 
 
 def _each(scene: Scene, phrase: Phrase) -> list[Phrase]:
-    """The speakers of a joint statement, where two names make up the whole phrase: لندن وباريس."""
-    former = scene.starting.get(phrase.first)
-    latter = scene.ending.get(phrase.last)
-    if former is None or latter is None or former.last != latter.first or former.label != latter.label:
-        return [phrase]
-    if latter.clitic != 1 or scene.forms[latter.first][0] != "و" or former.label not in ("PERS", "ORG", "GPE"):
-        return [phrase]
-    return [Phrase(former.first, former.last, phrase.clitic), Phrase(latter.first, latter.last, 1)]
+    """The speakers of a joint statement: لندن وباريس, الوزير فلان ونظيره فلان."""
+    cuts = [token for token in range(phrase.first + 1, phrase.last) if _joins(scene, phrase.first, token)]
+    edges = [phrase.first, *cuts, phrase.last]
+    clitics = [phrase.clitic, *(1 for _ in cuts)]
+    return [Phrase(first, last, clitic) for first, last, clitic in zip(edges, edges[1:], clitics, strict=False)]
+
+
+def _joins(scene: Scene, first: int, token: int) -> bool:
+    """Whether another speaker is joined to those before at a token, rather than the rest of an office or a name."""
+    if scene.forms[token][0] != "و":
+        return False
+    head, former, latter = scene.starting.get(first), scene.ending.get(token), scene.starting.get(token)
+    if former is None or head is None:
+        return False
+    if scene.forms[token].startswith(PARTNER):
+        return former.label == "PERS"
+    if latter is None or latter.clitic != 1:
+        return False
+    if former.label == "PERS":
+        return latter.label in ("PERS", "OCC")
+    return former.first == first and former.label == latter.label and former.label in ("ORG", "GPE")
 
 
 def _phrase(scene: Scene, phrase: Phrase) -> tuple[int, int]:

@@ -27,6 +27,7 @@ _SHARES = frozenset(("%", "في", "المءة", "الماءة", "المية", "�
 
 
 COUNTERPART = ("لنظير", "لنظراء")
+PARTNER = ("ونظير", "وزميل")
 """قال الوزير لنظيره: the hearer, not a part of the name before him."""
 
 
@@ -65,8 +66,16 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
     if passage is not None and first in scene.names and passage.close < limit:
         return _extended(scene, passage.close + 1, limit, None, manner)
     if not is_nominal(scene, first):
-        return first
+        return _initials(scene, first, limit)
     return _plain(scene, first, limit, manner)
+
+
+def _initials(scene: Scene, first: int, limit: int) -> int:
+    """Return the token after a name of letters: س. ع.; `first` where none stands."""
+    end = first
+    while end + 1 < limit and len(scene.forms[end]) == 1 and scene.forms[end].isalpha() and scene.forms[end + 1] == ".":
+        end += 2
+    return end
 
 
 def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
@@ -139,6 +148,10 @@ def _grow(
         passage = scene.opening[end]
         if passage.close < limit:
             return passage.close + 1, scene.starting.get(passage.first)
+    if form.startswith(PARTNER) and mention is not None and mention.label == "PERS" and not manner.apart:
+        grown = noun_phrase(scene, end, limit, manner)
+        if grown > end + 1:
+            return grown, scene.ending.get(grown) or mention
     if form in COMMAS and end + 1 < limit:
         apposed = scene.starting.get(end + 1)
         if (
@@ -180,7 +193,8 @@ def _grow(
         and following is None
     ):
         return end + 1, None
-    if mention is not None and mention.label in ("PERS", "OCC", "ORG") and not manner.apart:
+    named = mention is not None and mention.label in (("PERS", "OCC") if manner.strict else ("PERS", "OCC", "ORG"))
+    if (named or (mention is None and office)) and not manner.apart:
         grown = rest_of_name(scene, end, limit)
         if grown > end:
             return grown, Mention(end, grown, 0, "PERS", None)
@@ -264,9 +278,19 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
             or scene.forms[token] in small.prepositions_with_pronoun
         ):
             token += 1
+        elif scene.forms[token] == "(":
+            closing = next((at for at in range(token + 1, min(limit, token + 8)) if scene.forms[at] == ")"), -1)
+            if closing < 0:
+                break
+            token = closing + 1
         elif scene.forms[token] in ("بشكل", "بصورة", "بطريقة"):
             token += 2
-        elif scene.forms[token] in small.prepositions and scene.forms[token] not in own and token + 1 < limit:
+        elif (
+            scene.forms[token] in small.prepositions
+            and scene.forms[token] not in own
+            and token + 1 < limit
+            and token not in scene.starting
+        ):
             inner = token + 1 + (scene.forms[token + 1] in _EDGES and token + 2 < limit)
             thing = scene.any_starting.get(inner)
             if thing is not None and inner not in scene.starting:

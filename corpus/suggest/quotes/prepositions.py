@@ -12,7 +12,7 @@ ORDERS = frozenset(("أمر", "وجه", "أوعز", "دفع"))
 def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[str, int, int] | None:
     """Return (preposition, token of its noun, letters written onto that noun) where a frame's preposition stands."""
     form = scene.forms[token]
-    if form in prepositions:
+    if form in prepositions and token not in scene.starting:
         return (form, token if form == BLAME else token + 1, 0)
     if form == "ال" + BLAME and BLAME in prepositions:
         return (BLAME, token, 0)

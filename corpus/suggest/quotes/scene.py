@@ -238,8 +238,14 @@ def _mention_tokens(reading: Reading, mentions: Sequence[Named]) -> list[Mention
         first = bisect_right(starts, mention.start) - 1
         last = bisect_left(starts, mention.end)
         if 0 <= first < last:
-            found.append(Mention(first, last, mention.start - starts[first], mention.label, mention.cluster))
+            clitic = sum(map(_is_letter, reading.text[starts[first] : mention.start]))
+            found.append(Mention(first, last, clitic, mention.label, mention.cluster))
     return found
+
+
+def _is_letter(sign: str) -> bool:
+    """Whether a sign counts in search forms: vowel signs and tatweel do not."""
+    return sign.isalnum() and sign != "ـ"
 
 
 def _tokens_within(size: int, mentions: list[Mention]) -> bytearray:

@@ -2,6 +2,9 @@
 
 from corpus.suggest.quotes.scene import Scene
 
+_HE = frozenset(("هو", "هي", "هم", "وهو", "وهي", "وهم"))
+
+
 _RELATION = ("ي", "ية", "يون", "يين", "يتان", "يات")
 
 
@@ -10,6 +13,8 @@ def is_nominal(scene: Scene, token: int) -> bool:
     small = scene.small
     form = scene.forms[token]
     if len(form) < 2 and not form.isdigit():
+        return False
+    if form in _HE:
         return False
     if not scene.is_word(token) or scene.is_in(token, small.stops) or scene.is_in(token, small.prepositions):
         return False

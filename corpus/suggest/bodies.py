@@ -45,6 +45,8 @@ def _construct(scan: Scan, token: int) -> int:
         return token
     if head in ("خارجية", "داخلية") and scan.kinds[token - 1] & (K.OFFICE | K.BODY) and token:
         return token
+    if head == "هيءة" and scan.forms[at] in ("المحكمة", "الدفاع"):
+        return token  # the bench and the counsel
     if head == "قيادة" and not (scan.kinds[at] & K.BODY or scan.at(at, "ORG")):
         return token
     span = scan.starting.get(at)
@@ -98,4 +100,9 @@ def _definite(scan: Scan, token: int) -> int:
             end = extended(scan, last)
             if end > last or any(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last)):
                 return end
+        elif kinds & K.BODY_DEFINITE:
+            end = extended(scan, last, ("ل",))
+            institutional = any(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last))
+            if end > last and (institutional or scan.at(last, "ORG")):
+                return extended(scan, end)  # المركز الوطني للأرصاد, المركز الإعلامي لمجلس الوزراء
     return token + 1 if kinds & K.BODY_ALONE else token

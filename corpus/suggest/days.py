@@ -68,7 +68,10 @@ def day_of_month(scan: Scan, token: int) -> int:
     first = token
     if scan.forms[token] in _DAY_WORDS and scan.kinds[token + 1] & (K.DIGITS | K.NUMBER):
         token += 1
-    last = day_month(scan, token)
+    if scan.forms[token] == "اول" and scan.kinds[token + 1] & K.MONTH and scan.bare(token + 1):
+        last = months(scan, token + 1)  # أول مايو
+    else:
+        last = day_month(scan, token)
     if last == token:
         return first
     while scan.forms[last] == "الموافق" and (end := day_month(scan, last + 1)) > last + 1:

@@ -5,7 +5,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.bodies import body
 from corpus.suggest.clusters import Clusters, is_definite
 from corpus.suggest.dates import dated
-from corpus.suggest.figures import measured, ranked
+from corpus.suggest.figures import measured, part, ranked
 from corpus.suggest.findings import FoundEntities, FoundMention
 from corpus.suggest.lookup import look_up
 from corpus.suggest.nesting import nested
@@ -15,16 +15,16 @@ from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
-from corpus.suggest.short_names import spread
+from corpus.suggest.short_names import spread, spread_places
 from corpus.suggest.vocabulary import Vocabulary, vocabulary
 
 _BODY_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
 _PLACE_HEADS = K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.DIRECTION | K.BORDER | K.LAND | K.LAND_DEFINITE | K.BUILDING
 _OCCASION_HEADS = K.OCCASION | K.OCCASION_DEFINITE | K.STATUTE | K.WORK | K.NUMBERED
-_FIGURES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.ORDINAL | K.NUMERIC | K.CURRENCY_SIGN
+_FIGURES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.ORDINAL | K.NUMERIC | K.CURRENCY_SIGN | K.HALF
 _HEADS = _BODY_HEADS | _PLACE_HEADS | _OCCASION_HEADS | K.PLACE_DUAL | K.PHRASE
 _OFFICE_HEADS = K.HOLDER | K.OFFICE | K.MEMBER | K.TRADE | K.VOICE | K.HONOUR
-_DATES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.DIGITS | K.ORDINAL | K.NUMBER | K.COUNT | K.SCALE
+_DATES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.HALF | K.ORDINAL | K.NUMERIC
 
 _BEFORE_PLACES = rule_words("entities", "before_places")
 
@@ -37,6 +37,7 @@ def find_entities(text: str) -> FoundEntities:
     _figures(scan)
     _names_with_heads(scan)
     _unknown_places(scan)
+    spread_places(scan)
     _offices(scan)
     people(scan)
     spread(scan)
@@ -59,6 +60,8 @@ def _figures(scan: Scan) -> None:
             last = measured(scan, token)
         if last == token and kinds & K.ORDINAL:
             last = ranked(scan, token)
+        if last == token and kinds & K.HALF:
+            last = part(scan, token)
         done = last
 
 

@@ -6,6 +6,8 @@ from corpus.suggest.scan import Scan
 
 _PLAIN = K.DIGITS | K.NUMBER | K.SCALE | K.COUNT | K.TEEN
 _SIGN = frozenset("$€£¥")
+_PER = rule_words("figures", "per")
+_NO_WHOLE = rule_words("figures", "no_whole")
 _OF_MEASURE = rule_words("figures", "of_measure")
 
 
@@ -101,6 +103,8 @@ def _quantity(scan: Scan, first: int, last: int) -> int:
     end = max(last + 1, scan.longer.get(last, 0))
     if scan.forms[end] in _OF_MEASURE:
         end += 1
+    elif scan.forms[end] == "/" and scan.forms[end + 1] in _PER:
+        end += 2
     scan.add(first, end, "QUANTITY", "", "quantity")
     return end
 
@@ -124,6 +128,18 @@ def _label_number(scan: Scan, token: int) -> bool:
     """Whether a figure numbers a name (القناة 12, إف-16, رقم 5) rather than counting."""
     before = scan.forms[token - 1] if token else ""
     return before in ("-", "/", "رقم", "#", "_", ".")
+
+
+def part(scan: Scan, token: int) -> int:
+    """Mark a fraction of a group (ثلث السكان, أكثر من نصف المشاركين); return the token after it, or `token`."""
+    last = token + 1
+    whole = scan.kinds[last] & K.DEFINITE and scan.bare(last) and scan.joined(last)
+    if scan.words[token].cut and scan.clitic(token) != "ب" or scan.kinds[token] & K.DEFINITE:
+        return token
+    if not whole or scan.kinds[last] & (K.SPAN_DEFINITE | K.DAYPART_ALONE) or scan.forms[last] in _NO_WHOLE:
+        return token
+    scan.add(approximated(scan, token), last, "CARDINAL", "", "fraction")
+    return last
 
 
 def ranked(scan: Scan, token: int) -> int:

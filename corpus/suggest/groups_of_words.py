@@ -42,7 +42,16 @@ def noun_group(scan: Scan, token: int, ministry: bool = False, duty: bool = Fals
     last = adjectives(scan, last)
     if duty:
         return extended(scan, last, ("و",))
-    return extended(scan, last) if ministry else last
+    return extended(scan, _participle(scan, last)) if ministry else last
+
+
+def _participle(scan: Scan, token: int) -> int:
+    """The token after a feminine participle with its object: المصدرة للبترول, المنتجة للغاز."""
+    form = scan.forms[token]
+    if not (form.startswith("الم") and form.endswith("ة") and scan.kinds[token] & K.UNKNOWN and scan.bare(token)):
+        return token
+    goes_on = scan.clitic(token + 1) == "ل" and scan.kinds[token + 1] & K.DEFINITE and scan.joined(token + 1)
+    return token + 1 if goes_on and scan.joined(token) else token
 
 
 def _nouns(scan: Scan, token: int) -> int:

@@ -7,6 +7,8 @@ from corpus.suggest.scan import Scan
 
 _NEED_MARKS = rule_words("occasions", "need_marks")
 _STORMS = rule_words("occasions", "storms")
+_SUBJECTS = rule_words("occasions", "subjects")
+_TALKS = rule_words("occasions", "talks")
 _OPEN = rule_words("occasions", "open")
 """With these a definite noun group is a name: قمة المناخ, كأس الأمم."""
 
@@ -54,6 +56,10 @@ def _event(scan: Scan, token: int) -> int:
     if head in _NEED_MARKS:
         return token
     span = scan.starting.get(at)
+    if head == "قمة" and not _summit(scan, at):
+        return token
+    if head in _TALKS and span is not None and span.label == "FAC":
+        return token
     if (
         span is not None
         and span.label in ("GPE", "LOC", "DATE", "FAC")
@@ -66,6 +72,13 @@ def _event(scan: Scan, token: int) -> int:
     if last > at and (head in _OPEN or head == "محادثات" and scan.forms[at] == "السلام" or head == "انتخابات"):
         return _edition(scan, last)
     return token
+
+
+def _summit(scan: Scan, token: int) -> bool:
+    """Whether قمة is a meeting rather than the top of something: of a place, a body, a nation or a known subject."""
+    if scan.forms[token] in _SUBJECTS or scan.at(token, "GPE", "LOC", "ORG", "DATE", "CARDINAL", "FAC") is not None:
+        return True
+    return bool(scan.kinds[token] & K.GROUP or scan.kinds[token + 1] & K.GROUP or scan.kinds[token] & K.NUMERIC)
 
 
 def _edition(scan: Scan, token: int) -> int:
@@ -111,6 +124,8 @@ def _work(scan: Scan, token: int) -> int:
     """A work's or a storm's name alone, in marks behind its type word."""
     close = scan.quoted(token + 1)
     if close and scan.joined(token + 1):
+        if close == token + 4 and scan.kinds[token + 2] & K.UNKNOWN:
+            scan.recut(token + 2, 0)  # a name in marks carries no proclitic: "كاليبر"
         if close - 1 > token + 2:
             label = "EVENT" if scan.forms[token].removeprefix("ال") in _STORMS else "PRODUCT"
             scan.add(token + 2, close - 1, label, "", "name in marks")

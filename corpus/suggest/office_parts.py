@@ -8,6 +8,9 @@ from corpus.suggest.scan import Scan
 _QUALITIES = K.QUALITY | K.GROUP | K.ADJECTIVE
 _IN_HEADS = rule_words("offices", "in_heads")
 _MANAGING = rule_words("offices", "managing")
+_SENT = rule_words("offices", "sent")
+IN_BODIES = rule_words("offices", "in_bodies")
+"""Trades in the plural that a body, but no place, belongs to: باحثون في جامعة القاهرة."""
 _SERVANTS = rule_words("offices", "servants")
 
 
@@ -58,10 +61,12 @@ def tails(scan: Scan, head: int, token: int) -> int:
             token = end
         elif form == "باسم" and (end := voice(scan, token)):
             token = end
-        elif form in ("لدي", "في", "عن", "باسم") and _place_tail(scan, head, token):
+        elif _place_tail(scan, head, token) or _envoy(scan, head, token):
             token = scan.starting[token + 1].last
         elif clitic == "ب" and span is not None and span.label in ("ORG", "GPE") and takes_place(scan, head):
             token = span.last
+        elif clitic == "ب" and span is None and scan.kinds[token] & K.BODY_DEFINITE and takes_place(scan, head):
+            token = adjectives(scan, token + 1)
         else:
             return token
     return token
@@ -93,14 +98,25 @@ def takes_place(scan: Scan, head: int) -> bool:
     )
 
 
+def _envoy(scan: Scan, head: int, token: int) -> bool:
+    """Whether an office names behind إلى where it is sent: مبعوث الأمم المتحدة إلى اليمن."""
+    if scan.forms[token] != "الي" or scan.forms[head].removeprefix("ال") not in _SENT:
+        return False
+    return scan.at(token + 1, "GPE", "LOC", "ORG") is not None and scan.bare(token + 1) and scan.joined(token + 1)
+
+
 def _place_tail(scan: Scan, head: int, token: int) -> bool:
     span = scan.starting.get(token + 1)
+    if scan.forms[token] not in ("لدي", "في", "عن", "باسم"):
+        return False
     if span is None or not scan.bare(token + 1) or not scan.joined(token + 1):
         return False
     if scan.forms[token] == "لدي":
         return span.label in ("GPE", "ORG")
     if scan.forms[head] in ("الرءيس", "الرءيسة"):
         return False
+    if span.label == "ORG" and scan.forms[head].removeprefix("ال") in IN_BODIES:
+        return True
     return span.label in (("ORG", "GPE") if takes_place(scan, head) else ()) or scan.forms[token] == "باسم"
 
 

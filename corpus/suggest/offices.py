@@ -3,7 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import honour
 from corpus.suggest.groups_of_words import noun_group
-from corpus.suggest.office_parts import qualified, tails, takes_place, voice
+from corpus.suggest.office_parts import IN_BODIES, qualified, tails, takes_place, voice
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -145,7 +145,7 @@ def _bare(scan: Scan, token: int, at: int) -> int:
         if takes_place(scan, token):
             last = tails(scan, token, last)
         return last
-    if takes_place(scan, token):
+    if takes_place(scan, token) or scan.forms[token] in IN_BODIES:
         span = scan.starting.get(at)
         if (scan.clitic(at) == "ب" and span is not None and span.label == "ORG") or (
             scan.forms[at] == "في" and scan.at(at + 1, "ORG") and scan.bare(at + 1)

@@ -9,11 +9,15 @@ from corpus.suggest.scan import Scan
 _YEAR_WORDS = rule_words("dates", "year_words")
 _ERAS = rule_words("dates", "eras")
 _THIS = rule_words("dates", "this")
+_QUARTERS = frozenset(("الربع", "النصف", "الثلث"))
+_KINDS_OF_YEAR = rule_words("dates", "kinds_of_year")
 _TENS = rule_words("dates", "tens")
 
 
 def opener(scan: Scan, token: int) -> int:
     """Mark a part of a period (مطلع الشهر المقبل); return the token after it, or `token`."""
+    if scan.forms[token] in _QUARTERS and scan.kinds[token + 1] & K.ORDINAL and scan.joined(token + 1):
+        return _quarter(scan, token)
     if not scan.kinds[token] & K.OPENER:
         return token
     at = token + 1
@@ -36,6 +40,21 @@ def opener(scan: Scan, token: int) -> int:
     return end
 
 
+def _quarter(scan: Scan, token: int) -> int:
+    """الربع الأول, النصف الثاني من عام 2021."""
+    last = token + 2
+    at = last + (scan.forms[last] == "من")
+    if at > last and scan.forms[at] in _YEAR_WORDS:
+        if is_year(scan, at + 1) or scan.kinds[at + 1] & (K.WHEN | K.CURRENT):
+            last = at + 2 - bool(scan.kinds[at + 1] & K.CURRENT)
+    elif at > last and is_year(scan, at):
+        last = at + 1
+    if last == token + 2 and scan.forms[token] == "النصف":
+        return token  # of a match
+    scan.add(token, last, "DATE", "", "part of a year")
+    return last
+
+
 def relative(scan: Scan, token: int) -> int:
     """Mark a period told from now (العام الماضي, هذا الأسبوع); return the token after it, or `token`."""
     if scan.forms[token] in _THIS and scan.kinds[token + 1] & K.SPAN_DEFINITE and scan.bare(token + 1):
@@ -48,6 +67,10 @@ def relative(scan: Scan, token: int) -> int:
     last = token + 1
     if scan.kinds[last] & K.ORDINAL and scan.kinds[last + 1] & K.WHEN:
         last += 1
+    told = scan.kinds[last + 1] & (K.WHEN | K.CURRENT) or is_year(scan, last + 1)
+    if told and scan.forms[last] in _KINDS_OF_YEAR and scan.bare(last):
+        scan.add(token, last + 2, "DATE", "", "school or budget year")
+        return last + 2
     if scan.kinds[last] & K.WHEN and scan.bare(last):
         last += 1
         if scan.forms[last] == "من" and (end := months(scan, last + 1)) > last + 1:
@@ -104,6 +127,12 @@ def span(scan: Scan, token: int) -> int:
     """Durations and distances: خمس سنوات, أربع سنوات ونصف السنة, قبل شهرين, 48 ساعة, قبل ساعات."""
     first = token
     before = scan.forms[token] == "قبل" or scan.forms[token] == "منذ"
+    if scan.kinds[token] & K.HALF and scan.forms[token + 1] in ("ساعة", "يوم", "عام", "قرن", "سنة", "دقيقة"):
+        last = token + 2
+        start = approximated(scan, token)
+        label = "TIME" if scan.kinds[token + 1] & K.SHORT else "DATE"
+        scan.add(start, last, label, "", "duration")
+        return last
     at = token + 1 if before else token
     if scan.kinds[at] & K.APPROXIMATOR and before:
         at = max(at + 1, scan.longer.get(at, 0))
@@ -123,7 +152,7 @@ def span(scan: Scan, token: int) -> int:
         return first
     end = last + 1
     if scan.kinds[end] & K.HALF and scan.clitic(end) == "و":
-        end += 1 + bool(scan.kinds[end + 1] & K.SPAN_DEFINITE)
+        end += 1 + bool(scan.kinds[end + 1] & K.SPAN_DEFINITE or scan.forms[end + 1] == "الساعة")
     if scan.kinds[end] & K.WHEN and scan.bare(end) and scan.forms[end] != "الاخير":
         end += 1
     start = first if scan.forms[first] == "قبل" else at
@@ -133,8 +162,18 @@ def span(scan: Scan, token: int) -> int:
     return end
 
 
+def _at_age(scan: Scan, token: int) -> bool:
+    before = token - 1 - (token > 1 and scan.forms[token - 1] == "ال")
+    return token > 0 and scan.forms[before] in ("سن", "السن", "عمر") and scan.joined(token)
+
+
 def age(scan: Scan, token: int) -> int:
     """An age in tens: شاب في العشرين, في الأربعين من عمره."""
+    if scan.kinds[token] & (K.DIGITS | K.NUMBER) and scan.bare(token) and _at_age(scan, token):
+        last = number(scan, token)
+        if last > token and not scan.kinds[last] & K.SPAN:
+            scan.add(token, last, "DATE", "", "age")
+            return last
     last = token + 1
     if scan.kinds[token] & K.ORDINAL and scan.forms[last] in ("عشر", "عشرة"):
         last += 1

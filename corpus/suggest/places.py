@@ -26,7 +26,7 @@ def pair_of_places(scan: Scan, token: int) -> None:
     at = token + 1
     for _ in range(2):
         span = scan.at(at, "GPE", "LOC")
-        last = span.last if span is not None else _after_and(scan, at) if at > token + 1 else proper(scan, at)
+        last = span.last if span is not None else _after_and(scan, at) if at > token + 1 else _place_name(scan, at)
         if last == at:
             return
         if span is None:
@@ -64,6 +64,16 @@ def place(scan: Scan, token: int) -> int:
     return token
 
 
+def _place_name(scan: Scan, token: int) -> int:
+    """The token after what can be the name of a town behind its type word, known or not; else `token`."""
+    last = proper(scan, token)
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if last > token or not scan.joined(token) or not scan.bare(token) or len(form) < 3:
+        return last
+    plain = kinds & (K.UNKNOWN | K.NAME) and not kinds & (K.COMMON | K.FUNCTION | K.DEFINITE | K.GROUP | K.MARK)
+    return token + 1 if plain and not form.endswith(("ة", "تين", "ين", "يات")) else token
+
+
 _NAMED_BUILDINGS = rule_words("places", "named_buildings")
 _FIRST_PARTS = rule_words("places", "first_parts")
 _REGIONS = rule_words("places", "regions")
@@ -91,7 +101,7 @@ def _polity(scan: Scan, token: int) -> int:
         return span.last
     if scan.kinds[token] & K.PLACE or scan.forms[token] in _REGIONS and _plain_word(scan, at):
         short = len(scan.forms[at]) == 3 and scan.kinds[at] == K.UNKNOWN and not scan.forms[at].endswith("ة")
-        last = at + 1 if scan.forms[at] in _FIRST_PARTS or short else proper(scan, at)
+        last = at + 1 if scan.forms[at] in _FIRST_PARTS or short else _place_name(scan, at)
         if last > at and scan.forms[at] in _FIRST_PARTS and scan.bare(last) and scan.joined(last):
             last += 0 if scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS) else 1
         return last if last > at else token

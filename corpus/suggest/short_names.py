@@ -3,7 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.people import foreign
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan
+from corpus.suggest.scan import Scan, Span
 
 _SUFFIXES = rule_words("people", "suffixes")
 
@@ -26,6 +26,25 @@ def spread(scan: Scan) -> None:
                 scan.add(token, token + 1, "PERS", short[form], "short form of a name")
         elif scan.kinds[token] & K.UNKNOWN:
             _spread_cut(scan, token, short, taken)
+
+
+def spread_places(scan: Scan) -> None:
+    """Mark a town's name without its type word elsewhere in the article: مدينة سومي, then سومي alone."""
+    named = {
+        scan.forms[span.first + 1]
+        for span in scan.spans
+        if span.rule == "place" and span.label == "GPE" and span.last == span.first + 2 and _only_name(scan, span)
+    }
+    if not named:
+        return
+    for token, form in enumerate(scan.forms):
+        if form in named and token not in scan.starting and not scan.kinds[token - 1] & K.PLACE:
+            scan.add(token, token + 1, "GPE", "", "short form of a place")
+
+
+def _only_name(scan: Scan, span: Span) -> bool:
+    kinds = scan.kinds[span.first + 1]
+    return bool(kinds & (K.UNKNOWN | K.NAME)) and not kinds & (K.COMMON | K.GIVEN | K.DEFINITE | K.GROUP | K.PHRASE)
 
 
 def _spread_cut(scan: Scan, token: int, short: dict[str, str], taken: list[bool]) -> None:

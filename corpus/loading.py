@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from corpus.release.manifest import check_files
 from corpus.release.reading import read_manifest
-from corpus.release.verify import check_files
 from corpus.release.versions import find_release
 from schemas.errors import ReleaseError
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from annotation.carry import Problem, carry, layer_status, regions
-from corpus.build.rows import ArticleRows
+from corpus.build.rows import config_rows
 from corpus.build.writer import digest
 from corpus.layout import LAYOUT_NAME, find_regions
 from corpus.metadata import describe
@@ -23,7 +23,7 @@ from schemas.body import compose
 from schemas.checks import check_record
 from schemas.features import arrow_schema
 from schemas.layers import StoredLayer
-from schemas.records import Annotation, Article, Body, LayerStatus, Model
+from schemas.records import Annotation, Article, Body, LayerStatus
 from schemas.rows import CONFIGS, AnnotationRow
 
 if TYPE_CHECKING:
@@ -76,15 +76,7 @@ def _process(row: dict[str, Any], settings: Settings) -> dict[str, Any]:
     article, problems = make_article(document, gold, source, json.loads(row["judges"]), settings)
     annotations, more = _annotation_rows(article, document.text, row["rounds"])
     findings = list(check_record(article, raw=document.text, file=document.source_file))
-    derived = ArticleRows(article)
-    token_rows, losses = derived.tokens()
-    rows: dict[str, list[Model]] = {
-        "articles": [article],
-        "quotes": list(derived.quotes()),
-        "entities": list(derived.entities()),
-        "tokens": list(token_rows),
-        "annotations": list(annotations),
-    }
+    rows, losses = config_rows(article, annotations)
     return {
         **{config: [one.model_dump() for one in found] for config, found in rows.items()},
         **{f"{config}_digest": digest(found) for config, found in rows.items()},

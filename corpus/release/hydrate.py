@@ -23,12 +23,11 @@ from corpus.readers import RawDocument
 from corpus.readers.text import document
 from corpus.release.croissant import CROISSANT
 from corpus.release.faults import writing
-from corpus.release.manifest import MANIFEST
+from corpus.release.manifest import MANIFEST, check_files
 from corpus.release.reading import Record, canonical, read_manifest, shards, split_rows
 from corpus.release.realign import approximate, coverage, one_line, proven_text, text_from_raw
 from corpus.release.standoff import SEALED, SUFFIX
 from corpus.release.stripping import FolderKey, Place, encipher, restore
-from corpus.release.verify import check_files
 from corpus.release.windows import Found, Index, Window
 from schemas.errors import ReleaseError
 from schemas.features import arrow_schema

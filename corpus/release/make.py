@@ -16,9 +16,9 @@ from corpus.release.contents import add_contents
 from corpus.release.diff import Difference
 from corpus.release.diff_report import Summary, summarise
 from corpus.release.faults import writing
+from corpus.release.manifest import check_files
 from corpus.release.reading import read_articles, read_manifest
 from corpus.release.standoff import write_standoff
-from corpus.release.verify import check_files
 from corpus.release.versions import (
     RELEASES,
     Released,

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from corpus.release.manifest import MANIFEST
+from corpus.release.manifest import MANIFEST, check_files
 from corpus.release.reading import read_manifest
-from corpus.release.verify import check_files
 from corpus.release.versions import read_releases
 from schemas.errors import ReleaseError
 

@@ -26,6 +26,7 @@ from corpus.release.leaks import find_leaks
 from corpus.release.manifest import MANIFEST, write_manifest
 from corpus.release.reading import Placed, Record, canonical, read_articles, read_manifest, shards, split_rows
 from corpus.release.standoff_card import standoff_card
+from corpus.release.standoff_schema import WINDOWS
 from corpus.release.stripping import FolderKey, encipher, strip
 from corpus.release.windows import cut
 from schemas.errors import ReleaseError
@@ -34,26 +35,6 @@ from schemas.features import arrow_schema
 SEALED = "sealed"
 SUFFIX = ".sealed"
 """Folder and ending of enciphered files in a stand-off release."""
-
-_SPAN = [("start", pa.int64()), ("end", pa.int64())]
-WINDOWS = pa.schema(
-    [
-        ("article_id", pa.string()),
-        ("record_sha256", pa.string()),
-        ("text_sha256", pa.string()),
-        ("text_length", pa.int64()),
-        ("windows", pa.list_(pa.struct([*_SPAN, ("words", pa.int64()), ("hash", pa.string())]))),
-        ("places", pa.list_(pa.struct([("path", pa.string()), *_SPAN]))),
-        ("sealed", pa.string()),
-        (
-            "annotations",
-            pa.list_(
-                pa.struct([("places", pa.list_(pa.struct([("path", pa.string()), *_SPAN]))), ("sealed", pa.string())])
-            ),
-        ),
-    ]
-)
-"""Config `windows`: a row an article, in the order of the articles; the last column follows its annotation rows."""
 
 _BATCH = 500
 

@@ -79,7 +79,7 @@ def _info(name: str, parts: Mapping[str, Any], infos: Mapping[str, Any]) -> dict
 def _windows_features() -> list[Any]:
     from datasets import Features
 
-    from corpus.release.standoff import WINDOWS
+    from corpus.release.standoff_schema import WINDOWS
 
     features: list[Any] = Features.from_arrow_schema(WINDOWS)._to_yaml_list()
     return features

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from corpus.layout.lines import LONG, SEPARATOR, Line
-from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_list
-from corpus.layout.tails import title_end
+from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_list, stems
+from schemas.body import BLANK
 
 _LONGEST = 200
 _SHORTEST_FRAMED = 15
 _PATH_SIGNS = tuple(">»›‹/|←→\\•·◄►")
+_BEHIND = ("|", "-", "–", "—", "•", "·")
+_OUTLET_WORDS = 6
 _FAIR, _GOOD = 0.25, 0.6
 _LIST = 3
 _TITLE_WORDS = 4
@@ -114,7 +116,9 @@ def _frames(whole: str, title: str, vocabulary: frozenset[str]) -> bool:
         return False
     if whole.endswith(title):
         return whole[: -len(title)].rstrip()[-1:] in _PATH_SIGNS
-    return whole.startswith(title) and title_end(whole, vocabulary) == len(title)
+    rest = whole[len(title) :].lstrip(BLANK) if whole.startswith(title) else ""
+    own = stems(rest)
+    return rest[:1] in _BEHIND and len(rest.split()) <= _OUTLET_WORDS and not (own and own <= vocabulary)
 
 
 def _is_clip(line: Line, title: Line) -> bool:
@@ -130,7 +134,7 @@ def _may_be(line: Line, signal: Signals) -> bool:
 
 def _score(line: Line, signal: Signals) -> float:
     words = signal.share.words
-    score = min(signal.support, _ENOUGH) * min(1.0, signal.subjects / 4, (words + 1) / 6) + 0.1 * (words >= 5)
+    score = min(signal.support, _ENOUGH) * min(1.0, signal.subjects / 4, (words + 1) / 6) + 0.1 * (words >= 4)
     score -= 0.3 * is_list(line) + 0.3 * (line.stop == ".") + 0.3 * (signal.kind is not None)
     score -= max(0, len(line.text) - LONG) / 200 + 0.05 * clauses(line) + 0.2 * goes_on(line)
     return score - signal.share.furniture - (0.3 if signal.share.listed >= 0.5 else 0.0)

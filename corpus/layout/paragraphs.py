@@ -38,7 +38,8 @@ def _headline(line: Line, vocabulary: frozenset[str]) -> list[Region]:
     start = title_start(line.text, vocabulary)
     if not start:
         return _split(line, "headline", title_end(line.text, vocabulary), "masthead")
-    name, title = line.text[:start].rstrip(BLANK), line._replace(start=line.start + start, text=line.text[start:])
+    rest = line.text[start:].lstrip(BLANK)
+    name, title = line.text[:start].rstrip(BLANK), line._replace(start=line.end - len(rest), text=rest)
     return [Region("masthead", line.start, line.start + len(name)), *_headline(title, vocabulary)]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from corpus.layout import evidence
 from corpus.layout.datelines import find_dateline
-from corpus.layout.lines import LONG, NUMBER, RIGHTS, SEPARATOR, TAG, Line
+from corpus.layout.lines import LONG, NUMBER, RIGHTS, SEPARATOR, SHORT, TAG, Line
 from corpus.layout.phrases import Kind
 from corpus.layout.signals import Signals, goes_on, is_address, is_credit_line, is_initials, is_list, looks_like_link
 
@@ -45,6 +45,8 @@ class Roles:
         ]
         if sum(len(lines[index].text) for index in prose) < _BRIEF:
             prose = _with_brief(lines, signals, below, prose)
+        self._deck = self._first_deck(prose)
+        prose = prose[self._deck is not None :]
         self._first = prose[0] if prose else len(lines)
         self._last = prose[-1] if prose else -1
         self._ended = sum(bool(lines[index].stop) for index in prose) / max(1, len(prose))
@@ -52,6 +54,22 @@ class Roles:
         self._opened_gap = 0
         self._taken = 0
         self._times = Counter(line.form for line in lines)
+
+    def _first_deck(self, prose: Sequence[int]) -> int | None:
+        """A sentence right below the headline with a byline or date between it and the text: its second part."""
+        if (
+            self._headline < 0
+            or prose[:1] != [self._headline + 1]
+            or len(prose) < 2
+            or len(self._lines[prose[0]].text) > SHORT
+        ):
+            return None
+        between = self._signals[prose[0] + 1 : prose[1]]
+        edge = any(
+            (one.kind is not None and one.kind.role in ("edge", "masthead")) or one.share.dates >= 0.8
+            for one in between
+        )
+        return prose[0] if edge else None
 
     def all(self) -> list[str]:
         """Return the role of every line, in order."""
@@ -65,6 +83,8 @@ class Roles:
             return "masthead"
         if index == self._headline:
             return "headline"
+        if index == self._deck:
+            return "subheading"
         zone = self._zone(index)
         if index + 1 == self._first and _is_dateline(self._lines[index].text):
             return "dateline"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from corpus.release.standoff_schema import WINDOWS
 from schemas.errors import ReleaseError
 
 _HEADER = re.compile(r"\A---\n(?P<yaml>.*?)^---\n(?P<body>.*)\Z", re.DOTALL | re.MULTILINE)
@@ -78,8 +79,6 @@ def _info(name: str, parts: Mapping[str, Any], infos: Mapping[str, Any]) -> dict
 
 def _windows_features() -> list[Any]:
     from datasets import Features
-
-    from corpus.release.standoff_schema import WINDOWS
 
     features: list[Any] = Features.from_arrow_schema(WINDOWS)._to_yaml_list()
     return features

@@ -2,7 +2,7 @@
 
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.objects import names_claim
+from corpus.suggest.quotes.objects import is_judged, names_claim
 from corpus.suggest.quotes.phrases import Manner, noun_phrase, phrase_before, skip_adjuncts
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Report
@@ -56,7 +56,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     ):
         report.content, report.how = at, "object"
         return report
-    if "claim" in takes and names_claim(scene, at):
+    if ("claim" in takes and names_claim(scene, at)) or is_judged(scene, report, at, limit):
         report.content, report.how = at, "object"
         return report
     if not find_words(scene, report, at, min(limit, at + 14)):

@@ -115,7 +115,8 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 return begin_words(report, marked, "speech", "words in marks")
             break
         elif not relative and (joint := joint_at(scene, token, prepositions)) is not None:
-            governed = token == at + 1 and scene.forms[at].endswith(("ه", "ها", "هم")) and is_nominal(scene, at)
+            owned = scene.forms[at].endswith(("ه", "ها", "هم")) and not scene.forms[at].startswith("ال")
+            governed = token == at + 1 and owned and is_nominal(scene, at)
             near = token - at <= _NEAR or joint[1] in scene.opening
             if near and not governed and after_preposition(scene, report, at, token, joint, limit):
                 return True

@@ -147,7 +147,7 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at
     if mention is None and scene.forms[at][0] == "ب" and is_verbal_noun(scene.forms[at][1:]):
         return at
-    manner = Manner(listens, report.verb.act in _STRICT, report.verb.prepositions)
+    manner = Manner(listens, report.verb.act in _STRICT or "judged" in takes, report.verb.prepositions)
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return at

@@ -76,9 +76,9 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
             return token
         if form in small.statements or form.removesuffix("ا") in small.statements:
             return end
-        if token == end and form.startswith("ال") and not form.endswith("ي"):
-            if form[2:] in small.heads or is_verbal_noun(form[2:]):
-                return end  # أعلنت النقابة الإضراب العام
+        definite = token == end and form.startswith("ال") and not form.endswith("ي")
+        if definite and (form[2:] in small.heads or is_verbal_noun(form[2:])):
+            return end  # أعلنت النقابة الإضراب العام
         if token == end + 1 and (form in _AFTER_NAME or token in scene.dated):
             return token
         following = scene.starting.get(token)

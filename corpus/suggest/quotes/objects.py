@@ -93,6 +93,8 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return True
     if token > at and _clause_follows(scene, token, limit):
         return False
+    if token == at and report.subject is not None and is_judged(scene, report, token, limit):
+        return True
     if _declared(scene, report, at, token, limit):
         return True
     mention = scene.starting.get(token)
@@ -112,11 +114,25 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
 def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
     """Whether a definite verbal noun beside the subject is what is declared: أعلنت النقابة الإضراب العام."""
     form = scene.forms[token]
-    if report.subject is None or token != at or not form.startswith("ال") or _clause_follows(scene, token, limit):
+    if report.subject is None or token - at > 2 or not form.startswith("ال") or _clause_follows(scene, token, limit):
         return False
     if report.verb.doubtful or report.verb.act not in ("declare", "ask", "promise") or token in scene.starting:
         return False
     return form[2:] in scene.small.heads or is_verbal_noun(form[2:])
+
+
+def is_judged(scene: Scene, report: Report, token: int, limit: int) -> bool:
+    """Whether what a definite noun is held to be follows it: اعتبر القرار خطأ, not يعتبر اللاعب الأفضل."""
+    if "judged" not in report.verb.takes or token + 1 >= limit or not scene.is_word(token + 1):
+        return False
+    if scene.forms[token] in ("ذلك", "هذا", "هذه", "اياه", "اياها"):
+        return True
+    if report.kind == "finite" and report.subject is not None and report.subject.first not in scene.starting:
+        return False
+    mention = scene.starting.get(token)
+    if mention is not None:
+        return not mention.clitic and mention.last < limit
+    return scene.forms[token].startswith("ال") and scene.reading.text[scene.reading.starts[token] + 2] != "أ"
 
 
 def names_claim(scene: Scene, token: int) -> bool:

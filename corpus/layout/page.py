@@ -4,6 +4,7 @@ from corpus.layout import headline, signals
 from corpus.layout.lines import cut
 from corpus.layout.paragraphs import join
 from corpus.layout.roles import Roles
+from corpus.layout.runon import split
 from corpus.layout.wrapping import unwrap
 from schemas.body import Region
 
@@ -13,7 +14,7 @@ def find_regions(raw: str) -> list[Region]:
 
     Offsets are code points into `raw`. A blank page has no regions.
     """
-    lines = unwrap(raw, cut(raw))
+    lines = split(raw, unwrap(raw, cut(raw)))
     if not lines:
         return []
     found, vocabulary = signals.read(lines)

@@ -48,6 +48,7 @@ class Lexicon:
         self.furniture, self.sections, self._dates = (_folded(words[key]) for key in ("furniture", "sections", "dates"))
         self._listed = self.furniture | self.sections | self._dates
         self.plain, self.not_joined = _folded(words["plain"]), _folded(words["not_joined"])
+        self.leads = _folded(words.get("leads", ()))
         for name, entry in table.items():
             if name != "words":
                 self._add(name, entry)

@@ -103,6 +103,9 @@ def _definite(scan: Scan, token: int) -> int:
         elif kinds & K.BODY_DEFINITE:
             end = extended(scan, last, ("ل",))
             institutional = any(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last))
-            if end > last and (institutional or scan.at(last, "ORG")):
+            inner = scan.at(last, "ORG") if scan.clitic(last) == "ل" and scan.joined(last) else None
+            if inner is not None and end == last:
+                return inner.last
+            if end > last and institutional:
                 return extended(scan, end)  # المركز الوطني للأرصاد, المركز الإعلامي لمجلس الوزراء
     return token + 1 if kinds & K.BODY_ALONE else token

@@ -176,7 +176,9 @@ class Clusters:
         """What an office says: nouns without the article, nations by name, no particles."""
         scan = self.scan
         return frozenset(
-            scan.words[at].group or scan.forms[at].removeprefix("ال")
+            "امم"
+            if scan.forms[at].startswith(("الاممي", "اممي"))
+            else scan.words[at].group or scan.forms[at].removeprefix("ال")
             for at in range(span.first, span.last)
             if not scan.kinds[at] & (K.MARK | K.FUNCTION) and scan.forms[at] not in _RANKS_OF_OFFICE
         )

@@ -26,6 +26,7 @@ _HEADS = _BODY_HEADS | _PLACE_HEADS | _OCCASION_HEADS | K.PLACE_DUAL | K.PHRASE
 _OFFICE_HEADS = K.HOLDER | K.OFFICE | K.MEMBER | K.TRADE | K.VOICE | K.HONOUR
 _DATES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.HALF | K.ORDINAL | K.NUMERIC
 
+_PRESS_ENDS = rule_words("entities", "press_ends")
 _BEFORE_PLACES = rule_words("entities", "before_places")
 
 
@@ -89,6 +90,16 @@ def _unknown_places(scan: Scan) -> None:
     for token, form in enumerate(scan.forms):
         if form in _BEFORE_PLACES and scan.kinds[token + 1] & (K.UNKNOWN | K.NAME):
             unknown_place(scan, token + 1)
+        elif form in _PRESS_ENDS and token and scan.bare(token) and token not in scan.starting:
+            _outlet(scan, token)
+
+
+def _outlet(scan: Scan, token: int) -> None:
+    """An outlet by its foreign last word: X نيوز, X تايمز."""
+    kinds = scan.kinds[token - 1]
+    plain = kinds & (K.UNKNOWN | K.NAME | K.GIVEN) and not kinds & (K.COMMON | K.FUNCTION | K.DEFINITE)
+    if plain and scan.joined(token):
+        scan.add(token - 1, token + 1, "ORG", "", "outlet")
 
 
 def _offices(scan: Scan) -> None:
@@ -156,7 +167,7 @@ def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
     offices = {span.first: span for span in spans if span.label == "OCC"}
     partners: dict[int, int] = {}
     for index, span in enumerate(spans):
-        if span.label != "OCC" or scan.forms[span.first] in _SEVERAL:
+        if span.label != "OCC" or _of_several(scan.forms[span.first].removeprefix("ال")):
             continue
         following = _person_behind(scan, span.last, people, offices)
         if following is not None:
@@ -167,6 +178,11 @@ def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
             partners[index] = ends[before]
             ends[span.last] = ends[before]  # a further title of the same person may follow
     return partners
+
+
+def _of_several(head: str) -> bool:
+    """Whether an office is held by several people: قادة, المستشارين."""
+    return head in _SEVERAL or len(head) > 5 and head.endswith(("ين", "ون"))
 
 
 def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:

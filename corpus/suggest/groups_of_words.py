@@ -1,6 +1,7 @@
 """How far a noun group goes: the general rule behind bodies, places, events, laws and offices."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
 _NO_NOUN = K.MARK | K.DIGITS | K.FUNCTION | K.WEEKDAY | K.DAY_ALONE | K.NUMBER | K.SCALE | K.TEEN | K.OPENER
@@ -82,6 +83,7 @@ def _bearer(scan: Scan, token: int) -> int:
     return token
 
 
+_ALSO_DEEDS = rule_words("groups_of_words", "also_deeds")
 _NO_SEQUEL = K.HONOUR | K.BODY_DEFINITE | K.BODY_ALONE | K.GROUP | K.WEEKDAY | K.OFFICE | K.FUNCTION
 
 
@@ -101,19 +103,29 @@ def _sequel(scan: Scan, token: int) -> int:
     clitic, kinds = scan.clitic(token), scan.kinds[token]
     span = scan.starting.get(token)
     if span is not None and span.label != "NORP":
-        return span.last if clitic == "ل" and span.label == "ORG" and kinds & K.DEFINITE else token
+        return (
+            span.last
+            if clitic == "ل" and span.label == "ORG" and (kinds & K.DEFINITE or _merged(scan, token))
+            else token
+        )
     if kinds & K.DEFINITE and not kinds & _NO_SEQUEL:
         plain = kinds & (K.ADJECTIVE | K.COMMON) and not kinds & K.PORTFOLIO
         if clitic == "و" and plain and not _pairs(scan, token):
             return token
         return adjectives(scan, token + 1)
     at = token + 1
-    if clitic != "ل" or kinds & (K.FUNCTION | K.DIGITS) or not scan.bare(at) or not scan.joined(at):
+    verbal = kinds & K.FUNCTION and scan.forms[token] not in _ALSO_DEEDS
+    if clitic != "ل" or verbal or kinds & K.DIGITS or not scan.bare(at) or not scan.joined(at):
         return token
     place = scan.at(at, "GPE", "LOC")
     if place is not None:
         return place.last if not kinds & K.PHRASE else token
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
+
+
+def _merged(scan: Scan, token: int) -> bool:
+    """Whether ل has swallowed the article: للأرصاد."""
+    return scan.forms[token].startswith("ل") and not scan.kinds[token] & K.BODY
 
 
 def _pairs(scan: Scan, token: int) -> bool:

@@ -8,6 +8,8 @@ from corpus.suggest.scan import Scan
 _NEED_MARKS = rule_words("occasions", "need_marks")
 _STORMS = rule_words("occasions", "storms")
 _SUBJECTS = rule_words("occasions", "subjects")
+_GATHERINGS = rule_words("occasions", "gatherings")
+_WORLDLY = rule_words("occasions", "worldly")
 _TALKS = rule_words("occasions", "talks")
 _OPEN = rule_words("occasions", "open")
 """With these a definite noun group is a name: قمة المناخ, كأس الأمم."""
@@ -42,9 +44,13 @@ def _definite(scan: Scan, token: int) -> int:
     if last == token + 1:
         return token
     between = range(token + 1, last)
+    if scan.forms[token] in _GATHERINGS and any(scan.forms[at] in _WORLDLY for at in between):
+        end = extended(scan, last)
+        return _edition(scan, end) if end > last else token
     if scan.forms[token] == "الانتخابات":
         return last if any(scan.kinds[at] & (K.GROUP | K.ELECTION) for at in between) else token
-    return last if any(scan.kinds[at] & K.GROUP for at in between) else token
+    special = scan.forms[token] == "العملية" and scan.forms[last - 1] == "الخاصة"
+    return last if special or any(scan.kinds[at] & K.GROUP for at in between) else token
 
 
 def _event(scan: Scan, token: int) -> int:
@@ -127,7 +133,10 @@ def _work(scan: Scan, token: int) -> int:
         if close == token + 4 and scan.kinds[token + 2] & K.UNKNOWN:
             scan.recut(token + 2, 0)  # a name in marks carries no proclitic: "كاليبر"
         if close - 1 > token + 2:
-            label = "EVENT" if scan.forms[token].removeprefix("ال") in _STORMS else "PRODUCT"
-            scan.add(token + 2, close - 1, label, "", "name in marks")
+            if scan.forms[token] in _STORMS:
+                scan.add(token, close, "EVENT", "", "storm")
+            else:
+                label = "EVENT" if scan.forms[token].removeprefix("ال") in _STORMS else "PRODUCT"
+                scan.add(token + 2, close - 1, label, "", "name in marks")
         return close
     return token

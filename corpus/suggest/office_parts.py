@@ -61,6 +61,8 @@ def tails(scan: Scan, head: int, token: int) -> int:
             token = end
         elif form == "باسم" and (end := voice(scan, token)):
             token = end
+        elif form == "في" and scan.kinds[token + 1] & K.BODY_DEFINITE and _in_known(scan, head, token + 1):
+            token = adjectives(scan, token + 2)
         elif _place_tail(scan, head, token) or _envoy(scan, head, token):
             token = scan.starting[token + 1].last
         elif clitic == "ب" and span is not None and span.label in ("ORG", "GPE") and takes_place(scan, head):
@@ -96,6 +98,13 @@ def takes_place(scan: Scan, head: int) -> bool:
         "منسق",
         "راءيس",
     )
+
+
+def _in_known(scan: Scan, head: int, token: int) -> bool:
+    """Whether an office is held in a body that the text named before: منسق الطوارئ في المنظمة."""
+    if not takes_place(scan, head) or not scan.joined(token) or not scan.bare(token):
+        return False
+    return token not in scan.starting and not scan.kinds[token] & (K.COMMON | K.PORTFOLIO)
 
 
 def _envoy(scan: Scan, head: int, token: int) -> bool:

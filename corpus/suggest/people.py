@@ -164,6 +164,13 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
             if not _name_after_link(scan, token + 1):
                 break
             token += 2
+        elif (
+            scan.kinds[first] & _NAMEY
+            and len(scan.forms[token]) == 1
+            and scan.forms[token].isalpha()
+            and scan.forms[token + 1] == "."
+        ):
+            return token + 2  # the family name by its first letter: محمد ع.
         elif _goes_on(scan, first, token, titled):
             token += 1
         else:
@@ -236,7 +243,9 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if form.startswith(("لا", "است")):
         return False
     if titled and kinds & K.UNKNOWN and len(form) > 3 and ended:
-        return not (form[0] in _VERB_LETTERS and len(form) < 5) and not form.endswith(("ة", "ات", "ا"))
+        return not (form[0] in _VERB_LETTERS and len(form) < 5) and (
+            not form.endswith(("ة", "ات", "ا")) or form.endswith("ا") and foreign(scan, first)
+        )
     if not kinds & K.UNKNOWN or len(form) < 4 or form.endswith(("ة", "ات", "ين", "ون", "ا")):
         return bool(kinds & K.UNKNOWN) and len(form) > 3 and form.endswith(("ين", "ون", "ا")) and foreign(scan, first)
     if scan.forms[token - 1] in _SUFFIXES:
@@ -336,7 +345,7 @@ def _strange_name(scan: Scan, first: int) -> bool:
     form = scan.forms[first]
     verbal = form[0] in "اأ" or len(form) < 4 or len(form) == 4 and form[1] == "ا" or form.endswith("ت")
     if scan.kinds[first + 1] & K.DEFINITE and scan.kinds[first + 1] & K.UNKNOWN:
-        return not verbal and _surname(scan, first + 1) and _ends_there(scan, first + 2)
+        return not verbal and form[0] not in "لبك" and _surname(scan, first + 1) and _ends_there(scan, first + 2)
     return not verbal and _may_be_name(scan, first + 1) and not scan.forms[first + 1].endswith("ا")
 
 
@@ -344,7 +353,8 @@ def _may_be_name(scan: Scan, token: int) -> bool:
     """Whether an unknown word behind a title does not look like a verb or a plural."""
     form = scan.forms[token]
     plural = form.endswith(("ين", "ون", "ات", "ة"))
-    return bool(form) and form[0] not in _VERB_LETTERS and not plural and not scan.kinds[token] & K.DEFINITE
+    verbal = form[:1] in "يتن" or form.startswith(("سي", "ست", "سن"))
+    return bool(form) and not verbal and not plural and not scan.kinds[token] & K.DEFINITE
 
 
 def foreign(scan: Scan, first: int) -> bool:

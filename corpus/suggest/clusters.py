@@ -91,7 +91,7 @@ class Clusters:
         elif span.label == "OCC":
             found = self._office(span, text, partner)
         elif span.label == "ORG":
-            found = self._body(span, text)
+            found = self._body(span, text) if partner is None else self._alias(span, partner)
         else:
             found = self._keyed(self._key(span, text), span, text)
         self._rename(found, span.label, text)
@@ -244,6 +244,16 @@ class Clusters:
         """The body of a type nearest before a token, else the first behind it."""
         known = self._bodies.get(head)
         return known[max(0, bisect_left(known, (token,)) - 1)][1] if known else None
+
+    def _alias(self, span: Span, number: int) -> int:
+        """A second name of a body that the text gives in brackets."""
+        forms = [
+            form for at, form in enumerate(self.scan.forms[span.first : span.last], span.first) if self._is_word(at)
+        ]
+        self._untyped.setdefault(" ".join(map(sound, forms)), number)
+        if span.key:
+            self._by_key.setdefault(f"ORG {span.key}", number)
+        return number
 
     def _is_word(self, token: int) -> bool:
         return not self.scan.kinds[token] & K.MARK

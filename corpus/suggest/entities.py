@@ -1,5 +1,7 @@
 """The entity stage: a text in, mentions and clusters out."""
 
+from collections import Counter
+
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
 from corpus.suggest.bodies import body
@@ -42,6 +44,7 @@ def find_entities(text: str) -> FoundEntities:
     _offices(scan)
     people(scan)
     spread(scan)
+    _acronyms(scan)
     _short_bodies(scan)
     return _mentions(scan, nested(scan), known)
 
@@ -108,6 +111,24 @@ def _offices(scan: Scan) -> None:
         office(scan, token)
 
 
+def _acronyms(scan: Scan) -> None:
+    """A short name in brackets right behind a body is that body too where the text uses it again: وكالة X (آفاد)."""
+    found = [
+        span.last + 1
+        for span in scan.spans
+        if span.label == "ORG" and scan.forms[span.last] == "(" and scan.forms[span.last + 2] == ")"
+    ]
+    uses = Counter(scan.forms) if found else Counter()
+    for token in found:
+        if token in scan.starting or scan.kinds[token] & _NO_ACRONYM or not scan.bare(token):
+            continue
+        if scan.kinds[token] & K.LATIN or scan.kinds[token] & (K.UNKNOWN | K.NAME) and uses[scan.forms[token]] > 1:
+            scan.add(token, token + 1, "ORG", "", "acronym")
+
+
+_NO_ACRONYM = K.FUNCTION | K.COMMON | K.DIGITS | K.DEFINITE | K.GROUP
+
+
 def _short_bodies(scan: Scan) -> None:
     """A definite type word alone, behind a longer name with the same type word: الهيئة, المجلس, الشركة."""
     taken = [False] * (scan.size + 1)
@@ -130,7 +151,7 @@ _COMMON_HEADS = rule_words("entities", "common_heads")
 
 def _mentions(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     clusters = Clusters(scan, known)
-    partners = _partners(scan, spans)
+    partners = _partners(scan, spans) | _aliases(scan, spans)
     numbers: dict[int, int | None] = {}
     places = [_offsets(scan, span) for span in spans]
     text = scan.reading.text
@@ -178,6 +199,16 @@ def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
             partners[index] = ends[before]
             ends[span.last] = ends[before]  # a further title of the same person may follow
     return partners
+
+
+def _aliases(scan: Scan, spans: list[Span]) -> dict[int, int]:
+    """The name in brackets behind a body -> the body."""
+    bodies = {span.last: index for index, span in enumerate(spans) if span.label == "ORG"}
+    return {
+        index: bodies[span.first - 1]
+        for index, span in enumerate(spans)
+        if span.label == "ORG" and scan.forms[span.first - 1] == "(" and span.first - 1 in bodies
+    }
 
 
 def _of_several(head: str) -> bool:

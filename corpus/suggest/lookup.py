@@ -74,6 +74,10 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     if entry.label in ("GPE", "LOC"):
         return (
             bool(before & _SUPPORT)
+            or scan.clitic(token) == "و"
+            and bool(scan.spans)
+            and scan.spans[-1].last == token
+            and scan.spans[-1].label in ("GPE", "LOC")
             or scan.clitic(token) == "ب"
             or (token > 0 and scan.forms[token - 1] in _PLACE_PREPOSITIONS and not scan.words[token].cut)
         )

@@ -52,7 +52,7 @@ def tails(scan: Scan, head: int, token: int) -> int:
             if end == token:
                 return token
             token = end
-        elif clitic == "ل" and scan.kinds[token] & K.DEFINITE and scan.forms[token - 1] in _MANAGING:
+        elif clitic == "ل" and scan.kinds[token] & K.DEFINITE and _manages(scan, token):
             token += 1
         elif form == "عن" and scan.forms[head].removeprefix("ال").startswith("مسءول"):
             end = noun_group(scan, token + 1)
@@ -72,6 +72,13 @@ def tails(scan: Scan, head: int, token: int) -> int:
         else:
             return token
     return token
+
+
+def _manages(scan: Scan, token: int) -> bool:
+    """Whether an office of a general kind ends before a token: المدير العام, المدير العام السابق."""
+    if scan.forms[token - 1] in _MANAGING:
+        return True
+    return scan.forms[token - 1].startswith("السابق") and scan.forms[token - 2] in _MANAGING
 
 
 def noun_group_after(scan: Scan, token: int) -> int:

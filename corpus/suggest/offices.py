@@ -23,6 +23,8 @@ def office(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     if token in scan.starting and scan.starting[token].label not in ("NORP", "PERS"):
         return token
+    if _is_given_name(scan, token):
+        return token
     definite = bool(kinds & K.DEFINITE)
     base = kinds & (K.HOLDER | K.VOICE) if definite else kinds & _PEOPLE
     if base and _describes(scan, token, definite):
@@ -38,6 +40,16 @@ def office(scan: Scan, token: int) -> int:
     if last > token:
         scan.add(token, last, "OCC", "", "office")
     return last
+
+
+def _is_given_name(scan: Scan, token: int) -> bool:
+    """Whether a word of office behind a title and before a family name is a given name: المهندس سلطان المشاقبة."""
+    if not scan.kinds[token] & K.GIVEN or scan.kinds[token] & K.DEFINITE or not token or not scan.bare(token):
+        return False
+    titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
+    family = scan.kinds[token + 1]
+    named = family & (K.UNKNOWN | K.NAME | K.GIVEN) and token + 1 not in scan.starting
+    return bool(titled and named) and scan.bare(token + 1)
 
 
 def _describes(scan: Scan, token: int, definite: bool) -> bool:
@@ -97,7 +109,8 @@ def _complement(scan: Scan, token: int, at: int) -> int:
     if kinds & K.COMMON and head in _PLURALS and (kinds & K.DEFINITE or scan.forms[at] == "دول"):
         return at + 1
     if scan.forms[at] in _FORCES and head in _SERVING:
-        return at + 1
+        place = scan.at(at + 1, "GPE", "LOC")
+        return place.last if place is not None and scan.bare(at + 1) and scan.joined(at + 1) else at + 1
     if kinds & K.DEFINITE and kinds & K.COMMON and not kinds & K.PORTFOLIO:
         return at
     if kinds & K.GROUP and not kinds & K.PORTFOLIO:

@@ -200,11 +200,17 @@ def _may_hold(scan: Scan, first: int, token: int, label: str) -> bool:
     """Whether a word that is something else too can be part of a name: بوتين, المصري, الأسد."""
     if label == "PERS":
         return bool(scan.kinds[first] & K.GIVEN)
+    if label in ("GPE", "ORG", "PRODUCT") and token == first + 1 and _foreign_family(scan, first, token):
+        return True
     if label == "GPE":
         return bool(scan.kinds[token] & K.DEFINITE and scan.kinds[token] & K.NAME)
-    if label in ("PRODUCT", "ORG"):
-        return bool(scan.kinds[first] & K.FOREIGN and token == first + 1 and scan.kinds[token] & K.NAME)
     return label in ("NORP", "LOC")
+
+
+def _foreign_family(scan: Scan, first: int, token: int) -> bool:
+    """Whether a listed name behind a foreign given name is a family's: جوديث سندرلاند, أناتولي أنتونوف."""
+    single = scan.starting[token].last == token + 1 and scan.kinds[token] & K.NAME
+    return bool(single) and foreign(scan, first) and not scan.kinds[first] & K.ALSO_WORD
 
 
 def _nation_as_surname(scan: Scan, token: int) -> bool:

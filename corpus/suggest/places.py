@@ -24,9 +24,15 @@ def unknown_place(scan: Scan, token: int) -> None:
 def pair_of_places(scan: Scan, token: int) -> None:
     """Mark the names behind a dual type word, each alone: ولايتي البنجاب وخيبر."""
     at = token + 1
-    for _ in range(2):
+    many = scan.forms[token].endswith(("ات", "دن", "قري"))
+    for _ in range(8 if many else 2):
         span = scan.at(at, "GPE", "LOC")
-        last = span.last if span is not None else _after_and(scan, at) if at > token + 1 else _place_name(scan, at)
+        if span is not None:
+            last = span.last
+        elif many and (at == token + 1 or scan.kinds[at] & K.DEFINITE):
+            return
+        else:
+            last = _after_and(scan, at) if at > token + 1 else _place_name(scan, at)
         if last == at:
             return
         if span is None:

@@ -12,12 +12,12 @@ _ITEM = re.compile(
     r"(?P<aside>\([^()\n]{1,40}\)|«[^«»\n]{1,30}»|[\"“][^\"“”\n]{1,30}[\"”])"
     r"|(?P<separator>[-–—‐|:/]+|ـ+(?=\s))"
     r"|(?P<comma>[،,])"
-    r"|(?P<number>\d+)"
+    r"|(?P<number>\d+(?:[/.\-]\d+){0,2})"
     r"|(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652]+[^\W\d_]*){0,9})"
     r"|(?P<dot>\.)"
     r"|(?P<other>[^\s])"
 )
-_FIRST = re.compile(r"(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*)|[(«\"“/]")
+_FIRST = re.compile(r"(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652]+[^\W\d_]*){0,9})|[(«\"“/]")
 _REACH = 130
 _MOST_ITEMS = 24
 _NAME_WORDS = 4

@@ -39,7 +39,9 @@ def of_neighbours(line: Line, before: Line | None, inside: bool, ended: bool) ->
         score += 2.0  # a line break cut its sentence
     if before.text[-1] in ":：":
         score += 1.5
-    if (line.stop == "." and goes_on(line)) or len(line.text) >= LONG:
+    if line.stop == "." and goes_on(line):
+        score += 2.2
+    elif len(line.text) >= LONG:
         score += 1.5
     return score
 

@@ -65,8 +65,9 @@ def _caption(text: str, words: Sequence[re.Match[str]], lead: str) -> list[int]:
     kind = lexicon().match(tokenize(text[words[-_CREDIT_REACH].start() : words[-1].end()]))
     if kind is None or kind.role != "caption":
         return []
-    repeated, begin = stems(lead), len(words) - 1
-    while begin > _TITLE_WORDS.start and stems(words[begin - 1].group()) <= repeated:
+    left, begin = stems(lead), len(words) - 1
+    while begin > _TITLE_WORDS.start and (own := stems(words[begin - 1].group())) <= left:
+        left -= own  # a caption says nothing twice
         begin -= 1
     return [words[begin].start()]
 

@@ -21,6 +21,9 @@ _MEDIUM = 70
 _SHORT = 40
 _LABEL = 30
 _CREDIT_WORDS = 4
+_PREPOSITIONS = frozenset(map(fold_word, ("في", "من", "على", "إلى", "أمام", "قرب", "خلال", "بعد", "قبل", "مع", "عن")))
+"""Captions have them, names of writers and places have not."""
+
 _PIECE = 3
 """Between the colon, dashes or dots of a title stand more words than between those of a menu."""
 
@@ -98,7 +101,7 @@ def is_credit_line(line: Line, signal: Signals) -> bool:
     words = signal.share.words
     if is_initials(line.text):
         return True
-    if line.stop or words > _CREDIT_WORDS or line.text[-1] in ")]":
+    if line.stop or words > _CREDIT_WORDS or line.text[-1] in ")]" or not _PREPOSITIONS.isdisjoint(line.tokens):
         return False
     if words <= _CREDIT_WORDS - 1 and signal.share.listed >= 0.99:
         return True

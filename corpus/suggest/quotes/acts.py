@@ -25,6 +25,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     takes = cue.verb.takes
     if at >= limit or _is_passive(scene, token, at):
         return None
+    if scene.forms[at] in ("بشكل", "بصورة") and at + 2 < limit:
+        at += 2  # نافيا بشكل قاطع وجود ...
     called = called_hearer(scene, cue.verb.called, at, limit)
     if called is not None:
         report.hearer, at = called
@@ -51,6 +53,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         and (
             opens_content(scene, at)
             or cue.verb.act in ("accuse", "praise", "deny")
+            or "any" in takes
             or (report.hearer is not None and scene.forms[at].startswith("ال"))
         )
     ):
@@ -68,7 +71,8 @@ def _is_passive(scene: Scene, token: int, at: int) -> bool:
     """Whether a participle tells what somebody is or suffers: امرأة متهمة بالقتل, مدينة مهددة بالغرق."""
     verb = scene.cues[token][1].verb
     if "accused" in verb.takes:
-        return joint_at(scene, at, verb.prepositions) is not None or not can_be_object(scene, at)
+        charged = scene.forms[at][0] == "ب" and joint_at(scene, at, verb.prepositions) is not None
+        return charged or not can_be_object(scene, at)
     beside = token > 0 and scene.is_word(token - 1) and not scene.cues[token][0]
     before = scene.forms[token - 1]
     if beside and scene.forms[token].endswith("ة") and before.endswith("ة") and not before.startswith("ال"):

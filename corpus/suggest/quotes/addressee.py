@@ -4,6 +4,9 @@ from corpus.suggest.quotes.phrases import COUNTERPART, Manner, noun_phrase
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 
+_GATHERINGS = frozenset(("وقفة", "تجمع", "اعتصام", "مظاهرة", "تظاهرة", "احتجاج", "مسيرة", "الوقوف", "وقفتهم"))
+"""Held before a building, which does not hear."""
+
 
 def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phrase, int] | None:
     """Return the hearer that begins at a token, with the token after him; None where none does.
@@ -40,7 +43,7 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     if form[0] == "ل" and _is_outlet(scene, form):
         end = noun_phrase(scene, token, limit)
         return Phrase(token, max(end, token + 1), 1), max(end, token + 1)
-    if form == "امام" and token + 1 < limit:
+    if form == "امام" and token + 1 < limit and forms[token - 1] not in _GATHERINGS:
         end = noun_phrase(scene, token + 1, limit)
         if end > token + 1:
             return Phrase(token + 1, end), end

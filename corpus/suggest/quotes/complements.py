@@ -260,8 +260,11 @@ def _is_verb_here(scene: Scene, token: int) -> bool:
     if not clitic and cue.verb.doubtful or cue.shape.pronoun or "claim" in cue.verb.takes:
         return False
     before = scene.bare(token - 1)
-    if cue.verb.lemma == "أبلغ" and token + 1 < len(scene.forms) and scene.forms[token + 1][0].isdigit():
-        return False  # ويبلغ 34 سنة
+    following = scene.forms[min(token + 1, len(scene.forms) - 1)]
+    if cue.verb.lemma == "أبلغ" and following[0].isdigit() or before in scene.small.negations:
+        return False  # ويبلغ 34 سنة, عدم كشف
+    if cue.verb.lemma == "ادعى" and following not in scene.small.complementizers | scene.small.with_pronoun:
+        return False  # ويدعى س. ع.
     if scene.forms[token] in scene.small.prepositions or scene.forms[token - 1] in ("وهو", "وهي", "وهم"):
         return False
     return before not in scene.small.prepositions and before not in scene.small.statements

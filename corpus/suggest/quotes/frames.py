@@ -147,11 +147,14 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at
     if mention is None and scene.forms[at][0] == "ب" and is_verbal_noun(scene.forms[at][1:]):
         return at
-    manner = Manner(listens, report.verb.act in _STRICT or "judged" in takes, report.verb.prepositions)
+    strict = report.verb.act in _STRICT or "judged" in takes or {"hearer", "object"} <= takes
+    manner = Manner(listens, strict, report.verb.prepositions | {report.verb.called})
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return at
-    if report.shape.number == "d" and report.subject is None and listens:
+    if report.shape.number in ("d", "p") and report.subject is None:  # its subject was named before
+        if "hearer" not in takes:
+            return at
         report.hearer = Phrase(at, end)
         return end
     if report.subject is not None:

@@ -27,9 +27,16 @@ def accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
             start = _behind_apposition(scene, start, noun)
         if start < noun and scene.forms[start] != "الي":
             return begin_words(report, start, "object", "accused")
-    if scene.forms[noun].removeprefix("ال") == BLAME or scene.forms[noun - 1] == "الي":
+    if scene.forms[noun - 1] == "الي":
+        return False
+    if scene.forms[noun].removeprefix("ال") == BLAME and not _is_put_on(scene, noun):
         return False
     return begin_words(report, noun, "object", "charge", letters)
+
+
+def _is_put_on(scene: Scene, noun: int) -> bool:
+    """Whether blame is put on somebody behind it: حمل المسؤولية كاملة للوزارة."""
+    return any(form[0] == "ل" for form in scene.forms[noun + 1 : noun + 4])
 
 
 def _behind_apposition(scene: Scene, start: int, limit: int) -> int:
@@ -98,13 +105,14 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     if _declared(scene, report, at, token, limit):
         return True
     mention = scene.starting.get(token)
-    judging = verb.act in ("accuse", "praise", "deny") and report.subject is not None
+    judging = (
+        verb.act in ("accuse", "praise", "deny") or ("any" in verb.takes and not verb.doubtful)
+    ) and report.subject is not None
     if mention is not None and mention.label in ("PERS", "ORG", "GPE", "OCC") and not judging:
         return False
     if opens_content(scene, token):
         return True
-    verbal = scene.forms[token].removeprefix("ال")
-    if report.hearer is not None and token == at and (verbal in scene.small.heads or is_verbal_noun(verbal)):
+    if report.hearer is not None and token == at and scene.forms[token].startswith("ال"):
         return True  # ناشدت الناس الإبلاغ عن ...
     if verb.lemma == "تمنى" and token == at and report.subject is not None:
         return scene.forms[token].startswith("ال")

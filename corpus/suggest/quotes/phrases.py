@@ -191,6 +191,7 @@ def _grow(
         and (mention is None or mention.label != "PERS")
         and continues(scene, end, True, manner.strict or not lone_office(scene, mention, end))
         and following is None
+        and not (manner.apart and form[2:] in scene.small.speakers)
     ):
         return end + 1, None
     named = mention is not None and mention.label in (("PERS", "OCC") if manner.strict else ("PERS", "OCC", "ORG"))

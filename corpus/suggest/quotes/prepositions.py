@@ -1,9 +1,9 @@
 """The preposition of a verb's frame and the noun phrase behind it: دعا إلى, حذر من, طالب ب, شدد على."""
 
 from corpus.suggest.quotes.objects import BLAME, accused, is_topic
-from corpus.suggest.quotes.reports import Report, begin_words
+from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import opens_content
+from corpus.suggest.quotes.words import is_verbal_noun, opens_content
 
 ORDERS = frozenset(("أمر", "وجه", "أوعز", "دفع"))
 """Their words are a verbal noun directly behind the subject: أمر القاضي بحبس ..., not وجه ضربة بصاروخ."""
@@ -35,8 +35,12 @@ def after_preposition(
     if noun >= limit or (report.verb.relays and preposition == "عن"):
         return False
     form = scene.forms[noun]
-    if report.verb.lemma in ORDERS and (token > at or noun in scene.opening):
+    if report.verb.lemma in ORDERS and noun in scene.opening:
         return False
+    if report.verb.lemma in ORDERS and token > at:
+        if token > at + 2 or not scene.forms[at].startswith("ال") or not opens_word(scene, form[letters:]):
+            return False
+        report.hearer = report.hearer or Phrase(at, token)  # وجه الرئيس الوزارات بتوفير ...
     if "marked" in report.verb.takes and (noun not in scene.opening or noun in scene.names):
         return False
     if form in scene.small.complementizers or form in scene.small.with_pronoun:
@@ -50,6 +54,11 @@ def after_preposition(
     if "clause" in report.verb.takes and not opens_content(scene, noun) and _clause_behind_comma(scene, noun, limit):
         return False
     return begin_words(report, noun, "object", preposition, letters)
+
+
+def opens_word(scene: Scene, word: str) -> bool:
+    """Whether a word without its preposition is a verbal noun."""
+    return word in scene.small.heads or is_verbal_noun(word)
 
 
 def _clause_behind_comma(scene: Scene, token: int, limit: int) -> bool:

@@ -1,6 +1,10 @@
 """What a word can be in a phrase: the head of a noun phrase, its genitive or adjective, the start of reported words."""
 
+from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.scene import Scene
+
+_BLAME = fold_word("المسؤولية")
+
 
 _HE = frozenset(("هو", "هي", "هم", "وهو", "وهي", "وهم"))
 
@@ -38,6 +42,8 @@ def continues(scene: Scene, token: int, definite: bool, strict: bool) -> bool:
     if not is_nominal(scene, token) or names_saying(scene, token):
         return False
     form = scene.forms[token]
+    if form == _BLAME:
+        return False  # حمل الاتحاد المسؤولية
     if (strict or not definite) and opens_content(scene, token):
         return False
     if form.startswith("ال"):

@@ -23,7 +23,7 @@ _TOLERANCE = 0.2
 may say more of what the body says than the title itself."""
 
 _SLIGHT = 0.09
-"""Nor does a ticker of news on the same matter come so near to the title below it."""
+"""The first of several lines like titles is the title only where it is hardly worse; tickers stand above titles."""
 
 _ENOUGH = 0.6
 """A title whose words come back by so much is as good as one whose words all do: captions are the body's words."""
@@ -48,7 +48,10 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozen
     strong = [index for index, score in scores.items() if score >= best - _NEAR][:_MOST]
     close = [index for index in strong if scores[index] >= _limit(best)]
     alone = [
-        index for index in close if scores[index] >= best - _SLIGHT or not _in_list(lines, scores, index, vocabulary)
+        index
+        for index in close
+        if (scores[index] >= best - _SLIGHT and not (lines[index].gap == 1 and _is_listed(lines, scores, index - 1)))
+        or not _in_list(lines, scores, index, vocabulary)
     ]
     titles = _without_echoes(lines, alone or strong, vocabulary)
     best = max(scores[index] for index in titles)

@@ -34,6 +34,8 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
         if not scan.kinds[end] & K.GROUP and scan.forms[end] not in _INSTITUTIONAL or end in scan.longer:
             break
         end += 1
+    if scan.kinds[token] & K.BODY_DEFINITE and scan.forms[token] not in _NO_PURPOSE:
+        end = extended(scan, end, ("ل",))  # الوكالة الوطنية, then للأمن السيبراني
     if end > last and scan.kinds[token] & (K.BODY | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.DEFINITE):
         scan.add(token, end, "ORG", "", "known body of a nation")
     return end
@@ -59,6 +61,10 @@ def _construct(scan: Scan, token: int) -> int:
     last = noun_group(scan, at, ministry=True)
     if last > at and (head not in _LOOSE or _named(scan, at, last)):
         return last
+    if head in _NAMED_BY_KNOWN and (name := proper(scan, at)) > at:
+        end = extended(scan, name, ("ل",))
+        if end > name:
+            return end  # مركز قنديلي لرصد الزلازل
     wholly_known = scan.kinds[at] & (K.NAME | K.LATIN)
     if head in _MEDIA - _RARELY_NAMED or head in _NAMED_BY_KNOWN and wholly_known:
         name = proper(scan, at)

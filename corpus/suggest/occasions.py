@@ -104,7 +104,7 @@ def _law(scan: Scan, token: int) -> int:
         return extended(scan, span.last) if span.label == "GPE" else span.last
     if scan.kinds[at] & K.COMMON and not scan.kinds[at] & K.DEFINITE:
         return token
-    last = noun_group(scan, at)
+    last = noun_group(scan, at, duty=True)
     return last if last > at and scan.forms[token] not in ("وثيقة", "مرسوم") else token
 
 

@@ -2,8 +2,8 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import honour
-from corpus.suggest.groups_of_words import noun_group
-from corpus.suggest.office_parts import IN_BODIES, qualified, tails, takes_place, voice
+from corpus.suggest.groups_of_words import adjectives, noun_group
+from corpus.suggest.office_parts import IN_BODIES, noun_group_after, qualified, tails, takes_place, voice
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -174,6 +174,13 @@ def _alone(scan: Scan, token: int, at: int) -> int:
     return at if kinds & (K.OFFICE | K.TRADE | K.MEMBER) else token
 
 
+def _affairs(scan: Scan, token: int) -> int:
+    """The token after what a speaker speaks on: للشؤون الداخلية, لشؤون الهجرة."""
+    if scan.clitic(token) != "ل" or not scan.joined(token) or scan.forms[token] not in ("شءون", "الشءون"):
+        return token
+    return adjectives(scan, token + 1) if scan.kinds[token] & K.DEFINITE else noun_group_after(scan, token)
+
+
 def _definite(scan: Scan, token: int) -> int:
     """A head with the article: adjectives, then tails."""
     at = max(token + 1, scan.longer.get(token, 0))
@@ -181,7 +188,7 @@ def _definite(scan: Scan, token: int) -> int:
     if form.startswith(("المتحدث", "الناطق")):
         end = voice(scan, at)
         if end:
-            return end
+            return _affairs(scan, end)
     end = qualified(scan, at)
     last = tails(scan, token, end)
     if form in _NOT_OFFICES and at == token + 1 and last == end:

@@ -82,6 +82,8 @@ def _place_name(scan: Scan, token: int) -> int:
 
 _NAMED_BUILDINGS = rule_words("places", "named_buildings")
 _FIRST_PARTS = rule_words("places", "first_parts")
+_LANDS_ALONE = rule_words("places", "lands_alone")
+"""Behind a direction these are a region of the country or town that the text is about: شمال البلاد."""
 _REGIONS = rule_words("places", "regions")
 
 
@@ -136,6 +138,8 @@ def _direction(scan: Scan, token: int) -> int:
     if not scan.joined(at) or not scan.bare(at):
         return token
     span = scan.at(at, "GPE", "LOC")
+    if span is None and scan.forms[at] in _LANDS_ALONE:
+        return at + 1
     return span.last if span is not None else token
 
 

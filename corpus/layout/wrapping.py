@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from corpus.layout.lines import Line, line_of
+from corpus.layout.lines import NUMBER, SEPARATOR, Line, line_of
 from corpus.layout.phrases import lexicon
 
 _WIDTHS = range(30, 200)
@@ -108,7 +108,7 @@ def _unwrap_width(raw: str, lines: Sequence[Line]) -> list[Line]:
     return [
         line
         for index, group in enumerate(groups)
-        for line in (_joined(raw, group) if _is_paragraph(group) or index > body else group)
+        for line in (_joined(raw, group) if _is_paragraph(group) or index > body or _is_title(group, width) else group)
     ]
 
 
@@ -119,6 +119,15 @@ def _joined(raw: str, group: list[Line]) -> list[Line]:
 def _is_paragraph(group: list[Line]) -> bool:
     """Two lines may be a title and what stands below it; they are a paragraph where they end like one."""
     return len(group) > 2 or (len(group) == 2 and group[1].stop == ".")
+
+
+def _is_title(group: list[Line], width: int) -> bool:
+    """Whether two lines above the text are a title; a byline hardly ever stands where its first word did not fit."""
+    if len(group) != 2 or len(group[0].text) > width or _is_furniture(group[0]):
+        return False
+    upper, lower = group[0].tokens, group[1].tokens
+    dated = NUMBER in lower or SEPARATOR in lower
+    return len(upper) > _TITLE_WORDS and not dated and (len(lower) >= _TITLE_WORDS or upper[-1] in lexicon().plain)
 
 
 def _width(lines: Sequence[Line]) -> int:

@@ -1,93 +1,10 @@
-"""Reports that are no finite verb with a subject: participles, verbal nouns, documents in which words stand, colons."""
+"""Reports that are no finite verb with a subject: verbal nouns, documents in which words stand, colons."""
 
-from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.objects import is_judged, names_claim
 from corpus.suggest.quotes.phrases import Manner, noun_phrase, phrase_before, skip_adjuncts
-from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import can_be_object, is_nominal, opens_content
-
-
-def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
-    """مشيرا إلى أن, داعيا موسكو إلى, مؤكدة وجود: the speaker of the clause goes on."""
-    clitic, cue = scene.cues[token]
-    limit = unit[1]
-    if token in scene.any_starting and scene.any_starting[token].last > token + 1:
-        return None
-    if token > unit[0] and scene.is_in(token - 1, scene.small.complementizers):
-        return None  # أن متعهدا جديدا
-    report = Report(
-        (token, token + 1), clitic, cue.verb, cue.shape, "participle", f"{cue.verb.lemma} participle", token, -1, ""
-    )
-    at = token + 1
-    takes = cue.verb.takes
-    if at >= limit or _is_passive(scene, token, at):
-        return None
-    if scene.forms[at] in ("بشكل", "بصورة") and at + 2 < limit:
-        at += 2  # نافيا بشكل قاطع وجود ...
-    called = called_hearer(scene, cue.verb.called, at, limit)
-    if called is not None:
-        report.hearer, at = called
-    if ("hearer" in takes or "accused" in takes) and at < limit:
-        if scene.forms[at] in ("اياه", "اياها", "اياهم"):
-            if "accused" in takes:
-                report.content, report.how = at, "object"
-                return report
-            at += 1
-        else:
-            end = noun_phrase(scene, at, limit, Manner(apart=True, strict="object" in takes))
-            mention = scene.starting.get(at)
-            if end > at and (mention is None or not mention.clitic):
-                if "accused" in takes:
-                    report.content, report.how = at, "object"
-                    return report
-                charged = joint_at(scene, end, cue.verb.prepositions) is not None if end < limit else False
-                if mention is not None or scene.forms[at].startswith("ال") or charged:
-                    report.hearer, at = Phrase(at, end), _behind_partners(scene, end, limit)
-    if (
-        at < limit
-        and "object" in takes
-        and can_be_object(scene, at)
-        and (
-            opens_content(scene, at)
-            or cue.verb.act in ("accuse", "praise", "deny")
-            or "any" in takes
-            or (report.hearer is not None and scene.forms[at].startswith("ال"))
-        )
-    ):
-        report.content, report.how = at, "object"
-        return report
-    if ("claim" in takes and names_claim(scene, at)) or is_judged(scene, report, at, limit):
-        report.content, report.how = at, "object"
-        return report
-    if not find_words(scene, report, at, min(limit, at + 14)):
-        return None
-    return report
-
-
-def _is_passive(scene: Scene, token: int, at: int) -> bool:
-    """Whether a participle tells what somebody is or suffers: امرأة متهمة بالقتل, مدينة مهددة بالغرق."""
-    verb = scene.cues[token][1].verb
-    if "accused" in verb.takes:
-        charged = scene.forms[at][0] == "ب" and joint_at(scene, at, verb.prepositions) is not None
-        return charged or not can_be_object(scene, at)
-    beside = token > 0 and scene.is_word(token - 1) and not scene.cues[token][0]
-    before = scene.forms[token - 1]
-    if beside and scene.forms[token].endswith("ة") and before.endswith("ة") and not before.startswith("ال"):
-        return token - 1 not in scene.cues and token not in scene.ending  # هزيمة منكرة
-    return verb.lemma == "هدد" and beside and not scene.forms[token].endswith("ا")
-
-
-def _behind_partners(scene: Scene, at: int, limit: int) -> int:
-    """Return the token behind further hearers (مناشدا الطلاب وأولياء الأمور عدم ...), `at` where no words follow."""
-    for token in range(at, min(limit, at + 5)):
-        if scene.forms[token] == "عدم" or (token > at and opens_content(scene, token)):
-            return token
-        if not is_nominal(scene, token) or (token == at and scene.forms[at][0] != "و"):
-            return at
-    return at
+from corpus.suggest.quotes.words import is_nominal, opens_content
 
 
 def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -168,6 +85,8 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
             noun += 1
     elif form[0] == "ب" and len(form) > 3:
         noun, letters = at, 1
+    elif form in ("فيه", "فيها"):
+        return _in_it(scene, token, limit)
     else:
         return None
     word = scene.forms[noun][letters:]
@@ -190,6 +109,16 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
         after = _statement_owner(scene, report, noun, limit)
     if after <= noun or not find_words(scene, report, after, limit) or report.how == "object":
         return None
+    return report
+
+
+def _in_it(scene: Scene, token: int, limit: int) -> Report | None:
+    """نشر النادي بيانا جاء فيه أن: the statement is somebody's who was named before."""
+    clitic, cue = scene.cues[token]
+    report = Report((token, token + 1), clitic, cue.verb, cue.shape, "stand", "جاء فيه", token, -1, "")
+    if not find_words(scene, report, token + 2, limit) or report.how == "object":
+        return None
+    report.shape = NO_SHAPE
     return report
 
 
@@ -280,7 +209,8 @@ def _states(scene: Scene, token: int) -> bool:
 def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """«...»، قال X: the words stand before a verb that ends the sentence with its subject."""
     clitic, cue = scene.cues[token]
-    if clitic or cue.shape.pronoun or cue.verb.doubtful or "speech" not in cue.verb.takes:
+    so = scene.forms[token - 1] == "هكذا"
+    if clitic or cue.shape.pronoun or (cue.verb.doubtful and not so) or "speech" not in cue.verb.takes:
         return None
     before = token - 1
     while before > unit[0] and scene.forms[before] in ("،", ",", "-", "–", "هكذا", "بهذه"):
@@ -296,7 +226,9 @@ def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report |
     ):
         return None
     rest = skip_adjuncts(scene, end, unit[1])
-    if any(scene.is_word(at) for at in range(rest, min(unit[1], rest + 3))):
+    said = scene.closing.get(before)
+    said_alone = said is not None and said.open not in scene.names and said.open <= unit[0] + 1
+    if not said_alone and any(scene.is_word(at) for at in range(rest, min(unit[1], rest + 3))):
         return None
     report = Report(
         (token, token + 1), 0, cue.verb, cue.shape, "finite", f"{cue.verb.lemma} behind its words", token, -1, "host"

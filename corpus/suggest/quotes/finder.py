@@ -8,7 +8,6 @@ from corpus.suggest.findings import FoundQuote
 from corpus.suggest.quotes.acts import (
     colon_report,
     noun_report,
-    participle_report,
     stand_report,
     trailing_report,
 )
@@ -18,6 +17,7 @@ from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.output import to_found
+from corpus.suggest.quotes.participles import participle_report
 from corpus.suggest.quotes.reports import Report, Source
 from corpus.suggest.quotes.scene import Named, Part, Scene
 from corpus.suggest.quotes.sources import find_source

@@ -20,6 +20,9 @@ _ANY = frozenset(("اي", "كل", "اول", "اخر", "مجرد", "بعد", "ق�
 """Before a noun, never before a verb."""
 
 
+_IN_A_VOICE = frozenset(("بصوت", "بلهجة", "بنبرة", "بكل", "بلغة"))
+
+
 _BUT_HE = frozenset(("لكنه", "لكنها"))
 
 
@@ -147,11 +150,15 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at
     if mention is None and scene.forms[at][0] == "ب" and is_verbal_noun(scene.forms[at][1:]):
         return at
+    if mention is None and scene.forms[at] in _IN_A_VOICE:
+        return min(at + 2, limit)
     strict = report.verb.act in _STRICT or "judged" in takes or {"hearer", "object"} <= takes
     manner = Manner(listens, strict, report.verb.prepositions | {report.verb.called})
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return at
+    if end == at + 1 and mention is None and _how_said(scene, at):
+        return end
     if report.shape.number in ("d", "p") and report.subject is None:  # its subject was named before
         if "hearer" not in takes:
             return at
@@ -177,6 +184,12 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if second > end:
         report.hearer = Phrase(end, second)
     return second
+
+
+def _how_said(scene: Scene, token: int) -> bool:
+    """Whether ب with a noun tells how it was said: أضافت بحسرة."""
+    form = scene.forms[token]
+    return form[0] == "ب" and len(form) > 3 and form not in scene.small.rooted and not scene.speaks(token)
 
 
 def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:

@@ -66,6 +66,14 @@ def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) 
     return closing in COMMAS or closing in small.complementizers or closing in small.with_pronoun
 
 
+def initials(scene: Scene, first: int, limit: int) -> int:
+    """Return the token after a name of letters: س. ع.; `first` where none stands."""
+    end = first
+    while end + 1 < limit and len(scene.forms[end]) == 1 and scene.forms[end].isalpha() and scene.forms[end + 1] == ".":
+        end += 2
+    return end
+
+
 def rest_of_name(scene: Scene, end: int, limit: int) -> int:
     """Return the token after one to three words that no mention covers and a boundary follows: a name cut short."""
     small = scene.small

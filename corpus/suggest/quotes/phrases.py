@@ -9,6 +9,7 @@ from typing import NamedTuple
 from corpus.suggest.quotes.names import (
     belongs,
     comma_apposed,
+    initials,
     lone_office,
     name_between_commas,
     office_place,
@@ -24,6 +25,10 @@ _LONGEST = 24
 
 
 _SHARES = frozenset(("%", "في", "المءة", "الماءة", "المية", "بالمءة", "بالماءة", "من", "فقط"))
+
+
+_PAUSED = frozenset("،,-–ل")
+"""Behind words that no mention covers, one of these does not show that they were a name."""
 
 
 COUNTERPART = ("لنظير", "لنظراء")
@@ -66,16 +71,8 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
     if passage is not None and first in scene.names and passage.close < limit:
         return _extended(scene, passage.close + 1, limit, None, manner)
     if not is_nominal(scene, first):
-        return _initials(scene, first, limit)
+        return initials(scene, first, limit)
     return _plain(scene, first, limit, manner)
-
-
-def _initials(scene: Scene, first: int, limit: int) -> int:
-    """Return the token after a name of letters: س. ع.; `first` where none stands."""
-    end = first
-    while end + 1 < limit and len(scene.forms[end]) == 1 and scene.forms[end].isalpha() and scene.forms[end + 1] == ".":
-        end += 2
-    return end
 
 
 def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
@@ -195,9 +192,10 @@ def _grow(
     ):
         return end + 1, None
     named = mention is not None and mention.label in (("PERS", "OCC") if manner.strict else ("PERS", "OCC", "ORG"))
-    if (named or (mention is None and office)) and not manner.apart:
+    if (named or mention is None) and not manner.apart:
         grown = rest_of_name(scene, end, limit)
-        if grown > end:
+        sure = named or office or (not manner.strict and grown < limit and scene.forms[grown] not in _PAUSED)
+        if grown > end and sure:
             return grown, Mention(end, grown, 0, "PERS", None)
     if form in ("لكرة", "بكرة", "لشءون", "للشءون", "لشوءون", "للشوءون") and end + 1 < limit:
         return end + 2, mention

@@ -1,0 +1,90 @@
+"""Participles that go on with the speaker of their sentence: مشيرا إلى, داعيا موسكو إلى, نافيا وجود."""
+
+from corpus.suggest.quotes.addressee import called_hearer
+from corpus.suggest.quotes.complements import find_words
+from corpus.suggest.quotes.objects import is_judged, names_claim
+from corpus.suggest.quotes.phrases import Manner, noun_phrase
+from corpus.suggest.quotes.prepositions import joint_at
+from corpus.suggest.quotes.reports import Phrase, Report
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import can_be_object, is_nominal, opens_content
+
+
+def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
+    """مشيرا إلى أن, داعيا موسكو إلى, مؤكدة وجود: the speaker of the clause goes on."""
+    clitic, cue = scene.cues[token]
+    limit = unit[1]
+    if token in scene.any_starting and scene.any_starting[token].last > token + 1:
+        return None
+    if token > unit[0] and scene.is_in(token - 1, scene.small.complementizers):
+        return None  # أن متعهدا جديدا
+    report = Report(
+        (token, token + 1), clitic, cue.verb, cue.shape, "participle", f"{cue.verb.lemma} participle", token, -1, ""
+    )
+    at = token + 1
+    takes = cue.verb.takes
+    if at >= limit or _is_passive(scene, token, at):
+        return None
+    if scene.forms[at] in ("بشكل", "بصورة") and at + 2 < limit:
+        at += 2  # نافيا بشكل قاطع وجود ...
+    called = called_hearer(scene, cue.verb.called, at, limit)
+    if called is not None:
+        report.hearer, at = called
+    if ("hearer" in takes or "accused" in takes) and at < limit:
+        if scene.forms[at] in ("اياه", "اياها", "اياهم"):
+            if "accused" in takes:
+                report.content, report.how = at, "object"
+                return report
+            at += 1
+        else:
+            end = noun_phrase(scene, at, limit, Manner(apart=True, strict="object" in takes))
+            mention = scene.starting.get(at)
+            if end > at and (mention is None or not mention.clitic):
+                if "accused" in takes:
+                    report.content, report.how = at, "object"
+                    return report
+                charged = joint_at(scene, end, cue.verb.prepositions) is not None if end < limit else False
+                if mention is not None or scene.forms[at].startswith("ال") or charged:
+                    report.hearer, at = Phrase(at, end), _behind_partners(scene, end, limit)
+    if (
+        at < limit
+        and "object" in takes
+        and can_be_object(scene, at)
+        and (
+            opens_content(scene, at)
+            or cue.verb.act in ("accuse", "praise", "deny")
+            or "any" in takes
+            or (report.hearer is not None and scene.forms[at].startswith("ال"))
+        )
+    ):
+        report.content, report.how = at, "object"
+        return report
+    if ("claim" in takes and names_claim(scene, at)) or is_judged(scene, report, at, limit):
+        report.content, report.how = at, "object"
+        return report
+    if not find_words(scene, report, at, min(limit, at + 14)):
+        return None
+    return report
+
+
+def _is_passive(scene: Scene, token: int, at: int) -> bool:
+    """Whether a participle tells what somebody is or suffers: امرأة متهمة بالقتل, مدينة مهددة بالغرق."""
+    verb = scene.cues[token][1].verb
+    if "accused" in verb.takes:
+        charged = scene.forms[at][0] == "ب" and joint_at(scene, at, verb.prepositions) is not None
+        return charged or not can_be_object(scene, at)
+    beside = token > 0 and scene.is_word(token - 1) and not scene.cues[token][0]
+    before = scene.forms[token - 1]
+    if beside and scene.forms[token].endswith("ة") and before.endswith("ة") and not before.startswith("ال"):
+        return token - 1 not in scene.cues and token not in scene.ending  # هزيمة منكرة
+    return verb.lemma == "هدد" and beside and not scene.forms[token].endswith("ا")
+
+
+def _behind_partners(scene: Scene, at: int, limit: int) -> int:
+    """Return the token behind further hearers (مناشدا الطلاب وأولياء الأمور عدم ...), `at` where no words follow."""
+    for token in range(at, min(limit, at + 5)):
+        if scene.forms[token] == "عدم" or (token > at and opens_content(scene, token)):
+            return token
+        if not is_nominal(scene, token) or (token == at and scene.forms[at][0] != "و"):
+            return at
+    return at

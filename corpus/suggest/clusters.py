@@ -120,6 +120,8 @@ class Clusters:
         if span.key:
             return span.key
         scan = self.scan
+        if scan.forms[span.first] == "العاصمة" and (nation := scan.words[span.last - 1].group) in self.known.capitals:
+            return self.known.capitals[nation]
         first = span.first + 1 if scan.kinds[span.first] & _TYPED and span.last - span.first > 1 else span.first
         inner = scan.starting.get(first)
         if inner is not None and inner.key and inner.last == span.last:
@@ -221,6 +223,8 @@ class Clusters:
         key = span.key
         if not key and inner is not None and inner.label == "ORG" and inner.key and inner.last <= span.last:
             key = inner.key
+        if not key and forms[0] == "الرءاسة":
+            key = self.known.seats.get(scan.words[span.last - 1].group, "")
         number = self._by_key.get(f"ORG {key}") if key else None
         name = " ".join(map(sound, forms))
         typed = len(forms) > 1 and scan.kinds[span.first] & K.BODY

@@ -3,16 +3,12 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
+from corpus.suggest.surnames import STOPS, SUFFIXES, TITLES, ends_there, goes_on, surname
 from corpus.suggest.vocabulary import vocabulary
 
 _NAMEY = K.NAME | K.GIVEN | K.NAME_OPENER
 _GOING_ON = _NAMEY | K.NAME_LINK | K.UNKNOWN
-_OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 _LONGEST = 7
-_SUFFIXES = rule_words("people", "suffixes")
-_STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
-_TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
-_VERB_LETTERS = "يتسن"
 _SAYING = rule_words("people", "saying")
 _INTRODUCING = rule_words("people", "introducing")
 """Kin, fellows and named people: a name follows as behind a title (شقيقه سامي, المدعو سامي, تدعى سامية)."""
@@ -99,7 +95,7 @@ def _joined_again(scan: Scan, token: int, title_ends: set[int]) -> None:
     if scan.bare(token) or whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE | K.FUNCTION):
         return
     behind = token in title_ends or token - 1 in title_ends and scan.forms[token - 1] == "،"
-    if behind and scan.kinds[token + 1] & K.DEFINITE and _surname(scan, token + 1):
+    if behind and scan.kinds[token + 1] & K.DEFINITE and surname(scan, token + 1):
         scan.recut(token, 0)
         scan.kinds[token] = K.NAME
         scan.starting.pop(token, None)
@@ -135,7 +131,7 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
     given = kinds & (K.GIVEN | K.NAME_OPENER)
     if kinds & K.FUNCTION and not titled and not _mother(scan, token):
         return token
-    if kinds & (_STOPS | _TITLES | K.TEMPORAL | K.PERCENT) and not given:
+    if kinds & (STOPS | TITLES | K.TEMPORAL | K.PERCENT) and not given:
         return token
     if kinds & K.DEFINITE and not titled and not kinds & K.GIVEN:
         return token
@@ -171,104 +167,11 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
             and scan.forms[token + 1] == "."
         ):
             return token + 2  # the family name by its first letter: محمد ع.
-        elif _goes_on(scan, first, token, titled):
+        elif goes_on(scan, first, token, titled):
             token += 1
         else:
             break
     return token
-
-
-def _goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
-    """Whether the name that begins at `first` goes on over one more word."""
-    kinds, form = scan.kinds[token], scan.forms[token]
-    if form in _SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL):
-        return True
-    if _nation_as_surname(scan, token) or _rank_as_surname(scan, token) or _trade_as_surname(scan, first, token):
-        return True
-    if kinds & (_STOPS | _TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
-        return False
-    span = scan.starting.get(token)
-    if span is not None and not _may_hold(scan, first, token, span.label):
-        return False
-    if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
-        return False
-    late = span is None and kinds & K.DEFINITE and token > first + 1 and scan.forms[token - 1] not in _OF
-    return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
-
-
-def _may_hold(scan: Scan, first: int, token: int, label: str) -> bool:
-    """Whether a word that is something else too can be part of a name: بوتين, المصري, الأسد."""
-    if label == "PERS":
-        return bool(scan.kinds[first] & K.GIVEN)
-    if label in ("GPE", "ORG", "PRODUCT") and token == first + 1 and _foreign_family(scan, first, token):
-        return True
-    if label == "GPE":
-        return bool(scan.kinds[token] & K.DEFINITE and scan.kinds[token] & K.NAME)
-    return label in ("NORP", "LOC")
-
-
-def _foreign_family(scan: Scan, first: int, token: int) -> bool:
-    """Whether a listed name behind a foreign given name is a family's: جوديث سندرلاند, أناتولي أنتونوف."""
-    single = scan.starting[token].last == token + 1 and scan.kinds[token] & K.NAME
-    return bool(single) and foreign(scan, first) and not scan.kinds[first] & K.ALSO_WORD
-
-
-def _nation_as_surname(scan: Scan, token: int) -> bool:
-    """Whether an adjective of a nation right behind a given name is the family name: منصور التركي."""
-    kinds, form = scan.kinds[token], scan.forms[token]
-    return bool(kinds & K.GROUP and kinds & K.DEFINITE and scan.kinds[token - 1] & K.GIVEN) and form.endswith("ي")
-
-
-def _rank_as_surname(scan: Scan, token: int) -> bool:
-    """Whether a form of address behind a given name is the family name: نور الشريف."""
-    if not scan.kinds[token] & K.HONOUR or not scan.kinds[token] & K.DEFINITE or token in scan.longer:
-        return False
-    return bool(scan.kinds[token - 1] & K.GIVEN) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
-
-
-def _trade_as_surname(scan: Scan, first: int, token: int) -> bool:
-    """Whether a trade or office behind a given name is the family name: مجدي الخطيب, سامي الجندي."""
-    if not scan.kinds[token] & K.HOLDER or scan.forms[token] not in vocabulary().names or token in scan.longer:
-        return False
-    span = scan.starting.get(token)
-    alone = span is None or span.last == token + 1
-    opening = scan.kinds[first]
-    sure = opening & K.GIVEN and not (opening & K.ALSO_WORD and token == first + 1)
-    return bool(sure) and alone and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
-
-
-def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
-    """Whether a word that no list knows can be a family name where it stands."""
-    kinds, form = scan.kinds[token], scan.forms[token]
-    if kinds & K.DEFINITE:
-        return _surname(scan, token)
-    ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or not scan.bare(token + 1)
-    late = token > first + 1 and scan.forms[token - 1] not in _SUFFIXES
-    if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
-        return False
-    if form.startswith(("لا", "است")):
-        return False
-    if titled and kinds & K.UNKNOWN and len(form) > 3 and ended:
-        return not (form[0] in _VERB_LETTERS and len(form) < 5) and (
-            not form.endswith(("ة", "ات", "ا")) or form.endswith("ا") and foreign(scan, first)
-        )
-    if not kinds & K.UNKNOWN or len(form) < 4 or form.endswith(("ة", "ات", "ين", "ون", "ا")):
-        return bool(kinds & K.UNKNOWN) and len(form) > 3 and form.endswith(("ين", "ون", "ا")) and foreign(scan, first)
-    if scan.forms[token - 1] in _SUFFIXES:
-        return True
-    return foreign(scan, first) and not (form[0] in _VERB_LETTERS and len(form) < 6)
-
-
-def _surname(scan: Scan, token: int) -> bool:
-    """Whether an unknown definite word can be a family name: العنيني, الجبوي, السليم."""
-    kinds, form = scan.kinds[token], scan.forms[token]
-    if kinds & (
-        K.QUALITY | K.PLAIN_ADJECTIVE | K.PORTFOLIO | K.WHEN | K.CURRENT | K.ELECTION | K.TEMPORAL | K.LAND_DEFINITE
-    ):
-        return False
-    if form.endswith("ي") and len(form) < 10:
-        return True
-    return not form.endswith(("ة", "ات", "ون", "ين")) and len(form) < 9
 
 
 def _name_after_link(scan: Scan, token: int) -> bool:
@@ -293,7 +196,7 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         return False
     if links:
         return True
-    if scan.forms[first + 1] in _SUFFIXES:
+    if scan.forms[first + 1] in SUFFIXES:
         return bool(kinds & _NAMEY)
     if kinds & K.ALSO_WORD:
         family = second & K.GIVEN or second & K.NAME and scan.forms[first + 1].endswith("ي")
@@ -303,7 +206,7 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if kinds & K.NAME_OPENER:
         return scan.forms[first] in ("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي") and bool(second & (K.NAME | K.GIVEN))
     if not kinds & _NAMEY:
-        family = second & (K.NAME | K.GIVEN) or second & K.ADJECTIVE and _ends_there(scan, first + 2)
+        family = second & (K.NAME | K.GIVEN) or second & K.ADJECTIVE and ends_there(scan, first + 2)
         return bool(family) and _presented(scan, first, last) and (_may_be_name(scan, first) or _feminine(scan, first))
     rare = scan.clitic(first) not in ("", "و") or len(scan.forms[first]) < 3
     if kinds & K.NAME and second & K.NAME and not (kinds | second) & K.GROUP and not rare:
@@ -332,10 +235,6 @@ def _feminine(scan: Scan, token: int) -> bool:
     return form.endswith("ة") and bool(vocabulary().kinds.get(form[:-1], 0) & K.GIVEN)
 
 
-def _ends_there(scan: Scan, token: int) -> bool:
-    return bool(scan.kinds[token] & (K.FUNCTION | K.MARK)) or not scan.bare(token) or not scan.joined(token)
-
-
 def _common_enough(scan: Scan, first: int) -> bool:
     """Whether two words in a row, neither a known given name, are names often enough on Wikidata."""
     counts = sorted(vocabulary().names.get(scan.forms[at], 0) for at in (first, first + 1))
@@ -351,7 +250,7 @@ def _strange_name(scan: Scan, first: int) -> bool:
     form = scan.forms[first]
     verbal = form[0] in "اأ" or len(form) < 4 or len(form) == 4 and form[1] == "ا" or form.endswith("ت")
     if scan.kinds[first + 1] & K.DEFINITE and scan.kinds[first + 1] & K.UNKNOWN:
-        return not verbal and form[0] not in "لبك" and _surname(scan, first + 1) and _ends_there(scan, first + 2)
+        return not verbal and form[0] not in "لبك" and surname(scan, first + 1) and ends_there(scan, first + 2)
     return not verbal and _may_be_name(scan, first + 1) and not scan.forms[first + 1].endswith("ا")
 
 
@@ -361,9 +260,3 @@ def _may_be_name(scan: Scan, token: int) -> bool:
     plural = form.endswith(("ين", "ون", "ات", "ة"))
     verbal = form[:1] in "يتن" or form.startswith(("سي", "ست", "سن"))
     return bool(form) and not verbal and not plural and not scan.kinds[token] & K.DEFINITE
-
-
-def foreign(scan: Scan, first: int) -> bool:
-    """Whether a name opens with a given name that is no Arabic one, or with none that is known."""
-    kinds = scan.kinds[first]
-    return bool(kinds & K.FOREIGN) or bool(kinds & K.NAME) and not kinds & (K.GIVEN | K.NAME_OPENER)

@@ -11,6 +11,7 @@ _ERAS = rule_words("dates", "eras")
 _THIS = rule_words("dates", "this")
 _QUARTERS = frozenset(("الربع", "النصف", "الثلث"))
 _KINDS_OF_YEAR = rule_words("dates", "kinds_of_year")
+_WHOLE_PERIODS = frozenset(("العام", "السنة", "الشهر", "القرن"))
 _TENS = rule_words("dates", "tens")
 
 
@@ -30,7 +31,7 @@ def opener(scan: Scan, token: int) -> int:
         end = at + 1
         if scan.kinds[end] & (K.WHEN | K.CURRENT):
             end += 1
-        else:
+        elif scan.forms[at] not in _WHOLE_PERIODS:
             end = at
     if end == at and is_year(scan, at):
         end = at + 1
@@ -65,8 +66,8 @@ def relative(scan: Scan, token: int) -> int:
     if not scan.kinds[token] & K.SPAN_DEFINITE:
         return token
     last = token + 1
-    if scan.kinds[last] & K.ORDINAL and scan.kinds[last + 1] & K.WHEN:
-        last += 1
+    if scan.kinds[last] & (K.ORDINAL | K.NUMBER | K.DIGITS) and scan.kinds[last + 1] & K.WHEN:
+        last += 1  # الدورة الثالثة الماضية, السنوات الخمس الماضية
     told = scan.kinds[last + 1] & (K.WHEN | K.CURRENT) or is_year(scan, last + 1)
     if told and scan.forms[last] in _KINDS_OF_YEAR and scan.bare(last):
         scan.add(token, last + 2, "DATE", "", "school or budget year")

@@ -9,7 +9,7 @@ from corpus.suggest.quotes import find_quotes
 from schemas.records import Article
 
 NAME = "musnad-rules"
-VERSION = "1.0"
+VERSION = "1.1"
 """Raised whenever the same article may come out differently."""
 
 

@@ -1,9 +1,9 @@
 """Short forms of names found elsewhere in the article."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.people import foreign
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
+from corpus.suggest.surnames import foreign
 
 _SUFFIXES = rule_words("people", "suffixes")
 

@@ -20,6 +20,9 @@ def clock(scan: Scan, token: int) -> int:
         last = _parts_of_day(scan, token + 1)
         scan.add(token, last, "TIME", "", "clock")
         return last
+    if scan.kinds[token] & K.DIGITS and scan.forms[token + 1] == "ت" and scan.forms[token + 2] == "غ":
+        scan.add(token, token + 3, "TIME", "", "Greenwich time")
+        return token + 3
     if scan.kinds[token] & K.ORDINAL and form.startswith("ال") and form.endswith("ة"):
         last = _clock_end(scan, token)
         end = _parts_of_day(scan, last)

@@ -56,6 +56,10 @@ class Vocabulary:
         """Key -> ISO code of the country that it names."""
         self.nation_key: dict[str, str] = {}
         """ISO code -> key of the country's own name."""
+        self.capitals: dict[str, str] = {}
+        """Key of a nation -> key of its capital."""
+        self.seats: dict[str, str] = {}
+        """Key of a nation -> key of the seat that its presidency is called by."""
         self.leaders: dict[str, str] = {}
         """Key of a head of state or government -> key of the nation."""
         self.remembered: dict[str, Word] = {}
@@ -63,6 +67,13 @@ class Vocabulary:
         _load_words(self)
         _load_names(self)
         _load_groups(self)
+        for file, table, label, of_nation in (
+            ("places.toml", "capital_of", "GPE", self.capitals),
+            ("organisations.toml", "seat_of", "ORG", self.seats),
+        ):
+            for forms in variants(read_lexicon(file)[table]["codes"]):
+                code, _, name = forms[0].partition("=")
+                of_nation[self.nation_key[code]] = _known_key(self, name, label)
         for forms in variants(read_lexicon("people.toml")["figures"]["leaders"]):
             name, _, code = forms[0].partition("=")
             self.leaders[name] = self.nation_key[code]

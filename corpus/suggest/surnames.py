@@ -1,0 +1,128 @@
+"""Which words can go on a person's name: surnames, known or not, and words that are something else too."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+from corpus.suggest.vocabulary import vocabulary
+
+SUFFIXES = rule_words("people", "suffixes")
+"""Second halves of given names, and numbers of rulers: الدين, الثاني."""
+STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
+TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
+VERB_LETTERS = "يتسن"
+_OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
+
+
+def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
+    """Whether the name that begins at `first` goes on over one more word."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if form in SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL):
+        return True
+    if _nation_as_surname(scan, token) or _rank_as_surname(scan, token) or _trade_as_surname(scan, first, token):
+        return True
+    if titled and _word_as_surname(scan, token):
+        return True
+    if kinds & (STOPS | TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
+        return False
+    span = scan.starting.get(token)
+    if span is not None and not _may_hold(scan, first, token, span.label):
+        return False
+    if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
+        return False
+    late = span is None and kinds & K.DEFINITE and token > first + 1 and scan.forms[token - 1] not in _OF
+    return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
+
+
+def _may_hold(scan: Scan, first: int, token: int, label: str) -> bool:
+    """Whether a word that is something else too can be part of a name: بوتين, المصري, الأسد."""
+    if label == "PERS":
+        return bool(scan.kinds[first] & K.GIVEN)
+    if label in ("GPE", "ORG", "PRODUCT") and token == first + 1 and _foreign_family(scan, first, token):
+        return True
+    if label == "GPE":
+        return bool(scan.kinds[token] & K.DEFINITE and scan.kinds[token] & K.NAME)
+    return label in ("NORP", "LOC")
+
+
+def _foreign_family(scan: Scan, first: int, token: int) -> bool:
+    """Whether a listed name behind a foreign given name is a family's: جوديث سندرلاند, أناتولي أنتونوف."""
+    single = scan.starting[token].last == token + 1 and scan.kinds[token] & K.NAME
+    return bool(single) and foreign(scan, first) and not scan.kinds[first] & K.ALSO_WORD
+
+
+def _nation_as_surname(scan: Scan, token: int) -> bool:
+    """Whether an adjective of a nation right behind a given name is the family name: منصور التركي."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    return bool(kinds & K.GROUP and kinds & K.DEFINITE and scan.kinds[token - 1] & K.GIVEN) and form.endswith("ي")
+
+
+def _rank_as_surname(scan: Scan, token: int) -> bool:
+    """Whether a form of address behind a given name is the family name: نور الشريف."""
+    if not scan.kinds[token] & K.HONOUR or not scan.kinds[token] & K.DEFINITE or token in scan.longer:
+        return False
+    return bool(scan.kinds[token - 1] & K.GIVEN) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
+
+
+def _word_as_surname(scan: Scan, token: int) -> bool:
+    """Whether a word in ي that is also an adjective ends the name behind a title: الدكتور عبد الرشيد طبي."""
+    form = scan.forms[token]
+    if scan.kinds[token] & (K.DEFINITE | K.FUNCTION) or not form.endswith("ي") or form not in vocabulary().names:
+        return False
+    given = scan.kinds[token - 1] & K.GIVEN or scan.forms[token - 2] == "عبد"
+    return bool(given) and ends_there(scan, token + 1)
+
+
+def _trade_as_surname(scan: Scan, first: int, token: int) -> bool:
+    """Whether a trade or office behind a given name is the family name: مجدي الخطيب, سامي الجندي."""
+    if not scan.kinds[token] & K.HOLDER or scan.forms[token] not in vocabulary().names or token in scan.longer:
+        return False
+    span = scan.starting.get(token)
+    alone = span is None or span.last == token + 1
+    opening = scan.kinds[first]
+    sure = opening & K.GIVEN and not (opening & K.ALSO_WORD and token == first + 1)
+    return bool(sure) and alone and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
+
+
+def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
+    """Whether a word that no list knows can be a family name where it stands."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if kinds & K.DEFINITE:
+        return surname(scan, token)
+    ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or not scan.bare(token + 1)
+    late = token > first + 1 and scan.forms[token - 1] not in SUFFIXES
+    if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
+        return False
+    if form.startswith(("لا", "است")) and not (foreign(scan, first) and len(form) > 4):
+        return False
+    if titled and kinds & K.UNKNOWN and len(form) > 3 and ended:
+        return not (form[0] in VERB_LETTERS and len(form) < 5) and (
+            not form.endswith(("ة", "ات", "ا")) or form.endswith("ا") and foreign(scan, first)
+        )
+    if not kinds & K.UNKNOWN or len(form) < 4 or form.endswith(("ة", "ات", "ين", "ون", "ا")):
+        return bool(kinds & K.UNKNOWN) and len(form) > 3 and form.endswith(("ين", "ون", "ا")) and foreign(scan, first)
+    if scan.forms[token - 1] in SUFFIXES:
+        return True
+    return foreign(scan, first) and not (form[0] in VERB_LETTERS and len(form) < 6)
+
+
+def surname(scan: Scan, token: int) -> bool:
+    """Whether an unknown definite word can be a family name: العنيني, الجبوي, السليم."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if kinds & (
+        K.QUALITY | K.PLAIN_ADJECTIVE | K.PORTFOLIO | K.WHEN | K.CURRENT | K.ELECTION | K.TEMPORAL | K.LAND_DEFINITE
+    ):
+        return False
+    if form.endswith("ي") and len(form) < 10:
+        return True
+    return not form.endswith(("ة", "ات", "ون", "ين")) and len(form) < 9
+
+
+def ends_there(scan: Scan, token: int) -> bool:
+    """Whether no further part of a name can stand at a token."""
+    return bool(scan.kinds[token] & (K.FUNCTION | K.MARK)) or not scan.bare(token) or not scan.joined(token)
+
+
+def foreign(scan: Scan, first: int) -> bool:
+    """Whether a name opens with a given name that is no Arabic one, or with none that is known."""
+    kinds = scan.kinds[first]
+    return bool(kinds & K.FOREIGN) or bool(kinds & K.NAME) and not kinds & (K.GIVEN | K.NAME_OPENER)

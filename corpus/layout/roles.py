@@ -17,6 +17,8 @@ _EDGE = {TOP: "masthead", MIDDLE: "masthead", BOTTOM: "footer"}
 _ZONE = {TOP: -1.5, MIDDLE: 1.5, BOTTOM: -2.0}
 _MOSTLY = 0.6
 _UNKNOWN_LABEL = Kind("unknown label", "promo", opens="links")
+_TOPICS = Kind("topics", "footer", opens="tags")
+_TOPIC_WORDS = 2
 _LABEL_WORDS = 7
 _AFTER_THE_END = 1.5
 """Below the body, furniture goes on where furniture has begun."""
@@ -89,6 +91,8 @@ class Roles:
         if index + 1 == self._first and _is_dateline(self._lines[index].text):
             return "dateline"
         kind = self._kind(index, zone)
+        if kind and kind.opens == "links" and zone == BOTTOM and self._topics_follow(index):
+            kind = _TOPICS
         if kind:
             self._open_list(kind)
             return _EDGE[zone] if kind.role == "edge" else kind.role
@@ -97,6 +101,13 @@ class Roles:
             return self._open.role
         self._open = None
         return self._judged(index, zone, roles)
+
+    def _topics_follow(self, index: int) -> bool:
+        """Whether the next lines are too short for titles; "related topics" may stand above either."""
+        below = list(zip(self._lines[index + 1 : index + 3], self._signals[index + 1 : index + 3], strict=True))
+        return bool(below) and all(
+            0 < signal.share.words <= _TOPIC_WORDS and signal.kind is None and not line.stop for line, signal in below
+        )
 
     def _open_list(self, kind: Kind) -> None:
         """What a phrase opens; a date or a count between linked headlines does not close their list."""
@@ -196,7 +207,7 @@ class Roles:
             return True
         if self._times[line.form] > 1 or (index - 1 == self._first and not line.stop):
             return False
-        below = index + 1 < len(self._lines) and self._signals[index + 1].prose
+        below = index + 1 < len(self._lines) and self._signals[index + 1].sentence
         return below and roles[-1:] == ["body"] and 2 <= words <= _FEW_WORDS and not is_list(line)
 
     def _is_deck(self, line: Line, signal: Signals, roles: list[str]) -> bool:

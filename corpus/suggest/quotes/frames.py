@@ -169,7 +169,7 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if "object" in takes and mention is None and opens_content(scene, at):
         return at
     report.subject = Phrase(at, end)
-    if scene.forms[at] == "بيان":
+    if scene.forms[at] in ("بيان", "بلاغ", "منشور"):
         issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
             report.subject = Phrase(issuer.phrase[0], issuer.phrase[1], issuer.clitic)

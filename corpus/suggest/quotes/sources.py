@@ -101,7 +101,7 @@ def _owner(
         and scene.forms[end] not in scene.small.rooted
         and end not in scene.dated
     ):
-        end += 1
+        end = max(noun_phrase(scene, end, limit), end + 1)
     if end == at and taken:
         end = at + 1 if scene.is_word(at) else at
     if end == at:

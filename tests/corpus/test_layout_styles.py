@@ -119,6 +119,13 @@ def test_a_ticker_above_is_not_the_headline():
     assert [text for role, text in parts(raw) if role == "headline"] == [PORT[2:]]
 
 
+def test_a_notice_is_one_below_the_text_and_not_inside_it():
+    said = "b وقالت الإدارة إنها لا تتحمل أي مسؤولية عن البضائع التي تلفت."
+    notice = "f الآراء المنشورة هنا لا تعبر بالضرورة عن رأي صوت الجبل."
+    raw, expected = written([PORT, "", *PORT_BODY[:3], said, *PORT_BODY[3:], notice])
+    assert parts(raw) == expected
+
+
 def test_what_stands_behind_a_bar_begins_without_a_mark_of_direction():
     assert find_regions("A|\u200fاقرأ أيضا")[-1].raw_start == 3
 

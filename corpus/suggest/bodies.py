@@ -36,7 +36,12 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
         end += 1
     if scan.kinds[token] & K.BODY_DEFINITE and scan.forms[token] not in _NO_PURPOSE:
         end = extended(scan, end, ("ل",))  # الوكالة الوطنية, then للأمن السيبراني
-    if end > last and scan.kinds[token] & (K.BODY | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.DEFINITE):
+    if (
+        end > last
+        and last > token + 1
+        or end > last
+        and scan.kinds[token] & (K.BODY | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.DEFINITE)
+    ):
         scan.add(token, end, "ORG", "", "known body of a nation")
     return end
 

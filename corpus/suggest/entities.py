@@ -119,10 +119,14 @@ def _acronyms(scan: Scan) -> None:
         if span.label == "ORG" and scan.forms[span.last] == "(" and scan.forms[span.last + 2] == ")"
     ]
     uses = Counter(scan.forms) if found else Counter()
+    short: set[str] = set()
     for token in found:
-        if token in scan.starting or scan.kinds[token] & _NO_ACRONYM or not scan.bare(token):
-            continue
-        if scan.kinds[token] & K.LATIN or scan.kinds[token] & (K.UNKNOWN | K.NAME) and uses[scan.forms[token]] > 1:
+        form, kinds = scan.forms[token], scan.kinds[token]
+        again = kinds & K.LATIN or kinds & (K.UNKNOWN | K.NAME) and uses[form] > 1
+        if again and token not in scan.starting and not kinds & _NO_ACRONYM and scan.bare(token):
+            short.add(form)
+    for token in range(scan.size if short else 0):
+        if scan.forms[token] in short and token not in scan.starting:
             scan.add(token, token + 1, "ORG", "", "acronym")
 
 

@@ -23,6 +23,7 @@ def _is_adjective(scan: Scan, token: int) -> bool:
         kinds & (K.FUNCTION | K.COMMON)
         and not kinds & K.PLAIN_ADJECTIVE
         or kinds & _NO_ADJECTIVE
+        and not (kinds & K.QUALITY and kinds & K.ADJECTIVE)
         or not kinds & K.DEFINITE
         or not scan.bare(token)
         or not scan.joined(token)
@@ -103,11 +104,7 @@ def _sequel(scan: Scan, token: int) -> int:
     clitic, kinds = scan.clitic(token), scan.kinds[token]
     span = scan.starting.get(token)
     if span is not None and span.label != "NORP":
-        return (
-            span.last
-            if clitic == "ل" and span.label == "ORG" and (kinds & K.DEFINITE or _merged(scan, token))
-            else token
-        )
+        return span.last if clitic == "ل" and span.label == "ORG" and kinds & K.DEFINITE else token
     if kinds & K.DEFINITE and not kinds & _NO_SEQUEL:
         plain = kinds & (K.ADJECTIVE | K.COMMON) and not kinds & K.PORTFOLIO
         if clitic == "و" and plain and not _pairs(scan, token):
@@ -121,11 +118,6 @@ def _sequel(scan: Scan, token: int) -> int:
     if place is not None:
         return place.last if not kinds & K.PHRASE else token
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
-
-
-def _merged(scan: Scan, token: int) -> bool:
-    """Whether ل has swallowed the article: للأرصاد."""
-    return scan.forms[token].startswith("ل") and not scan.kinds[token] & K.BODY
 
 
 def _pairs(scan: Scan, token: int) -> bool:

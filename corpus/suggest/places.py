@@ -76,7 +76,9 @@ def _place_name(scan: Scan, token: int) -> int:
     kinds, form = scan.kinds[token], scan.forms[token]
     if last > token or not scan.joined(token) or not scan.bare(token) or len(form) < 3:
         return last
-    plain = kinds & (K.UNKNOWN | K.NAME) and not kinds & (K.COMMON | K.FUNCTION | K.DEFINITE | K.GROUP | K.MARK)
+    plain = (kinds & (K.UNKNOWN | K.NAME) or kinds == K.PHRASE) and not kinds & (
+        K.COMMON | K.FUNCTION | K.DEFINITE | K.GROUP | K.MARK
+    )
     return token + 1 if plain and not form.endswith(("ة", "تين", "ين", "يات")) else token
 
 

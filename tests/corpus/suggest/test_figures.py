@@ -35,6 +35,14 @@ from tests.corpus.suggest.marked import check
         "[أول]ORDINAL لقاء بينهما",
         "من جهة [ثانية]ORDINAL",
         "[أولا]ORDINAL و[ثانيا]ORDINAL",
+        "كلف [4 ملايين أورو]MONEY",
+        "دفع [8 ملايير سنتيم]MONEY",
+        "بلغ عددهم [٧٨٥ ألفا و٤٣٠]CARDINAL",
+        "فقد [ثلث]CARDINAL السكان بيوتهم",
+        "خسر [أكثر من نصف]CARDINAL المشاركين",
+        "شارك [الآلاف]CARDINAL في المسيرة",
+        "ينتج [150 ألف برميل يوميا]QUANTITY",
+        "بسرعة [115 كم/س]QUANTITY",
     ],
 )
 def test_figures_are_found(marked):

@@ -23,6 +23,12 @@ from tests.corpus.suggest.marked import check
         "حساب على [تويتر]PRODUCT",
         'في فيلم "[الممر]PRODUCT"',
         "خلال [محادثات السلام [السورية]NORP]EVENT",
+        "ينظم [المنتدى العالمي للذكاء الاصطناعي]EVENT",
+        "بدأت [العملية العسكرية [الروسية]NORP]EVENT",
+        'ضرب [إعصار "دانيال"]EVENT الساحل',
+        "[ميثاق الهجرة واللجوء]LAW",
+        'أطلق صاروخ "[كاليبر]PRODUCT"',
+        "في [مهرجان [قرطاج]GPE السينمائي]EVENT",
     ],
 )
 def test_events_laws_and_works_are_found(marked):
@@ -31,7 +37,17 @@ def test_events_laws_and_works_are_found(marked):
 
 @pytest.mark.parametrize(
     "marked",
-    ["القمة انتهت", "الانتخابات المقبلة", "المعاهدة قديمة", "حرب كلامية", "قرار صعب", "كتاب مفيد", "أزمة حادة"],
+    [
+        "القمة انتهت",
+        "الانتخابات المقبلة",
+        "المعاهدة قديمة",
+        "حرب كلامية",
+        "قرار صعب",
+        "كتاب مفيد",
+        "أزمة حادة",
+        "لقمة العيش",
+        "قمة العيش",
+    ],
 )
 def test_bare_words_name_nothing(marked):
     check(marked)

@@ -41,6 +41,11 @@ from tests.corpus.suggest.marked import check
         "في [غزة]GPE و[الضفة الغربية]GPE",
         "شوارع [بغداد]GPE",
         "على [جزيرة تيران]LOC",
+        "قصف [مقاطعة سومي]GPE. وفي [سومي]GPE دوت الصفارات",
+        "في مدينتي [شحات]GPE و[سوسة]GPE",
+        "وصل إلى [بلدة غرايفورون]GPE",
+        "في مدن [حلب]GPE و[حمص]GPE و[حماة]GPE",
+        "حريق في [شمال البلاد]LOC",
     ],
 )
 def test_places_are_found(marked):

@@ -169,7 +169,7 @@ def _kind(line: Line, support: float) -> Kind | None:
     if kind is None:
         return None
     sentence = len(line.text) > SHORT or (line.stop == "." and len(line.tokens) > 10)
-    return None if sentence and not (kind.firm and support < 0.3) else kind
+    return None if sentence and (goes_on(line) or not (kind.firm and support < 0.3)) else kind
 
 
 @cache

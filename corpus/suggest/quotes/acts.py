@@ -43,11 +43,23 @@ def _speaker_before(scene: Scene, token: int, first: int) -> Phrase | None:
     start = phrase_before(scene, token, first)
     if start < token:
         mention = scene.starting.get(start)
-        return None if mention is not None and mention.clitic else Phrase(start, token)
+        governed = scene.bare(start - 1) in scene.small.prepositions if start > first else False
+        if governed or (mention is not None and mention.clitic):
+            return _opener(scene, token, first)
+        return Phrase(start, token)
     for start in range(token - 1, max(first, token - 5), -1):
         if not is_nominal(scene, start):
-            return Phrase(start + 1, token) if start + 1 < token else None
+            plain = start + 1 < token and scene.bare(start) not in scene.small.prepositions
+            return Phrase(start + 1, token) if plain else _opener(scene, token, first)
     return None
+
+
+def _opener(scene: Scene, token: int, first: int) -> Phrase | None:
+    """Return the subject of a sentence that opens with its verb: توجهت الممثلة إلى الجمهور بالقول."""
+    mention = scene.starting.get(first + 1)
+    if mention is None or mention.clitic or scene.is_in(first, scene.small.prepositions):
+        return None
+    return Phrase(first + 1, noun_phrase(scene, first + 1, token, Manner(apart=True, strict=True)))
 
 
 def _complement_follows(scene: Scene, at: int, limit: int) -> bool:

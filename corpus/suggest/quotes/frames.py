@@ -102,6 +102,8 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     if before in scene.small.negations:
         return cue.verb.lemma not in scene.small.negated_reports
     if cue.shape.kind == "imperfect" and before in _AIMS:
+        if cue.verb.act == "say" and token > first + 1 and scene.forms[token - 2] == "قبل":
+            return False  # قبل أن يضيف
         return scene.reading.text[scene.reading.starts[token - 1]] != "إ"
     return False
 

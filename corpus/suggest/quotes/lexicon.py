@@ -26,7 +26,12 @@ class Verb(NamedTuple):
     @property
     def prepositions(self) -> frozenset[str]:
         """Prepositions after which its content can stand, in search form."""
-        return self.takes & _PREPOSITIONS
+        return _prepositions_in(self.takes)
+
+
+@cache
+def _prepositions_in(takes: frozenset[str]) -> frozenset[str]:
+    return takes & _PREPOSITIONS
 
 
 class Cue(NamedTuple):

@@ -7,7 +7,7 @@ _LENGTHS = ((25, -1.0), (60, 0.0), (LONG, 0.7), (180, 1.7))
 _LONGEST = 3.0
 _SHARED = ((0.1, -2.5), (0.2, -1.0), (0.3, 0.0), (0.5, 0.7))
 _MOST_SHARED = 1.5
-_BULLETS = "-•*–·"
+BULLETS = "-•*–·"
 _ARROWS = "<>»←→▶►◄◀"
 
 
@@ -32,7 +32,7 @@ def of_neighbours(line: Line, before: Line | None, inside: bool, ended: bool) ->
 
     `inside` tells that more of the body follows, `ended` that the page's paragraphs end in stops.
     """
-    score = 1.0 if inside and line.text[0] in _BULLETS else 0.0
+    score = 1.0 if inside and line.text[0] in BULLETS else 0.0
     if before is None:
         return score
     if ended and not before.stop:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from corpus.layout import evidence
 from corpus.layout.datelines import find_dateline
+from corpus.layout.evidence import BULLETS
 from corpus.layout.lines import LONG, NUMBER, RIGHTS, SEPARATOR, SHORT, TAG, Line
 from corpus.layout.phrases import Kind
 from corpus.layout.signals import Signals, goes_on, is_address, is_credit_line, is_initials, is_list, looks_like_link
@@ -66,12 +67,10 @@ class Roles:
             or len(self._lines[prose[0]].text) > SHORT
         ):
             return None
-        between = self._signals[prose[0] + 1 : prose[1]]
-        edge = any(
-            (one.kind is not None and one.kind.role in ("edge", "masthead")) or one.share.dates >= 0.8
-            for one in between
-        )
-        return prose[0] if edge else None
+        between = range(prose[0] + 1, prose[1])
+        if any(self._lines[index].text[0] in BULLETS or goes_on(self._lines[index]) for index in between):
+            return None
+        return prose[0] if any(_is_edge(self._signals[index]) for index in between) else None
 
     def all(self) -> list[str]:
         """Return the role of every line, in order."""
@@ -218,6 +217,11 @@ class Roles:
             return False
         words = signal.share.words
         return words >= _DECK_WORDS or (words >= 6 and bool(SEPARATOR in line.tokens[1:-3]))
+
+
+def _is_edge(signal: Signals) -> bool:
+    kind = signal.kind
+    return (kind is not None and kind.role in ("edge", "masthead")) or signal.share.dates >= 0.8
 
 
 def _with_brief(lines: Sequence[Line], signals: Sequence[Signals], below: range, prose: Sequence[int]) -> list[int]:

@@ -45,6 +45,8 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     report.subject = Phrase(source_first, source_end)
     report.rule += ", from"
     report.carried, report.carrier_gender = True, cue.shape.gender
+    if scene.forms[source_first - 2] == "نقلا":
+        report.cue, report.cue_clitic = (source_first - 2, source_first - 1), 0
     at = _saying(scene, report, source_end, limit)
     if not find_words(scene, report, at, limit):
         if report.cue == (token, token + 1) or limit - at < 4:

@@ -1,7 +1,7 @@
 """From a finite reporting verb to a report: does it report here, and who is its subject."""
 
 from corpus.arabic.folding import fold_word
-from corpus.suggest.quotes.addressee import called_hearer
+from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Cue
 from corpus.suggest.quotes.phrases import Manner, noun_phrase, skip_adjuncts
@@ -72,6 +72,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None
     if cue.verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
         return report if cue.verb.lemma in ORDERS and clitic else None
+    if report.hearer is None and not clitic:
+        report.hearer = _heard_before(scene, token, unit[0])
     if scene.forms[token] in scene.small.prepositions and report.how != "object":
         return None  # عبر the preposition
     return report
@@ -192,6 +194,17 @@ def _how_said(scene: Scene, token: int) -> bool:
     """Whether ب with a noun tells how it was said: أضافت بحسرة."""
     form = scene.forms[token]
     return form[0] == "ب" and len(form) > 3 and form not in scene.small.rooted and not scene.speaks(token)
+
+
+def _heard_before(scene: Scene, token: int, first: int) -> Phrase | None:
+    """Return the hearer of a talk that opens the sentence: في حديثه لصحيفة فلانة، أكد ..."""
+    if token - first < 3 or scene.bare(first) not in ("في", "خلال") or scene.forms[first + 1] not in scene.small.talks:
+        return None
+    for at in range(first + 2, min(token, first + 5)):
+        hearer = hearer_at(scene, at, token, False)
+        if hearer is not None:
+            return hearer[0]
+    return None
 
 
 def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:

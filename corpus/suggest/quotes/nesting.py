@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from corpus.suggest.quotes.breaks import asyndetic, clause_break, goes_on, turns_away
 from corpus.suggest.quotes.content import finish, remarks
-from corpus.suggest.quotes.genders import fits
+from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.hosts import clause_start, host, leading_host
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import Range, Report, Source
@@ -184,12 +184,20 @@ def _enclosing(scene: Scene, token: int) -> Passage | None:
     return None
 
 
+def _speaker_gender(scene: Scene, report: Report) -> str:
+    """The gender that a report tells of its speaker: its verb's, unless that is the carrier's (نقلت الوكالة عن الوزير)."""
+    if not report.carried or report.shape.kind == "noun" or report.subject is None:
+        return report.shape.gender
+    mention = scene.starting.get(report.subject.first)
+    return gender_of(scene, report.subject.first, mention.label if mention is not None else "")
+
+
 def _governor(scene: Scene, report: Report, stack: list[Report]) -> Report | None:
     """Return the report whose speaker a participle goes on with: the nearest that agrees and is not spoken of."""
     nearest = None
     for candidate in reversed(stack):
         main = candidate.main or candidate
-        agrees = fits(main.shape.gender, report.shape.gender)
+        agrees = fits(_speaker_gender(scene, main), report.shape.gender)
         if not agrees and main.shape.kind in ("perfect", "imperfect"):
             continue
         nearest = nearest or candidate

@@ -163,6 +163,9 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
     if cue.shape.kind not in ("perfect", "imperfect"):
         return None
     at = verb + 1
+    if cue.verb.act == "stand":  # حسب ما جاء في بيان الوزارة
+        stood = at + 1 < limit and scene.forms[at] == "في"
+        return _owner(scene, at + 1, 0, (verb, at), clitic, first, limit, origin=False) if stood else None
     while at < limit and scene.forms[at] in scene.small.prepositions_with_pronoun:
         at += 1
     at = (

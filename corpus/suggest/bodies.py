@@ -10,6 +10,7 @@ _LOOSE = rule_words("bodies", "loose")
 """With these a definite noun alone makes no name (نظام التعليم, فريق العمل); a proper name or a nation does."""
 _RARELY_NAMED = rule_words("bodies", "rarely_named")
 _NAMED_BY_KNOWN = rule_words("bodies", "named_by_known")
+_LONGER_NAMED = rule_words("bodies", "longer_named")
 _FORCES = rule_words("bodies", "forces")
 
 
@@ -36,12 +37,10 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
         end += 1
     if scan.kinds[token] & K.BODY_DEFINITE and scan.forms[token] not in _NO_PURPOSE:
         end = extended(scan, end, ("ل",))  # الوكالة الوطنية, then للأمن السيبراني
-    if (
-        end > last
-        and last > token + 1
-        or end > last
-        and scan.kinds[token] & (K.BODY | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.DEFINITE)
-    ):
+    if end == last and scan.forms[token] in _LONGER_NAMED:
+        end = adjectives(scan, last)  # جامعة إسطنبول التقنية
+    typed = scan.kinds[token] & (K.BODY | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.DEFINITE)
+    if end > last and (typed or last > token + 1):
         scan.add(token, end, "ORG", "", "known body of a nation")
     return end
 

@@ -8,6 +8,7 @@ from corpus.suggest.scan import Scan
 _QUALITIES = K.QUALITY | K.GROUP | K.ADJECTIVE
 _IN_HEADS = rule_words("offices", "in_heads")
 _MANAGING = rule_words("offices", "managing")
+_IN_FIELDS = rule_words("offices", "in_fields")
 _SENT = rule_words("offices", "sent")
 IN_BODIES = rule_words("offices", "in_bodies")
 """Trades in the plural that a body, but no place, belongs to: باحثون في جامعة القاهرة."""
@@ -59,7 +60,7 @@ def tails(scan: Scan, head: int, token: int) -> int:
             if end == token + 1:
                 return token
             token = end
-        elif form == "باسم" and (end := voice(scan, token)):
+        elif end := _in_name_or_field(scan, head, token):
             token = end
         elif form == "في" and scan.kinds[token + 1] & K.BODY_DEFINITE and _in_known(scan, head, token + 1):
             token = adjectives(scan, token + 2)
@@ -105,6 +106,19 @@ def takes_place(scan: Scan, head: int) -> bool:
         "منسق",
         "راءيس",
     )
+
+
+def _in_name_or_field(scan: Scan, head: int, token: int) -> int:
+    """The token after باسم BODY or after the field of an expert (الخبير في الجيولوجيا), or 0."""
+    if scan.forms[token] == "باسم":
+        return voice(scan, token)
+    if scan.forms[token] != "في" or scan.forms[head].removeprefix("ال") not in _IN_FIELDS:
+        return 0
+    token += 1
+    if token in scan.starting or not scan.kinds[token] & K.DEFINITE or scan.kinds[token] & K.TEMPORAL:
+        return 0
+    end = noun_group(scan, token)
+    return end if end > token and scan.kinds[end] & (K.NAME | K.GIVEN | K.UNKNOWN) else 0
 
 
 def _in_known(scan: Scan, head: int, token: int) -> bool:

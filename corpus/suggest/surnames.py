@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan
+from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
 
 SUFFIXES = rule_words("people", "suffixes")
@@ -25,7 +25,9 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if kinds & (STOPS | TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
         return False
     span = scan.starting.get(token)
-    if span is not None and not _may_hold(scan, first, token, span.label):
+    if span is not None and token == first + 1 and _foreign_family(scan, first, span, titled):
+        return True
+    if span is not None and not _may_hold(scan, first, token, span.label, titled):
         return False
     if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
         return False
@@ -33,21 +35,20 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
 
 
-def _may_hold(scan: Scan, first: int, token: int, label: str) -> bool:
+def _may_hold(scan: Scan, first: int, token: int, label: str, titled: bool) -> bool:
     """Whether a word that is something else too can be part of a name: بوتين, المصري, الأسد."""
     if label == "PERS":
-        return bool(scan.kinds[first] & K.GIVEN)
-    if label in ("GPE", "ORG", "PRODUCT") and token == first + 1 and _foreign_family(scan, first, token):
-        return True
+        return bool(scan.kinds[first] & K.GIVEN) or titled and token == first + 1
     if label == "GPE":
         return bool(scan.kinds[token] & K.DEFINITE and scan.kinds[token] & K.NAME)
     return label in ("NORP", "LOC")
 
 
-def _foreign_family(scan: Scan, first: int, token: int) -> bool:
+def _foreign_family(scan: Scan, first: int, span: Span, titled: bool) -> bool:
     """Whether a listed name behind a foreign given name is a family's: جوديث سندرلاند, أناتولي أنتونوف."""
-    single = scan.starting[token].last == token + 1 and scan.kinds[token] & K.NAME
-    return bool(single) and foreign(scan, first) and not scan.kinds[first] & K.ALSO_WORD
+    if span.label not in ("GPE", "ORG", "PRODUCT") or span.last > span.first + 1 or scan.kinds[first] & K.ALSO_WORD:
+        return False
+    return bool(titled or scan.kinds[span.first] & K.NAME) and foreign(scan, first)
 
 
 def _nation_as_surname(scan: Scan, token: int) -> bool:

@@ -46,6 +46,7 @@ from tests.corpus.suggest.marked import check
         "نقل موقع [ثيمز نيوز]ORG الخبر",
         "سجلت [إدارة الكوارث والطوارئ [التركية]NORP]ORG ([تكاف]ORG) هزة. وقالت [تكاف]ORG إنها خفيفة",
         "غارات [سلاح الجو [الأوكراني]NORP]ORG",
+        "أوضح [الديوان الوطني لمكافحة الفساد]ORG",
     ],
 )
 def test_bodies_are_found(marked):

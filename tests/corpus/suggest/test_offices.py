@@ -50,6 +50,8 @@ from tests.corpus.suggest.marked import check
         "قالت [ممثلة [منظمة الصحة العالمية]ORG في [السودان]GPE]OCC",
         "أقال [رئيس أمن [ولاية البليدة]GPE]OCC",
         "قال [وزير العدل]OCC [حافظ الأختام]OCC",
+        "قال [الخبير في الجيولوجيا]OCC [ناجي غورور]PERS إن",
+        "أكد [أستاذ الزلازل في [جامعة [إسطنبول]GPE التقنية]ORG]OCC ذلك",
     ],
 )
 def test_offices_are_found(marked):

@@ -41,6 +41,8 @@ from tests.corpus.suggest.marked import check
         "وقالت [جوديث سندرلاند]PERS إن الخطة سيئة",
         "قال [المبعوث]OCC [لارس غروندال]PERS لا. وأضاف [غروندال]PERS المزيد",
         "قال [الوزير]OCC [عبد الرشيد عسكري]PERS إنه عاد",
+        "قال [المستشار [الألماني]NORP]OCC [فريدريش ميرتس]PERS",
+        "قالت [رئيسة الوزراء [الإيطالية]NORP]OCC [جورجا ميلوني]PERS",
     ],
 )
 def test_persons_are_found(marked):

@@ -185,7 +185,7 @@ def _enclosing(scene: Scene, token: int) -> Passage | None:
 
 
 def _speaker_gender(scene: Scene, report: Report) -> str:
-    """The gender that a report tells of its speaker: its verb's, unless that is the carrier's (نقلت الوكالة عن الوزير)."""
+    """The gender that a report tells of its speaker: its verb's, unless that is the carrier's (نقلت X عن الوزير)."""
     if not report.carried or report.shape.kind == "noun" or report.subject is None:
         return report.shape.gender
     mention = scene.starting.get(report.subject.first)

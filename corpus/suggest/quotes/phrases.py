@@ -278,8 +278,8 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
         ):
             token += 1
         elif scene.forms[token] == "(":
-            closing = next((at for at in range(token + 1, min(limit, token + 8)) if scene.forms[at] == ")"), -1)
-            if closing < 0:
+            closing = next((at for at in range(token + 1, min(limit, token + 8)) if scene.forms[at] == ")"), 0)
+            if not closing:
                 break
             token = closing + 1
         elif scene.forms[token] in ("بشكل", "بصورة", "بطريقة"):

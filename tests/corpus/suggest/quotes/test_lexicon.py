@@ -74,7 +74,20 @@ def test_a_pronoun_is_told_apart():
 
 
 def test_every_verb_takes_something_known():
-    known = {"clause", "speech", "bare", "object", "marked", "wish", "hearer", "accused", "claim", "question", "judged", "any"}
+    known = {
+        "clause",
+        "speech",
+        "bare",
+        "object",
+        "marked",
+        "wish",
+        "hearer",
+        "accused",
+        "claim",
+        "question",
+        "judged",
+        "any",
+    }
     for cue in cues().values():
         assert cue.verb.takes
         assert cue.verb.takes - known == cue.verb.prepositions

@@ -87,8 +87,7 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             and mention.last <= limit
             and (not manner.apart or end > first + 1)
         ):
-            office = scene.speaks(first)
-            return _extended(scene, mention.last, limit, mention, manner, office)
+            return _extended(scene, mention.last, limit, mention, manner, _heads_office(scene, first))
         if _counts(scene, first) and scene.forms[end] in _SHARES:
             end += 1
             continue

@@ -238,7 +238,8 @@ def _mention_tokens(reading: Reading, mentions: Sequence[Named]) -> list[Mention
         first = bisect_right(starts, mention.start) - 1
         last = bisect_left(starts, mention.end)
         if 0 <= first < last:
-            clitic = sum(map(_is_letter, reading.text[starts[first] : mention.start]))
+            before = reading.text[starts[first] : mention.start]
+            clitic = sum(map(_is_letter, before)) if before else 0
             found.append(Mention(first, last, clitic, mention.label, mention.cluster))
     return found
 

@@ -29,6 +29,8 @@ def _is_adjective(scan: Scan, token: int) -> bool:
         or not scan.joined(token)
     ):
         return False
+    if kinds & K.UNKNOWN and scan.kinds[token - 1] & K.GROUP and scan.forms[token].endswith("ية"):
+        return bool(kinds & (K.QUALITY | K.PLAIN_ADJECTIVE))  # an object: ضبطت الجمارك الجزائرية الحاوية
     return token not in scan.starting or scan.starting[token].label == "NORP"
 
 

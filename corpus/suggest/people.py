@@ -42,7 +42,7 @@ def _may_begin(scan: Scan, token: int) -> bool:
     """Whether a name can begin at a word without a title: cheap, for every word of the text."""
     kinds, following = scan.kinds[token], scan.kinds[token + 1]
     if kinds & _NAMEY:
-        return bool(following & (_GOING_ON | K.HOLDER) or scan.kinds[token - 1] & K.GROUP)
+        return bool(following & (_GOING_ON | K.HOLDER) or scan.kinds[token - 1] & K.GROUP) or _told_alone(scan, token)
     if len(scan.forms[token]) == 1:
         return scan.forms[token + 1] == "."
     if not kinds & K.UNKNOWN:
@@ -72,6 +72,20 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
         title_ends.discard(last)  # a family name that is also a trade is no title of what follows
         return last
     return token + 1
+
+
+def _told_alone(scan: Scan, token: int) -> bool:
+    """Whether a given name alone is a person whom the text presents: قالت منى (34 عاما), قال طلال، وهو نازح."""
+    kinds = scan.kinds[token]
+    if not kinds & K.GIVEN or kinds & K.FUNCTION or not token or scan.forms[token - 1] not in _SAYING:
+        return False
+    if not scan.bare(token) or not scan.joined(token + 1):
+        return False
+    if scan.forms[token + 1] == "(":
+        return bool(scan.kinds[token + 2] & K.DIGITS and scan.kinds[token + 3] & (K.SPAN | K.MARK))
+    return (
+        not kinds & K.ALSO_WORD and scan.forms[token + 1] == "،" and scan.forms[token + 2] in ("هو", "هي", "وهو", "وهي")
+    )
 
 
 def _initials(scan: Scan, token: int) -> int:
@@ -193,7 +207,7 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             return False
         return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
     if length == 1:
-        return False
+        return _told_alone(scan, first)
     if links:
         return True
     if scan.forms[first + 1] in SUFFIXES:

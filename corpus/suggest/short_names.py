@@ -18,6 +18,8 @@ def spread(scan: Scan) -> None:
         if span.label == "PERS" and span.last - span.first > 1:
             for form in _short_forms(scan, span.first, span.last):
                 short.setdefault(form, span.key)
+        elif span.label == "PERS" and _given_alone(scan, span):
+            short.setdefault(scan.forms[span.first], span.key)
     if not short:
         return
     for token, form in enumerate(scan.forms):
@@ -26,6 +28,11 @@ def spread(scan: Scan) -> None:
                 scan.add(token, token + 1, "PERS", short[form], "short form of a name")
         elif scan.kinds[token] & K.UNKNOWN:
             _spread_cut(scan, token, short, taken)
+
+
+def _given_alone(scan: Scan, span: Span) -> bool:
+    kinds = scan.kinds[span.first]
+    return bool(kinds & K.GIVEN) and not kinds & (K.ALSO_WORD | K.FUNCTION | K.PHRASE) and span.rule != "lexicon"
 
 
 def spread_places(scan: Scan) -> None:

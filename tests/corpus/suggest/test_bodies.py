@@ -47,6 +47,7 @@ from tests.corpus.suggest.marked import check
         "سجلت [إدارة الكوارث والطوارئ [التركية]NORP]ORG ([تكاف]ORG) هزة. وقالت [تكاف]ORG إنها خفيفة",
         "غارات [سلاح الجو [الأوكراني]NORP]ORG",
         "أوضح [الديوان الوطني لمكافحة الفساد]ORG",
+        "ضبطت [الجمارك [الجزائرية]NORP]ORG الحاوية",
     ],
 )
 def test_bodies_are_found(marked):

@@ -52,6 +52,7 @@ from tests.corpus.suggest.marked import check
         "قال [وزير العدل]OCC [حافظ الأختام]OCC",
         "قال [الخبير في الجيولوجيا]OCC [ناجي غورور]PERS إن",
         "أكد [أستاذ الزلازل في [جامعة [إسطنبول]GPE التقنية]ORG]OCC ذلك",
+        "أكد [استشاري أمراض القلب]OCC ذلك",
     ],
 )
 def test_offices_are_found(marked):

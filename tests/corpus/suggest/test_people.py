@@ -43,6 +43,8 @@ from tests.corpus.suggest.marked import check
         "قال [الوزير]OCC [عبد الرشيد عسكري]PERS إنه عاد",
         "قال [المستشار [الألماني]NORP]OCC [فريدريش ميرتس]PERS",
         "قالت [رئيسة الوزراء [الإيطالية]NORP]OCC [جورجا ميلوني]PERS",
+        "قال [طلال]PERS، وهو نازح. وأضاف [طلال]PERS المزيد",
+        "قالت [منى]PERS ([34 عاما]DATE) إنها عادت",
     ],
 )
 def test_persons_are_found(marked):

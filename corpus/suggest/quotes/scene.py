@@ -93,6 +93,9 @@ class Scene:
         self.opening = {passage.open: passage for passage in reversed(self.passages)}
         self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
         self.cues = _find_cues(self.forms)
+        for mention in self.mentions:
+            if mention.label == "PERS" and mention.last > mention.first + 1:
+                self.cues.pop(mention.first, None)  # روي is "tell" in another place, and Roy in روي كين
         self.sourced = _find_sources(self.forms, self.small.source_words)
         self.anchors = sorted(self.cues.keys() | self.sourced)
         """Tokens at which a report or an attribution can begin, ascending."""

@@ -5,6 +5,10 @@ import pytest
 from tests.corpus.suggest.quotes.reading import quotes_in
 
 EDGES = [
+    (  # a name whose first part reads like a reporting word
+        "وقال [المدرب]OCC [روي كين]PERS إن الفريق جاهز.",
+        ["indirect | قال | المدرب روي كين | - | - | الفريق جاهز"],
+    ),
     (
         "قال [الوزير]OCC إن الخطة جاهزة، بعدما أقرتها [الحكومة]ORG أمس.",
         ["indirect | قال | الوزير | - | - | الخطة جاهزة"],

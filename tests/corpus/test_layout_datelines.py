@@ -45,7 +45,7 @@ def test_a_dateline_ends_with_its_separator(opener, place, agency):
     [
         ("لندن: سالم الرفاعي", "لندن", None),
         ("الرياض – «الشرق الأوسط»", "الرياض", "الشرق الأوسط"),
-        ("موسكو 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس", "موسكو", "واس"),
+        ("جدة 3 محرم 1440 هـ الموافق 13 سبتمبر 2018 م واس", "جدة", "واس"),
     ],
 )
 def test_a_dateline_may_be_a_line_of_its_own(line, place, agency):

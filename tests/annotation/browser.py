@@ -73,11 +73,14 @@ class Annotator:
 
     def relate(self, source: str, target: str, label: str) -> None:
         """Draw a relation between two regions and name it."""
+        self.page.get_by_text("Relations", exact=True).first.click()
+        items = self.page.locator(".lsf-relations__item")
+        items.first.wait_for()
+        before = items.count()
         self.click_on(source)
         self.page.keyboard.press("Alt+r")
         self.click_on(target)
-        self.page.get_by_text("Relations", exact=True).first.click()
-        item = self.page.locator(".lsf-relations__item").last
+        item = items.nth(before)  # the panel lists relations as they were drawn; wait for this one, not the last so far
         item.hover()
         item.get_by_label("Show Relation Labels").click()
         item.locator("[data-testid^=select-trigger]").click()

@@ -5,10 +5,10 @@ from collections import Counter
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
 from corpus.suggest.bodies import body
-from corpus.suggest.clusters import Clusters, is_definite
 from corpus.suggest.dates import dated
 from corpus.suggest.figures import measured, part, ranked
-from corpus.suggest.findings import FoundEntities, FoundMention
+from corpus.suggest.findings import FoundEntities
+from corpus.suggest.linking import linked
 from corpus.suggest.lookup import look_up
 from corpus.suggest.nesting import nested
 from corpus.suggest.occasions import occasion
@@ -16,9 +16,9 @@ from corpus.suggest.offices import office
 from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan, Span
+from corpus.suggest.scan import Scan
 from corpus.suggest.short_names import spread, spread_places
-from corpus.suggest.vocabulary import Vocabulary, vocabulary
+from corpus.suggest.vocabulary import vocabulary
 
 _BODY_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
 _PLACE_HEADS = K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.DIRECTION | K.BORDER | K.LAND | K.LAND_DEFINITE | K.BUILDING
@@ -46,7 +46,7 @@ def find_entities(text: str) -> FoundEntities:
     spread(scan)
     _acronyms(scan)
     _short_bodies(scan)
-    return _mentions(scan, nested(scan), known)
+    return linked(scan, nested(scan), known)
 
 
 def _figures(scan: Scan) -> None:
@@ -151,90 +151,3 @@ def _short_bodies(scan: Scan) -> None:
 
 
 _COMMON_HEADS = rule_words("entities", "common_heads")
-
-
-def _mentions(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
-    clusters = Clusters(scan, known)
-    partners = _partners(scan, spans) | _aliases(scan, spans)
-    numbers: dict[int, int | None] = {}
-    places = [_offsets(scan, span) for span in spans]
-    text = scan.reading.text
-    for index in sorted(range(len(spans)), key=lambda index: (_turn(scan, spans[index], index in partners), index)):
-        span = spans[index]
-        partner = numbers.get(partners[index]) if index in partners else None
-        start, end = places[index]
-        numbers[index] = clusters.number(span, text[start:end], partner)
-        if span.label == "PERS" and span.key in known.leaders:
-            clusters.leads(numbers[index], known.leaders[span.key])
-    mentions = [FoundMention(*places[index], span.label, span.rule, numbers[index]) for index, span in enumerate(spans)]
-    return FoundEntities(scan.reading, mentions, clusters.found)
-
-
-def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
-    """The order in which mentions find their clusters: those that say most before those that point at them."""
-    single = span.last == span.first + 1
-    if span.label != "OCC":
-        return 1 if single and span.label == "ORG" and scan.kinds[span.first] & K.BODY_DEFINITE else 0
-    if has_partner:
-        return 2
-    return 3 if not is_definite(scan, span) else 5 if single else 4
-
-
-def _offsets(scan: Scan, span: Span) -> tuple[int, int]:
-    reading = scan.reading
-    return reading.cut(span.first, scan.words[span.first].cut), reading.ends[span.last - 1]
-
-
-def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
-    """Office -> the person beside it: behind it, over further titles or a comma; else right before it."""
-    people = {span.first: index for index, span in enumerate(spans) if span.label == "PERS"}
-    ends = {span.last: index for index, span in enumerate(spans) if span.label == "PERS"}
-    offices = {span.first: span for span in spans if span.label == "OCC"}
-    partners: dict[int, int] = {}
-    for index, span in enumerate(spans):
-        if span.label != "OCC" or _of_several(scan.forms[span.first].removeprefix("ال")):
-            continue
-        following = _person_behind(scan, span.last, people, offices)
-        if following is not None:
-            partners[index] = following
-            continue
-        before = span.first - 1 if scan.forms[span.first - 1] == "،" and span.first else span.first
-        if scan.bare(span.first) and scan.joined(span.first) and before in ends:
-            partners[index] = ends[before]
-            ends[span.last] = ends[before]  # a further title of the same person may follow
-    return partners
-
-
-def _aliases(scan: Scan, spans: list[Span]) -> dict[int, int]:
-    """The name in brackets behind a body -> the body."""
-    bodies = {span.last: index for index, span in enumerate(spans) if span.label == "ORG"}
-    return {
-        index: bodies[span.first - 1]
-        for index, span in enumerate(spans)
-        if span.label == "ORG" and scan.forms[span.first - 1] == "(" and span.first - 1 in bodies
-    }
-
-
-def _of_several(head: str) -> bool:
-    """Whether an office is held by several people: قادة, المستشارين."""
-    return head in _SEVERAL or len(head) > 5 and head.endswith(("ين", "ون"))
-
-
-def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:
-    for _ in range(4):
-        if scan.forms[token] == "(" and (close := scan.quoted(token)):
-            token = close  # an acronym
-        if scan.forms[token] in _BETWEEN:
-            token += 1
-        elif scan.forms[token] == "في" and scan.forms[token + 1] in _BETWEEN:
-            token += 2
-        if not scan.joined(token) or not scan.bare(token):
-            return None
-        if token in people or token not in offices:
-            break
-        token = offices[token].last
-    return people.get(token) if scan.joined(token) and scan.bare(token) else None
-
-
-_SEVERAL = rule_words("entities", "several")
-_BETWEEN = rule_words("entities", "between")

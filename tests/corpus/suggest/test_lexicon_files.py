@@ -4,6 +4,7 @@ from importlib.resources import files
 import pytest
 
 from corpus.arabic import fold_word
+from corpus.lexicon.make_tables import countries
 from corpus.suggest.lexicon_files import read_lexicon, read_rows, variants
 from corpus.suggest.vocabulary import Vocabulary, vocabulary
 
@@ -35,6 +36,11 @@ def test_every_table_says_where_it_comes_from_and_its_licence(name):
     head = files("corpus.lexicon").joinpath(name).read_text(encoding="utf-8").split("\n", 3)[:3]
     assert re.search("Source|source", " ".join(head))
     assert re.search("Licence|licence|License", " ".join(head))
+
+
+def test_country_table_is_what_cldr_gives():
+    written = files("corpus.lexicon").joinpath("countries.tsv").read_text(encoding="utf-8")
+    assert written == countries(), "CLDR has changed: run make_tables.py and look at the difference"
 
 
 def test_countries_have_two_letter_codes_and_one_name():

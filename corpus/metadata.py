@@ -12,10 +12,8 @@ Rules, because a wrong fact is worse than none:
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from corpus.arabic import fold_word
@@ -23,6 +21,7 @@ from corpus.dates import find_dates, mark_of
 from corpus.layout.datelines import find_dateline, is_agency
 from corpus.layout.lines import NUMBER, SEPARATOR, tokenize
 from corpus.layout.phrases import lexicon
+from corpus.lexicon.reading import read_lexicon
 from corpus.readers import RawDocument
 from schemas.body import BLANK
 from schemas.records import Body, Dateline, Metadata, StaffMember
@@ -51,7 +50,7 @@ class _Words(NamedTuple):
 
 @cache
 def _words() -> _Words:
-    table = tomllib.loads(files("corpus").joinpath("lexicon/notices.toml").read_text(encoding="utf-8"))
+    table = read_lexicon("notices.toml")
     types, rights, bylines = (frozenset(map(fold_word, table[key])) for key in _Words._fields[:3])
     return _Words(types, rights, bylines, table["commonest"])
 

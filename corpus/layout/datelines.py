@@ -1,12 +1,11 @@
 """The place and agency that open the first paragraph: "موسكو – يورو عربي |", "دبي، الإمارات (CNN)--", "لندن: فلان"."""
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from corpus.arabic import fold_word
+from corpus.lexicon.reading import read_lexicon
 
 _ITEM = re.compile(
     r"(?P<aside>\([^()\n]{1,40}\)|«[^«»\n]{1,30}»|[\"“][^\"“”\n]{1,30}[\"”])"
@@ -53,7 +52,7 @@ class _Terms(NamedTuple):
 
 @cache
 def _terms() -> _Terms:
-    table = tomllib.loads(files("corpus").joinpath("lexicon/datelines.toml").read_text(encoding="utf-8"))
+    table = read_lexicon("datelines.toml")
     terms = _Terms(*(frozenset(_form(term) for term in table[key]) for key in _Terms._fields[:-1]))
     return terms._replace(first_words=frozenset(term.split()[0] for term in (*terms.cities, *terms.agencies)))
 

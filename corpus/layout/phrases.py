@@ -1,12 +1,11 @@
 """What pages print around articles, as data: phrases for whole lines, and words that belong to furniture."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from corpus.arabic import fold_word
 from corpus.layout.lines import NUMBER, SEPARATOR, tokenize
+from corpus.lexicon.reading import read_lexicon
 
 _ANY = "…"
 _COUNT = "#"
@@ -105,7 +104,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """Return the lexicon of `corpus/lexicon/furniture.toml`."""
-    return Lexicon(tomllib.loads(files("corpus").joinpath("lexicon/furniture.toml").read_text(encoding="utf-8")))
+    return Lexicon(read_lexicon("furniture.toml"))
 
 
 def _folded(words: object) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Words that single rules name, kept as data in `corpus/lexicon/rule-words.toml`."""
 
 from corpus.arabic import fold_word
-from corpus.suggest.lexicon_files import read_lexicon
+from corpus.lexicon.reading import read_lexicon
 
 
 def rule_words(module: str, name: str) -> frozenset[str]:

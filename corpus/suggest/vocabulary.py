@@ -8,8 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from corpus.arabic import clitics, fold_word, tokens
+from corpus.lexicon.reading import broad_names, read_lexicon, read_rows, variants
 from corpus.suggest import kinds as K
-from corpus.suggest.lexicon_files import broad_names, read_lexicon, read_rows, variants
 from corpus.suggest.nations import group_forms, nation_forms
 
 REMEMBERED = 100_000

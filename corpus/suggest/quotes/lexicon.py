@@ -1,12 +1,11 @@
 """The lexicons of the quotation stages, read once: reporting words by form, small words by class."""
 
-import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from corpus.arabic.folding import fold_word
+from corpus.lexicon.reading import read_lexicon
 from corpus.suggest.quotes.forms import Shape, noun_forms, participle_forms, verb_forms
 
 
@@ -105,14 +104,14 @@ class Small:
 @cache
 def small() -> Small:
     """Return the small words."""
-    return Small(_table("clauses.toml"), _table("cues.toml"))
+    return Small(read_lexicon("clauses.toml"), read_lexicon("cues.toml"))
 
 
 @cache
 def cues() -> dict[str, Cue]:
     """Return every written form of every reporting word, in search form; finite verbs win over other forms."""
     found: dict[str, Cue] = {}
-    ranked = sorted(_all_forms(_table("cues.toml")), key=lambda entry: _RANK[entry[1].shape.kind])
+    ranked = sorted(_all_forms(read_lexicon("cues.toml")), key=lambda entry: _RANK[entry[1].shape.kind])
     for form, cue in ranked:
         found.setdefault(fold_word(form), cue)
     return found
@@ -141,10 +140,6 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 forms += [form for noun in row["noun"].split() for form in noun_forms(noun)]
             for form, shape in forms:
                 yield form, Cue(verb, shape)
-
-
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("corpus").joinpath("lexicon", name).read_text(encoding="utf-8"))
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

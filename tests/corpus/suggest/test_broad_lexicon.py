@@ -6,8 +6,8 @@ from collections import Counter
 import pytest
 
 from corpus.arabic import fold_word
+from corpus.lexicon.reading import BROAD_FILES, broad_names, read_lexicon
 from corpus.suggest import kinds as K
-from corpus.suggest.lexicon_files import BROAD_FILES, broad_names, read_lexicon
 from corpus.suggest.vocabulary import vocabulary
 
 LABELS = {"PERS", "ORG", "GPE", "LOC", "FAC", "EVENT", "LAW", "PRODUCT"}

@@ -1,4 +1,4 @@
-"""The files of `corpus/lexicon`, as the entity rules read them."""
+"""The files of this folder as Python values: tables, names with their variants, rows."""
 
 import tomllib
 from collections.abc import Iterator

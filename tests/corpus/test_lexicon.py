@@ -5,7 +5,7 @@ import pytest
 
 from corpus.arabic import fold_word
 from corpus.lexicon.make_tables import countries
-from corpus.suggest.lexicon_files import read_lexicon, read_rows, variants
+from corpus.lexicon.reading import read_lexicon, read_rows, variants
 from corpus.suggest.vocabulary import Vocabulary, vocabulary
 
 TABLES = sorted(path.name for path in files("corpus.lexicon").iterdir() if path.name.endswith(".tsv"))

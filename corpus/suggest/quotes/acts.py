@@ -1,7 +1,8 @@
 """Reports that are no finite verb with a subject: verbal nouns, documents in which words stand, colons."""
 
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.phrases import Manner, noun_phrase, phrase_before, skip_adjuncts
+from corpus.suggest.quotes.phrases import Manner, noun_phrase, phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content

@@ -2,9 +2,10 @@
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Cue
-from corpus.suggest.quotes.phrases import Manner, noun_phrase, skip_adjuncts
+from corpus.suggest.quotes.phrases import Manner, noun_phrase
 from corpus.suggest.quotes.prepositions import ORDERS, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import COMMAS, Scene

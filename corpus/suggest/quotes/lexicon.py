@@ -85,6 +85,8 @@ class Small:
         self.hearers = _folded(table["hearers"])
         self.occasions = _folded(table["occasions"])
         self.ranks = _folded(table["ranks"])
+        self.stances = _folded(table["stances"])
+        self.districts = _folded(table["districts"])
         self.talks = _folded(table["talks"])
         self.outlets = _folded(table["outlets"])
         self.honours = _folded(table["honours"])

@@ -9,6 +9,9 @@ _JOINED = ("لل", "بال", "وال", "فال", "كال")
 _AFTER_NAME = frozenset(("عن", "في", "خلال", "امس", "اليوم", "عبر", "قوله", "قولها", "القول"))
 
 
+_SAYING = frozenset(("قوله", "قولها", "القول"))
+
+
 _NAME_ENDS = frozenset("،,:-–()ل")
 
 
@@ -57,6 +60,8 @@ def partners(mention: Mention | None, following: Mention) -> bool:
 def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) -> bool:
     """Whether "title، name" or "name، title" is one phrase: the labels fit and the clause does not start there."""
     pair = (mention.label, apposed.label)
+    if pair in (("OCC", "OCC"), ("OCC", "NORP")):
+        return _titles_name(scene, apposed, limit)
     if pair not in (("OCC", "PERS"), ("PERS", "OCC"), ("NORP", "PERS")):
         return False
     if mention.cluster is None or apposed.cluster is None or mention.cluster == apposed.cluster or pair[0] == "OCC":
@@ -64,6 +69,14 @@ def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) 
     small = scene.small
     closing = scene.forms[apposed.last] if apposed.last < limit else ""
     return closing in COMMAS or closing in small.complementizers or closing in small.with_pronoun
+
+
+def _titles_name(scene: Scene, title: Mention, limit: int) -> bool:
+    """Whether a rank, trade or nationality stands before the name of its holder: المدرب، البرتغالي فلان."""
+    name = scene.starting.get(title.last)
+    if name is None or name.clitic or name.last > limit:
+        return False
+    return name.label == "PERS" or (name.label == "NORP" and _titles_name(scene, name, limit))
 
 
 def initials(scene: Scene, first: int, limit: int) -> int:
@@ -87,7 +100,7 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
         definite = token == end and form.startswith("ال") and not form.endswith("ي")
         if definite and (form[2:] in small.heads or is_verbal_noun(form[2:])):
             return end  # أعلنت النقابة الإضراب العام
-        if token == end + 1 and (form in _AFTER_NAME or token in scene.dated):
+        if token == end + 1 and (form in _AFTER_NAME or token in scene.dated) or token > end + 1 and form in _SAYING:
             return token
         following = scene.starting.get(token)
         if token in scene.opening and token not in scene.names or (following is not None and following.label == "OCC"):
@@ -98,7 +111,7 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
             return end
         if (
             form.startswith(_JOINED)
-            or (form[0] == "ل" and len(form) > 6)
+            or (form[0] == "ل" and (len(form) > 6 or form in small.rooted))
             or form in small.relative_verbs
             or opens_content(scene, token)
         ):
@@ -176,13 +189,22 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     if form in own:
         return end
     sent = form == "الي" and _name_behind_place(scene, end, limit)
-    if sent or form in ("في", "من", "لدي", "باسم") and end + 1 < limit or form == "عن" and _in_charge(scene, end):
+    if (
+        sent
+        or form in ("في", "من", "لدي", "باسم", "داخل")
+        and end + 1 < limit
+        or form == "عن"
+        and _in_charge(scene, end)
+    ):
         inner = end + 1
     elif (
         form[0] == "ب"
         and len(form) > 3
         and "ب" not in own
-        and (end in scene.any_starting or (form.startswith("بال") and _in_charge(scene, end)))
+        and (
+            end in scene.any_starting
+            or (form.startswith("بال") and (_in_charge(scene, end) or form[1:] in small.districts))
+        )
         and form not in small.sources
     ):
         inner = end

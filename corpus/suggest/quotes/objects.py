@@ -1,7 +1,8 @@
 """Reported words that are a noun phrase: the object of the verb, the accused and the charge."""
 
 from corpus.arabic.folding import fold_word
-from corpus.suggest.quotes.phrases import noun_phrase, skip_adjuncts
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Report, Source, begin_words
 from corpus.suggest.quotes.scene import COMMAS, Scene
 from corpus.suggest.quotes.sources import find_source

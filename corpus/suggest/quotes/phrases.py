@@ -6,6 +6,7 @@ clause, a date, an aside. Mentions guide it; where the entity stage found none, 
 
 from typing import NamedTuple
 
+from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.names import (
     belongs,
     comma_apposed,
@@ -36,8 +37,10 @@ PARTNER = ("ونظير", "وزميل")
 """قال الوزير لنظيره: the hearer, not a part of the name before him."""
 
 
-_EDGES = frozenset(("ختام", "مستهل", "بداية", "نهاية", "اعقاب", "اطار", "ضوء", "ظل", "اثناء"))
-"""في ختام اجتماعها: the noun behind these belongs to the aside."""
+_SELF = frozenset(map(fold_word, ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها")))
+
+
+_HYPHENS = frozenset("-–")
 
 
 class Manner(NamedTuple):
@@ -133,6 +136,11 @@ def _grow(
     form = scene.forms[end]
     if form.startswith(COUNTERPART):
         return end, None
+    if form in _SELF or (form in scene.small.stances and mention is not None and mention.label == "ORG"):
+        return end + 1, mention
+    if form in _HYPHENS and end + 1 < limit and scene.hyphenated(end):
+        rest = scene.starting.get(end + 1)
+        return (rest.last, rest) if rest is not None and rest.last <= limit else (end + 2, mention)
     if following is not None and following.last <= limit and not scene.is_in(end, scene.small.adverbs):
         if not following.clitic:
             honour = mention is not None and scene.bare(mention.first) in scene.small.honours
@@ -258,43 +266,3 @@ def _back_over_name(scene: Scene, first: int, limit: int, mention: Mention | Non
         if title is not None and title.label == "OCC":
             return at
     return first
-
-
-def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = frozenset()) -> int:
-    """Return the first token from `first` on that is no adverb, date, aside or prepositional phrase.
-
-    A preposition in `own` is the verb's and is not skipped.
-    """
-    small = scene.small
-    token = first
-    while token < limit:
-        if token in scene.dated:
-            token = max(scene.dated[token], token + 1)
-        elif (
-            scene.is_in(token, small.adverbs)
-            or scene.forms[token] in "،,"
-            or scene.forms[token] in small.prepositions_with_pronoun
-        ):
-            token += 1
-        elif scene.forms[token] == "(":
-            closing = next((at for at in range(token + 1, min(limit, token + 8)) if scene.forms[at] == ")"), 0)
-            if not closing:
-                break
-            token = closing + 1
-        elif scene.forms[token] in ("بشكل", "بصورة", "بطريقة"):
-            token += 2
-        elif (
-            scene.forms[token] in small.prepositions
-            and scene.forms[token] not in own
-            and token + 1 < limit
-            and token not in scene.starting
-        ):
-            inner = token + 1 + (scene.forms[token + 1] in _EDGES and token + 2 < limit)
-            thing = scene.any_starting.get(inner)
-            if thing is not None and inner not in scene.starting:
-                token = thing.last
-            else:
-                token = max(noun_phrase(scene, inner, limit, _STRICT), inner + 1)
-        else:
-            break
-    return min(token, limit)

@@ -140,11 +140,18 @@ class Scene:
         speakers = self.small.speakers
         if form in speakers or (form.startswith("ال") and form[2:] in speakers):
             return True
+        if form.endswith("ين") and form[:-2] + "ون" in speakers:
+            return True
         return (form.endswith("ا") and form[:-1] in speakers) or (form[0] in "لب" and form[1:] in speakers)
 
     def is_word(self, token: int) -> bool:
         """Whether a token is a word or number rather than punctuation."""
         return self.forms[token][0].isalnum()
+
+    def hyphenated(self, token: int) -> bool:
+        """Whether a hyphen at a token is written onto the words on both its sides: ماري-لور."""
+        starts, ends = self.reading.starts, self.reading.ends
+        return 0 < token < len(starts) - 1 and ends[token - 1] == starts[token] and ends[token] == starts[token + 1]
 
     def block_of(self, token: int) -> int:
         """Return the number of the block that a token stands in."""

@@ -1,6 +1,7 @@
 """Attributions without a clause of their own: وفقا ل, بحسب, نقلا عن, حسبما ذكر, في تصريح نقلته وكالة."""
 
-from corpus.suggest.quotes.phrases import noun_phrase, skip_adjuncts
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
 from corpus.suggest.quotes.scene import Scene
 

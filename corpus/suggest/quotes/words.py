@@ -80,7 +80,7 @@ def opens_content(scene: Scene, token: int) -> bool:
         return False
     if scene.reading.text[scene.reading.starts[token]] == "أ":  # أفعال, a plural: أسعار, أعضاء
         return form in heads
-    if form in heads:
+    if form in heads or (form[-1] == "ا" and (form[:-1] in heads or is_verbal_noun(form[:-1]))):
         return True
     for pronoun in ("ه", "ها", "هم", "هما"):
         if form.endswith(pronoun):

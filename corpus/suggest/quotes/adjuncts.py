@@ -1,0 +1,50 @@
+"""What may stand between a verb, its subject and its words: dates, places, adverbs, asides."""
+
+from corpus.suggest.quotes.phrases import Manner, noun_phrase
+from corpus.suggest.quotes.scene import Scene
+
+_STRICT = Manner(strict=True)
+
+
+_EDGES = frozenset(("ختام", "مستهل", "بداية", "نهاية", "اعقاب", "اطار", "ضوء", "ظل", "اثناء"))
+"""في ختام اجتماعها: the noun behind these belongs to the aside."""
+
+
+def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = frozenset()) -> int:
+    """Return the first token from `first` on that is no adverb, date, aside or prepositional phrase.
+
+    A preposition in `own` is the verb's and is not skipped.
+    """
+    small = scene.small
+    token = first
+    while token < limit:
+        if token in scene.dated:
+            token = max(scene.dated[token], token + 1)
+        elif (
+            scene.is_in(token, small.adverbs)
+            or scene.forms[token] in "،,"
+            or scene.forms[token] in small.prepositions_with_pronoun
+        ):
+            token += 1
+        elif scene.forms[token] == "(":
+            closing = next((at for at in range(token + 1, min(limit, token + 8)) if scene.forms[at] == ")"), 0)
+            if not closing:
+                break
+            token = closing + 1
+        elif scene.forms[token] in ("بشكل", "بصورة", "بطريقة"):
+            token += 2
+        elif (
+            scene.forms[token] in small.prepositions
+            and scene.forms[token] not in own
+            and token + 1 < limit
+            and token not in scene.starting
+        ):
+            inner = token + 1 + (scene.forms[token + 1] in _EDGES and token + 2 < limit)
+            thing = scene.any_starting.get(inner)
+            if thing is not None and inner not in scene.starting:
+                token = thing.last
+            else:
+                token = max(noun_phrase(scene, inner, limit, _STRICT), inner + 1)
+        else:
+            break
+    return min(token, limit)

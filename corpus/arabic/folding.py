@@ -101,14 +101,8 @@ def fold(text: str) -> Folded:
     return Folded(text, fold_letters("".join((*parts, form[done:]))), tuple(origin))
 
 
-def uneven(text: str) -> list[int]:
-    """Return the offsets of the characters that vanish or become several in the search form."""
-    return [match.start() for match in _UNEVEN.finditer(text)]
-
-
 def fold_word(word: str) -> str:
     """Return the search form of a word or phrase where no offsets are needed."""
-    word = _DELETION.sub("", word)
     if _UNEVEN.search(word):
         word = "".join(map(_shown, word))
     return fold_letters(word)

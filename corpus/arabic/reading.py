@@ -1,35 +1,39 @@
 """A text read once: tokens with their search forms and sentences, in parallel lists that every later stage shares."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
-from corpus.arabic.folding import fold, fold_letters, fold_word, uneven
-from corpus.arabic.segments import sentences, tokens
+from corpus.arabic.folding import fold, fold_word
+from corpus.arabic.remembered import Remembered
+from corpus.arabic.segments import sentences, split
+
+
+def search_form(written: str) -> str:
+    """Return a token's search form; a lone vowel sign stays itself, so that no form is empty."""
+    return fold_word(written) or written
+
+
+def letter_at(written: str, letter: int) -> int:
+    """Return where in a written token the letter stands that is `letter` in its search form, marks skipped."""
+    return fold(written).start(letter) if letter else 0
+
+
+_FORMS = Remembered(search_form)
 
 
 class Reading:
     """The tokens and sentences of one text.
 
-    `starts[i]`, `ends[i]` are token i's code points in `text`, `forms[i]` its search form. `sentences` holds
-    (first token, token after the last) per sentence, in order; together they hold every token once.
-    `sentence_of[i]` is the number of token i's sentence.
+    `written[i]` is token i as the text has it, `starts[i]`, `ends[i]` its code points in `text`, `forms[i]` its search
+    form. `sentences` holds (first token, token after the last) per sentence, in order; together they hold every token
+    once. `sentence_of[i]` is the number of token i's sentence.
     """
 
-    __slots__ = ("ends", "forms", "sentence_of", "sentences", "starts", "text", "_marked")
+    __slots__ = ("ends", "forms", "sentence_of", "sentences", "starts", "text", "written")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        spans = tokens(text)
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        form = fold_letters(text)
-        self.forms = [form[start:end] for start, end in spans]
-        self._marked: set[int] = set()
-        for offset in uneven(text):
-            token = bisect_right(self.starts, offset) - 1
-            if token not in self._marked and token >= 0:
-                self._marked.add(token)
-                written = text[self.starts[token] : self.ends[token]]
-                self.forms[token] = fold_word(written) or written  # a lone vowel sign stays itself: no form is empty
+        self.written, self.starts, self.ends = split(text)
+        self.forms = list(map(_FORMS.__getitem__, self.written))
         self.sentences, self.sentence_of = _number_sentences(text, self.starts)
 
     def __len__(self) -> int:
@@ -37,11 +41,7 @@ class Reading:
 
     def cut(self, token: int, letters: int) -> int:
         """Return the text offset of a token's rest after `letters` letters of its search form, marks skipped."""
-        start = self.starts[token]
-        if token not in self._marked or not letters:
-            return start + letters
-        word = fold(self.text[start : self.ends[token]])
-        return start + word.start(letters)
+        return self.starts[token] + (letter_at(self.written[token], letters) if letters else 0)
 
 
 def _number_sentences(text: str, starts: list[int]) -> tuple[list[tuple[int, int]], list[int]]:

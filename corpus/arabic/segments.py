@@ -1,6 +1,8 @@
 """Tokens and sentences, as exact offsets into the text; both in time proportional to its length."""
 
 import re
+from itertools import accumulate
+from operator import sub
 
 _ARABIC = (
     "\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06e8\u06ea-\u06ef\u06fa-\u06ff\u0750-\u077f"
@@ -13,6 +15,7 @@ _TOKEN = re.compile(
     r"|\.{2,}"
     r"|\S"
 )
+_BLANKS_AND_TOKEN = re.compile(rf"\s*(?:{_TOKEN.pattern})")
 
 _BREAK = re.compile(r"\n|[.؟?!]+")
 _CLOSING = "\"”“»’'）)]"
@@ -25,7 +28,20 @@ def tokens(text: str) -> list[tuple[int, int]]:
     A token is a word with the proclitics written onto it, a number, a run of dots or one other character; quotation
     marks are always tokens of their own, also after a clitic.
     """
-    return [match.span() for match in _TOKEN.finditer(text)]
+    _, starts, ends = split(text)
+    return list(zip(starts, ends, strict=True))
+
+
+def split(text: str) -> tuple[list[str], list[int], list[int]]:
+    """Return the tokens of a text as written, their starts and their ends.
+
+    Every match is one token with the blanks before it, so the matches' lengths add up to the ends: the work is done by
+    functions of C, which for a list of words is several times as fast as a loop over matches.
+    """
+    pieces = _BLANKS_AND_TOKEN.findall(text.rstrip())  # blanks that no token follows would be searched again and again
+    written = list(map(str.strip, pieces))
+    ends = list(accumulate(map(len, pieces)))
+    return written, list(map(sub, ends, map(len, written))), ends
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

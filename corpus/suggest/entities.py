@@ -51,7 +51,7 @@ def find_entities(text: str) -> FoundEntities:
 
 def _figures(scan: Scan) -> None:
     done = 0
-    for token in _having(scan, _FIGURES):
+    for token in scan.having(_FIGURES):
         if token < done:
             continue
         known = scan.starting.get(token)
@@ -69,14 +69,9 @@ def _figures(scan: Scan) -> None:
         done = last
 
 
-def _having(scan: Scan, wanted: int) -> list[int]:
-    """The tokens of some classes, in order."""
-    return [token for token, kinds in enumerate(scan.kinds) if kinds & wanted]
-
-
 def _names_with_heads(scan: Scan) -> None:
     """Bodies, places and events, right to left, so that a head finds what stands behind it already marked."""
-    for token in reversed(_having(scan, _HEADS)):
+    for token in reversed(scan.having(_HEADS)):
         kinds = scan.kinds[token]
         last = token
         if kinds & K.PLACE_DUAL:
@@ -106,7 +101,7 @@ def _outlet(scan: Scan, token: int) -> None:
 
 
 def _offices(scan: Scan) -> None:
-    heads = set(_having(scan, _OFFICE_HEADS)) | scan.longer.keys()
+    heads = set(scan.having(_OFFICE_HEADS)) | scan.longer.keys()
     for token in sorted(heads, reverse=True):
         office(scan, token)
 

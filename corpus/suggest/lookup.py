@@ -1,5 +1,7 @@
 """Names and groups that the lexicon lists: the first pass of the entity rules."""
 
+from collections.abc import Sequence
+
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
@@ -16,13 +18,14 @@ _LANGUAGE = rule_words("lookup", "language")
 def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
-    for token in [token for token, kinds in enumerate(scan.kinds) if kinds & (K.PHRASE | K.GROUP)]:
-        if token >= done:
-            done = _phrase(scan, token)
+    matches = scan.matches
+    for token in scan.having(K.PHRASE | K.GROUP):
+        if token >= done and ((entries := matches(token)) or scan.kinds[token] & K.GROUP):
+            done = _phrase(scan, token, entries)
 
 
-def _phrase(scan: Scan, token: int) -> int:
-    for entry in scan.matches(token):
+def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
+    for entry in entries:
         last = token + 1 + len(entry.rest)
         if entry.label[0] == "+":
             if entry.rest:

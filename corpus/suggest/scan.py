@@ -1,12 +1,12 @@
 """One article under the entity rules: its words in parallel lists, and the spans found so far."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
-from corpus.suggest.vocabulary import Entry, Vocabulary, Word
+from corpus.suggest.vocabulary import NO_PHRASES, Entry, Vocabulary, Word
 
 LONGEST = 24
 OPENING_MARKS = frozenset("\"“”«'‘’(（")
@@ -27,20 +27,32 @@ class Span(NamedTuple):
 class Scan:
     """The words of a text and what was found among them."""
 
-    __slots__ = ("breaks", "forms", "kinds", "longer", "reading", "size", "spans", "starting", "words")
+    __slots__ = (
+        "breaks",
+        "cuts",
+        "forms",
+        "kinds",
+        "longer",
+        "reading",
+        "size",
+        "spans",
+        "starting",
+        "whole",
+        "words",
+    )
 
     def __init__(self, reading: Reading, known: Vocabulary) -> None:
         self.reading = reading
-        remembered, word = known.remembered.get, known.word
-        self.words: list[Word] = [remembered(form) or word(form) for form in reading.forms]
-        self.kinds: list[int] = [found.kinds for found in self.words]
-        self.forms: list[str] = [found.form for found in self.words]
-        self.size = len(self.words)
-        for token, form in enumerate(self.forms):
-            if form in _ENDING_TWO_WAYS and reading.text[reading.ends[token] - 1] == "ى":
-                self.kinds[token] = K.FUNCTION  # a preposition; the name is written علي, the governor والي
-            elif self.kinds[token] & K.DEFINITE and reading.text[reading.cut(token, self.words[token].cut)] in "أإآ":
-                self.kinds[token] &= ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER)  # ألوان begins with no article
+        self.size = len(reading)
+        # sentinels spare the rules a bounds check on each look ahead
+        self.words = [*map(known.words.__getitem__, reading.written), *_AHEAD]
+        self.whole = [*reading.forms, *("" for _ in _AHEAD)]
+        """Search forms with their proclitics; `forms` has them without."""
+        kinds, cuts, forms, _, _ = zip(*self.words, strict=True)  # one call for all columns
+        self.kinds: list[int] = list(kinds)
+        self.cuts: list[int] = list(cuts)
+        """Letters of proclitics before each form."""
+        self.forms: list[str] = list(forms)
         self.spans: list[Span] = []
         self.starting: dict[int, Span] = {}
         """First token -> the longest span that begins there."""
@@ -48,10 +60,6 @@ class Scan:
         """Tokens that open a block, the first one excepted."""
         self.longer: dict[int, int] = {}
         """First token of a class phrase -> token after it (ولي عهد, صاحب السمو الملكي)."""
-        # sentinels spare the rules a bounds check on each look ahead
-        self.kinds += (K.MARK,) * _AHEAD
-        self.forms += ("",) * _AHEAD
-        self.words += (_END,) * _AHEAD
 
     def add(self, first: int, last: int, label: str, key: str, rule: str) -> Span:
         """Keep a span, unless it crosses a joint or is longer than any name.
@@ -67,6 +75,10 @@ class Scan:
             self.starting[first] = span
         return span
 
+    def having(self, wanted: int) -> list[int]:
+        """Return the tokens of some classes, in order."""
+        return [token for token, kinds in enumerate(self.kinds) if kinds & wanted]
+
     def at(self, token: int, *labels: str) -> Span | None:
         """Return the longest span that begins at a token, if it has one of the labels."""
         span = self.starting.get(token)
@@ -74,38 +86,36 @@ class Scan:
 
     def clitic(self, token: int) -> str:
         """Return the proclitics written onto a token."""
-        return self.reading.forms[token][: self.words[token].cut] if token < self.size else ""
+        return self.whole[token][: self.cuts[token]]
 
     def bare(self, token: int) -> bool:
         """Whether a token carries no proclitic."""
-        return not self.words[token].cut
+        return not self.cuts[token]
 
     def recut(self, token: int, letters: int) -> None:
         """Take proclitics off a word that only its surroundings show to carry them."""
         form = self.reading.forms[token][letters:]
         self.words[token] = self.words[token]._replace(cut=letters, form=form)
+        self.cuts[token] = letters
         self.forms[token] = form
 
     def joined(self, token: int) -> bool:
         """Whether a token stands in the same block as the one before it."""
         return 0 < token < self.size and token not in self.breaks
 
-    def matches(self, token: int) -> Iterator[Entry]:
-        """Yield the lexicon's phrases that stand at a token, longest first; they never cross a joint."""
-        forms = self.reading.forms
+    def matches(self, token: int) -> Sequence[Entry]:
+        """Return the lexicon's phrases that stand at a token, longest first; they never cross a joint."""
+        phrases = self.words[token].phrases
         following = token + 1
-        for entry in self.words[token].entries:
-            rest = entry.rest
-            if not rest:
-                yield entry
-                continue
-            end = following + len(rest)
-            if end > self.size or forms[following] != rest[0]:
-                continue
-            if len(rest) > 1 and tuple(forms[following:end]) != rest:
-                continue
-            if self.breaks.isdisjoint(range(following, end)):
-                yield entry
+        longer = phrases.longer.get(self.whole[following])
+        if longer is None or following in self.breaks:
+            return phrases.alone
+        return [*(entry for entry in longer if self._stands(entry.rest, following)), *phrases.alone]
+
+    def _stands(self, rest: tuple[str, ...], first: int) -> bool:
+        """Whether words stand at a token, the first of which does."""
+        last = first + len(rest)
+        return len(rest) == 1 or tuple(self.whole[first:last]) == rest and self.breaks.isdisjoint(range(first, last))
 
     def quoted(self, token: int) -> int:
         """Return the token after the mark that closes what a mark at `token` opens within six tokens, else 0."""
@@ -127,7 +137,5 @@ def _block_starts(reading: Reading) -> set[int]:
     return found
 
 
-_ENDING_TWO_WAYS = frozenset(("علي", "والي"))
-_AHEAD = 8
+_AHEAD = (Word(K.MARK, 0, "", NO_PHRASES, ""),) * 8
 """No rule looks further ahead than this past the last word it took."""
-_END = Word(K.MARK, 0, "", (), "")

@@ -1,20 +1,20 @@
 """What single words and fixed phrases mean to the entity rules, from the files of `corpus/lexicon`.
 
-`Vocabulary.word` reads a token's search form once: which proclitics to take off, which classes the rest has, which
-phrases begin with it. Readings are remembered, since news repeats its words; memory stays bounded.
+`Vocabulary.words` reads a token once: which proclitics to take off, which classes the rest has, which phrases begin
+with it. Readings are remembered, since news repeats its words; memory stays bounded.
 """
 
 from functools import cache
 from typing import NamedTuple
 
 from corpus.arabic import clitics, fold_word, tokens
+from corpus.arabic.reading import letter_at, search_form
+from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import broad_names, read_lexicon, read_rows, variants
 from corpus.suggest import kinds as K
 from corpus.suggest.nations import group_forms, nation_forms
 
-REMEMBERED = 100_000
-"""Readings kept before the memory is emptied: a text without repeated words must not grow it for ever."""
-
+_ENDING_TWO_WAYS = frozenset(("علي", "والي"))
 WELL_KNOWN = 25
 """Weight of a family name of the lexicon, in name pairs of Wikidata."""
 
@@ -31,6 +31,18 @@ class Entry(NamedTuple):
     """Also a common word or another's name; counts only where the context supports it."""
 
 
+class Phrases(NamedTuple):
+    """The names and phrases that begin with one word."""
+
+    alone: tuple[Entry, ...]
+    """Those of this word alone."""
+    longer: dict[str, tuple[Entry, ...]]
+    """Those of more words by their second word, longest first: most words behind this one begin none."""
+
+
+NO_PHRASES = Phrases((), {})
+
+
 class Word(NamedTuple):
     """One token as the rules see it."""
 
@@ -38,8 +50,7 @@ class Word(NamedTuple):
     cut: int
     """Letters of proclitics before the form."""
     form: str
-    entries: tuple[Entry, ...]
-    """Phrases that begin here, longest first."""
+    phrases: Phrases
     group: str
     """Key of the nationality or group that the word names, or empty."""
 
@@ -62,8 +73,8 @@ class Vocabulary:
         """Key of a nation -> key of the seat that its presidency is called by."""
         self.leaders: dict[str, str] = {}
         """Key of a head of state or government -> key of the nation."""
-        self.remembered: dict[str, Word] = {}
-        """Readings so far; `word` fills it."""
+        self.words = Remembered(self._read)
+        """Token as the text writes it -> its reading."""
         _load_words(self)
         _load_names(self)
         _load_groups(self)
@@ -77,49 +88,48 @@ class Vocabulary:
         for forms in variants(read_lexicon("people.toml")["figures"]["leaders"]):
             name, _, code = forms[0].partition("=")
             self.leaders[name] = self.nation_key[code]
-        for entries in self.phrases.values():
-            entries.sort(key=lambda entry: -len(entry.rest))
+        self.beginnings = {form: _by_second_word(entries) for form, entries in self.phrases.items()}
 
-    def word(self, form: str) -> Word:
-        """Return the reading of a token's search form."""
-        found = self.remembered.get(form)
-        if found is None:
-            if len(self.remembered) > REMEMBERED:
-                self.remembered.clear()
-            found = self.remembered[form] = self._read(form)
-        return found
+    def _read(self, written: str) -> Word:
+        word = self._read_form(search_form(written))
+        if word.form in _ENDING_TWO_WAYS and written[-1] == "ى":
+            return word._replace(kinds=K.FUNCTION)  # a preposition; the name is written علي, the governor والي
+        if word.kinds & K.DEFINITE and written[letter_at(written, word.cut)] in "أإآ":
+            return word._replace(kinds=word.kinds & ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER))  # ألوان has no article
+        return word
 
-    def _read(self, form: str) -> Word:
+    def _read_form(self, form: str) -> Word:
         first = form[0]
         if first.isdigit():
-            return Word(K.DIGITS, 0, form, (), "")
+            return Word(K.DIGITS, 0, form, NO_PHRASES, "")
         if not first.isalpha():
-            return Word(K.MARK | self.kinds.get(form, 0), 0, form, (), "")
+            return Word(K.MARK | self.kinds.get(form, 0), 0, form, NO_PHRASES, "")
         readings = clitics(form) if len(form) < 40 else ((0, form),)
         for cut, rest in readings:
             kinds = self.kinds.get(rest, 0)
-            entries = self.phrases.get(rest)
+            phrases = self.beginnings.get(rest, NO_PHRASES)
+            begins = phrases is not NO_PHRASES
             group = self.groups.get(rest, "")
             if cut and form[cut - 1] == "س" and not kinds & K.FUNCTION:
                 continue  # the future's letter stands on verbs
-            if (kinds or entries or group) and (not cut or len(rest) > 2 or kinds & K.FUNCTION):
-                if cut and kinds & K.COMMON and not entries and not group and form in self.names:
+            if (kinds or begins or group) and (not cut or len(rest) > 2 or kinds & K.FUNCTION):
+                if cut and kinds & K.COMMON and not begins and not group and form in self.names:
                     continue
                 kinds |= K.GROUP if group else 0
-                kinds |= K.PHRASE if entries else 0
-                return Word(self._shape(kinds, rest), cut, rest, tuple(entries or ()), group)
+                kinds |= K.PHRASE if begins else 0
+                return Word(self._shape(kinds, rest), cut, rest, phrases, group)
         return self._unknown(form, readings)
 
     def _unknown(self, form: str, readings: tuple[tuple[int, str], ...]) -> Word:
         if form in self.names:
-            return Word(self._shape(K.NAME, form), 0, form, (), "")
+            return Word(self._shape(K.NAME, form), 0, form, NO_PHRASES, "")
         for cut, rest in readings:
             if rest.startswith("ال") and len(rest) > 4:
-                return Word(self._shape(K.UNKNOWN, rest), cut, rest, (), "")
+                return Word(self._shape(K.UNKNOWN, rest), cut, rest, NO_PHRASES, "")
         for cut, rest in readings:
             if cut and len(rest) > 3 and form[cut - 1] in "ولب" and self.names.get(rest, 0) > 2:
-                return Word(self._shape(K.NAME, rest), cut, rest, (), "")
-        return Word(self._shape(K.UNKNOWN, form), 0, form, (), "")
+                return Word(self._shape(K.NAME, rest), cut, rest, NO_PHRASES, "")
+        return Word(self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, "")
 
     def _shape(self, kinds: int, form: str) -> int:
         """Add what the letters show: the article, an adjective's ending, a name known to Wikidata."""
@@ -143,6 +153,15 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """Return the vocabulary, read once a process."""
     return Vocabulary()
+
+
+def _by_second_word(entries: list[Entry]) -> Phrases:
+    longer: dict[str, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: -len(entry.rest)):
+        if entry.rest:
+            longer.setdefault(entry.rest[0], []).append(entry)
+    alone = tuple(entry for entry in entries if not entry.rest)
+    return Phrases(alone, {second: tuple(found) for second, found in longer.items()})
 
 
 def phrase(text: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import pytest
 from corpus.arabic import fold_word
 from corpus.lexicon.make_tables import countries
 from corpus.lexicon.reading import read_lexicon, read_rows, variants
+from corpus.suggest import kinds as K
 from corpus.suggest.vocabulary import Vocabulary, vocabulary
 
 TABLES = sorted(path.name for path in files("corpus.lexicon").iterdir() if path.name.endswith(".tsv"))
@@ -72,16 +73,32 @@ def test_name_tokens_are_search_forms():
     ],
 )
 def test_a_word_is_read_with_the_proclitics_that_leave_a_known_rest(form, cut, rest):
-    word = vocabulary().word(form)
+    word = vocabulary().words[form]
     assert (word.cut, word.form) == (cut, rest)
 
 
+@pytest.mark.parametrize(
+    ("written", "definite", "function"),
+    [
+        ("الوان", True, False),
+        ("ألوان", False, False),
+        ("وأَلوان", False, False),
+        ("والألوان", True, False),
+        ("على", False, True),
+        ("علي", False, False),
+    ],
+)
+def test_a_word_is_read_as_it_is_written(written, definite, function):
+    kinds = vocabulary().words[written].kinds
+    assert (bool(kinds & K.DEFINITE), bool(kinds & K.FUNCTION)) == (definite, function)
+
+
 def test_the_memory_of_readings_is_bounded(monkeypatch):
-    monkeypatch.setattr("corpus.suggest.vocabulary.REMEMBERED", 10)
+    monkeypatch.setattr("corpus.arabic.remembered.REMEMBERED", 10)
     known = Vocabulary()
     sizes = []
     for number in range(40):
-        known.word("ابجد" + "ه" * number)
-        sizes.append(len(known.remembered))
-    assert max(sizes) <= 11
-    assert known.word("للكرملين").form == "الكرملين"
+        assert known.words["ابجد" + "ه" * number].form == "ابجد" + "ه" * number
+        sizes.append(len(known.words))
+    assert max(sizes) == 10
+    assert known.words["للكرملين"].form == "الكرملين"

@@ -1,12 +1,13 @@
 """Dates that name a day: in figures, by weekday, in a month; holidays."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.months import day_month, months
+from corpus.suggest.months import day_in_figures, day_month, months, this_month
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 
 _DAY_WORDS = rule_words("dates", "day_words")
 _ERAS = rule_words("dates", "eras")
+_PRAYERS = rule_words("dates", "prayers")
 _MAGHREB = rule_words("dates", "maghreb")
 _SHARED = rule_words("dates", "shared")
 """Months that are also a verb, a father, a name or zero: they need a day, a year or a second name beside them."""
@@ -17,16 +18,59 @@ def figures(scan: Scan, token: int) -> int:
     if not scan.kinds[token] & K.DIGITS:
         return token
     parts = scan.forms[token].replace("-", "/").replace(".", "/").split("/")
-    if len(parts) == 2 and all(len(part) == 4 and "1900" <= part <= "2100" for part in parts):
-        scan.add(token, token + 1, "DATE", "", "years in figures")
-        return token + 1
-    if len(parts) == 3 and all(part.isdigit() for part in parts) and max(map(len, parts)) == 4:
-        last = token + 1
-        if scan.forms[last] in _ERAS:
-            last += 1
+    era = scan.forms[token + 1] in _ERAS
+    if len(parts) == 2 and all(len(part) == 4 and ("1300" if era else "1900") <= part <= "2100" for part in parts):
+        scan.add(token, token + 1 + era, "DATE", "", "years in figures")
+        return token + 1 + era
+    last = day_in_figures(scan, token)
+    if last > token:
+        last = other_calendar(scan, last)
         scan.add(token, last, "DATE", "", "date in figures")
         return last
-    return token
+    return _first_of_range(scan, token)
+
+
+def _first_of_range(scan: Scan, token: int) -> int:
+    """The token after the first end of a range, itself marked: من 5 إلى 12 ديسمبر, بين 40 و69 عاما."""
+    behind, end = token + 1, token + 2
+    joint = scan.forms[behind]
+    if joint not in ("الي", "حتي", "و") or not token or not scan.kinds[end] & K.DIGITS or scan.forms[token - 1] == "ال":
+        return token
+    of_days = len(scan.forms[token]) < 3 and joint != "و" and day_month(scan, end) > end
+    of_years = scan.kinds[end + 1] & K.SPAN and scan.bare(end + 1) and scan.forms[token - 1] in ("بين", "من")
+    if not scan.bare(end) or not (of_days or of_years):
+        return token
+    scan.add(token, behind, "DATE", "", "first end of a range")
+    return behind
+
+
+def other_calendar(scan: Scan, token: int) -> int:
+    """The token after the same day in another calendar: الموافق 12 مارس, - 3 فبراير 2021م, (12 مارس)."""
+    form = scan.forms[token]
+    if form not in _SAME_DAY or not scan.joined(token):
+        return token
+    at = token + 1
+    if scan.kinds[at] & K.WEEKDAY or scan.forms[at] == "يوم":
+        at += 1
+    end = max(day_month(scan, at), day_in_figures(scan, at))
+    if end <= at:
+        return token
+    if form == "الموافق":
+        return other_calendar(scan, end)
+    if form in ("(", "（"):
+        return end + 1 if scan.forms[end] == ")" else token
+    return end if _hijri(scan, token - 1) != _hijri(scan, end - 1) else token
+
+
+def _hijri(scan: Scan, token: int) -> bool:
+    """Whether the date that ends at a token is one of the Hijri calendar."""
+    form = scan.forms[token]
+    if form in _ERAS:
+        return form.startswith("ه")
+    return form[-4:-2] in ("13", "14") and form[-4:].isdigit() or bool(scan.kinds[token] & K.HIJRI)
+
+
+_SAME_DAY = frozenset(("الموافق", "-", "–", "/", "(", "،"))
 
 
 def weekday(scan: Scan, token: int) -> int:
@@ -40,7 +84,11 @@ def weekday(scan: Scan, token: int) -> int:
         if scan.kinds[last] & K.WEEKDAY and scan.bare(last):
             last += 1
     elif scan.kinds[last] & K.WEEKDAY and scan.bare(last) | (last == token):
+        if token and scan.forms[token - 1] in _PRAYERS and last == token:
+            return token
         last += 1
+        if scan.forms[last] == "قبل" and scan.kinds[last + 1] & K.WHEN and scan.bare(last):
+            last += 1
         if scan.kinds[last] & K.WHEN and scan.bare(last):
             last += 1
     else:
@@ -59,8 +107,10 @@ def _is_paper(scan: Scan, token: int) -> bool:
 def _then_date(scan: Scan, token: int) -> int:
     """The token after a date that continues a weekday: الاثنين 5 مايو, الأحد الموافق 3 محرم."""
     at = token + 1 if scan.forms[token] in ("الموافق", "،") else token
-    end = day_month(scan, at)
-    return end if end > at else token
+    if scan.forms[token] == "(":
+        return other_calendar(scan, token)
+    end = max(day_month(scan, at), day_in_figures(scan, at)) if scan.joined(at) else at
+    return other_calendar(scan, end) if end > at else token
 
 
 def day_of_month(scan: Scan, token: int) -> int:
@@ -74,8 +124,7 @@ def day_of_month(scan: Scan, token: int) -> int:
         last = day_month(scan, token)
     if last == token:
         return first
-    while scan.forms[last] == "الموافق" and (end := day_month(scan, last + 1)) > last + 1:
-        last = end
+    last = other_calendar(scan, last)
     scan.add(first, last, "DATE", "", "day of month")
     return last
 
@@ -86,13 +135,13 @@ def ordinal_day(scan: Scan, token: int) -> int:
         return token
     last = token + 1
     if scan.forms[last] in ("عشر", "عشرة") or (
-        scan.clitic(last) == "و" and scan.forms[last].startswith("ال") and scan.kinds[last] & K.NUMBER
+        scan.clitic(last) == "و" and scan.kinds[last] & K.DEFINITE and scan.kinds[last] & (K.NUMBER | K.ORDINAL)
     ):
         last += 1
     if scan.forms[last] != "من" or not scan.bare(last):
         return token
     at = last + 1 + (scan.forms[last + 1] == "شهر")
-    end = months(scan, at)
+    end = this_month(scan, last + 1) or other_calendar(scan, months(scan, at))
     if end == at:
         return token
     scan.add(token, end, "DATE", "", "ordinal day")

@@ -3,12 +3,14 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
+from corpus.suggest.vocabulary import vocabulary
 
 _PLAIN = K.DIGITS | K.NUMBER | K.SCALE | K.COUNT | K.TEEN
 _SIGN = frozenset("$€£¥")
 _PER = rule_words("figures", "per")
 _NO_WHOLE = rule_words("figures", "no_whole")
 _OF_MEASURE = rule_words("figures", "of_measure")
+_WHOLES = rule_words("figures", "wholes")
 
 
 def number(scan: Scan, token: int) -> int:
@@ -22,10 +24,16 @@ def number(scan: Scan, token: int) -> int:
         if last > token and not _goes_on(scan, last):
             break
         last = max(last + 1, scan.longer.get(last, 0) if kinds[last] & K.COUNT else 0)
-    if last > token and kinds[last - 1] & K.SCALE and scan.forms[last] == "و" and kinds[last + 1] & K.DIGITS:
-        last += 2  # 34 ألفا و500
+    while last > token and kinds[last - 1] & K.SCALE and scan.forms[last] == "و" and kinds[last + 1] & K.DIGITS:
+        last += 2  # 34 ألفا و500, مليونين و400 ألف
+        while kinds[last] & K.SCALE and scan.bare(last):
+            last += 1
     if last > token and kinds[last] & K.HALF and scan.clitic(last) == "و":
         last += 1
+        if scan.forms[last].removeprefix("ال") in _WHOLES:
+            last += 1  # مليون ونصف المليون
+    elif last > token and scan.forms[last] == "فاصلة" and scan.bare(last) and kinds[last + 1] & K.NUMERIC:
+        return number(scan, last + 1)  # ثلاثة فاصلة خمسة
     return last
 
 
@@ -48,7 +56,8 @@ def _goes_on(scan: Scan, token: int) -> bool:
 def measured(scan: Scan, token: int) -> int:
     """Mark the figure that begins at `token`, with its unit; return the token after it, or `token`."""
     sign = scan.forms[token] in _SIGN
-    last = number(scan, token + sign)
+    half = scan.kinds[token] & K.HALF and scan.kinds[token + 1] & K.SCALE
+    last = number(scan, token + bool(sign or half))
     if last == token + sign:
         return token
     first = approximated(scan, token)
@@ -73,6 +82,8 @@ def approximated(scan: Scan, token: int) -> int:
         if first < 0 or scan.words[token].cut:
             break
         if scan.longer.get(first) == token and scan.kinds[first] & K.APPROXIMATOR:
+            if scan.forms[first] in ("لما", "بما"):
+                scan.recut(first, 1)  # لما يقرب من 150
             return first
     if token and scan.kinds[token - 1] & K.APPROXIMATOR and scan.joined(token) and not scan.words[token].cut:
         return token - 1
@@ -81,18 +92,37 @@ def approximated(scan: Scan, token: int) -> int:
 
 def _percent(scan: Scan, first: int, last: int) -> int:
     if not scan.kinds[last] & K.PERCENT:
-        return 0
+        return _percent_before(scan, first, last)
     end = max(scan.longer.get(last, 0), last + 1)
     scan.add(first, end, "PERCENT", "", "percent")
     return end
+
+
+def _percent_before(scan: Scan, first: int, last: int) -> int:
+    """A percentage whose sign stands before the figure: %12, ٪٥."""
+    sign = first and scan.forms[first - 1] in _PERCENT_SIGNS and last == first + 1
+    if not sign or scan.reading.ends[first - 1] != scan.reading.starts[first]:
+        return 0
+    if scan.kinds[first - 2] & K.DIGITS and scan.reading.ends[first - 2] == scan.reading.starts[first - 1]:
+        return 0
+    scan.add(first - 1, last, "PERCENT", "", "percent")
+    return last
+
+
+_PERCENT_SIGNS = frozenset("%٪")
 
 
 def _money(scan: Scan, first: int, last: int) -> int:
     if not (scan.kinds[last] & K.CURRENCY and scan.bare(last)) and scan.forms[last] not in _SIGN:
         return 0
     end = max(last + 1, scan.longer.get(last, 0))
-    if scan.kinds[end] & K.GROUP and scan.bare(end):
-        end += 1
+    if scan.bare(end) and scan.joined(end):
+        nation = vocabulary().groups.get(f"ال{scan.forms[end]}")
+        if scan.kinds[end] & K.GROUP:
+            end += 1
+        elif nation is not None and not scan.kinds[end] & K.DEFINITE:
+            scan.add(end, end + 1, "NORP", nation, "nation of a currency")  # قطري alone is seldom Qatari
+            end += 1
     scan.add(first, end, "MONEY", "", "money")
     return end
 
@@ -120,26 +150,65 @@ def _cardinal(scan: Scan, token: int, first: int, last: int) -> int:
         return token
     if single and scan.kinds[token] & K.DIGITS and _label_number(scan, token):
         return last
-    scan.add(first, last, "CARDINAL", "", "cardinal")
+    if scan.forms[last] in _FRACTIONS and scan.bare(last):
+        last += 1  # ثلاثة أرباع
+    label = _of_range(scan, last) if single and first and scan.forms[first - 1] in ("بين", "من") else "CARDINAL"
+    scan.add(first, last, label, "", "cardinal")
     return last
+
+
+def _of_range(scan: Scan, joint: int) -> str:
+    """The label of a range's first end, which leaves its unit to the second: بين 20 و30 في المئة."""
+    at = joint + 1
+    if scan.forms[joint] not in ("الي", "و") or not scan.kinds[at] & K.DIGITS or not scan.bare(at):
+        return "CARDINAL"
+    unit = number(scan, at)
+    kinds = scan.kinds[unit] if scan.bare(unit) else 0
+    return next((label for kind, label in _UNITS if kinds & kind), "CARDINAL")
+
+
+_UNITS = ((K.PERCENT, "PERCENT"), (K.CURRENCY, "MONEY"), (K.UNIT, "QUANTITY"))
+_FRACTIONS = rule_words("figures", "fractions")
 
 
 def _label_number(scan: Scan, token: int) -> bool:
     """Whether a figure numbers a name (القناة 12, إف-16, رقم 5) rather than counting."""
     before = scan.forms[token - 1] if token else ""
-    return before in ("-", "/", "رقم", "#", "_", ".")
+    return before in ("-", "/", "#", "_", ".")
 
 
 def part(scan: Scan, token: int) -> int:
     """Mark a fraction of a group (ثلث السكان, أكثر من نصف المشاركين); return the token after it, or `token`."""
+    if scan.words[token].cut and scan.clitic(token) not in ("ب", "و") or scan.kinds[token] & K.DEFINITE:
+        return token
     last = token + 1
-    whole = scan.kinds[last] & K.DEFINITE and scan.bare(last) and scan.joined(last)
-    if scan.words[token].cut and scan.clitic(token) != "ب" or scan.kinds[token] & K.DEFINITE:
-        return token
-    if not whole or scan.kinds[last] & (K.SPAN_DEFINITE | K.DAYPART_ALONE) or scan.forms[last] in _NO_WHOLE:
-        return token
+    if scan.kinds[last] & K.SCALE and scan.bare(last) and scan.joined(last):
+        return measured(scan, token)  # نصف مليون دولار
+    if scan.forms[token] not in _OF_THEM:
+        first = approximated(scan, token)
+        if scan.forms[last] == "نقطة" and not scan.kinds[last] & K.PERCENT and scan.joined(last):
+            scan.add(first, last + 1, "QUANTITY", "", "quantity")
+            return last + 1
+        if scan.joined(last) and (end := _percent(scan, first, last) or _quantity(scan, first, last)):
+            return end
+        if not _whole(scan, last):
+            return token
     scan.add(approximated(scan, token), last, "CARDINAL", "", "fraction")
     return last
+
+
+def _whole(scan: Scan, token: int) -> bool:
+    """Whether a word can be what a fraction is of: with the article or an owner's pronoun."""
+    if not scan.bare(token) or not scan.joined(token) or scan.forms[token] in _NO_WHOLE:
+        return False
+    kinds = scan.kinds[token]
+    if kinds & K.DEFINITE:
+        return not kinds & (K.SPAN_DEFINITE | K.DAYPART_ALONE)
+    owned = scan.forms[token].endswith(("ته", "تها", "تهم", "هم", "ها"))
+    return owned and bool(kinds & K.UNKNOWN)
+
+
+_OF_THEM = rule_words("figures", "of_them")
 
 
 def ranked(scan: Scan, token: int) -> int:

@@ -6,6 +6,7 @@ from corpus.suggest.scan import Scan
 
 _YEAR_WORDS = rule_words("dates", "year_words")
 _ERAS = rule_words("dates", "eras")
+_SAME = rule_words("dates", "same")
 
 
 def day_month(scan: Scan, token: int) -> int:
@@ -16,14 +17,12 @@ def day_month(scan: Scan, token: int) -> int:
     if not scan.kinds[token] & K.DIGITS or len(scan.forms[token]) > 2:
         return token
     last = token + 1
-    if (
-        scan.forms[last] in ("-", "/")
-        and scan.kinds[last + 1] & K.DIGITS
-        or scan.forms[last] == "و"
-        and scan.kinds[last + 1] & K.DIGITS
-        and len(scan.forms[last + 1]) <= 2
-    ):
+    for _ in range(3):  # 5 و6 و7 يونيو
+        if not (scan.forms[last] in ("-", "/", "و", "–") and _day(scan, last + 1)):
+            break
         last += 2
+    if scan.forms[last] == "من" and (end := this_month(scan, last + 1)):
+        return end
     if scan.forms[last] in ("من", "شهر") and (
         scan.kinds[last + 1] & (K.MONTH | K.HIJRI) or scan.forms[last + 1] == "شهر"
     ):
@@ -32,6 +31,28 @@ def day_month(scan: Scan, token: int) -> int:
         last += 1
     end = months(scan, last)
     return end if end > last else token
+
+
+def _day(scan: Scan, token: int) -> bool:
+    return bool(scan.kinds[token] & K.DIGITS) and len(scan.forms[token]) <= 2
+
+
+def this_month(scan: Scan, token: int) -> int:
+    """The token after a month told from now (الشهر الجاري, الشهر نفسه), or 0."""
+    if scan.forms[token] != "الشهر" or not scan.bare(token):
+        return 0
+    told = scan.kinds[token + 1] & (K.WHEN | K.CURRENT) or scan.forms[token + 1] in _SAME
+    return token + 2 if told and scan.bare(token + 1) else 0
+
+
+def day_in_figures(scan: Scan, token: int) -> int:
+    """The token after a day in figures with its era (27/1/2021, 15/3/1436 هـ), else `token`."""
+    if not scan.kinds[token] & K.DIGITS:
+        return token
+    parts = scan.forms[token].replace("-", "/").replace(".", "/").split("/")
+    if len(parts) != 3 or max(map(len, parts)) != 4 or not all(part.isdigit() for part in parts):
+        return token
+    return token + 1 + (scan.forms[token + 1] in _ERAS)
 
 
 def _month_name(scan: Scan, token: int) -> int:

@@ -18,7 +18,7 @@ _NEVER_INSIDE = {
     "OCC": frozenset(("CARDINAL", "ORDINAL", "DATE")),
     "NORP": frozenset(("NORP", "GPE", "CARDINAL", "ORDINAL", "LOC", "ORG")),
     "PRODUCT": frozenset(("PRODUCT", "CARDINAL", "ORDINAL", "QUANTITY", "MONEY")),
-    "MONEY": frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "DATE")),
+    "MONEY": frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "DATE", "OCC", "PERS")),
     "PERCENT": frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "DATE")),
     "QUANTITY": frozenset(("CARDINAL", "ORDINAL", "DATE")),
     "CARDINAL": frozenset(("CARDINAL", "ORDINAL", "DATE")),

@@ -59,7 +59,11 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
     known = scan.starting.get(token)
     if known is not None and known.label == "PERS":
         return _grown(scan, token, known.last)
-    if len(scan.forms[token]) == 1 and (last := _initials(scan, token)) > token:
+    if (
+        len(scan.forms[token]) == 1
+        and not scan.kinds[token - 1] & K.NUMERIC
+        and (last := _initials(scan, token)) > token
+    ):
         scan.add(token, last, "PERS", "", "initials")
         return last
     _joined_again(scan, token, title_ends)

@@ -13,6 +13,9 @@ _QUARTERS = frozenset(("الربع", "النصف", "الثلث"))
 _KINDS_OF_YEAR = rule_words("dates", "kinds_of_year")
 _WHOLE_PERIODS = frozenset(("العام", "السنة", "الشهر", "القرن"))
 _TENS = rule_words("dates", "tens")
+_DECADES = rule_words("dates", "decades")
+_FEW = rule_words("dates", "few")
+_DURING = rule_words("dates", "during")
 
 
 def opener(scan: Scan, token: int) -> int:
@@ -33,12 +36,23 @@ def opener(scan: Scan, token: int) -> int:
             end += 1
         elif scan.forms[at] not in _WHOLE_PERIODS:
             end = at
-    if end == at and is_year(scan, at):
+    if end == at and (is_year(scan, at) or scan.forms[at] in _DECADES):
         end = at + 1
     if end == at:
         return token
+    if scan.forms[end - 1] == "القرن":
+        end = _rank(scan, end)
     scan.add(token, end, "DATE", "", "part of a period")
     return end
+
+
+def _rank(scan: Scan, token: int) -> int:
+    """The token after the number of a century: التاسع عشر, العشرين, الحادي والعشرين."""
+    if not scan.kinds[token] & (K.ORDINAL | K.NUMBER) or not scan.kinds[token] & K.DEFINITE or not scan.bare(token):
+        return token
+    last = token + 1
+    tens = scan.clitic(last) == "و" and scan.kinds[last] & K.NUMBER
+    return last + 1 if scan.forms[last] in ("عشر", "عشرة") or tens else last
 
 
 def _quarter(scan: Scan, token: int) -> int:
@@ -63,20 +77,30 @@ def relative(scan: Scan, token: int) -> int:
             return token
         scan.add(token, token + 2, "DATE", "", "this period")
         return token + 2
+    if scan.forms[token] in _DECADES:
+        last = token + 1
+        if scan.forms[last] == "من" and scan.forms[last + 1] in ("عمره", "عمرها", "العمر"):
+            last += 2
+        scan.add(token, last, "DATE", "", "decade")
+        return last
     if not scan.kinds[token] & K.SPAN_DEFINITE:
         return token
     last = token + 1
-    if scan.kinds[last] & (K.ORDINAL | K.NUMBER | K.DIGITS) and scan.kinds[last + 1] & K.WHEN:
-        last += 1  # الدورة الثالثة الماضية, السنوات الخمس الماضية
+    if scan.forms[token] == "القرن" and (end := _rank(scan, last)) > last:
+        scan.add(token, end, "DATE", "", "century")
+        return end
+    last = _counted(scan, last)
     told = scan.kinds[last + 1] & (K.WHEN | K.CURRENT) or is_year(scan, last + 1)
     if told and scan.forms[last] in _KINDS_OF_YEAR and scan.bare(last):
         scan.add(token, last + 2, "DATE", "", "school or budget year")
         return last + 2
+    if scan.forms[last] == "قبل" and scan.kinds[last + 1] & K.WHEN and scan.bare(last):
+        last += 1  # الأسبوع قبل الماضي
     if scan.kinds[last] & K.WHEN and scan.bare(last):
         last += 1
         if scan.forms[last] == "من" and (end := months(scan, last + 1)) > last + 1:
             last = end
-        scan.add(token, last, "DATE", "", "period")
+        scan.add(token, last, "TIME" if scan.kinds[token] & K.SHORT else "DATE", "", "period")
         return last
     if scan.kinds[last] & K.CURRENT and scan.bare(last) and scan.forms[token] != "اليوم":
         scan.add(token, last + 1, "DATE", "", "current period")
@@ -86,6 +110,16 @@ def relative(scan: Scan, token: int) -> int:
         scan.add(token, last, "DATE", "", "year")
         return last
     return token
+
+
+def _counted(scan: Scan, token: int) -> int:
+    """The token after the number of a period's parts: السنوات الخمس الماضية, الساعات الـ48 المقبلة, الأيام القليلة الماضية."""
+    last = token
+    if scan.forms[last] == "ال" and scan.kinds[last + 1] & K.DIGITS:
+        last += 2
+    elif scan.kinds[last] & (K.ORDINAL | K.NUMBER | K.DIGITS) or scan.forms[last] in _FEW:
+        last += 1
+    return last if scan.kinds[last] & K.WHEN and scan.bare(last) else token
 
 
 def year(scan: Scan, token: int) -> int:
@@ -150,8 +184,15 @@ def span(scan: Scan, token: int) -> int:
     if not counted and not (
         before and (dual or many or scan.forms[last] in ("عام", "اسبوع", "شهر", "سنة", "يوم", "ساعة")) or dual
     ):
+        led = first and scan.forms[first - 1] in _DURING or many and scan.clitic(first) == "ل"
+        if before or not (led or approximated(scan, first) < first):
+            return first
+        before = True
+    if before and not counted and not dual and not _complete(scan, last + 1):
         return first
     end = last + 1
+    if not counted and scan.joined(end) and scan.reading.forms[end] in ("واحد", "واحدة"):
+        end += 1
     if scan.kinds[end] & K.HALF and scan.clitic(end) == "و":
         end += 1 + bool(scan.kinds[end + 1] & K.SPAN_DEFINITE or scan.forms[end + 1] == "الساعة")
     if scan.kinds[end] & K.WHEN and scan.bare(end) and scan.forms[end] != "الاخير":
@@ -159,8 +200,19 @@ def span(scan: Scan, token: int) -> int:
     start = first if scan.forms[first] == "قبل" else at
     if start == at:
         start = approximated(scan, at)
+    if start == at and at and scan.forms[at - 1] == "ال" and scan.kinds[at] & K.DIGITS:
+        start = at - 1  # الـ24 ساعة الماضية
     scan.add(start, end, "TIME" if unit & K.SHORT else "DATE", "", "duration")
     return end
+
+
+def _complete(scan: Scan, token: int) -> bool:
+    """Whether a bare span of time is named by nothing behind it, unlike in عام 2017, شهر أبريل, أيام العيد."""
+    kinds = scan.kinds[token]
+    if kinds & (K.MONTH | K.HIJRI | K.DIGITS | K.WEEKDAY | K.DAY_ALONE) and scan.bare(token):
+        return False
+    named = kinds & K.DEFINITE and not kinds & (K.WHEN | K.CURRENT) or token in scan.starting
+    return not (named and scan.bare(token) and scan.joined(token))
 
 
 def _at_age(scan: Scan, token: int) -> bool:

@@ -14,10 +14,17 @@ def clock(scan: Scan, token: int) -> int:
     form = scan.forms[token]
     if form == "الساعة" and (scan.kinds[token + 1] & K.DIGITS or scan.kinds[token + 1] & K.ORDINAL):
         last = _parts_of_day(scan, _clock_end(scan, token + 1))
-        scan.add(token, last, "TIME", "", "clock")
+        scan.add(approximated(scan, token), last, "TIME", "", "clock")
         return last
-    if scan.kinds[token] & K.DIGITS and ":" in form and scan.kinds[token] & K.DIGITS:
+    if form in ("الدقيقة", "الدقيقتين") and scan.kinds[token + 1] & (K.DIGITS | K.ORDINAL) and scan.bare(token + 1):
+        last = _minute(scan, token + 1)
+        scan.add(token, last, "TIME", "", "minute of a match")
+        return last
+    if scan.kinds[token] & K.DIGITS and (":" in form or form[-3:-2] == "." and _told_of_day(scan, token + 1)):
         last = _parts_of_day(scan, token + 1)
+        if last == token + 1 and scan.kinds[last] & K.WEEKDAY and scan.bare(last):
+            last = weekday(scan, last)
+        last += scan.kinds[last] & K.SHORT > 0 and scan.bare(last)  # 1:43 دقيقة
         scan.add(token, last, "TIME", "", "clock")
         return last
     if scan.kinds[token] & K.DIGITS and scan.forms[token + 1] == "ت" and scan.forms[token + 2] == "غ":
@@ -30,6 +37,25 @@ def clock(scan: Scan, token: int) -> int:
             scan.add(token, end, "TIME", "", "clock")
             return end
     return token
+
+
+def _told_of_day(scan: Scan, token: int) -> bool:
+    """Whether a word shows the figure before it to be a clock time: 5.30 مساء, 20.59 الجمعة, 14.00 بتوقيت."""
+    kinds = scan.kinds[token] & (K.DAYPART | K.DAYPART_ALONE | K.WEEKDAY)
+    return bool(kinds) and scan.bare(token) or scan.forms[token] == "بتوقيت"
+
+
+def _minute(scan: Scan, token: int) -> int:
+    """The token after the number of a minute: 34, 45+2, 90 + 4, الثالثة والثمانين."""
+    last = token + 1
+    if scan.kinds[token] & K.DIGITS:
+        if scan.forms[last] == "+" and scan.kinds[last + 1] & K.DIGITS:
+            last += 2
+        elif scan.forms[last] == "و" and scan.kinds[last + 1] & K.DIGITS and scan.forms[token - 1] == "الدقيقتين":
+            last += 2
+        return last
+    tens = scan.clitic(last) == "و" and scan.kinds[last] & K.NUMBER
+    return last + 1 if tens or scan.forms[last] in ("عشر", "عشرة") else last
 
 
 def _clock_end(scan: Scan, token: int) -> int:
@@ -91,4 +117,30 @@ def moment(scan: Scan, token: int) -> int:
     if scan.forms[token] == "الساعتين":
         scan.add(approximated(scan, token), token + 1, "TIME", "", "duration")
         return token + 1
-    return token
+    if scan.forms[token] == "الليلة" and not (scan.kinds[token + 1] & K.DEFINITE and scan.joined(token + 1)):
+        scan.add(token, token + 1, "TIME", "", "tonight")
+        return token + 1
+    return _early_or_late(scan, token)
+
+
+_HOURS = frozenset(("ساعة", "ساعات", "وقت", "الساعات"))
+_EARLY_OR_LATE = rule_words("dates", "early_or_late")
+
+
+def _early_or_late(scan: Scan, token: int) -> int:
+    """ساعة متأخرة من مساء الاثنين, الساعات الأولى من صباح اليوم, وقت مبكر من يوم الأحد; or `token`."""
+    if scan.forms[token] not in _HOURS or scan.forms[token + 1] not in _EARLY_OR_LATE or not scan.bare(token + 1):
+        return token
+    at = token + 2
+    of = scan.forms[at] == "من"
+    end = daypart(scan, at + of)
+    if end == at + of:
+        end = _parts_of_day(scan, at + of)
+    if end == at + of:
+        end = _named_day(scan, at + of)
+    if end == at + of:
+        if scan.forms[token] != "ساعة":
+            return token  # a vague adverb
+        end = at
+    scan.add(token, end, "TIME", "", "early or late hour")
+    return end

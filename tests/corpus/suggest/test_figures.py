@@ -7,6 +7,24 @@ from tests.corpus.suggest.marked import check
     "marked",
     [
         "قتل [14]CARDINAL شخصا",
+        "الاتصال برقم [114]CARDINAL",
+        "بتكلفة [مليونين و300 ألف دينار]MONEY",
+        "بخسارة [نصف مليون دولار]MONEY",
+        "بقيمة [مليون ونصف المليون درهم]MONEY",
+        "وزن الحقيبة [ثلاثة فاصلة خمسة كيلوغرامات]QUANTITY",
+        "رفع الفائدة [50 نقطة أساس]QUANTITY",
+        "خفضها [ربع نقطة]QUANTITY",
+        "غاب [أكثر من ثلاثة أرباعهم]CARDINAL",
+        "[نصفهم]CARDINAL من النساء",
+        "بنسبة [%12]PERCENT",
+        "تستهلك [ثلث]CARDINAL حاجتها",
+        "ظلت خالية ل[ما يقرب من 40]CARDINAL دارا",
+        "تستوعب [ما يصل إلى 300]CARDINAL زائر",
+        "هبط [٪٥]PERCENT",
+        "بين [20]PERCENT و[30 في المئة]PERCENT",
+        "من [100]MONEY إلى [500 جنيه]MONEY",
+        "كلف [340 مليون ريال [قطري]NORP]MONEY",
+        "بمبلغ [500 د.ك]MONEY",
         "قتل [ما لا يقل عن 2000]CARDINAL شخص",
         "ارتفعت الحصيلة إلى [34 ألفا و500]CARDINAL شهيد",
         "بقيمة [88 مليون جنيه إسترليني]MONEY",
@@ -49,6 +67,8 @@ def test_figures_are_found(marked):
     check(marked)
 
 
-@pytest.mark.parametrize("marked", ["القناة رقم 12", "ست البيت", "واحد من الناس", "ألف قصة", "صاروخ من طراز سام-7"])
+@pytest.mark.parametrize(
+    "marked", ["القناة الثقافية-12", "ست البيت", "واحد من الناس", "ألف قصة", "صاروخ من طراز سام-7"]
+)
 def test_what_only_looks_like_a_figure(marked):
     check(marked)

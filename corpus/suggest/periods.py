@@ -113,7 +113,7 @@ def relative(scan: Scan, token: int) -> int:
 
 
 def _counted(scan: Scan, token: int) -> int:
-    """The token after the number of a period's parts: السنوات الخمس الماضية, الساعات الـ48 المقبلة, الأيام القليلة الماضية."""
+    """The token after the number of a period's parts: السنوات الخمس الماضية, الساعات الـ48 المقبلة."""
     last = token
     if scan.forms[last] == "ال" and scan.kinds[last + 1] & K.DIGITS:
         last += 2

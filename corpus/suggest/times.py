@@ -49,11 +49,8 @@ def _minute(scan: Scan, token: int) -> int:
     """The token after the number of a minute: 34, 45+2, 90 + 4, الثالثة والثمانين."""
     last = token + 1
     if scan.kinds[token] & K.DIGITS:
-        if scan.forms[last] == "+" and scan.kinds[last + 1] & K.DIGITS:
-            last += 2
-        elif scan.forms[last] == "و" and scan.kinds[last + 1] & K.DIGITS and scan.forms[token - 1] == "الدقيقتين":
-            last += 2
-        return last
+        joint = "و" if scan.forms[token - 1] == "الدقيقتين" else "+"
+        return last + 2 if scan.forms[last] == joint and scan.kinds[last + 1] & K.DIGITS else last
     tens = scan.clitic(last) == "و" and scan.kinds[last] & K.NUMBER
     return last + 1 if tens or scan.forms[last] in ("عشر", "عشرة") else last
 

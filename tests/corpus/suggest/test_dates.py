@@ -120,6 +120,10 @@ def test_dates_and_times_are_found(marked):
         "السنة النبوية",
         "الجاري العمل به",
         "وحدة قياس الزمن",
+        "خلال أيام العيد",
+        "تراجعت ساعات التجهيز",
+        "خطيب الجمعة",
+        "صلاة الجمعة",
     ],
 )
 def test_what_only_looks_like_a_date(marked):

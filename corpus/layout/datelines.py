@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from corpus.arabic import fold_word
-from corpus.lexicon.reading import read_lexicon
+from corpus.lexicon.reading import read_lexicon, variants
 
 _ITEM = re.compile(
     r"(?P<aside>\([^()\n]{1,40}\)|«[^«»\n]{1,30}»|[\"“][^\"“”\n]{1,30}[\"”])"
@@ -17,10 +17,15 @@ _ITEM = re.compile(
     r"|(?P<other>[^\s])"
 )
 _FIRST = re.compile(r"(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652]+[^\W\d_]*){0,9})|[(«\"“/]")
+_MAY_NAME = re.compile(r"[(/]|\d.*[-–—]")
+"""What the dateline of an unknown town cannot do without."""
+
 _REACH = 130
 _MOST_ITEMS = 24
 _NAME_WORDS = 4
 _TERM_ITEMS = 6
+_PLACE_WORDS = 3
+_PLACE_FILES = ("places.toml", "arab-places.toml", "world-places.toml")
 
 
 class Dateline(NamedTuple):
@@ -54,7 +59,18 @@ class _Terms(NamedTuple):
 def _terms() -> _Terms:
     table = read_lexicon("datelines.toml")
     terms = _Terms(*(frozenset(_form(term) for term in table[key]) for key in _Terms._fields[:-1]))
+    terms = terms._replace(cities=terms.cities | _towns())
     return terms._replace(first_words=frozenset(term.split()[0] for term in (*terms.cities, *terms.agencies)))
+
+
+def _towns() -> frozenset[str]:
+    """The towns of the place lists, without those that are common words too."""
+    lists = [item for name in _PLACE_FILES for item in read_lexicon(name)["GPE"].items()]
+    towns, shy = (
+        {_form(form) for section, text in lists if is_wanted(section) for thing in variants(text) for form in thing}
+        for is_wanted in (lambda name: name not in ("country_names", "territories", "shy"), lambda name: name == "shy")
+    )
+    return frozenset(towns - shy)
 
 
 def is_agency(name: str) -> bool:
@@ -66,12 +82,19 @@ def find_dateline(text: str) -> Dateline | None:
     """Return the dateline that opens a paragraph, or that is the whole of a line; None where there is none.
 
     It begins with a town or an agency; towns, countries, dates, agencies and one short unknown name may follow, and a
-    separator or an agency in brackets ends it. Offsets are code points into `text`.
+    separator or an agency in brackets ends it. An unknown town needs a known agency, and with it a date or a
+    separator. Offsets are code points into `text`.
     """
     first = _FIRST.match(text)
-    if first is None or (first["word"] and _form(first["word"]) not in _terms().first_words):
+    if first is None:
         return None
-    return _Reader(text, _items(text[:_REACH])).read()
+    head = text[:_REACH]
+    found = None
+    if not first["word"] or _form(first["word"]) in _terms().first_words:
+        found = _Reader(text, _items(head)).read()
+    if found is None and first["word"] and _MAY_NAME.search(head):
+        found = _Reader(text, _items(head)).read_unknown()
+    return found
 
 
 class _Reader:
@@ -98,6 +121,24 @@ class _Reader:
             return None
         return Dateline(self._end, self._cut(self._place), self._cut(self._agency))
 
+    def read_unknown(self) -> Dateline | None:
+        """Read one that opens with a town that no list holds: a known agency and a date or separator prove it."""
+        found = self.read() if self._unknown_place() else None
+        if found is None or found.agency is None or not is_agency(found.agency):
+            return None
+        return found if self._dated or self._text[found.end - 1] not in ")»" else None
+
+    def _unknown_place(self) -> bool:
+        """Take a few words right before a date or a known agency for a town."""
+        for count, item in enumerate(self._items[: _PLACE_WORDS + 1]):
+            if count and (item.kind == "number" or (item.kind == "aside" and is_agency(item.form))):
+                self._place, self._town = (self._items[0].start, self._items[count - 1].end), True
+                self._at = count
+                return True
+            if item.kind != "word" or item.form in _terms().openers:
+                return False
+        return False
+
     def _segment(self, first: bool) -> bool:
         """Read one segment; False where the dateline is over."""
         begin, closed = self._at, 0
@@ -120,7 +161,9 @@ class _Reader:
         if closed and self._agency:
             self._end = closed
             return False
-        return not first and self._at == begin and self._name()
+        if first:
+            return self._dated and self._name()
+        return self._at == begin and self._name()
 
     def _separated(self, item: _Item) -> bool:
         """A separator after what is known ends the dateline, so far; a hyphen inside a word is none."""
@@ -163,7 +206,7 @@ class _Reader:
         item = self._items[at]
         terms = _terms()
         if item.kind in ("comma", "number", "dot"):
-            self._dated = self._dated or item.kind == "number"
+            self._dated = self._dated or (item.kind == "number" and not item.form.isdigit())
             return 1
         if item.kind == "aside":
             return self._aside(item)
@@ -180,7 +223,10 @@ class _Reader:
                 return length
             if form in terms.countries and self._town:
                 return length
-        return 1 if item.form in terms.dates and (self._town or self._agency) else 0
+        if item.form in terms.dates and (self._town or self._agency):
+            self._dated = True
+            return 1
+        return 0
 
     def _aside(self, item: _Item) -> int:
         inner = self._text[item.start : item.end]

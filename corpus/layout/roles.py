@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from corpus.layout import evidence
-from corpus.layout.datelines import find_dateline
+from corpus.layout.datelines import find_dateline, is_agency
 from corpus.layout.evidence import BULLETS
 from corpus.layout.lines import LONG, NUMBER, RIGHTS, SEPARATOR, SHORT, TAG, Line
-from corpus.layout.phrases import Kind
+from corpus.layout.phrases import Kind, lexicon
 from corpus.layout.signals import Signals, goes_on, is_address, is_credit_line, is_initials, is_list, looks_like_link
 
 TOP, MIDDLE, BOTTOM = "top", "middle", "bottom"
@@ -33,6 +33,8 @@ _BRIEF = 300
 """Where the page has less running text than this, short sentences count as well."""
 
 _BRIEF_WORDS = 4
+_RARE = 4
+"""Captions with a credit are at most one in so many paragraphs."""
 
 
 class Roles:
@@ -53,6 +55,7 @@ class Roles:
         self._first = prose[0] if prose else len(lines)
         self._last = prose[-1] if prose else -1
         self._ended = sum(bool(lines[index].stop) for index in prose) / max(1, len(prose))
+        self._credited = _credited(lines, prose)
         self._open: Kind | None = None
         self._opened_gap = 0
         self._taken = 0
@@ -86,6 +89,8 @@ class Roles:
             return "headline"
         if index == self._deck:
             return "subheading"
+        if index in self._credited:
+            return "caption"
         zone = self._zone(index)
         if index + 1 == self._first and _is_dateline(self._lines[index].text):
             return "dateline"
@@ -130,6 +135,8 @@ class Roles:
     def _continues(self, index: int, opened: Kind) -> bool:
         """Whether a line belongs to the list that a phrase above it has opened."""
         line, signal = self._lines[index], self._signals[index]
+        if opened.opens == "comments":
+            return index > self._last
         if opened.opens == "names":
             return self._taken == 0 and signal.share.words <= _NAME_WORDS and not line.stop
         if line.tokens[:1] == (TAG,) or RIGHTS in line.tokens or is_initials(line.text):
@@ -217,6 +224,20 @@ class Roles:
             return False
         words = signal.share.words
         return words >= _DECK_WORDS or (words >= 6 and bool(SEPARATOR in line.tokens[1:-3]))
+
+
+def _credited(lines: Sequence[Line], prose: Sequence[int]) -> frozenset[int]:
+    """Captions between paragraphs, by the agency in brackets behind their sentence; where many lines end so, they are
+    news in brief."""
+    found = [index for index in prose[1:-1] if _is_credited(lines[index])]
+    return frozenset(found if _RARE * len(found) <= len(prose) else ())
+
+
+def _is_credited(line: Line) -> bool:
+    opening = line.text.rfind("(")
+    if not line.text.endswith(")") or len(line.text) > SHORT or goes_on(line) or line.tokens[0] in lexicon().leads:
+        return False
+    return is_agency(line.text[opening + 1 : -1].split("/")[0])
 
 
 def _is_edge(signal: Signals) -> bool:

@@ -55,6 +55,13 @@ PAGES = {
         "p قد يهمك", "p سباق الدراجات يعود إلى العاصمة", "p وفاة الرسام منير عبود عن ثمانين عاما", "", FOURTH,
     ],
     "an insert under a label that no list holds": [TITLE, "", FIRST, "", "p من دفاترنا", "p سباق الدراجات يعود إلى العاصمة", "", SECOND, "", THIRD, "", FOURTH],
+    "an outlet's description, visitors' comments": [
+        "m ضفاف 7 - جريدة إلكترونية شاملة", TITLE, *BODY, "f تعليقات الزوار 2", "f 1 - قارئ", "f مبروك لأهل الوادي", "f 2 - سعاد", "f متى تعوض القرى؟", "f جميع حقوق النشر محفوظة لموقع ضفاف",
+    ],
+    "captions with a credit between paragraphs": [
+        TITLE, *BODY[:4], "c عامل يفحص إحدى بوابات سد الوادي قبل الافتتاح. (رويترز)", "", *BODY[4:],
+    ],
+    "the articles before and after, a writer's initials": [TITLE, *BODY, "f (الضفاف) س. ر / م. ع / ك. ل", "p السابق: سباق الدراجات يعود إلى العاصمة", "p التالي: وفاة الرسام منير عبود"],
     "subheadings": [TITLE, "", FIRST, "", SECOND, "", "s كلفة السد", "", THIRD, "", "s مطالب المزارعين", "", FOURTH],
     "advertisements between paragraphs": [TITLE, FIRST, "p إعلان", SECOND, "p Advertisement", THIRD, "p محتوى إعلاني", FOURTH],
     "lists of other titles below": [

@@ -61,7 +61,7 @@ def test_roles_and_effects_of_the_data_are_known():
     for name, entry in TABLE.items():
         if name != "words":
             assert entry["role"] in roles, name
-            assert entry.get("opens", "links") in {"names", "links", "tags"}, name
+            assert entry.get("opens", "links") in {"names", "links", "tags", "comments"}, name
             assert set(entry) <= {"role", "opens", "weak", "edges", "firm", "phrases"}, name
 
 

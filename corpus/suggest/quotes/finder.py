@@ -15,11 +15,12 @@ from corpus.suggest.quotes.carry import carried_report
 from corpus.suggest.quotes.content import lone_passages
 from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.lexicon import cues
+from corpus.suggest.quotes.mentions import Named
 from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.output import to_found
 from corpus.suggest.quotes.participles import participle_report
 from corpus.suggest.quotes.reports import Report, Source
-from corpus.suggest.quotes.scene import Named, Part, Scene
+from corpus.suggest.quotes.scene import Part, Scene
 from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.speaker import Memory
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from corpus.arabic.folding import fold_word
 from corpus.lexicon.reading import read_lexicon
@@ -41,6 +41,19 @@ class Cue(NamedTuple):
 
 
 _PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "إلى", "على", "من", "في", "مسؤولية")))
+
+
+class Words(frozenset[str]):
+    """Search forms of one class."""
+
+    joined: frozenset[str]
+    """They, and they with و or ف written onto them."""
+
+    def __new__(cls, forms: Iterable[str]) -> Self:
+        """Take search forms as they are."""
+        words = super().__new__(cls, forms)
+        words.joined = words.union("و" + form for form in words).union("ف" + form for form in words)
+        return words
 
 
 class Small:
@@ -97,10 +110,19 @@ class Small:
         self.rooted_in_waw = _folded(table["rooted_in_waw"])
         self.sources = {fold_word(word): fold_word(after) for word, after in cues["sources"].items()}
         self.sources_with_verb = _folded(cues["sources_with_verb"]["words"])
-        self.source_words = frozenset(self.sources) | self.sources_with_verb | {"علي"}
+        self.source_words = Words({*self.sources, *self.sources_with_verb, "علي"})
         self.echoes = _folded(cues["echoes"]["words"])
-        self.stops = self.relatives | self.negations | self.helpers | self.complementizers | self.with_pronoun
-        self.stops |= self.prepositions_with_pronoun
+        self.any_complementizer = Words(self.complementizers | self.with_pronoun)
+        self.never_names = self.any_complementizer | self.prepositions
+        """No mention is one of these alone."""
+        self.never_nouns = (
+            Words(self.relatives | self.negations | self.helpers | self.any_complementizer).joined
+            | Words(self.prepositions_with_pronoun | self.prepositions | self.adverbs).joined
+            | Words(self.sources_with_verb | {"مما"}).joined
+            | self.sources.keys()
+            | {"هو", "هي", "هم", "وهو", "وهي", "وهم"}
+        )
+        """None of these opens a noun phrase."""
 
 
 @cache
@@ -116,6 +138,20 @@ def cues() -> dict[str, Cue]:
     ranked = sorted(_all_forms(read_lexicon("cues.toml")), key=lambda entry: _RANK[entry[1].shape.kind])
     for form, cue in ranked:
         found.setdefault(fold_word(form), cue)
+    return found
+
+
+@cache
+def cue_words() -> dict[str, tuple[int, Cue]]:
+    """Return every reporting word as it stands in a text, with the letters of a conjunction or ب written onto it.
+
+    Only verbal nouns take ب; a word that needs no letters taken off is read as it stands.
+    """
+    found: dict[str, tuple[int, Cue]] = {}
+    for form, cue in cues().items():
+        for letter in "وفب" if cue.shape.kind == "noun" else "وف":
+            found[letter + form] = (1, cue)
+    found.update((form, (0, cue)) for form, cue in cues().items())
     return found
 
 
@@ -144,8 +180,8 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 yield form, Cue(verb, shape)
 
 
-def _folded(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(fold_word, words))
+def _folded(words: Iterable[str]) -> Words:
+    return Words(map(fold_word, words))
 
 
 def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:

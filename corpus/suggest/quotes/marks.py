@@ -70,9 +70,15 @@ class _Block(NamedTuple):
     """Full stops, questions and exclamations of a block with unclosed marks."""
 
 
-def find_marks(reading: Reading, blocks: list[tuple[int, int]]) -> Marks:
-    """Return the passages in marks of a text whose blocks are given as (first token, token after the last)."""
-    read = [_read_block(reading, first, last) for first, last in blocks]
+def find_marks(reading: Reading, signs: list[int], blocks: list[tuple[int, int]]) -> Marks:
+    """Return the passages in marks of a text whose blocks are given as (first token, token after the last).
+
+    `signs` are tokens in order, every mark and stop among them.
+    """
+    marks = [token for token in signs if reading.forms[token] in MARKS]
+    if not marks:
+        return Marks([], [])
+    read = [_read_block(reading, signs, marks, first, last) for first, last in blocks]
     passages = [
         Passage(start, end, ((start + 1, end),), depth)
         for block in read
@@ -89,16 +95,15 @@ def find_marks(reading: Reading, blocks: list[tuple[int, int]]) -> Marks:
     return Marks(passages, [close for block in read for close in block.unopened if close not in used])
 
 
-def _read_block(reading: Reading, first: int, last: int) -> _Block:
+def _read_block(reading: Reading, signs: list[int], marks: list[int], first: int, last: int) -> _Block:
     forms = reading.forms
     stack: list[int] = []
     closed: list[tuple[int, int, int]] = []
     unopened: list[int] = []
-    token = first
-    while token < last:
-        if forms[token] not in MARKS:
-            token += 1
-            continue
+    run = first
+    for token in marks[bisect_left(marks, first) : bisect_left(marks, last)]:
+        if token < run:
+            continue  # a mark of a run that has been read
         run = token + 1
         while run < last and forms[run] == forms[token] and reading.starts[run] == reading.ends[run - 1]:
             run += 1
@@ -107,8 +112,8 @@ def _read_block(reading: Reading, first: int, last: int) -> _Block:
             stack.append(run - 1)
         elif side == "close":
             _close(forms, token, stack, closed, unopened)
-        token = run
-    stops = [token for token in range(first, last) if forms[token][:1] in _STOPS] if stack else []
+    inside = signs[bisect_left(signs, first) : bisect_left(signs, last)] if stack else []
+    stops = [token for token in inside if forms[token][0] in _STOPS]
     return _Block(first, last, closed, stack, unopened, stops)
 
 

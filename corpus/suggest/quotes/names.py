@@ -1,6 +1,7 @@
 """What belongs to a speaker's name: title and name, names that no mention covers, whose an office is."""
 
-from corpus.suggest.quotes.scene import COMMAS, Mention, Scene
+from corpus.suggest.quotes.mentions import Mention
+from corpus.suggest.quotes.scene import COMMAS, Scene
 from corpus.suggest.quotes.words import continues, is_nominal, is_verbal_noun, names_saying, opens_content
 
 _JOINED = ("لل", "بال", "وال", "فال", "كال")

@@ -5,32 +5,13 @@ Everything here is looked up once a token; later stages read lists. All position
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.quotes.lexicon import Cue, Small, cues, small
+from corpus.suggest.quotes.lexicon import Cue, Small, Words, cue_words, small
 from corpus.suggest.quotes.marks import Passage, find_marks
+from corpus.suggest.quotes.mentions import Mention, Mentions, Named
 from corpus.suggest.quotes.units import sentences
-
-
-class Named(Protocol):
-    """A mention as the entity stage leaves it; offsets in code points into the text."""
-
-    @property
-    def start(self) -> int:
-        """First code point."""
-
-    @property
-    def end(self) -> int:
-        """Code point after the last one."""
-
-    @property
-    def label(self) -> str:
-        """Entity label."""
-
-    @property
-    def cluster(self) -> int | str | None:
-        """The thing it names; None where that is open."""
 
 
 class Part(Protocol):
@@ -49,21 +30,8 @@ class Part(Protocol):
         """Code point after the last one."""
 
 
-class Mention(NamedTuple):
-    """A mention in tokens; `clitic` letters are written onto its first token before it."""
-
-    first: int
-    last: int
-    """The token after the last one."""
-    clitic: int
-    label: str
-    cluster: int | str | None
-
-
 COMMAS = frozenset("،,")
 PAUSES = frozenset("،,؛-–")
-SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
-"""Labels of mentions that can speak."""
 
 
 class Scene:
@@ -71,34 +39,22 @@ class Scene:
 
     def __init__(self, reading: Reading, blocks: Sequence[Part], mentions: Sequence[Named]) -> None:
         self.reading = reading
-        self.forms = [form or "ـ" for form in reading.forms]
-        """Search forms; a token of marks and tatweel alone keeps one sign, so that every form has a first letter."""
+        self.forms = forms = reading.forms
         self.small: Small = small()
         self.roles = [block.role for block in blocks]
         self.blocks = _block_tokens(reading, blocks)
-        self.mentions = _mention_tokens(reading, mentions)
         self._block_firsts = [first for first, _ in self.blocks]
-        self.starting: dict[int, Mention] = {}
-        self.ending: dict[int, Mention] = {}
-        self.any_starting: dict[int, Mention] = {}
-        self.dated: dict[int, int] = {}
-        for mention in self.mentions:
-            if mention.last > mention.first + 1 or not self._is_small(mention.first):
-                self._index(mention)
-        self.within = _tokens_within(len(self.forms), self.mentions)
-        """1 for a token inside a mention, its first excepted."""
-        marks = find_marks(reading, self.blocks)
+        self.signs = [token for token, plain in enumerate(map(str.isalnum, forms)) if not plain]
+        """Tokens that are not letters and digits alone, ascending: every mark and stop is among them."""
+        named = Mentions(reading, mentions, self.small.never_names)
+        self.starting, self.ending, self.any_starting = named.starting, named.ending, named.any_starting
+        self.dated, self.within = named.dated, named.within
+        marks = find_marks(reading, self.signs, self.blocks)
         self.passages = marks.passages
         self.unopened = marks.unopened
         self.opening = {passage.open: passage for passage in reversed(self.passages)}
         self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
-        self.cues = _find_cues(self.forms)
-        for mention in self.mentions:
-            if mention.label == "PERS" and mention.last > mention.first + 1:
-                self.cues.pop(mention.first, None)  # روي is "tell" in another place, and Roy in روي كين
-        self.sourced = _find_sources(self.forms, self.small.source_words)
-        self.anchors = sorted(self.cues.keys() | self.sourced)
-        """Tokens at which a report or an attribution can begin, ascending."""
+        self.cues, self.sourced, self.anchors = _find_anchors(forms, self.small, named.full_names)
         self.names = {passage.open for passage in self.passages if self._is_name(passage)}
         self.quoted = [passage for passage in self.passages if passage.open not in self.names]
         self.quoted_opens = [passage.open for passage in self.quoted]
@@ -106,33 +62,14 @@ class Scene:
         """Unopened closing marks that a report has been given."""
         self.units = sentences(self)
 
-    def _index(self, mention: Mention) -> None:
-        if mention.first not in self.any_starting or mention.last > self.any_starting[mention.first].last:
-            self.any_starting[mention.first] = mention
-        if mention.label in SPEAKING:
-            known = self.starting.get(mention.first)
-            if known is None or mention.last > known.last:
-                self.starting[mention.first] = mention
-            known = self.ending.get(mention.last)
-            if known is None or mention.first < known.first:
-                self.ending[mention.last] = mention
-        elif mention.label in ("DATE", "TIME"):
-            self.dated[mention.first] = max(mention.last, self.dated.get(mention.first, 0))
-
-    def _is_small(self, token: int) -> bool:
-        """Whether a token is a small word that no one-word mention can be."""
-        form = self.forms[token]
-        return form in self.small.complementizers or form in self.small.with_pronoun or form in self.small.prepositions
-
     def bare(self, token: int) -> str:
         """Return a token's form without a conjunction, where what remains has two letters."""
         form = self.forms[token]
         return form[1:] if len(form) > 2 and form[0] in "وف" else form
 
-    def is_in(self, token: int, words: frozenset[str]) -> bool:
+    def is_in(self, token: int, words: Words) -> bool:
         """Whether a token, with or without a conjunction written onto it, is one of these words."""
-        form = self.forms[token]
-        return form in words or (form[0] in "وف" and form[1:] in words)
+        return self.forms[token] in words.joined
 
     def speaks(self, token: int) -> bool:
         """Whether a token is a noun that speaks though no name stands there: مصدر، المصادر، مسؤولا."""
@@ -240,50 +177,17 @@ def _block_tokens(reading: Reading, blocks: Sequence[Part]) -> list[tuple[int, i
     return [(bisect_left(starts, block.start), bisect_left(starts, block.end)) for block in blocks]
 
 
-def _mention_tokens(reading: Reading, mentions: Sequence[Named]) -> list[Mention]:
-    """Mentions in tokens; one whose edges lie in no token is left out."""
-    starts = reading.starts
-    found = []
-    for mention in mentions:
-        first = bisect_right(starts, mention.start) - 1
-        last = bisect_left(starts, mention.end)
-        if 0 <= first < last:
-            before = reading.text[starts[first] : mention.start]
-            clitic = sum(map(_is_letter, before)) if before else 0
-            found.append(Mention(first, last, clitic, mention.label, mention.cluster))
-    return found
+def _find_anchors(
+    forms: list[str], small: Small, full_names: list[int]
+) -> tuple[dict[int, tuple[int, Cue]], set[int], list[int]]:
+    """Return reporting words by token (see `cue_words`), tokens at which an attribution can begin, and both in order.
 
-
-def _is_letter(sign: str) -> bool:
-    """Whether a sign counts in search forms: vowel signs and tatweel do not."""
-    return sign.isalnum() and sign != "ـ"
-
-
-def _tokens_within(size: int, mentions: list[Mention]) -> bytearray:
-    within = bytearray(size + 1)
-    for mention in mentions:
-        for token in range(mention.first + 1, mention.last):
-            within[token] = 1
-    return within
-
-
-def _find_sources(forms: list[str], words: frozenset[str]) -> set[int]:
-    """Return the tokens at which an attribution can begin."""
-    return {token for token, form in enumerate(forms) if form in words or (form[0] in "وف" and form[1:] in words)}
-
-
-def _find_cues(forms: list[str]) -> dict[int, tuple[int, Cue]]:
-    """Return, by token, the reporting word that stands there and the letters of a conjunction before it."""
-    known = cues()
-    found: dict[int, tuple[int, Cue]] = {}
-    for token, form in enumerate(forms):
-        cue = known.get(form)
-        if cue is not None:
-            found[token] = (0, cue)
-        elif (
-            form[0] in "وفب"
-            and (cue := known.get(form[1:])) is not None
-            and (form[0] != "ب" or cue.shape.kind == "noun")
-        ):
-            found[token] = (1, cue)
-    return found
+    The first of a person's names is no reporting word: روي is "tell" in another place, and Roy in روي كين.
+    """
+    known = cue_words()
+    sources = small.source_words.joined
+    cues = {token: known[form] for token, form in enumerate(forms) if form in known}
+    for token in full_names:
+        cues.pop(token, None)
+    sourced = {token for token, form in enumerate(forms) if form in sources}
+    return cues, sourced, sorted(cues.keys() | sourced)

@@ -1,5 +1,6 @@
 """The sentences of an article, for the quotation stages: words in marks hold one together."""
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from corpus.suggest.quotes.marks import MARKS
@@ -15,14 +16,14 @@ def sentences(scene: "Scene") -> list[tuple[int, int]]:
     masked = bytearray(len(scene.forms) + 1)
     for passage in scene.passages:
         if passage.depth == 0 and passage.close >= 0 and len(passage.pieces) == 1:
-            for token in range(passage.first, passage.last):
-                masked[token] = 1
+            masked[passage.first : passage.last] = b"\1" * (passage.last - passage.first)
     units: list[tuple[int, int]] = []
     forms = scene.forms
+    enders = [token for token in scene.signs if forms[token][0] in _ENDERS]
     for first, last in scene.blocks:
         start = first
-        for token in range(first, last):
-            if forms[token][0] not in _ENDERS or (masked[token] and not _ends_in_marks(scene, token, last)):
+        for token in enders[bisect_left(enders, first) : bisect_left(enders, last)]:
+            if masked[token] and not _ends_in_marks(scene, token, last):
                 continue
             if _ends(scene, token, last):
                 end = token + 1

@@ -6,30 +6,20 @@ from corpus.suggest.quotes.scene import Scene
 _BLAME = fold_word("المسؤولية")
 
 
-_HE = frozenset(("هو", "هي", "هم", "وهو", "وهي", "وهم"))
-
-
 _RELATION = ("ي", "ية", "يون", "يين", "يتان", "يات")
 
 
 def is_nominal(scene: Scene, token: int) -> bool:
     """Whether a word can open a noun phrase: no preposition, adverb, complementizer, particle or finite cue."""
-    small = scene.small
     form = scene.forms[token]
+    if form in scene.small.never_nouns or not form[0].isalnum() or token in scene.dated:
+        return False
     if len(form) < 2 and not form.isdigit():
-        return False
-    if form in _HE:
-        return False
-    if not scene.is_word(token) or scene.is_in(token, small.stops) or scene.is_in(token, small.prepositions):
-        return False
-    if scene.is_in(token, small.adverbs) or token in scene.dated or scene.is_in(token, small.sources_with_verb):
-        return False
-    if scene.forms[token] in small.sources or scene.bare(token) in small.remarks and scene.bare(token) in ("مما",):
         return False
     cue = scene.cues.get(token)
     if cue is None or cue[1].shape.kind == "noun":
         return True
-    return cue[1].verb.doubtful and (cue[1].shape.pronoun or form in small.heads)
+    return cue[1].verb.doubtful and (cue[1].shape.pronoun or form in scene.small.heads)
 
 
 def can_be_object(scene: Scene, token: int) -> bool:

@@ -7,6 +7,9 @@ from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content
 
+_COLON = 12
+"""The colon behind a name stands at most so many tokens into its sentence."""
+
 
 def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """قوله إن, القول إن, إعلان القوات عن, بقوله: a verbal noun with words of its own."""
@@ -159,18 +162,20 @@ def _statement_owner(scene: Scene, report: Report, noun: int, limit: int) -> int
     return at
 
 
-def colon_report(scene: Scene, unit: tuple[int, int], role: str) -> Report | None:
+def colon_report(scene: Scene, unit: tuple[int, int]) -> Report | None:
     """الكرملين: ... in a headline or subheading; بوتين: «...» anywhere."""
     first, limit = unit
+    if ":" not in scene.forms[first : first + _COLON + 1]:
+        return None
     mention = scene.starting.get(first)
-    end = noun_phrase(scene, first, min(limit, first + 12))
+    end = noun_phrase(scene, first, min(limit, first + _COLON))
     named = scene.opening.get(first)
     if end == first and named is not None and 0 <= named.close - first <= 6:
         end = named.close + 1
     if end == first or end + 2 >= limit or scene.forms[end] != ":":
         return None
     marked = end + 1 in scene.opening and end + 1 not in scene.names
-    title = role in ("headline", "subheading")
+    title = scene.roles[scene.block_of(first)] in ("headline", "subheading")
     if not title and not (marked and mention is not None and mention.label in ("PERS", "OCC", "ORG")):
         return None
     if (

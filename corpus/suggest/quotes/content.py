@@ -8,11 +8,15 @@ from bisect import bisect_left
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import hearer_at
-from corpus.suggest.quotes.marks import Passage
+from corpus.suggest.quotes.marks import MARKS, Passage
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
 from corpus.suggest.quotes.scene import PAUSES, Scene
 
 _LEFT_BEHIND = frozenset(("و", "ف", "كما", "فيما", "حيث"))
+
+
+_POINTS = PAUSES | MARKS | {"مما"}
+"""Where the writer can speak again, and what encloses words in which he does not."""
 
 
 _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنهم", "بيد", "فيما", "بينما", "قد")))
@@ -21,22 +25,20 @@ _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنه
 def remarks(scene: Scene, unit: Range) -> list[int]:
     """Commas of a sentence, outside marks, behind which the writer speaks again."""
     found = []
-    forms = scene.forms
-    token = unit[0]
-    while token < unit[1] - 1:
+    forms, small = scene.forms, scene.small
+    first, limit = unit
+    behind_marks = first
+    for token in [at for at, form in enumerate(forms[first : limit - 1], first) if form in _POINTS]:
+        if token < behind_marks:
+            continue
         passage = scene.opening.get(token)
-        if passage is not None and passage.close >= 0 and passage.open == token and passage.close < unit[1]:
-            token = passage.close
-            if token + 1 < unit[1] and scene.is_word(token + 1) and _is_remark(scene, token + 1, unit[1]):
-                found.append(token + 1)
-        elif forms[token] in PAUSES and _is_remark(scene, token + 1, unit[1]) or forms[token] in ("مما",):
+        if passage is not None and 0 <= passage.close < limit:
+            behind_marks = passage.close + 1
+            if behind_marks < limit and _opens_with(scene, behind_marks, limit, small.remarks):
+                found.append(behind_marks)
+        elif forms[token] == "مما" or (forms[token] in PAUSES and _opens_with(scene, token + 1, limit, small.remarks)):
             found.append(token)
-        token += 1
     return found
-
-
-def _is_remark(scene: Scene, token: int, limit: int) -> bool:
-    return _opens_with(scene, token, limit, scene.small.remarks)
 
 
 def _opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, list[tuple[str, ...]]]) -> bool:
@@ -200,11 +202,11 @@ def trimmed(scene: Scene, begin: int, end: int) -> Range:
     return begin, end
 
 
-def lone_passages(scene: Scene, unit: Range, reports: list[Report]) -> list[Report]:
-    """Passages in marks that make a whole sentence and no report covers: the last speaker goes on."""
+def lone_passages(scene: Scene, unit: Range) -> list[Report]:
+    """The passage in marks that makes a whole sentence without a report: the last speaker goes on."""
     begin = unit[0]
     passage = scene.opening.get(begin)
-    if passage is None or passage.open != begin or begin in scene.names or reports:
+    if passage is None or begin in scene.names:
         return []
     words = passage.pieces[0][1] - passage.pieces[0][0]
     if words < 6 or (passage.close >= 0 and unit[1] - passage.close > 3 and len(passage.pieces) == 1):

@@ -36,9 +36,12 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Nam
     found: list[Report] = []
     for unit in scene.units:
         reports, sources = _read_unit(scene, unit)
-        reports = close_unit(scene, unit, reports, sources, found)
-        reports += lone_passages(scene, unit, reports)
-        reports.sort(key=lambda report: report.first)
+        if reports or sources:
+            reports = close_unit(scene, unit, reports, sources, found)
+        if not reports and unit[0] in scene.opening:
+            reports = lone_passages(scene, unit)
+        if len(reports) > 1:
+            reports.sort(key=lambda report: report.first)
         memory.resolve(unit, reports)
         found += reports
     quotes = [quote for report in found if (quote := to_found(scene, report)) is not None]
@@ -59,7 +62,7 @@ def _read_unit(scene: Scene, unit: tuple[int, int]) -> tuple[list[Report], list[
     sources: list[Source] = []
     first, limit = unit
     token = first
-    colon = colon_report(scene, unit, scene.roles[scene.block_of(first)])
+    colon = colon_report(scene, unit)
     if colon is not None:
         reports.append(colon)
         token = colon.content

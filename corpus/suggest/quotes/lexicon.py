@@ -155,6 +155,15 @@ def cue_words() -> dict[str, tuple[int, Cue]]:
     return found
 
 
+@cache
+def anchor_words() -> frozenset[str]:
+    """Return every word at which a report or an attribution can begin.
+
+    Nearly all words of a text are none: a set says so with one look into memory, half of what the dict takes.
+    """
+    return small().source_words.joined | cue_words().keys()
+
+
 _RANK = {"perfect": 0, "imperfect": 1, "participle": 2, "noun": 3}
 
 

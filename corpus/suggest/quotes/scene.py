@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.quotes.lexicon import Cue, Small, Words, cue_words, small
+from corpus.suggest.quotes.lexicon import Cue, Small, Words, anchor_words, cue_words, small
 from corpus.suggest.quotes.marks import Passage, find_marks
 from corpus.suggest.quotes.mentions import Mention, Mentions, Named
 from corpus.suggest.quotes.units import sentences
@@ -184,10 +184,9 @@ def _find_anchors(
 
     The first of a person's names is no reporting word: روي is "tell" in another place, and Roy in روي كين.
     """
-    known = cue_words()
-    sources = small.source_words.joined
-    cues = {token: known[form] for token, form in enumerate(forms) if form in known}
-    for token in full_names:
-        cues.pop(token, None)
-    sourced = {token for token, form in enumerate(forms) if form in sources}
-    return cues, sourced, sorted(cues.keys() | sourced)
+    wanted, known, sources = anchor_words(), cue_words(), small.source_words.joined
+    anchors = [token for token, form in enumerate(forms) if form in wanted]
+    sourced = {token for token in anchors if forms[token] in sources}
+    cues = {token: known[forms[token]] for token in anchors if forms[token] in known}
+    dropped = {token for token in full_names if cues.pop(token, None)} - sourced
+    return cues, sourced, [token for token in anchors if token not in dropped] if dropped else anchors

@@ -39,6 +39,10 @@ class Reading:
     def __len__(self) -> int:
         return len(self.forms)
 
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """Return the tokens of a stretch of the text: the first one and the one after the last."""
+        return bisect_left(self.starts, start), bisect_left(self.starts, end)
+
     def cut(self, token: int, letters: int) -> int:
         """Return the text offset of a token's rest after `letters` letters of its search form, marks skipped."""
         return self.starts[token] + (letter_at(self.written[token], letters) if letters else 0)

@@ -46,7 +46,7 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
 
 
 def _construct(scan: Scan, token: int) -> int:
-    head, at = scan.forms[token], token + 1
+    head, at = scan.forms[token], max(token + 1, scan.longer.get(token, 0))
     if not scan.joined(at) or not scan.bare(at):
         return token
     if head in ("خارجية", "داخلية") and scan.kinds[token - 1] & (K.OFFICE | K.BODY) and token:

@@ -1,6 +1,7 @@
 """The entity stage: a text in, mentions and clusters out."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
@@ -13,6 +14,7 @@ from corpus.suggest.lookup import look_up
 from corpus.suggest.nesting import nested
 from corpus.suggest.occasions import occasion
 from corpus.suggest.offices import office
+from corpus.suggest.outlets import outlets
 from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
 from corpus.suggest.rule_words import rule_words
@@ -28,12 +30,11 @@ _HEADS = _BODY_HEADS | _PLACE_HEADS | _OCCASION_HEADS | K.PLACE_DUAL | K.PHRASE
 _OFFICE_HEADS = K.HOLDER | K.OFFICE | K.MEMBER | K.TRADE | K.VOICE | K.HONOUR
 _DATES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.HALF | K.ORDINAL | K.NUMERIC
 
-_PRESS_ENDS = rule_words("entities", "press_ends")
 _BEFORE_PLACES = rule_words("entities", "before_places")
 
 
-def find_entities(text: str) -> FoundEntities:
-    """Find the entity mentions of a body's text, nested, with their clusters."""
+def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> FoundEntities:
+    """Find the entity mentions of a body's text, nested, with their clusters; `datelines` are offsets into the text."""
     known = vocabulary()
     scan = Scan(Reading(text), known)
     look_up(scan)
@@ -41,6 +42,7 @@ def find_entities(text: str) -> FoundEntities:
     _names_with_heads(scan)
     _unknown_places(scan)
     spread_places(scan)
+    outlets(scan, [scan.reading.between(start, end) for start, end in datelines])
     _offices(scan)
     people(scan)
     spread(scan)
@@ -88,16 +90,6 @@ def _unknown_places(scan: Scan) -> None:
     for token, form in enumerate(scan.forms):
         if form in _BEFORE_PLACES and scan.kinds[token + 1] & (K.UNKNOWN | K.NAME):
             unknown_place(scan, token + 1)
-        elif form in _PRESS_ENDS and token and scan.bare(token) and token not in scan.starting:
-            _outlet(scan, token)
-
-
-def _outlet(scan: Scan, token: int) -> None:
-    """An outlet by its foreign last word: X نيوز, X تايمز."""
-    kinds = scan.kinds[token - 1]
-    plain = kinds & (K.UNKNOWN | K.NAME | K.GIVEN) and not kinds & (K.COMMON | K.FUNCTION | K.DEFINITE)
-    if plain and scan.joined(token):
-        scan.add(token - 1, token + 1, "ORG", "", "outlet")
 
 
 def _offices(scan: Scan) -> None:

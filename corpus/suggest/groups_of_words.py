@@ -69,6 +69,8 @@ def _nouns(scan: Scan, token: int) -> int:
             return span.last
         if kinds & _NO_NOUN and not kinds & (K.PORTFOLIO | K.PLAIN_ADJECTIVE):
             return token
+        if at > token and kinds & K.HONOUR and scan.kinds[at - 1] & (K.UNKNOWN | K.NAME):
+            return token  # a name, then a person's title: بلدية بصيرا الدكتور فلان
         if kinds & K.DEFINITE:
             return _bearer(scan, at + 1) if kinds & K.HONOUR else at + 1
         if kinds & (K.HONOUR | K.GROUP) and not kinds & K.BODY:

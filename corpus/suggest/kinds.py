@@ -84,6 +84,18 @@ PERCENT = next(_bit)
 CURRENCY = next(_bit)
 CURRENCY_SIGN = next(_bit)
 UNIT = next(_bit)
+TO_WHOM = next(_bit)
+"""The preposition ل standing alone, before a mark."""
+SPEECH = next(_bit)
+"""Nouns of speech, to which the outlet that hears it is added with ل."""
+REPORTER = next(_bit)
+"""An outlet's man, named before it."""
+RECEIPT = next(_bit)
+"""How a newsroom says that something reached it."""
+NEVER_ADJECTIVE = next(_bit)
+"""A definite noun that ends like an adjective: المسؤولية, القاضي."""
+PRESS_END = next(_bit)
+"""The last word of foreign outlets' names."""
 
 NUMERIC = DIGITS | NUMBER | SCALE | COUNT | TEEN
 TEMPORAL = (
@@ -149,5 +161,10 @@ SOURCES = (
     ("numbers.toml", "money", "currencies", CURRENCY),
     ("numbers.toml", "money", "signs", CURRENCY_SIGN),
     ("numbers.toml", "quantity", "units", UNIT),
+    ("organisations.toml", "outlets", "to_whom", TO_WHOM),
+    ("organisations.toml", "outlets", "speech", SPEECH),
+    ("organisations.toml", "outlets", "reporters", REPORTER),
+    ("organisations.toml", "outlets", "receipts", RECEIPT),
+    ("organisations.toml", "outlets", "last_words", PRESS_END),
 )
 """Lexicon file, section, list, class."""

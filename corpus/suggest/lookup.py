@@ -85,7 +85,11 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
             or (token > 0 and scan.forms[token - 1] in _PLACE_PREPOSITIONS and not scan.words[token].cut)
         )
     following = scan.kinds[last]
-    return bool(before & (K.BODY | K.BODY_DEFINITE)) or bool(following & K.GROUP and following & K.DEFINITE)
+    return (
+        bool(before & K.BODY)
+        or scan.forms[token - 1] == "النادي"
+        or bool(following & K.GROUP and following & K.DEFINITE)
+    )
 
 
 def _is_adjective(scan: Scan, token: int) -> bool:

@@ -24,7 +24,8 @@ class RuleSuggester:
         assembly = Assembly(article)
         reasons: list[Reason] = []
         if article.annotation.entities.status == "none":
-            found = find_entities(article.body.text)
+            datelines = [(block.start, block.end) for block in article.body.blocks if block.role == "dateline"]
+            found = find_entities(article.body.text, datelines)
             assembly.add_entities(found.mentions, found.clusters)
             reading, mentions = found.reading, found.mentions
             reasons += (Reason(mention.start, mention.end, mention.label, mention.rule) for mention in mentions)

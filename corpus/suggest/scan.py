@@ -123,7 +123,8 @@ class Scan:
             return 0
         for close in range(token + 2, min(token + 8, self.size)):
             if self.reading.forms[close] in CLOSING_MARKS and self.joined(close):
-                return close + 1
+                doubled = self.forms[token + 1] == self.forms[token] and self.forms[close + 1] in CLOSING_MARKS
+                return close + 2 if doubled else close + 1
         return 0
 
 

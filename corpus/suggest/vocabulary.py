@@ -135,7 +135,7 @@ class Vocabulary:
         """Add what the letters show: the article, an adjective's ending, a name known to Wikidata."""
         if form.startswith("ال") and len(form) > 3:
             kinds |= K.DEFINITE
-            if form.endswith(("ية", "ي", "يين", "يون")):
+            if form.endswith(("ية", "ي", "يين", "يون")) and not kinds & K.NEVER_ADJECTIVE:
                 kinds |= K.ADJECTIVE
             inner = self.kinds.get(form[2:], 0)
             if inner & K.GIVEN and not inner & K.ALSO_WORD and not kinds & (K.FUNCTION | K.COMMON):
@@ -198,6 +198,7 @@ def _load_words(self: Vocabulary) -> None:
         ("verbs", K.FUNCTION),
         ("nouns", K.COMMON),
         ("adjectives", K.PLAIN_ADJECTIVE),
+        ("like_adjectives", K.NEVER_ADJECTIVE),
     ):
         _add_spaced(self, words[section]["words"], kind)
     people = read_lexicon("people.toml")

@@ -1,0 +1,178 @@
+"""Outlets that only their surroundings show: of a dateline, addressed by a speaker, with a correspondent of theirs."""
+
+from collections.abc import Sequence
+
+from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
+
+OPENERS = K.TO_WHOM | K.SPEECH | K.REPORTER | K.RECEIPT | K.PRESS_END
+"""Classes of the words that show an outlet beside them."""
+
+_SAYING = rule_words("outlets", "saying")
+_WALLS = rule_words("outlets", "walls")
+"""Behind these stands what is said, no longer who says it and to whom."""
+_NUMBERS = frozenset(("21", "24", "25", "48"))
+"""Outlets are called by the hours of the day, some by a year: فرانس 24, عرب 48."""
+
+_REACH = 16
+"""How far back from an outlet the speech that it heard may be named."""
+_LONGEST = 4
+_NO_NAME = K.FUNCTION | K.GROUP | K.OFFICE | K.TRADE | K.HOLDER | K.MEMBER | K.TEMPORAL | K.NUMERIC
+
+
+def outlets(scan: Scan, datelines: Sequence[tuple[int, int]]) -> None:
+    """Mark the outlets beside the words that show one, and those of datelines (first token, token after)."""
+    found = {name for first, last in datelines if (name := _of_dateline(scan, first, last))}
+    for token, kinds in enumerate(scan.kinds):
+        if not kinds & OPENERS:
+            continue
+        if kinds & K.PRESS_END:
+            _by_last_word(scan, token)
+        elif (span := _beside(scan, token, kinds)) is not None:
+            found.add(_mark(scan, *span, "outlet that is told"))
+    _spread(scan, found)
+
+
+def _mark(scan: Scan, first: int, last: int, rule: str) -> tuple[str, ...]:
+    scan.add(first, last, "ORG", "", rule)
+    return tuple(scan.forms[first:last])
+
+
+def _of_dateline(scan: Scan, first: int, last: int) -> tuple[str, ...]:
+    """The name that ends a dateline, behind a place, a date or a person: نابلس 21-10-2026 السنابل -."""
+    while last > first and scan.kinds[last - 1] & K.MARK:
+        last -= 1
+    start, taken = last, _taken(scan, first, last)
+    while start > first and not scan.kinds[start - 1] & (K.MARK | K.DIGITS) and start - 1 not in taken:
+        start -= 1
+    known = scan.starting.get(start)
+    unnamed = known is None or known.label == "LOC"
+    if not unnamed or not first < start < last <= start + _LONGEST:
+        return ()
+    if scan.kinds[start] & (K.GIVEN | K.COMMON | _NO_NAME):
+        return ()
+    return _mark(scan, start, last, "outlet of the dateline")
+
+
+def _taken(scan: Scan, first: int, last: int) -> set[int]:
+    inside = [span for span in scan.spans if first <= span.first < last and span.label in ("DATE", "GPE")]
+    return {at for span in inside for at in range(span.first, span.last)}
+
+
+def _beside(scan: Scan, token: int, kinds: int) -> tuple[int, int] | None:
+    """The outlet behind a word that may introduce one."""
+    at = token + 1
+    if kinds & K.REPORTER:
+        return _in_marks(scan, at) or _named(scan, at)
+    if kinds & K.RECEIPT:
+        return _received(scan, at + 1 if scan.forms[at] in ("عليه", "عليها") else at)
+    if kinds & K.TO_WHOM:
+        return _in_marks(scan, at) if _is_told(scan, token) else None
+    return _told(scan, token)
+
+
+def _named(scan: Scan, at: int) -> tuple[int, int] | None:
+    """One word with the article that is no known place, office or group: مراسل الأفق."""
+    kinds = scan.kinds[at]
+    plain = kinds & K.DEFINITE and not kinds & (_NO_NAME | K.ADJECTIVE | K.COMMON)
+    stands = scan.bare(at) and scan.joined(at) and at not in scan.starting
+    return (at, at + 1) if plain and stands else None
+
+
+def _in_marks(scan: Scan, at: int) -> tuple[int, int] | None:
+    """A name of up to four words in marks, none of them a particle or verb."""
+    close = scan.quoted(at)
+    inner = range(at + 1, close - 1)
+    if not scan.joined(at) or not 0 < len(inner) <= _LONGEST or at + 1 in scan.starting and _is_taken(scan, at + 1):
+        return None
+    if any(scan.kinds[token] & (K.FUNCTION | K.MARK) or scan.clitic(token) in ("ب", "ك", "ل") for token in inner):
+        return None
+    return at + 1, close - 1
+
+
+def _is_taken(scan: Scan, token: int) -> bool:
+    return scan.starting[token].label in ("PERS", "OCC", "ORG", "GPE", "EVENT", "LAW", "PRODUCT")
+
+
+def _received(scan: Scan, at: int) -> tuple[int, int] | None:
+    """The newsroom that something reached: تابعته / الفراتين نيوز /, اطلعت عليها لوميير 24."""
+    if scan.forms[at] != "/":
+        return _in_marks(scan, at) or _foreign(scan, at)
+    for close in range(at + 2, at + 2 + _LONGEST):
+        if scan.forms[close] == "/":
+            return None if scan.at(at + 1, "ORG") else (at + 1, close)
+    return None
+
+
+def _foreign(scan: Scan, at: int) -> tuple[int, int] | None:
+    """An unknown word with a number behind it: لوميير 24."""
+    numbered = scan.forms[at + 1] in _NUMBERS and scan.joined(at + 1)
+    plain = scan.kinds[at] & (K.UNKNOWN | K.NAME) and not scan.kinds[at] & (_NO_NAME | K.COMMON)
+    return (at, at + 2) if numbered and plain and scan.joined(at) else None
+
+
+def _is_told(scan: Scan, token: int) -> bool:
+    """Whether what stands behind ل hears a speech: a verb or noun of saying stands before it, nothing said between."""
+    for at in range(token - 1, max(token - _REACH, -1), -1):
+        if scan.kinds[at] & K.SPEECH or scan.forms[at] in _SAYING:
+            return True
+        if scan.forms[at] in _WALLS or not scan.joined(at):
+            return False
+    return False
+
+
+def _told(scan: Scan, token: int) -> tuple[int, int] | None:
+    """The name behind ل right behind a noun of speech and its adjectives: تصريح لأطلس 24, حديث خاص للسنابل."""
+    at = token + 1
+    while at < token + 4 and _describes(scan, at):
+        at += 1
+    form, kinds, known = scan.forms[at], scan.kinds[at], scan.starting.get(at)
+    if form == "مع":
+        return _in_marks(scan, at + 1)
+    uncut = scan.bare(at) and form.startswith("ل") and kinds & K.UNKNOWN
+    if not scan.joined(at) or not (uncut or scan.clitic(at) == "ل"):
+        return None
+    if kinds & (_NO_NAME | K.COMMON | K.BODY | K.ADJECTIVE) or known is not None and known.label != "LOC":
+        return None
+    if form.endswith(("ين", "ون", "ات")) or len(form) < 4:
+        return None
+    if uncut:
+        scan.recut(at, 1)
+    return _foreign(scan, at) or (at, at + 1)
+
+
+def _describes(scan: Scan, token: int) -> bool:
+    plain = not scan.kinds[token] & (K.FUNCTION | K.MARK | K.DEFINITE) and not scan.forms[token].startswith("ل")
+    return bool(plain) and scan.bare(token) and scan.joined(token)
+
+
+def _by_last_word(scan: Scan, token: int) -> None:
+    """An outlet by its foreign last word: X نيوز, X تايمز."""
+    kinds = scan.kinds[token - 1]
+    plain = kinds & (K.UNKNOWN | K.NAME | K.GIVEN) and not kinds & (K.COMMON | K.FUNCTION | K.MARK)
+    if plain and scan.bare(token) and scan.joined(token) and token not in scan.starting:
+        if scan.bare(token - 1) and scan.forms[token - 1].startswith("ل") and _is_told(scan, token - 1):
+            scan.recut(token - 1, 1)
+        scan.add(token - 1, token + 1, "ORG", "", "outlet")
+
+
+def _spread(scan: Scan, found: set[tuple[str, ...]]) -> None:
+    """Mark the outlets found where the text names them again: a common word only in marks or where it is told."""
+    if not found:
+        return
+    opened = {name[0]: name for name in sorted(found)}
+    for token, form in enumerate(scan.forms):
+        if form in opened and tuple(scan.forms[token : token + len(opened[form])]) == opened[form]:
+            last = token + len(opened[form])
+            known = scan.starting.get(token)
+            if (known is None or known.label != "ORG" and known.last <= last) and _again(scan, token, last):
+                scan.add(token, last, "ORG", "", "outlet again")
+
+
+def _again(scan: Scan, token: int, last: int) -> bool:
+    if last > token + 1 or scan.kinds[token] & K.UNKNOWN and not scan.kinds[token] & K.DEFINITE:
+        return True
+    if scan.forms[token - 1] in OPENING_MARKS and scan.forms[last] in CLOSING_MARKS:
+        return True
+    return bool(scan.kinds[token - 1] & K.REPORTER) or scan.clitic(token) == "ل" and _is_told(scan, token)

@@ -1,0 +1,55 @@
+import pytest
+
+from corpus.suggest.entities import find_entities
+from tests.corpus.suggest.marked import check
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        'قال [سامر ناصر]PERS في تصريح ل"[السنابل]ORG" إن الأسعار سترتفع',
+        "وأوضح [الوزير]OCC ل«[الضفاف]ORG» أن الوضع مستقر",
+        'وقال [أحمد سالم]PERS في اتصال هاتفي مع "[الواحة]ORG" إن الطرق سالكة',
+        "في تصريح ل[هسبريس]ORG، قال إنه مطمئن",
+        "في حديث ل[أطلس 24]ORG، قال إنه مطمئن",
+        "كشف مصدر أمني ل[مراسل [الأفق]ORG]OCC ذلك",
+        "جاء في بيان تلقت / [المدار نيوز]ORG / نسخة منه",
+        'في تصريح تابعته "[المدار نيوز]ORG"',
+        "وفق وثيقة اطلعت عليها [لوميير 24]ORG، فإن الخطة جاهزة",
+        "نقلت [وكالة أنباء ((شينخوا))]ORG ذلك",
+        'قالت [يومية "صوت الجنوب"]ORG ذلك',
+        # what is no outlet
+        'قال إنه مستعد ل"الحوار" مع [الحكومة]ORG',
+        'دعا [الرئيس]OCC إلى الاستعداد ل"المواجهة"',
+        "أكد في تصريح لوسائل الإعلام ذلك",
+        "قال في تصريحات ل[لصحفيين]OCC ذلك",
+        'طلب حوارا مع "الأطراف كافة"',
+    ],
+)
+def test_outlets_that_their_surroundings_show(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "outlet"),
+    [
+        ("نابلس 21-10-2026 السنابل -", "السنابل"),
+        ("تونس 14 نوفمبر (الضفاف) -", "الضفاف"),
+        ("موسكو – بريد عربي |", "بريد عربي"),
+        ("إزمير / محمد يلماز / البوسفور", "البوسفور"),
+        ("القاهرة -", None),
+        ("بيروت – سامي عون:", None),
+        ("عمان، الأردن -", None),
+    ],
+)
+def test_the_outlet_of_a_dateline(dateline: str, outlet: str | None) -> None:
+    text = f"{dateline}\nقال الوزير إن الطرق سالكة"
+    bodies = [text[it.start : it.end] for it in find_entities(text, [(0, len(dateline))]).mentions if it.label == "ORG"]
+    assert bodies == ([outlet] if outlet else [])
+
+
+def test_an_outlet_of_a_common_word_is_known_again_in_marks_alone() -> None:
+    dateline = "الطفيلة 16 أيار (الينابيع) -"
+    text = f"{dateline}\nقال سالم ل(الينابيع) إن الينابيع فاضت"
+    found = [it.start for it in find_entities(text, [(0, len(dateline))]).mentions if it.label == "ORG"]
+    assert found == [text.index("الينابيع"), text.index("(الينابيع) إن") + 1]

@@ -23,6 +23,9 @@ class Run(NamedTuple):
     length: int
 
 
+_NO_RUN = Run(0, 0, 0)
+
+
 class Alignment:
     """The exact mapping of a clean text onto the raw file it came from; both sides in code points.
 
@@ -48,6 +51,9 @@ class Alignment:
         """Carry a span of the text into the raw file; its edges must be kept characters."""
         if start >= end:
             raise CarryError(f"empty span [{start}, {end}) cannot be carried to the raw file")
+        run_start, raw_start, length = self.runs[bisect_right(self._starts, start) - 1] if self.runs else _NO_RUN
+        if run_start <= start and end <= run_start + length:  # within one run, as nearly all spans: one search does
+            return start - run_start + raw_start, end - run_start + raw_start
         return self.raw_offset(start), self.raw_offset(end - 1) + 1
 
     def to_text(self, raw_start: int, raw_end: int) -> tuple[int, int]:

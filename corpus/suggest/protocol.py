@@ -1,13 +1,12 @@
 """What a suggester is: an article in, mentions, clusters and quotations out, under a name and a version."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from schemas.records import Article, Cluster, Mention, Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """The rule behind one suggested span; offsets in code points into `body.text`."""
 
     start: int

@@ -35,4 +35,4 @@ class RuleSuggester:
         quotes = find_quotes(reading, article.body.blocks, mentions)
         reasons += (Reason(quote.spans[0][0], quote.spans[-1][1], quote.kind, quote.rule) for quote in quotes)
         records = assembly.quotes(quotes)
-        return Suggestion(tuple(assembly.mentions), tuple(assembly.clusters), records, tuple(reasons))
+        return Suggestion(tuple(assembly.mentions), assembly.clusters(), records, tuple(reasons))

@@ -21,7 +21,7 @@ def clusters_of(text, *phrases):
         link = FoundLink("speaker", start, start + len(phrase), None, None)
         quotes.append(FoundQuote("indirect", [(0, 3)], None, [link], None, "test"))
     records = assembly.quotes(quotes)
-    names = {cluster.id: cluster.name for cluster in assembly.clusters}
+    names = {cluster.id: cluster.name for cluster in assembly.clusters()}
     return [names[record.chain[0].cluster] for record in records]
 
 

@@ -6,7 +6,7 @@ from corpus.readers.text import document
 from corpus.suggest import default_suggester
 from corpus.suggest.pages import annotated, explained, laid_out
 from schemas.checks import check_record
-from schemas.records import Cluster, LayerStatus, Link, Mention, Quote, Span
+from schemas.records import Article, Cluster, LayerStatus, Link, Mention, Quote, Span
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 RAW = "موسكو تنفي الاتهامات\nقال المتحدث باسم الكرملين دميتري بيسكوف أمس الثلاثاء إن روسيا لا تنوي التصعيد.\n"
@@ -27,6 +27,7 @@ def test_suggestions_for_a_seed_are_true_records(path):
     article = annotated(page, default_suggester())
     assert [str(finding) for finding in check_record(article, raw=page.text) if finding.code[0] == "E"] == []
     assert len(article.entities) > 40
+    assert Article.model_validate(article.model_dump()) == article
 
 
 def test_the_same_page_gives_the_same_suggestion():

@@ -1,15 +1,19 @@
 """Which mentions of an article are the same thing."""
 
 from bisect import bisect_left, insort
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest import kinds as K
 from corpus.suggest.findings import FoundCluster
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.same_office import Offices
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
+
+Inner = Iterable[tuple[Span, int | None]]
+"""Mentions inside a mention, and their clusters."""
 
 UNCLUSTERED = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"))
 _TYPED = K.PLACE | K.PLACE_WEAK | K.LAND
@@ -27,8 +31,6 @@ def sound(name: str) -> str:
 
 _LEADERS = rule_words("clusters", "leaders")
 _NAMED = rule_words("bodies", "media")
-_RANKS_OF_OFFICE = rule_words("clusters", "left_out")
-"""Words that later mentions of an office leave out or add."""
 _FEW = 16
 _LINKS = frozenset(("بن", "ابن", "ال", "ابو", "ابي", "دي", "فان", "فون"))
 
@@ -43,19 +45,12 @@ def _same_person(known: list[str], parts: list[str]) -> bool:
     return short[0] == long[0] and set(short) <= set(long)
 
 
-class _Holder(NamedTuple):
-    """An office that somebody holds."""
-
-    first: int
-    number: int
-    words: frozenset[str]
-    definite: bool
-
-
 def is_definite(scan: Scan, span: Span) -> bool:
     """Whether an office speaks of one that is known: الوزير, وزير الصحة, but not مسؤول تركي or سائق."""
     if scan.kinds[span.first] & K.DEFINITE:
         return True
+    if scan.forms[span.last - 2] in ("رفيع", "رفيعة"):
+        return False  # مسؤول رفيع المستوى
     return (
         span.last - span.first > 1
         and not scan.kinds[span.last - 1] & (K.BARE_QUALITY | K.TRADE)
@@ -73,8 +68,7 @@ class Clusters:
         self._by_key: dict[str, int] = {}
         self._people: list[tuple[list[str], int]] = []
         self._people_with: dict[str, list[int]] = {}
-        self._offices: dict[str, list[_Holder]] = {}
-        """Head noun -> the mentions of such offices so far, by place."""
+        self.offices = Offices(scan)
         self._unheld: dict[str, int] = {}
         self._bodies: dict[str, list[tuple[int, int]]] = {}
         """Type word -> first token and cluster of the bodies of that type, by place."""
@@ -82,18 +76,24 @@ class Clusters:
         self._names: dict[str, list[tuple[list[str], int, bool]]] = {}
         self._nations: dict[str, set[int]] = {}
 
-    def number(self, span: Span, text: str, partner: int | None) -> int | None:
-        """Return the cluster of a mention; `partner` is that of the person an office stands beside."""
+    def number(self, span: Span, text: str, partner: int | None, inner: Inner = ()) -> int | None:
+        """Return the cluster of a mention.
+
+        `partner` is that of the person an office stands beside, or of the body that a second name in brackets means;
+        `inner` are the mentions inside with their clusters.
+        """
         if span.label in UNCLUSTERED:
             return None
         if span.label == "PERS":
             found = self._person(span, text)
         elif span.label == "OCC":
-            found = self._office(span, text, partner)
+            found = self._office(span, text, partner, inner)
         elif span.label == "ORG":
             found = self._body(span, text) if partner is None else self._alias(span, partner)
         else:
             found = self._keyed(self._key(span, text), span, text)
+        if span.label in ("PERS", "OCC"):
+            self.offices.mentioned(found, span.first)
         self._rename(found, span.label, text)
         return found
 
@@ -154,55 +154,31 @@ class Clusters:
         indexes = {index for part in parts for index in self._people_with.get(part, ())[-_FEW:]}
         return sorted(indexes, reverse=True)
 
-    def _office(self, span: Span, text: str, partner: int | None) -> int:
+    def _office(self, span: Span, text: str, partner: int | None, inner: Inner) -> int:
         scan = self.scan
-        nations = {scan.words[at].group for at in range(span.first, span.last)} - {""}
-        head = scan.forms[span.first].removeprefix("ال")
-        if partner is None and len(nations) == 1 and head in _LEADERS:
-            partner = self._compatriot(*nations)
-        words = self._words(span)
-        says_who = partner is not None or span.last - span.first > 1 or not is_definite(scan, span)
-        form = " ".join(sorted(words))
-        if partner is None and is_definite(scan, span):
-            partner = self._holder(head, span, words)
+        if partner is None and self.offices.points_back(span):
+            partner = self.offices.addressed(span)
+        office = self.offices.read(span, inner)
+        single, definite = span.last - span.first == 1, is_definite(scan, span)
+        if partner is None and len(office.nations) == 1 and office.head in _LEADERS:
+            partner = self._compatriot(*office.nations)
+        says_who = partner is not None or not single or not definite
+        form = " ".join(sorted(office.words)) + "ة" * office.feminine
+        if partner is None and definite:
+            partner = self.offices.holder(office, single)
         if partner is None:
             partner = self._unheld.get(form)
         if partner is None:
             partner = self._unheld[form] = self._new("OCC", text)
         if says_who:
-            holder = _Holder(span.first, partner, words, scan.forms[span.first].startswith("ال"))
-            insort(self._offices.setdefault(head, []), holder)
+            self.offices.remember(office, partner)
         return partner
-
-    def _words(self, span: Span) -> frozenset[str]:
-        """What an office says: nouns without the article, nations by name, no particles."""
-        scan = self.scan
-        return frozenset(
-            "امم"
-            if scan.forms[at].startswith(("الاممي", "اممي"))
-            else scan.words[at].group or scan.forms[at].removeprefix("ال")
-            for at in range(span.first, span.last)
-            if not scan.kinds[at] & (K.MARK | K.FUNCTION) and scan.forms[at] not in _RANKS_OF_OFFICE
-        )
-
-    def _holder(self, head: str, span: Span, words: frozenset[str]) -> int | None:
-        """Who holds the office of a later, shorter mention: the nearest before it, else the first behind it."""
-        known = self._offices.get(head, ())
-        at = bisect_left(known, (span.first,))
-        before, behind = known[max(0, at - _FEW) : at][::-1], known[at : at + _FEW]
-        fitting = [one for one in (*before, *behind) if words <= one.words]
-        if head == "رءيس" and len(words) == 1:
-            fitting.sort(key=lambda one: not one.definite)  # الرئيس is a president rather than رئيس الوزراء
-        elif len(words) > 1:
-            fitting.sort(key=lambda one: one.words != words)
-            nations = words & self.known.isolated.keys()
-            fitting += [one for one in before if len(one.words) > 1 and one.words | nations == words]
-        return fitting[0].number if fitting else None
 
     def leads(self, person: int | None, nation: str) -> None:
         """Remember that a person leads a nation, so that الرئيس الروسي points at him."""
         if person is not None:
             self._nations.setdefault(nation, set()).add(person)
+            self.offices.native(person, (nation,))
 
     def _compatriot(self, nation: str) -> int | None:
         people = self._nations.get(nation, set())

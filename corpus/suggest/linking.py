@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import Clusters, is_definite
 from corpus.suggest.findings import FoundEntities, FoundMention
+from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
@@ -19,11 +20,41 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
         span = spans[index]
         partner = numbers.get(partners[index]) if index in partners else None
         start, end = places[index]
-        numbers[index] = clusters.number(span, text[start:end], partner)
-        if span.label == "PERS" and span.key in known.leaders:
-            clusters.leads(numbers[index], known.leaders[span.key])
+        inner = _inside(spans, index, numbers) if span.label == "OCC" else ()
+        number = numbers[index] = clusters.number(span, text[start:end], partner, inner)
+        if span.label == "PERS" and number is not None:
+            _know(scan, clusters, span, number)
     mentions = [FoundMention(*places[index], span.label, span.rule, numbers[index]) for index, span in enumerate(spans)]
     return FoundEntities(scan.reading, mentions, clusters.found)
+
+
+def _inside(spans: list[Span], index: int, numbers: dict[int, int | None]) -> list[tuple[Span, int | None]]:
+    """The mentions inside one, with the clusters that they have so far."""
+    last, at = spans[index].last, index + 1
+    while at < len(spans) and spans[at].first < last:
+        at += 1
+    return [(spans[inner], numbers.get(inner)) for inner in range(index + 1, at)]
+
+
+def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
+    """Keep what the lexicon and the word before a name say of a person: البرتغالي روي كوستا."""
+    nation = clusters.known.leaders.get(person.key)
+    if nation is not None:
+        clusters.leads(number, nation)
+    before = person.first - 1
+    if person.first and _is_nationality(scan, before) and scan.joined(person.first):
+        nation = scan.words[before].group
+        clusters.offices.native(number, (nation,))
+        before -= 1
+    if person.first and scan.forms[before] in _COUNTERPARTS:
+        clusters.offices.counterpart(number, person.first, nation or "")
+
+
+def _is_nationality(scan: Scan, token: int) -> bool:
+    """Whether a word alone tells somebody's nation; the adjective of a noun before it tells the noun's."""
+    if not (scan.kinds[token] & K.GROUP and scan.kinds[token] & K.DEFINITE):
+        return False
+    return not token or not scan.kinds[token - 1] & K.DEFINITE
 
 
 def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
@@ -33,6 +64,8 @@ def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
         return 1 if single and span.label == "ORG" and scan.kinds[span.first] & K.BODY_DEFINITE else 0
     if has_partner:
         return 2
+    if scan.forms[span.first] in roles().back:
+        return 5
     return 3 if not is_definite(scan, span) else 5 if single else 4
 
 
@@ -51,6 +84,8 @@ def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
         if span.label != "OCC" or _of_several(scan.forms[span.first].removeprefix("ال")):
             continue
         following = _person_behind(scan, span.last, people, offices)
+        if following is not None and spans[following].first == span.last and _serves(scan, span):
+            continue
         if following is not None:
             partners[index] = following
             continue
@@ -76,12 +111,22 @@ def _of_several(head: str) -> bool:
     return head in _SEVERAL or len(head) > 5 and head.endswith(("ين", "ون"))
 
 
+def _serves(scan: Scan, office: Span) -> bool:
+    """Whether a name right behind an office is that of him whom it serves: المبعوث الشخصي للرئيس ..., محامي ..."""
+    last = office.last - 1
+    if last == office.first:
+        return scan.forms[last] in _SERVANTS
+    return scan.forms[last] in _SERVICES or scan.clitic(last) == "ل" and scan.forms[last] == "الرءيس"
+
+
 def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:
     for _ in range(4):
         if scan.forms[token] == "(" and (close := scan.quoted(token)):
             token = close  # an acronym
         if scan.forms[token] in _BETWEEN:
             token += 1
+        if _is_nationality(scan, token) and token + 1 in people:
+            token += 1  # مدرب الفريق، البرتغالي روي كوستا
         elif scan.forms[token] == "في" and scan.forms[token + 1] in _BETWEEN:
             token += 2
         if not scan.joined(token) or not scan.bare(token):
@@ -93,4 +138,7 @@ def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict
 
 
 _SEVERAL = rule_words("linking", "several")
+_SERVANTS = rule_words("linking", "servants")
+_SERVICES = rule_words("linking", "services")
+_COUNTERPARTS = rule_words("linking", "counterparts")
 _BETWEEN = rule_words("linking", "between")

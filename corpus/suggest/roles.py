@@ -1,0 +1,83 @@
+"""What words of office have to do with each other, from `corpus/lexicon/roles.toml`."""
+
+from functools import cache
+from typing import NamedTuple
+
+from corpus.arabic.folding import fold_word
+from corpus.suggest.lexicon_files import read_lexicon, variants
+
+
+class Wording(NamedTuple):
+    """One office under two names: رئيس الحكومة, رئيس الوزراء."""
+
+    words: frozenset[str]
+    head: str
+    """The head of the name that it is turned into."""
+    instead: frozenset[str]
+
+
+class Kin(NamedTuple):
+    """A word of office in its family."""
+
+    further: frozenset[str]
+    """Words that the office must have beside its head."""
+    family: str
+    general: bool
+    """Whether it may speak of anybody in the family: اللاعب, but not المهاجم."""
+
+
+class Roles(NamedTuple):
+    """The whole file; every word folded, without the article."""
+
+    wordings: dict[str, list[Wording]]
+    """By head, the longest first."""
+    kin: dict[str, list[Kin]]
+    """By head."""
+    opposed: dict[str, frozenset[str]]
+    """Family -> those that nobody in it is in."""
+    back: dict[str, list[str]]
+    """Form of address that points back (سموه) -> words of office of those whom it may mean, the likeliest first."""
+
+    def standard(self, head: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
+        """Return an office under the first of its names."""
+        for wording in self.wordings.get(head, ()):
+            if wording.words <= words:
+                return wording.head, words - wording.words | wording.instead
+        return head, words
+
+    def kin_of(self, head: str, words: frozenset[str]) -> list[Kin]:
+        """Return the families that an office is in."""
+        return [kin for kin in self.kin.get(head, ()) if kin.further <= words]
+
+
+@cache
+def roles() -> Roles:
+    """Return the roles, read once a process."""
+    lexicon = read_lexicon("roles.toml")
+    wordings: dict[str, list[Wording]] = {}
+    for one, two in _pairs(lexicon["wordings"]["same"]):
+        known, instead = _words(one), _words(two)
+        wordings.setdefault(known[0], []).append(Wording(frozenset(known), instead[0], frozenset(instead)))
+    for found in wordings.values():
+        found.sort(key=lambda wording: -len(wording.words))
+    kin: dict[str, list[Kin]] = {}
+    for family, text in lexicon["families"].items():
+        for is_general, part in zip((True, False), text.split(":"), strict=True):
+            for entry in part.split():
+                head, *further = _words(entry)
+                kin.setdefault(head, []).append(Kin(frozenset(further), family, is_general))
+    opposed: dict[str, frozenset[str]] = {}
+    for text in lexicon["opposed"].values():
+        for family in text.split():
+            opposed[family] = frozenset(text.split()) - {family}
+    back = {fold_word(one): list(map(fold_word, two.split())) for one, two in _pairs(lexicon["addresses"]["back"])}
+    return Roles(wordings, kin, opposed, back)
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    cut = [forms[0].partition(" = ") for forms in variants(text)]
+    return [(one.strip(), two.strip()) for one, _, two in cut]
+
+
+def _words(entry: str) -> list[str]:
+    return [fold_word(word).removeprefix("ال") for word in entry.split("+")]

@@ -4,7 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from corpus.arabic.folding import fold_word
-from corpus.suggest.lexicon_files import read_lexicon, variants
+from corpus.lexicon.reading import read_lexicon, variants
 
 
 class Wording(NamedTuple):

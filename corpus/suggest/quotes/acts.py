@@ -1,14 +1,11 @@
-"""Reports that are no finite verb with a subject: verbal nouns, documents in which words stand, colons."""
+"""Reports that are no finite verb with a subject: verbal nouns, documents in which words stand, words before a verb."""
 
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.phrases import Manner, noun_phrase, phrase_before
-from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Report
+from corpus.suggest.quotes.reports import NO_SHAPE, Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content
-
-_COLON = 12
-"""The colon behind a name stands at most so many tokens into its sentence."""
 
 
 def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -160,61 +157,6 @@ def _statement_owner(scene: Scene, report: Report, noun: int, limit: int) -> int
         return report.subject.last
     report.anaphoric = True
     return at
-
-
-def colon_report(scene: Scene, unit: tuple[int, int]) -> Report | None:
-    """الكرملين: ... in a headline or subheading; بوتين: «...» anywhere."""
-    first, limit = unit
-    if ":" not in scene.forms[first : first + _COLON + 1]:
-        return None
-    mention = scene.starting.get(first)
-    end = noun_phrase(scene, first, min(limit, first + _COLON))
-    named = scene.opening.get(first)
-    if end == first and named is not None and 0 <= named.close - first <= 6:
-        end = named.close + 1
-    if end == first or end + 2 >= limit or scene.forms[end] != ":":
-        return None
-    marked = end + 1 in scene.opening and end + 1 not in scene.names
-    title = scene.roles[scene.block_of(first)] in ("headline", "subheading")
-    if not title and not (marked and mention is not None and mention.label in ("PERS", "OCC", "ORG")):
-        return None
-    if (
-        mention is None
-        and named is None
-        and not (
-            scene.is_in(first, scene.small.speakers)
-            or scene.forms[first].startswith("ال")
-            and scene.forms[first][2:] in scene.small.speakers
-            or scene.bare(first) in scene.small.documents
-        )
-    ):
-        return None
-    if mention is not None and not marked and mention.label in ("GPE", "FAC") and _is_event(scene, end + 1):
-        return None
-    return Report(
-        None,
-        0,
-        NO_VERB,
-        NO_SHAPE,
-        "colon",
-        "colon",
-        first,
-        end + 1,
-        "speech" if marked else "colon",
-        subject=Phrase(first, end),
-    )
-
-
-def _is_event(scene: Scene, token: int) -> bool:
-    """Whether a headline goes on with an event rather than with words: تركيا: إبطال مفعول عبوة."""
-    form = scene.forms[token]
-    return (
-        form in scene.small.heads
-        or opens_content(scene, token)
-        or form[0].isdigit()
-        or form
-        in ("قتيل", "قتلى", "قتلي", "جرحى", "جرحي", "مقتل", "وفاة", "توقيف", "ضبط", "انفجار", "هجوم", "الشرطة", "الجيش")
-    )
 
 
 def _states(scene: Scene, token: int) -> bool:

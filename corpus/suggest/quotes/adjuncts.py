@@ -45,6 +45,22 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
                 token = thing.last
             else:
                 token = max(noun_phrase(scene, inner, limit, _STRICT), inner + 1)
+            token = _behind_relative(scene, token, limit)
         else:
             break
     return min(token, limit)
+
+
+def _behind_relative(scene: Scene, token: int, limit: int) -> int:
+    """Return the token behind what tells of a statement just named: في بيان تلقت الوكالة نسخة منه، ...
+
+    It ends at a comma, else behind a date; `token` where no verb of that kind stands.
+    """
+    if token >= limit or scene.forms[token] not in scene.small.relative_verbs:
+        return token
+    for at in range(token + 1, min(limit, token + 10)):
+        if scene.forms[at] in "،,":
+            return at
+        if at in scene.cues or scene.is_in(at, scene.small.complementizers):
+            break
+    return scene.dated.get(token + 1, token)

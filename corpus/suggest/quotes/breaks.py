@@ -30,7 +30,10 @@ def goes_on(report: Report, top: Report) -> bool:
 
 def turns_away(scene: Scene, report: Report, top: Report) -> bool:
     """الأمم المتحدة: تقدم في المحادثات والحكومة تنفي ...: somebody else speaks in the second half of a headline."""
-    return top.how == "colon" and report.first < report.at[0] and scene.forms[report.first][0] == "و"
+    first = report.first
+    if first >= report.at[0] or (top.how != "colon" and scene.roles[scene.block_of(first)] != "headline"):
+        return False
+    return scene.forms[first][0] == "و" or (first > 0 and scene.forms[first - 1] in ("و", "..", "...", "…"))
 
 
 def clause_break(scene: Scene, report: Report, top: Report) -> int:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundQuote
 from corpus.suggest.quotes.acts import (
-    colon_report,
     noun_report,
     stand_report,
     trailing_report,
@@ -14,11 +13,13 @@ from corpus.suggest.quotes.acts import (
 from corpus.suggest.quotes.carry import carried_report
 from corpus.suggest.quotes.content import lone_passages
 from corpus.suggest.quotes.frames import finite_report
-from corpus.suggest.quotes.lexicon import cues
+from corpus.suggest.quotes.headlines import led_report
+from corpus.suggest.quotes.lexicon import Cue, cues
 from corpus.suggest.quotes.mentions import Named
 from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.output import to_found
 from corpus.suggest.quotes.participles import participle_report
+from corpus.suggest.quotes.prepositions import opens_word
 from corpus.suggest.quotes.reports import Report, Source
 from corpus.suggest.quotes.scene import Part, Scene
 from corpus.suggest.quotes.sources import find_source
@@ -62,10 +63,10 @@ def _read_unit(scene: Scene, unit: tuple[int, int]) -> tuple[list[Report], list[
     sources: list[Source] = []
     first, limit = unit
     token = first
-    colon = colon_report(scene, unit)
-    if colon is not None:
-        reports.append(colon)
-        token = colon.content
+    led = led_report(scene, unit)
+    if led is not None:
+        reports.append(led)
+        token = led.end if led.spans else led.content
     at = bisect_left(scene.anchors, token)
     while at < len(scene.anchors) and scene.anchors[at] < limit:
         token = scene.anchors[at]
@@ -96,8 +97,16 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
         return noun_report(scene, token, unit)
     if cue.verb.act == "stand":
         return stand_report(scene, token, unit) or _reply(scene, token, unit)
+    if cue.verb.lemma == "عد" and _promises(scene, token):
+        scene.cues[token] = (scene.cues[token][0], Cue(cues()["وعد"].verb, cue.shape))
     report = carried_report(scene, token, unit) if cue.verb.relays else None
     return report or finite_report(scene, token, unit) or trailing_report(scene, token, unit)
+
+
+def _promises(scene: Scene, token: int) -> bool:
+    """Whether يعد, which is "counts" as well, promises: تعد بـ«مفاجآت», يعد بخفض الأسعار."""
+    form = scene.forms[min(token + 1, len(scene.forms) - 1)]
+    return form == "ب" or (form[0] == "ب" and form not in scene.small.rooted and opens_word(scene, form[1:]))
 
 
 def _reply(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:

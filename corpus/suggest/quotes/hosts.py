@@ -107,7 +107,7 @@ def _from_source(scene: Scene, source: Source, first: int) -> Report:
         NO_VERB,
         NO_SHAPE,
         "source",
-        "source " + scene.forms[source.cue[0]],
+        "source " + scene.forms[source.first],
         first,
         -1,
         "host",

@@ -100,6 +100,7 @@ class Small:
         self.ranks = _folded(table["ranks"])
         self.stances = _folded(table["stances"])
         self.districts = _folded(table["districts"])
+        self.fields = _folded(table["fields"])
         self.talks = _folded(table["talks"])
         self.outlets = _folded(table["outlets"])
         self.honours = _folded(table["honours"])

@@ -2,7 +2,7 @@
 
 from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.scene import COMMAS, Scene
-from corpus.suggest.quotes.words import continues, is_nominal, is_verbal_noun, names_saying, opens_content
+from corpus.suggest.quotes.words import continues, is_nominal, is_verbal_noun, looks_finite, names_saying, opens_content
 
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
 
@@ -98,6 +98,8 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
             return token
         if form in small.statements or form.removesuffix("ا") in small.statements:
             return end
+        if token == end and _is_verb(scene, token, limit):
+            return end
         definite = token == end and form.startswith("ال") and not form.endswith("ي")
         if definite and (form[2:] in small.heads or is_verbal_noun(form[2:])):
             return end  # أعلنت النقابة الإضراب العام
@@ -119,6 +121,13 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
             return end
         token += 1
     return end
+
+
+def _is_verb(scene: Scene, token: int, limit: int) -> bool:
+    """Whether a word behind a title is a verb with its object rather than a name: المدرب يهاجم الحكم."""
+    if not looks_finite(scene.forms[token]) or token + 1 >= limit:
+        return False
+    return scene.forms[token + 1].startswith("ال") or scene.forms[token + 1] in scene.small.prepositions
 
 
 def _is_name_end(scene: Scene, token: int, limit: int) -> bool:

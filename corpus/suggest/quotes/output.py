@@ -26,7 +26,7 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
         if relay.phrase is not None:
             phrase = Phrase(relay.phrase[0], relay.phrase[1], relay.clitic)
             start, end = _phrase(scene, phrase)
-            cue = _offsets(scene, relay.cue[0], relay.cue[1], relay.cue_clitic)
+            cue = _offsets(scene, *relay.cue, relay.cue_clitic) if relay.cue is not None else None
             chain.append(FoundLink("relay", start, end, _cluster(scene, phrase), cue))
     addressee = None
     if report.hearer is not None:

@@ -1,5 +1,6 @@
 """The preposition of a verb's frame and the noun phrase behind it: دعا إلى, حذر من, طالب ب, شدد على."""
 
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.objects import BLAME, accused, is_topic
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -37,6 +38,8 @@ def after_preposition(
     form = scene.forms[noun]
     if report.verb.lemma in ORDERS and noun in scene.opening:
         return False
+    if report.verb.lemma == "أقر" and token > skip_adjuncts(scene, at, token):
+        return False  # أقر المجلس قانونا يلزم الشركات بالنشر
     if report.verb.lemma in ORDERS and token > at:
         if token > at + 2 or not scene.forms[at].startswith("ال") or not opens_word(scene, form[letters:]):
             return False

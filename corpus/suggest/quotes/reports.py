@@ -21,7 +21,8 @@ class Source:
     """None for an echo of the speaker (بحسب تعبيره)."""
     clitic: int
     """Letters written onto the phrase's first token before it."""
-    cue: Range
+    cue: Range | None
+    """None where a colon alone says so."""
     first: int
     """Where the attribution begins, its preposition included."""
     last: int

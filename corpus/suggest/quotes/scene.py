@@ -75,7 +75,7 @@ class Scene:
         """Whether a token is a noun that speaks though no name stands there: مصدر، المصادر، مسؤولا."""
         form = self.bare(token)
         speakers = self.small.speakers
-        if form in speakers or (form.startswith("ال") and form[2:] in speakers):
+        if form in speakers or self.forms[token] in speakers or (form.startswith("ال") and form[2:] in speakers):
             return True
         if form.endswith("ين") and form[:-2] + "ون" in speakers:
             return True
@@ -118,6 +118,8 @@ class Scene:
         if self._opens_clause(first):
             return False
         size = last - first
+        if size <= 2 and self.forms[first] in self.small.fields:
+            return True
         if (
             size == 1
             and self.bare(passage.open - 1) in ("علي", "عبر", "في")

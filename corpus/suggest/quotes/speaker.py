@@ -276,7 +276,7 @@ def _relays(report: Report) -> list[Source]:
         return [*report.sources, *report.main.relays]
     relays = [source for source in report.sources if source.phrase is not None]
     outer = report.outer
-    if outer is not None and outer.speaker is not None and outer.cue is not None and outer.speaker != report.speaker:
+    if outer is not None and outer.speaker is not None and outer.speaker != report.speaker:
         relays.append(
             Source(
                 (outer.speaker.first, outer.speaker.last),

@@ -40,11 +40,9 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
             at = before
         else:
             break
-    indefinite = token - 1
-    speaks = scene.forms[indefinite] in small.documents or scene.forms[indefinite] in small.speakers
     of_it = token + 1 < len(scene.forms) and scene.forms[token + 1] in small.prepositions_with_pronoun
-    if indefinite >= first and speaks and not of_it:
-        return Phrase(indefinite, token)
+    if token > first and not of_it and (plain := _one_word(scene, token - 1)) is not None:
+        return plain
     relative = at > first and scene.is_in(at - 1, small.relatives)
     end = at - 1 if relative else at
     if relative and end > first and scene.forms[end - 1] in ("،", ","):
@@ -65,6 +63,21 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     if of_it and scene.forms[token + 1] in _IN_IT:
         return None  # أدلى الشاهد بإفادة قال فيها
     return _clause_subject(scene, token, first) or _plain_before(scene, at, first) or _all_before(scene, at, first)
+
+
+def _one_word(scene: Scene, token: int) -> Phrase | None:
+    """Return a noun that speaks by itself: مصدر يؤكد; in a headline also a second one (ونائب يلوح, والصحة تنفي)."""
+    small = scene.small
+    if scene.forms[token] in small.documents or scene.forms[token] in small.speakers:
+        return Phrase(token, token + 1)
+    form = scene.bare(token)
+    if form not in small.fields and form not in small.speakers or scene.forms[token] in small.rooted_in_waw:
+        return None
+    clitic = len(scene.forms[token]) - len(form)
+    opens = clitic or token == 0 or not scene.is_word(token - 1)
+    if not opens or token + 1 in scene.ending or scene.roles[scene.block_of(token)] != "headline":
+        return None
+    return Phrase(token, token + 1, clitic)
 
 
 def _comma_pair(scene: Scene, comma: int, first: int) -> bool:

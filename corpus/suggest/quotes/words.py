@@ -40,7 +40,7 @@ def continues(scene: Scene, token: int, definite: bool, strict: bool) -> bool:
         return not strict or not definite or form.endswith(_RELATION)
     if form[0] in "وفبلك" and len(form) > 3:
         return False
-    if form in scene.small.relative_verbs or _looks_finite(form):
+    if form in scene.small.relative_verbs or looks_finite(form):
         return False
     return not definite
 
@@ -51,7 +51,7 @@ def names_saying(scene: Scene, token: int) -> bool:
     return cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or scene.forms[token] == "القول")
 
 
-def _looks_finite(form: str) -> bool:
+def looks_finite(form: str) -> bool:
     """Whether a word without an article looks like a verb in the imperfect, or is one that follows سources in news."""
     return (
         len(form) >= 4

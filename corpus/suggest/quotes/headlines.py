@@ -1,0 +1,111 @@
+"""Attributions without a verb at the head of a line: الكرملين: ..., وزير المالية لـ«الرأي»: ..., «...».. خبيرة تحذر."""
+
+from corpus.suggest.quotes.addressee import hearer_at
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import opens_content
+
+_LONGEST = 12
+"""No speaker before a colon is longer than so many tokens."""
+
+_BEHIND_MARKS = frozenset((":", "..", "...", "،", ",", "-", "–", "…"))
+
+_EVENTS = frozenset(
+    ("قتيل", "قتلى", "قتلي", "جرحى", "جرحي", "مقتل", "وفاة", "توقيف", "ضبط", "انفجار", "هجوم", "الشرطة", "الجيش")
+)
+
+TITLES = ("headline", "subheading")
+
+
+def led_report(scene: Scene, unit: Range) -> Report | None:
+    """Return the report that its speaker and a colon open, or that opens with words in marks; None where none does."""
+    title = scene.roles[scene.block_of(unit[0])] in TITLES
+    return (_marks_first(scene, unit[0]) if title else None) or colon_report(scene, unit, title)
+
+
+def colon_report(scene: Scene, unit: Range, title: bool) -> Report | None:
+    """الكرملين: ... in a headline or subheading; بوتين: «...» anywhere."""
+    first, limit = unit
+    if ":" not in scene.forms[first : first + 2 * _LONGEST]:
+        return None
+    named = scene.opening.get(first)
+    speaker = Phrase(first, _speaker_end(scene, first, min(limit, first + _LONGEST), title))
+    if speaker.last == first:
+        return None
+    hearer, origin, end = None, None, speaker.last
+    if title and end + 3 < limit and scene.forms[end] != ":":
+        if scene.forms[end] == "عن":
+            origin = Phrase(end + 1, noun_phrase(scene, end + 1, limit))
+            end = origin.last
+        elif (heard := hearer_at(scene, end, limit, True)) is not None:
+            hearer, end = heard
+    if end + 2 >= limit or scene.forms[end] != ":":
+        return None
+    content = end + 1
+    marked = content in scene.opening and content not in scene.names
+    if not _can_lead(scene, first, content, marked, title, named is not None):
+        return None
+    speaker.clitic = _letters_before(scene, first)
+    how = "speech" if marked else "colon"
+    report = Report(None, 0, NO_VERB, NO_SHAPE, "colon", "colon", first, content, how, subject=speaker, hearer=hearer)
+    if origin is not None and origin.last > origin.first:
+        report.subject = origin
+        teller = (speaker.first, speaker.last)
+        report.sources.append(Source(teller, speaker.clitic, (origin.first - 1, origin.first), first, origin.first))
+    return report
+
+
+def _speaker_end(scene: Scene, first: int, limit: int, title: bool) -> int:
+    """Return the token after the name that a line opens with: a phrase, a name in marks, a field for its ministry."""
+    end = noun_phrase(scene, first, limit)
+    named = scene.opening.get(first)
+    if end == first and named is not None and 0 <= named.close - first <= 6:
+        return named.close + 1
+    if title and first not in scene.starting and scene.bare(first) in scene.small.fields:
+        end = max(end, first + 1)
+    return end
+
+
+def _letters_before(scene: Scene, first: int) -> int:
+    """Letters written onto a name: a conjunction, where a field stands for its ministry (والدفاع: ...)."""
+    mention = scene.starting.get(first)
+    if mention is not None:
+        return mention.clitic
+    return len(scene.forms[first]) - len(scene.bare(first)) if scene.bare(first) in scene.small.fields else 0
+
+
+def _can_lead(scene: Scene, first: int, content: int, marked: bool, title: bool, in_marks: bool) -> bool:
+    """Whether what stands before a colon speaks there."""
+    mention = scene.starting.get(first)
+    if not title:
+        return marked and mention is not None and mention.label in ("PERS", "OCC", "ORG")
+    small = scene.small
+    if mention is None:
+        plain = scene.speaks(first) or scene.bare(first) in small.documents or scene.bare(first) in small.fields
+        return in_marks or plain
+    return marked or mention.label not in ("GPE", "FAC") or not _is_event(scene, content)
+
+
+def _is_event(scene: Scene, token: int) -> bool:
+    """Whether a headline goes on with an event rather than with words: تركيا: إبطال مفعول عبوة."""
+    form = scene.forms[token]
+    return form in scene.small.heads or opens_content(scene, token) or form[0].isdigit() or form in _EVENTS
+
+
+def _marks_first(scene: Scene, opening: int) -> Report | None:
+    """«لن نتراجع».. رئيس النقابة يرد: words in marks that open a headline are those of its subject."""
+    passage = scene.opening.get(opening)
+    if passage is None or opening in scene.names or passage.close < 0 or len(passage.pieces) > 1:
+        return None
+    first, limit = passage.close + 2, scene.blocks[scene.block_of(opening)][1]
+    if first + 1 >= limit or passage.last - passage.first < 2 or scene.forms[first - 1] not in _BEHIND_MARKS:
+        return None
+    end = noun_phrase(scene, first, limit)
+    if end == first or not (first in scene.starting or scene.speaks(first) or scene.forms[first] in scene.small.fields):
+        return None
+    rule = "words in marks, then their speaker"
+    report = Report(None, 0, NO_VERB, NO_SHAPE, "colon", rule, opening, passage.first, "speech")
+    report.subject, report.end = Phrase(first, end), passage.last
+    report.spans, report.quoted = list(passage.pieces), "direct"
+    return report

@@ -26,7 +26,7 @@ _BODY_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
 _PLACE_HEADS = K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.DIRECTION | K.BORDER | K.LAND | K.LAND_DEFINITE | K.BUILDING
 _OCCASION_HEADS = K.OCCASION | K.OCCASION_DEFINITE | K.STATUTE | K.WORK | K.NUMBERED
 _FIGURES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.ORDINAL | K.NUMERIC | K.CURRENCY_SIGN | K.HALF
-_HEADS = _BODY_HEADS | _PLACE_HEADS | _OCCASION_HEADS | K.PLACE_DUAL | K.PHRASE
+_HEADS = _BODY_HEADS | _PLACE_HEADS | _OCCASION_HEADS | K.PLACE_DUAL
 _OFFICE_HEADS = K.HOLDER | K.OFFICE | K.MEMBER | K.TRADE | K.VOICE | K.HONOUR
 _DATES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.HALF | K.ORDINAL | K.NUMERIC
 
@@ -73,7 +73,8 @@ def _figures(scan: Scan) -> None:
 
 def _names_with_heads(scan: Scan) -> None:
     """Bodies, places and events, right to left, so that a head finds what stands behind it already marked."""
-    for token in reversed(scan.having(_HEADS)):
+    listed = {span.first for span in scan.spans if span.label == "ORG"}
+    for token in sorted(listed.union(scan.having(_HEADS)), reverse=True):
         kinds = scan.kinds[token]
         last = token
         if kinds & K.PLACE_DUAL:
@@ -87,9 +88,10 @@ def _names_with_heads(scan: Scan) -> None:
 
 
 def _unknown_places(scan: Scan) -> None:
-    for token, form in enumerate(scan.forms):
-        if form in _BEFORE_PLACES and scan.kinds[token + 1] & (K.UNKNOWN | K.NAME):
-            unknown_place(scan, token + 1)
+    forms = scan.forms
+    for token in scan.nameable:
+        if forms[token - 1] in _BEFORE_PLACES and scan.kinds[token] & (K.UNKNOWN | K.NAME):
+            unknown_place(scan, token)
 
 
 def _offices(scan: Scan) -> None:
@@ -122,19 +124,17 @@ _NO_ACRONYM = K.FUNCTION | K.COMMON | K.DIGITS | K.DEFINITE | K.GROUP
 
 def _short_bodies(scan: Scan) -> None:
     """A definite type word alone, behind a longer name with the same type word: الهيئة, المجلس, الشركة."""
-    taken = [False] * (scan.size + 1)
     heads: dict[str, int] = {}
     for span in scan.spans:
-        for at in range(span.first, span.last):
-            taken[at] = taken[at] or span.label not in ("NORP", "OCC")
         if span.label == "ORG" and span.last - span.first > 1 and scan.kinds[span.first] & (K.BODY | K.BODY_DEFINITE):
             head = scan.forms[span.first].removeprefix("ال")
             heads[head] = min(heads.get(head, span.first), span.first)
-    for token in range(scan.size):
-        if scan.kinds[token] & K.BODY_DEFINITE and not taken[token] and not scan.kinds[token] & K.PORTFOLIO:
-            since = heads.get(scan.forms[token].removeprefix("ال"))
-            if since is not None and scan.forms[token] not in _COMMON_HEADS:
-                scan.add(token, token + 1, "ORG", "", "short form of a body")
+    alone = [token for token in scan.having(K.BODY_DEFINITE) if scan.forms[token].removeprefix("ال") in heads]
+    taken = scan.covered() if alone else ()
+    for token in alone:
+        common = scan.kinds[token] & K.PORTFOLIO or scan.forms[token] in _COMMON_HEADS
+        if not common and token not in taken:
+            scan.add(token, token + 1, "ORG", "", "short form of a body")
 
 
 _COMMON_HEADS = rule_words("entities", "common_heads")

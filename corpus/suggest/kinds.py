@@ -96,11 +96,18 @@ NEVER_ADJECTIVE = next(_bit)
 """A definite noun that ends like an adjective: المسؤولية, القاضي."""
 PRESS_END = next(_bit)
 """The last word of foreign outlets' names."""
+LETTER = next(_bit)
+"""One letter alone: an initial, where a stop follows."""
+INTRODUCING = next(_bit)
+"""Kin, fellows and named people: a name follows as behind a title (شقيقه سامي, المدعو سامي, تدعى سامية)."""
 
+NAMEY = NAME | GIVEN | NAME_OPENER
 NUMERIC = DIGITS | NUMBER | SCALE | COUNT | TEEN
 TEMPORAL = (
     MONTH | HIJRI | WEEKDAY | DAY_ALONE | SPAN | SPAN_DEFINITE | OPENER | SHORT | DAYPART | DAYPART_ALONE | HOLIDAY
 )
+DULL = MARK | LATIN | UNKNOWN | NAME | ALSO_WORD | FUNCTION | COMMON | DEFINITE | ADJECTIVE | PLAIN_ADJECTIVE | PHRASE
+"""Classes that most words of a text have; a word with no other class opens nothing but a phrase or a name."""
 SOURCES = (
     ("titles.toml", "office", "heads", OFFICE),
     ("more-people.toml", "office", "heads", OFFICE),

@@ -22,6 +22,7 @@ def look_up(scan: Scan) -> None:
     for token in scan.having(K.PHRASE | K.GROUP):
         if token >= done and ((entries := matches(token)) or scan.kinds[token] & K.GROUP):
             done = _phrase(scan, token, entries)
+    scan.rare = sorted(scan.longer.keys() | scan.rare)
 
 
 def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:

@@ -24,12 +24,10 @@ _NO_NAME = K.FUNCTION | K.GROUP | K.OFFICE | K.TRADE | K.HOLDER | K.MEMBER | K.T
 def outlets(scan: Scan, datelines: Sequence[tuple[int, int]]) -> None:
     """Mark the outlets beside the words that show one, and those of datelines (first token, token after)."""
     found = {name for first, last in datelines if (name := _of_dateline(scan, first, last))}
-    for token, kinds in enumerate(scan.kinds):
-        if not kinds & OPENERS:
-            continue
-        if kinds & K.PRESS_END:
+    for token in scan.having(OPENERS):
+        if scan.kinds[token] & K.PRESS_END:
             _by_last_word(scan, token)
-        elif (span := _beside(scan, token, kinds)) is not None:
+        elif (span := _beside(scan, token, scan.kinds[token])) is not None:
             found.add(_mark(scan, *span, "outlet that is told"))
     _spread(scan, found)
 

@@ -6,25 +6,22 @@ from corpus.suggest.scan import OPENING_MARKS, Scan
 from corpus.suggest.surnames import STOPS, SUFFIXES, TITLES, ends_there, goes_on, surname
 from corpus.suggest.vocabulary import vocabulary
 
-_NAMEY = K.NAME | K.GIVEN | K.NAME_OPENER
-_GOING_ON = _NAMEY | K.NAME_LINK | K.UNKNOWN
+_GOING_ON = K.NAMEY | K.NAME_LINK | K.UNKNOWN
 _LONGEST = 7
 _SAYING = rule_words("people", "saying")
-_INTRODUCING = rule_words("people", "introducing")
-"""Kin, fellows and named people: a name follows as behind a title (شقيقه سامي, المدعو سامي, تدعى سامية)."""
 _NO_INITIALS = rule_words("people", "no_initials")
 
 
 def people(scan: Scan) -> None:
     """Mark persons, left to right."""
     title_ends = {span.last for span in scan.spans if span.label == "OCC"}
-    title_ends |= {token + 1 for token, form in enumerate(scan.forms) if form in _INTRODUCING}
+    title_ends |= {token + 1 for token in scan.having(K.INTRODUCING)}
     sure = {span.first for span in scan.spans if span.label == "PERS"}
     sure |= title_ends | {token + 1 for token in title_ends}
     listed = _inside_listed(scan)
     done = 0
-    for token in range(scan.size):
-        if token >= done and token not in listed and (token in sure or _may_begin(scan, token)):
+    for token in sorted(sure.union(scan.nameable)):
+        if done <= token < scan.size and token not in listed and (token in sure or _may_begin(scan, token)):
             done = _person(scan, token, title_ends)
 
 
@@ -39,9 +36,9 @@ def _inside_listed(scan: Scan) -> set[int]:
 
 
 def _may_begin(scan: Scan, token: int) -> bool:
-    """Whether a name can begin at a word without a title: cheap, for every word of the text."""
+    """Whether a name can begin at a word without a title: cheap, for many words of the text."""
     kinds, following = scan.kinds[token], scan.kinds[token + 1]
-    if kinds & _NAMEY:
+    if kinds & K.NAMEY:
         return bool(following & (_GOING_ON | K.HOLDER) or scan.kinds[token - 1] & K.GROUP) or _told_alone(scan, token)
     if len(scan.forms[token]) == 1:
         return scan.forms[token + 1] == "."
@@ -179,7 +176,7 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
                 break
             token += 2
         elif (
-            scan.kinds[first] & _NAMEY
+            scan.kinds[first] & K.NAMEY
             and len(scan.forms[token]) == 1
             and scan.forms[token].isalpha()
             and scan.forms[token + 1] == "."
@@ -207,7 +204,7 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             return False
         if length == 1 and scan.kinds[first - 1] & K.TRADE and not scan.kinds[first - 1] & (K.DEFINITE | K.OFFICE):
             return bool(kinds & K.GIVEN) and not kinds & K.ALSO_WORD  # سائق جديد
-        if not kinds & _NAMEY and not links and not _strange_name(scan, first):
+        if not kinds & K.NAMEY and not links and not _strange_name(scan, first):
             return False
         return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
     if length == 1:
@@ -215,7 +212,7 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if links:
         return True
     if scan.forms[first + 1] in SUFFIXES:
-        return bool(kinds & _NAMEY)
+        return bool(kinds & K.NAMEY)
     if kinds & K.ALSO_WORD:
         family = second & K.GIVEN or second & K.NAME and scan.forms[first + 1].endswith("ي")
         return bool(family) or bool(second & K.NAME) and _presented(scan, first, last)
@@ -223,7 +220,7 @@ def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         return True
     if kinds & K.NAME_OPENER:
         return scan.forms[first] in ("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي") and bool(second & (K.NAME | K.GIVEN))
-    if not kinds & _NAMEY:
+    if not kinds & K.NAMEY:
         family = second & (K.NAME | K.GIVEN) or second & K.ADJECTIVE and ends_there(scan, first + 2)
         return bool(family) and _presented(scan, first, last) and (_may_be_name(scan, first) or _feminine(scan, first))
     rare = scan.clitic(first) not in ("", "و") or len(scan.forms[first]) < 3

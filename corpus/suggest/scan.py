@@ -33,6 +33,8 @@ class Scan:
         "forms",
         "kinds",
         "longer",
+        "nameable",
+        "rare",
         "reading",
         "size",
         "spans",
@@ -53,6 +55,10 @@ class Scan:
         self.cuts: list[int] = list(cuts)
         """Letters of proclitics before each form."""
         self.forms: list[str] = list(forms)
+        self.rare = [token for token, kinds in enumerate(self.kinds) if kinds & _RARE]
+        """Tokens of further classes than the dull ones, in order; `look_up` adds those of phrases."""
+        self.nameable = [token for token, kinds in enumerate(self.kinds) if kinds & _NAMEABLE]
+        """Tokens that can be a name by themselves: of a person or an unknown place."""
         self.spans: list[Span] = []
         self.starting: dict[int, Span] = {}
         """First token -> the longest span that begins there."""
@@ -77,7 +83,18 @@ class Scan:
 
     def having(self, wanted: int) -> list[int]:
         """Return the tokens of some classes, in order."""
-        return [token for token, kinds in enumerate(self.kinds) if kinds & wanted]
+        if wanted & K.DULL:
+            return [token for token, kinds in enumerate(self.kinds) if kinds & wanted]
+        kinds = self.kinds
+        return [token for token in self.rare if kinds[token] & wanted]
+
+    def covered(self) -> set[int]:
+        """Return the tokens inside spans, those of offices and groups excepted: they may hold a short name."""
+        covered: set[int] = set()
+        for first, last, label, _, _ in self.spans:
+            if label not in ("OCC", "NORP"):
+                covered.update(range(first, last))
+        return covered
 
     def at(self, token: int, *labels: str) -> Span | None:
         """Return the longest span that begins at a token, if it has one of the labels."""
@@ -138,5 +155,7 @@ def _block_starts(reading: Reading) -> set[int]:
     return found
 
 
+_RARE = ~K.DULL
+_NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
 _AHEAD = (Word(K.MARK, 0, "", NO_PHRASES, ""),) * 8
 """No rule looks further ahead than this past the last word it took."""

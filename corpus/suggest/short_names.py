@@ -11,23 +11,37 @@ _SUFFIXES = rule_words("people", "suffixes")
 def spread(scan: Scan) -> None:
     """Mark the short forms of names found elsewhere in the article: the last name, a given name never alone."""
     short: dict[str, str] = {}
-    taken = [False] * (scan.size + 1)
     for span in scan.spans:
-        for at in range(span.first, span.last):
-            taken[at] = taken[at] or span.label not in ("OCC", "NORP")
-        if span.label == "PERS" and span.last - span.first > 1:
+        if span.label != "PERS":
+            continue
+        if span.last - span.first > 1:
             for form in _short_forms(scan, span.first, span.last):
                 short.setdefault(form, span.key)
-        elif span.label == "PERS" and _given_alone(scan, span):
+        elif _given_alone(scan, span):
             short.setdefault(scan.forms[span.first], span.key)
     if not short:
         return
-    for token, form in enumerate(scan.forms):
-        if form in short:
-            if not taken[token] and (scan.kinds[token] & K.NAME or not scan.kinds[token] & K.GROUP):
-                scan.add(token, token + 1, "PERS", short[form], "short form of a name")
-        elif scan.kinds[token] & K.UNKNOWN:
-            _spread_cut(scan, token, short, taken)
+    wanted = short.keys() | {clitic + form for form in short for clitic in _UNSEEN_CLITICS}
+    found = [token for token, form in enumerate(scan.forms) if form in wanted]
+    taken = scan.covered() if found else ()
+    for token in found:
+        if token not in taken:
+            _spread(scan, token, short)
+
+
+_UNSEEN_CLITICS = "وفبلك"
+
+
+def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if form not in short:
+        if not kinds & K.UNKNOWN or kinds & (K.NAME | K.FUNCTION) or not scan.bare(token) or len(form) < 4:
+            return
+        scan.recut(token, 1)  # the word alone did not show its proclitic: وكوتشوك
+        form = form[1:]
+    elif kinds & K.GROUP and not kinds & K.NAME:
+        return
+    scan.add(token, token + 1, "PERS", short[form], "short form of a name")
 
 
 def _given_alone(scan: Scan, span: Span) -> bool:
@@ -52,16 +66,6 @@ def spread_places(scan: Scan) -> None:
 def _only_name(scan: Scan, span: Span) -> bool:
     kinds = scan.kinds[span.first + 1]
     return bool(kinds & (K.UNKNOWN | K.NAME)) and not kinds & (K.COMMON | K.GIVEN | K.DEFINITE | K.GROUP | K.PHRASE)
-
-
-def _spread_cut(scan: Scan, token: int, short: dict[str, str], taken: list[bool]) -> None:
-    """A short form behind a proclitic that the word alone did not show (وكوتشوك)."""
-    if taken[token] or not scan.bare(token):
-        return
-    form = scan.forms[token]
-    if form[:1] in "وفبلك" and len(form) > 3 and form[1:] in short and not scan.kinds[token] & (K.NAME | K.FUNCTION):
-        scan.recut(token, 1)
-        scan.add(token, token + 1, "PERS", short[form[1:]], "short form of a name")
 
 
 def _short_forms(scan: Scan, first: int, last: int) -> list[str]:

@@ -13,7 +13,9 @@ from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import broad_names, read_lexicon, read_rows, variants
 from corpus.suggest import kinds as K
 from corpus.suggest.nations import group_forms, nation_forms
+from corpus.suggest.rule_words import rule_words
 
+_INTRODUCING = rule_words("people", "introducing")
 _ENDING_TWO_WAYS = frozenset(("علي", "والي"))
 WELL_KNOWN = 25
 """Weight of a family name of the lexicon, in name pairs of Wikidata."""
@@ -92,11 +94,10 @@ class Vocabulary:
 
     def _read(self, written: str) -> Word:
         word = self._read_form(search_form(written))
-        if word.form in _ENDING_TWO_WAYS and written[-1] == "ى":
-            return word._replace(kinds=K.FUNCTION)  # a preposition; the name is written علي, the governor والي
-        if word.kinds & K.DEFINITE and written[letter_at(written, word.cut)] in "أإآ":
-            return word._replace(kinds=word.kinds & ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER))  # ألوان has no article
-        return word
+        kinds = _kinds_as_written(word, written)
+        if word.form in _INTRODUCING:
+            kinds |= K.INTRODUCING
+        return word if kinds == word.kinds else word._replace(kinds=kinds)
 
     def _read_form(self, form: str) -> Word:
         first = form[0]
@@ -132,7 +133,7 @@ class Vocabulary:
         return Word(self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, "")
 
     def _shape(self, kinds: int, form: str) -> int:
-        """Add what the letters show: the article, an adjective's ending, a name known to Wikidata."""
+        """Add what the letters show: the article, an adjective's ending, a name known to Wikidata, a lone letter."""
         if form.startswith("ال") and len(form) > 3:
             kinds |= K.DEFINITE
             if form.endswith(("ية", "ي", "يين", "يون")) and not kinds & K.NEVER_ADJECTIVE:
@@ -146,13 +147,22 @@ class Vocabulary:
             kinds |= K.NAME
         if "a" <= form[0] <= "z" or "A" <= form[0] <= "Z":
             kinds |= K.LATIN
-        return kinds
+        return kinds | K.LETTER if len(form) == 1 else kinds
 
 
 @cache
 def vocabulary() -> Vocabulary:
     """Return the vocabulary, read once a process."""
     return Vocabulary()
+
+
+def _kinds_as_written(word: Word, written: str) -> int:
+    """The classes of a word without those that only its search form suggests."""
+    if word.form in _ENDING_TWO_WAYS and written[-1] == "ى":
+        return K.FUNCTION  # a preposition; the name is written علي, the governor والي
+    if word.kinds & K.DEFINITE and written[letter_at(written, word.cut)] in "أإآ":
+        return word.kinds & ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER)  # ألوان begins with no article
+    return word.kinds
 
 
 def _by_second_word(entries: list[Entry]) -> Phrases:

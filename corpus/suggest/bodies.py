@@ -1,6 +1,7 @@
 """Organisations that a type word opens: وزارة الصحة والسكان, صحيفة «حريت» التركية, الهيئة العامة للسياحة."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.completion import completed
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -19,11 +20,16 @@ def body(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     known = scan.starting.get(token)
     if known is not None and known.label == "ORG":
-        return _lengthened(scan, token, known.last)
+        last = _lengthened(scan, token, known.last)
+        end = completed(scan, token, last)
+        if end > last:
+            scan.add(token, end, "ORG", "", "body within a body")
+        return end
     last = _construct(scan, token) if kinds & K.BODY else token
     if last == token and kinds & (K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY):
         last = _definite(scan, token)
     if last > token:
+        last = completed(scan, token, last)
         scan.add(token, last, "ORG", "", "body")
     return last
 
@@ -118,4 +124,6 @@ def _definite(scan: Scan, token: int) -> int:
                 return inner.last
             if end > last and institutional:
                 return extended(scan, end)  # المركز الوطني للأرصاد, المركز الإعلامي لمجلس الوزراء
+        if kinds & K.BODY_ALONE and all(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last)):
+            return last  # الحكومة الانتقالية, الشرطة القضائية
     return token + 1 if kinds & K.BODY_ALONE else token

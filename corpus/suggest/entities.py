@@ -18,7 +18,7 @@ from corpus.suggest.outlets import outlets
 from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.short_names import spread, spread_places
 from corpus.suggest.vocabulary import vocabulary
 
@@ -101,17 +101,18 @@ def _offices(scan: Scan) -> None:
 
 
 def _acronyms(scan: Scan) -> None:
-    """A short name in brackets right behind a body is that body too where the text uses it again: وكالة X (آفاد)."""
+    """A short name in marks right behind a body is that body too where the text uses it again: وكالة X (آفاد)."""
     found = [
         span.last + 1
         for span in scan.spans
-        if span.label == "ORG" and scan.forms[span.last] == "(" and scan.forms[span.last + 2] == ")"
+        if span.label == "ORG" and scan.forms[span.last] in OPENING_MARKS and scan.forms[span.last + 2] in CLOSING_MARKS
     ]
     uses = Counter(scan.forms) if found else Counter()
     short: set[str] = set()
     for token in found:
         form, kinds = scan.forms[token], scan.kinds[token]
-        again = kinds & K.LATIN or kinds & (K.UNKNOWN | K.NAME) and uses[form] > 1
+        named = kinds & K.UNKNOWN and not form.endswith(("ة", "ا")) and len(form) > 3
+        again = kinds & K.LATIN or named or kinds & (K.UNKNOWN | K.NAME) and uses[form] > 1
         if again and token not in scan.starting and not kinds & _NO_ACRONYM and scan.bare(token):
             short.add(form)
     for token in range(scan.size if short else 0):
@@ -129,6 +130,8 @@ def _short_bodies(scan: Scan) -> None:
         if span.label == "ORG" and span.last - span.first > 1 and scan.kinds[span.first] & (K.BODY | K.BODY_DEFINITE):
             head = scan.forms[span.first].removeprefix("ال")
             heads[head] = min(heads.get(head, span.first), span.first)
+        elif span.label == "OCC" and scan.forms[span.first].removeprefix("ال") in _MINISTERS:
+            heads.setdefault("وزارة", span.first)
     alone = [token for token in scan.having(K.BODY_DEFINITE) if scan.forms[token].removeprefix("ال") in heads]
     taken = scan.covered() if alone else ()
     for token in alone:
@@ -137,4 +140,5 @@ def _short_bodies(scan: Scan) -> None:
             scan.add(token, token + 1, "ORG", "", "short form of a body")
 
 
+_MINISTERS = rule_words("entities", "ministers")
 _COMMON_HEADS = rule_words("entities", "common_heads")

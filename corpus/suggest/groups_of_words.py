@@ -44,9 +44,18 @@ def noun_group(scan: Scan, token: int, ministry: bool = False, duty: bool = Fals
     if last == token:
         return token
     last = adjectives(scan, last)
+    if scan.forms[last - 1].endswith("ين") and _plural(scan, last):
+        last += 1  # السينمائيين المستقلين
     if duty:
         return extended(scan, last, ("و",))
     return extended(scan, _participle(scan, last)) if ministry else last
+
+
+def _plural(scan: Scan, token: int) -> bool:
+    """Whether a plural with the article describes one before it."""
+    kinds, before = scan.kinds[token], scan.kinds[token - 1]
+    plain = kinds & before & K.DEFINITE and not kinds & (_NO_NOUN | K.COMMON | K.TRADE | K.OFFICE | K.MEMBER)
+    return bool(plain) and scan.forms[token].endswith("ين") and scan.bare(token) and scan.joined(token)
 
 
 def _participle(scan: Scan, token: int) -> int:
@@ -113,7 +122,7 @@ def _sequel(scan: Scan, token: int) -> int:
         plain = kinds & (K.ADJECTIVE | K.COMMON) and not kinds & K.PORTFOLIO
         if clitic == "و" and plain and not _pairs(scan, token):
             return token
-        return adjectives(scan, token + 1)
+        return _object(scan, token) or adjectives(scan, token + 1)
     at = token + 1
     verbal = kinds & K.FUNCTION and scan.forms[token] not in _ALSO_DEEDS
     if clitic != "ل" or verbal or kinds & K.DIGITS or not scan.bare(at) or not scan.joined(at):
@@ -124,9 +133,23 @@ def _sequel(scan: Scan, token: int) -> int:
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
 
 
+def _object(scan: Scan, token: int) -> int:
+    """The token after the object of a deed that governs one with a preposition: للرقابة على الغذاء, للوقاية من السل."""
+    at = token + 2
+    if scan.forms[token] not in _GOVERNING or scan.forms[token + 1] not in _PREPOSITIONS or not scan.joined(at):
+        return 0
+    plain = scan.kinds[at] & K.DEFINITE and not scan.kinds[at] & _NO_SEQUEL
+    return extended(scan, adjectives(scan, at + 1), ("و",)) if plain and scan.bare(at) else 0
+
+
+_GOVERNING = rule_words("groups_of_words", "governing")
+_PREPOSITIONS = rule_words("groups_of_words", "prepositions")
+
+
 def _pairs(scan: Scan, token: int) -> bool:
-    """Whether an adjective behind و continues one before it: الاجتماعية والاقتصادية."""
-    return bool(scan.kinds[token - 1] & K.ADJECTIVE and scan.kinds[token] & K.ADJECTIVE)
+    """Whether an adjective behind و continues one before it: الاجتماعية والاقتصادية, الصغيرة والمتوسطة."""
+    either = K.ADJECTIVE | K.PLAIN_ADJECTIVE
+    return bool(scan.kinds[token - 1] & either and scan.kinds[token] & either)
 
 
 def proper(scan: Scan, token: int) -> int:

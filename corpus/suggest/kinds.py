@@ -168,6 +168,7 @@ SOURCES = (
     ("numbers.toml", "money", "currencies", CURRENCY),
     ("numbers.toml", "money", "signs", CURRENCY_SIGN),
     ("numbers.toml", "quantity", "units", UNIT),
+    ("organisations.toml", "heads", "domains", PORTFOLIO),
     ("organisations.toml", "outlets", "to_whom", TO_WHOM),
     ("organisations.toml", "outlets", "speech", SPEECH),
     ("organisations.toml", "outlets", "reporters", REPORTER),

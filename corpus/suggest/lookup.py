@@ -36,12 +36,18 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
                     return token + 1
                 return last
             continue
+        if entry.label == "ORG" and scan.kinds[token - 1] & (K.DIRECTION | K.LAND) and _also_place(entry, entries):
+            continue  # شرق الأناضول is no agency
         if _fits(scan, token, last, entry):
             scan.add(token, last, entry.label, entry.key, "lexicon")
             if entry.rest and (entry.label in _HOLDING or scan.forms[token] == "ريف"):
                 _inside(scan, token, last)
             return last
     return token + _group(scan, token, scan.kinds[token])
+
+
+def _also_place(entry: Entry, entries: Sequence[Entry]) -> bool:
+    return any(other.rest == entry.rest and other.label in ("GPE", "LOC") for other in entries)
 
 
 def _inside(scan: Scan, first: int, last: int) -> None:
@@ -55,7 +61,8 @@ def _inside(scan: Scan, first: int, last: int) -> None:
 def _place_inside(scan: Scan, token: int, limit: int) -> bool:
     for entry in scan.matches(token):
         last = token + 1 + len(entry.rest)
-        if entry.label in ("GPE", "LOC") and last <= limit and _fits(scan, token, last, entry):
+        inside = entry.label in ("GPE", "LOC") or entry.key == "الأمم المتحدة"
+        if inside and last <= limit and _fits(scan, token, last, entry):
             scan.add(token, last, entry.label, entry.key, "lexicon")
             return True
     return False

@@ -1,6 +1,7 @@
 """From all spans that rules proposed to mentions that nest and never cross."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 
 _NEVER_INSIDE = {
@@ -8,7 +9,7 @@ _NEVER_INSIDE = {
         ("PERS", "GPE", "NORP", "LOC", "ORG", "OCC", "FAC", "PRODUCT", "CARDINAL", "ORDINAL", "DATE", "EVENT", "LAW")
     ),
     "GPE": frozenset(("GPE", "PERS", "ORDINAL", "CARDINAL", "LOC", "ORG", "OCC", "DATE")),
-    "LOC": frozenset(("LOC", "ORDINAL", "CARDINAL", "PERS", "OCC")),
+    "LOC": frozenset(("ORDINAL", "CARDINAL", "PERS", "OCC")),
     "DATE": frozenset(("DATE", "CARDINAL", "ORDINAL", "ORG", "PERS", "GPE", "OCC", "TIME")),
     "TIME": frozenset(("TIME", "CARDINAL", "ORDINAL")),
     "FAC": frozenset(("FAC", "ORG", "OCC", "CARDINAL", "ORDINAL", "NORP")),
@@ -70,18 +71,39 @@ def _crosses(open_spans: list[Span], span: Span) -> bool:
 def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
     if inner.first == outer.first and inner.last == outer.last:
         return True
+    if outer.label == inner.label == "LOC":
+        return inner.rule != "lexicon" or inner.first == outer.first or not _holds_lands(scan, outer.first)
     if inner.label in _NEVER_INSIDE[outer.label]:
         return not (outer.label == inner.label == "GPE" and scan.forms[outer.first] == "ريف")
     if outer.label == inner.label == "ORG":
-        return inner.first == outer.first or not _apart(scan, inner.first)
+        return inner.first == outer.first or not (_apart(scan, inner) or _umbrella(outer, inner))
     if outer.label == inner.label == "OCC":
         return not _served(scan, inner.first)
     return False
 
 
-def _apart(scan: Scan, token: int) -> bool:
+def _holds_lands(scan: Scan, token: int) -> bool:
+    """Whether a region is told by another one: شرق آسيا, حوض النيل; not قارة آسيا, which is the same."""
+    return bool(scan.kinds[token] & K.DIRECTION) or scan.forms[token] in _PARTS_OF_LANDS
+
+
+_PARTS_OF_LANDS = rule_words("nesting", "parts_of_lands")
+
+
+def _umbrella(outer: Span, inner: Span) -> bool:
+    """Whether a body inside a body is the one that it belongs to: مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية."""
+    return inner.key in _UMBRELLAS and outer.key != inner.key
+
+
+_UMBRELLAS = frozenset(("الأمم المتحدة", "الاتحاد الأوروبي", "الاتحاد الأفريقي"))
+_DOMAINS = frozenset(("الأرصاد الجوية",))
+"""Names that mean a domain behind another body's head: المركز الوطني للأرصاد الجوية."""
+
+
+def _apart(scan: Scan, inner: Span) -> bool:
     """Whether a body inside a body is another one: behind a preposition."""
-    return (
+    token = inner.first
+    return inner.key not in _DOMAINS and (
         scan.forms[token - 1] in ("في", "لدي", "من")
         or scan.clitic(token) in ("ل", "ب")
         and not scan.kinds[token] & K.UNKNOWN

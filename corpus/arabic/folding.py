@@ -101,9 +101,14 @@ def fold(text: str) -> Folded:
     return Folded(text, fold_letters("".join((*parts, form[done:]))), tuple(origin))
 
 
+def is_uneven(text: str) -> bool:
+    """Return whether a character of a text vanishes or becomes several in the search form."""
+    return _UNEVEN.search(text) is not None
+
+
 def fold_word(word: str) -> str:
     """Return the search form of a word or phrase where no offsets are needed."""
-    if _UNEVEN.search(word):
+    if is_uneven(word):
         word = "".join(map(_shown, word))
     return fold_letters(word)
 

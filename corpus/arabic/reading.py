@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from corpus.arabic.folding import fold, fold_word
+from corpus.arabic.folding import fold, fold_word, is_uneven
 from corpus.arabic.remembered import Remembered
 from corpus.arabic.segments import sentences, split
 
@@ -14,7 +14,7 @@ def search_form(written: str) -> str:
 
 def letter_at(written: str, letter: int) -> int:
     """Return where in a written token the letter stands that is `letter` in its search form, marks skipped."""
-    return fold(written).start(letter) if letter else 0
+    return fold(written).start(letter) if letter and is_uneven(written) else letter
 
 
 _FORMS = Remembered(search_form)
@@ -45,7 +45,7 @@ class Reading:
 
     def cut(self, token: int, letters: int) -> int:
         """Return the text offset of a token's rest after `letters` letters of its search form, marks skipped."""
-        return self.starts[token] + (letter_at(self.written[token], letters) if letters else 0)
+        return self.starts[token] + letter_at(self.written[token], letters)
 
 
 def _number_sentences(text: str, starts: list[int]) -> tuple[list[tuple[int, int]], list[int]]:

@@ -1,5 +1,8 @@
 """Mentions find their clusters: in which order, and who stands beside whom."""
 
+from collections.abc import Iterator
+from itertools import chain
+
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import Clusters, is_definite
 from corpus.suggest.findings import FoundEntities, FoundMention
@@ -14,9 +17,9 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     clusters = Clusters(scan, known)
     partners = _partners(scan, spans) | _aliases(scan, spans)
     numbers: dict[int, int | None] = {}
-    places = [_offsets(scan, span) for span in spans]
+    places = _offsets(scan, spans)
     text = scan.reading.text
-    for index in sorted(range(len(spans)), key=lambda index: (_turn(scan, spans[index], index in partners), index)):
+    for index in _in_turn(scan, spans, partners):
         span = spans[index]
         partner = numbers.get(partners[index]) if index in partners else None
         start, end = places[index]
@@ -24,8 +27,20 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
         number = numbers[index] = clusters.number(span, text[start:end], partner, inner)
         if span.label == "PERS" and number is not None:
             _know(scan, clusters, span, number)
-    mentions = [FoundMention(*places[index], span.label, span.rule, numbers[index]) for index, span in enumerate(spans)]
+    mentions = [
+        FoundMention(start, end, span.label, span.rule, numbers[index])
+        for index, (span, (start, end)) in enumerate(zip(spans, places, strict=True))
+    ]
     return FoundEntities(scan.reading, mentions, clusters.found)
+
+
+def _in_turn(scan: Scan, spans: list[Span], partners: dict[int, int]) -> Iterator[int]:
+    """The mentions in the order in which they find their clusters."""
+    turns: list[list[int]] = [[] for _ in range(_TURNS)]
+    for index, span in enumerate(spans):
+        pointing = span.label == "OCC" or span.label == "ORG"
+        turns[_turn(scan, span, index in partners) if pointing else 0].append(index)
+    return chain.from_iterable(turns)
 
 
 def _inside(spans: list[Span], index: int, numbers: dict[int, int | None]) -> list[tuple[Span, int | None]]:
@@ -57,6 +72,9 @@ def _is_nationality(scan: Scan, token: int) -> bool:
     return not token or not scan.kinds[token - 1] & K.DEFINITE
 
 
+_TURNS = 6
+
+
 def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
     """The order in which mentions find their clusters: those that say most before those that point at them."""
     single = span.last == span.first + 1
@@ -69,9 +87,12 @@ def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
     return 3 if not is_definite(scan, span) else 5 if single else 4
 
 
-def _offsets(scan: Scan, span: Span) -> tuple[int, int]:
-    reading = scan.reading
-    return reading.cut(span.first, scan.words[span.first].cut), reading.ends[span.last - 1]
+def _offsets(scan: Scan, spans: list[Span]) -> list[tuple[int, int]]:
+    starts, ends, cuts = scan.reading.starts, scan.reading.ends, scan.cuts
+    return [
+        (scan.reading.cut(first, cuts[first]) if cuts[first] else starts[first], ends[last - 1])
+        for first, last, _, _, _ in spans
+    ]
 
 
 def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:

@@ -114,6 +114,11 @@ class Assembly:
         opening = max((one for one in fitting if one.start == start), key=lambda one: one.end, default=None)
         held = opening.end if opening is not None and opening.label != "OCC" else start
         person = next((one for one in fitting if one.label == "PERS" and one.start >= held), None)
+        if person is not None and opening is not None and opening.label == "OCC":
+            serves = (
+                person.start <= opening.end + 1 and person.cluster != opening.cluster
+            )  # سائق الوزير is not the minister
+            return opening if serves else person
         if person is not None or opening is not None:
             return person or opening
         office = next((one for one in fitting if one.label == "OCC"), None)

@@ -1,14 +1,13 @@
 """Which mentions of an article are the same thing."""
 
-from bisect import bisect_left, insort
 from collections.abc import Iterable
-from functools import lru_cache
 
-from corpus.arabic.folding import fold_word
 from corpus.suggest import kinds as K
 from corpus.suggest.findings import FoundCluster
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.same_body import Bodies
 from corpus.suggest.same_office import Offices
+from corpus.suggest.same_person import People, sound
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
 
@@ -17,32 +16,10 @@ Inner = Iterable[tuple[Span, int | None]]
 
 UNCLUSTERED = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"))
 _TYPED = K.PLACE | K.PLACE_WEAK | K.LAND
-_SOUNDS = str.maketrans(
-    {"ا": "", "و": "", "ي": "", "ء": "", "ج": "غ", "ة": "", "ه": "", "ط": "ت", "ذ": "د", "ث": "ت", "ص": "س"}
-)
-_SAME_FAMILY = {"PERS": "person", "OCC": "person"}
-
-
-@lru_cache(maxsize=65536)
-def sound(name: str) -> str:
-    """Return what spellings of one name share: the consonants, with ج and غ as one (ديمتري and دميتري)."""
-    return " ".join(word.translate(_SOUNDS) or word for word in fold_word(name).split())
 
 
 _LEADERS = rule_words("clusters", "leaders")
 _NAMED = rule_words("bodies", "media")
-_FEW = 16
-_LINKS = frozenset(("بن", "ابن", "ال", "ابو", "ابي", "دي", "فان", "فون"))
-
-
-def _same_person(known: list[str], parts: list[str]) -> bool:
-    """Whether two names are one person's: one is a part of the other, and both begin alike or one is one word."""
-    short, long = sorted((known, parts), key=len)
-    if not short:
-        return False
-    if len(short) == 1:
-        return short[0] == long[-1] or short[0] in long[1:] or len(long) <= 2 and short[0] == long[0]
-    return short[0] == long[0] and set(short) <= set(long)
 
 
 def is_definite(scan: Scan, span: Span) -> bool:
@@ -66,14 +43,11 @@ class Clusters:
         self.known = known
         self.found: list[FoundCluster] = []
         self._by_key: dict[str, int] = {}
-        self._people: list[tuple[list[str], int]] = []
-        self._people_with: dict[str, list[int]] = {}
+        self.people = People(scan)
         self.offices = Offices(scan)
         self._unheld: dict[str, int] = {}
-        self._bodies: dict[str, list[tuple[int, int]]] = {}
-        """Type word -> first token and cluster of the bodies of that type, by place."""
+        self.bodies = Bodies(scan)
         self._untyped: dict[str, int] = {}
-        self._names: dict[str, list[tuple[list[str], int, bool]]] = {}
         self._nations: dict[str, set[int]] = {}
 
     def number(self, span: Span, text: str, partner: int | None, inner: Inner = ()) -> int | None:
@@ -129,30 +103,16 @@ class Clusters:
         return " ".join(sound(form) for form in scan.forms[first : span.last])
 
     def _person(self, span: Span, text: str) -> int:
-        parts = [sound(form) for form in self.scan.forms[span.first : span.last] if form not in _LINKS]
         if span.key and span.key in self._by_key:
             return self._by_key[span.key]
-        for index in self._candidates(parts):
-            known, number = self._people[index]
-            if _same_person(known, parts):
-                if len(parts) > len(known):
-                    self._remember(parts, number)
-                return number
-        number = self._new("PERS", text)
-        self._remember(parts, number)
+        name = self.people.read(span)
+        known = self.people.find(name)
+        number = known[1] if known is not None else self._new("PERS", text)
+        if known is None or len(name.parts) > len(known[0].parts):
+            self.people.remember(name, number)
         if span.key:
             self._by_key[span.key] = number
         return number
-
-    def _remember(self, parts: list[str], number: int) -> None:
-        for part in parts:
-            self._people_with.setdefault(part, []).append(len(self._people))
-        self._people.append((parts, number))
-
-    def _candidates(self, parts: list[str]) -> list[int]:
-        """The people named last who share a part of the name, the latest first; a few, so that time stays linear."""
-        indexes = {index for part in parts for index in self._people_with.get(part, ())[-_FEW:]}
-        return sorted(indexes, reverse=True)
 
     def _office(self, span: Span, text: str, partner: int | None, inner: Inner) -> int:
         scan = self.scan
@@ -185,45 +145,45 @@ class Clusters:
         return next(iter(people)) if len(people) == 1 else None
 
     def _body(self, span: Span, text: str) -> int:
-        scan = self.scan
-        forms = [form for at, form in enumerate(scan.forms[span.first : span.last], span.first) if self._is_word(at)]
-        head = forms[0].removeprefix("ال")
-        if len(forms) == 1 and not span.key and (number := self._nearest_body(head, span.first)) is not None:
-            return number
-        if scan.kinds[span.first] & K.PORTFOLIO:
-            forms = ["وزارة", *forms]  # الخارجية الروسية is the ministry
-        at = span.first + 1
-        while scan.kinds[at] & K.MARK and at < span.last:
-            at += 1
-        inner = scan.starting.get(at)
-        key = span.key
-        if not key and inner is not None and inner.label == "ORG" and inner.key and inner.last <= span.last:
-            key = inner.key
-        if not key and forms[0] == "الرءاسة":
-            key = self.known.seats.get(scan.words[span.last - 1].group, "")
+        scan, bodies = self.scan, self.bodies
+        tokens = [at for at in range(span.first, span.last) if self._is_word(at)] or [span.first]
+        forms = [scan.forms[at] for at in tokens]
+        key = span.key or self._inner_key(span, tokens)
+        of_nation = all(scan.kinds[at] & K.GROUP for at in tokens[1:])
+        implied = "وزارة" if scan.kinds[span.first] & K.PORTFOLIO and of_nation else bodies.implied.get(forms[0], "")
+        body = bodies.read(span.first, tokens, implied, bool(key))
         number = self._by_key.get(f"ORG {key}") if key else None
-        name = " ".join(map(sound, forms))
-        typed = len(forms) > 1 and scan.kinds[span.first] & K.BODY
-        untyped = " ".join(map(sound, forms[1:])) if typed else name
         if number is None:
-            number = self._known_body(forms, bool(key))
-        if number is None and not (typed and scan.kinds[at] & K.DEFINITE and forms[0] not in _NAMED):
+            number = bodies.find(body)
+        following = tokens[1] if len(tokens) > 1 else span.last
+        typed = len(forms) > 1 and scan.kinds[span.first] & K.BODY
+        named = not typed or not scan.kinds[following] & K.DEFINITE or forms[0] in _NAMED
+        name = " ".join(map(sound, forms))
+        untyped = " ".join(map(sound, forms[1:])) if typed else name
+        if number is None and named:
             number = self._untyped.get(untyped)
         if number is None:
             number = self._keyed(f"ORG {key or name}", span, text)
         if key:
             self._by_key.setdefault(f"ORG {key}", number)
-        if not typed or not scan.kinds[at] & K.DEFINITE or forms[0] in _NAMED:
+        if named:
             self._untyped.setdefault(untyped, number)
-        self._names.setdefault(" ".join(forms[:2]), []).append((forms, number, bool(key)))
-        if len(forms) > 1:
-            insort(self._bodies.setdefault(head, []), (span.first, number))
+            if typed and len(forms) > 2 and scan.kinds[tokens[-1]] & K.GROUP:
+                self._untyped.setdefault(" ".join(map(sound, forms[1:-1])), number)  # شركة أرامكو السعودية
+        if body.words:
+            bodies.remember(body, number)
+        bodies.mentioned(number, span.first)
         return number
 
-    def _nearest_body(self, head: str, token: int) -> int | None:
-        """The body of a type nearest before a token, else the first behind it."""
-        known = self._bodies.get(head)
-        return known[max(0, bisect_left(known, (token,)) - 1)][1] if known else None
+    def _inner_key(self, span: Span, tokens: list[int]) -> str:
+        """The key of the name behind the type word, or of the seat that a presidency is called by."""
+        scan = self.scan
+        inner = scan.starting.get(tokens[1]) if len(tokens) > 1 else None
+        if inner is not None and inner.label == "ORG" and inner.key and inner.last <= span.last:
+            return inner.key
+        if scan.forms[span.first] == "الرءاسة":
+            return self.known.seats.get(scan.words[span.last - 1].group, "")
+        return ""
 
     def _alias(self, span: Span, number: int) -> int:
         """A second name of a body that the text gives in brackets."""
@@ -237,12 +197,3 @@ class Clusters:
 
     def _is_word(self, token: int) -> bool:
         return not self.scan.kinds[token] & K.MARK
-
-    def _known_body(self, forms: list[str], is_listed: bool) -> int | None:
-        """The body whose name begins with this one or the other way round: وزارة العدل, وزارة العدل الأميركية."""
-        for known, number, listed in self._names.get(" ".join(forms[:2]), ())[:_FEW]:
-            shared = min(len(known), len(forms))
-            lengthened = listed and len(known) < len(forms) or is_listed and len(forms) < len(known)
-            if known[:shared] == forms[:shared] and not lengthened and not (listed and is_listed):
-                return number
-        return None

@@ -8,7 +8,7 @@ from corpus.suggest.clusters import Clusters, is_definite
 from corpus.suggest.findings import FoundEntities, FoundMention
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan, Span
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
 
 
@@ -79,7 +79,7 @@ def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
     """The order in which mentions find their clusters: those that say most before those that point at them."""
     single = span.last == span.first + 1
     if span.label != "OCC":
-        return 1 if single and span.label == "ORG" and scan.kinds[span.first] & K.BODY_DEFINITE else 0
+        return 1 if single and span.label == "ORG" and scan.kinds[span.first] & (K.BODY_DEFINITE | K.BODY_ALONE) else 0
     if has_partner:
         return 2
     if scan.forms[span.first] in roles().back:
@@ -110,7 +110,9 @@ def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
         if following is not None:
             partners[index] = following
             continue
-        before = span.first - 1 if scan.forms[span.first - 1] == "،" and span.first else span.first
+        before = span.first - 1 if scan.forms[span.first - 1] in _JOINTS and span.first else span.first
+        if before < span.first and scan.forms[before - 1] == "،":
+            before -= 1  # فلان، وهو رئيس اللجنة
         if scan.bare(span.first) and scan.joined(span.first) and before in ends:
             partners[index] = ends[before]
             ends[span.last] = ends[before]  # a further title of the same person may follow
@@ -118,12 +120,15 @@ def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
 
 
 def _aliases(scan: Scan, spans: list[Span]) -> dict[int, int]:
-    """The name in brackets behind a body -> the body."""
+    """The name in brackets or marks behind a body -> the body."""
     bodies = {span.last: index for index, span in enumerate(spans) if span.label == "ORG"}
     return {
         index: bodies[span.first - 1]
         for index, span in enumerate(spans)
-        if span.label == "ORG" and scan.forms[span.first - 1] == "(" and span.first - 1 in bodies
+        if span.label == "ORG"
+        and span.first - 1 in bodies
+        and scan.forms[span.first - 1] in OPENING_MARKS
+        and scan.forms[span.last] in CLOSING_MARKS
     }
 
 
@@ -162,4 +167,5 @@ _SEVERAL = rule_words("linking", "several")
 _SERVANTS = rule_words("linking", "servants")
 _SERVICES = rule_words("linking", "services")
 _COUNTERPARTS = rule_words("linking", "counterparts")
+_JOINTS = rule_words("linking", "joints")
 _BETWEEN = rule_words("linking", "between")

@@ -35,6 +35,10 @@ class Roles(NamedTuple):
     """By head."""
     opposed: dict[str, frozenset[str]]
     """Family -> those that nobody in it is in."""
+    types: dict[str, list[tuple[str, frozenset[str]]]]
+    """Type word of a body -> the types that it may mean as well, each with further words that the name must have."""
+    implied: dict[str, str]
+    """First word of a body's short name -> the type word that it leaves out."""
     back: dict[str, list[str]]
     """Form of address that points back (سموه) -> words of office of those whom it may mean, the likeliest first."""
 
@@ -71,7 +75,12 @@ def roles() -> Roles:
         for family in text.split():
             opposed[family] = frozenset(text.split()) - {family}
     back = {fold_word(one): list(map(fold_word, two.split())) for one, two in _pairs(lexicon["addresses"]["back"])}
-    return Roles(wordings, kin, opposed, back)
+    types = {
+        fold_word(one): [(words[0], frozenset(words[1:])) for words in map(_words, two.split())]
+        for one, two in _pairs(lexicon["bodies"]["types"])
+    }
+    implied = {fold_word(one): fold_word(two) for one, two in _pairs(lexicon["bodies"]["implied"])}
+    return Roles(wordings, kin, opposed, types, implied, back)
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:

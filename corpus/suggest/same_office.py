@@ -16,6 +16,7 @@ _ADDRESSES = rule_words("addresses", "prefixes")
 _NO_WOMEN = rule_words("clusters", "no_women")
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
 _QUALITIES = K.QUALITY | K.PLAIN_ADJECTIVE | K.GROUP
+_PLURALS = ("ين", "ون", "ات")
 _FEW = 16
 """So many mentions of an office before and behind another are looked at, so that time stays linear."""
 
@@ -160,10 +161,14 @@ class Offices:
         alone = office.head in _FIRST_OF_ALL
         definite = self.scan.kinds[office.first] & K.DEFINITE
         of_nation = bool(definite and office.nations) and not office.core and not alone  # المدرب السويسري
-        return [
+        ways = [
             lambda one: office.words == one.words,
             lambda one: office.words <= one.words,
             lambda one: bool(office.bodies) and office.bodies <= one.bodies and office.rest <= one.rest,
+        ]
+        if office.head.endswith(_PLURALS):
+            return ways
+        return ways + [
             lambda one: less != office.words and less <= one.words and bool(self._nations[one.number] & office.nations),
             lambda one: (len(one.words) > 1 or not alone) and one.words | office.nations == office.words,
             lambda one: of_nation and one.first < office.first,

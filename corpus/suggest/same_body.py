@@ -1,0 +1,128 @@
+"""Which mentions of bodies are one body: وزارة الدفاع الروسية, then وزارة الدفاع, then الوزارة."""
+
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from corpus.suggest import kinds as K
+from corpus.suggest.roles import roles
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+_LEFT_OUT = rule_words("clusters", "left_out")
+_KINDS = rule_words("clusters", "kinds_of_bodies")
+_OF_NATION = rule_words("clusters", "of_nation")
+_FEW = 16
+"""So many bodies of a type before and behind a mention are looked at, so that time stays linear."""
+
+
+class Body(NamedTuple):
+    """What a mention of a body says."""
+
+    first: int
+    head: str
+    """The type word without the article."""
+    definite: bool
+    words: frozenset[str]
+    """The other words without the article; nations by name."""
+    nations: frozenset[str]
+    is_listed: bool
+    """Whether the lexicon knows it."""
+    number: int
+    """The cluster; -1 where it is not known yet."""
+
+
+class Bodies:
+    """The bodies of one article by their type words, and where they are mentioned."""
+
+    def __init__(self, scan: Scan) -> None:
+        self.scan = scan
+        self.implied = roles().implied
+        self._by_head: dict[str, list[Body]] = {}
+        """The mentions that say more than the type word, by place."""
+        self._places: dict[int, list[int]] = {}
+        self._nations: dict[int, set[str]] = {}
+        self._told: Counter[str] = Counter()
+        """How often the article names its nations and places; counted when first needed."""
+
+    def read(self, first: int, tokens: Sequence[int], implied: str, is_listed: bool) -> Body:
+        """Read what a mention says; `implied` is a type word that it leaves out (الخارجية الروسية), or empty."""
+        scan = self.scan
+        nations = frozenset(scan.words[at].group for at in tokens) - {""}
+        words = [scan.words[at].group or scan.forms[at].removeprefix("ال") for at in tokens]
+        if implied:
+            words.insert(0, implied)
+        definite = bool(scan.kinds[tokens[0]] & K.DEFINITE)
+        is_listed = is_listed and words[0] not in _KINDS
+        return Body(first, words[0], definite, frozenset(words[1:]) - _LEFT_OUT, nations, is_listed, -1)
+
+    def remember(self, body: Body, number: int) -> None:
+        """Keep that a body was named by more than its type word."""
+        insort(self._by_head.setdefault(body.head, []), body._replace(number=number), key=_place)
+        self._nations.setdefault(number, set()).update(body.nations)
+
+    def mentioned(self, number: int, token: int) -> None:
+        """Keep where a body is mentioned."""
+        insort(self._places.setdefault(number, []), token)
+
+    def find(self, body: Body) -> int | None:
+        """Return the cluster of the body that a longer or shorter name of the same type means, or None."""
+        if not body.words:
+            return self._nearest_of(body)
+        before, behind = self._around(body.head, body.first)
+        fitting = [one for one in (*before, *behind) if self._same(body, one)]
+        if not fitting and body.definite and body.head in _OF_NATION and body.words == body.nations:
+            fitting = [one for one in before if not self._nations[one.number]]  # النادي المصري
+            fitting = fitting if len({one.number for one in fitting}) == 1 else []
+        equal = [one for one in fitting if one.words == body.words]
+        return self._nearest(equal or fitting, body.first)
+
+    def _same(self, body: Body, one: Body) -> bool:
+        nations = self._nations[one.number]
+        if body.nations and nations and nations.isdisjoint(body.nations):
+            return False
+        if body.words == one.words:
+            return True
+        if body.is_listed and one.is_listed:
+            return False
+        if body.words <= one.words:
+            return not body.is_listed
+        return bool(one.words) and one.words <= body.words and not one.is_listed
+
+    def _nearest_of(self, body: Body) -> int | None:
+        """The body of a type mentioned last before its type word alone, else the first behind."""
+        for head, words in ((body.head, _NOTHING), *roles().types.get(body.head, ())):
+            before, behind = self._around(head, body.first)
+            found = self._nearest([one for one in before if words <= one.words], body.first)
+            if found is None:
+                found = next((one.number for one in behind if words <= one.words and self._at_home(one)), None)
+            if found is not None:
+                return found
+        return None
+
+    def _at_home(self, one: Body) -> bool:
+        """Whether a body can be meant before it is named: that of another nation than the article's cannot."""
+        if not self._told:
+            self._told = Counter(span.key for span in self.scan.spans if span.label in ("GPE", "NORP"))
+        most = max(self._told.values(), default=0)
+        return not one.nations or any(2 * self._told[nation] >= most for nation in one.nations)
+
+    def _around(self, head: str, token: int) -> tuple[Sequence[Body], Sequence[Body]]:
+        known = self._by_head.get(head, ())
+        at = bisect_left(known, token, key=_place)
+        return known[max(0, at - _FEW) : at], known[at : at + _FEW]
+
+    def _nearest(self, fitting: Iterable[Body], token: int) -> int | None:
+        found = min(fitting, key=lambda one: self._distance(one, token), default=None)
+        return None if found is None else found.number
+
+    def _distance(self, one: Body, token: int) -> tuple[bool, int]:
+        places = self._places.get(one.number, ())
+        at = bisect_left(places, token)
+        return (False, token - places[at - 1]) if at else (True, one.first)
+
+
+_NOTHING: frozenset[str] = frozenset()
+_place = attrgetter("first")

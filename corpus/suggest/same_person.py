@@ -1,0 +1,105 @@
+"""Which names are one person's: ديمتري بيسكوف, دميتري بيسكوف and بيسكوف; محمد بن سلمان, but not his father سلمان."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from corpus.arabic.folding import fold_word
+from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan, Span
+
+_FEW = 16
+"""So many people who share a part of a name are looked at, so that time stays linear."""
+_SOUNDS = str.maketrans(
+    {"ا": "", "و": "", "ي": "", "ء": "", "ج": "غ", "ة": "", "ه": "", "ط": "ت", "ذ": "د", "ث": "ت", "ص": "س"}
+)
+_LINKS = rule_words("clusters", "name_links")
+_SONS = rule_words("clusters", "sons")
+_JOINED = rule_words("clusters", "joined_names")
+
+
+@lru_cache(maxsize=65536)
+def sound(name: str) -> str:
+    """Return what spellings of one name share: the consonants, with ج and غ as one (ديمتري and دميتري)."""
+    return " ".join(_consonants(word) for word in fold_word(name).split())
+
+
+def _consonants(word: str) -> str:
+    left = word.translate(_SOUNDS)
+    return left if len(left) > 1 else word
+
+
+class Name(NamedTuple):
+    """A name as it is compared."""
+
+    parts: tuple[str, ...]
+    fathers: frozenset[int]
+    """The parts that stand behind بن."""
+
+
+class People:
+    """The people of one article by the parts of their names."""
+
+    def __init__(self, scan: Scan) -> None:
+        self.scan = scan
+        self._known: list[tuple[Name, int]] = []
+        self._with: dict[str, list[int]] = {}
+
+    def read(self, span: Span) -> Name:
+        """Read the parts of a name; عبد and أبو are one with what follows."""
+        parts: list[str] = []
+        fathers: set[int] = set()
+        joined = ""
+        for at in range(span.first, span.last):
+            form = self.scan.forms[at]
+            if form in _JOINED and at + 1 < span.last:
+                joined += form
+            elif form in _SONS and at + 1 < span.last:
+                fathers.add(len(parts))
+            elif form not in _LINKS or span.last - span.first == 1:
+                parts.append(joined + form if joined else self._spelt(at))
+                joined = ""
+        return Name(tuple(parts), frozenset(fathers))
+
+    def _spelt(self, token: int) -> str:
+        """A part of a name; foreign names are written in many ways, Arabic ones are not: حسن is not حسين."""
+        kinds, form = self.scan.kinds[token], self.scan.forms[token]
+        if kinds & (K.GIVEN | K.DEFINITE) and not kinds & K.FOREIGN or form.startswith("عبد"):
+            return form.replace("وو", "و").removesuffix("ء").removesuffix("ة").removesuffix("ه")
+        return sound(form)
+
+    def remember(self, name: Name, number: int) -> None:
+        """Keep that somebody bears a name."""
+        for part in set(name.parts):
+            self._with.setdefault(part, []).append(len(self._known))
+        self._known.append((name, number))
+
+    def find(self, name: Name) -> tuple[Name, int] | None:
+        """Return who was named last by a name that is this one, longer or shorter; the family before the first name."""
+        indexes = {index for part in name.parts for index in self._with.get(part, ())[-_FEW:]}
+        known = [self._known[index] for index in sorted(indexes, reverse=True)]
+        for same in (_same_name, _same_first_name):
+            for one in known:
+                if same(name, one[0]):
+                    return one
+        return None
+
+
+def _same_name(one: Name, two: Name) -> bool:
+    """Whether one name is a part of the other, and both begin alike or one is the other's family name."""
+    short, long = sorted((one, two), key=lambda name: len(name.parts))
+    if not short.parts:
+        return False
+    if len(short.parts) > 1:
+        return short.parts[0] == long.parts[0] and set(short.parts) <= set(long.parts)
+    if short.parts == long.parts:
+        return True
+    places = (at for at in range(1, len(long.parts)) if long.parts[at] == short.parts[0])
+    return any((at in long.fathers) == (0 in short.fathers) for at in places)
+
+
+def _same_first_name(one: Name, two: Name) -> bool:
+    short, long = sorted((one, two), key=lambda name: len(name.parts))
+    if len(short.parts) != 1 or short.parts[0] != long.parts[0]:
+        return False
+    return len(long.parts) == 2 or bool(long.fathers)

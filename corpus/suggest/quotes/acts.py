@@ -67,7 +67,7 @@ def _complement_follows(scene: Scene, at: int, limit: int) -> bool:
     form = scene.forms[at]
     if form in ("،", ",") and at + 1 < limit:
         form = scene.forms[at + 1]
-    return form in scene.small.complementizers or form in scene.small.with_pronoun or form == ":" or at in scene.opening
+    return form in scene.small.any_complementizer or form == ":" or at in scene.opening
 
 
 def _direct_complement(scene: Scene, report: Report, at: int, limit: int) -> bool:

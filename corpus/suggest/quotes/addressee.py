@@ -8,6 +8,10 @@ _GATHERINGS = frozenset(("وقفة", "تجمع", "اعتصام", "مظاهرة",
 """Held before a building, which does not hear."""
 
 
+HEARD_BEHIND = frozenset(("امام", "مع", "الي"))
+"""A hearer stands behind ل, or one of these."""
+
+
 def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phrase, int] | None:
     """Return the hearer that begins at a token, with the token after him; None where none does.
 
@@ -16,6 +20,8 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     """
     forms = scene.forms
     form = forms[token]
+    if form[0] != "ل" and form not in HEARD_BEHIND:
+        return None
     small = scene.small
     if form == "ل" and token + 1 < limit:
         return _after_detached(scene, token, limit)
@@ -33,7 +39,7 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         return Phrase(token, end, mention.clitic), end
     if beside and form[0] == "ل" and len(form) > 4 and token + 1 < limit and form not in small.rooted:
         following = forms[token + 1]
-        if following == ":" or following in small.complementizers or following in small.with_pronoun:
+        if following == ":" or following in small.any_complementizer:
             return Phrase(token, token + 1, 1), token + 1
     if beside and form.startswith(COUNTERPART):
         end = max(noun_phrase(scene, token, limit), token + 1)

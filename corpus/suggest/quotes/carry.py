@@ -70,7 +70,7 @@ def _from(scene: Scene, at: int, limit: int, preposition: str) -> tuple[int, int
     token = at
     while token < min(limit, at + _FROM):
         form = scene.forms[token]
-        if form in scene.small.complementizers or form in scene.small.with_pronoun or form == ":":
+        if form in scene.small.any_complementizer or form == ":":
             return None
         if form == preposition or form == "لسان":
             end = noun_phrase(scene, token + 1, limit)
@@ -84,7 +84,7 @@ def _saying(scene: Scene, report: Report, at: int, limit: int) -> int:
     token = at
     while token < min(limit, at + 16):
         form = scene.forms[token]
-        if form in scene.small.complementizers or form in scene.small.with_pronoun or form == ":":
+        if form in scene.small.any_complementizer or form == ":":
             return at
         cue = scene.cues.get(token)
         owned = cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or form == "القول")

@@ -1,12 +1,15 @@
 """Where the words of a reporting verb begin: after أن, in marks, after a colon or a preposition, as its object."""
 
-from corpus.arabic.folding import fold_word
-from corpus.suggest.quotes.addressee import hearer_at
-from corpus.suggest.quotes.objects import accused, find_object, source_in_gap
-from corpus.suggest.quotes.prepositions import ORDERS, after_preposition, joint_at
+from functools import cache
+
+from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at
+from corpus.suggest.quotes.clauses import after_colon, opens_clause
+from corpus.suggest.quotes.lexicon import PREPOSITIONS, small
+from corpus.suggest.quotes.objects import find_object, source_in_gap
+from corpus.suggest.quotes.prepositions import THE_BLAME, after_preposition, joint_at
 from corpus.suggest.quotes.reports import Report, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_nominal, opens_content
+from corpus.suggest.quotes.words import is_nominal
 
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
@@ -16,16 +19,13 @@ _NEAR = 18
 """The preposition of a verb's frame stands at most so many tokens after the verb and its subject."""
 
 
-_AN = fold_word("أن")
-
-
-_BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
-
-
 _BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
 
 
 _WHEN = frozenset(("عندما", "بعدما", "حين"))
+
+
+_AND_HE = frozenset(("وهو", "وهي", "وهم"))
 
 
 _CONTINUING = frozenset(
@@ -58,6 +58,15 @@ _CONTINUING = frozenset(
 """قائلا behind one of these and its subject only repeats it."""
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words at which the search for reported words has to stop and look; most words are none."""
+    known = small()
+    clauses = known.complementizers.joined | known.relatives.joined | known.clause_words.joined
+    frames = PREPOSITIONS | HEARD_BEHIND | {THE_BLAME}
+    return clauses | frames | known.questions | _BY_SAYING | _AND_HE | {":", "،", ","}
+
+
 def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Set where the reported words begin, searching from `at`; False where nothing reported follows."""
     takes = report.verb.takes
@@ -65,7 +74,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         return True
     small, forms = scene.small, scene.forms
     prepositions = report.verb.prepositions
-    relative = False
+    relative, telling = False, _telling()
     token = at
     stop = min(limit, at + _REACH)
     while token < stop:
@@ -76,19 +85,22 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 return True
             token = end
             continue
-        if form in small.complementizers or form in small.with_pronoun:
-            if _clause(scene, report, token):
+        if form in small.any_complementizer:
+            if opens_clause(scene, report, token):
                 return True
             token += 1
             continue
-        if form[0] in "وف" and form[1:] in small.complementizers:
+        if form not in telling and form[0] not in "بل" and token not in scene.cues and token not in scene.sourced:
+            token += 1
+            continue
+        if form in small.complementizers.joined:
             return False
         if form in _BY_SAYING and report.kind == "finite":
             return _by_saying(scene, report, token, limit)
         if "question" in takes and form in small.questions and not relative:
             return begin_words(report, token, "clause", "question")
         if form == ":":
-            return _after_colon(scene, report, token, limit)
+            return after_colon(scene, report, token, limit)
         source = source_in_gap(scene, token, limit)
         if source is not None and source.last < stop:
             report.sources.append(source)
@@ -100,16 +112,16 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 return _behind_participle(scene, report, token, limit)
             if cue.shape.kind in ("perfect", "imperfect") and not relative and _is_verb_here(scene, token):
                 break
-        if form in ("وهو", "وهي", "وهم"):
+        if form in _AND_HE:
             marked = _marks_behind(scene, token, stop, True) if "speech" in report.verb.takes else -1
             if marked >= 0:
                 return begin_words(report, marked, "speech", "words in marks")
             relative = True
-        elif scene.is_in(token, small.relatives):
+        elif form in small.relatives.joined:
             relative = True
         elif form in "،," and relative:
             relative = False
-        elif scene.is_in(token, small.clause_words):
+        elif form in small.clause_words.joined:
             marked = _marks_behind(scene, token, stop, form in _WHEN) if "speech" in report.verb.takes else -1
             if marked >= 0:
                 return begin_words(report, marked, "speech", "words in marks")
@@ -175,80 +187,6 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
     return token + 1
 
 
-def _names_only(scene: Scene, report: Report, first: int, last: int, token: int) -> bool:
-    """Whether marks hold no sentence but the noun phrase that is a verb's object: مؤكدا "رفض بلاده"."""
-    if "object" not in report.verb.takes or scene.forms[token - 1] == ":" or last - first > 8:
-        return False
-    return opens_content(scene, first)
-
-
-def _clause(scene: Scene, report: Report, token: int) -> bool:
-    """Whether أن / إن at a token opens the reported clause."""
-    takes, small, verb = report.verb.takes, scene.small, report.verb
-    form = scene.forms[token]
-    if token + 1 >= len(scene.forms) or _abbreviated(scene, token):
-        return False
-    before = scene.bare(token - 1)
-    if before in small.takes_complementizer or scene.forms[token - 1] in small.takes_complementizer:
-        return False
-    if verb.lemma in ORDERS and form[0] != "ب":
-        return False
-    if before in ("عن", "من", "في") and before not in verb.prepositions:
-        return False
-    if (
-        form == _AN
-        and _subjunctive(scene, token)
-        and "wish" not in takes
-        and not verb.prepositions & {"الي", "ب", "من"}
-    ):
-        return False
-    if not {"clause", "wish"} & takes and not verb.prepositions or "marked" in takes:
-        return False
-    report.pronoun = form in small.with_pronoun
-    judged = verb.lemma == "وصف" or (verb.act == "accuse" and "accused" in takes)
-    if judged and report.kind == "finite" and not report.shape.pronoun:
-        return accused(scene, report, token + 1, 0)
-    content = token + 1
-    if scene.forms[content] == ":" and content + 1 < len(scene.forms):
-        content += 1
-    return begin_words(report, content, "clause", "أن")
-
-
-def _abbreviated(scene: Scene, token: int) -> bool:
-    """Whether what looks like إن is a part of an abbreviation or a name: إن.بي.سي."""
-    reading = scene.reading
-    following = token + 1
-    glued = following < len(scene.forms) and reading.starts[following] == reading.ends[token]
-    return glued and scene.forms[following] == "."
-
-
-def _subjunctive(scene: Scene, token: int) -> bool:
-    """Whether أن at a token is followed by an imperfect verb: it then names an aim, not a statement."""
-    if scene.reading.text[scene.reading.starts[token]] == "إ":
-        return False
-    form = scene.forms[token + 1]
-    if form in _BEING:
-        return True
-    return len(form) >= 3 and form[0] == "ي" and token + 1 not in scene.starting
-
-
-def _after_colon(scene: Scene, report: Report, token: int, limit: int) -> bool:
-    """Take what follows a colon for the words; أن behind the colon stays outside."""
-    content = token + 1
-    if content >= limit:
-        return False
-    takes = report.verb.takes
-    marked = content in scene.opening and content not in scene.names
-    if not ("speech" in takes and (marked or token <= report.first + 30)) and "clause" not in takes:
-        return False
-    if scene.forms[content] in scene.small.complementizers and content + 1 < limit:
-        return begin_words(report, content + 1, "clause", "colon and أن")
-    if scene.forms[content] in scene.small.with_pronoun and content + 1 < limit:
-        report.pronoun = True
-        return begin_words(report, content + 1, "clause", "colon and أنه")
-    return begin_words(report, content, "speech", "colon")
-
-
 def _as_noun(scene: Scene, token: int) -> bool:
     """Whether a form that could be a participle is a noun or adjective here: part of a name, or after a preposition."""
     return token in scene.starting or scene.bare(token - 1) in scene.small.prepositions
@@ -263,7 +201,7 @@ def _is_verb_here(scene: Scene, token: int) -> bool:
     following = scene.forms[min(token + 1, len(scene.forms) - 1)]
     if cue.verb.lemma == "أبلغ" and following[0].isdigit() or before in scene.small.negations:
         return False  # ويبلغ 34 سنة, عدم كشف
-    if cue.verb.lemma == "ادعى" and following not in scene.small.complementizers | scene.small.with_pronoun:
+    if cue.verb.lemma == "ادعى" and following not in scene.small.any_complementizer:
         return False  # ويدعى س. ع.
     if scene.forms[token] in scene.small.prepositions or scene.forms[token - 1] in ("وهو", "وهي", "وهم"):
         return False

@@ -152,7 +152,7 @@ def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> 
         rest = range(passage.close + 1, min(end, passage.close + 4))
         return report.content > report.first and passage.close >= 0 and not any(scene.is_word(at) for at in rest)
     if report.how == "object":
-        return scene.forms[passage.first] in scene.small.complementizers | scene.small.with_pronoun
+        return scene.forms[passage.first] in scene.small.any_complementizer
     if passage.close < 0 or len(passage.pieces) > 1:
         return True
     after = passage.close + 1
@@ -170,9 +170,7 @@ def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> 
         if following >= end:
             return True
         form = scene.forms[following]
-        return not (
-            form[0] == "و" and (form[1:] in scene.small.complementizers or form[1:] in scene.small.with_pronoun)
-        )
+        return not (form[0] == "و" and form[1:] in scene.small.any_complementizer)
     return False
 
 

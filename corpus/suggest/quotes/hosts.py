@@ -85,7 +85,7 @@ def leading_host(scene: Scene, unit: Range, source: Source) -> Report | None:
         token < unit[1]
         and scene.forms[token] in scene.small.after_source
         or token < unit[1]
-        and (scene.forms[token] in scene.small.complementizers or scene.forms[token] in scene.small.with_pronoun)
+        and scene.forms[token] in scene.small.any_complementizer
     ):
         token += 1
     if source.phrase is None or unit[1] - token < _LEAST_HOST:

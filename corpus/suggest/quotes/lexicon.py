@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple, Self
 
 from corpus.arabic.folding import fold_word
+from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import read_lexicon
 from corpus.suggest.quotes.forms import Shape, noun_forms, participle_forms, verb_forms
 
@@ -22,15 +23,8 @@ class Verb(NamedTuple):
     called: str = ""
     """The preposition before the one addressed, in search form."""
 
-    @property
-    def prepositions(self) -> frozenset[str]:
-        """Prepositions after which its content can stand, in search form."""
-        return _prepositions_in(self.takes)
-
-
-@cache
-def _prepositions_in(takes: frozenset[str]) -> frozenset[str]:
-    return takes & _PREPOSITIONS
+    prepositions: frozenset[str] = frozenset()
+    """Prepositions after which its content can stand, in search form."""
 
 
 class Cue(NamedTuple):
@@ -40,7 +34,7 @@ class Cue(NamedTuple):
     shape: Shape
 
 
-_PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "إلى", "على", "من", "في", "مسؤولية")))
+PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "إلى", "على", "من", "في", "مسؤولية")))
 
 
 class Words(frozenset[str]):
@@ -142,27 +136,36 @@ def cues() -> dict[str, Cue]:
     return found
 
 
-@cache
-def cue_words() -> dict[str, tuple[int, Cue]]:
-    """Return every reporting word as it stands in a text, with the letters of a conjunction or ب written onto it.
+def _cue(form: str) -> tuple[int, Cue] | None:
+    """Return what reporting word a token's form is, with the letters of a conjunction or ب written onto it.
 
-    Only verbal nouns take ب; a word that needs no letters taken off is read as it stands.
+    Only verbal nouns take ب; a word that is one as it stands loses no letters.
     """
-    found: dict[str, tuple[int, Cue]] = {}
-    for form, cue in cues().items():
-        for letter in "وفب" if cue.shape.kind == "noun" else "وف":
-            found[letter + form] = (1, cue)
-    found.update((form, (0, cue)) for form, cue in cues().items())
-    return found
+    known = cues()
+    cue = known.get(form)
+    if cue is not None:
+        return 0, cue
+    if form[0] in "وفب":
+        cue = known.get(form[1:])
+        if cue is not None and (form[0] != "ب" or cue.shape.kind == "noun"):
+            return 1, cue
+    return None
 
 
-@cache
-def anchor_words() -> frozenset[str]:
-    """Return every word at which a report or an attribution can begin.
+CUES = Remembered(_cue)
+"""The reporting word that a form is, and the letters before it."""
 
-    Nearly all words of a text are none: a set says so with one look into memory, half of what the dict takes.
-    """
-    return small().source_words.joined | cue_words().keys()
+SIGN, CUE, SOURCE = 1, 2, 4
+
+
+def _classes(form: str) -> int:
+    sign = 0 if form.isalnum() else SIGN
+    cue = CUE if _cue(form) is not None else 0
+    return sign | cue | (SOURCE if form in small().source_words.joined else 0)
+
+
+CLASSES = Remembered(_classes)
+"""What a form is, of `SIGN` (not letters and digits alone), `CUE` and `SOURCE` (an attribution can begin); mostly 0."""
 
 
 _RANK = {"perfect": 0, "imperfect": 1, "participle": 2, "noun": 3}
@@ -171,15 +174,17 @@ _RANK = {"perfect": 0, "imperfect": 1, "participle": 2, "noun": 3}
 def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
     for act, verbs in (*table["verbs"].items(), ("stand", table["stands"])):
         for lemma, row in verbs.items():
+            takes = frozenset(map(fold_word, row["takes"].split()))
             verb = Verb(
                 lemma=lemma,
                 act=act,
-                takes=frozenset(map(fold_word, row["takes"].split())),
+                takes=takes,
                 doubtful=row.get("doubtful", False),
                 agentless=row.get("agentless", False),
                 relays=row.get("relays", False),
                 study=row.get("study", False),
                 called=fold_word(row.get("called", "")),
+                prepositions=takes & PREPOSITIONS,
             )
             forms = list(verb_forms(lemma, row["now"]))
             if "doing" in row:

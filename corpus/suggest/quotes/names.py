@@ -69,7 +69,7 @@ def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) 
         return True
     small = scene.small
     closing = scene.forms[apposed.last] if apposed.last < limit else ""
-    return closing in COMMAS or closing in small.complementizers or closing in small.with_pronoun
+    return closing in COMMAS or closing in small.any_complementizer
 
 
 def _titles_name(scene: Scene, title: Mention, limit: int) -> bool:
@@ -94,7 +94,7 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
     token = end
     while token < limit and token - end < 4:
         form = scene.forms[token]
-        if form in _NAME_ENDS or form in small.complementizers or form in small.with_pronoun:
+        if form in _NAME_ENDS or form in small.any_complementizer:
             return token
         if form in small.statements or form.removesuffix("ا") in small.statements:
             return end
@@ -142,9 +142,7 @@ def name_between_commas(scene: Scene, comma: int, limit: int) -> int:
         form = scene.forms[token]
         if form in ("وهو", "وهي", "وهم"):
             return comma
-        if token > comma + 1 and (
-            form in "،," or form in scene.small.complementizers or form in scene.small.with_pronoun
-        ):
+        if token > comma + 1 and (form in "،," or form in scene.small.any_complementizer):
             return token
         name = scene.starting.get(token)
         if name is not None and name.label == "PERS" and not name.clitic:

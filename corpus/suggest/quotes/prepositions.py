@@ -6,6 +6,9 @@ from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_verbal_noun, opens_content
 
+THE_BLAME = "ال" + BLAME
+
+
 ORDERS = frozenset(("أمر", "وجه", "أوعز", "دفع"))
 """Their words are a verbal noun directly behind the subject: أمر القاضي بحبس ..., not وجه ضربة بصاروخ."""
 
@@ -15,7 +18,7 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
     form = scene.forms[token]
     if form in prepositions and token not in scene.starting:
         return (form, token if form == BLAME else token + 1, 0)
-    if form == "ال" + BLAME and BLAME in prepositions:
+    if form == THE_BLAME and BLAME in prepositions:
         return (BLAME, token, 0)
     first = form[0]
     if first not in prepositions or first not in "بل" or len(form) < 3 or form in scene.small.rooted:
@@ -46,7 +49,7 @@ def after_preposition(
         report.hearer = report.hearer or Phrase(at, token)  # وجه الرئيس الوزارات بتوفير ...
     if "marked" in report.verb.takes and (noun not in scene.opening or noun in scene.names):
         return False
-    if form in scene.small.complementizers or form in scene.small.with_pronoun:
+    if form in scene.small.any_complementizer:
         return False
     if not letters and noun not in scene.opening and not scene.is_word(noun):
         return False
@@ -68,7 +71,7 @@ def _clause_behind_comma(scene: Scene, token: int, limit: int) -> bool:
     """Whether "، أن" follows within a few words: what stands before it is an aside (أكد بيان على صفحة ..., أن)."""
     for at in range(token, min(limit - 1, token + 25)):
         form = scene.forms[at + 1]
-        if scene.forms[at] in "،," and (form in scene.small.complementizers or form in scene.small.with_pronoun):
+        if scene.forms[at] in "،," and form in scene.small.any_complementizer:
             return True
         if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
             return False

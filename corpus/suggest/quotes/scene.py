@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.quotes.lexicon import Cue, Small, Words, anchor_words, cue_words, small
+from corpus.suggest.quotes.lexicon import CLASSES, CUES, SIGN, SOURCE, Small, Words, small
 from corpus.suggest.quotes.marks import Passage, find_marks
 from corpus.suggest.quotes.mentions import Mention, Mentions, Named
 from corpus.suggest.quotes.units import sentences
@@ -44,7 +44,9 @@ class Scene:
         self.roles = [block.role for block in blocks]
         self.blocks = _block_tokens(reading, blocks)
         self._block_firsts = [first for first, _ in self.blocks]
-        self.signs = [token for token, plain in enumerate(map(str.isalnum, forms)) if not plain]
+        classes = list(map(CLASSES.__getitem__, forms))
+        told = [token for token, known in enumerate(classes) if known]
+        self.signs = [token for token in told if classes[token] & SIGN]
         """Tokens that are not letters and digits alone, ascending: every mark and stop is among them."""
         named = Mentions(reading, mentions, self.small.never_names)
         self.starting, self.ending, self.any_starting = named.starting, named.ending, named.any_starting
@@ -54,7 +56,14 @@ class Scene:
         self.unopened = marks.unopened
         self.opening = {passage.open: passage for passage in reversed(self.passages)}
         self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
-        self.cues, self.sourced, self.anchors = _find_anchors(forms, self.small, named.full_names)
+        self.sourced = {token for token in told if classes[token] & SOURCE}
+        """Tokens at which an attribution can begin."""
+        self.cues = {token: cue for token in told if (cue := CUES[forms[token]]) is not None}
+        """Reporting words, with the letters of a conjunction before them."""
+        for token in named.full_names:
+            self.cues.pop(token, None)  # روي is "tell" in another place, and Roy in روي كين
+        self.anchors = [token for token in told if token in self.cues or token in self.sourced]
+        """Tokens at which a report or an attribution can begin, ascending."""
         self.names = {passage.open for passage in self.passages if self._is_name(passage)}
         self.quoted = [passage for passage in self.passages if passage.open not in self.names]
         self.quoted_opens = [passage.open for passage in self.quoted]
@@ -163,7 +172,7 @@ class Scene:
         if title is not None and title.label == "OCC" and not title.clitic:
             return True
         form = self.forms[after]
-        return form in self.small.complementizers or form in self.small.with_pronoun or form in ("في", "خلال", ":")
+        return form in self.small.any_complementizer or form in ("في", "خلال", ":")
 
     def _around(self, passage: Passage) -> list[Mention]:
         """Mentions that start at most four tokens before a passage."""
@@ -177,18 +186,3 @@ class Scene:
 def _block_tokens(reading: Reading, blocks: Sequence[Part]) -> list[tuple[int, int]]:
     starts = reading.starts
     return [(bisect_left(starts, block.start), bisect_left(starts, block.end)) for block in blocks]
-
-
-def _find_anchors(
-    forms: list[str], small: Small, full_names: list[int]
-) -> tuple[dict[int, tuple[int, Cue]], set[int], list[int]]:
-    """Return reporting words by token (see `cue_words`), tokens at which an attribution can begin, and both in order.
-
-    The first of a person's names is no reporting word: روي is "tell" in another place, and Roy in روي كين.
-    """
-    wanted, known, sources = anchor_words(), cue_words(), small.source_words.joined
-    anchors = [token for token, form in enumerate(forms) if form in wanted]
-    sourced = {token for token in anchors if forms[token] in sources}
-    cues = {token: known[forms[token]] for token in anchors if forms[token] in known}
-    dropped = {token for token in full_names if cues.pop(token, None)} - sourced
-    return cues, sourced, [token for token in anchors if token not in dropped] if dropped else anchors

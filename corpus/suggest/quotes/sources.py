@@ -40,7 +40,7 @@ def _as_told(scene: Scene, token: int, limit: int) -> Source | None:
     small = scene.small
     for at in range(told.last, min(limit, told.last + 8)):
         form = scene.forms[at]
-        if form in small.complementizers or form in small.with_pronoun or form == ":" or at in scene.opening:
+        if form in small.any_complementizer or form == ":" or at in scene.opening:
             return None
         if form in ("،", ",", "."):
             return told

@@ -1,0 +1,79 @@
+"""Reported words that are a clause: behind أن, behind a colon."""
+
+from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.objects import accused
+from corpus.suggest.quotes.prepositions import ORDERS
+from corpus.suggest.quotes.reports import Report, begin_words
+from corpus.suggest.quotes.scene import Scene
+
+_AN = fold_word("أن")
+
+
+_BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
+
+
+def opens_clause(scene: Scene, report: Report, token: int) -> bool:
+    """Whether أن / إن at a token opens the reported clause."""
+    takes, small, verb = report.verb.takes, scene.small, report.verb
+    form = scene.forms[token]
+    if token + 1 >= len(scene.forms) or _abbreviated(scene, token):
+        return False
+    before = scene.bare(token - 1)
+    if before in small.takes_complementizer or scene.forms[token - 1] in small.takes_complementizer:
+        return False
+    if verb.lemma in ORDERS and form[0] != "ب":
+        return False
+    if before in ("عن", "من", "في") and before not in verb.prepositions:
+        return False
+    if (
+        form == _AN
+        and _subjunctive(scene, token)
+        and "wish" not in takes
+        and not verb.prepositions & {"الي", "ب", "من"}
+    ):
+        return False
+    if not {"clause", "wish"} & takes and not verb.prepositions or "marked" in takes:
+        return False
+    report.pronoun = form in small.with_pronoun
+    judged = verb.lemma == "وصف" or (verb.act == "accuse" and "accused" in takes)
+    if judged and report.kind == "finite" and not report.shape.pronoun:
+        return accused(scene, report, token + 1, 0)
+    content = token + 1
+    if scene.forms[content] == ":" and content + 1 < len(scene.forms):
+        content += 1
+    return begin_words(report, content, "clause", "أن")
+
+
+def _abbreviated(scene: Scene, token: int) -> bool:
+    """Whether what looks like إن is a part of an abbreviation or a name: إن.بي.سي."""
+    reading = scene.reading
+    following = token + 1
+    glued = following < len(scene.forms) and reading.starts[following] == reading.ends[token]
+    return glued and scene.forms[following] == "."
+
+
+def _subjunctive(scene: Scene, token: int) -> bool:
+    """Whether أن at a token is followed by an imperfect verb: it then names an aim, not a statement."""
+    if scene.reading.text[scene.reading.starts[token]] == "إ":
+        return False
+    form = scene.forms[token + 1]
+    if form in _BEING:
+        return True
+    return len(form) >= 3 and form[0] == "ي" and token + 1 not in scene.starting
+
+
+def after_colon(scene: Scene, report: Report, token: int, limit: int) -> bool:
+    """Take what follows a colon for the words; أن behind the colon stays outside."""
+    content = token + 1
+    if content >= limit:
+        return False
+    takes = report.verb.takes
+    marked = content in scene.opening and content not in scene.names
+    if not ("speech" in takes and (marked or token <= report.first + 30)) and "clause" not in takes:
+        return False
+    if scene.forms[content] in scene.small.complementizers and content + 1 < limit:
+        return begin_words(report, content + 1, "clause", "colon and أن")
+    if scene.forms[content] in scene.small.with_pronoun and content + 1 < limit:
+        report.pronoun = True
+        return begin_words(report, content + 1, "clause", "colon and أنه")
+    return begin_words(report, content, "speech", "colon")

@@ -1,8 +1,9 @@
 """Whether the words of a report go on, or end, where the next verb of saying stands."""
 
+from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
-from corpus.suggest.quotes.scene import PAUSES, Scene
+from corpus.suggest.quotes.scene import Scene
 
 
 def asyndetic(scene: Scene, report: Report, top: Report) -> bool:

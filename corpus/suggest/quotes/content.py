@@ -8,15 +8,12 @@ from bisect import bisect_left
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import hearer_at
-from corpus.suggest.quotes.marks import MARKS, Passage
+from corpus.suggest.quotes.classes import PAUSES
+from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
-from corpus.suggest.quotes.scene import PAUSES, Scene
+from corpus.suggest.quotes.scene import Scene
 
 _LEFT_BEHIND = frozenset(("و", "ف", "كما", "فيما", "حيث"))
-
-
-_POINTS = PAUSES | MARKS | {"مما"}
-"""Where the writer can speak again, and what encloses words in which he does not."""
 
 
 _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنهم", "بيد", "فيما", "بينما", "قد")))
@@ -28,7 +25,7 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
     forms, small = scene.forms, scene.small
     first, limit = unit
     behind_marks = first
-    for token in [at for at, form in enumerate(forms[first : limit - 1], first) if form in _POINTS]:
+    for token in scene.turns[bisect_left(scene.turns, first) : bisect_left(scene.turns, limit - 1)]:
         if token < behind_marks:
             continue
         passage = scene.opening.get(token)

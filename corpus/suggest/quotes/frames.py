@@ -3,12 +3,13 @@
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Cue
 from corpus.suggest.quotes.phrases import Manner, noun_phrase
 from corpus.suggest.quotes.prepositions import ORDERS, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
-from corpus.suggest.quotes.scene import COMMAS, Scene
+from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import issuer_of
 from corpus.suggest.quotes.subjects import subject_before
 from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, opens_content

@@ -1,8 +1,9 @@
 """Clauses that an attribution alone makes a report: ..., بحسب الشرطة; ووفقا للوزارة فإن ..."""
 
+from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.content import trimmed
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
-from corpus.suggest.quotes.scene import PAUSES, Scene
+from corpus.suggest.quotes.scene import Scene
 
 _LEAST_HOST = 2
 """A clause that an attribution is hung on has at least so many tokens."""

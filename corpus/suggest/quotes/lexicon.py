@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any, NamedTuple, Self
 
 from corpus.arabic.folding import fold_word
-from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import read_lexicon
 from corpus.suggest.quotes.forms import Shape, noun_forms, participle_forms, verb_forms
 
@@ -134,38 +133,6 @@ def cues() -> dict[str, Cue]:
     for form, cue in ranked:
         found.setdefault(fold_word(form), cue)
     return found
-
-
-def _cue(form: str) -> tuple[int, Cue] | None:
-    """Return what reporting word a token's form is, with the letters of a conjunction or ب written onto it.
-
-    Only verbal nouns take ب; a word that is one as it stands loses no letters.
-    """
-    known = cues()
-    cue = known.get(form)
-    if cue is not None:
-        return 0, cue
-    if form[0] in "وفب":
-        cue = known.get(form[1:])
-        if cue is not None and (form[0] != "ب" or cue.shape.kind == "noun"):
-            return 1, cue
-    return None
-
-
-CUES = Remembered(_cue)
-"""The reporting word that a form is, and the letters before it."""
-
-SIGN, CUE, SOURCE = 1, 2, 4
-
-
-def _classes(form: str) -> int:
-    sign = 0 if form.isalnum() else SIGN
-    cue = CUE if _cue(form) is not None else 0
-    return sign | cue | (SOURCE if form in small().source_words.joined else 0)
-
-
-CLASSES = Remembered(_classes)
-"""What a form is, of `SIGN` (not letters and digits alone), `CUE` and `SOURCE` (an attribution can begin); mostly 0."""
 
 
 _RANK = {"perfect": 0, "imperfect": 1, "participle": 2, "noun": 3}

@@ -9,6 +9,8 @@ from corpus.arabic.reading import Reading
 SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
 """Labels of mentions that can speak."""
 
+_DATES = frozenset(("DATE", "TIME"))
+
 
 class Named(Protocol):
     """A mention as the entity stage leaves it; offsets in code points into the text."""
@@ -57,40 +59,35 @@ class Mentions:
         """1 for a token inside a mention, its first excepted."""
         self.full_names: list[int] = []
         """Where persons' names of two and more words start."""
+        starting, ending, any_starting, within = self.starting, self.ending, self.any_starting, self.within
         starts, forms, size = reading.starts, reading.forms, len(reading.starts)
-        for mention in mentions:
-            start, end, label = mention.start, mention.end, mention.label
+        for named in mentions:  # no call but the needed ones: a page has a hundred mentions
+            start, end, label = named.start, named.end, named.label
             first = bisect_right(starts, start) - 1
             if first < 0 or end <= starts[first]:
                 continue
             last = first + 1
             while last < size and starts[last] < end:
-                self.within[last] = 1
+                within[last] = 1
                 last += 1
             if last > first + 1:
                 if label == "PERS":
                     self.full_names.append(first)
             elif forms[first] in small_words:
                 continue
-            clitic = 0 if starts[first] == start else sum(map(_is_letter, reading.text[starts[first] : start]))
-            self._index(Mention(first, last, clitic, label, mention.cluster))
-
-    def _index(self, mention: Mention) -> None:
-        first, last, _, label, _ = mention
-        known = self.any_starting.get(first)
-        if known is None or last > known.last:
-            self.any_starting[first] = mention
-        if label in SPEAKING:
-            known = self.starting.get(first)
-            if known is None or last > known.last:
-                self.starting[first] = mention
-            known = self.ending.get(last)
-            if known is None or first < known.first:
-                self.ending[last] = mention
-        elif label in ("DATE", "TIME"):
-            self.dated[first] = max(last, self.dated.get(first, 0))
+            clitic = 0 if starts[first] == start else _letters(reading.text[starts[first] : start])
+            mention = Mention(first, last, clitic, label, named.cluster)
+            if first not in any_starting or last > any_starting[first].last:
+                any_starting[first] = mention
+            if label in SPEAKING:
+                if first not in starting or last > starting[first].last:
+                    starting[first] = mention
+                if last not in ending or first < ending[last].first:
+                    ending[last] = mention
+            elif label in _DATES:
+                self.dated[first] = max(last, self.dated.get(first, 0))
 
 
-def _is_letter(sign: str) -> bool:
-    """Whether a sign counts in search forms: vowel signs and tatweel do not."""
-    return sign.isalnum() and sign != "ـ"
+def _letters(written: str) -> int:
+    """Return how many signs count in search forms: vowel signs and tatweel do not."""
+    return sum(sign.isalnum() and sign != "ـ" for sign in written)

@@ -7,12 +7,13 @@ ends the words that run before it.
 from bisect import bisect_left
 
 from corpus.suggest.quotes.breaks import asyndetic, clause_break, goes_on, turns_away
+from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.content import finish, remarks
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.hosts import clause_start, host, leading_host
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import Range, Report, Source
-from corpus.suggest.quotes.scene import PAUSES, Scene
+from corpus.suggest.quotes.scene import Scene
 
 _DEEPEST = 6
 """Reports nest so deep at most."""

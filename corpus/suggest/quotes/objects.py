@@ -2,9 +2,10 @@
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Report, Source, begin_words
-from corpus.suggest.quotes.scene import COMMAS, Scene
+from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.words import can_be_object, is_nominal, is_verbal_noun, opens_content
 

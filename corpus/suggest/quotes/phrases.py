@@ -7,6 +7,7 @@ clause, a date, an aside. Mentions guide it; where the entity stage found none, 
 from typing import NamedTuple
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.names import (
     belongs,
@@ -19,7 +20,7 @@ from corpus.suggest.quotes.names import (
     partners,
     rest_of_name,
 )
-from corpus.suggest.quotes.scene import COMMAS, Scene
+from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import continues, is_nominal
 
 _LONGEST = 24

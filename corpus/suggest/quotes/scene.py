@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.quotes.lexicon import CLASSES, CUES, SIGN, SOURCE, Small, Words, small
+from corpus.suggest.quotes.classes import CLASSES, CUES, SIGN, SOURCE, TURN
+from corpus.suggest.quotes.lexicon import Small, Words, small
 from corpus.suggest.quotes.marks import Passage, find_marks
 from corpus.suggest.quotes.mentions import Mention, Mentions, Named
 from corpus.suggest.quotes.units import sentences
@@ -30,10 +31,6 @@ class Part(Protocol):
         """Code point after the last one."""
 
 
-COMMAS = frozenset("،,")
-PAUSES = frozenset("،,؛-–")
-
-
 class Scene:
     """Tokens of one article with what is known about each."""
 
@@ -48,6 +45,8 @@ class Scene:
         told = [token for token, known in enumerate(classes) if known]
         self.signs = [token for token in told if classes[token] & SIGN]
         """Tokens that are not letters and digits alone, ascending: every mark and stop is among them."""
+        self.turns = [token for token in told if classes[token] & TURN]
+        """Pauses, marks and مما, ascending."""
         named = Mentions(reading, mentions, self.small.never_names)
         self.starting, self.ending, self.any_starting = named.starting, named.ending, named.any_starting
         self.dated, self.within = named.dated, named.within

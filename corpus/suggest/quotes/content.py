@@ -16,6 +16,9 @@ from corpus.suggest.quotes.scene import Scene
 _LEFT_BEHIND = frozenset(("و", "ف", "كما", "فيما", "حيث"))
 
 
+_MEANWHILE = frozenset(("فيما", "بينما"))
+
+
 _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنهم", "بيد", "فيما", "بينما", "قد")))
 
 
@@ -47,7 +50,7 @@ def _opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, list[tu
 
 def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
     """Set the spans and the kind of a report."""
-    closing = _forgotten_opening(scene, report, unit)
+    closing = _forgotten_opening(scene, report, unit) if scene.unopened else -1
     if closing >= 0:
         report.spans, report.quoted, report.hollow = _pieces(scene, report.content, closing), "direct", False
         report.rule += ", opening mark forgotten"
@@ -58,15 +61,12 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
     begin = report.content
     end = report.end if report.end >= 0 else unit[1]
     passage = scene.opening.get(begin)
-    if passage is not None and passage.open == begin and begin not in scene.names:
-        if _wholly_marked(scene, report, passage, end):
-            report.spans, report.quoted = _with_first_half(scene, report, unit, passage), "direct"
-            return
-    else:
-        passage = None
+    if passage is not None and begin not in scene.names and _wholly_marked(scene, report, passage, end):
+        report.spans, report.quoted = _with_first_half(scene, report, unit, passage), "direct"
+        return
     if report.how == "object":
         end = _object_end(scene, report, begin, end)
-    if report.kind != "source" or begin > report.first:
+    if cuts and (report.kind != "source" or begin > report.first):
         at = bisect_left(cuts, begin + 1)
         if at < len(cuts) and cuts[at] < end:
             end = cuts[at]
@@ -128,14 +128,18 @@ def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
 
 def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
     """A reported noun phrase ends where a clause turns against it, or where it is told to whom it was said."""
+    forms, relatives = scene.forms, scene.small.relatives.joined
     related = False
     for token in range(begin + 1, end - 1):
-        related = related or scene.is_in(token, scene.small.relatives)
-        if scene.forms[token] in PAUSES and _turns(scene, token + 1, end, related):
+        form = forms[token]
+        if form in relatives:
+            related = True
+        elif form in PAUSES:
+            if _turns(scene, token + 1, end, related):
+                return token
+        elif form in _MEANWHILE:
             return token
-        if scene.forms[token] in ("فيما", "بينما"):
-            return token
-        if scene.forms[token] == "في" and scene.forms[token + 1] in scene.small.talks:
+        elif form == "في" and forms[token + 1] in scene.small.talks:
             hearer = hearer_at(scene, token + 2, end, False) if token + 2 < end else None
             if hearer is not None:
                 report.hearer = report.hearer or hearer[0]
@@ -173,6 +177,8 @@ def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> 
 
 def _kind(scene: Scene, spans: list[Range]) -> str:
     """mixed where words in marks stand in the content or around it, else indirect."""
+    if not scene.quoted:
+        return "indirect"
     for first, last in spans:
         at = bisect_left(scene.quoted_opens, last)
         for passage in reversed(scene.quoted[max(0, at - 6) : at]):
@@ -183,13 +189,16 @@ def _kind(scene: Scene, spans: list[Range]) -> str:
 
 def trimmed(scene: Scene, begin: int, end: int) -> Range:
     """Cut punctuation off the edges, a conjunction left behind, and a closing mark whose partner stands outside."""
-    forms = scene.forms
-    while begin < end and not scene.is_word(begin) and begin not in scene.opening and forms[begin] != "(":
+    forms, relatives = scene.forms, scene.small.relatives.joined
+    while begin < end and not forms[begin][0].isalnum() and begin not in scene.opening and forms[begin] != "(":
         begin += 1
     while end > begin:
         last = end - 1
-        left_behind = forms[last] in _LEFT_BEHIND or scene.is_in(last, scene.small.relatives)
-        if (scene.is_word(last) and not left_behind) or forms[last] in ")%$":
+        form = forms[last]
+        if form[0].isalnum():
+            if form not in _LEFT_BEHIND and form not in relatives:
+                break
+        elif form in ")%$":
             break
         if last in scene.closing and scene.closing[last].open >= begin:
             break

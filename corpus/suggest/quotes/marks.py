@@ -38,16 +38,10 @@ class Passage(NamedTuple):
     """(first token, token after the last) in each paragraph, without the marks."""
     depth: int
     """0 for an outermost passage."""
-
-    @property
-    def first(self) -> int:
-        """The first token inside."""
-        return self.pieces[0][0]
-
-    @property
-    def last(self) -> int:
-        """The token after the last one inside."""
-        return self.pieces[-1][1]
+    first: int
+    """The first token inside."""
+    last: int
+    """The token after the last one inside."""
 
 
 class Marks(NamedTuple):
@@ -80,7 +74,7 @@ def find_marks(reading: Reading, signs: list[int], blocks: list[tuple[int, int]]
         return Marks([], [])
     read = [_read_block(reading, signs, marks, first, last) for first, last in blocks]
     passages = [
-        Passage(start, end, ((start + 1, end),), depth)
+        Passage(start, end, ((start + 1, end),), depth, start + 1, end)
         for block in read
         for start, end, depth in block.closed
         if end > start + 1
@@ -97,11 +91,14 @@ def find_marks(reading: Reading, signs: list[int], blocks: list[tuple[int, int]]
 
 def _read_block(reading: Reading, signs: list[int], marks: list[int], first: int, last: int) -> _Block:
     forms = reading.forms
+    inside = marks[bisect_left(marks, first) : bisect_left(marks, last)]
+    if not inside:
+        return _Block(first, last, [], [], [], [])
     stack: list[int] = []
     closed: list[tuple[int, int, int]] = []
     unopened: list[int] = []
     run = first
-    for token in marks[bisect_left(marks, first) : bisect_left(marks, last)]:
+    for token in inside:
         if token < run:
             continue  # a mark of a run that has been read
         run = token + 1
@@ -112,8 +109,8 @@ def _read_block(reading: Reading, signs: list[int], marks: list[int], first: int
             stack.append(run - 1)
         elif side == "close":
             _close(forms, token, stack, closed, unopened)
-    inside = signs[bisect_left(signs, first) : bisect_left(signs, last)] if stack else []
-    stops = [token for token in inside if forms[token][0] in _STOPS]
+    near = signs[bisect_left(signs, first) : bisect_left(signs, last)] if stack else []
+    stops = [token for token in near if forms[token][0] in _STOPS]
     return _Block(first, last, closed, stack, unopened, stops)
 
 
@@ -166,7 +163,7 @@ def _unclosed(read: list[_Block], index: int, start: int, used: set[int]) -> Pas
         if block.unopened and block.unopened[0] not in used and not _closes_other(block):
             used.update((start, block.unopened[0], *[mark for mark in (reopened,) if mark >= 0]))
             pieces.append((block.first, block.unopened[0]))
-            return Passage(start, block.unopened[0], tuple(pieces), 0)
+            return Passage(start, block.unopened[0], tuple(pieces), 0, start + 1, block.unopened[0])
         paired = next((pair for pair in block.closed if pair[0] == block.first), None)
         if reopened >= 0:
             pieces.append((block.first + 1, block.last))
@@ -177,7 +174,8 @@ def _unclosed(read: list[_Block], index: int, start: int, used: set[int]) -> Pas
     used.add(start)
     stops = read[index].stops
     at = bisect_left(stops, start + 1)
-    return Passage(start, -1, ((start + 1, stops[at] if at < len(stops) else read[index].last),), 0)
+    last = stops[at] if at < len(stops) else read[index].last
+    return Passage(start, -1, ((start + 1, last),), 0, start + 1, last)
 
 
 def _closes_other(block: _Block) -> bool:

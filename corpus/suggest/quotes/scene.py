@@ -11,7 +11,7 @@ from corpus.arabic.reading import Reading
 from corpus.suggest.quotes.classes import CLASSES, CUES, SIGN, SOURCE, TURN
 from corpus.suggest.quotes.lexicon import Small, Words, small
 from corpus.suggest.quotes.marks import Passage, find_marks
-from corpus.suggest.quotes.mentions import Mention, Mentions, Named
+from corpus.suggest.quotes.mentions import Mentions, Named
 from corpus.suggest.quotes.units import sentences
 
 
@@ -146,8 +146,9 @@ class Scene:
                 or (before[:1] == "ل" and "ا" + before[1:] in words)
             ):
                 return True
-        for mention in self._around(passage):
-            if mention.first <= passage.open and mention.last > passage.close:
+        for at in range(max(0, passage.open - 4), passage.open + 1):
+            around = self.any_starting.get(at)
+            if around is not None and around.last > passage.close:
                 return True
         return size <= 2 and all(not form[0].isalpha() for form in self.forms[first:last])
 
@@ -172,14 +173,6 @@ class Scene:
             return True
         form = self.forms[after]
         return form in self.small.any_complementizer or form in ("في", "خلال", ":")
-
-    def _around(self, passage: Passage) -> list[Mention]:
-        """Mentions that start at most four tokens before a passage."""
-        return [
-            self.any_starting[at]
-            for at in range(max(0, passage.open - 4), passage.first + 1)
-            if at in self.any_starting
-        ]
 
 
 def _block_tokens(reading: Reading, blocks: Sequence[Part]) -> list[tuple[int, int]]:

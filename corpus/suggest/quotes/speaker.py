@@ -235,12 +235,27 @@ class Memory:
             first, last = report.relays[0].phrase
             self.past.append(Past(Phrase(first, last, carrier.clitic), report.carrier_gender, "", True, False, unit[0]))
         gender = gender or gender_of(self.scene, phrase.first, label)
-        known = next((past.gender for past in reversed(self.past) if past.phrase == phrase), "")
         self.past.append(
-            Past(phrase, known or gender, "", label in ("ORG", "GPE", "FAC"), report.outer is not None, unit[0])
+            Past(
+                phrase,
+                self._known_gender(phrase) or gender,
+                "",
+                label in ("ORG", "GPE", "FAC"),
+                report.outer is not None,
+                unit[0],
+            )
         )
         if len(self.past) > _KEPT:
             del self.past[0]
+
+    def _known_gender(self, phrase: Phrase) -> str:
+        """The gender that somebody showed where the very same phrase spoke last."""
+        first, last, clitic = phrase.first, phrase.last, phrase.clitic
+        for past in reversed(self.past):
+            known = past.phrase
+            if known.first == first and known.last == last and known.clitic == clitic:
+                return past.gender
+        return ""
 
 
 def _take_origin(report: Report) -> None:

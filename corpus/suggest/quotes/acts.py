@@ -58,7 +58,7 @@ def _speaker_before(scene: Scene, token: int, first: int) -> Phrase | None:
 def _opener(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the subject of a sentence that opens with its verb: توجهت الممثلة إلى الجمهور بالقول."""
     mention = scene.starting.get(first + 1)
-    if mention is None or mention.clitic or scene.is_in(first, scene.small.prepositions):
+    if mention is None or mention.clitic or scene.forms[first] in scene.small.joined.prepositions:
         return None
     return Phrase(first + 1, noun_phrase(scene, first + 1, token, Manner(apart=True, strict=True)))
 

@@ -94,7 +94,7 @@ def _behind_occasion(scene: Scene, token: int) -> bool:
         form = scene.forms[back]
         if form in scene.small.talks or back in scene.dated:
             return True
-        if scene.is_in(back, scene.small.adverbs):
+        if scene.forms[back] in scene.small.joined.adverbs:
             return True
     return False
 

@@ -21,7 +21,7 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
         if token in scene.dated:
             token = max(scene.dated[token], token + 1)
         elif (
-            scene.is_in(token, small.adverbs)
+            scene.forms[token] in small.joined.adverbs
             or scene.forms[token] in "،,"
             or scene.forms[token] in small.prepositions_with_pronoun
         ):

@@ -44,6 +44,8 @@ def clause_break(scene: Scene, report: Report, top: Report) -> int:
     for token in range(report.first - 1, max(top.content, report.first - 20), -1):
         if scene.forms[token] in PAUSES:
             following = scene.forms[token + 1]
-            opens = following[0] in "وف" and len(following) > 1 or scene.is_in(token + 1, scene.small.clause_words)
+            opens = (
+                following[0] in "وف" and len(following) > 1 or scene.forms[token + 1] in scene.small.joined.clause_words
+            )
             return token if opens or token + 1 == report.first and top.how == "object" else -1
     return -1

@@ -98,7 +98,7 @@ def _saying(scene: Scene, report: Report, at: int, limit: int) -> int:
             cue is not None
             and cue[1].shape.kind in ("perfect", "imperfect")
             and token > at
-            and not scene.is_in(token - 1, scene.small.relatives)
+            and scene.forms[token - 1] not in scene.small.joined.relatives
         ):
             return at
         token += 1

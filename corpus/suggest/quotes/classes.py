@@ -35,7 +35,7 @@ CUES = Remembered(_cue)
 def _classes(form: str) -> int:
     sign = 0 if form.isalnum() else SIGN
     cue = 0 if _cue(form) is None else CUE
-    source = SOURCE if form in small().source_words.joined else 0
+    source = SOURCE if form in small().joined.source_words else 0
     return sign | cue | source | (TURN if form in _TURNS else 0)
 
 

@@ -62,7 +62,7 @@ _CONTINUING = frozenset(
 def _telling() -> frozenset[str]:
     """Return the words at which the search for reported words has to stop and look; most words are none."""
     known = small()
-    clauses = known.complementizers.joined | known.relatives.joined | known.clause_words.joined
+    clauses = known.joined.complementizers | known.joined.relatives | known.joined.clause_words
     frames = PREPOSITIONS | HEARD_BEHIND | {THE_BLAME}
     return clauses | frames | known.questions | _BY_SAYING | _AND_HE | {":", "،", ","}
 
@@ -93,7 +93,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         if form not in telling and form[0] not in "بل" and token not in scene.cues and token not in scene.sourced:
             token += 1
             continue
-        if form in small.complementizers.joined:
+        if form in small.joined.complementizers:
             return False
         if form in _BY_SAYING and report.kind == "finite":
             return _by_saying(scene, report, token, limit)
@@ -117,11 +117,11 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             if marked >= 0:
                 return begin_words(report, marked, "speech", "words in marks")
             relative = True
-        elif form in small.relatives.joined:
+        elif form in small.joined.relatives:
             relative = True
         elif form in "،," and relative:
             relative = False
-        elif form in small.clause_words.joined:
+        elif form in small.joined.clause_words:
             marked = _marks_behind(scene, token, stop, form in _WHEN) if "speech" in report.verb.takes else -1
             if marked >= 0:
                 return begin_words(report, marked, "speech", "words in marks")

@@ -128,7 +128,7 @@ def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
 
 def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
     """A reported noun phrase ends where a clause turns against it, or where it is told to whom it was said."""
-    forms, relatives = scene.forms, scene.small.relatives.joined
+    forms, relatives = scene.forms, scene.small.joined.relatives
     related = False
     for token in range(begin + 1, end - 1):
         form = forms[token]
@@ -189,7 +189,7 @@ def _kind(scene: Scene, spans: list[Range]) -> str:
 
 def trimmed(scene: Scene, begin: int, end: int) -> Range:
     """Cut punctuation off the edges, a conjunction left behind, and a closing mark whose partner stands outside."""
-    forms, relatives = scene.forms, scene.small.relatives.joined
+    forms, relatives = scene.forms, scene.small.joined.relatives
     while begin < end and not forms[begin][0].isalnum() and begin not in scene.opening and forms[begin] != "(":
         begin += 1
     while end > begin:

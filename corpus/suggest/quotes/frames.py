@@ -53,7 +53,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         content=-1,
         how="",
         conjoined=clitic > 0 or (token > unit[0] and scene.bare(token - 1) in _BUT_HE),
-        in_relative=token > unit[0] and scene.is_in(token - 1, scene.small.relatives),
+        in_relative=token > unit[0] and scene.forms[token - 1] in scene.small.joined.relatives,
     )
     if before is not None:
         report.subject, report.first = before, min(before.first, token)

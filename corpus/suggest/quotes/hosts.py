@@ -55,7 +55,7 @@ def host(scene: Scene, unit: Range, source: Source, begin: int) -> Report | None
     words = sum(scene.is_word(token) for token in range(begin, source.first))
     rest = source.last
     if rest < unit[1] and scene.forms[rest] not in PAUSES and (scene.is_word(rest) or rest in scene.opening):
-        told = scene.forms[rest] in scene.small.relative_verbs or scene.is_in(rest, scene.small.relatives)
+        told = scene.forms[rest] in scene.small.relative_verbs or scene.forms[rest] in scene.small.joined.relatives
         if words >= 1 and unit[1] - rest > 2 and not told:
             report.spans = [trimmed(scene, begin, source.first), trimmed(scene, rest, unit[1])]
             return report

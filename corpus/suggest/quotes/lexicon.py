@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
 from corpus.arabic.folding import fold_word
 from corpus.lexicon.reading import read_lexicon
@@ -36,17 +36,16 @@ class Cue(NamedTuple):
 PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "إلى", "على", "من", "في", "مسؤولية")))
 
 
-class Words(frozenset[str]):
-    """Search forms of one class."""
+class Joined(NamedTuple):
+    """Small words with and without و or ف written onto them, so that one look tells whether a token is one."""
 
-    joined: frozenset[str]
-    """They, and they with و or ف written onto them."""
-
-    def __new__(cls, forms: Iterable[str]) -> Self:
-        """Take search forms as they are."""
-        words = super().__new__(cls, forms)
-        words.joined = words.union("و" + form for form in words).union("ف" + form for form in words)
-        return words
+    adverbs: frozenset[str]
+    clause_words: frozenset[str]
+    complementizers: frozenset[str]
+    helpers: frozenset[str]
+    prepositions: frozenset[str]
+    relatives: frozenset[str]
+    source_words: frozenset[str]
 
 
 class Small:
@@ -104,17 +103,28 @@ class Small:
         self.rooted_in_waw = _folded(table["rooted_in_waw"])
         self.sources = {fold_word(word): fold_word(after) for word, after in cues["sources"].items()}
         self.sources_with_verb = _folded(cues["sources_with_verb"]["words"])
-        self.source_words = Words({*self.sources, *self.sources_with_verb, "علي"})
         self.echoes = _folded(cues["echoes"]["words"])
-        self.any_complementizer = Words(self.complementizers | self.with_pronoun)
+        self.any_complementizer = self.complementizers | self.with_pronoun
         self.never_names = self.any_complementizer | self.prepositions
         """No mention is one of these alone."""
-        self.never_nouns = (
-            Words(self.relatives | self.negations | self.helpers | self.any_complementizer).joined
-            | Words(self.prepositions_with_pronoun | self.prepositions | self.adverbs).joined
-            | Words(self.sources_with_verb | {"مما"}).joined
-            | self.sources.keys()
-            | {"هو", "هي", "هم", "وهو", "وهي", "وهم"}
+        self.joined = Joined(
+            adverbs=_joined(self.adverbs),
+            clause_words=_joined(self.clause_words),
+            complementizers=_joined(self.complementizers),
+            helpers=_joined(self.helpers),
+            prepositions=_joined(self.prepositions),
+            relatives=_joined(self.relatives),
+            source_words=_joined(self.sources.keys() | self.sources_with_verb | {"علي"}),
+        )
+        others = self.negations | self.with_pronoun | self.prepositions_with_pronoun | self.sources_with_verb
+        self.never_nouns = _joined(others | {"مما"}).union(
+            self.joined.adverbs,
+            self.joined.complementizers,
+            self.joined.helpers,
+            self.joined.prepositions,
+            self.joined.relatives,
+            self.sources,
+            ("هو", "هي", "هم", "وهو", "وهي", "وهم"),
         )
         """None of these opens a noun phrase."""
 
@@ -162,8 +172,12 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 yield form, Cue(verb, shape)
 
 
-def _folded(words: Iterable[str]) -> Words:
-    return Words(map(fold_word, words))
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold_word, words))
+
+
+def _joined(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(letter + word for word in words for letter in ("", "و", "ف"))
 
 
 def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:

@@ -16,7 +16,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     limit = unit[1]
     if token in scene.any_starting and scene.any_starting[token].last > token + 1:
         return None
-    if token > unit[0] and scene.is_in(token - 1, scene.small.complementizers):
+    if token > unit[0] and scene.forms[token - 1] in scene.small.joined.complementizers:
         return None  # أن متعهدا جديدا
     report = Report(
         (token, token + 1), clitic, cue.verb, cue.shape, "participle", f"{cue.verb.lemma} participle", token, -1, ""

@@ -143,7 +143,7 @@ def _grow(
     if form in _HYPHENS and end + 1 < limit and scene.hyphenated(end):
         rest = scene.starting.get(end + 1)
         return (rest.last, rest) if rest is not None and rest.last <= limit else (end + 2, mention)
-    if following is not None and following.last <= limit and not scene.is_in(end, scene.small.adverbs):
+    if following is not None and following.last <= limit and scene.forms[end] not in scene.small.joined.adverbs:
         if not following.clitic:
             honour = mention is not None and scene.bare(mention.first) in scene.small.honours
             if belongs(mention, following, manner.apart, honour):

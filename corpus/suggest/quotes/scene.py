@@ -9,7 +9,7 @@ from typing import Protocol
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.quotes.classes import CLASSES, CUES, SIGN, SOURCE, TURN
-from corpus.suggest.quotes.lexicon import Small, Words, small
+from corpus.suggest.quotes.lexicon import Small, small
 from corpus.suggest.quotes.marks import Passage, find_marks
 from corpus.suggest.quotes.mentions import Mentions, Named
 from corpus.suggest.quotes.units import sentences
@@ -75,9 +75,13 @@ class Scene:
         form = self.forms[token]
         return form[1:] if len(form) > 2 and form[0] in "وف" else form
 
-    def is_in(self, token: int, words: Words) -> bool:
-        """Whether a token, with or without a conjunction written onto it, is one of these words."""
-        return self.forms[token] in words.joined
+    def is_in(self, token: int, words: frozenset[str]) -> bool:
+        """Whether a token, with or without a conjunction written onto it, is one of these words.
+
+        Words that are asked for often stand in `small.joined`.
+        """
+        form = self.forms[token]
+        return form in words or (form[0] in "وف" and form[1:] in words)
 
     def speaks(self, token: int) -> bool:
         """Whether a token is a noun that speaks though no name stands there: مصدر، المصادر، مسؤولا."""

@@ -145,7 +145,7 @@ def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
             end = noun_phrase(scene, token + 1, limit)
             if end > token + 1:
                 return Source((token + 1, end), 0, (0, 0), at, end)
-        if form in ("،", ",", ".", ":") or scene.is_in(token, scene.small.complementizers):
+        if form in ("،", ",", ".", ":") or scene.forms[token] in scene.small.joined.complementizers:
             return None
         if token == at and (
             form.startswith("ال") and form[2:] in scene.small.speakers or form in ("تلك", "ذلك", "هذه")
@@ -171,7 +171,7 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
         at += 1
     at = (
         skip_adjuncts(scene, at, limit)
-        if at < limit and (at in scene.dated or scene.is_in(at, scene.small.adverbs))
+        if at < limit and (at in scene.dated or scene.forms[at] in scene.small.joined.adverbs)
         else at
     )
     if at >= limit:

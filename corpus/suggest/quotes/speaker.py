@@ -94,7 +94,7 @@ class Memory:
         """The first name of the sentence before a participle without a report to hang on."""
         begin = unit[0]
         for token in range(report.first - 1, max(unit[0], report.first - 30), -1):
-            if self.scene.is_in(token, self.scene.small.clause_words):
+            if self.scene.forms[token] in self.scene.small.joined.clause_words:
                 begin = token + 1
                 break
         for token in range(begin, min(report.first, begin + 25)):

@@ -27,7 +27,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     while at > first:
         before = at - 1
         form = scene.forms[before]
-        adverb = scene.is_in(before, small.adverbs) and before not in scene.starting and at not in scene.ending
+        adverb = scene.forms[before] in small.joined.adverbs and before not in scene.starting and at not in scene.ending
         if (
             form in small.helpers
             or form in _ALSO
@@ -43,7 +43,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     of_it = token + 1 < len(scene.forms) and scene.forms[token + 1] in small.prepositions_with_pronoun
     if token > first and not of_it and (plain := _one_word(scene, token - 1)) is not None:
         return plain
-    relative = at > first and scene.is_in(at - 1, small.relatives)
+    relative = at > first and scene.forms[at - 1] in small.joined.relatives
     end = at - 1 if relative else at
     if relative and end > first and scene.forms[end - 1] in ("،", ","):
         end -= 1
@@ -106,7 +106,7 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
         if before in scene.small.prepositions:
             return None
         if not _opens_clause(scene, start - 1) and is_nominal(scene, start - 1):
-            opened = start - 2 < first or scene.is_in(start - 2, scene.small.complementizers)
+            opened = start - 2 < first or scene.forms[start - 2] in scene.small.joined.complementizers
             if scene.speaks(start - 1) or (opened and not clitic and start - 1 not in scene.cues):
                 return Phrase(start - 1, end)
     return Phrase(start, end, clitic)
@@ -116,8 +116,8 @@ def _opens_clause(scene: Scene, token: int) -> bool:
     small = scene.small
     return (
         not scene.is_word(token)
-        or scene.is_in(token, small.complementizers)
-        or scene.is_in(token, small.helpers)
+        or scene.forms[token] in small.joined.complementizers
+        or scene.forms[token] in small.joined.helpers
         or scene.bare(token) in _BREAKS
     )
 
@@ -137,8 +137,8 @@ def _clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
         return None
     if mention is not None and mention.clitic and scene.forms[start][0] not in "وف":
         return None
-    aside = scene.is_in(end, small.relatives) or scene.forms[end] in ("،", ",", "(", "-", "–")
-    adjunct = scene.is_in(end, small.adverbs) or scene.bare(end) in small.prepositions or end in scene.dated
+    aside = scene.forms[end] in small.joined.relatives or scene.forms[end] in ("،", ",", "(", "-", "–")
+    adjunct = scene.forms[end] in small.joined.adverbs or scene.bare(end) in small.prepositions or end in scene.dated
     told = scene.forms[end] in small.relative_verbs
     if not (aside or adjunct or told) and find_source(scene, end, token) is None:
         return None
@@ -151,18 +151,18 @@ def _clause_start(scene: Scene, token: int, first: int) -> int:
     start = token
     while start > first and token - start < _FAR:
         before = start - 1
-        if scene.is_in(before, small.complementizers) or scene.forms[before] in (":", "..", "...", "؛"):
+        if scene.forms[before] in small.joined.complementizers or scene.forms[before] in (":", "..", "...", "؛"):
             break
         if scene.bare(before) in _BREAKS:
             break
         cue = scene.cues.get(before)
         said = cue is not None and cue[1].shape.kind in ("perfect", "imperfect")
         if cue is not None and said and (cue[0] or not cue[1].verb.doubtful):
-            in_relative = before > first and scene.is_in(before - 1, small.relatives)
+            in_relative = before > first and scene.forms[before - 1] in small.joined.relatives
             if not in_relative:
                 return -1
         start = before
-    while start < token and (scene.is_in(start, small.helpers) or not scene.is_word(start)):
+    while start < token and (scene.forms[start] in small.joined.helpers or not scene.is_word(start)):
         start += 1
     return start
 
@@ -194,10 +194,10 @@ def _plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
 def _all_before(scene: Scene, end: int, first: int) -> Phrase | None:
     """Return what stands between أن and its verb, where it opens with an office: أن رئيس البلدية في حلب فلان دعا."""
     for start in range(end - 1, max(first, end - 12), -1):
-        if scene.is_in(start - 1, scene.small.complementizers):
+        if scene.forms[start - 1] in scene.small.joined.complementizers:
             office = scene.starting.get(start)
             titled = scene.speaks(start) or (office is not None and office.label == "OCC")
             return Phrase(start, end) if titled else None
-        if not scene.is_word(start) or start in scene.cues or scene.is_in(start, scene.small.relatives):
+        if not scene.is_word(start) or start in scene.cues or scene.forms[start] in scene.small.joined.relatives:
             return None
     return None

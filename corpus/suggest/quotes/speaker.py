@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from corpus.suggest.quotes.chains import relays, take_origin
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.phrases import Manner, noun_phrase, phrase_before
 from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
@@ -49,7 +50,7 @@ class Memory:
         for report in reports:
             report.speaker = self._speaker(unit, report)
             self._name_carriers(report)
-            report.relays = _relays(report)
+            report.relays = relays(report)
             self.carriers += [source for source in report.relays if source.phrase is not None]
             if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
                 self._remember(report, report.speaker, unit)
@@ -66,7 +67,7 @@ class Memory:
                     source.phrase, source.clitic = (bodies[-1].first, bodies[-1].last), bodies[-1].clitic
 
     def _speaker(self, unit: Range, report: Report) -> Phrase | None:
-        _take_origin(report)
+        take_origin(report)
         if report.anaphoric:
             return self._issuer(report)
         if report.subject is not None:
@@ -256,51 +257,3 @@ class Memory:
             if known.first == first and known.last == last and known.clitic == clitic:
                 return past.gender
         return ""
-
-
-def _take_origin(report: Report) -> None:
-    """ذكرت X نقلا عن Y أن: the words are Y's, and X is the relay."""
-    for source in report.sources:
-        if (
-            source.origin
-            and source.phrase is not None
-            and report.subject is not None
-            and report.cue is not None
-            and source.first > report.at[0]
-            and (report.content < 0 or source.first < report.content)
-        ):
-            teller = Source(
-                (report.subject.first, report.subject.last),
-                report.subject.clitic,
-                report.cue,
-                report.first,
-                report.first,
-                cue_clitic=report.cue_clitic,
-            )
-            report.subject = Phrase(source.phrase[0], source.phrase[1], source.clitic)
-            report.cue, report.cue_clitic = source.cue, source.cue_clitic
-            report.sources[report.sources.index(source)] = teller
-            report.rule += ", from"
-            report.carried = True
-            return
-
-
-def _relays(report: Report) -> list[Source]:
-    """The chain behind the speaker: his own report's sources, then the report around it, nearest first."""
-    if report.main is not None:
-        return [*report.sources, *report.main.relays]
-    relays = [source for source in report.sources if source.phrase is not None]
-    outer = report.outer
-    if outer is not None and outer.speaker is not None and outer.speaker != report.speaker:
-        relays.append(
-            Source(
-                (outer.speaker.first, outer.speaker.last),
-                outer.speaker.clitic,
-                outer.cue,
-                outer.first,
-                outer.first,
-                cue_clitic=outer.cue_clitic,
-            )
-        )
-        relays += outer.relays
-    return relays

@@ -1,0 +1,51 @@
+"""The chain that reported words came through: who names whom he has them from, and who carries whose report."""
+
+from corpus.suggest.quotes.reports import Phrase, Report, Source
+
+
+def take_origin(report: Report) -> None:
+    """ذكرت X نقلا عن Y أن: the words are Y's, and X is the relay."""
+    for source in report.sources:
+        if (
+            source.origin
+            and source.phrase is not None
+            and report.subject is not None
+            and report.cue is not None
+            and source.first > report.at[0]
+            and (report.content < 0 or source.first < report.content)
+        ):
+            teller = Source(
+                (report.subject.first, report.subject.last),
+                report.subject.clitic,
+                report.cue,
+                report.first,
+                report.first,
+                cue_clitic=report.cue_clitic,
+            )
+            report.subject = Phrase(source.phrase[0], source.phrase[1], source.clitic)
+            report.cue, report.cue_clitic = source.cue, source.cue_clitic
+            report.sources[report.sources.index(source)] = teller
+            report.rule += ", from"
+            report.carried = True
+            return
+
+
+def relays(report: Report) -> list[Source]:
+    """The chain behind the speaker: his own report's sources, then the report around it, nearest first."""
+    if report.main is not None:
+        return [*report.sources, *report.main.relays]
+    found = [source for source in report.sources if source.phrase is not None]
+    outer = report.outer
+    if outer is not None and outer.speaker is not None and outer.speaker != report.speaker:
+        found.append(
+            Source(
+                (outer.speaker.first, outer.speaker.last),
+                outer.speaker.clitic,
+                outer.cue,
+                outer.first,
+                outer.first,
+                cue_clitic=outer.cue_clitic,
+            )
+        )
+        found += outer.relays
+    return found

@@ -17,7 +17,8 @@ _TOKEN = re.compile(
 )
 _BLANKS_AND_TOKEN = re.compile(rf"\s*(?:{_TOKEN.pattern})")
 
-_BREAK = re.compile(r"\n|[.؟?!]+")
+_BREAK = re.compile(r"[\n.؟?!](?:(?<=\n)|[.؟?!]*)")
+"""A joint or a run of marks; written so that it begins with one set of characters, for which `re` searches fast."""
 _CLOSING = "\"”“»’'）)]"
 _SPACES = " \t\r\f\v\u00a0"
 

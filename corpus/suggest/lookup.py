@@ -18,14 +18,17 @@ _LANGUAGE = rule_words("lookup", "language")
 def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
-    matches = scan.matches
-    for token in scan.having(K.PHRASE | K.GROUP):
-        if token >= done and ((entries := matches(token)) or scan.kinds[token] & K.GROUP):
-            done = _phrase(scan, token, entries)
+    phrases, groups, whole = scan.phrases, scan.groups, scan.whole
+    for token in scan.opening:
+        if token >= done:
+            alone, longer = phrases[token]
+            if alone or groups[token] or whole[token + 1] in longer:  # true of few: no call for the others
+                done = _phrase(scan, token)
     scan.rare = sorted(scan.longer.keys() | scan.rare)
 
 
-def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
+def _phrase(scan: Scan, token: int) -> int:
+    entries = scan.matches(token)
     for entry in entries:
         last = token + 1 + len(entry.rest)
         if entry.label[0] == "+":

@@ -49,23 +49,25 @@ _ORDER = {label: rank for rank, label in enumerate(_RANK)}
 
 def nested(scan: Scan) -> list[Span]:
     """Return the spans that stand, by first token, longest first; of two that cross, the longer stays."""
-    ordered = sorted(set(scan.spans), key=lambda span: (span.first, -span.last, _ORDER[span.label], span.rule))
     kept: list[Span] = []
     open_spans: list[Span] = []
-    for span in ordered:
+    for span in sorted(set(scan.spans), key=_place):
         while open_spans and open_spans[-1].last <= span.first:
             open_spans.pop()
-        if _crosses(open_spans, span):
-            continue
-        if any(_forbidden(scan, outer, span) for outer in open_spans):
-            continue
-        open_spans.append(span)
-        kept.append(span)
+        if not open_spans or _stands_inside(scan, open_spans, span):
+            open_spans.append(span)
+            kept.append(span)
     return kept
 
 
-def _crosses(open_spans: list[Span], span: Span) -> bool:
-    return bool(open_spans) and open_spans[-1].last < span.last
+def _place(span: Span) -> tuple[int, int, int, str]:
+    first, last, label, _, rule = span
+    return first, -last, _ORDER[label], rule
+
+
+def _stands_inside(scan: Scan, open_spans: list[Span], span: Span) -> bool:
+    """Whether a span may stand inside those around it: it crosses none, and none forbids it."""
+    return span.last <= open_spans[-1].last and not any(_forbidden(scan, outer, span) for outer in open_spans)
 
 
 def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:

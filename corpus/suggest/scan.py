@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import compress, count
 from typing import NamedTuple
 
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
-from corpus.suggest.vocabulary import NO_PHRASES, Entry, Vocabulary, Word
+from corpus.suggest.vocabulary import NO_PHRASES, Entry, Phrases, Vocabulary, Word
 
 LONGEST = 24
 OPENING_MARKS = frozenset("\"“”«'‘’(（")
@@ -31,9 +32,12 @@ class Scan:
         "breaks",
         "cuts",
         "forms",
+        "groups",
         "kinds",
         "longer",
         "nameable",
+        "opening",
+        "phrases",
         "rare",
         "reading",
         "size",
@@ -50,14 +54,19 @@ class Scan:
         self.words = [*map(known.words.__getitem__, reading.written), *_AHEAD]
         self.whole = [*reading.forms, *("" for _ in _AHEAD)]
         """Search forms with their proclitics; `forms` has them without."""
-        kinds, cuts, forms, _, _ = zip(*self.words, strict=True)  # one call for all columns
+        columns = zip(*self.words, strict=True)  # all columns in one call, far faster than a loop for each
+        kinds, cuts, forms, phrases, groups, opens, rare, nameable = columns
+        self.phrases: tuple[Phrases, ...] = phrases
+        self.groups: tuple[str, ...] = groups
         self.kinds: list[int] = list(kinds)
         self.cuts: list[int] = list(cuts)
         """Letters of proclitics before each form."""
         self.forms: list[str] = list(forms)
-        self.rare = [token for token, kinds in enumerate(self.kinds) if kinds & _RARE]
+        self.opening = list(compress(count(), opens))
+        """Tokens where a phrase or group may begin."""
+        self.rare = list(compress(count(), rare))
         """Tokens of further classes than the dull ones, in order; `look_up` adds those of phrases."""
-        self.nameable = [token for token, kinds in enumerate(self.kinds) if kinds & _NAMEABLE]
+        self.nameable = list(compress(count(), nameable))
         """Tokens that can be a name by themselves: of a person or an unknown place."""
         self.spans: list[Span] = []
         self.starting: dict[int, Span] = {}
@@ -73,7 +82,8 @@ class Scan:
         One of more than `LONGEST` tokens would also cost time that grows with its square.
         """
         span = Span(first, last, label, key, rule)
-        if last - first > LONGEST or not self.breaks.isdisjoint(range(first + 1, last)):
+        length = last - first
+        if length > 1 and (length > LONGEST or not self.breaks.isdisjoint(range(first + 1, last))):
             return span
         self.spans.append(span)
         known = self.starting.get(first)
@@ -122,12 +132,12 @@ class Scan:
 
     def matches(self, token: int) -> Sequence[Entry]:
         """Return the lexicon's phrases that stand at a token, longest first; they never cross a joint."""
-        phrases = self.words[token].phrases
+        alone, by_second = self.phrases[token]
         following = token + 1
-        longer = phrases.longer.get(self.whole[following])
+        longer = by_second.get(self.whole[following])
         if longer is None or following in self.breaks:
-            return phrases.alone
-        return [*(entry for entry in longer if self._stands(entry.rest, following)), *phrases.alone]
+            return alone
+        return [*(entry for entry in longer if self._stands(entry.rest, following)), *alone]
 
     def _stands(self, rest: tuple[str, ...], first: int) -> bool:
         """Whether words stand at a token, the first of which does."""
@@ -155,7 +165,5 @@ def _block_starts(reading: Reading) -> set[int]:
     return found
 
 
-_RARE = ~K.DULL
-_NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
 _AHEAD = (Word(K.MARK, 0, "", NO_PHRASES, ""),) * 8
 """No rule looks further ahead than this past the last word it took."""

@@ -15,6 +15,8 @@ from corpus.suggest import kinds as K
 from corpus.suggest.nations import group_forms, nation_forms
 from corpus.suggest.rule_words import rule_words
 
+_OPENING = K.PHRASE | K.GROUP
+_NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
 _INTRODUCING = rule_words("people", "introducing")
 _ENDING_TWO_WAYS = frozenset(("علي", "والي"))
 WELL_KNOWN = 25
@@ -55,6 +57,12 @@ class Word(NamedTuple):
     phrases: Phrases
     group: str
     """Key of the nationality or group that the word names, or empty."""
+    opens: bool = False
+    """Whether a phrase or group may begin here."""
+    rare: bool = False
+    """Whether it has further classes than the dull ones."""
+    nameable: bool = False
+    """Whether it can be a name by itself: of a person or an unknown place."""
 
 
 class Vocabulary:
@@ -97,7 +105,12 @@ class Vocabulary:
         kinds = _kinds_as_written(word, written)
         if word.form in _INTRODUCING:
             kinds |= K.INTRODUCING
-        return word if kinds == word.kinds else word._replace(kinds=kinds)
+        return word._replace(
+            kinds=kinds,
+            opens=bool(kinds & _OPENING),
+            rare=bool(kinds & ~K.DULL),
+            nameable=bool(kinds & _NAMEABLE),
+        )
 
     def _read_form(self, form: str) -> Word:
         first = form[0]

@@ -81,14 +81,14 @@ def _nouns(scan: Scan, token: int) -> int:
         if at > token and kinds & K.HONOUR and scan.kinds[at - 1] & (K.UNKNOWN | K.NAME):
             return token  # a name, then a person's title: بلدية بصيرا الدكتور فلان
         if kinds & K.DEFINITE:
-            return _bearer(scan, at + 1) if kinds & K.HONOUR else at + 1
+            return bearer(scan, at + 1) if kinds & K.HONOUR else at + 1
         if kinds & (K.HONOUR | K.GROUP) and not kinds & K.BODY:
             return token
         at += 1
     return token
 
 
-def _bearer(scan: Scan, token: int) -> int:
+def bearer(scan: Scan, token: int) -> int:
     """The token after the name behind a form of address: جامعة الملك عبدالعزيز."""
     while scan.kinds[token] & (K.NAME | K.GIVEN | K.NAME_LINK) and scan.bare(token) and scan.joined(token):
         if scan.kinds[token] & K.FUNCTION:
@@ -171,7 +171,7 @@ def proper(scan: Scan, token: int) -> int:
         return token
     form = scan.forms[token]
     if kinds & K.HONOUR and kinds & K.DEFINITE:
-        return _bearer(scan, token + 1)
+        return bearer(scan, token + 1)
     if kinds & (K.NAME | K.GIVEN | K.DEFINITE):
         return token + 1
     if len(form) < 4 or form.endswith(("ية", "تين", "ين", "ون", "ات")):

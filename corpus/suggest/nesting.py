@@ -74,7 +74,7 @@ def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
     if inner.first == outer.first and inner.last == outer.last:
         return True
     if outer.label == inner.label == "LOC":
-        return inner.rule != "lexicon" or inner.first == outer.first or not _holds_lands(scan, outer.first)
+        return not _holds_land(scan, outer, inner)
     if inner.label in _NEVER_INSIDE[outer.label]:
         return not (outer.label == inner.label == "GPE" and scan.forms[outer.first] == "ريف")
     if outer.label == inner.label == "ORG":
@@ -84,9 +84,11 @@ def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
     return False
 
 
-def _holds_lands(scan: Scan, token: int) -> bool:
-    """Whether a region is told by another one: شرق آسيا, حوض النيل; not قارة آسيا, which is the same."""
-    return bool(scan.kinds[token] & K.DIRECTION) or scan.forms[token] in _PARTS_OF_LANDS
+def _holds_land(scan: Scan, outer: Span, inner: Span) -> bool:
+    """Whether a region is told by another one: شرق آسيا, صدع شرق الأناضول; not قارة آسيا, which is the same."""
+    if scan.forms[outer.first] in _PARTS_OF_LANDS:
+        return inner.first == outer.first + 1 or inner.rule == "lexicon" and inner.first > outer.first
+    return bool(scan.kinds[outer.first] & K.DIRECTION) and inner.rule == "lexicon" and inner.first > outer.first
 
 
 _PARTS_OF_LANDS = rule_words("nesting", "parts_of_lands")

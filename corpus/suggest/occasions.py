@@ -11,6 +11,8 @@ _SUBJECTS = rule_words("occasions", "subjects")
 _GATHERINGS = rule_words("occasions", "gatherings")
 _WORLDLY = rule_words("occasions", "worldly")
 _TALKS = rule_words("occasions", "talks")
+_NO_COMPLETION = rule_words("occasions", "no_completion")
+_PLAYERS = rule_words("occasions", "players")
 _OPEN = rule_words("occasions", "open")
 """With these a definite noun group is a name: قمة المناخ, كأس الأمم."""
 
@@ -20,9 +22,16 @@ def occasion(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     known = scan.starting.get(token)
     if known is not None and known.label in ("EVENT", "LAW", "PRODUCT"):
-        last = adjectives(scan, known.last) if kinds & K.OCCASION and known.label == "EVENT" else known.last
+        last = known.last
+        if kinds & K.OCCASION and known.label == "EVENT":
+            last = adjectives(scan, last)
+            if scan.clitic(last) == "ل" and scan.forms[last] in _PLAYERS and scan.joined(last):
+                last += 1  # كأس الأمم الأفريقية للشباب
+            last = _edition(scan, last)
+        elif kinds & K.STATUTE and known.label == "LAW":
+            last = adjectives(scan, last)
         if last > known.last:
-            scan.add(token, last, "EVENT", known.key, "known event")  # مهرجان قرطاج الدولي
+            scan.add(token, last, known.label, known.key, "known event")  # مهرجان قرطاج الدولي
         return last
     for wanted, rule, label in (
         (K.OCCASION_DEFINITE, _definite, "EVENT"),
@@ -59,7 +68,7 @@ def _event(scan: Scan, token: int) -> int:
         return token
     if close := scan.quoted(at):
         return _edition(scan, close)
-    if head in _NEED_MARKS:
+    if head in _NEED_MARKS or scan.forms[at] in _NO_COMPLETION:
         return token
     span = scan.starting.get(at)
     if head == "قمة" and not _summit(scan, at):
@@ -121,8 +130,10 @@ def resolution(scan: Scan, token: int) -> int:
     elif scan.forms[token] == "القانون":
         return token
     if scan.kinds[at] & K.DIGITS and scan.joined(at):
-        scan.add(token, at + 1, "LAW", "", "numbered law")
-        return at + 1
+        year = scan.forms[at + 1] in ("سنة", "عام") and scan.clitic(at + 1) == "ل" and scan.kinds[at + 2] & K.DIGITS
+        last = at + 3 if year else at + 1
+        scan.add(token, last, "LAW", "", "numbered law")
+        return last
     return token
 
 

@@ -147,7 +147,10 @@ def _describes(scan: Scan, token: int) -> bool:
 
 def _by_last_word(scan: Scan, token: int) -> None:
     """An outlet by its foreign last word: X نيوز, X تايمز."""
-    kinds = scan.kinds[token - 1]
+    kinds, typed = scan.kinds[token - 1], scan.starting.get(token - 2)
+    if typed is not None and typed.label == "ORG" and typed.last == token and scan.bare(token) and scan.joined(token):
+        scan.add(token - 2, token + 1, "ORG", "", "body of foreign words")  # شركة هيرتز غلوبال
+        return
     plain = kinds & (K.UNKNOWN | K.NAME | K.GIVEN) and not kinds & (K.COMMON | K.FUNCTION | K.MARK)
     if plain and scan.bare(token) and scan.joined(token) and token not in scan.starting:
         if scan.bare(token - 1) and scan.forms[token - 1].startswith("ل") and _is_told(scan, token - 1):

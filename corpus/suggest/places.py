@@ -1,7 +1,7 @@
 """Places that a type word or a direction opens, and built places."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.groups_of_words import adjectives, noun_group, proper
+from corpus.suggest.groups_of_words import adjectives, bearer, noun_group, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -94,7 +94,30 @@ def _plain_word(scan: Scan, token: int) -> bool:
     form = scan.forms[token]
     if scan.forms[token - 1] == "اقليم" and not scan.kinds[token] & (K.COMMON | K.ADJECTIVE):
         return True
-    return not scan.kinds[token] & (K.DEFINITE | K.COMMON) and len(form) > 3 and not form.endswith(("ة", "ا"))
+    if scan.forms[token - 1] in _TOLD_REGIONS and not _told_where(scan, token):
+        return False
+    return (
+        not scan.kinds[token] & (K.DEFINITE | K.COMMON)
+        and len(form) > 3
+        and (scan.forms[token - 1] in _TOLD_REGIONS or not form.endswith("ة"))
+    )
+
+
+def _told_where(scan: Scan, token: int) -> bool:
+    """Whether a place stands before or behind a region's name: في قضاء X, قضاء X بولاية Y."""
+    head = token - 1
+    if scan.clitic(head) in ("ب", "وب") or scan.forms[head - 1] in _BEFORE_REGIONS and scan.bare(head):
+        return True
+    at = token + 1 if scan.clitic(token + 1) == "ب" else token + 2 if scan.forms[token + 1] == "في" else 0
+    return bool(at) and scan.at(at, "GPE", "LOC") is not None
+
+
+_TOLD_REGIONS = rule_words("places", "told_regions")
+_BEFORE_REGIONS = frozenset(("في", "من", "الي", "داخل", "شمال", "جنوب", "شرق", "غرب"))
+_LANDS_OF_NAMES = rule_words("places", "lands_of_names")
+_NEVER_OF_TOWNS = rule_words("places", "never_of_towns")
+_NEVER_UNKNOWN = rule_words("places", "never_unknown")
+_EPONYMS = rule_words("places", "eponyms")
 
 
 def _polity(scan: Scan, token: int) -> int:
@@ -107,6 +130,13 @@ def _polity(scan: Scan, token: int) -> int:
     if scan.kinds[token] & K.PLACE_OUTSIDE and not scan.kinds[token] & K.PLACE:
         return token
     span = scan.at(at, "GPE", "LOC")
+    if scan.forms[token] == "مركز":  # a district of Egypt, else a building or body
+        of_province = span is not None and scan.forms[span.last] == "محافظة" and scan.clitic(span.last) == "ب"
+        return span.last if span is not None and of_province else token
+    if scan.forms[token] == "مديرية" and scan.kinds[at] & (K.PORTFOLIO | K.BODY_WITH_COUNTRY):
+        return token  # مديرية الجمارك is a body
+    if scan.forms[token] in ("لواء", "محلية") and not _told_where(scan, at):
+        return token
     if span is not None:
         return span.last
     if scan.kinds[token] & K.PLACE or scan.forms[token] in _REGIONS and _plain_word(scan, at):
@@ -132,7 +162,11 @@ def _land_of_nation(scan: Scan, token: int) -> int:
             span = scan.at(last + 1, "GPE")
         if span is not None:
             return span.last
-    return last if nation else token
+    elif last > token + 1 and scan.clitic(last) == "ل" and scan.forms[token] != "الجزيرة":
+        span = scan.at(last, "GPE")  # المياه الإقليمية لمملكة البحرين
+        if span is not None:
+            return span.last
+    return last if nation and scan.forms[token] != "المناطق" else token
 
 
 def _direction(scan: Scan, token: int) -> int:
@@ -155,10 +189,7 @@ def _land(scan: Scan, token: int) -> int:
     last = proper(scan, at)
     if last == at:
         return token
-    if (
-        scan.forms[token] in ("ساحل", "سهل", "حوض", "ريف", "محيط", "ضواحي", "ضفاف", "احياء", "غابة")
-        and not scan.kinds[at] & K.NAME
-    ):
+    if scan.forms[token] in _LANDS_OF_NAMES and not scan.kinds[at] & K.NAME:
         return token
     return adjectives(scan, last)
 
@@ -170,28 +201,14 @@ def _building(scan: Scan, token: int) -> int:
         return token
     span = scan.at(at, "GPE", "LOC", "PERS", "FAC", "ORG", "EVENT")
     if span is not None:
-        if span.label == "ORG" or head in ("مركز", "مجمع", "مبني", "سوق", "طريق") and span.label not in ("PERS", "GPE"):
+        if span.label == "ORG" or head in _NEVER_OF_TOWNS and span.label not in ("PERS", "GPE"):
             return token
         return _tail(scan, span.last)
     if close := scan.quoted(at):
         return close
-    if head in (
-        "مركز",
-        "مجمع",
-        "مبني",
-        "طريق",
-        "قاعدة",
-        "خط",
-        "دير",
-        "سوق",
-        "مصنع",
-        "حقل",
-        "مسرح",
-        "صالة",
-        "برج",
-        "محطة",
-        "دوار",
-    ):
+    if scan.forms[at] in _EPONYMS and (last := bearer(scan, at + 1)) > at + 1:
+        return _tail(scan, last)
+    if head in _NEVER_UNKNOWN:
         return token
     last = noun_group(scan, at)
     if last > at and not scan.kinds[at] & K.COMMON and not (scan.kinds[at] & K.ADJECTIVE and last == at + 1):

@@ -34,7 +34,13 @@ class Assembly:
         self._found_clusters: list[Fields] = []
         self._taken = {cluster.id for cluster in article.clusters}
         self._unnamed: dict[str, str] = {}
+        self._index()
+
+    def _index(self) -> None:
+        """Make ready to find mentions by their place."""
         self._starts = [mention.start for mention in self.mentions]
+        self._clustered = {(one.start, one.end): one.cluster for one in reversed(self.mentions) if one.cluster}
+        """Cluster of the first mention with a span."""
 
     def add_entities(self, found: Sequence[FoundMention], clusters: Sequence[FoundCluster]) -> None:
         """Turn found mentions into records; a mention that a given quotation names as source takes its cluster."""
@@ -45,7 +51,7 @@ class Assembly:
             if part.cluster
         }
         ids: dict[int, str] = {}
-        for mention in found:
+        for mention in found if given else ():
             known = given.get((mention.start, mention.end))
             if known and mention.cluster is not None and mention.label in _SOURCES:
                 ids.setdefault(mention.cluster, known)
@@ -53,7 +59,7 @@ class Assembly:
             if number not in ids:
                 ids[number] = self._new_cluster(cluster.name, cluster.label, cluster.kb_id)
         self.mentions += _MENTIONS.validate_python([self._mention(mention, ids) for mention in found])
-        self._starts = [mention.start for mention in self.mentions]
+        self._index()
 
     def _mention(self, found: FoundMention, ids: dict[int, str]) -> Fields:
         start, end, label, _, cluster = found
@@ -99,10 +105,11 @@ class Assembly:
 
     def _cluster_of(self, start: int, end: int) -> str:
         """The cluster of the mention with the same span, else of the mention that heads the span, else of its words."""
+        known = self._clustered.get((start, end))
+        if known is not None:
+            return known
         near = self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        inside = [mention for mention in near if mention.end <= end and mention.cluster]
-        same = [mention for mention in inside if (mention.start, mention.end) == (start, end)]
-        head = same[0] if same else self._head(start, inside)
+        head = self._head(start, [mention for mention in near if mention.end <= end and mention.cluster])
         return head.cluster if head is not None and head.cluster is not None else self._of_words(self.text[start:end])
 
     def _head(self, start: int, inside: list[Mention]) -> Mention | None:

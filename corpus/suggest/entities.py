@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
 from corpus.suggest.bodies import body
+from corpus.suggest.clubs import clubs
 from corpus.suggest.dates import dated
 from corpus.suggest.figures import measured, part, ranked
 from corpus.suggest.findings import FoundEntities
@@ -42,6 +43,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
     _names_with_heads(scan)
     _unknown_places(scan)
     spread_places(scan)
+    clubs(scan)
     outlets(scan, [scan.reading.between(start, end) for start, end in datelines])
     _offices(scan)
     people(scan)
@@ -124,14 +126,17 @@ _NO_ACRONYM = K.FUNCTION | K.COMMON | K.DIGITS | K.DEFINITE | K.GROUP
 
 
 def _short_bodies(scan: Scan) -> None:
-    """A definite type word alone, behind a longer name with the same type word: الهيئة, المجلس, الشركة."""
-    heads: dict[str, int] = {}
+    """A definite type word alone, in a text with a longer name of the same type word: الهيئة, المجلس, الشركة."""
+    heads: set[str] = set()
+    called: set[str] = set()
     for span in scan.spans:
         if span.label == "ORG" and span.last - span.first > 1 and scan.kinds[span.first] & (K.BODY | K.BODY_DEFINITE):
-            head = scan.forms[span.first].removeprefix("ال")
-            heads[head] = min(heads.get(head, span.first), span.first)
+            heads.add(scan.forms[span.first].removeprefix("ال"))
+            called |= _CALLED_BY.intersection(scan.forms[span.first + 1 : span.last])
         elif span.label == "OCC" and scan.forms[span.first].removeprefix("ال") in _MINISTERS:
-            heads.setdefault("وزارة", span.first)
+            heads.add("وزارة")
+    if called:
+        _called(scan, called)
     alone = [token for token in scan.having(K.BODY_DEFINITE) if scan.forms[token].removeprefix("ال") in heads]
     taken = scan.covered() if alone else ()
     for token in alone:
@@ -140,5 +145,14 @@ def _short_bodies(scan: Scan) -> None:
             scan.add(token, token + 1, "ORG", "", "short form of a body")
 
 
+def _called(scan: Scan, called: set[str]) -> None:
+    """A body by its adjective alone, where no noun stands before it that the adjective could describe."""
+    for token, form in enumerate(scan.forms):
+        if form in called and token not in scan.starting and not scan.kinds[token - 1] & K.DEFINITE:
+            scan.add(token, token + 1, "ORG", "", "body called by its adjective")
+
+
+_CALLED_BY = rule_words("entities", "called_by")
+"""Adjectives that stand for a body named before: المركزي for البنك المركزي."""
 _MINISTERS = rule_words("entities", "ministers")
 _COMMON_HEADS = rule_words("entities", "common_heads")

@@ -114,3 +114,7 @@ def test_what_completes_a_name(marked):
 )
 def test_what_stands_outside_a_name(marked):
     check(marked)
+
+
+def test_a_body_called_by_its_adjective():
+    check("خفض [البنك المركزي [المصري]NORP]ORG الفائدة، ويتوقع أن يتحرك [المركزي]ORG بحذر")

@@ -1,0 +1,55 @@
+"""Clubs whose names are common words or towns: الهلال, النصر, برشلونة in a report on a match."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+_PLAY = rule_words("clubs", "play")
+"""Words of matches; a text with several of them is about sport."""
+_ENOUGH = 4
+_AMONG = rule_words("clubs", "among")
+"""A club stands behind these: مدرب الهلال, أمام النصر."""
+_DOING = rule_words("clubs", "doing")
+"""What clubs do, before or behind their name: فاز الهلال, الهلال يتصدر."""
+_NAMES = rule_words("clubs", "words") | rule_words("clubs", "towns")
+_PLAIN = rule_words("clubs", "plain")
+"""Of the words, those that a text about sport hardly uses otherwise."""
+
+
+def clubs(scan: Scan) -> None:
+    """Mark, in a text about sport, the clubs that are called by a common word or by their town."""
+    if len(_PLAY.intersection(scan.forms)) < _ENOUGH:
+        return
+    taken = scan.covered()
+    for token, form in enumerate(scan.forms):
+        if form in _NAMES and (token not in taken or _is_town(scan, token)) and _plays(scan, token):
+            scan.add(token, token + 1, "ORG", "", "club")
+
+
+def _is_town(scan: Scan, token: int) -> bool:
+    known = scan.at(token, "GPE", "LOC")
+    return known is not None and known.last == token + 1
+
+
+def _plays(scan: Scan, token: int) -> bool:
+    """Whether a club's place in the sentence is the word's: beside a deed of clubs or behind a player, coach or rival."""
+    if not token:
+        return scan.forms[1] in _DOING
+    before = scan.forms[token - 1]
+    if scan.bare(token):
+        if before in _AMONG or before in _DOING or scan.forms[token + 1] in _DOING and not _noun_before(scan, token):
+            return True
+        return scan.forms[token] in _PLAIN and not _noun_before(scan, token)
+    if scan.clitic(token) in ("و", "ول", "وب") and (last := _ending(scan, token)) is not None:
+        return last == "ORG"
+    return scan.clitic(token) == "ل" and (before in _AMONG or scan.forms[token] in _PLAIN)
+
+
+def _noun_before(scan: Scan, token: int) -> bool:
+    """Whether the word may describe a noun before it: البنك الأهلي, العالم العربي."""
+    return bool(scan.kinds[token - 1] & K.DEFINITE) and scan.joined(token)
+
+
+def _ending(scan: Scan, token: int) -> str | None:
+    """The label of the mention that ends right before a token."""
+    return next((span.label for span in reversed(scan.spans) if span.last == token and span.label != "NORP"), None)

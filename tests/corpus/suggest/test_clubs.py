@@ -1,0 +1,31 @@
+import pytest
+
+from corpus.suggest.entities import find_entities
+
+_REPORT = "سجل مهاجم الفريق هدفا في الشوط الثاني من المباراة ضمن الدوري."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("قال مدرب الهلال إنه راض", ["الهلال"]),
+        ("فاز برشلونة على إشبيلية", ["برشلونة", "إشبيلية"]),
+        ("الوداد يتصدر الترتيب", ["الوداد"]),
+        ("تعادل النصر مع التعاون", ["النصر", "التعاون"]),
+        # in the same report, but no clubs
+        ("وصل إلى روما", []),
+        ("حضر الشباب من أنحاء البلاد", []),
+        ("النصر حليفه", []),
+        ("سكان مدينة ليفربول", []),
+        ("أصدر البنك الأهلي بيانا", ["البنك الأهلي"]),
+    ],
+)
+def test_clubs_in_a_report_on_a_match(sentence: str, expected: list[str]) -> None:
+    text = f"{_REPORT} {sentence}"
+    found = find_entities(text).mentions
+    assert [text[it.start : it.end] for it in found if it.label == "ORG" and it.start > len(_REPORT)] == expected
+
+
+@pytest.mark.parametrize("sentence", ["قال مدرب الهلال إنه راض", "تحقق النصر على العدو", "زار برشلونة مع أسرته"])
+def test_the_same_words_are_no_clubs_elsewhere(sentence: str) -> None:
+    assert not [it for it in find_entities(sentence).mentions if it.label == "ORG"]

@@ -32,7 +32,7 @@ def _is_town(scan: Scan, token: int) -> bool:
 
 
 def _plays(scan: Scan, token: int) -> bool:
-    """Whether a club's place in the sentence is the word's: beside a deed of clubs or behind a player, coach or rival."""
+    """Whether the word stands where a club does: beside a deed of clubs or behind a player, coach or rival."""
     if not token:
         return scan.forms[1] in _DOING
     before = scan.forms[token - 1]

@@ -4,6 +4,7 @@ from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.turns import takes_turn, turn_end
 from corpus.suggest.quotes.words import opens_content
 
 _LONGEST = 12
@@ -38,17 +39,20 @@ def colon_report(scene: Scene, unit: Range, title: bool) -> Report | None:
         if scene.forms[end] == "عن":
             origin = Phrase(end + 1, noun_phrase(scene, end + 1, limit))
             end = origin.last
-        elif (heard := hearer_at(scene, end, limit, True)) is not None:
+        elif (heard := hearer_at(scene, end, limit, True) or _office_that_hears(scene, end)) is not None:
             hearer, end = heard
     if end + 2 >= limit or scene.forms[end] != ":":
         return None
     content = end + 1
     marked = content in scene.opening and content not in scene.names
-    if not _can_lead(scene, first, content, marked, title, named is not None):
+    turn = not title and takes_turn(scene, speaker, content, limit)
+    if not turn and not _can_lead(scene, first, content, marked, title, named is not None):
         return None
     speaker.clitic = _letters_before(scene, first)
     how = "speech" if marked else "colon"
     report = Report(None, 0, NO_VERB, NO_SHAPE, "colon", "colon", first, content, how, subject=speaker, hearer=hearer)
+    if turn and not marked:
+        report.end = turn_end(scene, limit)
     if origin is not None and origin.last > origin.first:
         report.subject = origin
         teller = (speaker.first, speaker.last)
@@ -62,17 +66,33 @@ def _speaker_end(scene: Scene, first: int, limit: int, title: bool) -> int:
     named = scene.opening.get(first)
     if end == first and named is not None and 0 <= named.close - first <= 6:
         return named.close + 1
-    if title and first not in scene.starting and scene.bare(first) in scene.small.fields:
+    if title and first not in scene.starting and _stands_alone(scene, first):
         end = max(end, first + 1)
+    nickname = scene.opening.get(end)  # وكيل «إسكان النواب»: ...
+    if title and nickname is not None and end > first and 0 <= nickname.close - end <= 4:
+        return nickname.close + 1 if scene.forms[nickname.close + 1 : nickname.close + 2] == [":"] else end
     return end
 
 
+def _office_that_hears(scene: Scene, token: int) -> tuple[Phrase, int] | None:
+    """Return the office behind ل that ends before the colon: النائب لوزير العدل: ..."""
+    mention = scene.starting.get(token)
+    if mention is None or mention.label != "OCC" or not mention.clitic or scene.forms[token][0] != "ل":
+        return None
+    return Phrase(token, mention.last, mention.clitic), mention.last
+
+
+def _stands_alone(scene: Scene, token: int) -> bool:
+    """Whether one word names a speaker in a title: a field for its ministry, a body, a family the text knows."""
+    return scene.bare(token) in scene.small.fields or scene.bare(token) in scene.families
+
+
 def _letters_before(scene: Scene, first: int) -> int:
-    """Letters written onto a name: a conjunction, where a field stands for its ministry (والدفاع: ...)."""
+    """Letters written onto a name: a conjunction, where one word stands for a body or person (والدفاع: ...)."""
     mention = scene.starting.get(first)
     if mention is not None:
         return mention.clitic
-    return len(scene.forms[first]) - len(scene.bare(first)) if scene.bare(first) in scene.small.fields else 0
+    return len(scene.forms[first]) - len(scene.bare(first)) if _stands_alone(scene, first) else 0
 
 
 def _can_lead(scene: Scene, first: int, content: int, marked: bool, title: bool, in_marks: bool) -> bool:
@@ -82,7 +102,7 @@ def _can_lead(scene: Scene, first: int, content: int, marked: bool, title: bool,
         return marked and mention is not None and mention.label in ("PERS", "OCC", "ORG")
     small = scene.small
     if mention is None:
-        plain = scene.speaks(first) or scene.bare(first) in small.documents or scene.bare(first) in small.fields
+        plain = scene.speaks(first) or scene.bare(first) in small.documents or _stands_alone(scene, first)
         return in_marks or plain
     return marked or mention.label not in ("GPE", "FAC") or not _is_event(scene, content)
 

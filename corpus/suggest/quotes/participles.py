@@ -23,6 +23,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     )
     at = token + 1
     takes = cue.verb.takes
+    if token == unit[0] and scene.forms[token] in scene.small.labels:
+        return None
     if at >= limit or _is_passive(scene, token, at):
         return None
     if scene.forms[at] in ("بشكل", "بصورة") and at + 2 < limit:

@@ -5,6 +5,7 @@ Everything here is looked up once a token; later stages read lists. All position
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Protocol
 
 from corpus.arabic.reading import Reading
@@ -66,9 +67,24 @@ class Scene:
         self.names = {passage.open for passage in self.passages if self._is_name(passage)}
         self.quoted = [passage for passage in self.passages if passage.open not in self.names]
         self.quoted_opens = [passage.open for passage in self.quoted]
+        self.spoken: set[int] = set()
+        """Blocks that are turns of a dialogue, as far as they are known."""
         self.claimed: set[int] = set()
         """Unopened closing marks that a report has been given."""
         self.units = sentences(self)
+
+    @cached_property
+    def families(self) -> frozenset[str]:
+        """Last words of the persons' names that are written in full; one that no mention covers behind a given name."""
+        found = set()
+        for mention in self.starting.values():
+            if mention.label != "PERS":
+                continue
+            if mention.last > mention.first + 1:
+                found.add(self.forms[mention.last - 1])
+            elif mention.last < len(self.forms) and mention.last not in self.any_starting:
+                found.add(self.forms[mention.last])
+        return frozenset(form for form in found if form.startswith("ال") and len(form) > 4)
 
     def bare(self, token: int) -> str:
         """Return a token's form without a conjunction, where what remains has two letters."""

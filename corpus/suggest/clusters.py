@@ -64,6 +64,8 @@ class Clusters:
             found = self._office(span, text, partner, inner)
         elif span.label == "ORG":
             found = self._body(span, text) if partner is None else self._alias(span, partner)
+        elif partner is not None:
+            found = self._by_key.setdefault(self._key(span, text), partner)
         else:
             found = self._keyed(self._key(span, text), span, text)
         if span.label in ("PERS", "OCC"):
@@ -145,34 +147,50 @@ class Clusters:
         return next(iter(people)) if len(people) == 1 else None
 
     def _body(self, span: Span, text: str) -> int:
-        scan, bodies = self.scan, self.bodies
+        bodies = self.bodies
+        single = span.last == span.first + 1
+        if span.key and single and (known := self._by_key.get(f"ORG {span.key}")) is not None:
+            bodies.mentioned(known, span.first)
+            return known
         tokens = [at for at in range(span.first, span.last) if self._is_word(at)] or [span.first]
-        forms = [scan.forms[at] for at in tokens]
         key = span.key or self._inner_key(span, tokens)
-        of_nation = all(scan.kinds[at] & K.GROUP for at in tokens[1:])
-        implied = "وزارة" if scan.kinds[span.first] & K.PORTFOLIO and of_nation else bodies.implied.get(forms[0], "")
-        body = bodies.read(span.first, tokens, implied, bool(key))
+        body = bodies.read(span.first, tokens, self._implied(tokens), bool(key))
         number = self._by_key.get(f"ORG {key}") if key else None
+        is_new = bool(key) and number is None
         if number is None:
             number = bodies.find(body)
-        following = tokens[1] if len(tokens) > 1 else span.last
-        typed = len(forms) > 1 and scan.kinds[span.first] & K.BODY
-        named = not typed or not scan.kinds[following] & K.DEFINITE or forms[0] in _NAMED
-        name = " ".join(map(sound, forms))
-        untyped = " ".join(map(sound, forms[1:])) if typed else name
+        number = self._named(span, tokens, key, number, text)
+        if is_new:
+            bodies.remember_kind(body, key, number)
+        if body.words:
+            bodies.remember(body, number)
+        bodies.mentioned(number, span.first)
+        return number
+
+    def _implied(self, tokens: list[int]) -> str:
+        """The type word that a short name leaves out: الخارجية الروسية, المركزي المصري."""
+        scan = self.scan
+        if scan.kinds[tokens[0]] & K.PORTFOLIO and all(scan.kinds[at] & K.GROUP for at in tokens[1:]):
+            return "وزارة"
+        return self.bodies.implied.get(scan.forms[tokens[0]], "")
+
+    def _named(self, span: Span, tokens: list[int], key: str, number: int | None, text: str) -> int:
+        """The body with the same name, with or without its type word; a new one where there is none."""
+        scan = self.scan
+        sounds = [sound(scan.forms[at]) for at in tokens]
+        typed = len(tokens) > 1 and scan.kinds[span.first] & K.BODY
+        named = not typed or not scan.kinds[tokens[1]] & K.DEFINITE or scan.forms[span.first] in _NAMED
+        untyped = " ".join(sounds[1:] if typed else sounds)
         if number is None and named:
             number = self._untyped.get(untyped)
         if number is None:
-            number = self._keyed(f"ORG {key or name}", span, text)
+            number = self._keyed(f"ORG {key or ' '.join(sounds)}", span, text)
         if key:
             self._by_key.setdefault(f"ORG {key}", number)
         if named:
             self._untyped.setdefault(untyped, number)
-            if typed and len(forms) > 2 and scan.kinds[tokens[-1]] & K.GROUP:
-                self._untyped.setdefault(" ".join(map(sound, forms[1:-1])), number)  # شركة أرامكو السعودية
-        if body.words:
-            bodies.remember(body, number)
-        bodies.mentioned(number, span.first)
+            if typed and len(tokens) > 2 and scan.kinds[tokens[-1]] & K.GROUP:
+                self._untyped.setdefault(" ".join(sounds[1:-1]), number)  # شركة أرامكو السعودية
         return number
 
     def _inner_key(self, span: Span, tokens: list[int]) -> str:

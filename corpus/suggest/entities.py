@@ -18,6 +18,7 @@ from corpus.suggest.offices import office
 from corpus.suggest.outlets import outlets
 from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
+from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.short_names import spread, spread_places
@@ -129,7 +130,10 @@ def _short_bodies(scan: Scan) -> None:
     """A definite type word alone, in a text with a longer name of the same type word: الهيئة, المجلس, الشركة."""
     heads: set[str] = set()
     called: set[str] = set()
+    kinds = roles().called
     for span in scan.spans:
+        if span.label == "ORG" and span.key in kinds:
+            heads.update(kinds[span.key])
         if span.label == "ORG" and span.last - span.first > 1 and scan.kinds[span.first] & (K.BODY | K.BODY_DEFINITE):
             heads.add(scan.forms[span.first].removeprefix("ال"))
             called |= _CALLED_BY.intersection(scan.forms[span.first + 1 : span.last])

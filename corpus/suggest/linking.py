@@ -125,7 +125,7 @@ def _aliases(scan: Scan, spans: list[Span]) -> dict[int, int]:
     return {
         index: bodies[span.first - 1]
         for index, span in enumerate(spans)
-        if span.label == "ORG"
+        if span.label in ("ORG", "NORP")
         and span.first - 1 in bodies
         and scan.forms[span.first - 1] in OPENING_MARKS
         and scan.forms[span.last] in CLOSING_MARKS

@@ -37,6 +37,8 @@ class Roles(NamedTuple):
     """Family -> those that nobody in it is in."""
     types: dict[str, list[tuple[str, frozenset[str]]]]
     """Type word of a body -> the types that it may mean as well, each with further words that the name must have."""
+    called: dict[str, tuple[str, ...]]
+    """Name in the lists of organisations -> the type words by which a text speaks of it."""
     implied: dict[str, str]
     """First word of a body's short name -> the type word that it leaves out."""
     back: dict[str, list[str]]
@@ -80,7 +82,21 @@ def roles() -> Roles:
         for one, two in _pairs(lexicon["bodies"]["types"])
     }
     implied = {fold_word(one): fold_word(two) for one, two in _pairs(lexicon["bodies"]["implied"])}
-    return Roles(wordings, kin, opposed, types, implied, back)
+    return Roles(wordings, kin, opposed, types, _called(), implied, back)
+
+
+def _called() -> dict[str, tuple[str, ...]]:
+    heads = {
+        one: tuple(map(fold_word, two.split())) for one, two in _pairs(read_lexicon("roles.toml")["bodies"]["called"])
+    }
+    return {
+        form: heads[section]
+        for file in ("organisations.toml", "arab-organisations.toml")
+        for section, text in read_lexicon(file)["ORG"].items()
+        if section in heads
+        for forms in variants(text)
+        for form in forms
+    }
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:

@@ -40,6 +40,7 @@ class Bodies:
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
         self.implied = roles().implied
+        self.called = roles().called
         self._by_head: dict[str, list[Body]] = {}
         """The mentions that say more than the type word, by place."""
         self._places: dict[int, list[int]] = {}
@@ -62,6 +63,12 @@ class Bodies:
         """Keep that a body was named by more than its type word."""
         insort(self._by_head.setdefault(body.head, []), body._replace(number=number), key=_place)
         self._nations.setdefault(number, set()).update(body.nations)
+
+    def remember_kind(self, body: Body, key: str, number: int) -> None:
+        """Keep by which type words a body that the lexicon knows is spoken of: أرامكو, then الشركة."""
+        for head in self.called.get(key, ()):
+            if head != body.head:
+                self.remember(body._replace(head=head, words=body.words | {body.head}), number)
 
     def mentioned(self, number: int, token: int) -> None:
         """Keep where a body is mentioned."""

@@ -21,8 +21,13 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | Non
         return None
     owned = cue.shape.pronoun
     if clitic and form == "القول" and scene.forms[token][0] == "ب":
-        report.subject = _speaker_before(scene, token, unit[0])
-        if report.subject is None or not _complement_follows(scene, at, limit):
+        if scene.forms[token - 1] in scene.small.talks and token - 2 in scene.cues:
+            report.shape = scene.cues[token - 2][1].shape  # ختمت حديثها بالقول
+        else:
+            report.subject = _speaker_before(scene, token, unit[0])
+            if report.subject is None:
+                return None
+        if not _complement_follows(scene, at, limit):
             return None
     elif not owned:
         mention = scene.starting.get(at)
@@ -144,6 +149,9 @@ def _statement_owner(scene: Scene, report: Report, noun: int, limit: int) -> int
         end = noun_phrase(scene, at, limit)
         report.subject = Phrase(at, end, mention.clitic)
         return end
+    while at + 1 < limit and form.startswith("ال") and scene.forms[noun].lstrip("ب").startswith("ال"):
+        at += 1  # في البيان الختامي للجنة
+        form = scene.forms[at]
     if form == "صادر" and at + 2 < limit:
         end = noun_phrase(scene, at + 2, limit)
         if end > at + 2:

@@ -44,6 +44,9 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     if beside and form.startswith(COUNTERPART):
         end = max(noun_phrase(scene, token, limit), token + 1)
         return Phrase(token, end, 1), end
+    if form.startswith("لل") and len(form) > 4 and (forms[token - 1] in small.talks or forms[token - 2] in small.talks):
+        end = max(noun_phrase(scene, token, limit, Manner(strict=True)), token + 1)
+        return Phrase(token, end, 1), end
     if form in small.hearers and form.startswith("ل"):
         return Phrase(token, token + 1, 1), token + 1
     if form[0] == "ل" and _is_outlet(scene, form):

@@ -6,7 +6,27 @@ from corpus.suggest.quotes.scene import Scene
 _STRICT = Manner(strict=True)
 
 
-_EDGES = frozenset(("ختام", "مستهل", "بداية", "نهاية", "اعقاب", "اطار", "ضوء", "ظل", "اثناء"))
+_EDGES = frozenset(
+    (
+        "ختام",
+        "مستهل",
+        "بداية",
+        "نهاية",
+        "اعقاب",
+        "اطار",
+        "ضوء",
+        "ظل",
+        "اثناء",
+        "وسط",
+        "شمال",
+        "جنوب",
+        "شرق",
+        "غرب",
+        "قرب",
+        "داخل",
+        "خارج",
+    )
+)
 """في ختام اجتماعها: the noun behind these belongs to the aside."""
 
 

@@ -32,7 +32,8 @@ def goes_on(report: Report, top: Report) -> bool:
 def turns_away(scene: Scene, report: Report, top: Report) -> bool:
     """الأمم المتحدة: تقدم في المحادثات والحكومة تنفي ...: somebody else speaks in the second half of a headline."""
     first = report.first
-    if first >= report.at[0] or (top.how != "colon" and scene.roles[scene.block_of(first)] != "headline"):
+    headed = top.how in ("colon", "object") or scene.roles[scene.block_of(first)] == "headline"
+    if first >= report.at[0] or not headed:
         return False
     return scene.forms[first][0] == "و" or (first > 0 and scene.forms[first - 1] in ("و", "..", "...", "…"))
 
@@ -44,6 +45,8 @@ def clause_break(scene: Scene, report: Report, top: Report) -> int:
     for token in range(report.first - 1, max(top.content, report.first - 20), -1):
         if scene.forms[token] in PAUSES:
             following = scene.forms[token + 1]
+            if following[0] == "و" and following[1:] in scene.small.complementizers:
+                return -1
             opens = (
                 following[0] in "وف" and len(following) > 1 or scene.forms[token + 1] in scene.small.joined.clause_words
             )

@@ -2,6 +2,9 @@
 
 from corpus.suggest.quotes.reports import Phrase, Report, Source
 
+_PRINTING = frozenset(("ذكر", "أورد", "كتب", "نشر"))
+"""Verbs of outlets: whom they have it from (نقلا عن) stands nearer to the speaker than they do."""
+
 
 def take_origin(report: Report) -> None:
     """ذكرت X نقلا عن Y أن: the words are Y's, and X is the relay."""
@@ -36,16 +39,10 @@ def relays(report: Report) -> list[Source]:
         return [*report.sources, *report.main.relays]
     found = [source for source in report.sources if source.phrase is not None]
     outer = report.outer
-    if outer is not None and outer.speaker is not None and outer.speaker != report.speaker:
-        found.append(
-            Source(
-                (outer.speaker.first, outer.speaker.last),
-                outer.speaker.clitic,
-                outer.cue,
-                outer.first,
-                outer.first,
-                cue_clitic=outer.cue_clitic,
-            )
-        )
-        found += outer.relays
-    return found
+    if outer is None or outer.speaker is None or outer.speaker == report.speaker:
+        return found
+    phrase = (outer.speaker.first, outer.speaker.last)
+    teller = Source(phrase, outer.speaker.clitic, outer.cue, outer.first, outer.first, cue_clitic=outer.cue_clitic)
+    printed = outer.verb.lemma in _PRINTING
+    origins = [source for source in outer.relays if source.origin and printed]
+    return [*found, *origins, teller, *(source for source in outer.relays if source not in origins)]

@@ -6,8 +6,9 @@ from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at
 from corpus.suggest.quotes.clauses import after_colon, opens_clause
 from corpus.suggest.quotes.lexicon import PREPOSITIONS, small
 from corpus.suggest.quotes.objects import find_object, source_in_gap
+from corpus.suggest.quotes.phrases import Manner, noun_phrase
 from corpus.suggest.quotes.prepositions import THE_BLAME, after_preposition, joint_at
-from corpus.suggest.quotes.reports import Report, begin_words
+from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
 
@@ -26,36 +27,6 @@ _WHEN = frozenset(("عندما", "بعدما", "حين"))
 
 
 _AND_HE = frozenset(("وهو", "وهي", "وهم"))
-
-
-_CONTINUING = frozenset(
-    (
-        "قال",
-        "أضاف",
-        "تابع",
-        "أردف",
-        "استطرد",
-        "علق",
-        "رد",
-        "أجاب",
-        "ختم",
-        "اختتم",
-        "واصل",
-        "مضى",
-        "صرح",
-        "خاطب",
-        "تحدث",
-        "هتف",
-        "زاد",
-        "عقب",
-        "كتب",
-        "غرد",
-        "تساءل",
-        "أوضح",
-        "أكد",
-    )
-)
-"""قائلا behind one of these and its subject only repeats it."""
 
 
 @cache
@@ -98,7 +69,8 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         if form in _BY_SAYING and report.kind == "finite":
             return _by_saying(scene, report, token, limit)
         if "question" in takes and form in small.questions and not relative:
-            return begin_words(report, token, "clause", "question")
+            whether = form == "عما" and token + 2 < limit and forms[token + 1] == "اذا"
+            return begin_words(report, token + 2 if whether else token, "clause", "question")
         if form == ":":
             return after_colon(scene, report, token, limit)
         source = source_in_gap(scene, token, limit)
@@ -163,7 +135,7 @@ def _marks_behind(scene: Scene, token: int, stop: int, asked: bool) -> int:
             and ((asked and at < token + 16) or scene.forms[at - 1] == ":")
         ):
             return at
-        if at > token and at in scene.cues and scene.cues[at][0]:
+        if at > token and at in scene.cues and scene.cues[at][0] or scene.forms[at] in scene.small.complementizers:
             return -1
     return -1
 
@@ -210,9 +182,14 @@ def _is_verb_here(scene: Scene, token: int) -> bool:
 
 def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> bool:
     """وتابع بيسكوف قائلا: the participle of saying only repeats the verb; any other one has words of its own."""
-    if scene.cues[token][1].verb.lemma != "قال" or report.verb.lemma not in _CONTINUING:
+    lemma = scene.cues[token][1].verb.lemma
+    if lemma not in ("قال", "خاطب") or report.verb.lemma not in scene.small.continuing:
         return False
-    return find_words(scene, report, token + 1, limit)
+    at = token + 1
+    if lemma == "خاطب":
+        at = noun_phrase(scene, token + 1, limit, Manner(apart=True))
+        report.hearer = Phrase(token + 1, at) if at > token + 1 else None
+    return find_words(scene, report, at, limit)
 
 
 def _bare(scene: Scene, report: Report, at: int, limit: int) -> bool:

@@ -19,6 +19,10 @@ _LEFT_BEHIND = frozenset(("و", "ف", "كما", "فيما", "حيث"))
 _MEANWHILE = frozenset(("فيما", "بينما"))
 
 
+_CALLING = frozenset(("وصف", "اعتبر", "نعت", "سمى", "لقب", "شبه"))
+"""Verbs that say what somebody holds another to be."""
+
+
 _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنهم", "بيد", "فيما", "بينما", "قد")))
 
 
@@ -61,9 +65,13 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
     begin = report.content
     end = report.end if report.end >= 0 else unit[1]
     passage = scene.opening.get(begin)
-    if passage is not None and begin not in scene.names and _wholly_marked(scene, report, passage, end):
-        report.spans, report.quoted = _with_first_half(scene, report, unit, passage), "direct"
-        return
+    called = report.shape.pronoun and report.verb.lemma in _CALLING
+    if passage is not None and begin not in scene.names:
+        if _wholly_marked(scene, report, passage, end):
+            report.spans, report.quoted = _with_first_half(scene, report, unit, passage), "direct"
+            return
+        if called and passage.open == begin and passage.close >= 0:
+            end = min(end, passage.close + 1)
     if report.how == "object":
         end = _object_end(scene, report, begin, end)
     if cuts and (report.kind != "source" or begin > report.first):
@@ -148,7 +156,9 @@ def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
 
 
 def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> bool:
-    """Whether the words are exactly what stands in marks."""
+    """Whether the words are exactly what stands in marks: not what somebody is called (وصفته بأنه «متسرع»)."""
+    if report.shape.pronoun and report.verb.lemma in _CALLING:
+        return False
     if report.kind == "source":
         rest = range(passage.close + 1, min(end, passage.close + 4))
         return report.content > report.first and passage.close >= 0 and not any(scene.is_word(at) for at in rest)

@@ -11,7 +11,7 @@ from corpus.suggest.quotes.prepositions import ORDERS, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import issuer_of
-from corpus.suggest.quotes.subjects import subject_before
+from corpus.suggest.quotes.subjects import subject_before, topic
 from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, opens_content
 
 _AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "إذا")))
@@ -23,6 +23,10 @@ _ANY = frozenset(("اي", "كل", "اول", "اخر", "مجرد", "بعد", "ق�
 
 
 _IN_A_VOICE = frozenset(("بصوت", "بلهجة", "بنبرة", "بكل", "بلغة"))
+
+
+_STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رسالة", "تغريدة", "منشور"))
+"""في بيان سلطات المدينة: between a body and whom it asks, the noun behind one of these is the one asked."""
 
 
 _BUT_HE = frozenset(("لكنه", "لكنها"))
@@ -39,7 +43,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     clitic, cue = scene.cues[token]
     if unsaid(scene, token, cue, unit[0]):
         return None
-    before = None if clitic else subject_before(scene, token, unit[0])
+    before = topic(scene, token, unit[0]) if clitic else subject_before(scene, token, unit[0])
     if before is not None and before.last < token and _subject_behind(scene, token, cue, before):
         before = None
     report = Report(
@@ -56,7 +60,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         in_relative=token > unit[0] and scene.forms[token - 1] in scene.small.joined.relatives,
     )
     if before is not None:
-        report.subject, report.first = before, min(before.first, token)
+        report.subject, report.first = before, token if clitic else min(before.first, token)
         report.rule += ", subject before"
     at = token + 1
     if at < unit[1] and scene.forms[at] in ("قاءلا", "قاءلة", "قاءلين"):
@@ -70,7 +74,9 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None
     if not find_words(scene, report, at, unit[1]) or _is_formula(scene, report, token) or _is_prayer(scene, report):
         return None
-    if cue.verb.study and (report.subject is None or (report.how == "object" and not _is_document(scene, report))):
+    if cue.verb.study and (
+        report.subject is None or (report.how == "object" or cue.verb.lemma == "دل") and not _is_document(scene, report)
+    ):
         return None
     if cue.verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
         return report if cue.verb.lemma in ORDERS and clitic else None
@@ -163,7 +169,7 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return at
-    if end == at + 1 and mention is None and _how_said(scene, at):
+    if end == at + 1 and mention is None and (_how_said(scene, at) or _own_talk(scene, at)):
         return end
     if report.shape.number in ("d", "p") and report.subject is None:  # its subject was named before
         if "hearer" not in takes:
@@ -186,10 +192,18 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     following = scene.starting.get(end)
     if joint_at(scene, end, report.verb.prepositions) is not None or (following is not None and following.clitic):
         return end
+    if scene.bare(at) in scene.small.documents and scene.forms[end].endswith(("ه", "ها")):
+        return end  # تقرير وزعه المركز
     second = noun_phrase(scene, end, limit, manner)
     if second > end:
         report.hearer = Phrase(end, second)
     return second
+
+
+def _own_talk(scene: Scene, token: int) -> bool:
+    """Whether a noun is the speaker's own talk: ختم حديثه, تابعت كلمتها."""
+    form = scene.forms[token]
+    return form.endswith(("ه", "ها", "هم")) and form in scene.small.talks
 
 
 def _how_said(scene: Scene, token: int) -> bool:
@@ -214,13 +228,15 @@ def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> in
     comma = scene.forms[end] in COMMAS
     if not comma and (scene.forms[end] in own or scene.forms[end] not in scene.small.prepositions):
         return end
-    aside = skip_adjuncts(scene, end, limit, own)
+    said = scene.forms[end] == "في" and end + 2 < limit and scene.forms[end + 1] in _STATEMENTS
+    aside = end + 2 if said and scene.speaks(end + 2) else skip_adjuncts(scene, end, limit, own)
     if aside >= limit:
         return end
     later = scene.starting.get(aside)
     if later is not None:
         return end if later.clitic else aside
-    return aside if scene.forms[aside].startswith("ال") and is_nominal(scene, aside) else end
+    plain = scene.forms[aside].startswith("ال") and is_nominal(scene, aside)
+    return aside if plain or scene.speaks(aside) else end
 
 
 def _read_hearer(scene: Scene, report: Report, at: int, end: int) -> int:

@@ -94,6 +94,7 @@ class Small:
         self.districts = _folded(table["districts"])
         self.fields = _folded((*table["fields"], *table["bodies_alone"]))
         self.labels = _folded(table["labels"])
+        self.continuing = frozenset(table["continuing"])
         self.talks = _folded(table["talks"])
         self.outlets = _folded(table["outlets"])
         self.honours = _folded(table["honours"])

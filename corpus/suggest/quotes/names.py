@@ -17,6 +17,13 @@ _SAYING = frozenset(("قوله", "قولها", "القول"))
 _NAME_ENDS = frozenset("،,:-–()ل")
 
 
+_REST_OF_OFFICE = 9
+"""A holder's name stands at most so many tokens behind the part of his office that a mention covers."""
+
+
+_IN_OFFICES = frozenset(("ORDINAL", "EVENT", "ORG", "GPE", "FAC", "LOC", "PRODUCT"))
+
+
 _PAIRS = frozenset(
     (
         ("OCC", "PERS"),
@@ -64,6 +71,8 @@ def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) 
     pair = (mention.label, apposed.label)
     if pair in (("OCC", "OCC"), ("OCC", "NORP")):
         return _titles_name(scene, apposed, limit)
+    if pair == ("PERS", "PERS"):
+        return _before_clause(scene, apposed, limit)
     if pair not in (("OCC", "PERS"), ("PERS", "OCC"), ("NORP", "PERS")):
         return False
     if mention.cluster is None or apposed.cluster is None or mention.cluster == apposed.cluster or pair[0] == "OCC":
@@ -71,6 +80,14 @@ def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) 
     small = scene.small
     closing = scene.forms[apposed.last] if apposed.last < limit else ""
     return closing in COMMAS or closing in small.any_complementizer
+
+
+def _before_clause(scene: Scene, name: Mention, limit: int) -> bool:
+    """Whether a name between commas stands right before أن: وكيل اللاعب فلان، فلان، أن."""
+    if name.clitic or name.last + 1 >= limit or scene.forms[name.last] not in COMMAS:
+        return False
+    form = scene.forms[name.last + 1]
+    return form in scene.small.complementizers or form in scene.small.with_pronoun
 
 
 def _titles_name(scene: Scene, title: Mention, limit: int) -> bool:
@@ -169,6 +186,29 @@ def owned(scene: Scene, token: int, mention: Mention | None) -> bool:
     return before in scene.small.documents or scene.forms[token - 2] in ("الموقع", "موقع", "الحساب", "الصفحة", "البيان")
 
 
+def holder_behind(scene: Scene, end: int, limit: int) -> Mention | None:
+    """Return the holder's name behind a part of his office that no mention covers; None where none stands near.
+
+    وزير الاتصالات | وتقنية المعلومات فلان, مديرة الدورة | الثانية من مهرجان القمح فلانة
+    """
+    form = scene.forms[end]
+    if not (form[0] == "و" and len(form) > 3 or form.startswith("ال")) or end in scene.starting:
+        return None
+    token = end
+    while token < min(limit, end + _REST_OF_OFFICE):
+        name = scene.starting.get(token)
+        if name is not None and name.label == "PERS":
+            return name if not name.clitic and name.last <= limit else None
+        thing = scene.any_starting.get(token)
+        if thing is not None and thing.label in _IN_OFFICES:
+            token = thing.last
+            continue
+        if token in scene.cues or token in scene.dated or not (is_nominal(scene, token) or scene.forms[token] == "من"):
+            return None
+        token += 1
+    return None
+
+
 def lone_office(scene: Scene, mention: Mention | None, end: int) -> bool:
     """Whether any definite word goes on with a phrase: an office of one word (حاكم المنطقة), or its rank follows."""
     if mention is None or scene.forms[end] in scene.small.ranks:
@@ -177,7 +217,7 @@ def lone_office(scene: Scene, mention: Mention | None, end: int) -> bool:
 
 
 def _in_charge(scene: Scene, token: int) -> bool:
-    """Whether عن at a token tells what an official is in charge of: مسؤولين عن مكافحة الفيضانات."""
+    """Whether an official or a member stands before a token: مسؤول بالوزارة, عضو باللجنة."""
     before = scene.forms[token - 1]
     return token + 1 < len(scene.forms) and ("مسءول" in before or before.removeprefix("ال") in ("مصدر", "مصادر", "عضو"))
 
@@ -197,14 +237,9 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     form = scene.forms[end]
     if form in own:
         return end
+    charged = form == "عن" and "مسءول" in scene.forms[end - 1] and end + 1 < limit
     sent = form == "الي" and _name_behind_place(scene, end, limit)
-    if (
-        sent
-        or form in ("في", "من", "لدي", "باسم", "داخل")
-        and end + 1 < limit
-        or form == "عن"
-        and _in_charge(scene, end)
-    ):
+    if sent or charged or (form in ("في", "من", "لدي", "باسم", "داخل") and end + 1 < limit):
         inner = end + 1
     elif (
         form[0] == "ب"

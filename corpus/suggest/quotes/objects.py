@@ -60,7 +60,7 @@ def is_topic(scene: Scene, head: str) -> bool:
 def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Whether the reported noun phrase is the verb's object: the first noun behind subject, dates and places."""
     verb = report.verb
-    if report.shape.pronoun and report.shape.kind != "noun":
+    if report.shape.pronoun and report.shape.kind != "noun" or ("hearer" in verb.takes and report.hearer is None):
         return False
     token, sources = _through_adjuncts(scene, at, min(limit, at + 24), verb.prepositions)
     if not _opens_object(scene, report, at, token, limit):

@@ -16,8 +16,11 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     limit = unit[1]
     if token in scene.any_starting and scene.any_starting[token].last > token + 1:
         return None
-    if token > unit[0] and scene.forms[token - 1] in scene.small.joined.complementizers:
-        return None  # أن متعهدا جديدا
+    if token > unit[0] and (
+        scene.forms[token - 1] in scene.small.joined.complementizers
+        or (not clitic and scene.forms[token - 1] in scene.small.prepositions)
+    ):
+        return None  # أن متعهدا جديدا, ضد متهمة
     report = Report(
         (token, token + 1), clitic, cue.verb, cue.shape, "participle", f"{cue.verb.lemma} participle", token, -1, ""
     )
@@ -47,7 +50,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
                     return report
                 charged = joint_at(scene, end, cue.verb.prepositions) is not None if end < limit else False
                 if mention is not None or scene.forms[at].startswith("ال") or charged:
-                    report.hearer, at = Phrase(at, end), _behind_partners(scene, end, limit)
+                    behind = _behind_partners(scene, end, limit)
+                    report.hearer, at = Phrase(at, behind), behind
     if (
         at < limit
         and "object" in takes

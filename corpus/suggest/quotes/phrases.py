@@ -12,6 +12,7 @@ from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.names import (
     belongs,
     comma_apposed,
+    holder_behind,
     initials,
     lone_office,
     name_between_commas,
@@ -208,6 +209,10 @@ def _grow(
             return grown, Mention(end, grown, 0, "PERS", None)
     if form in ("لكرة", "بكرة", "لشءون", "للشءون", "لشوءون", "للشوءون") and end + 1 < limit:
         return end + 2, mention
+    if mention is not None and mention.label == "OCC":
+        holder = holder_behind(scene, end, limit)
+        if holder is not None:
+            return holder.last, holder
     if form[0] == "ل" and following is not None and following.clitic == 1 and following.label in ("ORG", "GPE", "OCC"):
         document = mention is None and scene.bare(end - 1) in scene.small.documents
         if (document or scene.forms[end - 1] in scene.small.offices_with_owner) and form not in scene.small.rooted:
@@ -242,6 +247,10 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
     else:
         return end
     while first > limit:
+        if scene.forms[first - 1] in _HYPHENS and first - 2 >= limit and scene.hyphenated(first - 1):
+            half = scene.ending.get(first - 1)
+            first = half.first if half is not None and half.label == "PERS" and half.first >= limit else first - 2
+            continue
         first = _back_over_name(scene, first, limit, mention)
         at = first - 1 if scene.forms[first - 1] in COMMAS else first
         before = scene.ending.get(at)

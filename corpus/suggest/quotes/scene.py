@@ -146,7 +146,7 @@ class Scene:
         if self._opens_clause(first):
             return False
         size = last - first
-        if size <= 2 and self.forms[first] in self.small.fields:
+        if size <= 2 and self.forms[first] in self.small.fields or len(self.forms[first]) == 1 and size <= 5:
             return True
         if (
             size == 1
@@ -159,6 +159,8 @@ class Scene:
         if size <= 6 and passage.open > 0:
             before = self.forms[passage.open - 1]
             words = self.small.named_by_marks
+            if before.startswith("ال") and before.endswith("ية") and self.forms[passage.open - 2][2:] in words:
+                return True  # البؤرة الاستيطانية «...»
             if (
                 before in words
                 or before[1:] in words

@@ -1,5 +1,6 @@
 """Attributions without a clause of their own: وفقا ل, بحسب, نقلا عن, حسبما ذكر, في تصريح نقلته وكالة."""
 
+from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
@@ -83,7 +84,7 @@ def _owner(
     if word.startswith("ل") and taken:
         word = "ا" + word
     bare = word[2:] if word.startswith("ال") else word
-    if word in scene.small.rules or bare in scene.small.rules:
+    if (word in scene.small.rules or bare in scene.small.rules) and not _clause_behind(scene, at, limit):
         return None
     if word in scene.small.statements or bare in scene.small.statements:
         issuer = issuer_of(scene, at + 1, limit)
@@ -113,6 +114,11 @@ def _owner(
         if inner is not None:
             found.inner, found.last = inner, inner.last
     return found
+
+
+def _clause_behind(scene: Scene, at: int, limit: int) -> bool:
+    """Whether فإن stands behind a noun within a few words: what is named then speaks (بحسب قرار الإحالة فإن ...)."""
+    return any(scene.forms[token] in scene.small.after_source for token in range(at + 1, min(limit, at + 7)))
 
 
 def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
@@ -189,8 +195,8 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
         if inner_end > inner_at:
             found.inner = Source((inner_at, inner_end), 0, (verb, verb + 1), end, inner_end, origin=True)
             found.last = inner_end
-    elif end < limit and _is_hearer(scene, end):
-        found.hearer, found.last = _skip_hearer(scene, end, limit)
+    elif end < limit and (heard := hearer_at(scene, end, limit, True)) is not None:
+        found.hearer, found.last = heard
     return found
 
 

@@ -16,6 +16,10 @@ _NAMED = 150
 """A name so many tokens before a report may be its speaker."""
 
 
+_ADDRESSING = frozenset(("سأل", "أبلغ", "أخبر", "أخطر", "خاطب", "نصح", "طالب", "ناشد", "وعد", "طمأن", "حذر", "صارح"))
+"""The pronoun on one of these is the one addressed."""
+
+
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 
 
@@ -50,11 +54,25 @@ class Memory:
         for report in reports:
             report.speaker = self._speaker(unit, report)
             self._name_carriers(report)
+            if report.hearer is None and report.shape.pronoun and report.verb.lemma in _ADDRESSING:
+                report.hearer = self._addressed(report)
             report.relays = relays(report)
             self.carriers += [source for source in report.relays if source.phrase is not None]
             if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
                 self._remember(report, report.speaker, unit)
         self.previous = unit
+
+    def _addressed(self, report: Report) -> Phrase | None:
+        """Whom the pronoun on a verb means (فسأله القاضي, أبلغوه أن): who speaks around the report, else before it."""
+        if report.in_relative or report.kind != "finite":
+            return None
+        if report.outer is not None and report.outer.speaker is not None:
+            return report.outer.speaker
+        gender = "f" if self.scene.forms[report.at[0]].endswith("ها") else "m"
+        for past in reversed(self.past[-4:]):
+            if past.phrase != report.speaker and fits(past.gender, gender):
+                return past.phrase
+        return None
 
     def _name_carriers(self, report: Report) -> None:
         """كما نقلت عن مسؤول: the carrier left out is the latest carrier, else the latest body that spoke."""
@@ -94,6 +112,9 @@ class Memory:
     def _subject_of(self, unit: Range, report: Report) -> Phrase | None:
         """The first name of the sentence before a participle without a report to hang on."""
         begin = unit[0]
+        teller = self._teller(unit, report)
+        if teller is not None:
+            return teller
         for token in range(report.first - 1, max(unit[0], report.first - 30), -1):
             if self.scene.forms[token] in self.scene.small.joined.clause_words:
                 begin = token + 1
@@ -107,6 +128,18 @@ class Memory:
                     token, noun_phrase(self.scene, token, report.first, Manner(apart=True, strict=True)), mention.clitic
                 )
         return None
+
+    def _teller(self, unit: Range, report: Report) -> Phrase | None:
+        """The subject of a verb of saying that opens the sentence and has no words itself: روت أم فلان ... قائلة."""
+        scene = self.scene
+        opening = scene.cues.get(unit[0])
+        if opening is None or opening[1].shape.kind not in ("perfect", "imperfect") or unit[0] + 1 >= report.first:
+            return None
+        first = unit[0] + 1
+        end = noun_phrase(scene, first, report.first, Manner(apart=True, strict=True))
+        if end == first or not (first in scene.starting or scene.speaks(first)):
+            return None
+        return Phrase(first, end) if fits(opening[1].shape.gender, report.shape.gender) else None
 
     def _antecedent(self, unit: Range, report: Report) -> Phrase | None:
         """The nearest name before the relative pronoun."""

@@ -2,7 +2,7 @@
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.phrases import noun_phrase, phrase_before
-from corpus.suggest.quotes.reports import Phrase
+from corpus.suggest.quotes.reports import NO_SHAPE, Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.words import is_nominal
@@ -44,6 +44,8 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     if token > first and not of_it and (plain := _one_word(scene, token - 1)) is not None:
         return plain
     relative = at > first and scene.forms[at - 1] in small.joined.relatives
+    shape = scene.cues[token][1].shape if token in scene.cues else NO_SHAPE
+    gender = shape.gender if shape.number == "s" else ""
     end = at - 1 if relative else at
     if relative and end > first and scene.forms[end - 1] in ("،", ","):
         end -= 1
@@ -51,7 +53,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     if start < end:
         phrase = _as_subject(scene, start, end, first, relative)
         if phrase is not None:
-            return phrase
+            return _widened(scene, phrase, first) if relative or _agrees(scene, phrase, gender) else None
     if relative:
         return None
     if token in scene.cues and scene.cues[token][1].verb.study:
@@ -63,6 +65,14 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     if of_it and scene.forms[token + 1] in _IN_IT:
         return None  # أدلى الشاهد بإفادة قال فيها
     return _clause_subject(scene, token, first) or _plain_before(scene, at, first) or _all_before(scene, at, first)
+
+
+def topic(scene: Scene, token: int, first: int) -> Phrase | None:
+    """Return whom أما names before a verb that فـ joins: أما الحارس، الذي ...، فقال."""
+    if scene.forms[token][0] != "ف" or scene.bare(first) != "اما" or token - first > _FAR:
+        return None
+    end = noun_phrase(scene, first + 1, token)
+    return Phrase(first + 1, end) if end > first + 1 else None
 
 
 def _one_word(scene: Scene, token: int) -> Phrase | None:
@@ -110,6 +120,27 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
             if scene.speaks(start - 1) or (opened and not clitic and start - 1 not in scene.cues):
                 return Phrase(start - 1, end)
     return Phrase(start, end, clitic)
+
+
+def _widened(scene: Scene, phrase: Phrase, first: int) -> Phrase:
+    """Return all that stands between كان and its verb where it opens with an office: وكان رئيس الهيئة ... فلان أعلن."""
+    start = first + 1
+    if not scene.is_in(first, scene.small.helpers) or not start < phrase.first <= first + 12:
+        return phrase
+    office = scene.starting.get(start)
+    if not scene.speaks(start) and (office is None or office.label != "OCC"):
+        return phrase
+    if all(scene.is_word(at) and at not in scene.cues for at in range(start, phrase.first)):
+        return Phrase(start, phrase.last)
+    return phrase
+
+
+def _agrees(scene: Scene, phrase: Phrase, gender: str) -> bool:
+    """Whether a verb can follow a subject: not a masculine one a feminine noun (وردت الهيئة طلب المحامي)."""
+    mention = scene.starting.get(phrase.first)
+    if gender != "m" or (mention is not None and mention.label in ("PERS", "NORP")):
+        return True
+    return not scene.forms[phrase.first][phrase.clitic :].endswith("ة")
 
 
 def _opens_clause(scene: Scene, token: int) -> bool:

@@ -80,10 +80,14 @@ def _nouns(scan: Scan, token: int) -> int:
             return token
         if at > token and kinds & K.HONOUR and scan.kinds[at - 1] & (K.UNKNOWN | K.NAME):
             return token  # a name, then a person's title: بلدية بصيرا الدكتور فلان
+        if kinds & K.DEFINITE and kinds & K.HONOUR:
+            return bearer(scan, at + 1) if at == token else at + 1  # جامعة الملك فيصل, أعمال اللاعب
         if kinds & K.DEFINITE:
-            return bearer(scan, at + 1) if kinds & K.HONOUR else at + 1
+            return at + 1
         if kinds & (K.HONOUR | K.GROUP) and not kinds & K.BODY:
             return token
+        if kinds & K.UNKNOWN and scan.forms[at][0] in ("ي" if at == token else "يب") and len(scan.forms[at]) > 4:
+            return token  # a verb, or a noun with ب: نائب يلوح باستجواب
         at += 1
     return token
 
@@ -98,6 +102,7 @@ def bearer(scan: Scan, token: int) -> int:
 
 
 _ALSO_DEEDS = rule_words("groups_of_words", "also_deeds")
+_ALSO_DUTIES = rule_words("groups_of_words", "also_duties")
 _NO_SEQUEL = K.HONOUR | K.BODY_DEFINITE | K.BODY_ALONE | K.GROUP | K.WEEKDAY | K.OFFICE | K.FUNCTION
 
 
@@ -124,6 +129,8 @@ def _sequel(scan: Scan, token: int) -> int:
             return token
         return _object(scan, token) or adjectives(scan, token + 1)
     at = token + 1
+    if clitic == "و" and scan.forms[token] in _ALSO_DUTIES and scan.kinds[at] & K.DEFINITE and scan.bare(at):
+        return adjectives(scan, at + 1) if scan.joined(at) else token  # الاتصالات وتقنية المعلومات
     verbal = kinds & K.FUNCTION and scan.forms[token] not in _ALSO_DEEDS
     if clitic != "ل" or verbal or kinds & K.DIGITS or not scan.bare(at) or not scan.joined(at):
         return token

@@ -84,6 +84,8 @@ PERCENT = next(_bit)
 CURRENCY = next(_bit)
 CURRENCY_SIGN = next(_bit)
 UNIT = next(_bit)
+OWNED = next(_bit)
+"""An office with its holder's master as pronoun: مديرها, نائبه."""
 TO_WHOM = next(_bit)
 """The preposition ل standing alone, before a mark."""
 SPEECH = next(_bit)

@@ -19,7 +19,9 @@ def qualified(scan: Scan, token: int) -> int:
     """The token after the qualities behind an office: الأميركي السابق, الأسبق."""
     while scan.kinds[token] & _QUALITIES and scan.kinds[token] & K.DEFINITE and scan.bare(token) and scan.joined(token):
         kinds = scan.kinds[token]
-        if kinds & (K.HONOUR | K.WHEN | K.WEEKDAY | K.FUNCTION) and not scan.forms[token].startswith("السابق"):
+        if kinds & (K.HONOUR | K.WHEN | K.CURRENT | K.WEEKDAY | K.FUNCTION) and not scan.forms[token].startswith(
+            "السابق"
+        ):
             break
         if kinds & (K.COMMON | K.HOLDER) and not kinds & (K.QUALITY | K.GROUP):
             break
@@ -54,7 +56,7 @@ def tails(scan: Scan, head: int, token: int) -> int:
                 return token
             token = end
         elif clitic == "ل" and scan.kinds[token] & K.DEFINITE and _manages(scan, token):
-            token += 1
+            return adjectives(scan, token + 1)
         elif form == "عن" and scan.forms[head].removeprefix("ال").startswith("مسءول"):
             end = noun_group(scan, token + 1)
             if end == token + 1:
@@ -66,7 +68,7 @@ def tails(scan: Scan, head: int, token: int) -> int:
             token = adjectives(scan, token + 2)
         elif _place_tail(scan, head, token) or _envoy(scan, head, token):
             token = scan.starting[token + 1].last
-        elif clitic == "ب" and span is not None and span.label in ("ORG", "GPE") and takes_place(scan, head):
+        elif clitic == "ب" and span is not None and _seated(scan, head, token, span.label):
             token = span.last
         elif clitic == "ب" and span is None and scan.kinds[token] & K.BODY_DEFINITE and takes_place(scan, head):
             token = adjectives(scan, token + 1)
@@ -75,9 +77,24 @@ def tails(scan: Scan, head: int, token: int) -> int:
     return token
 
 
+def _seated(scan: Scan, head: int, token: int, label: str) -> bool:
+    """Whether an office goes on over ب with a body or place (بجامعة حلوان, بمحافظة جدة), not so للجمارك بدمشق."""
+    if label == "GPE":
+        return takes_place(scan, head) and scan.clitic(token - 1) != "ل"
+    return label == "ORG" and _held(scan, head)
+
+
+def _held(scan: Scan, head: int) -> bool:
+    """Whether an office is one that is held in a body, rather than a title or a trade."""
+    kinds = scan.kinds[head]
+    return bool(kinds & (K.OFFICE | K.MEMBER | K.HOLDER)) and not kinds & (K.HONOUR | K.TRADE)
+
+
 def _manages(scan: Scan, token: int) -> bool:
-    """Whether an office of a general kind ends before a token: المدير العام, المدير العام السابق."""
+    """Whether an office of a general kind ends before a token: المدير العام, المدير العام السابق, مدير سابق."""
     if scan.forms[token - 1] in _MANAGING:
+        return True
+    if scan.forms[token - 1] in ("سابق", "سابقة"):
         return True
     return scan.forms[token - 1].startswith("السابق") and scan.forms[token - 2] in _MANAGING
 
@@ -145,7 +162,7 @@ def _place_tail(scan: Scan, head: int, token: int) -> bool:
         return span.label in ("GPE", "ORG")
     if scan.forms[head] in ("الرءيس", "الرءيسة"):
         return False
-    if span.label == "ORG" and scan.forms[head].removeprefix("ال") in IN_BODIES:
+    if span.label == "ORG" and (scan.forms[head].removeprefix("ال") in IN_BODIES or _held(scan, head)):
         return True
     return span.label in (("ORG", "GPE") if takes_place(scan, head) else ()) or scan.forms[token] == "باسم"
 
@@ -160,6 +177,8 @@ def voice(scan: Scan, token: int) -> int:
         and scan.forms[at] != "باسم"
     ):
         at += 1
+    if scan.forms[at] in ("باسمه", "باسمها", "باسمهم"):
+        return at + 1
     if scan.forms[at] != "باسم" and not (scan.clitic(at) == "ب" and scan.forms[at] == "اسم"):
         span = scan.starting.get(at)
         if scan.clitic(at) == "ل" and span is not None and span.label in ("ORG", "EVENT"):

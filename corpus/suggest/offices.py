@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import honour
-from corpus.suggest.groups_of_words import adjectives, noun_group
+from corpus.suggest.groups_of_words import adjectives, extended, noun_group
 from corpus.suggest.office_parts import IN_BODIES, noun_group_after, qualified, tails, takes_place, voice
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -12,6 +12,13 @@ _NO_PLAIN = rule_words("offices", "no_plain")
 _ALSO_ADJECTIVES = rule_words("offices", "also_adjectives")
 _PLURALS = rule_words("offices", "plurals")
 _FORCES = rule_words("offices", "forces")
+FORMER = rule_words("offices", "former")
+_LEARNED = rule_words("offices", "learned")
+_FIELDS = rule_words("offices", "fields")
+_SCIENCES = rule_words("offices", "sciences")
+_LEADING = rule_words("offices", "leading")
+_LED = rule_words("offices", "led")
+_GREAT = rule_words("offices", "great")
 _SERVING = rule_words("offices", "serving")
 _DUTY_HEADS = rule_words("offices", "duty_heads")
 _NOT_OFFICES = rule_words("offices", "not_offices")
@@ -26,7 +33,15 @@ def office(scan: Scan, token: int) -> int:
     if _is_given_name(scan, token):
         return token
     definite = bool(kinds & K.DEFINITE)
+    if kinds & K.OWNED:
+        last = tails(scan, token, qualified(scan, token + 1))
+        scan.add(token, last, "OCC", "", "office of somebody")
+        return last
     base = kinds & (K.HOLDER | K.VOICE) if definite else kinds & _PEOPLE
+    if definite and token in scan.longer:
+        base |= kinds & K.OFFICE  # الناخب الوطني
+    if definite and scan.forms[token][2:] in _GREAT:
+        base = 0  # المسؤول الكبير
     if base and _describes(scan, token, definite):
         base = 0
     last = token
@@ -37,19 +52,38 @@ def office(scan: Scan, token: int) -> int:
     address = honour(scan, token) if kinds & K.HONOUR or scan.longer.get(token) else token
     if address > last and not (last > token + 1):
         last = address
+    if last > token + 1 and scan.forms[last - 1] in FORMER:
+        last -= 1  # closes the office and stays outside
     if last > token:
         scan.add(token, last, "OCC", "", "office")
     return last
 
 
 def _is_given_name(scan: Scan, token: int) -> bool:
-    """Whether a word of office behind a title and before a family name is a given name: المهندس سلطان المشاقبة."""
-    if not scan.kinds[token] & K.GIVEN or scan.kinds[token] & K.DEFINITE or not token or not scan.bare(token):
+    """Whether a word of office behind a title and before a family name is a given name: المهندس سلطان المشاقبة.
+
+    Before a family named after its founder it is one anywhere: خليفة الحمود.
+    """
+    if not scan.kinds[token] & K.GIVEN or scan.kinds[token] & K.DEFINITE or not token:
+        return False
+    if token + 1 not in scan.starting and scan.bare(token + 1) and _family_behind(scan, token + 1):
+        return True
+    if not scan.bare(token):
         return False
     titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
     family = scan.kinds[token + 1]
     named = family & (K.UNKNOWN | K.NAME | K.GIVEN) and token + 1 not in scan.starting
     return bool(titled and named) and scan.bare(token + 1)
+
+
+def _family_behind(scan: Scan, token: int) -> bool:
+    """Whether a word is a family name and nothing that an office could be of: الحمود, حكمتي."""
+    kinds = scan.kinds[token]
+    if not kinds & K.NAME or kinds & (K.COMMON | K.FUNCTION | K.PORTFOLIO | K.HOLDER | K.HONOUR | K.BODY | K.PHRASE):
+        return False
+    if kinds & (K.OFFICE | K.TRADE | K.MEMBER | K.GROUP | K.BARE_QUALITY | K.QUALITY | K.PLACE | K.TEMPORAL):
+        return False
+    return not kinds & K.DEFINITE or not scan.forms[token].endswith(("ة", "ات", "ين"))
 
 
 def _describes(scan: Scan, token: int, definite: bool) -> bool:
@@ -59,12 +93,14 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
     before = scan.kinds[token - 1]
     if definite and scan.forms[token].removeprefix("ال") in _ALSO_ADJECTIVES:
         named = scan.kinds[token + 1] & (K.NAME | K.GIVEN)
-        return bool(before & K.DEFINITE) and not before & (K.HONOUR | K.HOLDER) and not named
+        owned = scan.forms[token - 1].endswith(("ه", "ها", "هم")) and before & K.UNKNOWN
+        return bool(before & K.DEFINITE or owned) and not before & (K.HONOUR | K.HOLDER) and not named
     if definite:
         return (
             scan.forms[token] in ("الرءيس", "الرءيسة", "المسءولة", "المساعدة")
             and bool(before & K.DEFINITE)
             and not before & (K.HONOUR | K.HOLDER)
+            and not (scan.kinds[token + 1] & K.QUALITY and scan.kinds[token + 1] & K.DEFINITE)
         )
     if scan.forms[token] not in _ALSO_ADJECTIVES:
         return False
@@ -85,6 +121,8 @@ def _construct(scan: Scan, token: int) -> int:
     if scan.bare(at):
         last = _complement(scan, token, at)
     if last > at:
+        if scan.kinds[last] & (K.BARE_QUALITY | K.GROUP) and not scan.kinds[last - 1] & K.DEFINITE:
+            return _bare(scan, token, last)  # علماء آثار صينيون
         return tails(scan, token, qualified(scan, last))
     return _bare(scan, token, at)
 
@@ -93,6 +131,16 @@ def _complement(scan: Scan, token: int, at: int) -> int:
     """The token after what the head governs: another office, a body, a place, a duty."""
     kinds = scan.kinds[at]
     head = scan.forms[token]
+    if head in _GREAT and not kinds & (K.HOLDER | K.OFFICE | K.TRADE) and at not in scan.starting:
+        return at
+    if scan.forms[at] == "الفريق" and not scan.kinds[at + 1] & (K.NAME | K.GIVEN):
+        return at + 1
+    if head in _LEARNED and scan.forms[at] in _FIELDS:
+        return _field(scan, at)
+    if head == "عالم":
+        return _field(scan, at) if scan.forms[at] in _SCIENCES else at
+    if scan.forms[at] in _LED and head in _LEADING and at not in scan.starting:
+        return adjectives(scan, at + 1)
     if kinds & (K.OFFICE | K.MEMBER) and not kinds & K.DEFINITE and scan.kinds[token] & (K.OFFICE | K.MEMBER | K.TRADE):
         inner = scan.at(at, "OCC")
         if inner is not None:
@@ -129,7 +177,25 @@ def _complement(scan: Scan, token: int, at: int) -> int:
         )
     ):
         return at
-    return noun_group(scan, at, duty=head in _DUTY_HEADS)
+    family = kinds & K.DEFINITE and kinds & K.UNKNOWN and kinds & K.ADJECTIVE and scan.forms[at].endswith("ي")
+    if family and head in ("وكيل", "محامي", "مدرب"):
+        return at  # a client's
+    return noun_group(scan, at, duty=head in _DUTY_HEADS or scan.forms[at] in _DEPARTMENTS)
+
+
+_DEPARTMENTS = rule_words("offices", "departments")
+
+
+def _field(scan: Scan, at: int) -> int:
+    """The token after the field of a scholar or expert: علم الآثار, آثار, الأمراض الصدرية, أمراض القلب والشرايين."""
+    if scan.kinds[at] & K.DEFINITE:
+        return extended(scan, adjectives(scan, at + 1), ("و",))
+    following = scan.kinds[at + 1]
+    if following & K.DEFINITE and not following & (K.FUNCTION | K.GROUP) and scan.bare(at + 1) and scan.joined(at + 1):
+        return extended(scan, adjectives(scan, at + 2), ("و",))
+    if scan.forms[at + 1] in _FIELDS and scan.bare(at + 1):
+        return _field(scan, at + 1)
+    return at + 1
 
 
 def _bare(scan: Scan, token: int, at: int) -> int:
@@ -169,6 +235,8 @@ def _bare(scan: Scan, token: int, at: int) -> int:
 
 def _alone(scan: Scan, token: int, at: int) -> int:
     kinds = scan.kinds[token]
+    if scan.forms[token] in _NO_PLAIN and kinds & K.TRADE and scan.forms[token - 1] == "عن" and scan.bare(token):
+        return at  # نقلا عن دبلوماسي
     if scan.forms[token] in _NO_PLAIN or at > token + 1 or kinds & (K.GIVEN | K.FUNCTION):
         return at if at > token + 1 else token
     return at if kinds & (K.OFFICE | K.TRADE | K.MEMBER) else token
@@ -191,7 +259,14 @@ def _definite(scan: Scan, token: int) -> int:
             return _affairs(scan, end)
     end = qualified(scan, at)
     last = tails(scan, token, end)
+    if form.endswith(("ان", "ين")) and scan.clitic(last) == "و" and scan.joined(last) and last == token + 2:
+        both = scan.kinds[last - 1] & scan.kinds[last]
+        if both & K.GROUP and both & K.DEFINITE and scan.forms[last].endswith(("ي", "ية")):
+            last += 1  # الوزيران الكويتي والبحريني
     if form in _NOT_OFFICES and at == token + 1 and last == end:
+        named = scan.kinds[last] & K.GIVEN and not scan.kinds[last] & K.ALSO_WORD and scan.bare(last)
+        if named and scan.joined(last):
+            return last
         of_nation = any(scan.kinds[place] & K.GROUP for place in range(at, last))
         return last if of_nation and not scan.kinds[token - 1] & K.DEFINITE else token
     return last

@@ -1,20 +1,23 @@
 """Persons: after a title, by given names, by بن, by two names in a row."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.convincing import SAYING, convincing, told_alone
+from corpus.suggest.initials import initials
+from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
-from corpus.suggest.surnames import STOPS, SUFFIXES, TITLES, ends_there, goes_on, surname
+from corpus.suggest.surnames import HYPHENS, STOPS, TITLES, goes_on, surname
 from corpus.suggest.vocabulary import vocabulary
 
 _GOING_ON = K.NAMEY | K.NAME_LINK | K.UNKNOWN
 _LONGEST = 7
-_SAYING = rule_words("people", "saying")
-_NO_INITIALS = rule_words("people", "no_initials")
+_OF = frozenset(("بن", "ولد", "منت"))
 
 
 def people(scan: Scan) -> None:
     """Mark persons, left to right."""
     title_ends = {span.last for span in scan.spans if span.label == "OCC"}
+    title_ends |= {token + 1 for token in title_ends if scan.forms[token] in FORMER}
     title_ends |= {token + 1 for token in scan.having(K.INTRODUCING)}
     sure = {span.first for span in scan.spans if span.label == "PERS"}
     sure |= title_ends | {token + 1 for token in title_ends}
@@ -39,14 +42,16 @@ def _may_begin(scan: Scan, token: int) -> bool:
     """Whether a name can begin at a word without a title: cheap, for many words of the text."""
     kinds, following = scan.kinds[token], scan.kinds[token + 1]
     if kinds & K.NAMEY:
-        return bool(following & (_GOING_ON | K.HOLDER) or scan.kinds[token - 1] & K.GROUP) or _told_alone(scan, token)
+        if following & (_GOING_ON | K.HOLDER) or scan.kinds[token - 1] & K.GROUP:
+            return True
+        return bool(kinds & K.GIVEN) and (scan.forms[token + 1] in HYPHENS or told_alone(scan, token))
     if len(scan.forms[token]) == 1:
-        return scan.forms[token + 1] == "."
+        return scan.forms[token + 1] == "." or token > 0 and scan.forms[token - 1] in OPENING_MARKS
     if not kinds & K.UNKNOWN:
         return False
     if following & K.NAME_LINK:
-        return scan.forms[token + 1] == "بن"
-    if following & K.NAME and token and scan.forms[token - 1] in _SAYING:
+        return scan.forms[token + 1] in _OF
+    if following & K.NAME and token and scan.forms[token - 1] in SAYING and not kinds & K.INTRODUCING:
         return True
     return bool(following & K.UNKNOWN and following & K.ADJECTIVE) and not kinds & K.DEFINITE
 
@@ -56,11 +61,7 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
     known = scan.starting.get(token)
     if known is not None and known.label == "PERS":
         return _grown(scan, token, known.last)
-    if (
-        len(scan.forms[token]) == 1
-        and not scan.kinds[token - 1] & K.NUMERIC
-        and (last := _initials(scan, token)) > token
-    ):
+    if len(scan.forms[token]) == 1 and (last := initials(scan, token)) > token:
         scan.add(token, last, "PERS", "", "initials")
         return last
     _joined_again(scan, token, title_ends)
@@ -68,49 +69,25 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
     if kinds & K.MARK or known is not None and known.label not in (("NORP", "GPE") if titled else ("NORP",)):
         return max(known.last, token + 1) if known is not None and known.label != "OCC" else token + 1
     last = _name_end(scan, token, titled)
-    if last > token and _convincing(scan, token, last, titled):
+    if last > token and convincing(scan, token, last, titled):
         scan.add(token, last, "PERS", "", "name behind a title" if titled else "name")
         title_ends.discard(last)  # a family name that is also a trade is no title of what follows
         return last
     return token + 1
 
 
-def _told_alone(scan: Scan, token: int) -> bool:
-    """Whether a given name alone is a person whom the text presents: قالت منى (34 عاما), قال طلال، وهو نازح."""
-    kinds = scan.kinds[token]
-    if not kinds & K.GIVEN or kinds & K.FUNCTION or not token or scan.forms[token - 1] not in _SAYING:
-        return False
-    if not scan.bare(token) or not scan.joined(token + 1):
-        return False
-    if scan.forms[token + 1] == "(":
-        return bool(scan.kinds[token + 2] & K.DIGITS and scan.kinds[token + 3] & (K.SPAN | K.MARK))
-    return (
-        not kinds & K.ALSO_WORD and scan.forms[token + 1] == "،" and scan.forms[token + 2] in ("هو", "هي", "وهو", "وهي")
-    )
-
-
-def _initials(scan: Scan, token: int) -> int:
-    """The token after letters that stand for a name (س. ع., م.أ), or `token`."""
-    last = token
-    letters = ""
-    while len(scan.forms[last]) == 1 and scan.forms[last].isalpha() and scan.forms[last + 1] == ".":
-        if last > token and not (scan.bare(last) and scan.joined(last)):
-            break
-        letters += scan.forms[last]
-        last += 2
-    if last > token and len(scan.forms[last]) == 1 and scan.forms[last].isalpha() and scan.joined(last):
-        letters += scan.forms[last]
-        last += 1
-    return last if 2 <= len(letters) <= 4 and letters not in _NO_INITIALS else token
-
-
 def _joined_again(scan: Scan, token: int, title_ends: set[int]) -> None:
     """Give a name behind a title its first letter back that was read as و or ل (ونيس السهلي)."""
-    whole = scan.reading.forms[token] if token < scan.size else ""
-    if scan.bare(token) or whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE | K.FUNCTION):
+    whole = scan.whole[token]
+    if scan.bare(token) or whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE):
         return
     behind = token in title_ends or token - 1 in title_ends and scan.forms[token - 1] == "،"
-    if behind and scan.kinds[token + 1] & K.DEFINITE and surname(scan, token + 1):
+    following = scan.kinds[token + 1]
+    if scan.kinds[token] & K.FUNCTION and whole[0] == "و":
+        family = following & (K.NAME | K.UNKNOWN) and not following & (K.DEFINITE | K.COMMON | K.FUNCTION)
+    else:
+        family = following & K.DEFINITE and surname(scan, token + 1)
+    if behind and family:
         scan.recut(token, 0)
         scan.kinds[token] = K.NAME
         scan.starting.pop(token, None)
@@ -128,7 +105,10 @@ def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
     if token > 1 and scan.kinds[token - 2] & (K.DEFINITE | K.HOLDER) and scan.bare(token - 1):
         return False  # an adjective: الشعب السوري
     singular = scan.kinds[token - 1] & K.GROUP and before.startswith("ال") and before.endswith(("ي", "ية"))
-    return bool(singular) and scan.joined(token) and bool(scan.kinds[token] & (K.NAME | K.GIVEN))
+    if bool(singular) and scan.joined(token) and bool(scan.kinds[token] & (K.NAME | K.GIVEN)):
+        return True
+    sure = scan.kinds[token] & K.GIVEN and not scan.kinds[token] & K.ALSO_WORD
+    return bool(sure) and before in SAYING and scan.joined(token)
 
 
 def _grown(scan: Scan, token: int, last: int) -> int:
@@ -148,7 +128,7 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
         return token
     if kinds & (STOPS | TITLES | K.TEMPORAL | K.PERCENT) and not given:
         return token
-    if kinds & K.DEFINITE and not titled and not kinds & K.GIVEN:
+    if kinds & K.DEFINITE and not titled and not kinds & K.GIVEN and not _begins_with_al(scan, token):
         return token
     if scan.clitic(token) not in ("", "و", "ل", "ب", "ف", "ول", "وب", "ك"):
         return token
@@ -160,20 +140,36 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
     return _continued(scan, token, last, titled)
 
 
+def _begins_with_al(scan: Scan, token: int) -> bool:
+    """Whether a name behind a verb of saying begins with ال without having the article: قال أليستير براون."""
+    if not scan.kinds[token] & K.NAME or scan.kinds[token] & K.ADJECTIVE or not token:
+        return False
+    following = scan.kinds[token + 1]
+    named = following & (K.NAME | K.GIVEN | K.UNKNOWN) and not following & K.DEFINITE
+    return bool(named) and scan.forms[token - 1] in SAYING
+
+
 def _mother(scan: Scan, token: int) -> bool:
     """Whether أم is a mother named after her child (قالت أم كريم) rather than the particle."""
-    if scan.forms[token] != "ام" or not scan.kinds[token + 1] & K.GIVEN or not scan.bare(token):
+    if scan.forms[token] != "ام" or not scan.kinds[token + 1] & K.GIVEN or not scan.bare(token + 1):
         return False
-    return not token or scan.forms[token - 1] in _SAYING or bool(scan.kinds[token - 1] & (K.MARK | K.HONOUR))
+    if not scan.bare(token):
+        return scan.clitic(token) == "و"
+    before = scan.kinds[token - 1] if token else K.MARK
+    return bool(before & (K.MARK | K.HONOUR | K.FUNCTION)) or scan.forms[token - 1] in SAYING
 
 
 def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
     """The token after the names that go on from `token`."""
     start = token
-    while token - start < _LONGEST and token < scan.size and scan.bare(token) and scan.joined(token):
+    while token - start < _LONGEST and token < scan.size and scan.joined(token):
+        if not scan.bare(token) and not _family_uncut(scan, first, token):
+            break
         if scan.kinds[token] & K.NAME_LINK and scan.forms[token] != "لا":
             if not _name_after_link(scan, token + 1):
                 break
+            token += 2
+        elif scan.forms[token] in HYPHENS and _hyphened(scan, token):
             token += 2
         elif (
             scan.kinds[first] & K.NAMEY
@@ -184,94 +180,45 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
             return token + 2  # the family name by its first letter: محمد ع.
         elif goes_on(scan, first, token, titled):
             token += 1
+        elif token == start and _byline(scan, first, token):
+            return _byline(scan, first, token)
         else:
             break
     return token
 
 
+def _family_uncut(scan: Scan, first: int, token: int) -> bool:
+    """Give a family name back its first letter that was read as و or ب (وينفري), where nothing knows the rest."""
+    rest = scan.kinds[token]
+    if token != first + 1 or rest & ~(K.UNKNOWN | K.PHRASE) or scan.whole[token] not in vocabulary().names:
+        return False
+    if not scan.kinds[first] & (K.GIVEN | K.NAME) or len(scan.whole[token]) < 5:
+        return False
+    scan.recut(token, 0)
+    scan.kinds[token] = K.NAME
+    return True
+
+
+def _byline(scan: Scan, first: int, token: int) -> int:
+    """The token after a name between two strokes (أنقرة / محمد إمره قايا / الأناضول), or 0."""
+    if not first or scan.forms[first - 1] not in _STROKES:
+        return 0
+    last = token
+    while scan.kinds[last] & (K.UNKNOWN | K.NAME | K.GIVEN) and scan.joined(last) and last < first + 4:
+        last += 1
+    return last if scan.forms[last] in _STROKES and scan.joined(last) else 0
+
+
+_STROKES = frozenset("/|")
+
+
+def _hyphened(scan: Scan, token: int) -> bool:
+    """Whether a hyphen without spaces joins two parts of a name: جان-بيار, إيف-لودريان."""
+    starts, ends = scan.reading.starts, scan.reading.ends
+    if token + 1 >= scan.size or ends[token - 1] != starts[token] or ends[token] != starts[token + 1]:
+        return False
+    return not scan.kinds[token + 1] & (K.MARK | K.DIGITS) and not scan.kinds[token + 1] & K.DEFINITE
+
+
 def _name_after_link(scan: Scan, token: int) -> bool:
     return scan.bare(token) and scan.joined(token) and not scan.kinds[token] & (K.MARK | K.DIGITS | K.FUNCTION)
-
-
-def _convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
-    """Whether the tokens are a name rather than words that also occur in names."""
-    kinds = scan.kinds[first]
-    links = any(scan.kinds[at] & K.NAME_LINK for at in range(first + 1, last))
-    length = last - first
-    second = scan.kinds[first + 1]
-    if titled:
-        if length == 1 and (kinds & K.ALSO_WORD or kinds & K.DEFINITE and not scan.forms[first].endswith("ي")):
-            return False
-        if length == 1 and scan.kinds[first - 1] & K.TRADE and not scan.kinds[first - 1] & (K.DEFINITE | K.OFFICE):
-            return bool(kinds & K.GIVEN) and not kinds & K.ALSO_WORD  # سائق جديد
-        if not kinds & K.NAMEY and not links and not _strange_name(scan, first):
-            return False
-        return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
-    if length == 1:
-        return _told_alone(scan, first)
-    if links:
-        return True
-    if scan.forms[first + 1] in SUFFIXES:
-        return bool(kinds & K.NAMEY)
-    if kinds & K.ALSO_WORD:
-        family = second & K.GIVEN or second & K.NAME and scan.forms[first + 1].endswith("ي")
-        return bool(family) or bool(second & K.NAME) and _presented(scan, first, last)
-    if kinds & K.GIVEN:
-        return True
-    if kinds & K.NAME_OPENER:
-        return scan.forms[first] in ("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي") and bool(second & (K.NAME | K.GIVEN))
-    if not kinds & K.NAMEY:
-        family = second & (K.NAME | K.GIVEN) or second & K.ADJECTIVE and ends_there(scan, first + 2)
-        return bool(family) and _presented(scan, first, last) and (_may_be_name(scan, first) or _feminine(scan, first))
-    rare = scan.clitic(first) not in ("", "و") or len(scan.forms[first]) < 3
-    if kinds & K.NAME and second & K.NAME and not (kinds | second) & K.GROUP and not rare:
-        return (
-            (_common_enough(scan, first) or _presented(scan, first, last))
-            and not (kinds & K.PHRASE or second & K.DEFINITE and not second & K.ADJECTIVE)
-            and length <= 4
-        )
-    return False
-
-
-def _presented(scan: Scan, first: int, last: int) -> bool:
-    """Whether the text presents a person here: behind a verb of saying, before a title or an age in brackets."""
-    before = scan.forms[first - 1] if first else ""
-    if before in _SAYING and scan.bare(first):
-        return True
-    if scan.forms[last] == "،":
-        age = scan.kinds[last + 1] & K.DIGITS and scan.kinds[last + 2] & K.SPAN
-        return bool(age) or scan.at(last + 1, "OCC") is not None and scan.bare(last + 1)
-    return scan.at(last, "OCC") is not None or scan.forms[last] == "(" and bool(scan.kinds[last + 1] & K.DIGITS)
-
-
-def _feminine(scan: Scan, token: int) -> bool:
-    """Whether an unknown word is a man's name with the feminine ending: سالمة, نبيلة."""
-    form = scan.forms[token]
-    return form.endswith("ة") and bool(vocabulary().kinds.get(form[:-1], 0) & K.GIVEN)
-
-
-def _common_enough(scan: Scan, first: int) -> bool:
-    """Whether two words in a row, neither a known given name, are names often enough on Wikidata."""
-    counts = sorted(vocabulary().names.get(scan.forms[at], 0) for at in (first, first + 1))
-    return counts[0] > 1 or counts[1] > 20
-
-
-def _strange_name(scan: Scan, first: int) -> bool:
-    """Whether two words behind a title, the first of them unknown, look like no verb and no plural."""
-    if not _may_be_name(scan, first):
-        return False
-    if scan.kinds[first + 1] & (K.NAME | K.GIVEN):
-        return True
-    form = scan.forms[first]
-    verbal = form[0] in "اأ" or len(form) < 4 or len(form) == 4 and form[1] == "ا" or form.endswith("ت")
-    if scan.kinds[first + 1] & K.DEFINITE and scan.kinds[first + 1] & K.UNKNOWN:
-        return not verbal and form[0] not in "لبك" and surname(scan, first + 1) and ends_there(scan, first + 2)
-    return not verbal and _may_be_name(scan, first + 1) and not scan.forms[first + 1].endswith("ا")
-
-
-def _may_be_name(scan: Scan, token: int) -> bool:
-    """Whether an unknown word behind a title does not look like a verb or a plural."""
-    form = scan.forms[token]
-    plural = form.endswith(("ين", "ون", "ات", "ة"))
-    verbal = form[:1] in "يتن" or form.startswith(("سي", "ست", "سن"))
-    return bool(form) and not verbal and not plural and not scan.kinds[token] & K.DEFINITE

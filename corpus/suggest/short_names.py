@@ -6,6 +6,7 @@ from corpus.suggest.scan import Scan, Span
 from corpus.suggest.surnames import foreign
 
 _SUFFIXES = rule_words("people", "suffixes")
+_FAMILY_FIRST = rule_words("people", "family_first")
 
 
 def spread(scan: Scan) -> None:
@@ -71,6 +72,8 @@ def _only_name(scan: Scan, span: Span) -> bool:
 def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
     forms: list[str] = []
     final = last - 1
+    if scan.forms[first] in _FAMILY_FIRST:
+        return [scan.forms[first]]
     if scan.kinds[final - 1] & K.NAME_LINK and final - 1 > first:
         return forms
     kinds = scan.kinds[final]

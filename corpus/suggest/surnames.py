@@ -10,6 +10,7 @@ SUFFIXES = rule_words("people", "suffixes")
 STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
 TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
 VERB_LETTERS = "يتسن"
+HYPHENS = frozenset("-–‑")
 _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 
 
@@ -18,14 +19,23 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     kinds, form = scan.kinds[token], scan.forms[token]
     if form in SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL):
         return True
-    if _nation_as_surname(scan, token) or _rank_as_surname(scan, token) or _trade_as_surname(scan, first, token):
+    if scan.forms[token + 1] == "اوغلو" or form == "اكبر" and scan.kinds[token + 1] & (K.NAME | K.GIVEN):
+        return True  # whatever else إمام in إمام أوغلو is
+    if kinds & K.DEFINITE and scan.kinds[token - 2] & K.NAME_LINK and token > first + 2 and _of_house(scan, token):
+        return True
+    if (
+        _nation_as_surname(scan, token)
+        or _rank_as_surname(scan, token)
+        or _trade_as_surname(scan, first, token, titled)
+    ):
         return True
     if titled and _word_as_surname(scan, token):
         return True
     if kinds & (STOPS | TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
         return False
     span = scan.starting.get(token)
-    if span is not None and token == first + 1 and _foreign_family(scan, first, span, titled):
+    second = token == first + 1 or token == first + 3 and scan.forms[first + 1] in HYPHENS
+    if span is not None and second and _foreign_family(scan, first, span, titled):
         return True
     if span is not None and not _may_hold(scan, first, token, span.label, titled):
         return False
@@ -33,6 +43,17 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False
     late = span is None and kinds & K.DEFINITE and token > first + 1 and scan.forms[token - 1] not in _OF
     return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
+
+
+def _of_house(scan: Scan, token: int) -> bool:
+    """Whether a definite word ends a name with بن: بن عبدالعزيز السديس, بنت سعد الصباح."""
+    kinds = scan.kinds[token]
+    if kinds & (K.FUNCTION | K.COMMON | K.HOLDER | K.HONOUR | K.BODY_DEFINITE | K.MARK | K.WHEN | K.CURRENT):
+        return False
+    if token in scan.starting and scan.starting[token].label != "NORP":
+        return False
+    inner = vocabulary().kinds.get(scan.forms[token][2:], 0)
+    return bool(inner & K.GIVEN or kinds & K.NAME) or bool(kinds & K.UNKNOWN) and surname(scan, token)
 
 
 def _may_hold(scan: Scan, first: int, token: int, label: str, titled: bool) -> bool:
@@ -73,37 +94,61 @@ def _word_as_surname(scan: Scan, token: int) -> bool:
     return bool(given) and ends_there(scan, token + 1)
 
 
-def _trade_as_surname(scan: Scan, first: int, token: int) -> bool:
+def _trade_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether a trade or office behind a given name is the family name: مجدي الخطيب, سامي الجندي."""
     if not scan.kinds[token] & K.HOLDER or scan.forms[token] not in vocabulary().names or token in scan.longer:
         return False
     span = scan.starting.get(token)
     alone = span is None or span.last == token + 1
     opening = scan.kinds[first]
-    sure = opening & K.GIVEN and not (opening & K.ALSO_WORD and token == first + 1)
-    return bool(sure) and alone and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
+    listed = scan.clitic(first) == "و" and scan.spans[-1].last == first and scan.spans[-1].label == "PERS"
+    sure = opening & K.GIVEN and (titled or listed or not (opening & K.ALSO_WORD and token == first + 1))
+    behind = scan.kinds[token + 1]
+    given_behind = behind & (K.NAME | K.GIVEN) and not behind & (K.NAME_LINK | K.HOLDER | K.HONOUR)
+    return bool(sure) and alone and not given_behind
 
 
 def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether a word that no list knows can be a family name where it stands."""
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & K.DEFINITE:
-        return surname(scan, token)
+        return surname(scan, token) or titled and _of_clan(scan, first, token)
     ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or not scan.bare(token + 1)
     late = token > first + 1 and scan.forms[token - 1] not in SUFFIXES
     if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
         return False
     if form.startswith(("لا", "است")) and not (foreign(scan, first) and len(form) > 4):
         return False
+    if kinds & K.UNKNOWN and len(form) > 3 and (scan.forms[token + 1] == "(" or scan.at(token + 1, "OCC")):
+        return not form.startswith(("لل", "بال"))  # the text presents a person
     if titled and kinds & K.UNKNOWN and len(form) > 3 and ended:
         return not (form[0] in VERB_LETTERS and len(form) < 5) and (
             not form.endswith(("ة", "ات", "ا")) or form.endswith("ا") and foreign(scan, first)
         )
+    if scan.forms[token + 1] in SUFFIXES and kinds & K.UNKNOWN:
+        return True
     if not kinds & K.UNKNOWN or len(form) < 4 or form.endswith(("ة", "ات", "ين", "ون", "ا")):
-        return bool(kinds & K.UNKNOWN) and len(form) > 3 and form.endswith(("ين", "ون", "ا")) and foreign(scan, first)
+        strange = kinds & K.UNKNOWN and len(form) > 3 and form.endswith(("ين", "ون", "ا"))
+        return bool(strange) and foreign(scan, first) and scan.forms[token - 1] not in SUFFIXES
     if scan.forms[token - 1] in SUFFIXES:
         return True
     return foreign(scan, first) and not (form[0] in VERB_LETTERS and len(form) < 6)
+
+
+def _of_clan(scan: Scan, first: int, token: int) -> bool:
+    """Whether a definite plural or feminine behind title and given name is a family's: الرواشدة, المبيضين.
+
+    Not behind a royal, who has no family name and is often followed by whom or what he received.
+    """
+    kinds = scan.kinds[token]
+    if not kinds & K.UNKNOWN or kinds & K.ADJECTIVE or scan.forms[first - 1] in _ROYAL or len(scan.forms[token]) > 9:
+        return False
+    return (
+        token == first + 1 and not scan.kinds[token + 1] & K.DEFINITE and not scan.forms[token].endswith(("ات", "ية"))
+    )
+
+
+_ROYAL = rule_words("people", "royal")
 
 
 def surname(scan: Scan, token: int) -> bool:
@@ -115,6 +160,8 @@ def surname(scan: Scan, token: int) -> bool:
         return False
     if form.endswith("ي") and len(form) < 10:
         return True
+    if form.endswith("ة") and len(form) in (8, 9) and form[4] == "ا":
+        return True  # a clan's broken plural: الرواشدة, الطراونة
     return not form.endswith(("ة", "ات", "ون", "ين")) and len(form) < 9
 
 

@@ -18,7 +18,7 @@ from corpus.suggest.rule_words import rule_words
 _OPENING = K.PHRASE | K.GROUP
 _NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
 _INTRODUCING = rule_words("people", "introducing")
-_ENDING_TWO_WAYS = frozenset(("علي", "والي"))
+_ENDING_TWO_WAYS = frozenset(("علي", "والي", "روي"))
 WELL_KNOWN = 25
 """Weight of a family name of the lexicon, in name pairs of Wikidata."""
 
@@ -187,6 +187,12 @@ def _by_second_word(entries: list[Entry]) -> Phrases:
     return Phrases(alone, {second: tuple(found) for second, found in longer.items()})
 
 
+def owned_forms(noun: str) -> list[str]:
+    """Return a noun with the pronouns of its owner; ة becomes ت, the ن of a plural falls away."""
+    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun[:-1] if noun.endswith(("ين", "ون")) else noun
+    return [stem + pronoun for pronoun in ("ه", "ها", "هم", "نا")]
+
+
 def phrase(text: str) -> tuple[str, ...]:
     """Return the search forms of a phrase's tokens."""
     return tuple(fold_word(text[start:end]) for start, end in tokens(text))
@@ -232,9 +238,14 @@ def _load_words(self: Vocabulary) -> None:
     _add_spaced(self, more["names"]["foreign"], K.GIVEN | K.FOREIGN)
     for word in more["names"]["families"].split():
         self.names[fold_word(word)] = max(self.names.get(fold_word(word), 0), WELL_KNOWN)
+    for word in read_lexicon("titles.toml")["office"]["owned"].split():
+        for form in owned_forms(fold_word(word)):
+            self.kinds[form] = self.kinds.get(form, 0) & ~(K.OFFICE | K.TRADE) | K.OWNED
     for form, kind in list(self.kinds.items()):
         if kind & (K.OFFICE | K.TRADE) and not form.endswith(("ة", "ا", "ن", "و", "ات", "ي")):
             self.kinds.setdefault(f"{form}ا", kind & (K.OFFICE | K.TRADE))  # in the accusative
+        if kind & K.COMMON and f"{form}ا" not in self.names and not form.endswith(("ة", "ا", "ي", "ات", "ين", "ون")):
+            self.kinds.setdefault(f"{form}ا", K.COMMON)
         if kind & K.FUNCTION and len(form) < 4:
             self.kinds[form] = kind & ~(K.GIVEN | K.FOREIGN)  # بان is a name, but بأن far more often
         if kind & K.NUMBER:

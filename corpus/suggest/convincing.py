@@ -1,0 +1,122 @@
+"""Whether words that also occur in names are a person's name where they stand."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+from corpus.suggest.surnames import SUFFIXES, ends_there, surname
+from corpus.suggest.vocabulary import vocabulary
+
+SAYING = rule_words("people", "saying")
+
+
+def told_alone(scan: Scan, token: int) -> bool:
+    """Whether a given name alone is a person whom the text presents: قالت منى (34 عاما), قال طلال، وهو نازح."""
+    kinds = scan.kinds[token]
+    if not kinds & K.GIVEN or kinds & K.FUNCTION or not token or scan.forms[token - 1] not in SAYING:
+        return False
+    if not scan.bare(token) or not scan.joined(token + 1):
+        return False
+    if scan.forms[token + 1] == "(":
+        return bool(scan.kinds[token + 2] & K.DIGITS and scan.kinds[token + 3] & (K.SPAN | K.MARK))
+    return (
+        not kinds & K.ALSO_WORD and scan.forms[token + 1] == "،" and scan.forms[token + 2] in ("هو", "هي", "وهو", "وهي")
+    )
+
+
+def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
+    """Whether the tokens are a name rather than words that also occur in names."""
+    kinds = scan.kinds[first]
+    links = any(scan.kinds[at] & K.NAME_LINK for at in range(first + 1, last))
+    length = last - first
+    second = scan.kinds[first + 1]
+    if titled:
+        if length == 1 and (kinds & K.ALSO_WORD or kinds & K.DEFINITE and not scan.forms[first].endswith("ي")):
+            return False
+        if length == 1 and scan.kinds[first - 1] & K.TRADE and not scan.kinds[first - 1] & (K.DEFINITE | K.OFFICE):
+            return bool(kinds & K.GIVEN) and not kinds & K.ALSO_WORD  # سائق جديد
+        of_many = scan.kinds[first - 1] & K.TRADE and scan.forms[first - 1].endswith(("ين", "ون")) and length > 1
+        if of_many and not kinds & K.DEFINITE and not kinds & K.NAMEY:
+            return False  # مزارعين بكسور
+        if not kinds & K.NAMEY and not links and not _strange_name(scan, first):
+            return False
+        return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
+    if length == 1:
+        return told_alone(scan, first)
+    if links:
+        return True
+    if scan.forms[first + 1] in SUFFIXES:
+        return bool(kinds & K.NAMEY)
+    if kinds & K.ALSO_WORD:
+        family = second & K.GIVEN or second & K.NAME and scan.forms[first + 1].endswith("ي")
+        return bool(family) or bool(second & K.NAME) and presented(scan, first, last)
+    if kinds & K.GIVEN:
+        return True
+    if kinds & K.NAME_OPENER:
+        return scan.forms[first] in ("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي") and bool(second & (K.NAME | K.GIVEN))
+    if not kinds & K.NAMEY:
+        family = second & (K.NAME | K.GIVEN) or second & K.ADJECTIVE and ends_there(scan, first + 2)
+        return bool(family) and presented(scan, first, last) and (_may_be_name(scan, first) or _feminine(scan, first))
+    rare = scan.clitic(first) not in ("", "و") or len(scan.forms[first]) < 3
+    if kinds & K.NAME and second & K.UNKNOWN and not second & K.DEFINITE and not rare:
+        return presented(scan, first, last) and not kinds & (K.GROUP | K.PHRASE | K.COMMON)
+    if kinds & K.NAME and second & K.NAME and not (kinds | second) & K.GROUP and not rare:
+        return (
+            (_common_enough(scan, first) or presented(scan, first, last))
+            and not (kinds & K.PHRASE or second & K.DEFINITE and not second & K.ADJECTIVE)
+            and length <= 4
+        )
+    return False
+
+
+def presented(scan: Scan, first: int, last: int) -> bool:
+    """Whether the text presents a person here: behind a verb of saying, before a title or an age in brackets."""
+    before = scan.forms[first - 1] if first else ""
+    if before in SAYING and scan.bare(first):
+        return True
+    if scan.forms[last] == "،":
+        if scan.forms[last + 1] == "ان" and first and not scan.kinds[first - 1] & K.FUNCTION:
+            return True  # أكد مسؤول الملف سامي حداد، أن
+        age = scan.kinds[last + 1] & K.DIGITS and scan.kinds[last + 2] & K.SPAN
+        return bool(age) or scan.at(last + 1, "OCC") is not None and scan.bare(last + 1)
+    return scan.at(last, "OCC") is not None or scan.forms[last] == "(" and bool(scan.kinds[last + 1] & K.DIGITS)
+
+
+def _feminine(scan: Scan, token: int) -> bool:
+    """Whether an unknown word is a man's name with the feminine ending: سالمة, نبيلة."""
+    form = scan.forms[token]
+    return form.endswith("ة") and bool(vocabulary().kinds.get(form[:-1], 0) & K.GIVEN)
+
+
+def _common_enough(scan: Scan, first: int) -> bool:
+    """Whether two words in a row, neither a known given name, are names often enough on Wikidata."""
+    counts = sorted(vocabulary().names.get(scan.forms[at], 0) for at in (first, first + 1))
+    return counts[0] > 1 or counts[1] > 20
+
+
+def _strange_name(scan: Scan, first: int) -> bool:
+    """Whether two words behind a title, the first of them unknown, look like no verb and no plural."""
+    if not _may_be_name(scan, first):
+        return _woman(scan, first)
+    if scan.kinds[first + 1] & (K.NAME | K.GIVEN):
+        return True
+    form = scan.forms[first]
+    verbal = form[0] in "اأ" or len(form) < 4 or len(form) == 4 and form[1] == "ا" or form.endswith("ت")
+    if scan.kinds[first + 1] & K.DEFINITE and scan.kinds[first + 1] & K.UNKNOWN:
+        return not verbal and form[0] not in "لبك" and surname(scan, first + 1) and ends_there(scan, first + 2)
+    return not verbal and _may_be_name(scan, first + 1) and not scan.forms[first + 1].endswith("ا")
+
+
+def _woman(scan: Scan, first: int) -> bool:
+    """Whether an unknown word in ة behind a title is a given name, since a family's name alone follows: إشراقة مكي."""
+    second = scan.kinds[first + 1]
+    family = second & (K.NAME | K.GIVEN) and not second & (K.FUNCTION | K.COMMON | K.GROUP)
+    feminine = scan.forms[first].endswith("ة") and not scan.kinds[first] & (K.DEFINITE | K.COMMON)
+    return bool(feminine and family) and scan.bare(first + 1) and vocabulary().names.get(scan.forms[first + 1], 0) > 1
+
+
+def _may_be_name(scan: Scan, token: int) -> bool:
+    """Whether an unknown word behind a title does not look like a verb or a plural."""
+    form = scan.forms[token]
+    plural = form.endswith(("ين", "ون", "ات", "ة"))
+    verbal = form[:1] in "يتن" or form.startswith(("سي", "ست", "سن"))
+    return bool(form) and not verbal and not plural and not scan.kinds[token] & K.DEFINITE

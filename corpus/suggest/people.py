@@ -4,7 +4,6 @@ from corpus.suggest import kinds as K
 from corpus.suggest.convincing import SAYING, convincing, told_alone
 from corpus.suggest.initials import initials
 from corpus.suggest.offices import FORMER
-from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
 from corpus.suggest.surnames import HYPHENS, STOPS, TITLES, goes_on, surname
 from corpus.suggest.vocabulary import vocabulary

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -68,9 +69,11 @@ class Offices:
 
     def read(self, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Office:
         """Read what a mention says; `inner` are the mentions inside it with their clusters."""
-        scan = self.scan
+        if span.last - span.first == 1:
+            return _one_word(self.scan.forms[span.first])._replace(first=span.first)
+        scan, first = self.scan, span.first
         bodies = [(one, number) for one, number in inner if one.label in ("ORG", "PERS", "FAC") and number is not None]
-        first = span.first
+        inside = {at for one, _ in bodies for at in range(one.first, one.last)}
         while scan.forms[first] in _ADDRESSES and first < span.last - 1:
             first += 1
         head, feminine = _masculine(scan.forms[first].removeprefix("ال"))
@@ -82,7 +85,7 @@ class Offices:
                 continue
             group = _group(scan, at)
             word = group or scan.forms[at].removeprefix("ال")
-            outside = not any(one.first <= at < one.last for one, _ in bodies)
+            outside = at not in inside
             if group and outside and not sent or word == "امم":
                 nations.add(word)
             if word in _LEFT_OUT or scan.forms[at] in _LEFT_OUT:
@@ -93,16 +96,16 @@ class Offices:
             if not scan.kinds[at] & _QUALITIES:
                 core.add(word)
         head, standard = self.roles.standard(head, frozenset(words))
-        changed = frozenset(words) - standard
+        changed, instead = words - standard, standard - words
         return Office(
             span.first,
             head,
             standard,
-            frozenset(scan.forms[at].removeprefix("ال") for at in range(span.first, span.last)),
+            frozenset([form.removeprefix("ال") for form in scan.forms[span.first : span.last]]),
             frozenset(nations),
-            frozenset(number for _, number in bodies),
-            frozenset(rest) - changed | (standard - frozenset(words)),
-            frozenset(core) - changed,
+            frozenset([number for _, number in bodies]),
+            frozenset(rest - changed | instead),
+            frozenset(core - changed),
             tuple(self.roles.kin_of(head, standard)),
             feminine,
             -1,
@@ -242,6 +245,17 @@ _place = attrgetter("first")
 def _around(known: Sequence[Office], token: int) -> tuple[Sequence[Office], Sequence[Office]]:
     at = bisect_left(known, token, key=_place)
     return known[max(0, at - _FEW) : at], known[at : at + _FEW]
+
+
+@lru_cache(maxsize=4096)
+def _one_word(form: str) -> Office:
+    """What an office of one word says, wherever it stands."""
+    said = frozenset((form.removeprefix("ال"),))
+    head, feminine = _masculine(form.removeprefix("ال"))
+    head, words = roles().standard(head, frozenset((head,)))
+    return Office(
+        0, head, words, said, _NOBODY, frozenset(), words, _NOBODY, tuple(roles().kin_of(head, words)), feminine, -1
+    )
 
 
 def _masculine(head: str) -> tuple[str, bool]:

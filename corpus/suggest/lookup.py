@@ -22,31 +22,36 @@ def look_up(scan: Scan) -> None:
     for token in scan.opening:
         if token >= done:
             alone, longer = phrases[token]
-            if alone or groups[token] or whole[token + 1] in longer:  # true of few: no call for the others
+            if alone or whole[token + 1] in longer:  # true of few: no call for the others
                 done = _phrase(scan, token)
+            elif groups[token]:
+                _group(scan, token)
     scan.rare = sorted(scan.longer.keys() | scan.rare)
 
 
 def _phrase(scan: Scan, token: int) -> int:
     entries = scan.matches(token)
     for entry in entries:
-        last = token + 1 + len(entry.rest)
-        if entry.label[0] == "+":
-            if entry.rest:
-                scan.kinds[token] |= int(entry.label[1:])
-                scan.longer[token] = max(scan.longer.get(token, 0), last)
-                if not int(entry.label[1:]) & (K.TEMPORAL | K.NUMERIC | K.APPROXIMATOR):
-                    return token + 1
-                return last
-            continue
-        if entry.label == "ORG" and scan.kinds[token - 1] & (K.DIRECTION | K.LAND) and _also_place(entry, entries):
+        rest, label, key, _, kinds = entry
+        last = token + 1 + len(rest)
+        if kinds:
+            return _classified(scan, token, last, kinds)
+        if label == "ORG" and scan.kinds[token - 1] & (K.DIRECTION | K.LAND) and _also_place(entry, entries):
             continue  # شرق الأناضول is no agency
         if _fits(scan, token, last, entry):
-            scan.add(token, last, entry.label, entry.key, "lexicon")
-            if entry.rest and (entry.label in _HOLDING or scan.forms[token] == "ريف"):
+            scan.add(token, last, label, key, "lexicon")
+            if rest and (label in _HOLDING or scan.forms[token] == "ريف"):
                 _inside(scan, token, last)
             return last
-    return token + _group(scan, token, scan.kinds[token])
+    _group(scan, token)
+    return token + 1
+
+
+def _classified(scan: Scan, token: int, last: int, kinds: int) -> int:
+    """Give a word the classes of the phrase that begins with it; return the token that is looked at next."""
+    scan.kinds[token] |= kinds
+    scan.longer[token] = max(scan.longer.get(token, 0), last)
+    return last if kinds & (K.TEMPORAL | K.NUMERIC | K.APPROXIMATOR) else token + 1
 
 
 def _also_place(entry: Entry, entries: Sequence[Entry]) -> bool:
@@ -55,10 +60,10 @@ def _also_place(entry: Entry, entries: Sequence[Entry]) -> bool:
 
 def _inside(scan: Scan, first: int, last: int) -> None:
     """Mark nations and places inside a name that is not one itself: وكالة الأنباء السعودية."""
-    _group(scan, first, scan.kinds[first])
+    _group(scan, first)
     for token in range(first + 1, last):
         if not _place_inside(scan, token, last):
-            _group(scan, token, scan.kinds[token])
+            _group(scan, token)
 
 
 def _place_inside(scan: Scan, token: int, limit: int) -> bool:
@@ -71,10 +76,9 @@ def _place_inside(scan: Scan, token: int, limit: int) -> bool:
     return False
 
 
-def _group(scan: Scan, token: int, kinds: int) -> int:
-    if kinds & K.GROUP and not (token and scan.forms[token - 1] in _LANGUAGE and not scan.words[token].cut):
-        scan.add(token, token + 1, "NORP", scan.words[token].group, "group")
-    return 1
+def _group(scan: Scan, token: int) -> None:
+    if scan.kinds[token] & K.GROUP and not (scan.forms[token - 1] in _LANGUAGE and not scan.cuts[token]):
+        scan.add(token, token + 1, "NORP", scan.groups[token], "group")
 
 
 def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:

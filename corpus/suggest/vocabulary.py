@@ -33,6 +33,8 @@ class Entry(NamedTuple):
     """Names the thing: variants share it."""
     shy: bool
     """Also a common word or another's name; counts only where the context supports it."""
+    kinds: int = 0
+    """Of a phrase that names nothing: the classes that it gives to its first word."""
 
 
 class Phrases(NamedTuple):
@@ -209,7 +211,7 @@ def _add_word(self: Vocabulary, form: str, kind: int, key: str) -> None:
     if len(words) == 1:
         self.kinds[words[0]] = self.kinds.get(words[0], 0) | kind
     else:
-        self.phrases.setdefault(words[0], []).append(Entry(words[1:], f"+{kind}", key, False))
+        self.phrases.setdefault(words[0], []).append(Entry(words[1:], "", key, False, kind))
 
 
 def _add_spaced(self: Vocabulary, text: str, kind: int) -> None:

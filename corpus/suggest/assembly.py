@@ -34,6 +34,8 @@ class Assembly:
         self._found_clusters: list[Fields] = []
         self._taken = {cluster.id for cluster in article.clusters}
         self._unnamed: dict[str, str] = {}
+        self._parts: dict[str, set[str]] | None = None
+        """Word that may stand for a name alone -> the clusters so named; made when first needed."""
         self._index()
 
     def _index(self) -> None:
@@ -131,13 +133,26 @@ class Assembly:
         office = next((one for one in fitting if one.label == "OCC"), None)
         return office if office is not None and len(first.split()) == 1 else None
 
+    def _short_name(self, form: str) -> str | None:
+        """The one person or ministry whose name a single word is a part of: الخارجية for وزارة الخارجية."""
+        if " " in form:
+            return None
+        if self._parts is None:
+            self._parts = {}
+            for mention in self.mentions:
+                if mention.cluster and mention.label in ("PERS", "ORG"):
+                    for part in _named_by(mention):
+                        self._parts.setdefault(part, set()).add(mention.cluster)
+        meant = self._parts.get(form, set())
+        return next(iter(meant)) if len(meant) == 1 else None
+
     def _of_words(self, name: str) -> str:
         """The cluster of a phrase without a mention; المصدر alone points at the last مصدر of whatever kind."""
         form = fold_word(name)
         noun = form.split(" ")[0].removeprefix("ال").removesuffix("ا")
         known = self._unnamed.get(f"{noun} …") if form in (f"ال{noun}", f"{noun}ا", noun) else None
         if form not in self._unnamed:
-            self._unnamed[form] = known or self._new_cluster(name, None, None)
+            self._unnamed[form] = known or self._short_name(form) or self._new_cluster(name, None, None)
         self._unnamed[f"{noun} …"] = self._unnamed[form]
         return self._unnamed[form]
 
@@ -152,3 +167,11 @@ class Assembly:
     def clusters(self) -> tuple[Cluster, ...]:
         """Return the article's clusters and those of what was found."""
         return self.article.clusters + _CLUSTERS.validate_python(self._found_clusters)
+
+
+def _named_by(mention: Mention) -> list[str]:
+    """The words that may stand for a name alone: the first and last of a person's, what a ministry cares for."""
+    first, *rest = fold_word(mention.text).split(" ")
+    if mention.label == "PERS":
+        return [first, *rest[-1:]] if rest else []
+    return rest if first == "وزارة" and len(rest) == 1 else rest[:1] if first == "وزارة" else []

@@ -160,7 +160,7 @@ class Clusters:
         if number is None:
             number = bodies.find(body)
         number = self._named(span, tokens, key, number, text)
-        if is_new:
+        if is_new and not self.scan.kinds[span.first] & K.BODY:
             bodies.remember_kind(body, key, number)
         if body.words:
             bodies.remember(body, number)

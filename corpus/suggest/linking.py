@@ -155,12 +155,31 @@ def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict
             token += 1  # مدرب الفريق، البرتغالي روي كوستا
         elif scan.forms[token] == "في" and scan.forms[token + 1] in _BETWEEN:
             token += 2
-        if not scan.joined(token) or not scan.bare(token):
-            return None
-        if token in people or token not in offices:
+        if token in people or token not in offices or not scan.joined(token) or not scan.bare(token):
             break
         token = offices[token].last
+    token = _over_complement(scan, token, people, offices)
     return people.get(token) if scan.joined(token) and scan.bare(token) else None
+
+
+def _over_complement(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int:
+    """The token after a rest of the office that no rule took for a part of it: وزير الصحة وتنمية المجتمع فلان."""
+    for at in range(token, token + 5):
+        if at in people or at in offices or not scan.joined(at):
+            return at if at in people and scan.bare(at) else token
+        kinds = scan.kinds[at]
+        further = at == token and _is_further(scan, at)
+        if kinds & (K.MARK | K.FUNCTION | K.TEMPORAL | K.NUMERIC) or not (further or kinds & (K.DEFINITE | K.COMMON)):
+            return token
+        if at == token and not (further or kinds & K.ADJECTIVE):
+            return token
+    return token
+
+
+def _is_further(scan: Scan, token: int) -> bool:
+    """Whether a noun goes on with what an office is for, known (وشؤون) or by its ending (وتقنية)."""
+    form = scan.forms[token]
+    return scan.clitic(token) == "و" or form.startswith("و") and form.endswith("ة") and len(form) > 4
 
 
 _SEVERAL = rule_words("linking", "several")

@@ -42,7 +42,7 @@ class Bodies:
         self.implied = roles().implied
         self.called = roles().called
         self._by_head: dict[str, list[Body]] = {}
-        """The mentions that say more than the type word, by place."""
+        """The mentions that say more than the type word, by place; "شركة …" for names that are a company's."""
         self._places: dict[int, list[int]] = {}
         self._nations: dict[int, set[str]] = {}
         self._told: Counter[str] = Counter()
@@ -68,7 +68,7 @@ class Bodies:
         """Keep by which type words a body that the lexicon knows is spoken of: أرامكو, then الشركة."""
         for head in self.called.get(key, ()):
             if head != body.head:
-                self.remember(body._replace(head=head, words=body.words | {body.head}), number)
+                self.remember(body._replace(head=f"{head} …", words=body.words | {body.head}), number)
 
     def mentioned(self, number: int, token: int) -> None:
         """Keep where a body is mentioned."""
@@ -100,7 +100,8 @@ class Bodies:
 
     def _nearest_of(self, body: Body) -> int | None:
         """The body of a type mentioned last before its type word alone, else the first behind."""
-        for head, words in ((body.head, _NOTHING), *roles().types.get(body.head, ())):
+        types = roles().types.get(body.head, ())
+        for head, words in ((body.head, _NOTHING), *types, (f"{body.head} …", _NOTHING)):
             before, behind = self._around(head, body.first)
             found = self._nearest([one for one in before if words <= one.words], body.first)
             if found is None:

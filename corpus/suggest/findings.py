@@ -3,9 +3,21 @@
 Records (`schemas.records`) are made of them once, at the end, by `corpus.suggest.assembly`.
 """
 
-from typing import NamedTuple
+from collections.abc import Iterable
+from functools import partial
+from typing import NamedTuple, TypeVar
 
 from corpus.arabic.reading import Reading
+
+Made = TypeVar("Made", bound=tuple[object, ...])
+
+
+def made(kind: type[Made], rows: Iterable[tuple[object, ...]]) -> list[Made]:
+    """Return rows, each with all fields in order, as named tuples of a kind.
+
+    A named tuple's own constructor is a function of Python; for hundreds at once this takes a third of its time.
+    """
+    return list(map(partial(tuple.__new__, kind), rows))
 
 
 class FoundMention(NamedTuple):

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from corpus.suggest import kinds as K
-from corpus.suggest.clusters import Clusters, is_definite
-from corpus.suggest.findings import FoundEntities, FoundMention
+from corpus.suggest.clusters import UNCLUSTERED, Clusters, is_definite
+from corpus.suggest.findings import FoundEntities, FoundMention, made
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
@@ -15,22 +15,22 @@ from corpus.suggest.vocabulary import Vocabulary
 def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     """Give the mentions of a text their clusters."""
     clusters = Clusters(scan, known)
+    if not spans:
+        return FoundEntities(scan.reading, [], [])
     partners = _partners(scan, spans) | _aliases(scan, spans)
-    numbers: dict[int, int | None] = {}
-    places = _offsets(scan, spans)
+    numbers: list[int | None] = [None] * len(spans)
+    firsts, lasts, labels, _, rules = zip(*spans, strict=True)
+    starts = list(map(scan.start, firsts))
+    ends = [scan.reading.ends[last - 1] for last in lasts]
     text = scan.reading.text
     for index in _in_turn(scan, spans, partners):
-        span = spans[index]
-        partner = numbers.get(partners[index]) if index in partners else None
-        start, end = places[index]
-        inner = _inside(spans, index, numbers) if span.label == "OCC" else ()
-        number = numbers[index] = clusters.number(span, text[start:end], partner, inner)
-        if span.label == "PERS" and number is not None:
+        span, label = spans[index], labels[index]
+        partner = numbers[partners[index]] if index in partners else None
+        inner = _inside(spans, index, numbers) if label == "OCC" else ()
+        number = numbers[index] = clusters.number(span, text[starts[index] : ends[index]], partner, inner)
+        if label == "PERS" and number is not None:
             _know(scan, clusters, span, number)
-    mentions = [
-        FoundMention(start, end, span.label, span.rule, numbers[index])
-        for index, (span, (start, end)) in enumerate(zip(spans, places, strict=True))
-    ]
+    mentions = made(FoundMention, zip(starts, ends, labels, rules, numbers, strict=True))
     return FoundEntities(scan.reading, mentions, clusters.found)
 
 
@@ -38,17 +38,19 @@ def _in_turn(scan: Scan, spans: list[Span], partners: dict[int, int]) -> Iterato
     """The mentions in the order in which they find their clusters."""
     turns: list[list[int]] = [[] for _ in range(_TURNS)]
     for index, span in enumerate(spans):
-        pointing = span.label == "OCC" or span.label == "ORG"
-        turns[_turn(scan, span, index in partners) if pointing else 0].append(index)
+        label = span.label
+        if label not in UNCLUSTERED:
+            pointing = label == "OCC" or label == "ORG"
+            turns[_turn(scan, span, index in partners) if pointing else 0].append(index)
     return chain.from_iterable(turns)
 
 
-def _inside(spans: list[Span], index: int, numbers: dict[int, int | None]) -> list[tuple[Span, int | None]]:
+def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tuple[Span, int | None]]:
     """The mentions inside one, with the clusters that they have so far."""
     last, at = spans[index].last, index + 1
     while at < len(spans) and spans[at].first < last:
         at += 1
-    return [(spans[inner], numbers.get(inner)) for inner in range(index + 1, at)]
+    return [(spans[inner], numbers[inner]) for inner in range(index + 1, at)]
 
 
 def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
@@ -85,14 +87,6 @@ def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
     if scan.forms[span.first] in roles().back:
         return 5
     return 3 if not is_definite(scan, span) else 5 if single else 4
-
-
-def _offsets(scan: Scan, spans: list[Span]) -> list[tuple[int, int]]:
-    starts, ends, cuts = scan.reading.starts, scan.reading.ends, scan.cuts
-    return [
-        (scan.reading.cut(first, cuts[first]) if cuts[first] else starts[first], ends[last - 1])
-        for first, last, _, _, _ in spans
-    ]
 
 
 def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:

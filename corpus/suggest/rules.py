@@ -1,9 +1,11 @@
 """The rule annotator: entities, then quotations over them."""
 
+from operator import attrgetter
+
 from corpus.arabic.reading import Reading
 from corpus.suggest.assembly import Assembly
 from corpus.suggest.entities import find_entities
-from corpus.suggest.findings import FoundMention
+from corpus.suggest.findings import FoundMention, made
 from corpus.suggest.protocol import Reason, Suggestion
 from corpus.suggest.quotes import find_quotes
 from schemas.records import Article
@@ -11,6 +13,9 @@ from schemas.records import Article
 NAME = "musnad-rules"
 VERSION = "1.1"
 """Raised whenever the same article may come out differently."""
+
+
+_PLACE_LABEL_AND_RULE = attrgetter("start", "end", "label", "rule")
 
 
 class RuleSuggester:
@@ -28,7 +33,7 @@ class RuleSuggester:
             found = find_entities(article.body.text, datelines)
             assembly.add_entities(found.mentions, found.clusters)
             reading, mentions = found.reading, found.mentions
-            reasons += (Reason(mention.start, mention.end, mention.label, mention.rule) for mention in mentions)
+            reasons = made(Reason, map(_PLACE_LABEL_AND_RULE, mentions))
         else:
             reading = Reading(article.body.text)
             mentions = [FoundMention(one.start, one.end, one.label, "given", None) for one in article.entities]

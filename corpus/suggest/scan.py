@@ -81,7 +81,7 @@ class Scan:
 
         One of more than `LONGEST` tokens would also cost time that grows with its square.
         """
-        span = Span(first, last, label, key, rule)
+        span = tuple.__new__(Span, (first, last, label, key, rule))  # half the time of the class's own constructor
         length = last - first
         if length > 1 and (length > LONGEST or not self.breaks.isdisjoint(range(first + 1, last))):
             return span
@@ -118,6 +118,11 @@ class Scan:
     def bare(self, token: int) -> bool:
         """Whether a token carries no proclitic."""
         return not self.cuts[token]
+
+    def start(self, token: int) -> int:
+        """Return the text offset of a token without its proclitics."""
+        cut = self.cuts[token]
+        return self.reading.cut(token, cut) if cut else self.reading.starts[token]
 
     def recut(self, token: int, letters: int) -> None:
         """Take proclitics off a word that only its surroundings show to carry them."""

@@ -78,6 +78,11 @@ def is_agency(name: str) -> bool:
     return _form(name.strip('()«»"“” .-–—|/:')) in _terms().agencies
 
 
+def is_town(name: str) -> bool:
+    """Whether a name is that of a town that reports are dated from."""
+    return _form(name) in _terms().cities
+
+
 def find_dateline(text: str) -> Dateline | None:
     """Return the dateline that opens a paragraph, or that is the whole of a line; None where there is none.
 

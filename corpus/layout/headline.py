@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from corpus.layout.lines import LONG, SEPARATOR, Line
-from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_list, stems
+from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_list, is_step, stems
 from schemas.body import BLANK
 
 _LONGEST = 200
@@ -132,7 +132,12 @@ def _is_clip(line: Line, title: Line) -> bool:
 def _may_be(line: Line, signal: Signals) -> bool:
     if signal.kind is not None and not signal.kind.weak:
         return False
-    return len(line.text) <= _LONGEST and signal.share.words >= 2 and signal.share.listed < 0.8 and not is_address(line)
+    return (
+        len(line.text) <= _LONGEST
+        and signal.share.words >= 2
+        and signal.share.listed < 0.8
+        and not (is_address(line) or is_step(line))
+    )
 
 
 def _score(line: Line, signal: Signals) -> float:

@@ -1,5 +1,6 @@
 """The role of every line, from its own signals, its neighbours and its place above, inside or below the body."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -33,6 +34,7 @@ _BRIEF = 300
 """Where the page has less running text than this, short sentences count as well."""
 
 _BRIEF_WORDS = 4
+_CREDIT = re.compile(r"[.] ?(?:\"[^\"]{2,25}\"|«[^«»]{2,25}»|\([^()]{2,25}\))$")
 _RARE = 4
 """Captions with a credit are at most one in so many paragraphs."""
 
@@ -52,6 +54,7 @@ class Roles:
             prose = _with_brief(lines, signals, below, prose)
         self._deck = self._first_deck(prose)
         prose = prose[self._deck is not None :]
+        prose = prose[bool(prose[1:]) and _is_caption(lines[prose[0]]) :]
         self._first = prose[0] if prose else len(lines)
         self._last = prose[-1] if prose else -1
         self._ended = sum(bool(lines[index].stop) for index in prose) / max(1, len(prose))
@@ -154,6 +157,8 @@ class Roles:
 
     def _judged(self, index: int, zone: str, roles: list[str]) -> str:
         line, signal = self._lines[index], self._signals[index]
+        if zone == TOP and _is_caption(line):
+            return "caption"
         if signal.prose or (signal.sentence and zone == MIDDLE and self._first == self._last):
             return "body"
         before = self._lines[index - 1] if roles and roles[-1] == "body" else None
@@ -220,10 +225,10 @@ class Roles:
         """Whether a line below the headline is its second part: as long as a title, and said rather than shown."""
         if roles[-1:] not in (["headline"], ["subheading"]) or line.text[-1] in ")]" or line.stop == ".":
             return False
-        if signal.support < 0.3 or signal.share.listed >= 0.4:
+        words, said = signal.share.words, SEPARATOR in line.tokens[1:-3]
+        if signal.support < (0.2 if said and ": " in line.text else 0.3) or signal.share.listed >= 0.4:
             return False
-        words = signal.share.words
-        return words >= _DECK_WORDS or (words >= 6 and bool(SEPARATOR in line.tokens[1:-3]))
+        return words >= _DECK_WORDS or (words >= 6 and said)
 
 
 def _credited(lines: Sequence[Line], prose: Sequence[int]) -> frozenset[int]:
@@ -233,11 +238,15 @@ def _credited(lines: Sequence[Line], prose: Sequence[int]) -> frozenset[int]:
     return frozenset(found if _RARE * len(found) <= len(prose) else ())
 
 
+def _is_caption(line: Line) -> bool:
+    """Whether a line ends in a name in marks behind its stop, as captions name their source."""
+    return len(line.text) <= LONG and bool(_CREDIT.search(line.text))
+
+
 def _is_credited(line: Line) -> bool:
-    opening = line.text.rfind("(")
     if not line.text.endswith(")") or len(line.text) > SHORT or goes_on(line) or line.tokens[0] in lexicon().leads:
         return False
-    return is_agency(line.text[opening + 1 : -1].split("/")[0])
+    return is_agency(line.text[line.text.rfind("(") + 1 : -1].split("/")[0])
 
 
 def _is_edge(signal: Signals) -> bool:

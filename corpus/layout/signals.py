@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from corpus.arabic import fold_word
-from corpus.layout.lines import LONG, RIGHTS, SEPARATOR, SHORT, TAG, Line
+from corpus.layout.datelines import is_town
+from corpus.layout.lines import LONG, RIGHTS, SEPARATOR, SHORT, TAG, Line, tokenize
 from corpus.layout.phrases import Kind, Share, lexicon
 
 _STEM = re.compile("(?<![ء-ي])(?:[وفبكلس]{0,2}ال|لل)?[وفبلكس]{0,3}([ء-ي]{3,5})[ء-ي]*")
@@ -16,6 +17,15 @@ _LATIN = re.compile("[A-Za-z]")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|net|org|info)\b|\(@\w")
 _INITIALS = re.compile(r"(?:\([^()]{2,20}\) )?\W*(?:[^\W\d_]{1,2}[./\s\-]{1,3}){1,8}[^\W\d_]{0,2}\W*")
 _PATH = re.compile("[>›|←→]")
+_STEP = re.compile("^[^«]* [»›>←] [^«]*$")
+_STEP_WORDS = 7
+"""A path of two steps, such as section and subsection, has few words."""
+
+_WRITER = re.compile(
+    r"(?P<name>(?:[^\W\d_]+ ){2,4})(?:\((?P<aside>[^()]+)\)|[-–—] ?(?P<after>[^-–—()]+)|من (?P<of>[^()]+))"
+)
+"""A writer and the town: "name name (town)", "name name - town", "name name from town"."""
+
 _PROSE_WORDS = 8
 _MEDIUM = 70
 _SHORT = 40
@@ -99,7 +109,7 @@ def is_initials(text: str) -> bool:
 def is_credit_line(line: Line, signal: Signals) -> bool:
     """Whether a line above the body names who wrote it, where, or the section: a few words that the body lacks."""
     words = signal.share.words
-    if is_initials(line.text):
+    if is_initials(line.text) or _is_writer(line.text):
         return True
     if line.stop or words > _CREDIT_WORDS or line.text[-1] in ")]" or not _PREPOSITIONS.isdisjoint(line.tokens):
         return False
@@ -108,12 +118,24 @@ def is_credit_line(line: Line, signal: Signals) -> bool:
     return signal.support < 0.5 or SEPARATOR in line.tokens
 
 
+def _is_writer(text: str) -> bool:
+    found = _WRITER.fullmatch(text) if len(text) < _SHORT else None
+    return found is not None and is_town((found["aside"] or found["after"] or found["of"]).strip())
+
+
 def is_list(line: Line) -> bool:
     """Whether a short line is several things between separators, as in a breadcrumb or a menu."""
     separators = line.tokens.count(SEPARATOR)
-    if separators < 2 or len(line.text) > SHORT:
+    if not separators or len(line.text) > SHORT:
         return False
+    if separators == 1:
+        return is_step(line)
     return bool(_PATH.search(line.text)) or len(line.tokens) - separators <= _PIECE * (separators + 1)
+
+
+def is_step(line: Line) -> bool:
+    """Whether a line is a path of two steps: section and subsection."""
+    return len(line.tokens) <= _STEP_WORDS and bool(_STEP.search(line.form))
 
 
 def goes_on(line: Line) -> bool:
@@ -165,11 +187,19 @@ def _is_sentence(line: Line, kind: Kind | None, share: Share, stopped: bool) -> 
 
 def _kind(line: Line, support: float) -> Kind | None:
     """The furniture phrase that a line is; a sentence is one only where the phrase is firm and the body differs."""
-    kind = lexicon().match(line.tokens)
+    kind = lexicon().match(line.tokens) or _kind_of_part(line)
     if kind is None:
         return None
     sentence = len(line.text) > SHORT or (line.stop == "." and len(line.tokens) > 10)
     return None if sentence and (goes_on(line) or not (kind.firm and support < 0.3)) else kind
+
+
+def _kind_of_part(line: Line) -> Kind | None:
+    """The kind of one of the parts between bars: a date, a byline, a count of views."""
+    if "|" not in line.text or len(line.text) > SHORT:
+        return None
+    kinds = (lexicon().match(tokenize(part)) for part in line.text.split("|"))
+    return next((kind for kind in kinds if kind and kind.role == "edge" and not kind.weak), None)
 
 
 @cache

@@ -151,7 +151,7 @@ class Offices:
         self._place_counterparts()
         known = _around(self._by_head.get(office.head, ()), office.first)
         found = self._best(office, known, self._ways(office, single))
-        return found if found is not None else self._relative(office, single)
+        return found if found is not None else self._relative(office)
 
     def _ways(self, office: Office, single: bool) -> list[Fits]:
         """How a mention may speak of an office with the same head, the surest way first."""
@@ -177,7 +177,7 @@ class Offices:
             lambda one: of_nation and one.first < office.first,
         ]
 
-    def _relative(self, office: Office, single: bool) -> int | None:
+    def _relative(self, office: Office) -> int | None:
         """Somebody with another office of the family: اللاعب for the مهاجم, القاضي for the المستشار."""
         if not self.scan.kinds[office.first] & K.DEFINITE and not any(kin.further for kin in office.kin):
             return None

@@ -1,6 +1,7 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
-from corpus.suggest.quotes.phrases import COUNTERPART, Manner, noun_phrase
+from corpus.suggest.quotes.lexicon import Manner
+from corpus.suggest.quotes.phrases import COUNTERPART, noun_phrase
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 

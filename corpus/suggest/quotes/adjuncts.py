@@ -1,6 +1,7 @@
 """What may stand between a verb, its subject and its words: dates, places, adverbs, asides."""
 
-from corpus.suggest.quotes.phrases import Manner, noun_phrase
+from corpus.suggest.quotes.lexicon import Manner
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.scene import Scene
 
 _STRICT = Manner(strict=True)

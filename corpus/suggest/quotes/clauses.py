@@ -9,6 +9,14 @@ from corpus.suggest.quotes.scene import Scene
 _AN = fold_word("أن")
 
 
+_GOVERNING = frozenset(("عن", "من", "في"))
+"""Before أن: the clause is theirs, unless the verb takes them."""
+
+
+_TOWARDS = frozenset(("الي", "ب", "من"))
+"""A verb that takes one of these can report what is wished for: دعا إلى أن يكون."""
+
+
 _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
 
 
@@ -16,40 +24,32 @@ def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     """Whether أن / إن at a token opens the reported clause."""
     takes, small, verb = report.verb.takes, scene.small, report.verb
     form = scene.forms[token]
-    if token + 1 >= len(scene.forms) or _abbreviated(scene, token):
+    content = token + 1
+    if content >= len(scene.forms) or (scene.forms[content] == "." and _abbreviated(scene, token)):
         return False
     before = scene.bare(token - 1)
     if before in small.takes_complementizer or scene.forms[token - 1] in small.takes_complementizer:
         return False
     if verb.lemma in ORDERS and form[0] != "ب":
         return False
-    if before in ("عن", "من", "في") and before not in verb.prepositions:
+    if before in _GOVERNING and before not in verb.prepositions:
         return False
-    if (
-        form == _AN
-        and _subjunctive(scene, token)
-        and "wish" not in takes
-        and not verb.prepositions & {"الي", "ب", "من"}
-    ):
+    if form == _AN and "wish" not in takes and _TOWARDS.isdisjoint(verb.prepositions) and _subjunctive(scene, token):
         return False
-    if not {"clause", "wish"} & takes and not verb.prepositions or "marked" in takes:
+    if "marked" in takes or not (verb.prepositions or "clause" in takes or "wish" in takes):
         return False
     report.pronoun = form in small.with_pronoun
     judged = verb.lemma == "وصف" or (verb.act == "accuse" and "accused" in takes)
     if judged and report.kind == "finite" and not report.shape.pronoun:
         return accused(scene, report, token + 1, 0)
-    content = token + 1
     if scene.forms[content] == ":" and content + 1 < len(scene.forms):
         content += 1
     return begin_words(report, content, "clause", "أن")
 
 
 def _abbreviated(scene: Scene, token: int) -> bool:
-    """Whether what looks like إن is a part of an abbreviation or a name: إن.بي.سي."""
-    reading = scene.reading
-    following = token + 1
-    glued = following < len(scene.forms) and reading.starts[following] == reading.ends[token]
-    return glued and scene.forms[following] == "."
+    """Whether what looks like إن before a full stop is a part of an abbreviation or a name: إن.بي.سي."""
+    return scene.reading.starts[token + 1] == scene.reading.ends[token]
 
 
 def _subjunctive(scene: Scene, token: int) -> bool:

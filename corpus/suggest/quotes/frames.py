@@ -6,7 +6,7 @@ from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Cue
-from corpus.suggest.quotes.phrases import Manner, noun_phrase
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import ORDERS, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -33,9 +33,6 @@ _BUT_HE = frozenset(("لكنه", "لكنها"))
 
 
 _MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "AGE"))
-
-
-_STRICT = frozenset(("accuse", "praise", "deny", "ask"))
 
 
 def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -67,7 +64,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         report.cue = (token, at + 1)
         at += 1
     at = _read_subject(scene, report, at, unit[1])
-    called = called_hearer(scene, cue.verb.called, at, unit[1])
+    called = called_hearer(scene, cue.verb.called, at, unit[1]) if cue.verb.called else None
     if called is not None:
         report.hearer, at = called
     if cue.verb.doubtful and report.subject is None and not clitic:
@@ -150,12 +147,12 @@ def _is_document(scene: Scene, report: Report) -> bool:
 def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Read the noun phrases after the verb as subject and hearer; return the token after them."""
     takes = report.verb.takes
-    listens = "hearer" in takes or "accused" in takes
+    listens = report.verb.manner.apart
     while at + 1 < limit and scene.forms[at] in scene.small.prepositions_with_pronoun and not listens:
         at += 1  # قال فيه مسؤولون
     if at >= limit or joint_at(scene, at, report.verb.prepositions) is not None:
         return at
-    if called_hearer(scene, report.verb.called, at, limit) is not None:
+    if report.verb.called and called_hearer(scene, report.verb.called, at, limit) is not None:
         return at
     mention = scene.starting.get(at)
     if mention is not None and mention.clitic:
@@ -164,8 +161,7 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at
     if mention is None and scene.forms[at] in _IN_A_VOICE:
         return min(at + 2, limit)
-    strict = report.verb.act in _STRICT or "judged" in takes or {"hearer", "object"} <= takes
-    manner = Manner(listens, strict, report.verb.prepositions | {report.verb.called})
+    manner = report.verb.manner
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return at

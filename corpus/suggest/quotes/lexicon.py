@@ -9,6 +9,17 @@ from corpus.lexicon.reading import read_lexicon
 from corpus.suggest.quotes.forms import Shape, noun_forms, participle_forms, verb_forms
 
 
+class Manner(NamedTuple):
+    """What the verb beside a noun phrase does not let it take."""
+
+    apart: bool = False
+    """Two neighbouring names are two phrases (أبلغ بوتين بايدن), unless they are one person's."""
+    strict: bool = False
+    """A definite noun behind it is no part of it, unless it is an adjective of relation (أدان الأزهر الهجوم)."""
+    own: frozenset[str] = frozenset()
+    """The verb's own prepositions, which tie nothing to the phrase (حذر الأطباء من العدوى)."""
+
+
 class Verb(NamedTuple):
     """A reporting verb and what it takes; see corpus/lexicon/cues.toml."""
 
@@ -24,6 +35,8 @@ class Verb(NamedTuple):
 
     prepositions: frozenset[str] = frozenset()
     """Prepositions after which its content can stand, in search form."""
+    manner: Manner = Manner()
+    """What it does not let the noun phrase behind it take."""
 
 
 class Cue(NamedTuple):
@@ -147,6 +160,14 @@ def cues() -> dict[str, Cue]:
     return found
 
 
+def _manner(act: str, takes: frozenset[str], called: str) -> Manner:
+    strict = act in _STRICT or "judged" in takes or ("hearer" in takes and "object" in takes)
+    return Manner("hearer" in takes or "accused" in takes, strict, (takes & PREPOSITIONS) | {called})
+
+
+_STRICT = frozenset(("accuse", "praise", "deny", "ask"))
+"""Acts whose object is somebody, or what he did: no part of the noun phrase before it."""
+
 _RANK = {"perfect": 0, "imperfect": 1, "participle": 2, "noun": 3}
 
 
@@ -154,6 +175,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
     for act, verbs in (*table["verbs"].items(), ("stand", table["stands"])):
         for lemma, row in verbs.items():
             takes = frozenset(map(fold_word, row["takes"].split()))
+            called = fold_word(row.get("called", ""))
             verb = Verb(
                 lemma=lemma,
                 act=act,
@@ -162,8 +184,9 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 agentless=row.get("agentless", False),
                 relays=row.get("relays", False),
                 study=row.get("study", False),
-                called=fold_word(row.get("called", "")),
+                called=called,
                 prepositions=takes & PREPOSITIONS,
+                manner=_manner(act, takes, called),
             )
             forms = list(verb_forms(lemma, row["now"]))
             if "doing" in row:

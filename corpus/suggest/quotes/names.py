@@ -114,7 +114,7 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
         form = scene.forms[token]
         if form in _NAME_ENDS or form in small.any_complementizer:
             return token
-        if form in small.statements or form.removesuffix("ا") in small.statements:
+        if form in small.statements or (form[-1] == "ا" and form[:-1] in small.statements):
             return end
         if token == end and _is_verb(scene, token, limit):
             return end

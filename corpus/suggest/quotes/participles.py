@@ -2,8 +2,9 @@
 
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.complements import find_words
+from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.objects import is_judged, names_claim
-from corpus.suggest.quotes.phrases import Manner, noun_phrase
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene

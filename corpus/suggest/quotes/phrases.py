@@ -4,10 +4,9 @@ The fullest noun phrase is taken, title included ("المتحدث باسم ال�
 clause, a date, an aside. Mentions guide it; where the entity stage found none, words do.
 """
 
-from typing import NamedTuple
-
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.names import (
     belongs,
@@ -43,18 +42,11 @@ PARTNER = ("ونظير", "وزميل")
 _SELF = frozenset(map(fold_word, ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها")))
 
 
+_FOR_AFFAIRS = frozenset(("لكرة", "بكرة", "لشءون", "للشءون", "لشوءون", "للشوءون"))
+"""Behind a body or an office: one more word goes on with its name (لكرة القدم، لشؤون اللاجئين)."""
+
+
 _HYPHENS = frozenset("-–")
-
-
-class Manner(NamedTuple):
-    """What the verb beside a noun phrase does not let it take."""
-
-    apart: bool = False
-    """Two neighbouring names are two phrases (أبلغ بوتين بايدن), unless they are one person's."""
-    strict: bool = False
-    """A definite noun behind it is no part of it, unless it is an adjective of relation (أدان الأزهر الهجوم)."""
-    own: frozenset[str] = frozenset()
-    """The verb's own prepositions, which tie nothing to the phrase (حذر الأطباء من العدوى)."""
 
 
 _PLAIN = Manner()
@@ -135,10 +127,13 @@ def _extended(
 def _grow(
     scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner, office: bool
 ) -> tuple[int, Mention | None]:
-    following = scene.starting.get(end)
     form = scene.forms[end]
-    if form.startswith(COUNTERPART):
+    letter = form[0]
+    if (letter == "ل" and form.startswith(COUNTERPART)) or (
+        form in scene.small.any_complementizer and end not in scene.any_starting
+    ):
         return end, None
+    following = scene.starting.get(end)
     if form in _SELF or (form in scene.small.stances and mention is not None and mention.label == "ORG"):
         return end + 1, mention
     if form in _HYPHENS and end + 1 < limit and scene.hyphenated(end):
@@ -149,13 +144,19 @@ def _grow(
             honour = mention is not None and scene.bare(mention.first) in scene.small.honours
             if belongs(mention, following, manner.apart, honour):
                 return following.last, following
-        elif form[0] == "و" and following.clitic == 1 and partners(mention, following):
+        elif letter == "و" and following.clitic == 1 and partners(mention, following):
             return following.last, following
     if end in scene.names and (mention is None or mention.label != "PERS"):
         passage = scene.opening[end]
         if passage.close < limit:
             return passage.close + 1, scene.starting.get(passage.first)
-    if form.startswith(PARTNER) and mention is not None and mention.label == "PERS" and not manner.apart:
+    if (
+        letter == "و"
+        and form.startswith(PARTNER)
+        and mention is not None
+        and mention.label == "PERS"
+        and not manner.apart
+    ):
         grown = noun_phrase(scene, end, limit, manner)
         if grown > end + 1:
             return grown, scene.ending.get(grown) or mention
@@ -194,7 +195,8 @@ def _grow(
         ):
             return alias.last + 1, alias
     if (
-        form.startswith("ال")
+        letter == "ا"
+        and form.startswith("ال")
         and (mention is None or mention.label != "PERS")
         and continues(scene, end, True, manner.strict or not lone_office(scene, mention, end))
         and following is None
@@ -207,13 +209,13 @@ def _grow(
         sure = named or office or (not manner.strict and grown < limit and scene.forms[grown] not in _PAUSED)
         if grown > end and sure:
             return grown, Mention(end, grown, 0, "PERS", None)
-    if form in ("لكرة", "بكرة", "لشءون", "للشءون", "لشوءون", "للشوءون") and end + 1 < limit:
+    if form in _FOR_AFFAIRS and end + 1 < limit:
         return end + 2, mention
     if mention is not None and mention.label == "OCC":
         holder = holder_behind(scene, end, limit)
         if holder is not None:
             return holder.last, holder
-    if form[0] == "ل" and following is not None and following.clitic == 1 and following.label in ("ORG", "GPE", "OCC"):
+    if letter == "ل" and following is not None and following.clitic == 1 and following.label in ("ORG", "GPE", "OCC"):
         document = mention is None and scene.bare(end - 1) in scene.small.documents
         if (document or scene.forms[end - 1] in scene.small.offices_with_owner) and form not in scene.small.rooted:
             return following.last, following
@@ -221,7 +223,13 @@ def _grow(
         grown = name_between_commas(scene, end, limit)
         if grown > end:
             return grown, Mention(end, grown, 0, "PERS", None)
-    if form.startswith("لل") and following is None and owned(scene, end, mention) and not manner.apart:
+    if (
+        letter == "ل"
+        and form.startswith("لل")
+        and following is None
+        and owned(scene, end, mention)
+        and not manner.apart
+    ):
         return max(noun_phrase(scene, end, limit, _STRICT), end + 1), None
     if office:
         grown = office_place(scene, end, limit, manner.own)

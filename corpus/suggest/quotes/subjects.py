@@ -22,12 +22,14 @@ _FAR = 30
 
 def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the subject that stands before a verb without a conjunction, None where none does."""
+    if token == first:
+        return None
     small = scene.small
     at = token
     while at > first:
         before = at - 1
         form = scene.forms[before]
-        adverb = scene.forms[before] in small.joined.adverbs and before not in scene.starting and at not in scene.ending
+        adverb = form in small.joined.adverbs and before not in scene.starting and at not in scene.ending
         if (
             form in small.helpers
             or form in _ALSO
@@ -41,7 +43,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
         else:
             break
     of_it = token + 1 < len(scene.forms) and scene.forms[token + 1] in small.prepositions_with_pronoun
-    if token > first and not of_it and (plain := _one_word(scene, token - 1)) is not None:
+    if not of_it and (plain := _one_word(scene, token - 1)) is not None:
         return plain
     relative = at > first and scene.forms[at - 1] in small.joined.relatives
     shape = scene.cues[token][1].shape if token in scene.cues else NO_SHAPE

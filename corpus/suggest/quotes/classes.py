@@ -1,5 +1,8 @@
 """What the form of a token can be, worked out once for every word that news repeats."""
 
+from collections.abc import Iterable
+from itertools import compress
+
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.lexicon import Cue, cues, small
 from corpus.suggest.quotes.marks import MARKS
@@ -7,8 +10,9 @@ from corpus.suggest.quotes.marks import MARKS
 COMMAS = frozenset("،,")
 PAUSES = frozenset("،,؛-–")
 
-SIGN, CUE, SOURCE, TURN = 1, 2, 4, 8
+CUE, SOURCE, TURN, MARK, STOP = 1, 2, 4, 8, 16
 
+_STOPS = frozenset(".؟?!")
 _TURNS = PAUSES | MARKS | {"مما"}
 
 
@@ -28,20 +32,33 @@ def _cue(form: str) -> tuple[int, Cue] | None:
     return None
 
 
-CUES = Remembered(_cue)
-"""The reporting word that a form is, and the letters before it."""
+def _known_cue(form: str) -> tuple[int, Cue]:
+    cue = _cue(form)
+    if cue is None:
+        raise KeyError(form)
+    return cue
+
+
+CUES = Remembered(_known_cue)
+"""The reporting word that a form of class `CUE` is, and the letters before it."""
 
 
 def _classes(form: str) -> int:
-    sign = 0 if form.isalnum() else SIGN
     cue = 0 if _cue(form) is None else CUE
     source = SOURCE if form in small().joined.source_words else 0
-    return sign | cue | source | (TURN if form in _TURNS else 0)
+    turn = TURN if form in _TURNS else 0
+    mark = MARK if form in MARKS else 0
+    return cue | source | turn | mark | (STOP if form[0] in _STOPS else 0)
 
 
 CLASSES = Remembered(_classes)
 """What a form is, as a sum; nearly always 0.
 
-`SIGN`: not letters and digits alone; `CUE`: a reporting word; `SOURCE`: an attribution can begin there; `TURN`: the
-writer can speak again behind it, or it encloses words in which he does not.
+`CUE`: a reporting word; `SOURCE`: an attribution can begin there; `TURN`: the writer can speak again behind it, or it
+encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, question or exclamation mark.
 """
+
+
+def of_class(tokens: Iterable[int], classes: Iterable[int], wanted: int) -> list[int]:
+    """Return the tokens of one or several classes; `compress` asks no Python code for the many others."""
+    return list(compress(tokens, map(wanted.__and__, classes)))

@@ -33,7 +33,9 @@ _AND_HE = frozenset(("وهو", "وهي", "وهم"))
 def _telling() -> frozenset[str]:
     """Return the words at which the search for reported words has to stop and look; most words are none."""
     known = small()
-    clauses = known.joined.complementizers | known.joined.relatives | known.joined.clause_words
+    clauses = (
+        known.any_complementizer | known.joined.complementizers | known.joined.relatives | known.joined.clause_words
+    )
     frames = PREPOSITIONS | HEARD_BEHIND | {THE_BLAME}
     return clauses | frames | known.questions | _BY_SAYING | _AND_HE | {":", "،", ","}
 
@@ -45,11 +47,14 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         return True
     small, forms = scene.small, scene.forms
     prepositions = report.verb.prepositions
-    relative, telling = False, _telling()
+    relative, telling, beginning = False, _telling(), scene.beginning
     token = at
     stop = min(limit, at + _REACH)
     while token < stop:
         form = forms[token]
+        if form not in telling and form[0] not in "بل" and token not in beginning:
+            token += 1
+            continue
         if token in scene.opening:
             end = _in_marks(scene, report, token, at, relative)
             if end < 0:
@@ -59,9 +64,6 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         if form in small.any_complementizer:
             if opens_clause(scene, report, token):
                 return True
-            token += 1
-            continue
-        if form not in telling and form[0] not in "بل" and token not in scene.cues and token not in scene.sourced:
             token += 1
             continue
         if form in small.joined.complementizers:

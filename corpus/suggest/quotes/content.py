@@ -5,10 +5,12 @@ ends them earlier.
 """
 
 from bisect import bisect_left
+from functools import cache
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.classes import PAUSES
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
 from corpus.suggest.quotes.scene import Scene
@@ -134,12 +136,20 @@ def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
     return _opens_with(scene, token, limit, scene.small.circumstances)
 
 
+@cache
+def _ending() -> frozenset[str]:
+    """Return the words at which a reported noun phrase can end, or that hold a comma in it; most words are none."""
+    return small().joined.relatives | PAUSES | _MEANWHILE | {"في"}
+
+
 def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
     """A reported noun phrase ends where a clause turns against it, or where it is told to whom it was said."""
     forms, relatives = scene.forms, scene.small.joined.relatives
-    related = False
+    related, ending = False, _ending()
     for token in range(begin + 1, end - 1):
         form = forms[token]
+        if form not in ending:
+            continue
         if form in relatives:
             related = True
         elif form in PAUSES:
@@ -147,7 +157,7 @@ def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
                 return token
         elif form in _MEANWHILE:
             return token
-        elif form == "في" and forms[token + 1] in scene.small.talks:
+        elif forms[token + 1] in scene.small.talks:  # في مقابلة مع
             hearer = hearer_at(scene, token + 2, end, False) if token + 2 < end else None
             if hearer is not None:
                 report.hearer = report.hearer or hearer[0]

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.findings import FoundQuote
+from corpus.suggest.findings import FoundMention, FoundQuote
 from corpus.suggest.quotes.acts import (
     noun_report,
     stand_report,
@@ -15,7 +15,6 @@ from corpus.suggest.quotes.content import lone_passages
 from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.headlines import led_report
 from corpus.suggest.quotes.lexicon import Cue, cues
-from corpus.suggest.quotes.mentions import Named
 from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.output import to_found
 from corpus.suggest.quotes.participles import participle_report
@@ -26,7 +25,7 @@ from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.speaker import Memory
 
 
-def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Named]) -> list[FoundQuote]:
+def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[FoundMention]) -> list[FoundQuote]:
     """Return the quotations of a text, by start of their first span.
 
     Blocks and mentions count code points into `reading.text`; mentions are sorted by start, longest first. The time
@@ -61,29 +60,25 @@ def _read_unit(scene: Scene, unit: tuple[int, int]) -> tuple[list[Report], list[
     """Collect the reports of one sentence and the attributions outside any of them, in order."""
     reports: list[Report] = []
     sources: list[Source] = []
-    first, limit = unit
-    token = first
+    read, limit = unit
     led = led_report(scene, unit)
     if led is not None:
         reports.append(led)
-        token = led.end if led.spans else led.content
-    at = bisect_left(scene.anchors, token)
-    while at < len(scene.anchors) and scene.anchors[at] < limit:
-        token = scene.anchors[at]
-        source = find_source(scene, token, limit)
+        read = led.end if led.spans else led.content
+    anchors = scene.anchors
+    for token in anchors[bisect_left(anchors, read) : bisect_left(anchors, limit)]:
+        if token < read:
+            continue
+        source = find_source(scene, token, limit) if token in scene.sourced else None
         if source is not None:
             sources.append(source)
             told = source.last < limit and scene.forms[source.last] in scene.small.relative_verbs
-            at = bisect_left(scene.anchors, max(source.last + told, token + 1))
-            continue
-        report = _report_at(scene, token, unit) if token in scene.cues else None
-        if report is not None:
+            read = source.last + told
+        elif token in scene.cues and (report := _report_at(scene, token, unit)) is not None:
             reports.append(report)
             if report.spoken_on:
                 break
-            at = bisect_left(scene.anchors, max(report.content, token + 1))
-            continue
-        at += 1
+            read = report.content
     return reports, sources
 
 

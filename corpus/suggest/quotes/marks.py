@@ -22,7 +22,6 @@ _FAMILY = {
     **dict.fromkeys("‘’'", "single"),
 }
 _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "بال", "وال", "لل", "ول", "وب"))
-_STOPS = frozenset(".؟!?")
 _RUN = 6
 """An unclosed passage is looked for in at most so many following paragraphs."""
 
@@ -64,15 +63,14 @@ class _Block(NamedTuple):
     """Full stops, questions and exclamations of a block with unclosed marks."""
 
 
-def find_marks(reading: Reading, signs: list[int], blocks: list[tuple[int, int]]) -> Marks:
+def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: list[tuple[int, int]]) -> Marks:
     """Return the passages in marks of a text whose blocks are given as (first token, token after the last).
 
-    `signs` are tokens in order, every mark and stop among them.
+    `marks` and `stops` are the tokens of a text that are marks, and that end sentences, in order.
     """
-    marks = [token for token in signs if reading.forms[token] in MARKS]
     if not marks:
         return Marks([], [])
-    read = [_read_block(reading, signs, marks, first, last) for first, last in blocks]
+    read = [_read_block(reading, marks, stops, first, last) for first, last in blocks]
     passages = [
         Passage(start, end, ((start + 1, end),), depth, start + 1, end)
         for block in read
@@ -89,7 +87,7 @@ def find_marks(reading: Reading, signs: list[int], blocks: list[tuple[int, int]]
     return Marks(passages, [close for block in read for close in block.unopened if close not in used])
 
 
-def _read_block(reading: Reading, signs: list[int], marks: list[int], first: int, last: int) -> _Block:
+def _read_block(reading: Reading, marks: list[int], stops: list[int], first: int, last: int) -> _Block:
     forms = reading.forms
     inside = marks[bisect_left(marks, first) : bisect_left(marks, last)]
     if not inside:
@@ -109,9 +107,8 @@ def _read_block(reading: Reading, signs: list[int], marks: list[int], first: int
             stack.append(run - 1)
         elif side == "close":
             _close(forms, token, stack, closed, unopened)
-    near = signs[bisect_left(signs, first) : bisect_left(signs, last)] if stack else []
-    stops = [token for token in near if forms[token][0] in _STOPS]
-    return _Block(first, last, closed, stack, unopened, stops)
+    near = stops[bisect_left(stops, first) : bisect_left(stops, last)] if stack else []
+    return _Block(first, last, closed, stack, unopened, near)
 
 
 def _close(

@@ -2,34 +2,15 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from corpus.arabic.reading import Reading
+from corpus.suggest.findings import FoundMention
 
 SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
 """Labels of mentions that can speak."""
 
 _DATES = frozenset(("DATE", "TIME"))
-
-
-class Named(Protocol):
-    """A mention as the entity stage leaves it; offsets in code points into the text."""
-
-    @property
-    def start(self) -> int:
-        """First code point."""
-
-    @property
-    def end(self) -> int:
-        """Code point after the last one."""
-
-    @property
-    def label(self) -> str:
-        """Entity label."""
-
-    @property
-    def cluster(self) -> int | str | None:
-        """The thing it names; None where that is open."""
 
 
 class Mention(NamedTuple):
@@ -40,14 +21,14 @@ class Mention(NamedTuple):
     """The token after the last one."""
     clitic: int
     label: str
-    cluster: int | str | None
+    cluster: int | None
 
 
 class Mentions:
     """The mentions of one text by token; where several start or end at one token, the longest."""
 
-    def __init__(self, reading: Reading, mentions: Iterable[Named], small_words: frozenset[str]) -> None:
-        """Index mentions; one that is a single one of `small_words` is none, and one that no token holds neither."""
+    def __init__(self, reading: Reading, mentions: Iterable[FoundMention], small_words: frozenset[str]) -> None:
+        """Index mentions; one that is a single one of `small_words` is none, and one before the first token neither."""
         self.starting: dict[int, Mention] = {}
         """Of mentions that can speak."""
         self.ending: dict[int, Mention] = {}
@@ -60,14 +41,14 @@ class Mentions:
         self.full_names: list[int] = []
         """Where persons' names of two and more words start."""
         starting, ending, any_starting, within = self.starting, self.ending, self.any_starting, self.within
-        starts, forms, size = reading.starts, reading.forms, len(reading.starts)
-        for named in mentions:  # no call but the needed ones: a page has a hundred mentions
-            start, end, label = named.start, named.end, named.label
+        starts, forms = reading.starts, reading.forms
+        edges = [*starts, len(reading.text)]
+        for start, end, label, _, cluster in mentions:  # no call but the needed ones: a page has a hundred mentions
             first = bisect_right(starts, start) - 1
-            if first < 0 or end <= starts[first]:
+            if first < 0:
                 continue
             last = first + 1
-            while last < size and starts[last] < end:
+            while edges[last] < end:
                 within[last] = 1
                 last += 1
             if last > first + 1:
@@ -76,7 +57,7 @@ class Mentions:
             elif forms[first] in small_words:
                 continue
             clitic = 0 if starts[first] == start else _letters(reading.text[starts[first] : start])
-            mention = Mention(first, last, clitic, label, named.cluster)
+            mention = Mention(first, last, clitic, label, cluster)
             if first not in any_starting or last > any_starting[first].last:
                 any_starting[first] = mention
             if label in SPEAKING:

@@ -38,16 +38,20 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
 
 def _each(scene: Scene, phrase: Phrase) -> list[Phrase]:
     """The speakers of a joint statement: لندن وباريس, الوزير فلان ونظيره فلان."""
-    cuts = [token for token in range(phrase.first + 1, phrase.last) if _joins(scene, phrase.first, token)]
+    cuts = [
+        token
+        for token in range(phrase.first + 1, phrase.last)
+        if scene.forms[token][0] == "و" and _joins(scene, phrase.first, token)
+    ]
+    if not cuts:
+        return [phrase]
     edges = [phrase.first, *cuts, phrase.last]
     clitics = [phrase.clitic, *(1 for _ in cuts)]
     return [Phrase(first, last, clitic) for first, last, clitic in zip(edges, edges[1:], clitics, strict=False)]
 
 
 def _joins(scene: Scene, first: int, token: int) -> bool:
-    """Whether another speaker is joined to those before at a token, rather than the rest of an office or a name."""
-    if scene.forms[token][0] != "و":
-        return False
+    """Whether و at a token joins another speaker to those before, rather than the rest of an office or a name."""
     head, former, latter = scene.starting.get(first), scene.ending.get(token), scene.starting.get(token)
     if former is None or head is None:
         return False
@@ -75,6 +79,4 @@ def _offsets(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int
 def _cluster(scene: Scene, phrase: Phrase) -> int | None:
     """The cluster of the mention with the very span of a phrase."""
     mention = scene.any_starting.get(phrase.first)
-    if mention is not None and mention.last == phrase.last and isinstance(mention.cluster, int):
-        return mention.cluster
-    return None
+    return mention.cluster if mention is not None and mention.last == phrase.last else None

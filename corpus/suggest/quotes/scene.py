@@ -6,13 +6,15 @@ Everything here is looked up once a token; later stages read lists. All position
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import compress
 from typing import Protocol
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.quotes.classes import CLASSES, CUES, SIGN, SOURCE, TURN
+from corpus.suggest.findings import FoundMention
+from corpus.suggest.quotes.classes import CLASSES, CUE, CUES, MARK, SOURCE, STOP, TURN, of_class
 from corpus.suggest.quotes.lexicon import Small, small
 from corpus.suggest.quotes.marks import Passage, find_marks
-from corpus.suggest.quotes.mentions import Mentions, Named
+from corpus.suggest.quotes.mentions import Mentions
 from corpus.suggest.quotes.units import sentences
 
 
@@ -35,7 +37,7 @@ class Part(Protocol):
 class Scene:
     """Tokens of one article with what is known about each."""
 
-    def __init__(self, reading: Reading, blocks: Sequence[Part], mentions: Sequence[Named]) -> None:
+    def __init__(self, reading: Reading, blocks: Sequence[Part], mentions: Sequence[FoundMention]) -> None:
         self.reading = reading
         self.forms = forms = reading.forms
         self.small: Small = small()
@@ -43,27 +45,30 @@ class Scene:
         self.blocks = _block_tokens(reading, blocks)
         self._block_firsts = [first for first, _ in self.blocks]
         classes = list(map(CLASSES.__getitem__, forms))
-        told = [token for token, known in enumerate(classes) if known]
-        self.signs = [token for token in told if classes[token] & SIGN]
-        """Tokens that are not letters and digits alone, ascending: every mark and stop is among them."""
-        self.turns = [token for token in told if classes[token] & TURN]
+        told = list(compress(range(len(forms)), classes))
+        classes = list(filter(None, classes))
+        self.turns = of_class(told, classes, TURN)
         """Pauses, marks and مما, ascending."""
+        self.stops = of_class(told, classes, STOP)
+        """Full stops, runs of them, question and exclamation marks, ascending."""
         named = Mentions(reading, mentions, self.small.never_names)
         self.starting, self.ending, self.any_starting = named.starting, named.ending, named.any_starting
         self.dated, self.within = named.dated, named.within
-        marks = find_marks(reading, self.signs, self.blocks)
+        marks = find_marks(reading, of_class(told, classes, MARK), self.stops, self.blocks)
         self.passages = marks.passages
         self.unopened = marks.unopened
         self.opening = {passage.open: passage for passage in reversed(self.passages)}
         self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
-        self.sourced = {token for token in told if classes[token] & SOURCE}
+        self.sourced = set(of_class(told, classes, SOURCE))
         """Tokens at which an attribution can begin."""
-        self.cues = {token: cue for token in told if (cue := CUES[forms[token]]) is not None}
+        self.cues = {token: CUES[forms[token]] for token in of_class(told, classes, CUE)}
         """Reporting words, with the letters of a conjunction before them."""
         for token in named.full_names:
             self.cues.pop(token, None)  # روي is "tell" in another place, and Roy in روي كين
-        self.anchors = [token for token in told if token in self.cues or token in self.sourced]
+        self.anchors = sorted(self.sourced.union(self.cues))
         """Tokens at which a report or an attribution can begin, ascending."""
+        self.beginning = self.sourced.union(self.cues, self.opening)
+        """These, and marks that open."""
         self.names = {passage.open for passage in self.passages if self._is_name(passage)}
         self.quoted = [passage for passage in self.passages if passage.open not in self.names]
         self.quoted_opens = [passage.open for passage in self.quoted]

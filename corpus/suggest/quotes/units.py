@@ -8,8 +8,6 @@ from corpus.suggest.quotes.marks import MARKS
 if TYPE_CHECKING:
     from corpus.suggest.quotes.scene import Scene
 
-_ENDERS = frozenset(".؟?!")
-
 
 def sentences(scene: "Scene") -> list[tuple[int, int]]:
     """Sentences, as (first token, token after the last); marks that enclose words hold a sentence together."""
@@ -19,10 +17,10 @@ def sentences(scene: "Scene") -> list[tuple[int, int]]:
             masked[passage.first : passage.last] = b"\1" * (passage.last - passage.first)
     units: list[tuple[int, int]] = []
     forms = scene.forms
-    enders = [token for token in scene.signs if forms[token][0] in _ENDERS]
+    stops = scene.stops
     for first, last in scene.blocks:
         start = first
-        for token in enders[bisect_left(enders, first) : bisect_left(enders, last)]:
+        for token in stops[bisect_left(stops, first) : bisect_left(stops, last)]:
             if masked[token] and not _ends_in_marks(scene, token, last):
                 continue
             if _ends(scene, token, last):

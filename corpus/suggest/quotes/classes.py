@@ -43,6 +43,14 @@ CUES = Remembered(_known_cue)
 """The reporting word that a form of class `CUE` is, and the letters before it."""
 
 
+def _bare(form: str) -> str:
+    return form[1:] if len(form) > 2 and form[0] in "وف" else form
+
+
+BARE = Remembered(_bare)
+"""A form without a conjunction, where what remains has two letters."""
+
+
 def _classes(form: str) -> int:
     cue = 0 if _cue(form) is None else CUE
     source = SOURCE if form in small().joined.source_words else 0

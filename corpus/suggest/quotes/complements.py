@@ -33,11 +33,10 @@ _AND_HE = frozenset(("وهو", "وهي", "وهم"))
 def _telling() -> frozenset[str]:
     """Return the words at which the search for reported words has to stop and look; most words are none."""
     known = small()
-    clauses = (
-        known.any_complementizer | known.joined.complementizers | known.joined.relatives | known.joined.clause_words
-    )
+    clauses = known.joined.complementizers | known.joined.relatives | known.joined.clause_words
     frames = PREPOSITIONS | HEARD_BEHIND | {THE_BLAME}
-    return clauses | frames | known.questions | _BY_SAYING | _AND_HE | {":", "،", ","}
+    words = known.with_pronoun | known.questions | _BY_SAYING | _AND_HE
+    return clauses | frames | words | {":", "،", ","}
 
 
 def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:

@@ -1,11 +1,13 @@
 """From a finite reporting verb to a report: does it report here, and who is its subject."""
 
+from functools import cache
+
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.lexicon import Cue
+from corpus.suggest.quotes.lexicon import Cue, bared, small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import ORDERS, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
@@ -29,7 +31,7 @@ _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رس
 """في بيان سلطات المدينة: between a body and whom it asks, the noun behind one of these is the one asked."""
 
 
-_BUT_HE = frozenset(("لكنه", "لكنها"))
+_BUT_HE = bared(("لكنه", "لكنها"))
 
 
 _MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "AGE"))
@@ -53,7 +55,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         first=token,
         content=-1,
         how="",
-        conjoined=clitic > 0 or (token > unit[0] and scene.bare(token - 1) in _BUT_HE),
+        conjoined=clitic > 0 or (token > unit[0] and scene.forms[token - 1] in _BUT_HE),
         in_relative=token > unit[0] and scene.forms[token - 1] in scene.small.joined.relatives,
     )
     if before is not None:
@@ -93,13 +95,19 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
     return not cue.shape.pronoun and any(not scene.is_word(at) and scene.forms[at] not in "،," for at in between)
 
 
+@cache
+def _unsaying() -> frozenset[str]:
+    """Return the words before a verb that can take its saying away; most words are none."""
+    return bared(small().negations | _AIMS | _ANY | {"من", "علي", "في"})
+
+
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     """Whether the verb is denied, wished for or a condition: لم يقل, أن يقول, لن يعلن."""
     if cue.verb.lemma == "أبلغ" and token + 1 < len(scene.forms) and _measures(scene, token + 1):
         return True
     if scene.forms[token] == "بين":
         return True  # the preposition; the verb is told by its conjunction
-    if token == first or scene.cues[token][0]:
+    if token == first or scene.forms[token - 1] not in _unsaying() or scene.cues[token][0]:
         return False
     before = scene.bare(token - 1)
     if before == "من" or (cue.verb.lemma in ORDERS and before in ("علي", "في")):

@@ -205,6 +205,12 @@ def _joined(words: Iterable[str]) -> frozenset[str]:
     return frozenset(letter + word for word in words for letter in ("", "و", "ف"))
 
 
+def bared(words: Iterable[str]) -> frozenset[str]:
+    """Return the forms that are one of these words once a conjunction is taken off (see `Scene.bare`)."""
+    kept = (word for word in words if len(word) < 3 or word[0] not in "وف")
+    return frozenset(kept).union(letter + word for word in words if len(word) > 1 for letter in "وف")
+
+
 def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
     """Return phrases as tuples of search forms under their first word, longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}

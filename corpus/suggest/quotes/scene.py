@@ -11,7 +11,7 @@ from typing import Protocol
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundMention
-from corpus.suggest.quotes.classes import CLASSES, CUE, CUES, MARK, SOURCE, STOP, TURN, of_class
+from corpus.suggest.quotes.classes import BARE, CLASSES, CUE, CUES, MARK, SOURCE, STOP, TURN, of_class
 from corpus.suggest.quotes.lexicon import Small, small
 from corpus.suggest.quotes.marks import Passage, find_marks
 from corpus.suggest.quotes.mentions import Mentions
@@ -93,8 +93,7 @@ class Scene:
 
     def bare(self, token: int) -> str:
         """Return a token's form without a conjunction, where what remains has two letters."""
-        form = self.forms[token]
-        return form[1:] if len(form) > 2 and form[0] in "وف" else form
+        return BARE[self.forms[token]]
 
     def is_in(self, token: int, words: frozenset[str]) -> bool:
         """Whether a token, with or without a conjunction written onto it, is one of these words.

@@ -1,6 +1,9 @@
 """The subject that stands before its verb: a name beside it, the phrase that opens its clause, a run of nouns."""
 
+from functools import cache
+
 from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.phrases import noun_phrase, phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, Phrase
 from corpus.suggest.quotes.scene import Scene
@@ -13,11 +16,31 @@ _ALSO = frozenset(map(fold_word, ("أيضا", "كذلك", "نفسه", "نفسه�
 _BREAKS = frozenset(map(fold_word, ("لكن", "بينما", "فيما", "حيث", "كما", "إذ", "حين")))
 
 
+_UPON = frozenset(("عليه", "عليهم", "عليها"))
+
+
 _IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
 
 
 _FAR = 30
 """A subject stands at most so many tokens before its verb."""
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return the words that open a clause."""
+    return small().joined.complementizers | small().joined.helpers | bared(_BREAKS)
+
+
+@cache
+def _edges() -> frozenset[str]:
+    """Return the words and signs before which no clause reaches back."""
+    return small().joined.complementizers | bared(_BREAKS) | {":", "..", "...", "؛"}
+
+
+@cache
+def _bare_relatives() -> frozenset[str]:
+    return bared(small().relatives)
 
 
 def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
@@ -146,13 +169,8 @@ def _agrees(scene: Scene, phrase: Phrase, gender: str) -> bool:
 
 
 def _opens_clause(scene: Scene, token: int) -> bool:
-    small = scene.small
-    return (
-        not scene.is_word(token)
-        or scene.forms[token] in small.joined.complementizers
-        or scene.forms[token] in small.joined.helpers
-        or scene.bare(token) in _BREAKS
-    )
+    form = scene.forms[token]
+    return form in _openers() or not form[0].isalnum()
 
 
 def _clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
@@ -180,22 +198,17 @@ def _clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
 
 def _clause_start(scene: Scene, token: int, first: int) -> int:
     """Return the first word of the clause that a verb stands in; -1 where another verb of saying stands between."""
-    small = scene.small
+    forms, cues, joined, edges = scene.forms, scene.cues, scene.small.joined, _edges()
+    farthest = max(first, token - _FAR)
     start = token
-    while start > first and token - start < _FAR:
-        before = start - 1
-        if scene.forms[before] in small.joined.complementizers or scene.forms[before] in (":", "..", "...", "؛"):
-            break
-        if scene.bare(before) in _BREAKS:
-            break
-        cue = scene.cues.get(before)
-        said = cue is not None and cue[1].shape.kind in ("perfect", "imperfect")
-        if cue is not None and said and (cue[0] or not cue[1].verb.doubtful):
-            in_relative = before > first and scene.forms[before - 1] in small.joined.relatives
-            if not in_relative:
+    while start > farthest and forms[start - 1] not in edges:
+        start -= 1
+        if start in cues:
+            clitic, cue = cues[start]
+            said = cue.shape.kind in ("perfect", "imperfect") and (clitic or not cue.verb.doubtful)
+            if said and not (start > first and forms[start - 1] in joined.relatives):
                 return -1
-        start = before
-    while start < token and (scene.forms[start] in small.joined.helpers or not scene.is_word(start)):
+    while start < token and (forms[start] in joined.helpers or not forms[start][0].isalnum()):
         start += 1
     return start
 
@@ -205,9 +218,9 @@ def _plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
     start = end
     while start > first and end - start < 6:
         before = start - 1
-        if _opens_clause(scene, before) or scene.bare(before) in scene.small.relatives:
+        if _opens_clause(scene, before) or scene.forms[before] in _bare_relatives():
             break
-        if not is_nominal(scene, before) and scene.forms[before] not in ("عليه", "عليهم", "عليها"):
+        if not is_nominal(scene, before) and scene.forms[before] not in _UPON:
             return None
         start = before
     if start == end or (start > first and end - start >= 6):
@@ -226,11 +239,12 @@ def _plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
 
 def _all_before(scene: Scene, end: int, first: int) -> Phrase | None:
     """Return what stands between أن and its verb, where it opens with an office: أن رئيس البلدية في حلب فلان دعا."""
+    forms, joined = scene.forms, scene.small.joined
     for start in range(end - 1, max(first, end - 12), -1):
-        if scene.forms[start - 1] in scene.small.joined.complementizers:
+        if forms[start - 1] in joined.complementizers:
             office = scene.starting.get(start)
             titled = scene.speaks(start) or (office is not None and office.label == "OCC")
             return Phrase(start, end) if titled else None
-        if not scene.is_word(start) or start in scene.cues or scene.forms[start] in scene.small.joined.relatives:
+        if start in scene.cues or forms[start] in joined.relatives or not forms[start][0].isalnum():
             return None
     return None

@@ -16,7 +16,6 @@ def sentences(scene: "Scene") -> list[tuple[int, int]]:
         if passage.depth == 0 and passage.close >= 0 and len(passage.pieces) == 1:
             masked[passage.first : passage.last] = b"\1" * (passage.last - passage.first)
     units: list[tuple[int, int]] = []
-    forms = scene.forms
     stops = scene.stops
     for first, last in scene.blocks:
         start = first

@@ -34,6 +34,9 @@ _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رس
 _BUT_HE = bared(("لكنه", "لكنها"))
 
 
+_SAYING = frozenset(("قاءلا", "قاءلة", "قاءلين"))
+
+
 _MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "AGE"))
 
 
@@ -62,7 +65,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         report.subject, report.first = before, token if clitic else min(before.first, token)
         report.rule += ", subject before"
     at = token + 1
-    if at < unit[1] and scene.forms[at] in ("قاءلا", "قاءلة", "قاءلين"):
+    if at < unit[1] and scene.forms[at] in _SAYING:
         report.cue = (token, at + 1)
         at += 1
     at = _read_subject(scene, report, at, unit[1])

@@ -41,9 +41,9 @@ class Mentions:
         self.full_names: list[int] = []
         """Where persons' names of two and more words start."""
         starting, ending, any_starting, within = self.starting, self.ending, self.any_starting, self.within
-        starts, forms = reading.starts, reading.forms
+        starts, forms, new = reading.starts, reading.forms, tuple.__new__
         edges = [*starts, len(reading.text)]
-        for start, end, label, _, cluster in mentions:  # no call but the needed ones: a page has a hundred mentions
+        for start, end, label, _, cluster in mentions:  # a page has a hundred: no Python call for one
             first = bisect_right(starts, start) - 1
             if first < 0:
                 continue
@@ -57,7 +57,7 @@ class Mentions:
             elif forms[first] in small_words:
                 continue
             clitic = 0 if starts[first] == start else _letters(reading.text[starts[first] : start])
-            mention = Mention(first, last, clitic, label, cluster)
+            mention = new(Mention, (first, last, clitic, label, cluster))
             if first not in any_starting or last > any_starting[first].last:
                 any_starting[first] = mention
             if label in SPEAKING:

@@ -5,6 +5,7 @@ ends the words that run before it.
 """
 
 from bisect import bisect_left
+from operator import itemgetter
 
 from corpus.suggest.quotes.breaks import asyndetic, clause_break, goes_on, turns_away
 from corpus.suggest.quotes.classes import PAUSES
@@ -28,11 +29,11 @@ def close_unit(
     kept: list[Report] = []
     events: list[tuple[int, int, Report | Source]] = [(report.first, 1, report) for report in reports]
     events += [(source.first, 0, source) for source in sources]
-    events.sort(key=lambda event: (event[0], event[1]))
+    events.sort(key=itemgetter(0, 1))
     pending: list[Source] = []
     recent: list[Report] = []
     hosts: list[Report] = []
-    led = [report for report in reports if report.cue is not None and report.first < report.at[0]]
+    led = [report for report in reports if report.cue is not None and report.first < report.cue[0]] if sources else []
     for _, _, event in events:
         if isinstance(event, Source):
             recent = list(stack) or recent
@@ -42,10 +43,11 @@ def close_unit(
                 hosts.append(host)
                 stack = [host]
             continue
-        host = _pending_host(scene, unit, event, pending)
-        if host is not None:
-            kept.append(host)
-        pending = []
+        if pending:
+            host = _pending_host(scene, unit, event, pending)
+            if host is not None:
+                kept.append(host)
+            pending = []
         if stack:
             recent = list(stack)
         if _place(scene, unit, event, stack, recent, cuts):
@@ -74,8 +76,6 @@ def _add_behind(scene: Scene, unit: Range, source: Source, previous: list[Report
 
 def _pending_host(scene: Scene, unit: Range, report: Report, pending: list[Source]) -> Report | None:
     """Hang leading attributions on the first report of the main clause; else they head a clause of their own."""
-    if not pending:
-        return None
     source = pending[-1]
     if report.first - source.last <= 8 and not report.conjoined and report.kind != "participle":
         report.sources += [each for each in pending if each.phrase is not None]
@@ -93,6 +93,8 @@ def _place(
     begin = report.first
     while stack and stack[-1].end >= 0 and stack[-1].end <= begin:
         stack.pop()
+    if not stack and report.kind != "participle":
+        return report.how != ""
     around = _enclosing(scene, begin)
     if report.kind == "participle":
         if around is not None and stack and stack[-1].content <= around.open:
@@ -100,8 +102,6 @@ def _place(
         report.main = _governor(scene, report, stack or recent)
         _end_all(stack, begin)
         return True
-    if not stack:
-        return report.how != ""
     if len(stack) > _DEEPEST:
         _end_all(stack, begin)
         return True
@@ -176,7 +176,7 @@ def _opens_words(scene: Scene, report: Report, top: Report) -> bool:
 
 def _enclosing(scene: Scene, token: int) -> Passage | None:
     """Return the outermost passage of words that a token stands in."""
-    at = bisect_left(scene.quoted_opens, token) - 1
+    at = bisect_left(scene.quoted_opens, token) - 1 if scene.quoted_opens else -1
     while at >= 0:
         passage = scene.quoted[at]
         if passage.depth == 0:

@@ -11,10 +11,10 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     if report.hollow or not report.spans:
         return None
     spans = []
-    for number, (first, last) in enumerate(report.spans):
-        span = _offsets(scene, first, last, report.content_clitic if number == 0 and first == report.content else 0)
-        if span[1] > span[0]:
-            spans.append(span)
+    for first, last in report.spans:
+        start, end = _offsets(scene, first, last, report.content_clitic if first == report.content else 0)
+        if end > start:
+            spans.append((start, end))
     if not spans:
         return None
     chain = []
@@ -32,8 +32,8 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     if report.hearer is not None:
         start, end = _phrase(scene, report.hearer)
         addressee = FoundHearer(start, end, _cluster(scene, report.hearer))
-    cue_span = _offsets(scene, report.at[0], report.at[1], report.cue_clitic) if report.cue is not None else None
-    return FoundQuote(report.quoted, spans, cue_span, chain, addressee, report.rule)
+    cue = _offsets(scene, *report.cue, report.cue_clitic) if report.cue is not None else None
+    return FoundQuote(report.quoted, spans, cue, chain, addressee, report.rule)
 
 
 def _each(scene: Scene, phrase: Phrase) -> list[Phrase]:
@@ -73,7 +73,8 @@ def _phrase(scene: Scene, phrase: Phrase) -> tuple[int, int]:
 
 
 def _offsets(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:
-    return scene.reading.cut(first, clitic) if clitic else scene.reading.starts[first], scene.reading.ends[last - 1]
+    reading = scene.reading
+    return reading.cut(first, clitic) if clitic else reading.starts[first], reading.ends[last - 1]
 
 
 def _cluster(scene: Scene, phrase: Phrase) -> int | None:

@@ -54,11 +54,13 @@ class Memory:
         """Give every report of a sentence its speaker and relays, in order, and remember who spoke."""
         for report in reports:
             report.speaker = self._speaker(unit, report)
-            self._name_carriers(report)
+            if report.sources:
+                self._name_carriers(report)
             if report.hearer is None and report.shape.pronoun and report.verb.lemma in _ADDRESSING:
                 report.hearer = self._addressed(report)
             report.relays = relays(report)
-            self.carriers += [source for source in report.relays if source.phrase is not None]
+            if report.relays:
+                self.carriers += [source for source in report.relays if source.phrase is not None]
             if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
                 self._remember(report, report.speaker, unit)
         self.previous = unit
@@ -86,7 +88,8 @@ class Memory:
                     source.phrase, source.clitic = (bodies[-1].first, bodies[-1].last), bodies[-1].clitic
 
     def _speaker(self, unit: Range, report: Report) -> Phrase | None:
-        take_origin(report)
+        if report.sources:
+            take_origin(report)
         if report.anaphoric:
             return self._issuer(report)
         if report.subject is not None:

@@ -4,9 +4,9 @@ from functools import cache
 
 from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at
 from corpus.suggest.quotes.clauses import after_colon, opens_clause
-from corpus.suggest.quotes.lexicon import PREPOSITIONS, small
+from corpus.suggest.quotes.lexicon import PREPOSITIONS, Manner, small
 from corpus.suggest.quotes.objects import find_object, source_in_gap
-from corpus.suggest.quotes.phrases import Manner, noun_phrase
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import THE_BLAME, after_preposition, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene

@@ -20,10 +20,11 @@ def clubs(scan: Scan) -> None:
     """Mark, in a text about sport, the clubs that are called by a common word or by their town."""
     if len(_PLAY.intersection(scan.forms)) < _ENOUGH:
         return
-    taken = scan.covered()
+    ends = {span.last: span.label for span in scan.spans if span.label != "NORP"}
     for token, form in enumerate(scan.forms):
-        if form in _NAMES and (token not in taken or _is_town(scan, token)) and _plays(scan, token):
+        if form in _NAMES and (not scan.taken[token] or _is_town(scan, token)) and _plays(scan, token, ends):
             scan.add(token, token + 1, "ORG", "", "club")
+            ends[token + 1] = "ORG"
 
 
 def _is_town(scan: Scan, token: int) -> bool:
@@ -31,8 +32,11 @@ def _is_town(scan: Scan, token: int) -> bool:
     return known is not None and known.last == token + 1
 
 
-def _plays(scan: Scan, token: int) -> bool:
-    """Whether the word stands where a club does: beside a deed of clubs or behind a player, coach or rival."""
+def _plays(scan: Scan, token: int, ends: dict[int, str]) -> bool:
+    """Whether the word stands where a club does: beside a deed of clubs or behind a player, coach or rival.
+
+    `ends` are the labels of the mentions so far by the token after them.
+    """
     if not token:
         return scan.forms[1] in _DOING
     before = scan.forms[token - 1]
@@ -40,16 +44,11 @@ def _plays(scan: Scan, token: int) -> bool:
         if before in _AMONG or before in _DOING or scan.forms[token + 1] in _DOING and not _noun_before(scan, token):
             return True
         return scan.forms[token] in _PLAIN and not _noun_before(scan, token)
-    if scan.clitic(token) in ("و", "ول", "وب") and (last := _ending(scan, token)) is not None:
-        return last == "ORG"
+    if scan.clitic(token) in ("و", "ول", "وب") and token in ends:
+        return ends[token] == "ORG"
     return scan.clitic(token) == "ل" and (before in _AMONG or scan.forms[token] in _PLAIN)
 
 
 def _noun_before(scan: Scan, token: int) -> bool:
     """Whether the word may describe a noun before it: البنك الأهلي, العالم العربي."""
     return bool(scan.kinds[token - 1] & K.DEFINITE) and scan.joined(token)
-
-
-def _ending(scan: Scan, token: int) -> str | None:
-    """The label of the mention that ends right before a token."""
-    return next((span.label for span in reversed(scan.spans) if span.last == token and span.label != "NORP"), None)

@@ -142,10 +142,9 @@ def _short_bodies(scan: Scan) -> None:
     if called:
         _called(scan, called)
     alone = [token for token in scan.having(K.BODY_DEFINITE) if scan.forms[token].removeprefix("ال") in heads]
-    taken = scan.covered() if alone else ()
     for token in alone:
         common = scan.kinds[token] & K.PORTFOLIO or scan.forms[token] in _COMMON_HEADS
-        if not common and token not in taken:
+        if not common and not scan.taken[token]:
             scan.add(token, token + 1, "ORG", "", "short form of a body")
 
 

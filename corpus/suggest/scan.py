@@ -43,6 +43,7 @@ class Scan:
         "size",
         "spans",
         "starting",
+        "taken",
         "whole",
         "words",
     )
@@ -69,6 +70,8 @@ class Scan:
         self.nameable = list(compress(count(), nameable))
         """Tokens that can be a name by themselves: of a person or an unknown place."""
         self.spans: list[Span] = []
+        self.taken = bytearray(self.size)
+        """1 for tokens inside spans, those of offices and groups excepted: they may hold a short name."""
         self.starting: dict[int, Span] = {}
         """First token -> the longest span that begins there."""
         self.breaks = _block_starts(reading)
@@ -85,6 +88,8 @@ class Scan:
         length = last - first
         if length > 1 and (length > LONGEST or not self.breaks.isdisjoint(range(first + 1, last))):
             return span
+        if label != "OCC" and label != "NORP":
+            self.taken[first:last] = _ONES[:length]
         self.spans.append(span)
         known = self.starting.get(first)
         if known is None or known.last < last:
@@ -97,14 +102,6 @@ class Scan:
             return [token for token, kinds in enumerate(self.kinds) if kinds & wanted]
         kinds = self.kinds
         return [token for token in self.rare if kinds[token] & wanted]
-
-    def covered(self) -> set[int]:
-        """Return the tokens inside spans, those of offices and groups excepted: they may hold a short name."""
-        covered: set[int] = set()
-        for first, last, label, _, _ in self.spans:
-            if label not in ("OCC", "NORP"):
-                covered.update(range(first, last))
-        return covered
 
     def at(self, token: int, *labels: str) -> Span | None:
         """Return the longest span that begins at a token, if it has one of the labels."""
@@ -170,5 +167,6 @@ def _block_starts(reading: Reading) -> set[int]:
     return found
 
 
+_ONES = b"\1" * LONGEST
 _AHEAD = (Word(K.MARK, 0, "", NO_PHRASES, ""),) * 8
 """No rule looks further ahead than this past the last word it took."""

@@ -23,10 +23,8 @@ def spread(scan: Scan) -> None:
     if not short:
         return
     wanted = short.keys() | {clitic + form for form in short for clitic in _UNSEEN_CLITICS}
-    found = [token for token, form in enumerate(scan.forms) if form in wanted]
-    taken = scan.covered() if found else ()
-    for token in found:
-        if token not in taken:
+    for token in [token for token, form in enumerate(scan.forms) if form in wanted]:
+        if not scan.taken[token]:
             _spread(scan, token, short)
 
 

@@ -98,3 +98,17 @@ def test_what_is_no_place(marked):
 )
 def test_districts_lands_and_editions(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "في [البكيرية]GPE و[عقلة الصقور]GPE",
+        "وقع الحادث في [الدلنجات]GPE",
+        "سكان [بيت فوريك]GPE",
+        "انقطع التيار في [طوخ]GPE",
+        "كان دمر الحي بالكامل",
+    ],
+)
+def test_districts_of_the_lexicon(marked):
+    check(marked)

@@ -22,6 +22,7 @@ from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.short_names import spread, spread_places
+from corpus.suggest.tribes import tribes
 from corpus.suggest.vocabulary import vocabulary
 
 _BODY_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
@@ -47,6 +48,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
     clubs(scan)
     outlets(scan, [scan.reading.between(start, end) for start, end in datelines])
     _offices(scan)
+    tribes(scan)
     people(scan)
     spread(scan)
     _acronyms(scan)

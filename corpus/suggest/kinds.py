@@ -84,6 +84,7 @@ PERCENT = next(_bit)
 CURRENCY = next(_bit)
 CURRENCY_SIGN = next(_bit)
 UNIT = next(_bit)
+TRIBE = next(_bit)
 OWNED = next(_bit)
 """An office with its holder's master as pronoun: مديرها, نائبه."""
 TO_WHOM = next(_bit)
@@ -111,6 +112,7 @@ TEMPORAL = (
 DULL = MARK | LATIN | UNKNOWN | NAME | ALSO_WORD | FUNCTION | COMMON | DEFINITE | ADJECTIVE | PLAIN_ADJECTIVE | PHRASE
 """Classes that most words of a text have; a word with no other class opens nothing but a phrase or a name."""
 SOURCES = (
+    ("groups.toml", "tribes", "heads", TRIBE),
     ("titles.toml", "office", "heads", OFFICE),
     ("more-people.toml", "office", "heads", OFFICE),
     ("more-people.toml", "office", "plain", TRADE),

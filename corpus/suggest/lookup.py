@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
-from corpus.suggest.vocabulary import Entry
+from corpus.suggest.vocabulary import Entry, vocabulary
 
 _SUPPORT = K.PLACE | K.PLACE_DUAL | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DIRECTION
 _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
@@ -77,8 +77,26 @@ def _place_inside(scan: Scan, token: int, limit: int) -> bool:
 
 
 def _group(scan: Scan, token: int) -> None:
-    if scan.kinds[token] & K.GROUP and not (scan.forms[token - 1] in _LANGUAGE and not scan.cuts[token]):
+    behind = vocabulary().shy_groups.get(scan.forms[token])
+    if behind is not None and not _of_nation(scan, token, behind):
+        scan.kinds[token] &= ~K.GROUP
+        return
+    official = scan.forms[token - 1] == "الخليج" and scan.forms[token] == "العربية"  # دول الخليج العربية
+    if scan.kinds[token] & K.GROUP and not official and not (scan.forms[token - 1] in _LANGUAGE and scan.bare(token)):
         scan.add(token, token + 1, "NORP", scan.groups[token], "group")
+
+
+def _of_nation(scan: Scan, token: int, behind: frozenset[str]) -> bool:
+    """Whether what precedes an adjective with another meaning makes it a nation's: رجل هندي, السفير المالي."""
+    before = token - 1
+    if not token or not scan.joined(token):
+        return False
+    if scan.cuts[token]:
+        return scan.clitic(token) == "و" and bool(scan.kinds[before] & K.GROUP)  # العربية والغربية
+    if scan.forms[before] in behind or scan.kinds[before] & K.GROUP and not scan.kinds[token] & K.DEFINITE:
+        return True
+    of_person = scan.kinds[before] & (K.OFFICE | K.TRADE | K.MEMBER) and not scan.kinds[before] & K.DEFINITE
+    return bool(of_person) and not scan.kinds[token] & K.DEFINITE
 
 
 def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:

@@ -38,6 +38,20 @@ def group_forms(table: dict[str, Any]) -> Iterator[Forms]:
         yield [form for word in words for form in (word, _definite(word))], key
 
 
+def shy_forms(table: dict[str, Any], key_of: dict[str, str]) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield forms that are more often another word, their key, and the nouns behind which they are the group."""
+    shy = table["shy"]
+    only_definite = set(_split(table["nationalities"]["only_definite"]))
+    for stems, code in _rows(table["nationalities"]["stems"]):
+        for stem in only_definite.intersection(stems):
+            for ending in ("", "ة"):
+                yield stem + ending, key_of[code], shy["persons"].split()
+    for row in shy["rows"]:
+        for stems, key in _rows(row["stems"]):
+            for form in (form for stem in stems for form in inflected(stem, bare=False)):
+                yield form, key_of.get(key, key), row["behind"].split()
+
+
 def inflected(stem: str, bare: bool) -> Iterator[str]:
     """Yield the forms of an adjective in ي, with the article and, if `bare`, without."""
     for ending in _ENDINGS:

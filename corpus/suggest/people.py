@@ -60,6 +60,8 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
     known = scan.starting.get(token)
     if known is not None and known.label == "PERS":
         return _grown(scan, token, known.last)
+    if known is not None and known.rule == "tribe":
+        return known.last
     if len(scan.forms[token]) == 1 and (last := initials(scan, token)) > token:
         scan.add(token, last, "PERS", "", "initials")
         return last

@@ -12,7 +12,7 @@ from corpus.arabic.reading import letter_at, search_form
 from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import broad_names, read_lexicon, read_rows, variants
 from corpus.suggest import kinds as K
-from corpus.suggest.nations import group_forms, nation_forms
+from corpus.suggest.nations import group_forms, nation_forms, shy_forms
 from corpus.suggest.rule_words import rule_words
 
 _OPENING = K.PHRASE | K.GROUP
@@ -75,6 +75,8 @@ class Vocabulary:
         self.phrases: dict[str, list[Entry]] = {}
         self.groups: dict[str, str] = {}
         self.names = {form: int(count) for form, count in read_rows("name-tokens.tsv")}
+        self.shy_groups: dict[str, frozenset[str]] = {}
+        """Form of a group that is more often another word -> nouns behind which it is the group."""
         self.isolated: dict[str, str] = {}
         """Key -> ISO code of the country that it names."""
         self.nation_key: dict[str, str] = {}
@@ -314,3 +316,7 @@ def _load_groups(self: Vocabulary) -> None:
                 self.groups.setdefault(words[0], key)
             else:
                 self.phrases.setdefault(words[0], []).append(Entry(words[1:], "NORP", key, False))
+    for form, key, behind in shy_forms(table, self.nation_key):
+        if fold_word(form) not in self.groups:
+            self.groups[fold_word(form)] = key
+            self.shy_groups[fold_word(form)] = frozenset(map(fold_word, behind))

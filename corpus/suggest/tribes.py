@@ -1,0 +1,41 @@
+"""Tribes and ruling families by their type word: قبيلة شمر, عشيرة الجبور, آل سعود."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.convincing import SAYING
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+from corpus.suggest.surnames import ends_there
+
+_HOUSES = rule_words("tribes", "houses")
+_NO_NAME = (
+    K.FUNCTION | K.MARK | K.DIGITS | K.QUALITY | K.BARE_QUALITY | K.PLAIN_ADJECTIVE | K.OFFICE | K.NUMERIC | K.GROUP
+)
+
+
+def tribes(scan: Scan) -> None:
+    """Mark tribes; a house (آل ثاني) is one where no name stands before it, else the name's end."""
+    for token in scan.having(K.TRIBE):
+        if token in scan.starting:
+            continue
+        last = token + 2
+        if not scan.bare(token + 1) or not scan.joined(token + 1) or scan.kinds[token + 1] & _NO_NAME:
+            continue
+        if scan.forms[token] == "ال" and not _house(scan, token):
+            continue
+        if scan.forms[token + 1] in ("بني", "بنو") and scan.bare(last) and scan.joined(last):
+            last += 1  # قبيلة بني هلال
+        scan.add(token, last, "NORP", scan.forms[last - 1], "tribe")
+
+
+def _house(scan: Scan, token: int) -> bool:
+    """Whether آل opens a family by itself: followed by a name that ends there, and not behind a name or title."""
+    if (
+        scan.forms[token + 1] not in _HOUSES
+        or not scan.reading.written[token].endswith("آل")
+        or not ends_there(scan, token + 2)
+    ):
+        return False
+    before = scan.kinds[token - 1] if token else K.MARK
+    if before & K.NAME and not before & K.GIVEN and scan.bare(token):
+        return not scan.kinds[token - 2] & (K.GIVEN | K.NAME_LINK | K.HONOUR | K.NAME)
+    return not scan.bare(token) or not before & (K.GIVEN | K.HONOUR) and scan.forms[token - 1] not in SAYING

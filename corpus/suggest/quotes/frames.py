@@ -31,6 +31,10 @@ _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رس
 """في بيان سلطات المدينة: between a body and whom it asks, the noun behind one of these is the one asked."""
 
 
+_CALLS = frozenset(("اتصال", "مكالمة", "مداخلة", "رد", "رده", "ردها"))
+"""What is spoken with somebody, besides talks."""
+
+
 _BUT_HE = bared(("لكنه", "لكنها"))
 
 
@@ -110,6 +114,8 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return True
     if scene.forms[token] == "بين":
         return True  # the preposition; the verb is told by its conjunction
+    if cue.verb.lemma == "ثمن" and token and "دفع" in scene.forms[token - 1]:
+        return True  # دفع ثمن أخطائه
     if token == first or scene.forms[token - 1] not in _unsaying() or scene.cues[token][0]:
         return False
     before = scene.bare(token - 1)
@@ -221,7 +227,9 @@ def _how_said(scene: Scene, token: int) -> bool:
 
 def _heard_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the hearer of a talk that opens the sentence: في حديثه لصحيفة فلانة، أكد ..."""
-    if token - first < 3 or scene.bare(first) not in ("في", "خلال") or scene.forms[first + 1] not in scene.small.talks:
+    if token - first < 3 or scene.bare(first) not in ("في", "خلال"):
+        return None
+    if scene.forms[first + 1] not in scene.small.talks and scene.forms[first + 1] not in _CALLS:
         return None
     for at in range(first + 2, min(token, first + 5)):
         hearer = hearer_at(scene, at, token, False)

@@ -193,6 +193,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 forms += participle_forms(row["doing"])
             if "noun" in row:
                 forms += [form for noun in row["noun"].split() for form in noun_forms(noun)]
+            forms += [(form, Shape("imperfect", "", "s", pronoun=False)) for form in row.get("also", "").split()]
             for form, shape in forms:
                 yield form, Cue(verb, shape)
 

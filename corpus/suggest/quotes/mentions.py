@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundMention
+from corpus.suggest.quotes.lexicon import Cue
 
 SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
 """Labels of mentions that can speak."""
@@ -67,6 +68,19 @@ class Mentions:
                     ending[last] = mention
             elif label in _DATES:
                 self.dated[first] = max(last, self.dated.get(first, 0))
+
+    def without_verb(self, token: int, cue: tuple[int, Cue]) -> bool:
+        """Take a verb of saying off the name that it was taken into (وتروي سعاد); False where it is a name's part."""
+        clitic, word = cue
+        mention = self.starting.get(token)
+        told = word.shape.kind == "imperfect" or (clitic > 0 and word.shape.kind == "perfect")
+        if not told or mention is None or mention.first + 1 >= mention.last:
+            return False
+        del self.starting[token], self.any_starting[token]
+        rest = mention._replace(first=token + 1, clitic=0)
+        self.starting[token + 1] = self.any_starting[token + 1] = self.ending[mention.last] = rest
+        self.within[token + 1] = 0
+        return True
 
 
 def _letters(written: str) -> int:

@@ -124,7 +124,9 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
         if token == end + 1 and (form in _AFTER_NAME or token in scene.dated) or token > end + 1 and form in _SAYING:
             return token
         following = scene.starting.get(token)
-        if token in scene.opening and token not in scene.names or (following is not None and following.label == "OCC"):
+        titled = following is not None and following.label == "OCC"
+        titled = titled and (form.startswith("ال") or scene.forms[end][0] not in "بل")  # أشاد الأمير | بجهود رجال الأمن
+        if titled or (token in scene.opening and token not in scene.names):
             return token
         surname = following is not None and following.label == "NORP" and form.startswith("ال")
         surname = surname or (token == end and token in scene.dated and _is_name_end(scene, token + 1, limit))

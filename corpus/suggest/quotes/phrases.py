@@ -46,6 +46,9 @@ _FOR_AFFAIRS = frozenset(("لكرة", "بكرة", "لشءون", "للشءون", 
 """Behind a body or an office: one more word goes on with its name (لكرة القدم، لشؤون اللاجئين)."""
 
 
+_BODIES = frozenset(("ORG", "OCC", "GPE"))
+
+
 _HYPHENS = frozenset("-–")
 
 
@@ -83,7 +86,7 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             mention is not None
             and not mention.clitic
             and mention.last <= limit
-            and (not manner.apart or end > first + 1)
+            and (not manner.apart or (end > first + 1 and not _another(scene, end, mention)))
         ):
             return _extended(scene, mention.last, limit, mention, manner, _heads_office(scene, first))
         if _counts(scene, first) and scene.forms[end] in _SHARES:
@@ -91,8 +94,15 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             continue
         if not continues(scene, end, definite, manner.strict):
             break
+        if manner.apart and end > first + 1 and scene.forms[end].startswith("ال") and scene.speaks(end):
+            break  # ناشد أهالي البلدة السلطات
         end += 1
     return _extended(scene, end, limit, None, manner, _heads_office(scene, first))
+
+
+def _another(scene: Scene, end: int, following: Mention) -> bool:
+    """Whether a mention behind a definite noun is somebody else: ناشد أهالي البلدة السلطات."""
+    return following.label in _BODIES and scene.forms[end - 1].startswith("ال")
 
 
 def _counts(scene: Scene, first: int) -> bool:
@@ -142,7 +152,8 @@ def _grow(
     if following is not None and following.last <= limit and scene.forms[end] not in scene.small.joined.adverbs:
         if not following.clitic:
             honour = mention is not None and scene.bare(mention.first) in scene.small.honours
-            if belongs(mention, following, manner.apart, honour):
+            other = manner.apart and mention is None and _another(scene, end, following)
+            if not other and belongs(mention, following, manner.apart, honour):
                 return following.last, following
         elif letter == "و" and following.clitic == 1 and partners(mention, following):
             return following.last, following
@@ -215,6 +226,10 @@ def _grow(
         holder = holder_behind(scene, end, limit)
         if holder is not None:
             return holder.last, holder
+    if mention is not None and mention.label != "PERS" and form.startswith("ال") and end in scene.any_starting:
+        rank = scene.any_starting[end]
+        if rank.label == "ORDINAL" and rank.last <= limit:
+            return rank.last, mention  # القناة السابعة
     if letter == "ل" and following is not None and following.clitic == 1 and following.label in ("ORG", "GPE", "OCC"):
         document = mention is None and scene.bare(end - 1) in scene.small.documents
         if (document or scene.forms[end - 1] in scene.small.offices_with_owner) and form not in scene.small.rooted:

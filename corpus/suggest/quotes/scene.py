@@ -64,7 +64,8 @@ class Scene:
         self.cues = {token: CUES[forms[token]] for token in of_class(told, classes, CUE)}
         """Reporting words, with the letters of a conjunction before them."""
         for token in named.full_names:
-            self.cues.pop(token, None)  # روي is "tell" in another place, and Roy in روي كين
+            if token in self.cues and not named.without_verb(token, self.cues[token]):
+                del self.cues[token]  # روي is "tell" in another place, and Roy in روي كين
         self.anchors = sorted(self.sourced.union(self.cues))
         """Tokens at which a report or an attribution can begin, ascending."""
         self.beginning = self.sourced.union(self.cues, self.opening)

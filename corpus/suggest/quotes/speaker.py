@@ -202,7 +202,10 @@ class Memory:
                 if mention.label == "GPE":
                     gender = "f"
                 if fits(gender, report.shape.gender):
-                    return Phrase(token, noun_phrase(self.scene, token, report.first, Manner(apart=True, strict=True)))
+                    manner = Manner(apart=True, strict=True)
+                    headed = token == unit[0] + 2 and self.scene.forms[token - 1].startswith("ال")
+                    first = token - 1 if headed else token  # تمسك الوفد المفاوض
+                    return Phrase(first, noun_phrase(self.scene, token, report.first, manner))
         return None
 
     def _remembered(self, gender: str, number: str) -> Phrase | None:

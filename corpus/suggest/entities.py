@@ -18,7 +18,7 @@ from corpus.suggest.offices import office
 from corpus.suggest.outlets import outlets
 from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
-from corpus.suggest.roles import roles
+from corpus.suggest.pointing import point_at_bodies, point_at_places
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.short_names import spread, spread_places
@@ -47,12 +47,13 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
     spread_places(scan)
     clubs(scan)
     outlets(scan, [scan.reading.between(start, end) for start, end in datelines])
+    point_at_bodies(scan)
     _offices(scan)
     tribes(scan)
+    point_at_places(scan)
     people(scan)
     spread(scan)
     _acronyms(scan)
-    _short_bodies(scan)
     return linked(scan, nested(scan), known)
 
 
@@ -126,38 +127,3 @@ def _acronyms(scan: Scan) -> None:
 
 
 _NO_ACRONYM = K.FUNCTION | K.COMMON | K.DIGITS | K.DEFINITE | K.GROUP
-
-
-def _short_bodies(scan: Scan) -> None:
-    """A definite type word alone, in a text with a longer name of the same type word: الهيئة, المجلس, الشركة."""
-    heads: set[str] = set()
-    called: set[str] = set()
-    kinds = roles().called
-    for span in scan.spans:
-        if span.label == "ORG" and span.key in kinds:
-            heads.update(kinds[span.key])
-        if span.label == "ORG" and span.last - span.first > 1 and scan.kinds[span.first] & (K.BODY | K.BODY_DEFINITE):
-            heads.add(scan.forms[span.first].removeprefix("ال"))
-            called |= _CALLED_BY.intersection(scan.forms[span.first + 1 : span.last])
-        elif span.label == "OCC" and scan.forms[span.first].removeprefix("ال") in _MINISTERS:
-            heads.add("وزارة")
-    if called:
-        _called(scan, called)
-    alone = [token for token in scan.having(K.BODY_DEFINITE) if scan.forms[token].removeprefix("ال") in heads]
-    for token in alone:
-        common = scan.kinds[token] & K.PORTFOLIO or scan.forms[token] in _COMMON_HEADS
-        if not common and not scan.taken[token]:
-            scan.add(token, token + 1, "ORG", "", "short form of a body")
-
-
-def _called(scan: Scan, called: set[str]) -> None:
-    """A body by its adjective alone, where no noun stands before it that the adjective could describe."""
-    for token, form in enumerate(scan.forms):
-        if form in called and token not in scan.starting and not scan.kinds[token - 1] & K.DEFINITE:
-            scan.add(token, token + 1, "ORG", "", "body called by its adjective")
-
-
-_CALLED_BY = rule_words("entities", "called_by")
-"""Adjectives that stand for a body named before: المركزي for البنك المركزي."""
-_MINISTERS = rule_words("entities", "ministers")
-_COMMON_HEADS = rule_words("entities", "common_heads")

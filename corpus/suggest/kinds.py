@@ -43,6 +43,8 @@ PLACE = next(_bit)
 PLACE_WEAK = next(_bit)
 PLACE_OUTSIDE = next(_bit)
 PLACE_DUAL = next(_bit)
+UNIT = next(_bit)
+"""Definite type words of places that are governed: المحافظة."""
 LAND = next(_bit)
 DIRECTION = next(_bit)
 BORDER = next(_bit)
@@ -133,6 +135,7 @@ SOURCES = (
     ("heads.toml", "GPE", "weak", PLACE_WEAK),
     ("heads.toml", "GPE", "outside", PLACE_OUTSIDE),
     ("heads.toml", "GPE", "dual", PLACE_DUAL),
+    ("heads.toml", "GPE", "units", UNIT),
     ("heads.toml", "LOC", "heads", LAND),
     ("heads.toml", "LOC", "directions", DIRECTION),
     ("heads.toml", "LOC", "borders", BORDER),

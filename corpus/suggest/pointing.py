@@ -1,0 +1,101 @@
+"""Definite type words that point at a body or a place which the text tells: الشركة, الإمارة, محافظ الإقليم."""
+
+from functools import lru_cache
+
+from corpus.arabic import fold_word
+from corpus.lexicon.reading import read_lexicon, variants
+from corpus.suggest import kinds as K
+from corpus.suggest.roles import roles
+from corpus.suggest.rule_words import rule_pairs, rule_words
+from corpus.suggest.scan import Scan
+
+_COMMON_HEADS = rule_words("pointing", "common_heads")
+_CALLED_BY = rule_words("pointing", "called_by")
+_ALIKE = rule_pairs("pointing", "alike")
+_OF_OFFICES = rule_pairs("pointing", "of_offices")
+_OF_PLACES = rule_pairs("pointing", "of_places")
+_ADMINISTRATIVE = rule_words("pointing", "administrative")
+_GOVERNING = rule_words("pointing", "governing")
+_CLUBS = frozenset(forms[0] for forms in variants(read_lexicon("organisations.toml")["ORG"]["sport"]))
+
+
+def point_at_bodies(scan: Scan) -> None:
+    """Mark a definite type word alone where the text names a body of its type: الهيئة, المجلس, الشركة."""
+    told = _told_types(scan)
+    for token in scan.having(K.BODY_DEFINITE):
+        if not scan.taken[token] and _may_point(scan, token, told):
+            scan.add(token, token + 1, "ORG", "", "short form of a body")
+
+
+def _may_point(scan: Scan, token: int, told: set[str]) -> bool:
+    if scan.forms[token][2:] not in told or scan.kinds[token] & K.PORTFOLIO or scan.forms[token] in _COMMON_HEADS:
+        return False
+    following = scan.kinds[token + 1]
+    if scan.kinds[token] & K.HONOUR and following & (K.GIVEN | K.ORDINAL) and scan.bare(token + 1):
+        return False  # a rank: الفريق سامي عون
+    return not (following & K.ORDINAL and following & K.DEFINITE)  # يحتل المركز الثاني
+
+
+def _told_types(scan: Scan) -> set[str]:
+    """The type words of the bodies named so far, of what they are called in full, and of what offices head."""
+    told: set[str] = set()
+    called: set[str] = set()
+    kinds = roles().called
+    for first, last, label, key, _ in scan.spans:
+        if label != "ORG":
+            continue
+        if last - first > 1 and scan.kinds[first] & (K.BODY | K.BODY_DEFINITE):
+            told.add(scan.forms[first].removeprefix("ال"))
+            called |= _CALLED_BY.intersection(scan.forms[first + 1 : last])
+        if key in kinds:
+            told.update(kinds[key])
+        told.add(_first_word(key))
+        if key in _CLUBS:
+            told.add("نادي")
+    if called:
+        _call(scan, called)
+    for token in scan.having(K.OFFICE | K.HOLDER):
+        form = scan.forms[token].removeprefix("ال")
+        if form in _OF_OFFICES and scan.kinds[token + 1] & (K.DEFINITE | K.PORTFOLIO):
+            told.add(_OF_OFFICES[form])
+        elif form in _OF_PLACES and scan.at(token + 1, "GPE"):
+            told.add(_OF_PLACES[form])
+    return told | {_ALIKE[head] for head in told & _ALIKE.keys()}
+
+
+@lru_cache(maxsize=4096)
+def _first_word(name: str) -> str:
+    """The type word of what a body of the lexicon is called in full; of a single word, none."""
+    first, _, rest = name.partition(" ")
+    return fold_word(first).removeprefix("ال") if rest else ""
+
+
+def _call(scan: Scan, called: set[str]) -> None:
+    """A body by its adjective alone, where no noun stands before it that the adjective could describe."""
+    for token, form in enumerate(scan.forms):
+        if form in called and token not in scan.starting and not scan.kinds[token - 1] & K.DEFINITE:
+            scan.add(token, token + 1, "ORG", "", "body called by its adjective")
+
+
+def point_at_places(scan: Scan) -> None:
+    """Mark a definite type word of places, in all of a text that shows it to be a governed unit.
+
+    It is one behind a word of government (محافظ الإقليم), where its name stands behind one (أمير منطقة X)
+    and with ب behind an office or body (مدير الصحة بالولاية). Otherwise it may be any land around: سكان المنطقة.
+    """
+    waiting = [token for token in scan.having(K.UNIT) if token not in scan.breaks or scan.cuts[token]]
+    if not waiting:
+        return
+    governed = {token for token in waiting if scan.forms[token - 1] in _GOVERNING and scan.bare(token)}
+    seated = {token for token in waiting if scan.forms[token] in _ADMINISTRATIVE and scan.clitic(token) == "ب"}
+    told = {scan.forms[token] for token in governed}
+    named: set[str] = set()
+    for first, last, label, _, _ in scan.spans:
+        if label == "GPE" and scan.forms[first - 1] in _GOVERNING:
+            named.add(f"ال{scan.forms[first]}")
+        if label in ("OCC", "ORG") and last in seated:
+            told.add(scan.forms[last])
+    for token in waiting:
+        known = scan.forms[token] in told or scan.forms[token] in named and scan.cuts[token]
+        if known and token not in scan.starting and (token in governed or not scan.taken[token]):
+            scan.add(token, token + 1, "GPE", "", "unit that is governed")

@@ -1,0 +1,42 @@
+"""Definite type words that point at what the text names."""
+
+import pytest
+
+from tests.corpus.suggest.marked import check
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "أعلنت [شركة النخيل القابضة]ORG أرباحها. وقالت [الشركة]ORG إن الطلب زاد",
+        "قال [وزير المياه والري]OCC إن السد امتلأ. وأضافت [الوزارة]ORG أن الضخ مستمر",
+        "زار [أمين [جدة]GPE]OCC الموقع، وقالت [الأمانة]ORG إن العمل مستمر",
+        "انضمت [فنلندا]GPE إلى [الناتو]ORG، ورحبت دول [الحلف]ORG بذلك",
+        "سحبت [واشنطن]GPE [قواتها]ORG من هناك",
+        "فاز [نادي الهلال]ORG، وسجل [الفريق]ORG هدفا",
+        # what points at nothing, or is something else
+        "قال [الفريق]OCC [سامي عون]PERS إن [نادي الهلال]ORG فاز",
+        "كرمه [المركز القومي للبحوث]ORG بعدما احتل المركز [الثاني]ORDINAL",
+        "عثر الفريق على قطع من الفخار",
+        "كانت الأمانة خلقا له",
+    ],
+)
+def test_type_words_that_point_at_bodies(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "نفى [محافظ [الإقليم]GPE]OCC ذلك، وقال إن [الإقليم]GPE بخير",
+        "وافق [مجلس [المحافظة]GPE]ORG على الخطة، وطلب حصة ل[لمحافظة]GPE",
+        "قال [مدير الصحة]OCC ب[الولاية]GPE إن المرض ينتشر في [الولاية]GPE",
+        "زار [أمير [منطقة القصيم]GPE]OCC المعرض، وسالت الأودية ب[المنطقة]GPE",
+        # land around
+        "يخشى سكان المنطقة من الحرب",
+        "انهارت مبان في المدينة",
+        "ضرب زلزال الولاية",
+    ],
+)
+def test_type_words_that_point_at_governed_places(marked: str) -> None:
+    check(marked)

@@ -10,11 +10,14 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import THE_BLAME, after_preposition, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_nominal
+from corpus.suggest.quotes.words import is_nominal, opens_content
 
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
 
+
+_PHRASE = 6
+"""So many words in marks can be a noun phrase that completes a verb: أكد "رفض بلاده"."""
 
 _NEAR = 18
 """The preposition of a verb's frame stands at most so many tokens after the verb and its subject."""
@@ -147,6 +150,10 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
     if token in scene.names:
         return passage.close + 1
     beside = scene.forms[token - 1] == ":" if report.verb.doubtful else token == at or scene.forms[token - 1] in ":،"
+    phrase = passage.last - passage.first <= _PHRASE and opens_content(scene, passage.first)
+    if phrase and "object" in takes and not relative and scene.forms[token - 1] != ":":
+        begin_words(report, token, "object", "noun phrase in marks")
+        return -1
     if (
         "speech" in takes
         and not relative

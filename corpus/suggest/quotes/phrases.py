@@ -7,6 +7,7 @@ clause, a date, an aside. Mentions guide it; where the entity stage found none, 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import Manner
+from corpus.suggest.quotes.marked_names import is_told
 from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.names import (
     belongs,
@@ -159,7 +160,7 @@ def _grow(
             return following.last, following
     if end in scene.names and (mention is None or mention.label != "PERS"):
         passage = scene.opening[end]
-        if passage.close < limit:
+        if passage.close < limit and not (manner.apart and is_told(scene, passage)):
             return passage.close + 1, scene.starting.get(passage.first)
     if (
         letter == "و"

@@ -13,9 +13,11 @@ from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundMention
 from corpus.suggest.quotes.classes import BARE, CLASSES, CUE, CUES, MARK, SOURCE, STOP, TURN, of_class
 from corpus.suggest.quotes.lexicon import Small, small
+from corpus.suggest.quotes.marked_names import names_body
 from corpus.suggest.quotes.marks import Passage, find_marks
 from corpus.suggest.quotes.mentions import Mentions
 from corpus.suggest.quotes.units import sentences
+from corpus.suggest.quotes.words import opens_content
 
 
 class Part(Protocol):
@@ -161,8 +163,8 @@ class Scene:
             return True
         if size <= 3 and self._names_speaker(passage):
             return True
-        if size <= 6 and passage.open > 0:
-            before = self.forms[passage.open - 1]
+        before = self.forms[passage.open - 1]
+        if size <= 6 and passage.open > 0 and not (before.startswith("ال") and opens_content(self, first)):
             words = self.small.named_by_marks
             if before.startswith("ال") and before.endswith("ية") and self.forms[passage.open - 2][2:] in words:
                 return True  # البؤرة الاستيطانية «...»
@@ -177,7 +179,14 @@ class Scene:
             around = self.any_starting.get(at)
             if around is not None and around.last > passage.close:
                 return True
+        if size <= 4 and (names_body(self, passage) or self._joined_name(passage)):
+            return True
         return size <= 2 and all(not form[0].isalpha() for form in self.forms[first:last])
+
+    def _joined_name(self, passage: Passage) -> bool:
+        """Whether short marks are joined to a name in marks: مصانع «النور» و«الأمل»."""
+        before = self.closing.get(passage.open - 2)
+        return before is not None and self.forms[passage.open - 1] == "و" and self._is_name(before)
 
     def _opens_clause(self, token: int) -> bool:
         """Whether a word opens a clause, as no name does: «لن تقبل ...», «سيبقى ...»."""
@@ -188,7 +197,7 @@ class Scene:
         """Whether short marks stand where a name does: وزير الخارجية "فلان", وأكدت "إزفيستيا" أن."""
         before = self.ending.get(passage.open)
         if before is not None and before.label == "OCC":
-            return True
+            return not opens_content(self, passage.first)
         cue = self.cues.get(passage.open - 1)
         after = passage.close + 1
         if cue is None or cue[1].shape.kind not in ("perfect", "imperfect") or after >= len(self.forms):

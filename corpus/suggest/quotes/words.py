@@ -1,7 +1,11 @@
 """What a word can be in a phrase: the head of a noun phrase, its genitive or adjective, the start of reported words."""
 
+from typing import TYPE_CHECKING
+
 from corpus.arabic.folding import fold_word
-from corpus.suggest.quotes.scene import Scene
+
+if TYPE_CHECKING:
+    from corpus.suggest.quotes.scene import Scene
 
 _BLAME = fold_word("المسؤولية")
 
@@ -9,7 +13,7 @@ _BLAME = fold_word("المسؤولية")
 _RELATION = ("ي", "ية", "يون", "يين", "يتان", "يات")
 
 
-def is_nominal(scene: Scene, token: int) -> bool:
+def is_nominal(scene: "Scene", token: int) -> bool:
     """Whether a word can open a noun phrase: no preposition, adverb, complementizer, particle or finite cue."""
     form = scene.forms[token]
     if form in scene.small.never_nouns or not form[0].isalnum() or token in scene.dated:
@@ -22,12 +26,12 @@ def is_nominal(scene: Scene, token: int) -> bool:
     return cue[1].verb.doubtful and (cue[1].shape.pronoun or form in scene.small.heads)
 
 
-def can_be_object(scene: Scene, token: int) -> bool:
+def can_be_object(scene: "Scene", token: int) -> bool:
     """Whether a word can open the noun phrase that is reported: a noun, "not doing" (عدم), "what" (ما)."""
     return is_nominal(scene, token) or scene.forms[token] in ("عدم", "ما")
 
 
-def continues(scene: Scene, token: int, definite: bool, strict: bool) -> bool:
+def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
     """Whether a word without a mention goes on with the phrase: an adjective or a genitive."""
     if not is_nominal(scene, token) or names_saying(scene, token):
         return False
@@ -45,7 +49,7 @@ def continues(scene: Scene, token: int, definite: bool, strict: bool) -> bool:
     return not definite
 
 
-def names_saying(scene: Scene, token: int) -> bool:
+def names_saying(scene: "Scene", token: int) -> bool:
     """Whether a word is the saying itself rather than part of a name: قوله, القول."""
     cue = scene.cues.get(token)
     return cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or scene.forms[token] == "القول")
@@ -62,7 +66,7 @@ def looks_finite(form: str) -> bool:
     )
 
 
-def opens_content(scene: Scene, token: int) -> bool:
+def opens_content(scene: "Scene", token: int) -> bool:
     """Whether a word is a verbal noun or quality that a reported noun phrase opens with."""
     form = scene.forms[token]
     heads = scene.small.heads

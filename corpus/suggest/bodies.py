@@ -59,7 +59,7 @@ def _construct(scan: Scan, token: int) -> int:
         return token
     if head == "هيءة" and scan.forms[at] in ("المحكمة", "الدفاع"):
         return token  # the bench and the counsel
-    if head == "قيادة" and not (scan.kinds[at] & K.BODY or scan.at(at, "ORG")):
+    if head == "قيادة" and at == token + 1 and not (scan.kinds[at] & K.BODY or scan.at(at, "ORG")):
         return token
     span = scan.starting.get(at)
     if span is not None and span.label in ("ORG", "GPE", "LOC", "PERS", "LAW"):
@@ -99,6 +99,7 @@ _NO_PURPOSE = rule_words("bodies", "no_purpose")
 """What follows these with ل is not part of their name."""
 
 
+_NAMED_BY_ADJECTIVE = rule_words("bodies", "named_by_adjective")
 _GOVERNS_DUTY = K.OCCASION | K.OFFICE | K.BODY | K.DEFINITE | K.MEMBER
 
 
@@ -120,10 +121,12 @@ def _definite(scan: Scan, token: int) -> int:
             end = extended(scan, last, ("ل",))
             institutional = any(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last))
             inner = scan.at(last, "ORG") if scan.clitic(last) == "ل" and scan.joined(last) else None
-            if inner is not None and end == last:
+            if inner is not None:
                 return inner.last
             if end > last and institutional:
                 return extended(scan, end)  # المركز الوطني للأرصاد, المركز الإعلامي لمجلس الوزراء
+        if form in _NAMED_BY_ADJECTIVE and all(scan.kinds[at] & K.ADJECTIVE for at in range(token + 1, last)):
+            return last  # المحكمة الجزائية
         if kinds & K.BODY_ALONE and all(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last)):
             return last  # الحكومة الانتقالية, الشرطة القضائية
     return token + 1 if kinds & K.BODY_ALONE else token

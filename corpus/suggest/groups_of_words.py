@@ -109,7 +109,11 @@ _NO_SEQUEL = K.HONOUR | K.BODY_DEFINITE | K.BODY_ALONE | K.GROUP | K.WEEKDAY | K
 def extended(scan: Scan, token: int, over: tuple[str, ...] = ("و", "ل", "ول")) -> int:
     """Return the token after what goes on with و or ل: والسكان, للسياحة والتراث الوطني, لكرة القدم."""
     for _ in range(3):
-        if not scan.joined(token) or scan.clitic(token) not in over:
+        if not scan.joined(token):
+            return token
+        if "ل" in over and _hides_purpose(scan, token):
+            scan.recut(token, 1)
+        if scan.clitic(token) not in over:
             return token
         last = _sequel(scan, token)
         if last == token:
@@ -118,11 +122,18 @@ def extended(scan: Scan, token: int, over: tuple[str, ...] = ("و", "ل", "ول"
     return token
 
 
+def _hides_purpose(scan: Scan, token: int) -> bool:
+    """Whether an unknown word begins with ل and governs a definite noun: القابضة لمياه الشرب."""
+    form, following = scan.forms[token], scan.kinds[token + 1]
+    plain = scan.kinds[token] == K.UNKNOWN and scan.bare(token) and form[:1] == "ل" and len(form) > 4
+    return bool(plain and following & K.DEFINITE) and scan.bare(token + 1) and scan.joined(token + 1)
+
+
 def _sequel(scan: Scan, token: int) -> int:
     clitic, kinds = scan.clitic(token), scan.kinds[token]
     span = scan.starting.get(token)
     if span is not None and span.label != "NORP":
-        return span.last if clitic == "ل" and span.label == "ORG" and kinds & K.DEFINITE else token
+        return span.last if clitic == "ل" and span.label == "ORG" else token
     if kinds & K.DEFINITE and not kinds & _NO_SEQUEL:
         plain = kinds & (K.ADJECTIVE | K.COMMON) and not kinds & K.PORTFOLIO
         if clitic == "و" and plain and not _pairs(scan, token):

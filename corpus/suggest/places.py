@@ -207,7 +207,8 @@ def _building(scan: Scan, token: int) -> int:
     if close := scan.quoted(at):
         return close
     if scan.forms[at] in _EPONYMS and (last := bearer(scan, at + 1)) > at + 1:
-        return _tail(scan, last)
+        of_body = head in _NEVER_OF_TOWNS and scan.clitic(last) == "ل"  # مركز الملك عبدالعزيز للحوار
+        return token if of_body else _tail(scan, last)
     if head in _NEVER_UNKNOWN:
         return token
     last = noun_group(scan, at)

@@ -15,6 +15,7 @@ Inner = Iterable[tuple[Span, int | None]]
 """Mentions inside a mention, and their clusters."""
 
 UNCLUSTERED = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"))
+_PLACES_AND_BODIES = frozenset(("GPE", "LOC", "ORG"))
 _TYPED = K.PLACE | K.PLACE_WEAK | K.LAND
 
 
@@ -80,12 +81,13 @@ class Clusters:
 
     def _rename(self, number: int, label: str, text: str) -> None:
         """The fullest form names the cluster; a country's name before its adjective, a person's before an office."""
-        old = self.found[number]
-        better = label == old.label and len(text) > len(old.name)
-        if old.label == "NORP" and label in ("GPE", "LOC", "ORG") or old.label == "OCC" and label == "PERS":
-            better = True
+        name, named_as, kb_id = self.found[number]
+        if label == named_as:
+            better = len(text) > len(name)
+        else:
+            better = named_as == "NORP" and label in _PLACES_AND_BODIES or named_as == "OCC" and label == "PERS"
         if better:
-            self.found[number] = FoundCluster(text, label, old.kb_id)
+            self.found[number] = FoundCluster(text, label, kb_id)
 
     def _keyed(self, key: str, span: Span, text: str) -> int:
         if key not in self._by_key:

@@ -1,6 +1,7 @@
 """Whose office a mention speaks of: وزير الصحة الأردني, then الوزير; المستشار and then القاضي."""
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from operator import attrgetter
@@ -42,7 +43,7 @@ class Office(NamedTuple):
     kin: tuple[Kin, ...]
     feminine: bool
     number: int
-    """The cluster; -1 where it is not known yet."""
+    """Last, for `Offices.remember`: the cluster; -1 where it is not known yet."""
 
 
 _NOBODY: frozenset[str] = frozenset()
@@ -57,13 +58,13 @@ class Offices:
         self.roles = roles()
         self._all: list[Office] = []
         """The offices that somebody holds, by place, as in the lists by head and family."""
-        self._by_head: dict[str, list[Office]] = {}
-        self._by_family: dict[str, list[Office]] = {}
-        self._places: dict[int, list[int]] = {}
+        self._by_head: defaultdict[str, list[Office]] = defaultdict(list)
+        self._by_family: defaultdict[str, list[Office]] = defaultdict(list)
+        self._places: defaultdict[int, list[int]] = defaultdict(list)
         """Cluster -> the tokens where it is mentioned."""
-        self._nations: dict[int, set[str]] = {}
-        self._women: dict[int, set[bool]] = {}
-        self._families: dict[int, set[str]] = {}
+        self._nations: defaultdict[int, set[str]] = defaultdict(set)
+        self._women: defaultdict[int, set[bool]] = defaultdict(set)
+        self._families: defaultdict[int, set[str]] = defaultdict(set)
         self._counterparts: list[tuple[int, int, str]] = []
         """Cluster, token and nation of those whom the text calls somebody's counterpart; offices come later."""
 
@@ -80,33 +81,40 @@ class Offices:
         words, rest, core, nations = {head}, {head}, set(), set()
         sent = False  # behind إلى or لدى nations are where somebody serves
         for at in range(first + 1, span.last):
-            if scan.kinds[at] & (K.MARK | K.FUNCTION):
+            kinds = scan.kinds[at]
+            if kinds & (K.MARK | K.FUNCTION):
                 sent = True
                 continue
             group = _group(scan, at)
-            word = group or scan.forms[at].removeprefix("ال")
+            form = scan.forms[at]
+            word = group or form.removeprefix("ال")
             outside = at not in inside
             if group and outside and not sent or word == "امم":
                 nations.add(word)
-            if word in _LEFT_OUT or scan.forms[at] in _LEFT_OUT:
+            if word in _LEFT_OUT or form in _LEFT_OUT:
                 continue
             words.add(word)
             if outside:
                 rest.add(word)
-            if not scan.kinds[at] & _QUALITIES:
+            if not kinds & _QUALITIES:
                 core.add(word)
+        said = frozenset([form.removeprefix("ال") for form in scan.forms[span.first : span.last]])
         head, standard = self.roles.standard(head, frozenset(words))
-        changed, instead = words - standard, standard - words
+        if standard != words:
+            changed = words - standard
+            rest, core = rest - changed | standard - words, core - changed
+        kin = tuple(self.roles.kin_of(head, standard))
+        within = frozenset([number for _, number in bodies])
         return Office(
             span.first,
             head,
             standard,
-            frozenset([form.removeprefix("ال") for form in scan.forms[span.first : span.last]]),
+            said,
             frozenset(nations),
-            frozenset([number for _, number in bodies]),
-            frozenset(rest - changed | instead),
-            frozenset(core - changed),
-            tuple(self.roles.kin_of(head, standard)),
+            within,
+            frozenset(rest),
+            frozenset(core),
+            kin,
             feminine,
             -1,
         )
@@ -117,17 +125,18 @@ class Offices:
 
     def remember(self, office: Office, number: int) -> None:
         """Keep that somebody holds an office."""
-        held = office._replace(number=number)
-        lists = [self._all, self._by_head.setdefault(office.head, [])]
-        for known in (*lists, *(self._by_family.setdefault(kin.family, []) for kin in office.kin)):
-            insort(known, held, key=_place)
-        self.native(number, office.nations)
-        self._women.setdefault(number, set()).add(office.feminine)
-        self._families.setdefault(number, set()).update(kin.family for kin in office.kin)
+        held = tuple.__new__(Office, (*office[:-1], number))
+        insort(self._all, held, key=_place)
+        insort(self._by_head[office.head], held, key=_place)
+        for kin in office.kin:
+            insort(self._by_family[kin.family], held, key=_place)
+            self._families[number].add(kin.family)
+        self._nations[number] |= office.nations
+        self._women[number].add(office.feminine)
 
     def native(self, number: int, nations: Iterable[str]) -> None:
         """Keep of what nation somebody is."""
-        self._nations.setdefault(number, set()).update(nations)
+        self._nations[number].update(nations)
 
     def counterpart(self, number: int, token: int, nation: str) -> None:
         """Keep that somebody has the office that the one named before him has elsewhere: نظيره الروسي."""
@@ -144,7 +153,7 @@ class Offices:
 
     def mentioned(self, number: int, token: int) -> None:
         """Keep where somebody is mentioned."""
-        insort(self._places.setdefault(number, []), token)
+        insort(self._places[number], token)
 
     def holder(self, office: Office, single: bool) -> int | None:
         """Return who holds the office of a later, shorter or other mention, or None."""

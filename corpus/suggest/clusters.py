@@ -57,21 +57,24 @@ class Clusters:
         `partner` is that of the person an office stands beside, or of the body that a second name in brackets means;
         `inner` are the mentions inside with their clusters.
         """
-        if span.label in UNCLUSTERED:
-            return None
-        if span.label == "PERS":
+        label = span.label
+        if label == "PERS":
             found = self._person(span, text)
-        elif span.label == "OCC":
+            self.offices.mentioned(found, span.first)
+        elif label == "OCC":
             found = self._office(span, text, partner, inner)
-        elif span.label == "ORG":
+            self.offices.mentioned(found, span.first)
+        elif label == "ORG":
             found = self._body(span, text) if partner is None else self._alias(span, partner)
+        elif label in UNCLUSTERED:
+            return None
         elif partner is not None:
             found = self._by_key.setdefault(self._key(span, text), partner)
         else:
-            found = self._keyed(self._key(span, text), span, text)
-        if span.label in ("PERS", "OCC"):
-            self.offices.mentioned(found, span.first)
-        self._rename(found, span.label, text)
+            found = self._keyed(span.key or self._key(span, text), span, text)
+        name, named_as, _ = self.found[found]
+        if len(text) > len(name) or label != named_as:
+            self._rename(found, label, text)
         return found
 
     def _new(self, label: str, name: str, key: str = "") -> int:
@@ -90,9 +93,10 @@ class Clusters:
             self.found[number] = FoundCluster(text, label, kb_id)
 
     def _keyed(self, key: str, span: Span, text: str) -> int:
-        if key not in self._by_key:
-            self._by_key[key] = self._new(span.label, text, key)
-        return self._by_key[key]
+        found = self._by_key.get(key)
+        if found is None:
+            found = self._by_key[key] = self._new(span.label, text, key)
+        return found
 
     def _key(self, span: Span, text: str) -> str:
         if span.key:

@@ -1,6 +1,6 @@
 """Mentions find their clusters: in which order, and who stands beside whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from corpus.suggest import kinds as K
@@ -17,13 +17,13 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     clusters = Clusters(scan, known)
     if not spans:
         return FoundEntities(scan.reading, [], [])
-    partners = _partners(scan, spans) | _aliases(scan, spans)
-    numbers: list[int | None] = [None] * len(spans)
     firsts, lasts, labels, _, rules = zip(*spans, strict=True)
+    partners = _partners(scan, spans, labels) | _aliases(scan, spans, labels)
+    numbers: list[int | None] = [None] * len(spans)
     starts = list(map(scan.start, firsts))
     ends = [scan.reading.ends[last - 1] for last in lasts]
     text = scan.reading.text
-    for index in _in_turn(scan, spans, partners):
+    for index in _in_turn(scan, spans, labels, partners):
         span, label = spans[index], labels[index]
         partner = numbers[partners[index]] if index in partners else None
         inner = _inside(spans, index, numbers) if label == "OCC" else ()
@@ -34,15 +34,19 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     return FoundEntities(scan.reading, mentions, clusters.found)
 
 
-def _in_turn(scan: Scan, spans: list[Span], partners: dict[int, int]) -> Iterator[int]:
+def _in_turn(scan: Scan, spans: list[Span], labels: Sequence[str], partners: dict[int, int]) -> Iterator[int]:
     """The mentions in the order in which they find their clusters."""
     turns: list[list[int]] = [[] for _ in range(_TURNS)]
-    for index, span in enumerate(spans):
-        label = span.label
-        if label not in UNCLUSTERED:
-            pointing = label == "OCC" or label == "ORG"
-            turns[_turn(scan, span, index in partners) if pointing else 0].append(index)
+    for index, label in enumerate(labels):
+        if label == "OCC" or label == "ORG":
+            turns[_turn(scan, spans[index], index in partners)].append(index)
+        elif label not in UNCLUSTERED:
+            turns[0].append(index)
     return chain.from_iterable(turns)
+
+
+def _labelled(labels: Sequence[str], wanted: str) -> list[int]:
+    return [index for index, label in enumerate(labels) if label == wanted]
 
 
 def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tuple[Span, int | None]]:
@@ -89,14 +93,16 @@ def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
     return 3 if not is_definite(scan, span) else 5 if single else 4
 
 
-def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
+def _partners(scan: Scan, spans: list[Span], labels: Sequence[str]) -> dict[int, int]:
     """Office -> the person beside it: behind it, over further titles or a comma; else right before it."""
-    people = {span.first: index for index, span in enumerate(spans) if span.label == "PERS"}
-    ends = {span.last: index for index, span in enumerate(spans) if span.label == "PERS"}
-    offices = {span.first: span for span in spans if span.label == "OCC"}
+    persons, held = _labelled(labels, "PERS"), _labelled(labels, "OCC")
+    people = {spans[index].first: index for index in persons}
+    ends = {spans[index].last: index for index in persons}
+    offices = {spans[index].first: spans[index] for index in held}
     partners: dict[int, int] = {}
-    for index, span in enumerate(spans):
-        if span.label != "OCC" or _of_several(scan.forms[span.first].removeprefix("ال")):
+    for index in held:
+        span = spans[index]
+        if _of_several(scan.forms[span.first].removeprefix("ال")):
             continue
         following = _person_behind(scan, span.last, people, offices)
         if following is not None and spans[following].first == span.last and _serves(scan, span):
@@ -113,17 +119,16 @@ def _partners(scan: Scan, spans: list[Span]) -> dict[int, int]:
     return partners
 
 
-def _aliases(scan: Scan, spans: list[Span]) -> dict[int, int]:
+def _aliases(scan: Scan, spans: list[Span], labels: Sequence[str]) -> dict[int, int]:
     """The name in brackets or marks behind a body -> the body."""
-    bodies = {span.last: index for index, span in enumerate(spans) if span.label == "ORG"}
-    return {
-        index: bodies[span.first - 1]
-        for index, span in enumerate(spans)
-        if span.label in ("ORG", "NORP")
-        and span.first - 1 in bodies
-        and scan.forms[span.first - 1] in OPENING_MARKS
-        and scan.forms[span.last] in CLOSING_MARKS
-    }
+    named = _labelled(labels, "ORG")
+    bodies = {spans[index].last: index for index in named}
+    aliases: dict[int, int] = {}
+    for index in (*named, *_labelled(labels, "NORP")):
+        first, last, *_ = spans[index]
+        if first - 1 in bodies and scan.forms[first - 1] in OPENING_MARKS and scan.forms[last] in CLOSING_MARKS:
+            aliases[index] = bodies[first - 1]
+    return aliases
 
 
 def _of_several(head: str) -> bool:

@@ -88,12 +88,12 @@ class Scan:
         length = last - first
         if length > 1 and (length > LONGEST or not self.breaks.isdisjoint(range(first + 1, last))):
             return span
+        self.spans.append(span)
         if label != "OCC" and label != "NORP":
             self.taken[first:last] = _ONES[:length]
-        self.spans.append(span)
-        known = self.starting.get(first)
-        if known is None or known.last < last:
-            self.starting[first] = span
+        starting = self.starting
+        if first not in starting or starting[first].last < last:
+            starting[first] = span
         return span
 
     def having(self, wanted: int) -> list[int]:

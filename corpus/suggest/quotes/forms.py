@@ -5,12 +5,13 @@ for themselves.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 
 
-class Shape(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Shape:
     """What a form of a verb tells."""
 
     kind: str

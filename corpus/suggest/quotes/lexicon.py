@@ -1,15 +1,17 @@
 """The lexicons of the quotation stages, read once: reporting words by form, small words by class."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from corpus.arabic.folding import fold_word
 from corpus.lexicon.reading import read_lexicon
 from corpus.suggest.quotes.forms import Shape, noun_forms, participle_forms, verb_forms
 
 
-class Manner(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Manner:
     """What the verb beside a noun phrase does not let it take."""
 
     apart: bool = False
@@ -20,7 +22,8 @@ class Manner(NamedTuple):
     """The verb's own prepositions, which tie nothing to the phrase (حذر الأطباء من العدوى)."""
 
 
-class Verb(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Verb:
     """A reporting verb and what it takes; see corpus/lexicon/cues.toml."""
 
     lemma: str
@@ -39,7 +42,8 @@ class Verb(NamedTuple):
     """What it does not let the noun phrase behind it take."""
 
 
-class Cue(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cue:
     """One written form of a reporting word."""
 
     verb: Verb
@@ -49,7 +53,8 @@ class Cue(NamedTuple):
 PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "إلى", "على", "من", "في", "مسؤولية")))
 
 
-class Joined(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Joined:
     """Small words with and without و or ف written onto them, so that one look tells whether a token is one."""
 
     adverbs: frozenset[str]

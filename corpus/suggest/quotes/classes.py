@@ -51,6 +51,19 @@ BARE = Remembered(_bare)
 """A form without a conjunction, where what remains has two letters."""
 
 
+def _speaks(written: str) -> bool:
+    form, speakers = BARE[written], small().speakers
+    if form in speakers or written in speakers or (form.startswith("ال") and form[2:] in speakers):
+        return True
+    if form.endswith("ين") and form[:-2] + "ون" in speakers:
+        return True
+    return (form.endswith("ا") and form[:-1] in speakers) or (form[0] in "لب" and form[1:] in speakers)
+
+
+SPEAKERS = Remembered(_speaks)
+"""Whether a form is a noun that speaks though no name stands there: مصدر، المصادر، مسؤولا."""
+
+
 def _classes(form: str) -> int:
     cue = 0 if _cue(form) is None else CUE
     source = SOURCE if form in small().joined.source_words else 0

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at
 from corpus.suggest.quotes.clauses import after_colon, opens_clause
 from corpus.suggest.quotes.lexicon import PREPOSITIONS, Manner, small
@@ -33,13 +34,21 @@ _AND_HE = frozenset(("وهو", "وهي", "وهم"))
 
 
 @cache
-def _telling() -> frozenset[str]:
-    """Return the words at which the search for reported words has to stop and look; most words are none."""
+def _telling_words() -> frozenset[str]:
+    """Return the words that begin a clause, a frame or a hearer, or tell that none follows."""
     known = small()
     clauses = known.joined.complementizers | known.joined.relatives | known.joined.clause_words
     frames = PREPOSITIONS | HEARD_BEHIND | {THE_BLAME}
     words = known.with_pronoun | known.questions | _BY_SAYING | _AND_HE
     return clauses | frames | words | {":", "،", ","}
+
+
+def _tells(form: str) -> bool:
+    return form[0] in "بل" or form in _telling_words()
+
+
+_TELLING = Remembered(_tells)
+"""Whether the search for reported words has to stop and look at a form; most words pass."""
 
 
 def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
@@ -49,12 +58,12 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         return True
     small, forms = scene.small, scene.forms
     prepositions = report.verb.prepositions
-    relative, telling, beginning = False, _telling(), scene.beginning
+    relative, beginning = False, scene.beginning
     token = at
     stop = min(limit, at + _REACH)
     while token < stop:
         form = forms[token]
-        if form not in telling and form[0] not in "بل" and token not in beginning:
+        if not _TELLING[form] and token not in beginning:
             token += 1
             continue
         if token in scene.opening:

@@ -89,7 +89,7 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             and mention.last <= limit
             and (not manner.apart or (end > first + 1 and not _another(scene, end, mention)))
         ):
-            return _extended(scene, mention.last, limit, mention, manner, _heads_office(scene, first))
+            return _extended(scene, mention.last, limit, mention, manner, scene.speaks(first))
         if _counts(scene, first) and scene.forms[end] in _SHARES:
             end += 1
             continue
@@ -98,7 +98,7 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
         if manner.apart and end > first + 1 and scene.forms[end].startswith("ال") and scene.speaks(end):
             break  # ناشد أهالي البلدة السلطات
         end += 1
-    return _extended(scene, end, limit, None, manner, _heads_office(scene, first))
+    return _extended(scene, end, limit, None, manner, scene.speaks(first))
 
 
 def _another(scene: Scene, end: int, following: Mention) -> bool:
@@ -111,10 +111,6 @@ def _counts(scene: Scene, first: int) -> bool:
     return scene.forms[first][0].isdigit() or tuple(scene.forms[first + 1 : first + 3]) == ("في", "المءة")
 
 
-def _heads_office(scene: Scene, first: int) -> bool:
-    return scene.speaks(first)
-
-
 def _extended(
     scene: Scene,
     end: int,
@@ -125,7 +121,7 @@ def _extended(
 ) -> int:
     """Add what belongs to the phrase after its head: apposition, alias in parentheses, place of an office, partner."""
     if office is None:
-        office = mention is not None and mention.label == "OCC" and _heads_office(scene, mention.first)
+        office = mention is not None and mention.label == "OCC" and scene.speaks(mention.first)
     while end < limit:
         grown, following = _grow(scene, end, limit, mention, manner, office)
         if grown == end:

@@ -1,6 +1,8 @@
 """The preposition of a verb's frame and the noun phrase behind it: دعا إلى, حذر من, طالب ب, شدد على."""
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.objects import BLAME, accused, is_topic
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -20,15 +22,26 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
         return (form, token if form == BLAME else token + 1, 0)
     if form == THE_BLAME and BLAME in prepositions:
         return (BLAME, token, 0)
-    first = form[0]
-    if first not in prepositions or first not in "بل" or len(form) < 3 or form in scene.small.rooted:
-        return None
-    if form in scene.small.prepositions or form in scene.small.sources or form in scene.small.prepositions_with_pronoun:
+    first = _WRITTEN_ON[form]
+    if first not in prepositions:
         return None
     mention = scene.any_starting.get(token)
     if scene.within[token] or (mention is not None and not mention.clitic):
         return None
     return (first, token, 1)
+
+
+def _written_on(form: str) -> str:
+    known = small()
+    if form[0] not in "بل" or len(form) < 3 or form in known.rooted:
+        return ""
+    if form in known.prepositions or form in known.sources or form in known.prepositions_with_pronoun:
+        return ""
+    return form[0]
+
+
+_WRITTEN_ON = Remembered(_written_on)
+"""The preposition of one letter that can stand at the head of a form; mostly none."""
 
 
 def after_preposition(

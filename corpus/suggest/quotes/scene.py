@@ -11,7 +11,7 @@ from typing import Protocol
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundMention
-from corpus.suggest.quotes.classes import BARE, CLASSES, CUE, CUES, MARK, SOURCE, STOP, TURN, of_class
+from corpus.suggest.quotes.classes import BARE, CLASSES, CUE, CUES, MARK, SOURCE, SPEAKERS, STOP, TURN, of_class
 from corpus.suggest.quotes.lexicon import Small, small
 from corpus.suggest.quotes.marked_names import names_body
 from corpus.suggest.quotes.marks import Passage, find_marks
@@ -108,13 +108,7 @@ class Scene:
 
     def speaks(self, token: int) -> bool:
         """Whether a token is a noun that speaks though no name stands there: مصدر، المصادر، مسؤولا."""
-        form = self.bare(token)
-        speakers = self.small.speakers
-        if form in speakers or self.forms[token] in speakers or (form.startswith("ال") and form[2:] in speakers):
-            return True
-        if form.endswith("ين") and form[:-2] + "ون" in speakers:
-            return True
-        return (form.endswith("ا") and form[:-1] in speakers) or (form[0] in "لب" and form[1:] in speakers)
+        return SPEAKERS[self.forms[token]]
 
     def is_word(self, token: int) -> bool:
         """Whether a token is a word or number rather than punctuation."""

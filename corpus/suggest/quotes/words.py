@@ -3,6 +3,9 @@
 from typing import TYPE_CHECKING
 
 from corpus.arabic.folding import fold_word
+from corpus.arabic.reading import search_form
+from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.lexicon import small
 
 if TYPE_CHECKING:
     from corpus.suggest.quotes.scene import Scene
@@ -16,14 +19,20 @@ _RELATION = ("ي", "ية", "يون", "يين", "يتان", "يات")
 def is_nominal(scene: "Scene", token: int) -> bool:
     """Whether a word can open a noun phrase: no preposition, adverb, complementizer, particle or finite cue."""
     form = scene.forms[token]
-    if form in scene.small.never_nouns or not form[0].isalnum() or token in scene.dated:
-        return False
-    if len(form) < 2 and not form.isdigit():
+    if not _NOUNS[form] or token in scene.dated:
         return False
     cue = scene.cues.get(token)
     if cue is None or cue[1].shape.kind == "noun":
         return True
     return cue[1].verb.doubtful and (cue[1].shape.pronoun or form in scene.small.heads)
+
+
+def _is_noun(form: str) -> bool:
+    return form not in small().never_nouns and form[0].isalnum() and (len(form) > 1 or form.isdigit())
+
+
+_NOUNS = Remembered(_is_noun)
+"""Whether the form of a word lets it open a noun phrase."""
 
 
 def can_be_object(scene: "Scene", token: int) -> bool:
@@ -68,11 +77,15 @@ def looks_finite(form: str) -> bool:
 
 def opens_content(scene: "Scene", token: int) -> bool:
     """Whether a word is a verbal noun or quality that a reported noun phrase opens with."""
-    form = scene.forms[token]
-    heads = scene.small.heads
-    if form in scene.small.documents or form in scene.small.adverbs or form in scene.small.no_heads:
+    return _OPENERS[scene.reading.written[token]]
+
+
+def _opens(written: str) -> bool:
+    form = search_form(written)
+    heads = small().heads
+    if form in small().documents or form in small().adverbs or form in small().no_heads:
         return False
-    if scene.reading.text[scene.reading.starts[token]] == "أ":  # أفعال, a plural: أسعار, أعضاء
+    if written[0] == "أ":  # أفعال, a plural: أسعار, أعضاء
         return form in heads
     if form in heads or (form[-1] == "ا" and (form[:-1] in heads or is_verbal_noun(form[:-1]))):
         return True
@@ -83,6 +96,10 @@ def opens_content(scene: "Scene", token: int) -> bool:
             if stem in heads or feminine in heads or is_verbal_noun(stem) or is_verbal_noun(feminine):
                 return True
     return is_verbal_noun(form)
+
+
+_OPENERS = Remembered(_opens)
+"""By written form, which tells أ and إ apart."""
 
 
 def is_verbal_noun(form: str) -> bool:

@@ -68,6 +68,8 @@ def _construct(scan: Scan, token: int) -> int:
         return extended(scan, adjectives(scan, close))
     if scan.quoted(at):
         return token
+    if head == "حركة" and scan.forms[at] in _MOTION or _agrees(scan, token, at):
+        return token
     last = noun_group(scan, at, ministry=True)
     if last > at and (head not in _LOOSE or _named(scan, at, last)):
         return last
@@ -81,6 +83,20 @@ def _construct(scan: Scan, token: int) -> int:
         if name > at:
             return adjectives(scan, name)
     return token
+
+
+def _agrees(scan: Scan, head: int, token: int) -> bool:
+    """Whether an unknown word is the indefinite adjective of a feminine type word: حركة جيدة, شركة ناشئة."""
+    form, at = scan.forms[token], token + 1
+    if scan.kinds[token] != K.UNKNOWN or not form.endswith("ة") or not scan.forms[head].endswith("ة"):
+        return False
+    if not scan.joined(at):
+        return True
+    governs = scan.kinds[at] & K.DEFINITE or at in scan.starting  # غرفة تجارة الكويت
+    return not governs and scan.reading.forms[at][0] != "و"
+
+
+_MOTION = rule_words("bodies", "motion")
 
 
 def _named(scan: Scan, first: int, last: int) -> bool:

@@ -75,7 +75,8 @@ def _nouns(scan: Scan, token: int) -> int:
             return token
         span = scan.starting.get(at)
         if span is not None and span.label in _KNOWN:
-            return span.last
+            beside = at > token and kinds & K.DIRECTION and scan.kinds[at - 1] & (K.UNKNOWN | K.NAME)
+            return token if beside else span.last  # ميدان ترافلغار, then وسط لندن
         if kinds & _NO_NOUN and not kinds & (K.PORTFOLIO | K.PLAIN_ADJECTIVE):
             return token
         if at > token and kinds & K.HONOUR and scan.kinds[at - 1] & (K.UNKNOWN | K.NAME):

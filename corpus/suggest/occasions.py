@@ -141,7 +141,7 @@ def _work(scan: Scan, token: int) -> int:
     """A work's or a storm's name alone, in marks behind its type word."""
     close = scan.quoted(token + 1)
     if close and scan.joined(token + 1):
-        if close == token + 4 and scan.kinds[token + 2] & K.UNKNOWN:
+        if close == token + 4 and scan.kinds[token + 2] & (K.UNKNOWN | K.NAME):
             scan.recut(token + 2, 0)  # a name in marks carries no proclitic: "كاليبر"
         if close - 1 > token + 2:
             if scan.forms[token] in _STORMS:

@@ -123,3 +123,17 @@ def test_what_stands_outside_a_name(marked):
 
 def test_a_body_called_by_its_adjective():
     check("خفض [البنك المركزي [المصري]NORP]ORG الفائدة، ويتوقع أن يتحرك [المركزي]ORG بحذر")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "تشهد الأسواق حركة جيدة",
+        "سيغلق أمام حركة المركبات",
+        "أعلنوا تنظيم مسيرة",
+        "أعلنت [غرفة تجارة وصناعة [الكويت]GPE]ORG الخطة",
+        "في [ميدان ترافلغار]FAC [وسط [لندن]GPE]LOC",
+    ],
+)
+def test_type_words_that_open_no_name(marked):
+    check(marked)

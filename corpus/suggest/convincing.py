@@ -44,10 +44,13 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         return told_alone(scan, first)
     if links:
         return True
+    if scan.forms[first + 1] == ".":
+        return length == 3  # كريم. س
     if scan.forms[first + 1] in SUFFIXES:
         return bool(kinds & K.NAMEY)
     if kinds & K.ALSO_WORD:
-        family = second & K.GIVEN or second & K.NAME and scan.forms[first + 1].endswith("ي")
+        nisba = second & (K.NAME | K.ADJECTIVE) and scan.forms[first + 1].endswith("اني") or second & K.NAME
+        family = second & K.GIVEN or nisba and scan.forms[first + 1].endswith("ي")
         return bool(family) or bool(second & K.NAME) and presented(scan, first, last)
     if kinds & K.GIVEN:
         return True

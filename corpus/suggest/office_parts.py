@@ -1,7 +1,7 @@
 """What follows the head of an office: qualities, and tails with ل, في, لدى, باسم."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.groups_of_words import adjectives, noun_group
+from corpus.suggest.groups_of_words import adjectives, extended, noun_group
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -9,6 +9,7 @@ _QUALITIES = K.QUALITY | K.GROUP | K.ADJECTIVE
 _IN_HEADS = rule_words("offices", "in_heads")
 _MANAGING = rule_words("offices", "managing")
 _IN_FIELDS = rule_words("offices", "in_fields")
+_CHARGED = frozenset(("المكلف", "المكلفة", "مكلف", "مكلفة"))
 _SENT = rule_words("offices", "sent")
 IN_BODIES = rule_words("offices", "in_bodies")
 """Trades in the plural that a body, but no place, belongs to: باحثون في جامعة القاهرة."""
@@ -54,7 +55,9 @@ def tails(scan: Scan, head: int, token: int) -> int:
             end = noun_group_after(scan, token)
             if end == token:
                 return token
-            token = end
+            token = extended(scan, end, ("و",)) if scan.forms[token] == "شءون" else end
+        elif clitic == "ب" and scan.kinds[token] & K.DEFINITE and scan.forms[token - 1] in _CHARGED and span is None:
+            token = adjectives(scan, token + 1)
         elif clitic == "ل" and scan.kinds[token] & K.DEFINITE and _manages(scan, token):
             return adjectives(scan, token + 1)
         elif form == "عن" and scan.forms[head].removeprefix("ال").startswith("مسءول"):

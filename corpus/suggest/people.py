@@ -4,19 +4,22 @@ from corpus.suggest import kinds as K
 from corpus.suggest.convincing import SAYING, convincing, told_alone
 from corpus.suggest.initials import initials
 from corpus.suggest.offices import FORMER
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
 from corpus.suggest.surnames import HYPHENS, STOPS, TITLES, goes_on, surname
 from corpus.suggest.vocabulary import vocabulary
 
 _GOING_ON = K.NAMEY | K.NAME_LINK | K.UNKNOWN
 _LONGEST = 7
+_JOINTS = HYPHENS | {"."}
+_PRAISE = rule_words("people", "praise")
 _OF = frozenset(("بن", "ولد", "منت"))
 
 
 def people(scan: Scan) -> None:
     """Mark persons, left to right."""
     title_ends = {span.last for span in scan.spans if span.label == "OCC"}
-    title_ends |= {token + 1 for token in title_ends if scan.forms[token] in FORMER}
+    title_ends |= {token + 1 for token in title_ends if scan.forms[token] in FORMER or scan.forms[token] in _PRAISE}
     title_ends |= {token + 1 for token in scan.having(K.INTRODUCING)}
     sure = {span.first for span in scan.spans if span.label == "PERS"}
     sure |= title_ends | {token + 1 for token in title_ends}
@@ -43,7 +46,7 @@ def _may_begin(scan: Scan, token: int) -> bool:
     if kinds & K.NAMEY:
         if following & (_GOING_ON | K.HOLDER) or scan.kinds[token - 1] & K.GROUP:
             return True
-        return bool(kinds & K.GIVEN) and (scan.forms[token + 1] in HYPHENS or told_alone(scan, token))
+        return bool(kinds & K.GIVEN) and (scan.forms[token + 1] in _JOINTS or told_alone(scan, token))
     if len(scan.forms[token]) == 1:
         return scan.forms[token + 1] == "." or token > 0 and scan.forms[token - 1] in OPENING_MARKS
     if not kinds & K.UNKNOWN:
@@ -162,6 +165,8 @@ def _mother(scan: Scan, token: int) -> bool:
 
 def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
     """The token after the names that go on from `token`."""
+    if end := _byline(scan, first, token):
+        return end
     start = token
     while token - start < _LONGEST and token < scan.size and scan.joined(token):
         if not scan.bare(token) and not _family_uncut(scan, first, token):
@@ -178,14 +183,25 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
             and scan.forms[token].isalpha()
             and scan.forms[token + 1] == "."
         ):
-            return token + 2  # the family name by its first letter: محمد ع.
+            return _further_letter(scan, token + 2)  # the family name by its first letter: محمد ع.
+        elif token == first + 1 and scan.forms[token] == "." and _one_letter(scan, token + 1):
+            return token + 2  # محمد. ع
         elif goes_on(scan, first, token, titled):
             token += 1
-        elif token == start and _byline(scan, first, token):
-            return _byline(scan, first, token)
         else:
             break
     return token
+
+
+def _one_letter(scan: Scan, token: int) -> bool:
+    """Whether a letter that is no particle stands alone, with no word run on to it."""
+    form = scan.forms[token]
+    return len(form) == 1 and form.isalpha() and form != "و" and scan.joined(token) and scan.bare(token)
+
+
+def _further_letter(scan: Scan, token: int) -> int:
+    """The token after a second letter of a family name (نورا ح. م.), else `token`."""
+    return token + 1 if _one_letter(scan, token) else token
 
 
 def _family_uncut(scan: Scan, first: int, token: int) -> bool:

@@ -104,6 +104,8 @@ def _trade_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     listed = scan.clitic(first) == "و" and scan.spans[-1].last == first and scan.spans[-1].label == "PERS"
     sure = opening & K.GIVEN and (titled or listed or not (opening & K.ALSO_WORD and token == first + 1))
     behind = scan.kinds[token + 1]
+    if scan.kinds[token - 1] & K.DEFINITE:
+        return False  # the family has been named
     given_behind = behind & (K.NAME | K.GIVEN) and not behind & (K.NAME_LINK | K.HOLDER | K.HONOUR)
     return bool(sure) and alone and not given_behind
 
@@ -113,10 +115,14 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & K.DEFINITE:
         return surname(scan, token) or titled and _of_clan(scan, first, token)
-    ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or not scan.bare(token + 1)
+    ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or not scan.bare(token + 1) or scan.at(token + 1, "OCC")
     late = token > first + 1 and scan.forms[token - 1] not in SUFFIXES
     if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
         return False
+    if form.endswith("ه") and (late or len(form) > 5):
+        return False  # with a pronoun: استقالته, فريقه
+    if form.endswith("ة") and titled and ended and scan.kinds[first] & K.GIVEN:
+        return bool(kinds & K.UNKNOWN) and len(form) > 4  # نافعة, علاونة
     if form.startswith(("لا", "است")) and not (foreign(scan, first) and len(form) > 4):
         return False
     if kinds & K.UNKNOWN and len(form) > 3 and (scan.forms[token + 1] == "(" or scan.at(token + 1, "OCC")):

@@ -47,6 +47,9 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | Non
 
 def _speaker_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the name beside بالقول: ورد عليه زميله فلان بالقول إن."""
+    if scene.bare(first) == "اما":
+        end = noun_phrase(scene, first + 1, token)
+        return Phrase(first + 1, end) if end > first + 1 else None
     start = phrase_before(scene, token, first)
     if start < token:
         mention = scene.starting.get(start)

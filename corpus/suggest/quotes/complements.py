@@ -5,7 +5,7 @@ from functools import cache
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at
 from corpus.suggest.quotes.clauses import after_colon, opens_clause
-from corpus.suggest.quotes.lexicon import PREPOSITIONS, Manner, small
+from corpus.suggest.quotes.lexicon import PREPOSITIONS, Manner, cues, small
 from corpus.suggest.quotes.objects import find_object, source_in_gap
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import THE_BLAME, after_preposition, joint_at
@@ -30,6 +30,10 @@ _BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقول�
 _WHEN = frozenset(("عندما", "بعدما", "حين"))
 
 
+_AGAIN = frozenset(("جدد", "كرر", "أعاد"))
+"""جدد التأكيد على, كرر التأكيد أن."""
+
+
 _AND_HE = frozenset(("وهو", "وهي", "وهم"))
 
 
@@ -39,7 +43,7 @@ def _telling_words() -> frozenset[str]:
     known = small()
     clauses = known.joined.complementizers | known.joined.relatives | known.joined.clause_words
     frames = PREPOSITIONS | HEARD_BEHIND | {THE_BLAME}
-    words = known.with_pronoun | known.questions | _BY_SAYING | _AND_HE
+    words = known.with_pronoun | known.questions | _BY_SAYING | {"التاكيد"} | _AND_HE
     return clauses | frames | words | {":", "،", ","}
 
 
@@ -79,6 +83,9 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             continue
         if form in small.joined.complementizers:
             return False
+        if form == "التاكيد" and report.verb.lemma in _AGAIN:
+            report.verb = cues()["اكد"].verb
+            return find_words(scene, report, token + 1, limit)
         if form in _BY_SAYING and report.kind == "finite":
             return _by_saying(scene, report, token, limit)
         if "question" in takes and form in small.questions and not relative:

@@ -80,6 +80,8 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         at = bisect_left(cuts, begin + 1)
         if at < len(cuts) and cuts[at] < end:
             end = cuts[at]
+    elif report.how == "clause":
+        end = _before_deed(scene, begin, end)
     span = trimmed(scene, begin, end)
     if span[1] > span[0]:
         report.spans = [span]
@@ -134,6 +136,19 @@ def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
     if scene.bare(token) in _TURNS or (not related and form[0] == "و" and form[1:] in scene.small.deeds):
         return True
     return _opens_with(scene, token, limit, scene.small.circumstances)
+
+
+def _before_deed(scene: Scene, begin: int, end: int) -> int:
+    """End a clause at a comma behind words in marks where what somebody did follows: ... «انقلاب»، ورفضت المشاركة."""
+    at = bisect_left(scene.quoted_opens, begin)
+    while at < len(scene.quoted) and scene.quoted[at].open < end:
+        comma = scene.quoted[at].close + 1
+        if 0 < comma < end - 2 and scene.forms[comma] in "،,":
+            form = scene.forms[comma + 1]
+            if form[0] == "و" and form[1:] in scene.small.deeds:
+                return comma
+        at += 1
+    return end
 
 
 @cache

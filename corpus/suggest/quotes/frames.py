@@ -7,6 +7,7 @@ from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
+from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.lexicon import Cue, bared, small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import ORDERS, joint_at
@@ -178,6 +179,8 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at
     if mention is None and scene.forms[at] in _IN_A_VOICE:
         return min(at + 2, limit)
+    if report.shape.pronoun and "judged" in takes and report.conjoined and not scene.speaks(at) and mention is None:
+        return at  # واعتبرته خطوة مهمة
     manner = report.verb.manner
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
@@ -193,6 +196,9 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return _read_hearer(scene, report, at, end)
     if "object" in takes and mention is None and opens_content(scene, at):
         return at
+    if listens and not agrees_behind(scene, at, report.shape):
+        report.hearer = Phrase(at, end) if "hearer" in takes else None
+        return end if "hearer" in takes else at
     report.subject = Phrase(at, end)
     if scene.forms[at] in ("بيان", "بلاغ", "منشور"):
         issuer = issuer_of(scene, at + 1, limit)

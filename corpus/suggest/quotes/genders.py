@@ -1,5 +1,6 @@
 """The grammatical gender of a phrase, by its first word, for finding who a verb without a subject speaks of."""
 
+from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.scene import Scene
 
 
@@ -18,6 +19,17 @@ def gender_of(scene: Scene, token: int, label: str) -> str:
             return "m"
     if label == "PERS":
         return ""
-    if form.endswith("ة"):
+    if form.endswith("ة") or (not label and form.endswith("ات")):
         return "f"
     return "" if label in ("GPE", "ORG", "FAC") else "m"
+
+
+def agrees_behind(scene: Scene, token: int, shape: Shape) -> bool:
+    """Whether a noun behind a verb can be its subject: not where the genders differ (وطالب الحكومة ب)."""
+    mention = scene.starting.get(token)
+    if shape.number != "s" or shape.pronoun or (mention is not None and mention.label == "PERS"):
+        return True
+    form, small = scene.forms[token], scene.small
+    if shape.gender == "f":
+        return form not in small.masculine
+    return form not in small.feminine and (not form.endswith("ة") or form in small.men)

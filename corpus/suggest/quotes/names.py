@@ -3,7 +3,7 @@
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import continues, is_nominal, is_verbal_noun, looks_finite, names_saying, opens_content
+from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, looks_finite, names_saying, opens_content
 
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
 
@@ -17,11 +17,7 @@ _SAYING = frozenset(("قوله", "قولها", "القول"))
 _NAME_ENDS = frozenset("،,:-–()ل")
 
 
-_REST_OF_OFFICE = 9
-"""A holder's name stands at most so many tokens behind the part of his office that a mention covers."""
-
-
-_IN_OFFICES = frozenset(("ORDINAL", "EVENT", "ORG", "GPE", "FAC", "LOC", "PRODUCT"))
+_BODIES = frozenset(("ORG", "OCC", "GPE"))
 
 
 _PAIRS = frozenset(
@@ -54,6 +50,12 @@ def belongs(mention: Mention | None, following: Mention, apart: bool, honour: bo
         return honoured or (mention.label in ("OCC", "NORP") and following.label == "PERS")
     pair = (mention.label, following.label)
     return pair in _PAIRS
+
+
+def another(scene: Scene, end: int, following: Mention) -> bool:
+    """Whether a mention behind a definite noun is somebody else: ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات."""
+    before = scene.forms[end - 1]
+    return following.label in _BODIES and (before.startswith("ال") or before in scene.small.critics)
 
 
 def partners(mention: Mention | None, following: Mention) -> bool:
@@ -180,120 +182,10 @@ def name_between_commas(scene: Scene, comma: int, limit: int) -> int:
 
 def owned(scene: Scene, token: int, mention: Mention | None) -> bool:
     """Whether ل at a token tells whose an office, a site or a document is: المدير الجهوي للمجمع."""
-    if scene.forms[token] in scene.small.hearers or scene.forms[token] in scene.small.rooted:
+    form, small = scene.forms[token], scene.small
+    if form in small.hearers or form in small.rooted or form[2:] in small.outlets:
         return False
     if mention is not None:
         return mention.label == "OCC"
     before = scene.bare(token - 1)
     return before in scene.small.documents or scene.forms[token - 2] in ("الموقع", "موقع", "الحساب", "الصفحة", "البيان")
-
-
-def holder_behind(scene: Scene, end: int, limit: int) -> Mention | None:
-    """Return the holder's name behind a part of his office that no mention covers; None where none stands near.
-
-    وزير الاتصالات | وتقنية المعلومات فلان, مديرة الدورة | الثانية من مهرجان القمح فلانة
-    """
-    form = scene.forms[end]
-    if not (form[0] == "و" and len(form) > 3 or form.startswith("ال")) or end in scene.starting:
-        return None
-    token = end
-    while token < min(limit, end + _REST_OF_OFFICE):
-        name = scene.starting.get(token)
-        if name is not None and name.label == "PERS":
-            return name if not name.clitic and name.last <= limit else None
-        thing = scene.any_starting.get(token)
-        if thing is not None and thing.label in _IN_OFFICES:
-            token = thing.last
-            continue
-        if token in scene.cues or token in scene.dated or not (is_nominal(scene, token) or scene.forms[token] == "من"):
-            return None
-        token += 1
-    return None
-
-
-def lone_office(scene: Scene, mention: Mention | None, end: int) -> bool:
-    """Whether any definite word goes on with a phrase: an office of one word (حاكم المنطقة), or its rank follows."""
-    if mention is None or scene.forms[end] in scene.small.ranks:
-        return True
-    return mention.label == "OCC" and end - mention.first == 1 and not scene.bare(mention.first).startswith("ال")
-
-
-def _in_charge(scene: Scene, token: int) -> bool:
-    """Whether an official or a member stands before a token: مسؤول بالوزارة, عضو باللجنة."""
-    before = scene.forms[token - 1]
-    return token + 1 < len(scene.forms) and ("مسءول" in before or before.removeprefix("ال") in ("مصدر", "مصادر", "عضو"))
-
-
-def _name_behind_place(scene: Scene, token: int, limit: int) -> bool:
-    """Whether a place and then a person's name stand behind إلى: مبعوث الأمم المتحدة إلى اليمن فلان."""
-    place = scene.starting.get(token + 1)
-    if place is None or place.label != "GPE" or place.last >= limit:
-        return False
-    name = scene.starting.get(place.last)
-    return name is not None and name.label == "PERS" and not name.clitic
-
-
-def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:
-    """Return the token after "في وزارة الخارجية", "بالشرطة" behind an office; `end` where none follows."""
-    small = scene.small
-    form = scene.forms[end]
-    if form in own:
-        return end
-    charged = form == "عن" and "مسءول" in scene.forms[end - 1] and end + 1 < limit
-    sent = form == "الي" and _name_behind_place(scene, end, limit)
-    if sent or charged or (form in ("في", "من", "لدي", "باسم", "داخل") and end + 1 < limit):
-        inner = end + 1
-    elif (
-        form[0] == "ب"
-        and len(form) > 3
-        and "ب" not in own
-        and (
-            end in scene.any_starting
-            or (form.startswith("بال") and (_in_charge(scene, end) or form[1:] in small.districts))
-        )
-        and form not in small.sources
-    ):
-        inner = end
-    else:
-        return end
-    word = scene.forms[inner]
-    if (
-        word in small.occasions
-        or word in small.statements
-        or inner in scene.dated
-        or word
-        in (
-            "وقت",
-            "وقته",
-            "سياق",
-            "هذا",
-            "ان",
-            "ذلك",
-            "جهة",
-            "جانبه",
-            "مقطع",
-            "فيديو",
-            "تسجيل",
-            "ندوة",
-            "جلسة",
-            "حفل",
-            "زيارة",
-            "جولة",
-            "موتمر",
-            "موءتمر",
-            "معرض",
-            "ختام",
-            "تعليق",
-            "اول",
-        )
-    ):
-        return end
-    mention = scene.starting.get(inner) or scene.any_starting.get(inner)
-    if mention is not None and mention.last <= limit:
-        return mention.last
-    if inner == end or not is_nominal(scene, inner):
-        return end if inner > end else end + 1
-    stop = inner + 1
-    while stop < limit and stop not in scene.cues and continues(scene, stop, False, False):
-        stop += 1
-    return stop

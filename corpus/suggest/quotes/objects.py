@@ -1,6 +1,7 @@
 """Reported words that are a noun phrase: the object of the verb, the accused and the charge."""
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -60,6 +61,12 @@ def is_topic(scene: Scene, head: str) -> bool:
 def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Whether the reported noun phrase is the verb's object: the first noun behind subject, dates and places."""
     verb = report.verb
+    if report.shape.pronoun and "judged" in verb.takes and _predicate(scene, report, at):
+        return begin_words(report, at, "object", "predicate")
+    if "object" in verb.takes and report.hearer is None and scene.forms[at][0] == "ل" and report.subject is not None:
+        heard = hearer_at(scene, at, limit, True)
+        if heard is not None and heard[1] < limit and opens_content(scene, heard[1]):
+            report.hearer, at = heard  # أكد له استمرار الدعم
     if report.shape.pronoun and report.shape.kind != "noun" or ("hearer" in verb.takes and report.hearer is None):
         return False
     token, sources = _through_adjuncts(scene, at, min(limit, at + 24), verb.prepositions)
@@ -72,6 +79,13 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
             return False
     report.sources += sources
     return begin_words(report, token, "object", "object")
+
+
+def _predicate(scene: Scene, report: Report, at: int) -> bool:
+    """Whether what a thing is held to be stands at a token: رحبت بالاتفاق واعتبرته خطوة مهمة."""
+    if report.shape.kind != "perfect" or not (report.conjoined or report.subject is not None):
+        return False
+    return is_nominal(scene, at) and at not in scene.starting and not scene.forms[at].startswith("ال")
 
 
 def _through_adjuncts(scene: Scene, at: int, limit: int, own: frozenset[str]) -> tuple[int, list[Source]]:

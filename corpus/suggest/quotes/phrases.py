@@ -10,17 +10,16 @@ from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.marked_names import is_told
 from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.names import (
+    another,
     belongs,
     comma_apposed,
-    holder_behind,
     initials,
-    lone_office,
     name_between_commas,
-    office_place,
     owned,
     partners,
     rest_of_name,
 )
+from corpus.suggest.quotes.offices import holder_behind, lone_office, office_place
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import continues, is_nominal
 
@@ -45,9 +44,6 @@ _SELF = frozenset(map(fold_word, ("نفسه", "نفسها", "ذاته", "ذات�
 
 _FOR_AFFAIRS = frozenset(("لكرة", "بكرة", "لشءون", "للشءون", "لشوءون", "للشوءون"))
 """Behind a body or an office: one more word goes on with its name (لكرة القدم، لشؤون اللاجئين)."""
-
-
-_BODIES = frozenset(("ORG", "OCC", "GPE"))
 
 
 _HYPHENS = frozenset("-–")
@@ -87,7 +83,7 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             mention is not None
             and not mention.clitic
             and mention.last <= limit
-            and (not manner.apart or (end > first + 1 and not _another(scene, end, mention)))
+            and (not manner.apart or (end > first + 1 and not another(scene, end, mention)))
         ):
             return _extended(scene, mention.last, limit, mention, manner, scene.speaks(first))
         if _counts(scene, first) and scene.forms[end] in _SHARES:
@@ -95,15 +91,11 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             continue
         if not continues(scene, end, definite, manner.strict):
             break
-        if manner.apart and end > first + 1 and scene.forms[end].startswith("ال") and scene.speaks(end):
-            break  # ناشد أهالي البلدة السلطات
+        told_apart = end > first + 1 or scene.forms[first] in scene.small.critics
+        if manner.apart and told_apart and scene.forms[end].startswith("ال") and scene.speaks(end):
+            break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
         end += 1
     return _extended(scene, end, limit, None, manner, scene.speaks(first))
-
-
-def _another(scene: Scene, end: int, following: Mention) -> bool:
-    """Whether a mention behind a definite noun is somebody else: ناشد أهالي البلدة السلطات."""
-    return following.label in _BODIES and scene.forms[end - 1].startswith("ال")
 
 
 def _counts(scene: Scene, first: int) -> bool:
@@ -149,7 +141,7 @@ def _grow(
     if following is not None and following.last <= limit and scene.forms[end] not in scene.small.joined.adverbs:
         if not following.clitic:
             honour = mention is not None and scene.bare(mention.first) in scene.small.honours
-            other = manner.apart and mention is None and _another(scene, end, following)
+            other = manner.apart and mention is None and another(scene, end, following)
             if not other and belongs(mention, following, manner.apart, honour):
                 return following.last, following
         elif letter == "و" and following.clitic == 1 and partners(mention, following):

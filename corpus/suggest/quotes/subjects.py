@@ -45,9 +45,9 @@ def _bare_relatives() -> frozenset[str]:
 
 def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the subject that stands before a verb without a conjunction, None where none does."""
-    if token == first:
-        return None
     small = scene.small
+    if token == first or (token - 1 not in scene.ending and scene.bare(token - 1) in small.clause_words):
+        return None
     at = token
     while at > first:
         before = at - 1
@@ -89,7 +89,20 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
                 break
     if of_it and scene.forms[token + 1] in _IN_IT:
         return None  # أدلى الشاهد بإفادة قال فيها
+    if shape.kind == "imperfect" and (notice := _notice(scene, token, first)) is not None:
+        return notice
     return _clause_subject(scene, token, first) or _plain_before(scene, at, first) or _all_before(scene, at, first)
+
+
+def _notice(scene: Scene, token: int, first: int) -> Phrase | None:
+    """Return whose notice is told of: تلقت المديرية بلاغا من الأهالي يفيد ب; the notice itself where nobody's it is."""
+    for at in range(token - 1, max(first, token - 10) - 1, -1):
+        if scene.forms[at] not in scene.small.notices:
+            continue
+        if scene.forms[at + 1] in ("من", "عن") and at + 2 < token:
+            return Phrase(at + 2, max(noun_phrase(scene, at + 2, token), at + 3))
+        return Phrase(at, at + 1)
+    return None
 
 
 def topic(scene: Scene, token: int, first: int) -> Phrase | None:

@@ -125,6 +125,8 @@ def _definite(scan: Scan, token: int) -> int:
     if form in _DUTIES and scan.bare(token) and scan.joined(token) and scan.kinds[token - 1] & _GOVERNS_DUTY:
         return token
     last = adjectives(scan, token + 1)
+    if form.endswith("ة") and last > token + 1 and not scan.forms[token + 1].endswith("ة"):
+        last = token + 1  # وزير المالية التركي: the minister's adjective
     if last > token + 1:
         nation = any(scan.kinds[at] & K.GROUP for at in range(token + 1, last))
         if nation and kinds & (K.BODY_WITH_COUNTRY | K.BODY_DEFINITE | K.BODY_ALONE):

@@ -112,6 +112,7 @@ def _told_where(scan: Scan, token: int) -> bool:
     return bool(at) and scan.at(at, "GPE", "LOC") is not None
 
 
+_MASCULINE_LANDS = rule_words("places", "masculine_lands")
 _TOLD_REGIONS = rule_words("places", "told_regions")
 _BEFORE_REGIONS = frozenset(("في", "من", "الي", "داخل", "شمال", "جنوب", "شرق", "غرب"))
 _LANDS_OF_NAMES = rule_words("places", "lands_of_names")
@@ -153,6 +154,9 @@ def _land_of_nation(scan: Scan, token: int) -> int:
     if not scan.joined(last):
         return token
     last = adjectives(scan, last)
+    feminine = scan.forms[token] not in _MASCULINE_LANDS
+    if feminine and last > token + 1 and not scan.forms[token + 1].endswith("ة"):
+        return token  # خفر السواحل الإيطالي: the adjective is not the land's
     nation = any(scan.kinds[at] & K.GROUP for at in range(token + 1, last))
     if scan.kinds[token] & K.BORDER:
         if scan.forms[last] == "-" and scan.kinds[last + 1] & K.GROUP:

@@ -22,23 +22,25 @@ def look_up(scan: Scan) -> None:
     for token in scan.opening:
         if token >= done:
             alone, longer = phrases[token]
-            if alone or whole[token + 1] in longer:  # true of few: no call for the others
-                done = _phrase(scan, token)
+            if whole[token + 1] in longer:
+                done = _phrase(scan, token, scan.matches(token))
+            elif alone:
+                done = _phrase(scan, token, alone)
             elif groups[token]:
                 _group(scan, token)
     scan.rare = sorted(scan.longer.keys() | scan.rare)
 
 
-def _phrase(scan: Scan, token: int) -> int:
-    entries = scan.matches(token)
+def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
+    clear = not scan.kinds[token] & K.GROUP
     for entry in entries:
-        rest, label, key, _, kinds = entry
+        rest, label, key, shy, kinds = entry
         last = token + 1 + len(rest)
         if kinds:
             return _classified(scan, token, last, kinds)
         if label == "ORG" and scan.kinds[token - 1] & (K.DIRECTION | K.LAND) and _also_place(entry, entries):
             continue  # شرق الأناضول is no agency
-        if _fits(scan, token, last, entry):
+        if clear and not shy or _fits(scan, token, last, entry):
             scan.add(token, last, label, key, "lexicon")
             if rest and (label in _HOLDING or scan.forms[token] == "ريف"):
                 _inside(scan, token, last)

@@ -139,12 +139,11 @@ class Scan:
         longer = by_second.get(self.whole[following])
         if longer is None or following in self.breaks:
             return alone
-        return [*(entry for entry in longer if self._stands(entry.rest, following)), *alone]
+        return [*[entry for entry in longer if len(entry.rest) == 1 or self._stands(entry.rest, following)], *alone]
 
     def _stands(self, rest: tuple[str, ...], first: int) -> bool:
-        """Whether words stand at a token, the first of which does."""
         last = first + len(rest)
-        return len(rest) == 1 or tuple(self.whole[first:last]) == rest and self.breaks.isdisjoint(range(first, last))
+        return tuple(self.whole[first:last]) == rest and self.breaks.isdisjoint(range(first, last))
 
     def quoted(self, token: int) -> int:
         """Return the token after the mark that closes what a mark at `token` opens within six tokens, else 0."""

@@ -17,7 +17,8 @@ def letter_at(written: str, letter: int) -> int:
     return fold(written).start(letter) if letter and is_uneven(written) else letter
 
 
-_FORMS = Remembered(search_form)
+FORMS = Remembered(search_form)
+"""Token as a text writes it -> its search form."""
 
 
 class Reading:
@@ -33,7 +34,7 @@ class Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         self.written, self.starts, self.ends = split(text)
-        self.forms = list(map(_FORMS.__getitem__, self.written))
+        self.forms = list(map(FORMS.__getitem__, self.written))
         self.sentences, self.sentence_of = _number_sentences(text, self.starts)
 
     def __len__(self) -> int:

@@ -64,10 +64,12 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _append(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    stripped = text[start:end].strip()
-    if stripped:
-        first = text.index(stripped[0], start)
-        found.append((first, first + len(stripped)))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append((start, end))
 
 
 def _sentence_end(text: str, match: re.Match[str]) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pydantic import TypeAdapter
 
-from corpus.arabic.folding import fold_word
+from corpus.arabic.reading import FORMS
 from corpus.suggest.findings import FoundCluster, FoundHearer, FoundLink, FoundMention, FoundQuote
 from corpus.suggest.rule_words import rule_words
 from schemas.offsets import Alignment
@@ -60,20 +60,21 @@ class Assembly:
         for number, cluster in enumerate(clusters):
             if number not in ids:
                 ids[number] = self._new_cluster(cluster.name, cluster.label, cluster.kb_id)
-        self.mentions += _MENTIONS.validate_python([self._mention(mention, ids) for mention in found])
+        places = self.alignment.all_to_raw((mention.start, mention.end) for mention in found)
+        self.mentions += _MENTIONS.validate_python(
+            [
+                {
+                    "id": mention_id(raw_start, raw_end, label),
+                    "start": start,
+                    "end": end,
+                    "text": self.text[start:end],
+                    "label": label,
+                    "cluster": None if cluster is None else ids[cluster],
+                }
+                for (start, end, label, _, cluster), (raw_start, raw_end) in zip(found, places, strict=True)
+            ]
+        )
         self._index()
-
-    def _mention(self, found: FoundMention, ids: dict[int, str]) -> Fields:
-        start, end, label, _, cluster = found
-        raw_start, raw_end = self.alignment.to_raw(start, end)
-        return {
-            "id": mention_id(raw_start, raw_end, label),
-            "start": start,
-            "end": end,
-            "text": self.text[start:end],
-            "label": label,
-            "cluster": None if cluster is None else ids[cluster],
-        }
 
     def quotes(self, found: Sequence[FoundQuote]) -> tuple[Quote, ...]:
         """Turn found quotations into records."""
@@ -118,7 +119,7 @@ class Assembly:
         """The mention that says who a phrase is; none in مصدر في الحكومة, whose government is another thing."""
         fitting = [mention for mention in inside if mention.label in _SOURCES]
         first = self.text[start : min((mention.start for mention in fitting), default=start)]
-        if fold_word(first.split(" ")[0]) in _ANONYMOUS:
+        if FORMS[first.split(" ")[0]] in _ANONYMOUS:
             return None
         opening = max((one for one in fitting if one.start == start), key=lambda one: one.end, default=None)
         held = opening.end if opening is not None and opening.label != "OCC" else start
@@ -148,7 +149,7 @@ class Assembly:
 
     def _of_words(self, name: str) -> str:
         """The cluster of a phrase without a mention; المصدر alone points at the last مصدر of whatever kind."""
-        form = fold_word(name)
+        form = _folded(name)
         noun = form.split(" ")[0].removeprefix("ال").removesuffix("ا")
         known = self._unnamed.get(f"{noun} …") if form in (f"ال{noun}", f"{noun}ا", noun) else None
         if form not in self._unnamed:
@@ -171,7 +172,12 @@ class Assembly:
 
 def _named_by(mention: Mention) -> list[str]:
     """The words that may stand for a name alone: the first and last of a person's, what a ministry cares for."""
-    first, *rest = fold_word(mention.text).split(" ")
+    first, *rest = _folded(mention.text).split(" ")
     if mention.label == "PERS":
         return [first, *rest[-1:]] if rest else []
     return rest if first == "وزارة" and len(rest) == 1 else rest[:1] if first == "وزارة" else []
+
+
+def _folded(name: str) -> str:
+    """The search form of a name, word by word: the words are known from the text."""
+    return " ".join(map(FORMS.__getitem__, name.split(" ")))

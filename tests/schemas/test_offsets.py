@@ -37,6 +37,14 @@ def test_a_span_goes_to_the_raw_file_and_comes_back(page: Page, data: st.DataObj
 
 
 @given(pages(), st.data())
+def test_many_spans_go_to_the_raw_file_as_each_does(page: Page, data: st.DataObject) -> None:
+    _, body, alignment = aligned(page)
+    if body.text:
+        spans = [kept_spans(body, data) for _ in range(4)]
+        assert alignment.all_to_raw(spans) == [alignment.to_raw(start, end) for start, end in spans]
+
+
+@given(pages(), st.data())
 def test_a_raw_span_holds_exactly_the_kept_characters_inside_it(page: Page, data: st.DataObject) -> None:
     raw, body, alignment = aligned(page)
     raw_start, raw_end = sorted(data.draw(st.lists(st.integers(0, len(raw)), min_size=2, max_size=2)))
@@ -97,12 +105,16 @@ def test_a_raw_span_without_kept_characters_cannot_be_carried(raw_span: tuple[in
 def test_a_joint_or_an_offset_outside_has_no_place_in_the_raw_file(span: tuple[int, int]) -> None:
     with pytest.raises(CarryError, match="belongs to no raw character"):
         ALIGNMENT.to_raw(*span)
+    with pytest.raises(CarryError):
+        ALIGNMENT.all_to_raw([span])
 
 
 @pytest.mark.parametrize("span", [(2, 2), (3, 1)])
 def test_an_empty_span_is_not_carried(span: tuple[int, int]) -> None:
     with pytest.raises(CarryError, match="empty span"):
         ALIGNMENT.to_raw(*span)
+    with pytest.raises(CarryError):
+        ALIGNMENT.all_to_raw([span])
 
 
 @given(raw_texts)

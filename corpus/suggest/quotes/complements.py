@@ -185,7 +185,11 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
 
 def _as_noun(scene: Scene, token: int) -> bool:
     """Whether a form that could be a participle is a noun or adjective here: part of a name, or after a preposition."""
-    return token in scene.starting or scene.bare(token - 1) in scene.small.prepositions
+    if token in scene.starting or scene.bare(token - 1) in scene.small.prepositions:
+        return True
+    before = scene.forms[token - 1]  # في رسالة مسجلة
+    qualified = before.endswith("ة") and scene.forms[token].endswith("ة") and not before.startswith("ال")
+    return qualified and token not in scene.ending and not scene.cues[token][0]
 
 
 def _is_verb_here(scene: Scene, token: int) -> bool:

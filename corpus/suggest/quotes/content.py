@@ -21,6 +21,9 @@ _LEFT_BEHIND = frozenset(("و", "ف", "كما", "فيما", "حيث"))
 _MEANWHILE = frozenset(("فيما", "بينما"))
 
 
+_PAST = frozenset(("الماضي", "الماضية", "امس", "الفارط", "المنصرم"))
+
+
 _CALLING = frozenset(("وصف", "اعتبر", "نعت", "سمى", "لقب", "شبه"))
 """Verbs that say what somebody holds another to be."""
 
@@ -76,6 +79,8 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
             end = min(end, passage.close + 1)
     if report.how == "object":
         end = _object_end(scene, report, begin, end)
+        if report.verb.act == "ask":
+            end = _before_past(scene, begin, end)
     if cuts and (report.kind != "source" or begin > report.first):
         at = bisect_left(cuts, begin + 1)
         if at < len(cuts) and cuts[at] < end:
@@ -136,6 +141,15 @@ def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
     if scene.bare(token) in _TURNS or (not related and form[0] == "و" and form[1:] in scene.small.deeds):
         return True
     return _opens_with(scene, token, limit, scene.small.circumstances)
+
+
+def _before_past(scene: Scene, begin: int, end: int) -> int:
+    """End what is asked for at a date in the past, which tells when it was asked: أمر بإحالته في سبتمبر الماضي."""
+    last = end - 1 if scene.forms[end - 1] in ".،" else end
+    for at in range(last - 1, max(begin, last - 5), -1):
+        if at in scene.dated and scene.dated[at] == last and scene.forms[last - 1] in _PAST:
+            return at - 1 if scene.forms[at - 1] == "في" else at
+    return end
 
 
 def _before_deed(scene: Scene, begin: int, end: int) -> int:

@@ -9,8 +9,9 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.lexicon import Cue, bared, small
+from corpus.suggest.quotes.objects import is_put_on
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.prepositions import ORDERS, joint_at
+from corpus.suggest.quotes.prepositions import ORDERS, THE_BLAME, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import issuer_of
@@ -32,6 +33,12 @@ _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رس
 """في بيان سلطات المدينة: between a body and whom it asks, the noun behind one of these is the one asked."""
 
 
+_WHEN = frozenset(
+    ("حينها", "انذاك", "وقتها", "امس", "اليوم", "ايضا", "كذلك", "موءخرا", "اخيرا", "لاحقا", "سابقا", "مساء", "صباحا")
+)
+"""Adverbs between a verb and its subject."""
+
+
 _CALLS = frozenset(("اتصال", "مكالمة", "مداخلة", "رد", "رده", "ردها"))
 """What is spoken with somebody, besides talks."""
 
@@ -48,7 +55,7 @@ _MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "D
 def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """Return the report of a finite verb, None where it reports nothing here."""
     clitic, cue = scene.cues[token]
-    if unsaid(scene, token, cue, unit[0]):
+    if unsaid(scene, token, cue, unit[0]) or (cue.shape.pronoun and cue.verb.lemma == "نسب"):
         return None
     before = topic(scene, token, unit[0]) if clitic else subject_before(scene, token, unit[0])
     if before is not None and before.last < token and _subject_behind(scene, token, cue, before):
@@ -168,6 +175,9 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     listens = report.verb.manner.apart
     while at + 1 < limit and scene.forms[at] in scene.small.prepositions_with_pronoun and not listens:
         at += 1  # قال فيه مسؤولون
+    if at < limit and (at in scene.dated or scene.forms[at] in _WHEN):
+        later = scene.dated.get(at, at + 1)  # قال أمس وزير الخارجية
+        at = later if later < limit and later in scene.starting and not scene.starting[later].clitic else at
     if at >= limit or joint_at(scene, at, report.verb.prepositions) is not None:
         return at
     if report.verb.called and called_hearer(scene, report.verb.called, at, limit) is not None:
@@ -199,6 +209,9 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if listens and not agrees_behind(scene, at, report.shape):
         report.hearer = Phrase(at, end) if "hearer" in takes else None
         return end if "hearer" in takes else at
+    if report.conjoined and report.verb.lemma == "حمل" and end < limit and scene.forms[end] == THE_BLAME:
+        if not is_put_on(scene, end):
+            return at  # وحملت الاحتلال المسؤولية
     report.subject = Phrase(at, end)
     if scene.forms[at] in ("بيان", "بلاغ", "منشور"):
         issuer = issuer_of(scene, at + 1, limit)

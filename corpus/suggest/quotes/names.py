@@ -86,10 +86,14 @@ def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) 
 
 def _before_clause(scene: Scene, name: Mention, limit: int) -> bool:
     """Whether a name between commas stands right before أن: وكيل اللاعب فلان، فلان، أن."""
-    if name.clitic or name.last + 1 >= limit or scene.forms[name.last] not in COMMAS:
-        return False
-    form = scene.forms[name.last + 1]
-    return form in scene.small.complementizers or form in scene.small.with_pronoun
+    return not name.clitic and name.last < limit and before_clause(scene, name.last, limit)
+
+
+def before_clause(scene: Scene, comma: int, limit: int) -> bool:
+    """Whether a comma stands at a token, and أن behind it."""
+    return (
+        scene.forms[comma] in COMMAS and comma + 1 < limit and scene.forms[comma + 1] in scene.small.any_complementizer
+    )
 
 
 def _titles_name(scene: Scene, title: Mention, limit: int) -> bool:

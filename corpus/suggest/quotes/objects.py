@@ -32,14 +32,20 @@ def accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
             return begin_words(report, start, "object", "accused")
     if scene.forms[noun - 1] == "الي":
         return False
-    if scene.forms[noun].removeprefix("ال") == BLAME and not _is_put_on(scene, noun):
+    if scene.forms[noun].removeprefix("ال") == BLAME and not is_put_on(scene, noun):
         return False
     return begin_words(report, noun, "object", "charge", letters)
 
 
-def _is_put_on(scene: Scene, noun: int) -> bool:
+def is_put_on(scene: Scene, noun: int) -> bool:
     """Whether blame is put on somebody behind it: حمل المسؤولية كاملة للوزارة."""
-    return any(form[0] == "ل" for form in scene.forms[noun + 1 : noun + 4])
+    for token in range(noun + 1, min(noun + 4, len(scene.forms))):
+        form = scene.forms[token]
+        if form == "ل" or (form[0] == "ل" and token in scene.starting):
+            return True
+        if form.startswith("لل") and not is_verbal_noun(form[2:]):
+            return True
+    return False
 
 
 def _behind_apposition(scene: Scene, start: int, limit: int) -> int:
@@ -109,7 +115,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     if "claim" in verb.takes:
         return token < limit and names_claim(scene, token)
     if token < limit and scene.forms[token] in ("ما", "اي") and verb.act in ("deny", "hold", "accuse"):
-        return report.subject is not None
+        return report.subject is not None or report.conjoined
     if token >= limit or not can_be_object(scene, token) or is_topic(scene, scene.forms[token]):
         return False
     if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):

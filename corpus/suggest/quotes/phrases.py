@@ -11,6 +11,7 @@ from corpus.suggest.quotes.marked_names import is_told
 from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.names import (
     another,
+    before_clause,
     belongs,
     comma_apposed,
     initials,
@@ -223,9 +224,9 @@ def _grow(
         document = mention is None and scene.bare(end - 1) in scene.small.documents
         if (document or scene.forms[end - 1] in scene.small.offices_with_owner) and form not in scene.small.rooted:
             return following.last, following
-    if mention is not None and mention.label == "OCC" and form in COMMAS:
+    if mention is not None and mention.label in ("OCC", "PERS") and form in COMMAS:
         grown = name_between_commas(scene, end, limit)
-        if grown > end:
+        if grown > end and (mention.label == "OCC" or before_clause(scene, grown, limit)):
             return grown, Mention(end, grown, 0, "PERS", None)
     if (
         letter == "ل"

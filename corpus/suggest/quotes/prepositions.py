@@ -15,6 +15,10 @@ ORDERS = frozenset(("أمر", "وجه", "أوعز", "دفع"))
 """Their words are a verbal noun directly behind the subject: أمر القاضي بحبس ..., not وجه ضربة بصاروخ."""
 
 
+_AGREED = frozenset(("ضرورة", "اهمية", "وجوب", "رفض", "ادانة"))
+"""اتفق الوزيران على أهمية ...: said together; what is agreed to be done is a deed."""
+
+
 def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[str, int, int] | None:
     """Return (preposition, token of its noun, letters written onto that noun) where a frame's preposition stands."""
     form = scene.forms[token]
@@ -60,7 +64,8 @@ def after_preposition(
         if token > at + 2 or not scene.forms[at].startswith("ال") or not opens_word(scene, form[letters:]):
             return False
         report.hearer = report.hearer or Phrase(at, token)  # وجه الرئيس الوزارات بتوفير ...
-    if "marked" in report.verb.takes and (noun not in scene.opening or noun in scene.names):
+    agreed = report.verb.lemma == "اتفق" and form in _AGREED
+    if "marked" in report.verb.takes and not agreed and (noun not in scene.opening or noun in scene.names):
         return False
     if form in scene.small.any_complementizer:
         return False
@@ -98,7 +103,10 @@ def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int,
     label = mention.label if mention is not None else ""
     if verb.act == "declare" and is_topic(scene, head):
         return False
-    if noun in scene.dated or (preposition in ("في", "الي", "ل") and label in ("GPE", "PERS", "LOC", "FAC")):
+    asked = verb.act == "ask" and preposition == "ب"  # طالب بخمس سنوات سجنا
+    if (noun in scene.dated and not asked) or (
+        preposition in ("في", "الي", "ل") and label in ("GPE", "PERS", "LOC", "FAC")
+    ):
         return False
     if preposition == "في" and (head in small.statements or head in small.occasions or head in small.prepositions):
         return False

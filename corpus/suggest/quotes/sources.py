@@ -100,7 +100,7 @@ def _owner(
         end < limit
         and end > at
         and scene.forms[end].startswith("ل")
-        and scene.forms[end] not in scene.small.rooted
+        and (scene.forms[end] not in scene.small.rooted or scene.forms[end][1:] in scene.small.outlets)
         and end not in scene.dated
     ):
         end = max(noun_phrase(scene, end, limit), end + 1)

@@ -123,7 +123,8 @@ def _one_word(scene: Scene, token: int) -> Phrase | None:
         return None
     clitic = len(scene.forms[token]) - len(form)
     opens = clitic or token == 0 or not scene.is_word(token - 1)
-    if not opens or token + 1 in scene.ending or scene.roles[scene.block_of(token)] != "headline":
+    elsewhere = not (clitic and form in small.fields and scene.cues[token + 1][1].shape.kind == "imperfect")
+    if not opens or token + 1 in scene.ending or (elsewhere and scene.roles[scene.block_of(token)] != "headline"):
         return None
     return Phrase(token, token + 1, clitic)
 

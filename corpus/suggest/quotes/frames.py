@@ -209,9 +209,9 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if listens and not agrees_behind(scene, at, report.shape):
         report.hearer = Phrase(at, end) if "hearer" in takes else None
         return end if "hearer" in takes else at
-    if report.conjoined and report.verb.lemma == "حمل" and end < limit and scene.forms[end] == THE_BLAME:
-        if not is_put_on(scene, end):
-            return at  # وحملت الاحتلال المسؤولية
+    blamed = report.conjoined and report.verb.lemma == "حمل" and end < limit and scene.forms[end] == THE_BLAME
+    if blamed and not is_put_on(scene, end):
+        return at  # وحملت الاحتلال المسؤولية
     report.subject = Phrase(at, end)
     if scene.forms[at] in ("بيان", "بلاغ", "منشور"):
         issuer = issuer_of(scene, at + 1, limit)

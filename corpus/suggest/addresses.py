@@ -21,7 +21,8 @@ def honour(scan: Scan, token: int) -> int:
         return last + 1 if scan.forms[last] == "." and _name_at(scan, last + 1) else token
     end = _with_nation(scan, last)
     if single and scan.kinds[token] & K.BEFORE_NAME:
-        return end if _name_at(scan, end) else token
+        ranked = scan.forms[token - 1] in ("برتبة", "رتبة") and scan.bare(token)
+        return end if ranked or _name_at(scan, end) else token
     return end
 
 

@@ -101,9 +101,9 @@ def _strange_name(scan: Scan, first: int) -> bool:
     if not _may_be_name(scan, first):
         return _woman(scan, first)
     if scan.kinds[first + 1] & (K.NAME | K.GIVEN):
-        return True
+        return not scan.forms[first].startswith(("وا", "وي", "وت"))  # واختير محمود
     form = scan.forms[first]
-    verbal = form[0] in "اأ" or len(form) < 4 or len(form) == 4 and form[1] == "ا" or form.endswith("ت")
+    verbal = form[0] in "اأو" or len(form) < 4 or len(form) == 4 and form[1] == "ا" or form.endswith("ت")
     if scan.kinds[first + 1] & K.DEFINITE and scan.kinds[first + 1] & K.UNKNOWN:
         return not verbal and form[0] not in "لبك" and surname(scan, first + 1) and ends_there(scan, first + 2)
     return not verbal and _may_be_name(scan, first + 1) and not scan.forms[first + 1].endswith("ا")

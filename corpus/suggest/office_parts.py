@@ -4,6 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
+from corpus.suggest.surnames import HYPHENS
 
 _QUALITIES = K.QUALITY | K.GROUP | K.ADJECTIVE
 _IN_HEADS = rule_words("offices", "in_heads")
@@ -29,6 +30,8 @@ def qualified(scan: Scan, token: int) -> int:
         if token in scan.starting and scan.starting[token].label not in ("NORP", "ORDINAL"):
             break
         token += 1
+        if scan.forms[token] in HYPHENS and scan.kinds[token - 1] & scan.kinds[token + 1] & K.GROUP:
+            token += 1  # الفرنسي-اللبناني
     return token
 
 
@@ -184,7 +187,7 @@ def voice(scan: Scan, token: int) -> int:
         return at + 1
     if scan.forms[at] != "باسم" and not (scan.clitic(at) == "ب" and scan.forms[at] == "اسم"):
         span = scan.starting.get(at)
-        if scan.clitic(at) == "ل" and span is not None and span.label in ("ORG", "EVENT"):
+        if scan.clitic(at) in ("ل", "ب") and span is not None and span.label in ("ORG", "EVENT"):
             return span.last
         return at if at > token else 0
     at += 1

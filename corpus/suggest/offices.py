@@ -90,6 +90,8 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
     """Whether a word of office is the adjective of the noun before it: مصدر مسؤول, المعارضة الرئيسة."""
     if not token or not scan.bare(token) or not scan.joined(token):
         return False
+    if scan.at(token + 1, "OCC") and scan.bare(token + 1) and not definite:
+        return False  # نائب مساعد وزير الخارجية
     before = scan.kinds[token - 1]
     if definite and scan.forms[token].removeprefix("ال") in _ALSO_ADJECTIVES:
         named = scan.kinds[token + 1] & (K.NAME | K.GIVEN)
@@ -110,7 +112,7 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
 def _construct(scan: Scan, token: int) -> int:
     """An indefinite head: its complement, qualities and tails."""
     kinds = scan.kinds[token]
-    at = max(token + 1, scan.longer.get(token, 0) if kinds & K.OFFICE else 0)
+    at = max(token + 1, scan.longer.get(token, 0) if kinds & (K.OFFICE | K.TRADE) else 0)
     if kinds & K.VOICE:
         return voice(scan, at) or (_bare(scan, token, at))
     if not scan.joined(at):
@@ -153,7 +155,8 @@ def _complement(scan: Scan, token: int, at: int) -> int:
     if span is not None and span.label not in ("NORP", "OCC"):
         return at
     if kinds & K.HONOUR and not kinds & K.PORTFOLIO:
-        return at
+        served = scan.at(at, "OCC") if at > token + 1 or scan.forms[at] == "خادم" else None
+        return served.last if served is not None else at  # وكيل أعمال اللاعب, مستشار خادم الحرمين الشريفين
     if kinds & K.COMMON and head in _PLURALS and (kinds & K.DEFINITE or scan.forms[at] == "دول"):
         return at + 1
     if scan.forms[at] in _FORCES and head in _SERVING:
@@ -177,10 +180,22 @@ def _complement(scan: Scan, token: int, at: int) -> int:
         )
     ):
         return at
+    if _of_client(scan, token, at):
+        return at
+    last = noun_group(scan, at, duty=head in _DUTY_HEADS or scan.forms[at] in _DEPARTMENTS)
+    while head in _MINISTERS and scan.clitic(last) == "و" and scan.kinds[last] & K.PORTFOLIO and scan.joined(last):
+        last = adjectives(scan, last + 1)  # وزيري الدفاع والداخلية
+    return last
+
+
+_MINISTERS = frozenset(("وزيري", "وزيرا", "وزراء", "وزارتي"))
+
+
+def _of_client(scan: Scan, token: int, at: int) -> bool:
+    """Whether a family name follows whom an agent, lawyer or trainer serves: وكيل التازي."""
+    kinds = scan.kinds[at]
     family = kinds & K.DEFINITE and kinds & K.UNKNOWN and kinds & K.ADJECTIVE and scan.forms[at].endswith("ي")
-    if family and head in ("وكيل", "محامي", "مدرب"):
-        return at  # a client's
-    return noun_group(scan, at, duty=head in _DUTY_HEADS or scan.forms[at] in _DEPARTMENTS)
+    return bool(family) and scan.bare(at) and scan.forms[token] in ("وكيل", "محامي", "مدرب")
 
 
 _DEPARTMENTS = rule_words("offices", "departments")
@@ -237,6 +252,8 @@ def _alone(scan: Scan, token: int, at: int) -> int:
     kinds = scan.kinds[token]
     if scan.forms[token] in _NO_PLAIN and kinds & K.TRADE and scan.forms[token - 1] == "عن" and scan.bare(token):
         return at  # نقلا عن دبلوماسي
+    if _of_client(scan, token, at):
+        return at
     if scan.forms[token] in _NO_PLAIN or at > token + 1 or kinds & (K.GIVEN | K.FUNCTION):
         return at if at > token + 1 else token
     return at if kinds & (K.OFFICE | K.TRADE | K.MEMBER) else token

@@ -91,7 +91,7 @@ def _word_as_surname(scan: Scan, token: int) -> bool:
     if scan.kinds[token] & (K.DEFINITE | K.FUNCTION) or not form.endswith("ي") or form not in vocabulary().names:
         return False
     given = scan.kinds[token - 1] & K.GIVEN or scan.forms[token - 2] == "عبد"
-    return bool(given) and ends_there(scan, token + 1)
+    return bool(given) and (ends_there(scan, token + 1) or bool(scan.kinds[token + 1] & K.DEFINITE))
 
 
 def _trade_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:

@@ -250,6 +250,8 @@ def _load_words(self: Vocabulary) -> None:
             self.kinds.setdefault(f"{form}ا", kind & (K.OFFICE | K.TRADE))  # in the accusative
         if kind & K.COMMON and f"{form}ا" not in self.names and not form.endswith(("ة", "ا", "ي", "ات", "ين", "ون")):
             self.kinds.setdefault(f"{form}ا", K.COMMON)
+        if kind & K.BARE_QUALITY and not form.endswith(("ة", "ا", "ين", "ون")):
+            self.kinds.setdefault(f"{form}ا", K.BARE_QUALITY)
         if kind & K.FUNCTION and len(form) < 4:
             self.kinds[form] = kind & ~(K.GIVEN | K.FOREIGN)  # بان is a name, but بأن far more often
         if kind & K.NUMBER:

@@ -102,7 +102,7 @@ class Clusters:
         if span.key:
             return span.key
         scan = self.scan
-        if scan.forms[span.first] == "العاصمة" and (nation := scan.words[span.last - 1].group) in self.known.capitals:
+        if scan.forms[span.first] == "العاصمة" and (nation := scan.groups[span.last - 1]) in self.known.capitals:
             return self.known.capitals[nation]
         first = span.first + 1 if scan.kinds[span.first] & _TYPED and span.last - span.first > 1 else span.first
         inner = scan.starting.get(first)
@@ -206,7 +206,7 @@ class Clusters:
         if inner is not None and inner.label == "ORG" and inner.key and inner.last <= span.last:
             return inner.key
         if scan.forms[span.first] == "الرءاسة":
-            return self.known.seats.get(scan.words[span.last - 1].group, "")
+            return self.known.seats.get(scan.groups[span.last - 1], "")
         return ""
 
     def _alias(self, span: Span, number: int) -> int:

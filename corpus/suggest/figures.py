@@ -79,13 +79,13 @@ def approximated(scan: Scan, token: int) -> int:
     """Return the first token of the approximator right before a figure (حوالي, ما لا يقل عن), else `token`."""
     for back in (1, 2, 3, 4):
         first = token - back
-        if first < 0 or scan.words[token].cut:
+        if first < 0 or scan.cuts[token]:
             break
         if scan.longer.get(first) == token and scan.kinds[first] & K.APPROXIMATOR:
             if scan.forms[first] in ("لما", "بما"):
                 scan.recut(first, 1)  # لما يقرب من 150
             return first
-    if token and scan.kinds[token - 1] & K.APPROXIMATOR and scan.joined(token) and not scan.words[token].cut:
+    if token and scan.kinds[token - 1] & K.APPROXIMATOR and scan.joined(token) and not scan.cuts[token]:
         return token - 1
     return token
 
@@ -179,7 +179,7 @@ def _label_number(scan: Scan, token: int) -> bool:
 
 def part(scan: Scan, token: int) -> int:
     """Mark a fraction of a group (ثلث السكان, أكثر من نصف المشاركين); return the token after it, or `token`."""
-    if scan.words[token].cut and scan.clitic(token) not in ("ب", "و") or scan.kinds[token] & K.DEFINITE:
+    if scan.cuts[token] and scan.clitic(token) not in ("ب", "و") or scan.kinds[token] & K.DEFINITE:
         return token
     last = token + 1
     if scan.kinds[last] & K.SCALE and scan.bare(last) and scan.joined(last):
@@ -214,7 +214,7 @@ _OF_THEM = rule_words("figures", "of_them")
 def ranked(scan: Scan, token: int) -> int:
     """Mark an ordinal; return the token after it, or `token`."""
     form = scan.forms[token]
-    if scan.words[token].cut and scan.clitic(token) not in ("و", "ل", "ب", "وب", "ول", "ف"):
+    if scan.cuts[token] and scan.clitic(token) not in ("و", "ل", "ب", "وب", "ول", "ف"):
         return token
     if form in ("حادي", "الحادي", "الحادية", "ثان") and scan.forms[token + 1] not in ("عشر", "عشرة"):
         return token

@@ -64,7 +64,7 @@ def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
         clusters.leads(number, nation)
     before = person.first - 1
     if person.first and _is_nationality(scan, before) and scan.joined(person.first):
-        nation = scan.words[before].group
+        nation = scan.groups[before]
         clusters.offices.native(number, (nation,))
         before -= 1
     if person.first and scan.forms[before] in _COUNTERPARTS:

@@ -117,7 +117,7 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
             and scan.spans[-1].last == token
             and scan.spans[-1].label in ("GPE", "LOC")
             or scan.clitic(token) == "ب"
-            or (token > 0 and scan.forms[token - 1] in _PLACE_PREPOSITIONS and not scan.words[token].cut)
+            or (token > 0 and scan.forms[token - 1] in _PLACE_PREPOSITIONS and not scan.cuts[token])
         )
     following = scan.kinds[last]
     return (
@@ -133,7 +133,7 @@ def _is_adjective(scan: Scan, token: int) -> bool:
     It agrees with the noun before it: both with the article, or both without.
     """
     form = scan.forms[token]
-    if not token or scan.words[token].cut or not form.endswith("ية") or not scan.joined(token):
+    if not token or scan.cuts[token] or not form.endswith("ية") or not scan.joined(token):
         return False
     before = scan.kinds[token - 1]
     if form.startswith("ال"):

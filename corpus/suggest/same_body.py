@@ -51,8 +51,8 @@ class Bodies:
     def read(self, first: int, tokens: Sequence[int], implied: str, is_listed: bool) -> Body:
         """Read what a mention says; `implied` is a type word that it leaves out (الخارجية الروسية), or empty."""
         scan = self.scan
-        nations = frozenset(scan.words[at].group for at in tokens) - {""}
-        words = [scan.words[at].group or scan.forms[at].removeprefix("ال") for at in tokens]
+        nations = frozenset(scan.groups[at] for at in tokens) - {""}
+        words = [scan.groups[at] or scan.forms[at].removeprefix("ال") for at in tokens]
         if implied:
             words.insert(0, implied)
         definite = bool(scan.kinds[tokens[0]] & K.DEFINITE)

@@ -280,5 +280,5 @@ def _group(scan: Scan, token: int) -> str:
         return "امم"
     span = scan.starting.get(token)
     if span is not None and span.label == "GPE" and span.last == token + 1:
-        return span.key or scan.words[token].group
-    return scan.words[token].group
+        return span.key or scan.groups[token]
+    return scan.groups[token]

@@ -45,17 +45,16 @@ class Scan:
         "starting",
         "taken",
         "whole",
-        "words",
     )
 
     def __init__(self, reading: Reading, known: Vocabulary) -> None:
         self.reading = reading
         self.size = len(reading)
         # sentinels spare the rules a bounds check on each look ahead
-        self.words = [*map(known.words.__getitem__, reading.written), *_AHEAD]
+        words = [*map(known.words.__getitem__, reading.written), *_AHEAD]
         self.whole = [*reading.forms, *("" for _ in _AHEAD)]
         """Search forms with their proclitics; `forms` has them without."""
-        columns = zip(*self.words, strict=True)  # all columns in one call, far faster than a loop for each
+        columns = zip(*words, strict=True)  # all columns in one call, far faster than a loop for each
         kinds, cuts, forms, phrases, groups, opens, rare, nameable = columns
         self.phrases: tuple[Phrases, ...] = phrases
         self.groups: tuple[str, ...] = groups
@@ -123,10 +122,8 @@ class Scan:
 
     def recut(self, token: int, letters: int) -> None:
         """Take proclitics off a word that only its surroundings show to carry them."""
-        form = self.reading.forms[token][letters:]
-        self.words[token] = self.words[token]._replace(cut=letters, form=form)
         self.cuts[token] = letters
-        self.forms[token] = form
+        self.forms[token] = self.whole[token][letters:]
 
     def joined(self, token: int) -> bool:
         """Whether a token stands in the same block as the one before it."""

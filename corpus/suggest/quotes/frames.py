@@ -60,19 +60,14 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     before = topic(scene, token, unit[0]) if clitic else subject_before(scene, token, unit[0])
     if before is not None and before.last < token and _subject_behind(scene, token, cue, before):
         before = None
-    report = Report(
-        cue=(token, token + 1),
-        cue_clitic=clitic,
-        verb=cue.verb,
-        shape=cue.shape,
-        kind="finite",
-        rule=f"{cue.verb.lemma} {cue.shape.kind}",
-        first=token,
-        content=-1,
-        how="",
-        conjoined=clitic > 0 or (token > unit[0] and scene.forms[token - 1] in _BUT_HE),
-        in_relative=token > unit[0] and scene.forms[token - 1] in scene.small.joined.relatives,
-    )
+    verb, shape = cue.verb, cue.shape
+    rule = f"{verb.lemma} {shape.kind}"
+    report = Report((token, token + 1), clitic, verb, shape, "finite", rule, token, -1, "")
+    if token > unit[0]:
+        report.conjoined = clitic > 0 or scene.forms[token - 1] in _BUT_HE
+        report.in_relative = scene.forms[token - 1] in scene.small.joined.relatives
+    else:
+        report.conjoined = clitic > 0
     if before is not None:
         report.subject, report.first = before, token if clitic else min(before.first, token)
         report.rule += ", subject before"
@@ -81,19 +76,18 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         report.cue = (token, at + 1)
         at += 1
     at = _read_subject(scene, report, at, unit[1])
-    called = called_hearer(scene, cue.verb.called, at, unit[1]) if cue.verb.called else None
-    if called is not None:
+    if verb.called and (called := called_hearer(scene, verb.called, at, unit[1])) is not None:
         report.hearer, at = called
-    if cue.verb.doubtful and report.subject is None and not clitic:
+    if verb.doubtful and report.subject is None and not clitic:
         return None
     if not find_words(scene, report, at, unit[1]) or _is_formula(scene, report, token) or _is_prayer(scene, report):
         return None
-    if cue.verb.study and (
-        report.subject is None or (report.how == "object" or cue.verb.lemma == "دل") and not _is_document(scene, report)
+    if verb.study and (
+        report.subject is None or (report.how == "object" or verb.lemma == "دل") and not _is_document(scene, report)
     ):
         return None
-    if cue.verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
-        return report if cue.verb.lemma in ORDERS and clitic else None
+    if verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
+        return report if verb.lemma in ORDERS and clitic else None
     if report.hearer is None and not clitic:
         report.hearer = _heard_before(scene, token, unit[0])
     if scene.forms[token] in scene.small.prepositions and report.how != "object":

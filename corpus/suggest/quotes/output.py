@@ -20,18 +20,13 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     chain = []
     if report.speaker is not None:
         for speaker in _each(scene, report.speaker):
-            start, end = _phrase(scene, speaker)
-            chain.append(FoundLink("speaker", start, end, _cluster(scene, speaker), None))
+            chain.append(FoundLink("speaker", *_named(scene, speaker), None))
     for relay in report.relays:
         if relay.phrase is not None:
             phrase = Phrase(relay.phrase[0], relay.phrase[1], relay.clitic)
-            start, end = _phrase(scene, phrase)
             cue = _offsets(scene, *relay.cue, relay.cue_clitic) if relay.cue is not None else None
-            chain.append(FoundLink("relay", start, end, _cluster(scene, phrase), cue))
-    addressee = None
-    if report.hearer is not None:
-        start, end = _phrase(scene, report.hearer)
-        addressee = FoundHearer(start, end, _cluster(scene, report.hearer))
+            chain.append(FoundLink("relay", *_named(scene, phrase), cue))
+    addressee = FoundHearer(*_named(scene, report.hearer)) if report.hearer is not None else None
     cue = _offsets(scene, *report.cue, report.cue_clitic) if report.cue is not None else None
     return FoundQuote(report.quoted, spans, cue, chain, addressee, report.rule)
 
@@ -64,20 +59,17 @@ def _joins(scene: Scene, first: int, token: int) -> bool:
     return former.first == first and former.label == latter.label and former.label in ("ORG", "GPE")
 
 
-def _phrase(scene: Scene, phrase: Phrase) -> tuple[int, int]:
-    """Offsets of a phrase; marks around the whole of it are left out."""
-    passage = scene.opening.get(phrase.first)
-    if passage is not None and passage.close == phrase.last - 1 and passage.first < passage.last:
-        return _offsets(scene, passage.first, passage.last, 0)
-    return _offsets(scene, phrase.first, phrase.last, phrase.clitic)
+def _named(scene: Scene, phrase: Phrase) -> tuple[int, int, int | None]:
+    """Offsets of a phrase, less marks around the whole of it, and the cluster of the mention with its very tokens."""
+    first, last = phrase.first, phrase.last
+    mention = scene.any_starting.get(first)
+    cluster = mention.cluster if mention is not None and mention.last == last else None
+    passage = scene.opening.get(first)
+    if passage is not None and passage.close == last - 1 and passage.first < passage.last:
+        return *_offsets(scene, passage.first, passage.last, 0), cluster
+    return *_offsets(scene, first, last, phrase.clitic), cluster
 
 
 def _offsets(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:
     reading = scene.reading
     return reading.cut(first, clitic) if clitic else reading.starts[first], reading.ends[last - 1]
-
-
-def _cluster(scene: Scene, phrase: Phrase) -> int | None:
-    """The cluster of the mention with the very span of a phrase."""
-    mention = scene.any_starting.get(phrase.first)
-    return mention.cluster if mention is not None and mention.last == phrase.last else None

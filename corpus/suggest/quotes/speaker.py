@@ -263,31 +263,21 @@ class Memory:
     def _remember(self, report: Report, phrase: Phrase, unit: Range) -> None:
         mention = self.scene.starting.get(phrase.first)
         label = mention.label if mention is not None else ""
-        gender = ""
-        if (
-            report.subject is phrase
-            and report.shape.kind in ("perfect", "imperfect")
-            and report.kind == "finite"
-            and not report.carried
-        ):
-            gender = report.shape.gender
         if report.carried and report.relays and report.relays[0].phrase is not None:
             carrier = report.relays[0]
             first, last = report.relays[0].phrase
             self.past.append(Past(Phrase(first, last, carrier.clitic), report.carrier_gender, "", True, False, unit[0]))
-        gender = gender or gender_of(self.scene, phrase.first, label)
-        self.past.append(
-            Past(
-                phrase,
-                self._known_gender(phrase) or gender,
-                "",
-                label in ("ORG", "GPE", "FAC"),
-                report.outer is not None,
-                unit[0],
-            )
-        )
+        gender = self._known_gender(phrase) or self._shown_gender(report, phrase, label)
+        body = label in ("ORG", "GPE", "FAC")
+        self.past.append(Past(phrase, gender, "", body, report.outer is not None, unit[0]))
         if len(self.past) > _KEPT:
-            del self.past[0]
+            del self.past[:-_KEPT]
+
+    def _shown_gender(self, report: Report, phrase: Phrase, label: str) -> str:
+        """The gender of a speaker: that of his verb, unless it is the verb of somebody else; else that of his name."""
+        told = report.subject is phrase and report.kind == "finite" and not report.carried
+        verbal = report.shape.gender if told and report.shape.kind in ("perfect", "imperfect") else ""
+        return verbal or gender_of(self.scene, phrase.first, label)
 
     def _known_gender(self, phrase: Phrase) -> str:
         """The gender that somebody showed where the very same phrase spoke last."""

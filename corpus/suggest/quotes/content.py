@@ -40,13 +40,16 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
     for token in scene.turns[bisect_left(scene.turns, first) : bisect_left(scene.turns, limit - 1)]:
         if token < behind_marks:
             continue
-        passage = scene.opening.get(token)
-        if passage is not None and 0 <= passage.close < limit:
+        form = forms[token]
+        if form in PAUSES:
+            if forms[token + 1] in small.remarks and _opens_with(scene, token + 1, limit, small.remarks):
+                found.append(token)
+        elif form == "مما":
+            found.append(token)
+        elif (passage := scene.opening.get(token)) is not None and 0 <= passage.close < limit:
             behind_marks = passage.close + 1
             if behind_marks < limit and _opens_with(scene, behind_marks, limit, small.remarks):
                 found.append(behind_marks)
-        elif forms[token] == "مما" or (forms[token] in PAUSES and _opens_with(scene, token + 1, limit, small.remarks)):
-            found.append(token)
     return found
 
 

@@ -130,13 +130,12 @@ def _close(
 
 def _side(reading: Reading, token: int, run_last: int, first: int, last: int, opened: bool) -> str:
     """Whether a mark opens, closes, or is none (an apostrophe)."""
-    forms, mark = reading.forms, reading.forms[token]
-    glued_before = token > first and reading.ends[token - 1] == reading.starts[token]
-    glued_after = run_last + 1 < last and reading.starts[run_last + 1] == reading.ends[run_last]
-    before = forms[token - 1] if glued_before else ""
-    after = forms[run_last + 1] if glued_after else ""
-    word_before = bool(before) and before[-1].isalnum() and before not in _CLITICS
-    word_after = bool(after) and after[0].isalnum()
+    forms, starts, ends = reading.forms, reading.starts, reading.ends
+    mark, following = forms[token], run_last + 1
+    before = forms[token - 1] if token > first and ends[token - 1] == starts[token] else ""
+    after = forms[following] if following < last and starts[following] == ends[run_last] else ""
+    word_before = before != "" and before[-1].isalnum() and before not in _CLITICS
+    word_after = after != "" and after[0].isalnum()
     if mark in _SINGLE and word_before and word_after:
         return ""
     if (
@@ -147,7 +146,7 @@ def _side(reading: Reading, token: int, run_last: int, first: int, last: int, op
         return "open"
     if not word_after and (word_before or (before and before not in "(:،[")):
         return "open" if mark in OPENING and not opened else "close"
-    if glued_before and glued_after and mark not in EITHER:
+    if before and after and mark not in EITHER:
         return "open" if mark in OPENING else "close"
     return "close" if opened else "open"
 

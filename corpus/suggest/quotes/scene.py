@@ -169,10 +169,11 @@ class Scene:
                 or (before[:1] == "ل" and "ا" + before[1:] in words)
             ):
                 return True
-        for at in range(max(0, passage.open - 4), passage.open + 1):
-            around = self.any_starting.get(at)
-            if around is not None and around.last > passage.close:
-                return True
+        if self.within[passage.close]:
+            for at in range(max(0, passage.open - 4), passage.open + 1):
+                around = self.any_starting.get(at)
+                if around is not None and around.last > passage.close:
+                    return True
         if size <= 4 and (names_body(self, passage) or self._joined_name(passage)):
             return True
         return size <= 2 and all(not form[0].isalpha() for form in self.forms[first:last])

@@ -43,6 +43,12 @@ def _bare_relatives() -> frozenset[str]:
     return bared(small().relatives)
 
 
+@cache
+def _passed_over() -> frozenset[str]:
+    """Return the words and signs that can stand between a subject and its verb."""
+    return small().helpers | _ALSO | small().joined.adverbs | {"،", ","}
+
+
 def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the subject that stands before a verb without a conjunction, None where none does."""
     small = scene.small
@@ -52,6 +58,8 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     while at > first:
         before = at - 1
         form = scene.forms[before]
+        if form not in _passed_over() and before not in scene.opening:
+            break
         adverb = form in small.joined.adverbs and before not in scene.starting and at not in scene.ending
         if (
             form in small.helpers

@@ -4,9 +4,15 @@ from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.phrases import noun_phrase, phrase_before
-from corpus.suggest.quotes.reports import NO_SHAPE, Phrase, Report
+from corpus.suggest.quotes.reports import NO_SHAPE, Phrase, Report, Source
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content
+
+_READING = frozenset(("تلا", "تلت", "قرا", "قرات", "يتلو", "تتلو"))
+
+
+_RULINGS = frozenset(("قرار", "حكم", "منطوق", "حيثيات", "مرسوم", "تعميم"))
+"""Whoever issues them says what stands in them: جاء في قرار المحكمة أن ..."""
 
 
 def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -61,7 +67,7 @@ def _speaker_before(scene: Scene, token: int, first: int) -> Phrase | None:
         if not is_nominal(scene, start):
             plain = start + 1 < token and scene.bare(start) not in scene.small.prepositions
             return Phrase(start + 1, token) if plain else _opener(scene, token, first)
-    return None
+    return _opener(scene, token, first)
 
 
 def _opener(scene: Scene, token: int, first: int) -> Phrase | None:
@@ -108,13 +114,13 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
     elif form[0] == "ب" and len(form) > 3:
         noun, letters = at, 1
     elif form in ("فيه", "فيها"):
-        return _in_it(scene, token, limit)
+        return _in_it(scene, token, unit[0], limit)
     else:
         return None
     word = scene.forms[noun][letters:]
     bare = word[2:] if word.startswith("ال") else word
-    statement = word in small.statements or bare in small.statements
-    document = word in small.documents or bare in small.documents
+    statement = word in small.statements or bare in small.statements or bare in _RULINGS
+    document = (word in small.documents or bare in small.documents) and bare not in _RULINGS
     if not statement and not document and form != "علي":
         return None
     report = Report(
@@ -134,14 +140,37 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
     return report
 
 
-def _in_it(scene: Scene, token: int, limit: int) -> Report | None:
+def _in_it(scene: Scene, token: int, first: int, limit: int) -> Report | None:
     """نشر النادي بيانا جاء فيه أن: the statement is somebody's who was named before."""
     clitic, cue = scene.cues[token]
     report = Report((token, token + 1), clitic, cue.verb, cue.shape, "stand", "جاء فيه", token, -1, "")
     if not find_words(scene, report, token + 2, limit) or report.how == "object":
         return None
     report.shape = NO_SHAPE
+    _read_aloud(scene, report, token, first)
+    if report.subject is None:  # نشر النادي بيانا جاء فيه
+        report.subject = _opener(scene, token, first)
     return report
+
+
+def _read_aloud(scene: Scene, report: Report, token: int, first: int) -> None:
+    """تلا المقرر جزءا من التقرير جاء فيه أن: the document speaks, through him who reads it."""
+    for verb in range(token - 1, max(first, token - 20) - 1, -1):
+        if scene.bare(verb) not in _READING:
+            continue
+        document = next((at for at in range(verb + 1, token) if _is_document(scene, at)), -1)
+        reader = min(noun_phrase(scene, verb + 1, token, Manner(strict=True)), document)
+        if reader > verb + 1:
+            letters = len(scene.forms[verb]) - len(scene.bare(verb))
+            report.subject = Phrase(document, noun_phrase(scene, document, token, Manner(strict=True)))
+            report.sources.append(Source((verb + 1, reader), 0, (verb, verb + 1), verb, verb, cue_clitic=letters))
+        return
+
+
+def _is_document(scene: Scene, token: int) -> bool:
+    """Whether a word is a document: تقريرا, الكتاب, مذكرة."""
+    form = scene.forms[token].removeprefix("ال")
+    return form in scene.small.documents or (form[-1] == "ا" and form[:-1] in scene.small.documents)
 
 
 def _statement_owner(scene: Scene, report: Report, noun: int, limit: int) -> int:

@@ -72,12 +72,12 @@ def called_hearer(scene: Scene, called: str, at: int, limit: int) -> tuple[Phras
     if form == called:
         end = noun_phrase(scene, at + 1, limit, Manner(apart=True, strict=True))
         return (Phrase(at + 1, end), end) if end > at + 1 else None
-    if called != "ب" or form[0] != "ب" or len(form) < 4 or form in scene.small.rooted:
+    if called not in "بل" or form[0] != called or len(form) < 4 or form in scene.small.rooted:
         return None
     mention = scene.starting.get(at)
     if mention is not None:
         return (Phrase(at, mention.last, mention.clitic), mention.last) if mention.clitic else None
-    end = at + 1 if form.startswith("بال") else at + 2  # بالسائقين, بجميع السائقين
+    end = at + 1 if form.startswith(("بال", "لل")) else at + 2  # بالسائقين, بجميع السائقين
     return Phrase(at, end, 1), end
 
 

@@ -78,6 +78,7 @@ def _joined(scene: Scene, token: int) -> bool:
 def leading_host(scene: Scene, unit: Range, source: Source) -> Report | None:
     """Make the clause after a leading attribution its words: بحسب الموقع فإن ..., وفقا للشرطة، ..."""
     token = source.last
+    token = _behind_adjunct(scene, token, min(unit[1], token + 8))
     while token < unit[1] and scene.forms[token] in PAUSES:
         token += 1
     if token == source.last and token < unit[1] and scene.forms[token] in scene.small.relative_verbs:
@@ -94,6 +95,14 @@ def leading_host(scene: Scene, unit: Range, source: Source) -> Report | None:
     report = _from_source(scene, source, source.first)
     report.content = token
     return report
+
+
+def _behind_adjunct(scene: Scene, token: int, limit: int) -> int:
+    """Return the token behind a date or place between a source and its clause: بحسب بيان للوزارة أمس، ..."""
+    if token in scene.dated:
+        end = scene.dated[token]
+        return end if end < limit and scene.forms[end] in PAUSES else token
+    return next((at for at in range(token, limit) if scene.forms[at] in scene.small.after_source), token)
 
 
 def _behind_comma(scene: Scene, token: int, limit: int) -> int:

@@ -50,7 +50,7 @@ class Cue:
     shape: Shape
 
 
-PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "إلى", "على", "من", "في", "مسؤولية")))
+PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "عند", "إلى", "على", "من", "في", "مسؤولية")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +111,7 @@ class Small:
         self.stances = _folded(table["stances"])
         self.districts = _folded(table["districts"])
         self.fields = _folded((*table["fields"], *table["bodies_alone"]))
+        self.ordered = _folded(table["ordered"])
         self.labels = _folded(table["labels"])
         self.continuing = frozenset(table["continuing"])
         self.men = _folded(table["men"])

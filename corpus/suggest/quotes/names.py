@@ -122,7 +122,7 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
             return token
         if form in small.statements or (form[-1] == "ا" and form[:-1] in small.statements):
             return end
-        if token == end and _is_verb(scene, token, limit):
+        if token == end and (form in small.ordered or _is_verb(scene, token, limit)):
             return end
         definite = token == end and form.startswith("ال") and not form.endswith("ي")
         if definite and (form[2:] in small.heads or is_verbal_noun(form[2:])):
@@ -132,7 +132,8 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
         following = scene.starting.get(token)
         titled = following is not None and following.label == "OCC"
         titled = titled and (form.startswith("ال") or scene.forms[end][0] not in "بل")  # أشاد الأمير | بجهود رجال الأمن
-        if titled or (token in scene.opening and token not in scene.names):
+        told = form[0] == "ل" and form[1:] in small.outlets
+        if titled or told or (token in scene.opening and token not in scene.names):
             return token
         surname = following is not None and following.label == "NORP" and form.startswith("ال")
         surname = surname or (token == end and token in scene.dated and _is_name_end(scene, token + 1, limit))

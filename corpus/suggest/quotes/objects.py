@@ -144,7 +144,8 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
 def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
     """Whether a definite verbal noun beside the subject is what is declared: أعلنت النقابة الإضراب العام."""
     form = scene.forms[token]
-    if report.subject is None or token - at > 2 or not form.startswith("ال") or _clause_follows(scene, token, limit):
+    far = token - at > 2 and not (token - at <= 8 and scene.forms[token - 1] in COMMAS)
+    if report.subject is None or far or not form.startswith("ال") or _clause_follows(scene, token, limit):
         return False
     if report.verb.doubtful or report.verb.act not in ("declare", "ask", "promise") or token in scene.starting:
         return False

@@ -40,7 +40,13 @@ PARTNER = ("ونظير", "وزميل")
 """قال الوزير لنظيره: the hearer, not a part of the name before him."""
 
 
-_SELF = frozenset(map(fold_word, ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها")))
+_SELF = frozenset(
+    map(fold_word, ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها", "كافة", "جميعا", "جميعهم", "كلهم"))
+)
+
+
+_INFORMED = frozenset(map(fold_word, ("مطلع", "مطلعة", "مطلعون", "مطلعين", "مطلعان")))
+"""Behind a source, an adjective rather than the beginning of a month."""
 
 
 _FOR_AFFAIRS = frozenset(("لكرة", "بكرة", "لشءون", "للشءون", "لشوءون", "للشوءون"))
@@ -84,11 +90,16 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             mention is not None
             and not mention.clitic
             and mention.last <= limit
-            and (not manner.apart or (end > first + 1 and not another(scene, end, mention)))
+            and (not manner.apart or _goes_with(scene, first, end, mention))
         ):
             return _extended(scene, mention.last, limit, mention, manner, scene.speaks(first))
         if _counts(scene, first) and scene.forms[end] in _SHARES:
             end += 1
+            continue
+        informed = scene.forms[end] in _INFORMED and scene.speaks(first)
+        pair = {scene.forms[end - 1], scene.forms[end][1:]} if scene.forms[end][0] == "و" else set()
+        if informed or (pair and pair <= scene.small.ordered):
+            end += 1  # مصدر مطلع, أمانات وبلديات
             continue
         if not continues(scene, end, definite, manner.strict):
             break
@@ -97,6 +108,13 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
         end += 1
     return _extended(scene, end, limit, None, manner, scene.speaks(first))
+
+
+def _goes_with(scene: Scene, first: int, end: int, mention: Mention) -> bool:
+    """Whether a name belongs to the noun before it though a verb may have two: تقرير الوزارة, أهالي بلدة."""
+    if end == first + 1:
+        return scene.bare(first) in scene.small.documents
+    return not another(scene, end, mention)
 
 
 def _counts(scene: Scene, first: int) -> bool:

@@ -2,8 +2,9 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
-from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.lexicon import Manner, small
 from corpus.suggest.quotes.objects import BLAME, accused, is_topic
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_verbal_noun, opens_content
@@ -60,6 +61,9 @@ def after_preposition(
         return False
     if report.verb.lemma == "أقر" and token > skip_adjuncts(scene, at, token):
         return False  # أقر المجلس قانونا يلزم الشركات بالنشر
+    ordered = report.hearer if report.verb.lemma in ORDERS and token == at else None
+    if ordered is not None and not (opens_word(scene, form[letters:]) and _takes_orders(scene, ordered.first)):
+        return False
     if report.verb.lemma in ORDERS and token > at:
         if token > at + 2 or not scene.forms[at].startswith("ال") or not opens_word(scene, form[letters:]):
             return False
@@ -73,11 +77,34 @@ def after_preposition(
         return False
     if not _fits_preposition(scene, report, preposition, noun, form[letters:]):
         return False
+    if preposition == "ب" and report.hearer is not None and _demand_follows(scene, noun, letters, limit):
+        report.hearer = Phrase(report.hearer.first, _demand_follows(scene, noun, letters, limit), report.hearer.clitic)
+        return False
     if "accused" in report.verb.takes:
         return accused(scene, report, noun, letters)
     if "clause" in report.verb.takes and not opens_content(scene, noun) and _clause_behind_comma(scene, noun, limit):
         return False
     return begin_words(report, noun, "object", preposition, letters)
+
+
+def _takes_orders(scene: Scene, token: int) -> bool:
+    """Whether a phrase names people or bodies that can be ordered: وجه الأمين البلديات, not وجه المدرب رسالة."""
+    form = scene.forms[token]
+    return token in scene.starting or form.startswith("ال") or scene.speaks(token) or form in scene.small.ordered
+
+
+def _demand_follows(scene: Scene, noun: int, letters: int, limit: int) -> int:
+    """Return the end of a hearer's place where what is demanded of him stands behind it; 0 where nothing does.
+
+    طالبت النقابة وزارة الصحة بحكومة الإقليم ب"سيارة إسعاف".
+    """
+    if not letters or noun in scene.opening or opens_word(scene, scene.forms[noun][1:]):
+        return 0
+    end = noun_phrase(scene, noun, limit, Manner(strict=True))
+    if end <= noun or end >= limit or scene.forms[end][0] != "ب":
+        return 0
+    marked = scene.forms[end] == "ب" and end + 1 in scene.opening
+    return end if marked or opens_word(scene, scene.forms[end][1:]) else 0
 
 
 def opens_word(scene: Scene, word: str) -> bool:

@@ -153,6 +153,9 @@ def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
                 return Source((token + 1, end), 0, (0, 0), at, end)
         if form in ("،", ",", ".", ":") or scene.forms[token] in scene.small.joined.complementizers:
             return None
+        if token == at and form.startswith("لل"):
+            end = max(noun_phrase(scene, token, limit), token + 1)
+            return Source((token, end), 1, (0, 0), at, end)
         if token == at and (
             form.startswith("ال") and form[2:] in scene.small.speakers or form in ("تلك", "ذلك", "هذه")
         ):

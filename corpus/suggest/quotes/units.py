@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from corpus.suggest.quotes.scene import Scene
 
 
+_ERAS = frozenset(("ه", "م"))
+"""Behind a year they are no initial: عام 1440هـ."""
+
+
 def sentences(scene: "Scene") -> list[tuple[int, int]]:
     """Sentences, as (first token, token after the last); marks that enclose words hold a sentence together."""
     masked = bytearray(len(scene.forms) + 1)
@@ -50,6 +54,8 @@ def _ends(scene: "Scene", token: int, last: int) -> bool:
     if len(form) > 1:
         return scene.forms[token + 1][0] == "و" or scene.roles[scene.block_of(token)] == "headline"
     reading, forms = scene.reading, scene.forms
+    if token > 1 and forms[token - 1] in _ERAS and forms[token - 2][-1].isdigit():
+        return True
     if (
         token
         and len(forms[token - 1]) == 1

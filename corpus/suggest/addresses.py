@@ -17,13 +17,28 @@ def honour(scan: Scan, token: int) -> int:
     single = last == token + 1
     if single and scan.forms[token] in _PREFIXES:
         return _prefixed(scan, token)
-    if single and len(scan.forms[token]) == 1:
-        return last + 1 if scan.forms[last] == "." and _name_at(scan, last + 1) else token
+    if single and (len(scan.forms[token]) == 1 or scan.forms[token] in _JOINED_LETTERS):
+        return _letters(scan, token)
     end = _with_nation(scan, last)
     if single and scan.kinds[token] & K.BEFORE_NAME:
         ranked = scan.forms[token - 1] in ("برتبة", "رتبة") and scan.bare(token)
         return end if ranked or _name_at(scan, end) else token
     return end
+
+
+_JOINED_LETTERS = frozenset(("ود", "وم", "وا"))
+
+
+def _letters(scan: Scan, token: int) -> int:
+    """The token after a title by its letters before a name (د., أ.د., ود.), else `token`."""
+    last = token + 1
+    if scan.forms[last] == "." and scan.forms[last + 1] == "د" and scan.forms[last + 2] == ".":
+        last += 2
+    if scan.forms[last] != "." or not _name_at(scan, last + 1):
+        return token
+    if scan.forms[token] in _JOINED_LETTERS:
+        scan.recut(token, 1)
+    return last + 1
 
 
 _PREFIXES = rule_words("addresses", "prefixes")

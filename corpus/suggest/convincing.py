@@ -51,7 +51,9 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if kinds & K.ALSO_WORD:
         nisba = second & (K.NAME | K.ADJECTIVE) and scan.forms[first + 1].endswith("اني") or second & K.NAME
         family = second & K.GIVEN or nisba and scan.forms[first + 1].endswith("ي")
-        return bool(family) or bool(second & K.NAME) and presented(scan, first, last)
+        if len(scan.forms[first + 1]) == 1:
+            return True  # هدى م.
+        return bool(family) or bool(second & K.NAME) and (presented(scan, first, last) or _listed(scan, first))
     if kinds & K.GIVEN:
         return True
     if kinds & K.NAME_OPENER:
@@ -69,6 +71,14 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             and length <= 4
         )
     return False
+
+
+def _listed(scan: Scan, first: int) -> bool:
+    """Whether a word with و follows a person, over a comma too: ناصر العجمي، ومبارك الحجرف."""
+    known = scan.spans[-1] if scan.spans else None
+    return (
+        known is not None and known.label == "PERS" and scan.clitic(first) == "و" and known.last in (first, first - 1)
+    )
 
 
 def presented(scan: Scan, first: int, last: int) -> bool:

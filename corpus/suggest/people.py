@@ -46,7 +46,9 @@ def _may_begin(scan: Scan, token: int) -> bool:
     if kinds & K.NAMEY:
         if following & (_GOING_ON | K.HOLDER) or scan.kinds[token - 1] & K.GROUP:
             return True
-        return bool(kinds & K.GIVEN) and (scan.forms[token + 1] in _JOINTS or told_alone(scan, token))
+        return bool(kinds & K.GIVEN) and (
+            scan.forms[token + 1] in _JOINTS or following & K.LETTER != 0 or told_alone(scan, token)
+        )
     if len(scan.forms[token]) == 1:
         return scan.forms[token + 1] == "." or token > 0 and scan.forms[token - 1] in OPENING_MARKS
     if not kinds & K.UNKNOWN:
@@ -65,7 +67,7 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
         return _grown(scan, token, known.last)
     if known is not None and known.rule == "tribe":
         return known.last
-    if len(scan.forms[token]) == 1 and (last := initials(scan, token)) > token:
+    if kinds & K.LETTER and not scan.at(token, "OCC") and (last := initials(scan, token)) > token:
         scan.add(token, last, "PERS", "", "initials")
         return last
     _joined_again(scan, token, title_ends)

@@ -17,7 +17,7 @@ _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether the name that begins at `first` goes on over one more word."""
     kinds, form = scan.kinds[token], scan.forms[token]
-    if form in SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL):
+    if form in SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL or scan.kinds[token - 2] & K.NAME_LINK):
         return True
     if scan.forms[token + 1] == "اوغلو" or form == "اكبر" and scan.kinds[token + 1] & (K.NAME | K.GIVEN):
         return True  # whatever else إمام in إمام أوغلو is
@@ -127,6 +127,9 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False
     if kinds & K.UNKNOWN and len(form) > 3 and (scan.forms[token + 1] == "(" or scan.at(token + 1, "OCC")):
         return not form.startswith(("لل", "بال"))  # the text presents a person
+    listed = scan.clitic(token + 1) == "و" and scan.kinds[token + 1] & K.GIVEN and kinds & K.UNKNOWN
+    if listed and scan.kinds[first] & (K.GIVEN | K.ALSO_WORD) == K.GIVEN and form[0] not in "يتسنوفبلك":
+        return len(form) > 3  # وائل كفوري ونجوى
     if titled and kinds & K.UNKNOWN and len(form) > 3 and ended:
         return not (form[0] in VERB_LETTERS and len(form) < 5) and (
             not form.endswith(("ة", "ات", "ا")) or form.endswith("ا") and foreign(scan, first)

@@ -197,6 +197,8 @@ def _is_verb_here(scene: Scene, token: int) -> bool:
     clitic, cue = scene.cues[token]
     if not clitic and cue.verb.doubtful or cue.shape.pronoun or "claim" in cue.verb.takes:
         return False
+    if cue.shape.number == "d" and scene.forms[token - 1] in "،,":
+        return False  # قال أحد السكان، طالبا عدم الكشف عن اسمه
     before = scene.bare(token - 1)
     following = scene.forms[min(token + 1, len(scene.forms) - 1)]
     if cue.verb.lemma == "أبلغ" and following[0].isdigit() or before in scene.small.negations:

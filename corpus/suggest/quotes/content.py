@@ -156,8 +156,13 @@ def _before_past(scene: Scene, begin: int, end: int) -> int:
 
 
 def _before_deed(scene: Scene, begin: int, end: int) -> int:
-    """End a clause at a comma behind words in marks where what somebody did follows: ... «انقلاب»، ورفضت المشاركة."""
+    """End a clause where the writer goes on: ... «انقلاب»، ورفضت المشاركة; ...، بينما استبعد محللون ذلك."""
     at = bisect_left(scene.quoted_opens, begin)
+    for number in range(bisect_left(scene.anchors, begin + 2), bisect_left(scene.anchors, end)):
+        verb = scene.anchors[number]
+        if scene.forms[verb - 1] in _MEANWHILE and scene.forms[verb - 2] in "،," and verb in scene.cues:
+            end = verb - 2  # ...، بينما استبعد محللون ذلك
+            break
     while at < len(scene.quoted) and scene.quoted[at].open < end:
         comma = scene.quoted[at].close + 1
         if 0 < comma < end - 2 and scene.forms[comma] in "،,":

@@ -1,6 +1,7 @@
 """What belongs to a speaker's name: title and name, names that no mention covers, whose an office is."""
 
 from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, looks_finite, names_saying, opens_content
@@ -99,9 +100,21 @@ def before_clause(scene: Scene, comma: int, limit: int) -> bool:
 def _titles_name(scene: Scene, title: Mention, limit: int) -> bool:
     """Whether a rank, trade or nationality stands before the name of its holder: المدرب، البرتغالي فلان."""
     name = scene.starting.get(title.last)
-    if name is None or name.clitic or name.last > limit:
+    if name is None:
+        return title.label == "NORP" and _unknown_name(scene, title.last, limit)
+    if name.clitic or name.last > limit:
         return False
     return name.label == "PERS" or (name.label == "NORP" and _titles_name(scene, name, limit))
+
+
+def _unknown_name(scene: Scene, first: int, limit: int) -> bool:
+    """Whether two or three words that no mention covers stand before a comma, as a name does."""
+    for token in range(first, min(limit, first + 4)):
+        if scene.forms[token] in COMMAS:
+            return token > first + 1
+        if not is_nominal(scene, token) or scene.forms[token].startswith("ال") or token in scene.any_starting:
+            return False
+    return False
 
 
 def initials(scene: Scene, first: int, limit: int) -> int:
@@ -110,6 +123,18 @@ def initials(scene: Scene, first: int, limit: int) -> int:
     while end + 1 < limit and len(scene.forms[end]) == 1 and scene.forms[end].isalpha() and scene.forms[end + 1] == ".":
         end += 2
     return end
+
+
+def may_go_on(scene: Scene, end: int, mention: Mention | None, manner: Manner) -> bool:
+    """Whether a phrase can go on with words of a name that no mention covers."""
+    if manner.apart:
+        return False
+    if mention is None or mention.label == "OCC" or (mention.label == "ORG" and not manner.strict):
+        return True
+    if mention.label == "NORP":  # مدرب الفريق، التونسي | فلان
+        return mention.first > 0 and scene.forms[mention.first - 1] in COMMAS
+    full = manner.strict and mention.last > mention.first + 1  # ينفي قيس سعيد | التدخل
+    return mention.label == "PERS" and not (full and scene.forms[end].startswith("ال"))
 
 
 def rest_of_name(scene: Scene, end: int, limit: int) -> int:

@@ -15,6 +15,7 @@ from corpus.suggest.quotes.names import (
     belongs,
     comma_apposed,
     initials,
+    may_go_on,
     name_between_commas,
     owned,
     partners,
@@ -222,10 +223,11 @@ def _grow(
         and not (manner.apart and form[2:] in scene.small.speakers)
     ):
         return end + 1, None
-    named = mention is not None and mention.label in (("PERS", "OCC") if manner.strict else ("PERS", "OCC", "ORG"))
-    if (named or mention is None) and not manner.apart:
+    if may_go_on(scene, end, mention, manner):
         grown = rest_of_name(scene, end, limit)
-        sure = named or office or (not manner.strict and grown < limit and scene.forms[grown] not in _PAUSED)
+        sure = (
+            mention is not None or office or (not manner.strict and grown < limit and scene.forms[grown] not in _PAUSED)
+        )
         if grown > end and sure:
             return grown, Mention(end, grown, 0, "PERS", None)
     if form in _FOR_AFFAIRS and end + 1 < limit:

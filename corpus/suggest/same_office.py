@@ -31,7 +31,7 @@ class Office(NamedTuple):
     """In the masculine, without the article, under the first of its names."""
     words: frozenset[str]
     """All words that count, the head among them; nations by name."""
-    said: frozenset[str]
+    said: tuple[str, ...]
     """The words as they stand, forms of address too."""
     nations: frozenset[str]
     bodies: frozenset[int]
@@ -47,6 +47,7 @@ class Office(NamedTuple):
 
 
 _NOBODY: frozenset[str] = frozenset()
+_NOWHERE: frozenset[int] = frozenset()
 Fits = Callable[[Office], bool]
 
 
@@ -73,8 +74,7 @@ class Offices:
         if span.last - span.first == 1:
             return _one_word(self.scan.forms[span.first])._replace(first=span.first)
         scan, first = self.scan, span.first
-        bodies = [(one, number) for one, number in inner if one.label in ("ORG", "PERS", "FAC") and number is not None]
-        inside = {at for one, _ in bodies for at in range(one.first, one.last)}
+        inside, within = _bodies_in(inner) if inner else (_NOWHERE, _NOWHERE)
         while scan.forms[first] in _ADDRESSES and first < span.last - 1:
             first += 1
         head, feminine = _masculine(scan.forms[first].removeprefix("ال"))
@@ -98,26 +98,12 @@ class Offices:
                 rest.add(word)
             if not kinds & _QUALITIES:
                 core.add(word)
-        said = frozenset([form.removeprefix("ال") for form in scan.forms[span.first : span.last]])
-        head, standard = self.roles.standard(head, frozenset(words))
+        head, standard, kin = _role(head, frozenset(words))
         if standard != words:
             changed = words - standard
             rest, core = rest - changed | standard - words, core - changed
-        kin = tuple(self.roles.kin_of(head, standard))
-        within = frozenset([number for _, number in bodies])
-        return Office(
-            span.first,
-            head,
-            standard,
-            said,
-            frozenset(nations),
-            within,
-            frozenset(rest),
-            frozenset(core),
-            kin,
-            feminine,
-            -1,
-        )
+        said, of = tuple(scan.forms[span.first : span.last]), frozenset(nations)
+        return Office(span.first, head, standard, said, of, within, frozenset(rest), frozenset(core), kin, feminine, -1)
 
     def points_back(self, span: Span) -> bool:
         """Whether a mention is a form of address that points back: سموه, معاليه."""
@@ -214,7 +200,7 @@ class Offices:
         if not known[0] and not known[1]:
             return None
         compatible = [one for part in known for one in part if self._agrees(office, one)]
-        for way in ways:
+        for way in ways if compatible else ():
             fitting = [one for one in compatible if way(one)]
             if fitting:
                 return self._nearest(fitting, office.first)
@@ -239,7 +225,7 @@ class Offices:
         before, _ = _around(self._all, span.first)
         agreeing = [one for one in before if form.endswith("ها") in self._women[one.number]]
         for word in self.roles.back[form]:
-            fitting = [one for one in agreeing if word in one.said]
+            fitting = [one for one in agreeing if word in one.said or f"ال{word}" in one.said]
             if fitting:
                 return self._nearest(fitting, span.first)
         return self._nearest(agreeing, span.first) if agreeing else None
@@ -259,12 +245,23 @@ def _around(known: Sequence[Office], token: int) -> tuple[Sequence[Office], Sequ
 @lru_cache(maxsize=4096)
 def _one_word(form: str) -> Office:
     """What an office of one word says, wherever it stands."""
-    said = frozenset((form.removeprefix("ال"),))
     head, feminine = _masculine(form.removeprefix("ال"))
-    head, words = roles().standard(head, frozenset((head,)))
-    return Office(
-        0, head, words, said, _NOBODY, frozenset(), words, _NOBODY, tuple(roles().kin_of(head, words)), feminine, -1
-    )
+    head, words, kin = _role(head, frozenset((head,)))
+    return Office(0, head, words, (form,), _NOBODY, _NOWHERE, words, _NOBODY, kin, feminine, -1)
+
+
+@lru_cache(maxsize=4096)
+def _role(head: str, words: frozenset[str]) -> tuple[str, frozenset[str], tuple[Kin, ...]]:
+    """An office under the first of its names, head and words, and the families that it is in."""
+    head, words = roles().standard(head, words)
+    return head, words, tuple(roles().kin_of(head, words))
+
+
+def _bodies_in(inner: Iterable[tuple[Span, int | None]]) -> tuple[frozenset[int], frozenset[int]]:
+    """The tokens of the bodies and people inside a mention, and their clusters."""
+    bodies = [(one, number) for one, number in inner if one.label in ("ORG", "PERS", "FAC") and number is not None]
+    tokens = frozenset(at for one, _ in bodies for at in range(one.first, one.last))
+    return tokens, frozenset(number for _, number in bodies)
 
 
 def _masculine(head: str) -> tuple[str, bool]:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
-from corpus.suggest.vocabulary import Entry, vocabulary
+from corpus.suggest.vocabulary import vocabulary
+from corpus.suggest.words import Entry
 
 _SUPPORT = K.PLACE | K.PLACE_DUAL | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DIRECTION
 _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")

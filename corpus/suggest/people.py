@@ -18,26 +18,32 @@ _OF = frozenset(("بن", "ولد", "منت"))
 
 def people(scan: Scan) -> None:
     """Mark persons, left to right."""
-    title_ends = {span.last for span in scan.spans if span.label == "OCC"}
+    title_ends, sure, listed = _known(scan)
     title_ends |= {token + 1 for token in title_ends if scan.forms[token] in FORMER or scan.forms[token] in _PRAISE}
     title_ends |= {token + 1 for token in scan.having(K.INTRODUCING)}
-    sure = {span.first for span in scan.spans if span.label == "PERS"}
     sure |= title_ends | {token + 1 for token in title_ends}
-    listed = _inside_listed(scan)
     done = 0
     for token in sorted(sure.union(scan.nameable)):
         if done <= token < scan.size and token not in listed and (token in sure or _may_begin(scan, token)):
             done = _person(scan, token, title_ends)
 
 
-def _inside_listed(scan: Scan) -> set[int]:
-    """The words inside names that the lexicon lists: no person begins in the middle of وكالة فرانس برس."""
-    return {
-        token
-        for span in scan.spans
-        if span.rule == "lexicon" and span.label != "PERS"
-        for token in range(span.first + 1, span.last)
-    }
+def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
+    """The ends of titles, the first words of persons, and the words inside names that the lexicon lists.
+
+    No person begins inside such a name, in the middle of وكالة فرانس برس.
+    """
+    title_ends: set[int] = set()
+    persons: set[int] = set()
+    listed: set[int] = set()
+    for first, last, label, _, rule in scan.spans:
+        if label == "OCC":
+            title_ends.add(last)
+        if label == "PERS":
+            persons.add(first)
+        elif rule == "lexicon":
+            listed.update(range(first + 1, last))
+    return title_ends, persons, listed
 
 
 def _may_begin(scan: Scan, token: int) -> bool:

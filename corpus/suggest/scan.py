@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
-from corpus.suggest.vocabulary import NO_PHRASES, Entry, Phrases, Vocabulary, Word
+from corpus.suggest.vocabulary import Vocabulary
+from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word
 
 LONGEST = 24
 OPENING_MARKS = frozenset("\"“”«'‘’(（")

@@ -5,7 +5,6 @@ with it. Readings are remembered, since news repeats its words; memory stays bou
 """
 
 from functools import cache
-from typing import NamedTuple
 
 from corpus.arabic import clitics, fold_word, tokens
 from corpus.arabic.reading import letter_at, search_form
@@ -14,6 +13,7 @@ from corpus.lexicon.reading import broad_names, read_lexicon, read_rows, variant
 from corpus.suggest import kinds as K
 from corpus.suggest.nations import group_forms, nation_forms, shy_forms
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word
 
 _OPENING = K.PHRASE | K.GROUP
 _NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
@@ -21,50 +21,6 @@ _INTRODUCING = rule_words("people", "introducing")
 _ENDING_TWO_WAYS = frozenset(("علي", "والي", "روي"))
 WELL_KNOWN = 25
 """Weight of a family name of the lexicon, in name pairs of Wikidata."""
-
-
-class Entry(NamedTuple):
-    """A name or phrase of the lexicon, read from its first word on."""
-
-    rest: tuple[str, ...]
-    """Search forms of the words after the first."""
-    label: str
-    key: str
-    """Names the thing: variants share it."""
-    shy: bool
-    """Also a common word or another's name; counts only where the context supports it."""
-    kinds: int = 0
-    """Of a phrase that names nothing: the classes that it gives to its first word."""
-
-
-class Phrases(NamedTuple):
-    """The names and phrases that begin with one word."""
-
-    alone: tuple[Entry, ...]
-    """Those of this word alone."""
-    longer: dict[str, tuple[Entry, ...]]
-    """Those of more words by their second word, longest first: most words behind this one begin none."""
-
-
-NO_PHRASES = Phrases((), {})
-
-
-class Word(NamedTuple):
-    """One token as the rules see it."""
-
-    kinds: int
-    cut: int
-    """Letters of proclitics before the form."""
-    form: str
-    phrases: Phrases
-    group: str
-    """Key of the nationality or group that the word names, or empty."""
-    opens: bool = False
-    """Whether a phrase or group may begin here."""
-    rare: bool = False
-    """Whether it has further classes than the dull ones."""
-    nameable: bool = False
-    """Whether it can be a name by itself: of a person or an unknown place."""
 
 
 class Vocabulary:

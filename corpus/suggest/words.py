@@ -1,0 +1,47 @@
+"""What the entity rules know of a word: its classes, its proclitics, the names and phrases that begin with it."""
+
+from typing import NamedTuple
+
+
+class Entry(NamedTuple):
+    """A name or phrase of the lexicon, read from its first word on."""
+
+    rest: tuple[str, ...]
+    """Search forms of the words after the first."""
+    label: str
+    key: str
+    """Names the thing: variants share it."""
+    shy: bool
+    """Also a common word or another's name; counts only where the context supports it."""
+    kinds: int = 0
+    """Of a phrase that names nothing: the classes that it gives to its first word."""
+
+
+class Phrases(NamedTuple):
+    """The names and phrases that begin with one word."""
+
+    alone: tuple[Entry, ...]
+    """Those of this word alone."""
+    longer: dict[str, tuple[Entry, ...]]
+    """Those of more words by their second word, longest first: most words behind this one begin none."""
+
+
+NO_PHRASES = Phrases((), {})
+
+
+class Word(NamedTuple):
+    """One token as the rules see it."""
+
+    kinds: int
+    cut: int
+    """Letters of proclitics before the form."""
+    form: str
+    phrases: Phrases
+    group: str
+    """Key of the nationality or group that the word names, or empty."""
+    opens: bool = False
+    """Whether a phrase or group may begin here."""
+    rare: bool = False
+    """Whether it has further classes than the dull ones."""
+    nameable: bool = False
+    """Whether it can be a name by itself: of a person or an unknown place."""

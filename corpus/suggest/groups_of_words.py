@@ -134,7 +134,8 @@ def _sequel(scan: Scan, token: int) -> int:
     clitic, kinds = scan.clitic(token), scan.kinds[token]
     span = scan.starting.get(token)
     if span is not None and span.label != "NORP":
-        return span.last if clitic == "ل" and span.label == "ORG" else token
+        belongs = clitic == "ل" and span.label == "ORG" and not kinds & K.CARRIER
+        return span.last if belongs else token
     if kinds & K.DEFINITE and not kinds & _NO_SEQUEL:
         plain = kinds & (K.ADJECTIVE | K.COMMON) and not kinds & K.PORTFOLIO
         if clitic == "و" and plain and not _pairs(scan, token):

@@ -97,6 +97,10 @@ REPORTER = next(_bit)
 """An outlet's man, named before it."""
 RECEIPT = next(_bit)
 """How a newsroom says that something reached it."""
+TELLING = next(_bit)
+"""Verbs of letting somebody know, who may be an outlet in marks."""
+CARRIER = next(_bit)
+"""Type words of outlets that other things have too: لمنصة, لموقع."""
 NEVER_ADJECTIVE = next(_bit)
 """A definite noun that ends like an adjective: المسؤولية, القاضي."""
 PRESS_END = next(_bit)
@@ -180,6 +184,8 @@ SOURCES = (
     ("organisations.toml", "outlets", "speech", SPEECH),
     ("organisations.toml", "outlets", "reporters", REPORTER),
     ("organisations.toml", "outlets", "receipts", RECEIPT),
+    ("organisations.toml", "outlets", "telling", TELLING),
+    ("organisations.toml", "outlets", "carriers", CARRIER),
     ("organisations.toml", "outlets", "last_words", PRESS_END),
 )
 """Lexicon file, section, list, class."""

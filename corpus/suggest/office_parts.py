@@ -2,8 +2,9 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.outlets import OUTLETS, TOLD, is_told
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan
+from corpus.suggest.scan import Scan, Span
 from corpus.suggest.surnames import HYPHENS
 
 _QUALITIES = K.QUALITY | K.GROUP | K.ADJECTIVE
@@ -42,6 +43,8 @@ def tails(scan: Scan, head: int, token: int) -> int:
             return token
         form, clitic = scan.forms[token], scan.clitic(token)
         span = scan.starting.get(token)
+        if clitic == "ل" and span is not None and _hears(scan, token, span):
+            return token
         if (
             clitic == "ل"
             and span is not None
@@ -81,6 +84,12 @@ def tails(scan: Scan, head: int, token: int) -> int:
         else:
             return token
     return token
+
+
+def _hears(scan: Scan, token: int, span: Span) -> bool:
+    """Whether a body behind ل is the outlet that hears an office, none that belongs to it: قال الوزير لرويترز."""
+    outlet = span.rule == TOLD or span.label == "ORG" and (scan.kinds[token] & K.CARRIER or span.key in OUTLETS)
+    return bool(outlet) and not _manages(scan, token) and is_told(scan, token)
 
 
 def _seated(scan: Scan, head: int, token: int, label: str) -> bool:

@@ -2,12 +2,25 @@
 
 from collections.abc import Sequence
 
+from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 
-OPENERS = K.TO_WHOM | K.SPEECH | K.REPORTER | K.RECEIPT | K.PRESS_END
+OPENERS = K.TO_WHOM | K.SPEECH | K.REPORTER | K.RECEIPT | K.PRESS_END | K.TELLING | K.DIGITS | K.CARRIER
 """Classes of the words that show an outlet beside them."""
+
+TOLD = "outlet that is told"
+OUTLETS = frozenset(
+    forms[0]
+    for file, section in (
+        ("organisations.toml", "media"),
+        ("arab-organisations.toml", "agencies_and_channels"),
+        ("arab-organisations.toml", "newspapers"),
+    )
+    for forms in variants(read_lexicon(file)["ORG"][section])
+)
+"""Keys of the outlets of the lexicon."""
 
 _SAYING = rule_words("outlets", "saying")
 _WALLS = rule_words("outlets", "walls")
@@ -18,7 +31,8 @@ _NUMBERS = frozenset(("21", "24", "25", "48"))
 _REACH = 16
 """How far back from an outlet the speech that it heard may be named."""
 _LONGEST = 4
-_NO_NAME = K.FUNCTION | K.GROUP | K.OFFICE | K.TRADE | K.HOLDER | K.MEMBER | K.TEMPORAL | K.NUMERIC
+_NOBODY = K.GROUP | K.OFFICE | K.TRADE | K.HOLDER | K.MEMBER | K.NUMERIC
+_NO_NAME = _NOBODY | K.FUNCTION | K.TEMPORAL
 
 
 def outlets(scan: Scan, datelines: Sequence[tuple[int, int]]) -> None:
@@ -28,7 +42,8 @@ def outlets(scan: Scan, datelines: Sequence[tuple[int, int]]) -> None:
         if scan.kinds[token] & K.PRESS_END:
             _by_last_word(scan, token)
         elif (span := _beside(scan, token, scan.kinds[token])) is not None:
-            found.add(_mark(scan, *span, "outlet that is told"))
+            name = _mark(scan, *span, TOLD)
+            found.add(name[1:] if scan.kinds[span[0]] & K.CARRIER else name)
     _spread(scan, found)
 
 
@@ -42,6 +57,8 @@ def _of_dateline(scan: Scan, first: int, last: int) -> tuple[str, ...]:
     while last > first and scan.kinds[last - 1] & K.MARK:
         last -= 1
     start, taken = last, _taken(scan, first, last)
+    if last > first and scan.forms[last - 1] in _NUMBERS:
+        start -= 1  # أطلس 24
     while start > first and not scan.kinds[start - 1] & (K.MARK | K.DIGITS) and start - 1 not in taken:
         start -= 1
     known = scan.starting.get(start)
@@ -66,8 +83,50 @@ def _beside(scan: Scan, token: int, kinds: int) -> tuple[int, int] | None:
     if kinds & K.RECEIPT:
         return _received(scan, at + 1 if scan.forms[at] in ("عليه", "عليها") else at)
     if kinds & K.TO_WHOM:
-        return _in_marks(scan, at) if _is_told(scan, token) else None
-    return _told(scan, token)
+        return _in_marks(scan, at) if is_told(scan, token) else None
+    if kinds & K.TELLING:
+        return _informed(scan, at)
+    if kinds & K.DIGITS:
+        return _numbered(scan, token) if scan.forms[token] in _NUMBERS and token else None
+    return _carrier(scan, token) if kinds & K.CARRIER else _told(scan, token)
+
+
+def _informed(scan: Scan, at: int) -> tuple[int, int] | None:
+    """The name in marks that somebody lets know, right before what it learns: أبلغت مصادر «السنابل» أن."""
+    for mark in range(at, at + _REACH):
+        if scan.forms[mark] in _WALLS or not scan.joined(mark):
+            return None
+        if close := scan.quoted(mark):
+            learns = mark == at or scan.forms[close] in _WALLS
+            return _in_marks(scan, mark) if learns and _like_an_outlet(scan, mark + 1, close - 1) else None
+    return None
+
+
+def _like_an_outlet(scan: Scan, first: int, last: int) -> bool:
+    """Whether marked words can be an outlet rather than some hearer or manner: «السنابل», but not "نظيره", "بصراحة"."""
+    if any(scan.kinds[token] & (_NOBODY | K.INTRODUCING) for token in range(first, last)):
+        return False
+    return last > first + 1 or bool(scan.kinds[first] & (K.DEFINITE | K.LATIN))
+
+
+def _numbered(scan: Scan, number: int) -> tuple[int, int] | None:
+    """A word with a number behind it that is told: قال فلان لأطلس 24 إن."""
+    at = number - 1
+    return _foreign(scan, at) if scan.clitic(at) == "ل" and is_told(scan, at) else None
+
+
+def _carrier(scan: Scan, token: int) -> tuple[int, int] | None:
+    """The type word of an outlet with ل and a name that ends at a mark or particle: قال لمنصة صدى الوادي إن."""
+    first = last = token + 1
+    if scan.clitic(token) != "ل" or scan.at(token, "ORG") or not scan.joined(first):
+        return None
+    if close := scan.quoted(first):
+        return (token, close) if _in_marks(scan, first) and is_told(scan, token) else None
+    while last <= first + _LONGEST and not scan.kinds[last] & (K.FUNCTION | K.MARK) and scan.bare(last):
+        last += 1
+    named = not scan.kinds[first] & (K.COMMON | _NO_NAME) and not scan.at(first, "GPE") and scan.joined(last - 1)
+    ended = scan.forms[last] in _WALLS or last == first + 1 and scan.kinds[last] & K.MARK
+    return (token, last) if first < last and named and ended and is_told(scan, token) else None
 
 
 def _named(scan: Scan, at: int) -> tuple[int, int] | None:
@@ -84,7 +143,12 @@ def _in_marks(scan: Scan, at: int) -> tuple[int, int] | None:
     inner = range(at + 1, close - 1)
     if not scan.joined(at) or not 0 < len(inner) <= _LONGEST or at + 1 in scan.starting and _is_taken(scan, at + 1):
         return None
-    if any(scan.kinds[token] & (K.FUNCTION | K.MARK) or scan.clitic(token) in ("ب", "ك", "ل") for token in inner):
+    if any(
+        scan.kinds[token] & (K.FUNCTION | K.MARK)
+        and not scan.kinds[token] & K.NAME_OPENER
+        or scan.clitic(token) in ("ب", "ك", "ل")
+        for token in inner
+    ):
         return None
     return at + 1, close - 1
 
@@ -110,7 +174,7 @@ def _foreign(scan: Scan, at: int) -> tuple[int, int] | None:
     return (at, at + 2) if numbered and plain and scan.joined(at) else None
 
 
-def _is_told(scan: Scan, token: int) -> bool:
+def is_told(scan: Scan, token: int) -> bool:
     """Whether what stands behind ل hears a speech: a verb or noun of saying stands before it, nothing said between."""
     for at in range(token - 1, max(token - _REACH, -1), -1):
         if scan.kinds[at] & K.SPEECH or scan.forms[at] in _SAYING:
@@ -153,7 +217,7 @@ def _by_last_word(scan: Scan, token: int) -> None:
         return
     plain = kinds & (K.UNKNOWN | K.NAME | K.GIVEN) and not kinds & (K.COMMON | K.FUNCTION | K.MARK)
     if plain and scan.bare(token) and scan.joined(token) and token not in scan.starting:
-        if scan.bare(token - 1) and scan.forms[token - 1].startswith("ل") and _is_told(scan, token - 1):
+        if scan.bare(token - 1) and scan.forms[token - 1].startswith("ل") and is_told(scan, token - 1):
             scan.recut(token - 1, 1)
         scan.add(token - 1, token + 1, "ORG", "", "outlet")
 
@@ -176,4 +240,4 @@ def _again(scan: Scan, token: int, last: int) -> bool:
         return True
     if scan.forms[token - 1] in OPENING_MARKS and scan.forms[last] in CLOSING_MARKS:
         return True
-    return bool(scan.kinds[token - 1] & K.REPORTER) or scan.clitic(token) == "ل" and _is_told(scan, token)
+    return bool(scan.kinds[token - 1] & K.REPORTER) or scan.clitic(token) == "ل" and is_told(scan, token)

@@ -1,11 +1,11 @@
 """Which mentions of an article are the same thing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from corpus.suggest import kinds as K
 from corpus.suggest.findings import FoundCluster
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.same_body import Bodies
+from corpus.suggest.same_body import OF_NATION, Bodies
 from corpus.suggest.same_office import Offices
 from corpus.suggest.same_person import People, sound
 from corpus.suggest.scan import Scan, Span
@@ -16,11 +16,19 @@ Inner = Iterable[tuple[Span, int | None]]
 
 UNCLUSTERED = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"))
 _PLACES_AND_BODIES = frozenset(("GPE", "LOC", "ORG"))
-_TYPED = K.PLACE | K.PLACE_WEAK | K.LAND
+_POLITY = K.PLACE | K.PLACE_WEAK
 
 
 _LEADERS = rule_words("clusters", "leaders")
-_NAMED = rule_words("bodies", "media")
+_MANAGEMENTS = rule_words("clusters", "managements")
+_NAMED = rule_words("bodies", "media") | rule_words("clusters", "named_bodies")
+"""Types of bodies whose names stand without them, with the article too: نادي الوعد, then الوعد."""
+_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.PORTFOLIO
+_CLUBS = rule_words("clusters", "clubs")
+_NATURAL = rule_words("clusters", "natural")
+_REGIONS = rule_words("clusters", "regions")
+_TOWNS = rule_words("clusters", "towns")
+_NEWS = rule_words("clusters", "news")
 
 
 def is_definite(scan: Scan, span: Span) -> bool:
@@ -49,6 +57,10 @@ class Clusters:
         self._unheld: dict[str, int] = {}
         self.bodies = Bodies(scan)
         self._untyped: dict[str, int] = {}
+        self._clubs: dict[str, int] = {}
+        """Last words of the names of clubs."""
+        self._towns: set[str] | None = None
+        """Names of places that the text calls towns; found when first needed."""
         self._nations: dict[str, set[int]] = {}
 
     def number(self, span: Span, text: str, partner: int | None, inner: Inner = ()) -> int | None:
@@ -104,11 +116,34 @@ class Clusters:
         scan = self.scan
         if scan.forms[span.first] == "العاصمة" and (nation := scan.groups[span.last - 1]) in self.known.capitals:
             return self.known.capitals[nation]
-        first = span.first + 1 if scan.kinds[span.first] & _TYPED and span.last - span.first > 1 else span.first
-        inner = scan.starting.get(first)
-        if inner is not None and inner.key and inner.last == span.last:
-            return inner.key
-        return " ".join(sound(form) for form in scan.forms[first : span.last])
+        if span.last - span.first == 1:
+            return sound(scan.forms[span.first])
+        name = self._name_of_place(span)
+        return self._region(span, name) if scan.forms[span.first] in _REGIONS else name
+
+    def _name_of_place(self, span: Span) -> str:
+        """The name of a place without the word for what it is: مدينة صفاقس, جبل الشيخ; but not حوض النيل, ميناء عدن."""
+        scan, first = self.scan, span.first
+        natural = scan.forms[first] in _NATURAL
+        if not (natural or span.label == "GPE" and scan.kinds[first] & _POLITY):
+            return " ".join(map(sound, scan.forms[first : span.last]))
+        inner = scan.starting.get(first + 1)
+        if inner is not None and inner.last == span.last:
+            if inner.label != span.label:
+                return " ".join(map(sound, scan.forms[first : span.last]))  # جبل لبنان
+            if inner.key:
+                return inner.key
+        return " ".join(map(sound, scan.forms[first + 1 : span.last]))
+
+    def _region(self, span: Span, name: str) -> str:
+        """The key of a region; one that has its town's name is told from it where the text names both as such."""
+        if self._towns is None:
+            self._towns = {
+                self._name_of_place(town)
+                for town in self.scan.spans
+                if town.label == "GPE" and town.last - town.first > 1 and self.scan.forms[town.first] in _TOWNS
+            }
+        return f"{name} …" if name in self._towns else name
 
     def _person(self, span: Span, text: str) -> int:
         if span.key and span.key in self._by_key:
@@ -159,6 +194,8 @@ class Clusters:
             bodies.mentioned(known, span.first)
             return known
         tokens = [at for at in range(span.first, span.last) if self._is_word(at)] or [span.first]
+        if self.scan.forms[span.first] in _MANAGEMENTS and _managed(self.scan, tokens):
+            tokens = tokens[1:]
         key = span.key or self._inner_key(span, tokens)
         body = bodies.read(span.first, tokens, self._implied(tokens), bool(key))
         number = self._by_key.get(f"ORG {key}") if key else None
@@ -183,20 +220,28 @@ class Clusters:
     def _named(self, span: Span, tokens: list[int], key: str, number: int | None, text: str) -> int:
         """The body with the same name, with or without its type word; a new one where there is none."""
         scan = self.scan
-        sounds = [sound(scan.forms[at]) for at in tokens]
-        typed = len(tokens) > 1 and scan.kinds[span.first] & K.BODY
-        named = not typed or not scan.kinds[tokens[1]] & K.DEFINITE or scan.forms[span.first] in _NAMED
-        untyped = " ".join(sounds[1:] if typed else sounds)
+        sounds = [sound(scan.forms[at].removeprefix("ال")) for at in tokens]
+        typed = 0
+        if len(tokens) > 1 and scan.kinds[tokens[0]] & K.BODY:
+            typed = 2 if len(tokens) > 2 and scan.forms[tokens[1]] in _NEWS else 1
+        named = not typed or not scan.kinds[tokens[typed]] & K.DEFINITE or scan.forms[tokens[0]] in _NAMED
+        untyped = " ".join(sounds[typed:])
         if number is None and named:
             number = self._untyped.get(untyped)
+        if number is None and span.rule == "club":
+            number = self._clubs.get(untyped)
         if number is None:
             number = self._keyed(f"ORG {key or ' '.join(sounds)}", span, text)
         if key:
             self._by_key.setdefault(f"ORG {key}", number)
         if named:
             self._untyped.setdefault(untyped, number)
-            if typed and len(tokens) > 2 and scan.kinds[tokens[-1]] & K.GROUP:
-                self._untyped.setdefault(" ".join(sounds[1:-1]), number)  # شركة أرامكو السعودية
+            proper = typed or not scan.kinds[tokens[0]] & _HEADS
+            if proper and len(tokens) > typed + 1 and scan.kinds[tokens[-1]] & K.GROUP:
+                sounds.pop()
+                self._untyped.setdefault(" ".join(sounds[typed:]), number)  # شركة أرامكو السعودية, الوداد المغربي
+            if scan.forms[tokens[0]] in _CLUBS:
+                self._clubs.setdefault(sounds[-1], number)  # نادي أولمبيك مرسيليا
         return number
 
     def _inner_key(self, span: Span, tokens: list[int]) -> str:
@@ -214,10 +259,15 @@ class Clusters:
         forms = [
             form for at, form in enumerate(self.scan.forms[span.first : span.last], span.first) if self._is_word(at)
         ]
-        self._untyped.setdefault(" ".join(map(sound, forms)), number)
+        self._untyped.setdefault(" ".join([sound(form.removeprefix("ال")) for form in forms]), number)
         if span.key:
             self._by_key.setdefault(f"ORG {span.key}", number)
         return number
 
     def _is_word(self, token: int) -> bool:
         return not self.scan.kinds[token] & K.MARK
+
+
+def _managed(scan: Scan, tokens: Sequence[int]) -> bool:
+    """Whether a club or a company stands behind the word for those who run it: إدارة نادي الوعد, إدارة الشركة."""
+    return len(tokens) > 1 and scan.forms[tokens[1]].removeprefix("ال") in OF_NATION

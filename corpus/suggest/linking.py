@@ -18,12 +18,13 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     if not spans:
         return FoundEntities(scan.reading, [], [])
     firsts, lasts, labels, _, rules = zip(*spans, strict=True)
-    partners = _partners(scan, spans, labels) | _aliases(scan, spans, labels)
+    aliases = _aliases(scan, spans, labels)
+    partners = _partners(scan, spans, labels) | aliases
     numbers: list[int | None] = [None] * len(spans)
     starts = list(map(scan.start, firsts))
     ends = [scan.reading.ends[last - 1] for last in lasts]
     text = scan.reading.text
-    for index in _in_turn(scan, spans, labels, partners):
+    for index in _in_turn(scan, spans, labels, partners, aliases):
         span, label = spans[index], labels[index]
         partner = numbers[partners[index]] if index in partners else None
         inner = _inside(spans, index, numbers) if label == "OCC" else ()
@@ -34,14 +35,19 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     return FoundEntities(scan.reading, mentions, clusters.found)
 
 
-def _in_turn(scan: Scan, spans: list[Span], labels: Sequence[str], partners: dict[int, int]) -> Iterator[int]:
-    """The mentions in the order in which they find their clusters."""
-    turns: list[list[int]] = [[] for _ in range(_TURNS)]
+def _in_turn(
+    scan: Scan, spans: list[Span], labels: Sequence[str], partners: dict[int, int], aliases: dict[int, int]
+) -> Iterator[int]:
+    """The mentions in the order in which they find their clusters; first the bodies that the text gives two names."""
+    first = {*aliases, *aliases.values()}
+    turns: list[list[int]] = [sorted(first), *([] for _ in range(_TURNS))]
     for index, label in enumerate(labels):
         if label == "OCC" or label == "ORG":
             turns[_turn(scan, spans[index], index in partners)].append(index)
         elif label not in UNCLUSTERED:
-            turns[0].append(index)
+            turns[_AT_ONCE].append(index)
+    if first:
+        turns[1:] = [[index for index in turn if index not in first] for turn in turns[1:]]
     return chain.from_iterable(turns)
 
 
@@ -79,18 +85,20 @@ def _is_nationality(scan: Scan, token: int) -> bool:
 
 
 _TURNS = 6
+_AT_ONCE = 1
 
 
 def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
     """The order in which mentions find their clusters: those that say most before those that point at them."""
     single = span.last == span.first + 1
     if span.label != "OCC":
-        return 1 if single and span.label == "ORG" and scan.kinds[span.first] & (K.BODY_DEFINITE | K.BODY_ALONE) else 0
+        short = scan.kinds[span.first] & (K.BODY_DEFINITE | K.BODY_ALONE) or span.rule == "club"
+        return 2 if single and span.label == "ORG" and short else _AT_ONCE
     if has_partner:
-        return 2
+        return 3
     if scan.forms[span.first] in roles().back:
-        return 5
-    return 3 if not is_definite(scan, span) else 5 if single else 4
+        return 6
+    return 4 if not is_definite(scan, span) else 6 if single else 5
 
 
 def _partners(scan: Scan, spans: list[Span], labels: Sequence[str]) -> dict[int, int]:
@@ -99,14 +107,25 @@ def _partners(scan: Scan, spans: list[Span], labels: Sequence[str]) -> dict[int,
     people = {spans[index].first: index for index in persons}
     ends = {spans[index].last: index for index in persons}
     offices = {spans[index].first: spans[index] for index in held}
+    helpers = {
+        span.last
+        for span in offices.values()
+        if span.last == span.first + 1 and not scan.kinds[span.first] & K.DEFINITE and scan.joined(span.last)
+    }
     partners: dict[int, int] = {}
     for index in held:
         span = spans[index]
         if _of_several(scan.forms[span.first].removeprefix("ال")):
             continue
+        if span.first in helpers and is_definite(scan, span):
+            continue  # مستشار خادم الحرمين الشريفين
         following = _person_behind(scan, span.last, people, offices)
-        if following is not None and spans[following].first == span.last and _serves(scan, span):
-            continue
+        told_at_once = following is not None and spans[following].first == span.last
+        helps = scan.forms[span.first + 1] in _SERVICES  # وكيل أعمال اللاعب
+        if following is not None and (helps or told_at_once and _serves(scan, span)):
+            following = _told_behind(scan, spans[following].last, people)
+            if following is None:
+                continue
         if following is not None:
             partners[index] = following
             continue
@@ -141,7 +160,12 @@ def _serves(scan: Scan, office: Span) -> bool:
     last = office.last - 1
     if last == office.first:
         return scan.forms[last] in _SERVANTS
-    return scan.forms[last] in _SERVICES or scan.clitic(last) == "ل" and scan.forms[last] == "الرءيس"
+    return scan.clitic(last) == "ل" and scan.forms[last] == "الرءيس"
+
+
+def _told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
+    """The person named behind the one whom an office serves: وكيل أعمال اللاعب فلان، فلان."""
+    return people.get(token + 1) if scan.forms[token] == "،" and scan.bare(token + 1) else None
 
 
 def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:

@@ -13,7 +13,8 @@ from corpus.suggest.scan import Scan
 
 _LEFT_OUT = rule_words("clusters", "left_out")
 _KINDS = rule_words("clusters", "kinds_of_bodies")
-_OF_NATION = rule_words("clusters", "of_nation")
+OF_NATION = rule_words("clusters", "of_nation")
+_SELDOM = rule_words("clusters", "seldom_alone")
 _FEW = 16
 """So many bodies of a type before and behind a mention are looked at, so that time stays linear."""
 
@@ -26,7 +27,7 @@ class Body(NamedTuple):
     """The type word without the article."""
     definite: bool
     words: frozenset[str]
-    """The other words without the article; nations by name."""
+    """The other words without the article; nations by name, without it too."""
     nations: frozenset[str]
     is_listed: bool
     """Whether the lexicon knows it."""
@@ -51,8 +52,9 @@ class Bodies:
     def read(self, first: int, tokens: Sequence[int], implied: str, is_listed: bool) -> Body:
         """Read what a mention says; `implied` is a type word that it leaves out (الخارجية الروسية), or empty."""
         scan = self.scan
-        nations = frozenset(scan.groups[at] for at in tokens) - {""}
-        words = [scan.groups[at] or scan.forms[at].removeprefix("ال") for at in tokens]
+        groups = [scan.groups[at].removeprefix("ال") for at in tokens]
+        nations = frozenset(groups) - {""}
+        words = [group or scan.forms[at].removeprefix("ال") for group, at in zip(groups, tokens, strict=True)]
         if implied:
             words.insert(0, implied)
         definite = bool(scan.kinds[tokens[0]] & K.DEFINITE)
@@ -80,8 +82,9 @@ class Bodies:
             return self._nearest_of(body)
         before, behind = self._around(body.head, body.first)
         fitting = [one for one in (*before, *behind) if self._same(body, one)]
-        if not fitting and body.definite and body.head in _OF_NATION and body.words == body.nations:
-            fitting = [one for one in before if not self._nations[one.number]]  # النادي المصري
+        if not fitting and body.definite and body.head in OF_NATION and body.words == body.nations:
+            named, _ = self._around(f"{body.head} …", body.first)
+            fitting = [one for one in (*before, *named) if not self._nations[one.number]]  # النادي المصري
             fitting = fitting if len({one.number for one in fitting}) == 1 else []
         equal = [one for one in fitting if one.words == body.words]
         return self._nearest(equal or fitting, body.first)
@@ -103,7 +106,9 @@ class Bodies:
         types = roles().types.get(body.head, ())
         for head, words in ((body.head, _NOTHING), *types, (f"{body.head} …", _NOTHING)):
             before, behind = self._around(head, body.first)
-            found = self._nearest([one for one in before if words <= one.words], body.first)
+            fitting = [one for one in before if words <= one.words]
+            likely = [one for one in fitting if words or _SELDOM.isdisjoint(one.words)]
+            found = self._nearest(likely or fitting, body.first)
             if found is None:
                 found = next((one.number for one in behind if words <= one.words and self._at_home(one)), None)
             if found is not None:
@@ -113,7 +118,9 @@ class Bodies:
     def _at_home(self, one: Body) -> bool:
         """Whether a body can be meant before it is named: that of another nation than the article's cannot."""
         if not self._told:
-            self._told = Counter(span.key for span in self.scan.spans if span.label in ("GPE", "NORP"))
+            self._told = Counter(
+                span.key.removeprefix("ال") for span in self.scan.spans if span.label in ("GPE", "NORP")
+            )
         most = max(self._told.values(), default=0)
         return not one.nations or any(2 * self._told[nation] >= most for nation in one.nations)
 

@@ -17,6 +17,9 @@ _LEFT_OUT = rule_words("clusters", "left_out")
 _ADDRESSES = rule_words("addresses", "prefixes")
 _NO_WOMEN = rule_words("clusters", "no_women")
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
+_SUPREME = rule_words("clusters", "supreme")
+_GOVERNED = rule_words("clusters", "governed")
+_SELDOM = rule_words("clusters", "seldom_alone")
 _QUALITIES = K.QUALITY | K.PLAIN_ADJECTIVE | K.GROUP
 _PLURALS = ("ين", "ون", "ات")
 _FEW = 16
@@ -71,13 +74,16 @@ class Offices:
 
     def read(self, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Office:
         """Read what a mention says; `inner` are the mentions inside it with their clusters."""
-        if span.last - span.first == 1:
-            return _one_word(self.scan.forms[span.first])._replace(first=span.first)
         scan, first = self.scan, span.first
+        counted = bool(scan.kinds[first - 1] & K.NUMERIC)  # خمسون موظفا
+        if span.last - first == 1:
+            return _one_word(scan.forms[first], counted)._replace(first=first)
         inside, within = _bodies_in(inner) if inner else (_NOWHERE, _NOWHERE)
         while scan.forms[first] in _ADDRESSES and first < span.last - 1:
             first += 1
         head, feminine = _masculine(scan.forms[first].removeprefix("ال"))
+        if not counted and not scan.kinds[first + 1] & K.DEFINITE:
+            head = _nominative(head)
         words, rest, core, nations = {head}, {head}, set(), set()
         sent = False  # behind إلى or لدى nations are where somebody serves
         for at in range(first + 1, span.last):
@@ -91,7 +97,7 @@ class Offices:
             outside = at not in inside
             if group and outside and not sent or word == "امم":
                 nations.add(word)
-            if word in _LEFT_OUT or form in _LEFT_OUT:
+            if word in _LEFT_OUT or form in _LEFT_OUT or form in _GOVERNED and head not in _FIRST_OF_ALL:
                 continue
             words.add(word)
             if outside:
@@ -153,8 +159,14 @@ class Offices:
         if single:
             ways: list[Fits] = [lambda one: office.words <= one.words]
             if office.head in _FIRST_OF_ALL:
-                ways.insert(0, lambda one: office.words == one.words - one.nations)
+                ways = [
+                    lambda one: office.words == one.words - one.nations,
+                    lambda one: office.words <= one.words and one.words.isdisjoint(_SELDOM),
+                    *ways,
+                ]
             return ways
+        if office.head in _FIRST_OF_ALL and len(office.words) == 1 and not _SUPREME.isdisjoint(office.said):
+            return [lambda one: office.words == one.words - one.nations]
         less = office.words - office.nations
         alone = office.head in _FIRST_OF_ALL
         definite = self.scan.kinds[office.first] & K.DEFINITE
@@ -170,6 +182,7 @@ class Offices:
             lambda one: less != office.words and less <= one.words and bool(self._nations[one.number] & office.nations),
             lambda one: (len(one.words) > 1 or not alone) and one.words | office.nations == office.words,
             lambda one: of_nation and one.first < office.first,
+            lambda one: len(one.words) == 1 and not _GOVERNED.isdisjoint(one.said),  # محافظ الإقليم
         ]
 
     def _relative(self, office: Office) -> int | None:
@@ -183,6 +196,7 @@ class Offices:
                 opposed = self.roles.opposed.get(kin.family, _NOBODY)
                 return (
                     related
+                    and (kin.general or not office.core)
                     and office.core - kin.further <= one.words
                     and opposed.isdisjoint(self._families[one.number])
                 )
@@ -243,9 +257,10 @@ def _around(known: Sequence[Office], token: int) -> tuple[Sequence[Office], Sequ
 
 
 @lru_cache(maxsize=4096)
-def _one_word(form: str) -> Office:
+def _one_word(form: str, counted: bool) -> Office:
     """What an office of one word says, wherever it stands."""
     head, feminine = _masculine(form.removeprefix("ال"))
+    head = head if counted else _nominative(head)
     head, words, kin = _role(head, frozenset((head,)))
     return Office(0, head, words, (form,), _NOBODY, _NOWHERE, words, _NOBODY, kin, feminine, -1)
 
@@ -269,6 +284,11 @@ def _masculine(head: str) -> tuple[str, bool]:
     if len(head) > 3 and head.endswith("ة") and head not in _NO_WOMEN:
         return head[:-1], True
     return head, False
+
+
+def _nominative(head: str) -> str:
+    """Return a head that stands without an article or a complement as it stands elsewhere: مسؤولا."""
+    return head.removesuffix("ا") if len(head) > 4 else head
 
 
 def _group(scan: Scan, token: int) -> str:

@@ -16,6 +16,7 @@ _SOUNDS = str.maketrans(
 _LINKS = rule_words("clusters", "name_links")
 _SONS = rule_words("clusters", "sons")
 _JOINED = rule_words("clusters", "joined_names")
+_JOINED_BEHIND = rule_words("clusters", "joined_behind")
 
 
 @lru_cache(maxsize=65536)
@@ -27,6 +28,10 @@ def sound(name: str) -> str:
 def _consonants(word: str) -> str:
     left = word.translate(_SOUNDS)
     return left if len(left) > 1 else word
+
+
+_FAMILY_FIRST = frozenset(map(sound, rule_words("people", "family_first")))
+"""Families that stand before the given name, by their sound."""
 
 
 class Name(NamedTuple):
@@ -46,7 +51,7 @@ class People:
         self._with: dict[str, list[int]] = {}
 
     def read(self, span: Span) -> Name:
-        """Read the parts of a name; عبد and أبو are one with what follows."""
+        """Read the parts of a name; عبد and أبو are one with what follows, الله and الدين with what is before."""
         parts: list[str] = []
         fathers: set[int] = set()
         joined = ""
@@ -56,6 +61,8 @@ class People:
                 joined += form
             elif form in _SONS and at + 1 < span.last:
                 fathers.add(len(parts))
+            elif form in _JOINED_BEHIND and parts and not joined:
+                parts[-1] = self.scan.forms[at - 1] + form  # عوض الله, خير الدين
             elif form not in _LINKS or span.last - span.first == 1:
                 parts.append(joined + form if joined else self._spelt(at))
                 joined = ""
@@ -102,4 +109,4 @@ def _same_first_name(one: Name, two: Name) -> bool:
     short, long = sorted((one, two), key=lambda name: len(name.parts))
     if len(short.parts) != 1 or short.parts[0] != long.parts[0]:
         return False
-    return len(long.parts) == 2 or bool(long.fathers)
+    return len(long.parts) == 2 or bool(long.fathers) or short.parts[0] in _FAMILY_FIRST

@@ -12,6 +12,7 @@ TEXTS = st.text(alphabet='ولقاى بـً .\n"؟3ﻻ', max_size=60)
 def test_forms_are_the_folded_tokens_and_sentences_hold_each_once(text):
     reading = Reading(text)
     assert list(zip(reading.starts, reading.ends, strict=True)) == tokens(text)
+    assert reading.written == [text[start:end] for start, end in tokens(text)]
     assert reading.forms == [fold_word(text[start:end]) or text[start:end] for start, end in tokens(text)]
     assert [token for first, last in reading.sentences for token in range(first, last)] == list(range(len(reading)))
     assert all(
@@ -22,6 +23,7 @@ def test_forms_are_the_folded_tokens_and_sentences_hold_each_once(text):
 
 
 def test_a_cut_skips_marks_and_tatweel():
-    reading = Reading("لـبايدن وَبوتين لبايدن")
+    reading = Reading("لـبايدن وَبوتين لبايدن ﻻفتة")
     assert [reading.text[reading.cut(token, 1) :][:3] for token in range(3)] == ["باي", "بوت", "باي"]
+    assert reading.cut(3, 2) == reading.text.index("فتة")  # a ligature is two letters
     assert reading.cut(0, 0) == 0

@@ -1,0 +1,69 @@
+import pytest
+
+from corpus.arabic.reading import Reading
+from corpus.suggest import kinds as K
+from corpus.suggest.findings import FoundMention, made
+from corpus.suggest.lookup import look_up
+from corpus.suggest.scan import LONGEST, Scan
+from corpus.suggest.vocabulary import vocabulary
+
+TEXT = "قال وزير الخارجية المصري سامح شكري في نيويورك إن مجلس الأمن «يراقب» الوضع منذ 3 أيام.\nوأضاف أ. العلي"
+
+
+def scanned(text):
+    return Scan(Reading(text), vocabulary())
+
+
+def test_rare_classes_and_words_that_can_be_names_are_gathered():
+    scan = scanned(TEXT)
+    for token in range(scan.size):
+        kinds = scan.kinds[token]
+        assert (token in scan.rare) == bool(kinds & ~K.DULL)
+        assert (token in scan.nameable) == bool(kinds & (K.NAME | K.GIVEN | K.NAME_OPENER | K.UNKNOWN | K.LETTER))
+        assert (token in scan.opening) == bool(kinds & (K.PHRASE | K.GROUP))
+
+
+@pytest.mark.parametrize("wanted", [K.OFFICE, K.DIGITS | K.SPAN, K.FUNCTION, K.NAME | K.OFFICE, K.GROUP])
+def test_tokens_of_a_class_are_found_with_the_classes_of_phrases(wanted):
+    scan = scanned(TEXT)
+    look_up(scan)
+    assert scan.having(wanted) == [token for token, kinds in enumerate(scan.kinds) if kinds & wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("مجلس الأمن", ["ORG"]),
+        ("مجلس الكراسي", []),
+        ("مجلس\nالأمن", []),
+        ("في نيويورك", []),
+        ("نيويورك تايمز", ["ORG", "GPE"]),
+    ],
+)
+def test_phrases_of_the_lexicon_stand_longest_first_within_a_block(text, labels):
+    assert [entry.label for entry in scanned(text).matches(0) if entry.label] == labels
+
+
+def test_a_span_takes_its_tokens_unless_it_crosses_a_joint_or_is_too_long():
+    scan = scanned("هذا نص\n" + "كلمة " * 30)
+    scan.add(0, 2, "ORG", "", "test")
+    scan.add(1, 4, "ORG", "", "test")
+    scan.add(3, 4 + LONGEST, "ORG", "", "test")
+    scan.add(5, 6, "OCC", "", "test")
+    scan.add(5, 8, "NORP", "", "test")
+    assert [(span.first, span.last) for span in scan.spans] == [(0, 2), (5, 6), (5, 8)]
+    assert [token for token in range(scan.size) if scan.taken[token]] == [0, 1]
+    assert scan.starting[5].last == 8
+
+
+def test_a_word_cut_anew_shows_its_proclitic():
+    scan = scanned("وكوتشوك")
+    assert scan.bare(0)
+    scan.recut(0, 1)
+    assert (scan.clitic(0), scan.forms[0], scan.start(0)) == ("و", "كوتشوك", 1)
+
+
+def test_rows_are_made_as_by_the_constructor():
+    rows = [(0, 4, "ORG", "body", 2), (5, 9, "DATE", "day", None)]
+    assert made(FoundMention, iter(rows)) == [FoundMention(*row) for row in rows]
+    assert [type(one) for one in made(FoundMention, rows)] == [FoundMention, FoundMention]

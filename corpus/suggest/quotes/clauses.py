@@ -1,6 +1,9 @@
 """Reported words that are a clause: behind أن, behind a colon."""
 
+from functools import cache
+
 from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.objects import accused
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Report, begin_words
@@ -9,7 +12,7 @@ from corpus.suggest.quotes.scene import Scene
 _AN = fold_word("أن")
 
 
-_GOVERNING = frozenset(("عن", "من", "في"))
+_GOVERNING = bared(("عن", "من", "في"))
 """Before أن: the clause is theirs, unless the verb takes them."""
 
 
@@ -20,25 +23,31 @@ _TOWARDS = frozenset(("الي", "ب", "من"))
 _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
 
 
+@cache
+def _taking() -> frozenset[str]:
+    """Return the words before أن that take it for themselves."""
+    return small().takes_complementizer | bared(small().takes_complementizer)
+
+
 def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     """Whether أن / إن at a token opens the reported clause."""
-    takes, small, verb = report.verb.takes, scene.small, report.verb
+    takes, verb = report.verb.takes, report.verb
     form = scene.forms[token]
     content = token + 1
     if content >= len(scene.forms) or (scene.forms[content] == "." and _abbreviated(scene, token)):
         return False
-    before = scene.bare(token - 1)
-    if before in small.takes_complementizer or scene.forms[token - 1] in small.takes_complementizer:
+    before = scene.forms[token - 1]
+    if before in _taking():
         return False
     if verb.lemma in ORDERS and form[0] != "ب":
         return False
-    if before in _GOVERNING and before not in verb.prepositions:
+    if before in _GOVERNING and scene.bare(token - 1) not in verb.prepositions:
         return False
     if form == _AN and "wish" not in takes and _TOWARDS.isdisjoint(verb.prepositions) and _subjunctive(scene, token):
         return False
     if "marked" in takes or not (verb.prepositions or "clause" in takes or "wish" in takes):
         return False
-    report.pronoun = form in small.with_pronoun
+    report.pronoun = form in scene.small.with_pronoun
     judged = verb.lemma == "وصف" or (verb.act == "accuse" and "accused" in takes)
     if judged and report.kind == "finite" and not report.shape.pronoun:
         return accused(scene, report, token + 1, 0)
@@ -54,7 +63,7 @@ def _abbreviated(scene: Scene, token: int) -> bool:
 
 def _subjunctive(scene: Scene, token: int) -> bool:
     """Whether أن at a token is followed by an imperfect verb: it then names an aim, not a statement."""
-    if scene.reading.text[scene.reading.starts[token]] == "إ":
+    if scene.reading.written[token][0] == "إ":
         return False
     form = scene.forms[token + 1]
     if form in _BEING:

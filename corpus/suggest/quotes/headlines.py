@@ -21,15 +21,18 @@ TITLES = ("headline", "subheading")
 
 def led_report(scene: Scene, unit: Range) -> Report | None:
     """Return the report that its speaker and a colon open, or that opens with words in marks; None where none does."""
-    title = scene.roles[scene.block_of(unit[0])] in TITLES
-    return (_marks_first(scene, unit[0]) if title else None) or colon_report(scene, unit, title)
+    first = unit[0]
+    colon = ":" in scene.forms[first : first + 2 * _LONGEST]
+    if not colon and first not in scene.opening:
+        return None
+    title = scene.roles[scene.block_of(first)] in TITLES
+    report = _marks_first(scene, first) if title else None
+    return colon_report(scene, unit, title) if report is None and colon else report
 
 
 def colon_report(scene: Scene, unit: Range, title: bool) -> Report | None:
     """الكرملين: ... in a headline or subheading; بوتين: «...» anywhere."""
     first, limit = unit
-    if ":" not in scene.forms[first : first + 2 * _LONGEST]:
-        return None
     named = scene.opening.get(first)
     speaker = Phrase(first, _speaker_end(scene, first, min(limit, first + _LONGEST), title))
     if speaker.last == first:

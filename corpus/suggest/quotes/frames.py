@@ -172,7 +172,9 @@ def _read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if at < limit and (at in scene.dated or scene.forms[at] in _WHEN):
         later = scene.dated.get(at, at + 1)  # قال أمس وزير الخارجية
         at = later if later < limit and later in scene.starting and not scene.starting[later].clitic else at
-    if at >= limit or joint_at(scene, at, report.verb.prepositions) is not None:
+    if at >= limit or (scene.forms[at] in scene.small.words_follow and at not in scene.any_starting):
+        return at
+    if joint_at(scene, at, report.verb.prepositions) is not None:
         return at
     if report.verb.called and called_hearer(scene, report.verb.called, at, limit) is not None:
         return at

@@ -129,6 +129,8 @@ class Small:
         self.sources_with_verb = _folded(cues["sources_with_verb"]["words"])
         self.echoes = _folded(cues["echoes"]["words"])
         self.any_complementizer = self.complementizers | self.with_pronoun
+        self.words_follow = self.any_complementizer | {":"}
+        """Behind one of these words begin, and no noun phrase begins or goes on with it."""
         self.never_names = self.any_complementizer | self.prepositions
         """No mention is one of these alone."""
         self.joined = Joined(

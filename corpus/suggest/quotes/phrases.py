@@ -149,7 +149,7 @@ def _grow(
     form = scene.forms[end]
     letter = form[0]
     if (letter == "ل" and form.startswith(COUNTERPART)) or (
-        form in scene.small.any_complementizer and end not in scene.any_starting
+        form in scene.small.words_follow and end not in scene.any_starting
     ):
         return end, None
     following = scene.starting.get(end)

@@ -56,7 +56,7 @@ def other_calendar(scan: Scan, token: int) -> int:
     if end <= at:
         return token
     if form == "الموافق":
-        return other_calendar(scan, end)
+        return end
     if form in ("(", "（"):
         return end + 1 if scan.forms[end] == ")" else token
     return end if _hijri(scan, token - 1) != _hijri(scan, end - 1) else token

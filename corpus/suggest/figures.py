@@ -32,8 +32,6 @@ def number(scan: Scan, token: int) -> int:
         last += 1
         if scan.forms[last].removeprefix("ال") in _WHOLES:
             last += 1  # مليون ونصف المليون
-    elif last > token and scan.forms[last] == "فاصلة" and scan.bare(last) and kinds[last + 1] & K.NUMERIC:
-        return number(scan, last + 1)  # ثلاثة فاصلة خمسة
     return last
 
 
@@ -60,6 +58,8 @@ def measured(scan: Scan, token: int) -> int:
     last = number(scan, token + bool(sign or half))
     if last == token + sign:
         return token
+    if scan.forms[last] == "فاصلة" and scan.bare(last) and scan.kinds[last + 1] & K.NUMERIC:
+        last = number(scan, last + 1)  # ثلاثة فاصلة خمسة
     first = approximated(scan, token)
     if token and scan.forms[token - 1] == "ال" and not sign and last == token + 1:
         scan.add(token - 1, last, "ORDINAL", "", "ordinal in figures")

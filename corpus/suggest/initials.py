@@ -9,6 +9,9 @@ _TITLE_LETTERS = frozenset("دما")
 """With a full stop these stand for الدكتور, المهندس, الأستاذ."""
 
 
+_TOO_MANY = 5
+
+
 def initials(scan: Scan, token: int) -> int:
     """Return the token after letters that stand for a name at `token`, or `token`."""
     if token and scan.kinds[token - 1] & K.NUMERIC:
@@ -17,7 +20,7 @@ def initials(scan: Scan, token: int) -> int:
         return _in_marks(scan, token)
     last = token
     letters = ""
-    while _letter(scan, last) and scan.forms[last + 1] == ".":
+    while _letter(scan, last) and scan.forms[last + 1] == "." and len(letters) < _TOO_MANY:
         if last > token and not (scan.bare(last) and scan.joined(last)):
             break
         letters += scan.forms[last]

@@ -208,8 +208,8 @@ def _field(scan: Scan, at: int) -> int:
     following = scan.kinds[at + 1]
     if following & K.DEFINITE and not following & (K.FUNCTION | K.GROUP) and scan.bare(at + 1) and scan.joined(at + 1):
         return extended(scan, adjectives(scan, at + 2), ("و",))
-    if scan.forms[at + 1] in _FIELDS and scan.bare(at + 1):
-        return _field(scan, at + 1)
+    if scan.forms[at + 1] in _FIELDS and scan.bare(at + 1) and scan.kinds[at + 2] & K.DEFINITE and scan.bare(at + 2):
+        return adjectives(scan, at + 3)  # تاريخ علوم العرب
     return at + 1
 
 

@@ -11,7 +11,9 @@ _AMONG = rule_words("clubs", "among")
 """A club stands behind these: مدرب الهلال, أمام النصر."""
 _DOING = rule_words("clubs", "doing")
 """What clubs do, before or behind their name: فاز الهلال, الهلال يتصدر."""
-_NAMES = rule_words("clubs", "words") | rule_words("clubs", "towns")
+_WORDS = rule_words("clubs", "words")
+_NAMES = _WORDS | rule_words("clubs", "towns")
+_TYPES = rule_words("clubs", "types")
 _PLAIN = rule_words("clubs", "plain")
 """Of the words, those that a text about sport hardly uses otherwise."""
 
@@ -21,10 +23,35 @@ def clubs(scan: Scan) -> None:
     if len(_PLAY.intersection(scan.forms)) < _ENOUGH:
         return
     ends = {span.last: span.label for span in scan.spans if span.label != "NORP"}
+    shown: set[str] = set()
+    unsure: list[int] = []
     for token, form in enumerate(scan.forms):
-        if form in _NAMES and (not scan.taken[token] or _is_town(scan, token)) and _plays(scan, token, ends):
+        if form not in _NAMES:
+            continue
+        if scan.forms[token - 1] in _TYPES and scan.bare(token):
+            shown.add(form)
+        if scan.taken[token] and not _is_town(scan, token):
+            continue
+        if _plays(scan, token, ends):
             scan.add(token, token + 1, "ORG", "", "club")
             ends[token + 1] = "ORG"
+            shown.add(form)
+        elif form in _WORDS:
+            unsure.append(token)
+    for token in unsure:
+        if scan.forms[token] in shown and _may_be_again(scan, token):
+            scan.add(token, token + 1, "ORG", "", "club again")
+
+
+def _may_be_again(scan: Scan, token: int) -> bool:
+    """Whether a club named elsewhere can be meant: no adjective (الحكام الشباب), rank (الرائد سامي) or other noun."""
+    if scan.bare(token) and _noun_before(scan, token) or scan.kinds[token] & K.GROUP:
+        return False
+    following = scan.kinds[token + 1]
+    if not scan.joined(token + 1) or not scan.bare(token + 1):
+        return True
+    ranks = scan.kinds[token] & K.HONOUR and following & K.GIVEN
+    return not (ranks or following & K.ADJECTIVE and not following & K.GROUP)
 
 
 def _is_town(scan: Scan, token: int) -> bool:

@@ -26,6 +26,23 @@ def test_clubs_in_a_report_on_a_match(sentence: str, expected: list[str]) -> Non
     assert [text[it.start : it.end] for it in found if it.label == "ORG" and it.start > len(_REPORT)] == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("الرائد يصعد ضد الحكام. أصدر نادي الرائد بيانا", ["الرائد", "نادي الرائد"]),
+        ("قال مدرب الاتفاق إنه راض، وأبناء الاتفاق يستحقون ذلك", ["الاتفاق", "الاتفاق"]),
+        # not the club
+        ("قال مدرب الشباب إنه راض عن الحكام الشباب", ["الشباب"]),
+        ("قال مدرب الرائد ذلك بحضور الرائد سامي عون", ["الرائد"]),
+        ("قال مدرب الاتفاق ذلك بعد الاتفاق النهائي", ["الاتفاق"]),
+    ],
+)
+def test_a_club_once_shown_is_known_again(sentence: str, expected: list[str]) -> None:
+    text = f"{sentence}. {_REPORT}"
+    found = find_entities(text).mentions
+    assert [text[it.start : it.end] for it in found if it.label == "ORG" and it.end < len(sentence)] == expected
+
+
 @pytest.mark.parametrize("sentence", ["قال مدرب الهلال إنه راض", "تحقق النصر على العدو", "زار برشلونة مع أسرته"])
 def test_the_same_words_are_no_clubs_elsewhere(sentence: str) -> None:
     assert not [it for it in find_entities(sentence).mentions if it.label == "ORG"]

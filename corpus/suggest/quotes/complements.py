@@ -52,7 +52,10 @@ def _tells(form: str) -> bool:
 
 
 _TELLING = Remembered(_tells)
-"""Whether the search for reported words has to stop and look at a form; most words pass."""
+"""Whether the search for reported words has to stop and look at a form; most words pass.
+
+`find_words` sees no other word but attributions, reporting words and marks: what it is to see stands in one of these.
+"""
 
 
 def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:

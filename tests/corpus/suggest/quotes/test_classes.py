@@ -1,0 +1,70 @@
+"""What a form can be by itself, and mentions by token."""
+
+import pytest
+
+from corpus.suggest.quotes.classes import BARE, CLASSES, CUE, CUES, MARK, SOURCE, SPEAKERS, STOP, TURN, of_class
+from corpus.suggest.quotes.lexicon import bared
+from tests.corpus.suggest.quotes.reading import scene_of
+
+FORMS = [
+    ("قال", CUE),
+    ("وقال", CUE),
+    ("بتاكيد", CUE),
+    ("بقال", 0),
+    ("بحسب", SOURCE),
+    ("وبحسب", SOURCE),
+    ("،", TURN),
+    ("مما", TURN),
+    ("«", TURN | MARK),
+    (".", STOP),
+    ("..", STOP),
+    ("؟", STOP),
+    ("مدينة", 0),
+]
+
+
+@pytest.mark.parametrize(("form", "classes"), FORMS)
+def test_a_form_is_of_its_classes(form, classes):
+    assert CLASSES[form] == classes
+
+
+@pytest.mark.parametrize(("form", "letters"), [("قال", 0), ("وقال", 1), ("وصف", 0), ("بتاكيد", 1)])
+def test_a_reporting_word_tells_the_letters_before_it(form, letters):
+    assert CUES[form][0] == letters
+
+
+def test_a_word_that_reports_nothing_is_no_reporting_word():
+    with pytest.raises(KeyError, match="مدينة"):
+        CUES["مدينة"]
+
+
+def test_tokens_are_chosen_by_class():
+    assert of_class([3, 5, 8], [CUE, TURN | MARK, CUE | SOURCE], CUE | MARK) == [3, 5, 8]
+    assert of_class([3, 5, 8], [CUE, TURN | MARK, CUE | SOURCE], SOURCE) == [8]
+
+
+@pytest.mark.parametrize(("form", "bare"), [("ولكن", "لكن"), ("فيما", "يما"), ("وا", "وا"), ("لكن", "لكن")])
+def test_a_conjunction_is_taken_off_where_two_letters_remain(form, bare):
+    assert BARE[form] == bare
+
+
+def test_forms_whose_bare_form_is_a_word():
+    assert bared(("لكن", "فيما")) == {"لكن", "ولكن", "فلكن", "وفيما", "ففيما"}
+    assert all(BARE[form] in ("لكن", "فيما") for form in bared(("لكن", "فيما")))
+
+
+@pytest.mark.parametrize(
+    ("form", "speaks"), [("مصدر", True), ("المصادر", True), ("ومسءولا", True), ("مسءولين", True), ("طاولة", False)]
+)
+def test_nouns_that_speak(form, speaks):
+    assert SPEAKERS[form] is speaks
+
+
+def test_the_longest_mention_is_found_by_its_first_and_last_token():
+    scene = scene_of("التقى [وزير [مصر]GPE]OCC أمس [الثلاثاء]DATE [أن]PERS")
+    assert scene.starting[1].last == 3
+    assert scene.starting[2].label == "GPE"
+    assert scene.ending[3].first == 1
+    assert scene.dated == {4: 5}
+    assert 5 not in scene.any_starting
+    assert list(scene.within[:6]) == [0, 0, 1, 0, 0, 0]

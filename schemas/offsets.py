@@ -33,7 +33,7 @@ class Alignment:
     """
 
     def __init__(self, runs: Iterable[Sequence[int]]) -> None:
-        self.runs: tuple[Run, ...] = tuple(Run(*run) for run in runs)
+        self.runs: tuple[Run, ...] = tuple(map(Run._make, runs))
         self._starts = [run.start for run in self.runs]
         self._raw_starts = [run.raw_start for run in self.runs]
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from pydantic import TypeAdapter
 
@@ -14,6 +15,7 @@ from schemas.records import Article, Cluster, Mention, Quote, mention_id, quote_
 Fields = dict[str, object]
 """The fields of a record to be: an article's records are validated together, far faster than one by one."""
 
+_RUN = attrgetter("start", "raw_start", "length")
 _CLUSTERS = TypeAdapter(tuple[Cluster, ...])
 _MENTIONS = TypeAdapter(tuple[Mention, ...])
 _QUOTES = TypeAdapter(tuple[Quote, ...])
@@ -29,7 +31,7 @@ class Assembly:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.body.text
-        self.alignment = Alignment((run.start, run.raw_start, run.length) for run in article.body.alignment)
+        self.alignment = Alignment(map(_RUN, article.body.alignment))
         self.mentions: list[Mention] = list(article.entities)
         self._found_clusters: list[Fields] = []
         self._taken = {cluster.id for cluster in article.clusters}

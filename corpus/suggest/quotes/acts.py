@@ -3,7 +3,8 @@
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Manner
-from corpus.suggest.quotes.phrases import noun_phrase, phrase_before
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, Phrase, Report, Source
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content

@@ -158,7 +158,12 @@ def _marks_behind(scene: Scene, token: int, stop: int, asked: bool) -> int:
             and ((asked and at < token + 16) or scene.forms[at - 1] == ":")
         ):
             return at
-        if at > token and at in scene.cues and scene.cues[at][0] or scene.forms[at] in scene.small.complementizers:
+        if (
+            at > token
+            and at in scene.cues
+            and (scene.cues[at][0] or scene.cues[at][1].shape.kind == "participle")
+            or scene.forms[at] in scene.small.complementizers
+        ):
             return -1
     return -1
 

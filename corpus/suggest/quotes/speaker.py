@@ -5,7 +5,8 @@ from typing import NamedTuple
 from corpus.suggest.quotes.chains import relays, take_origin
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.lexicon import Manner
-from corpus.suggest.quotes.phrases import noun_phrase, phrase_before
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 

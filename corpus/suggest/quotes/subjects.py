@@ -4,7 +4,8 @@ from functools import cache
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.lexicon import bared, small
-from corpus.suggest.quotes.phrases import noun_phrase, phrase_before
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source

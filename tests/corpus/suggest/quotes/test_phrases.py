@@ -2,7 +2,8 @@
 
 import pytest
 
-from corpus.suggest.quotes.phrases import Manner, noun_phrase, phrase_before
+from corpus.suggest.quotes.phrases import Manner, noun_phrase
+from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.words import opens_content
 from tests.corpus.suggest.quotes.reading import scene_of
 

@@ -1,0 +1,62 @@
+"""The noun phrase that ends before a token, read backwards."""
+
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.mentions import Mention
+from corpus.suggest.quotes.names import (
+    belongs,
+    comma_apposed,
+    partners,
+)
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import is_nominal
+
+_HYPHENS = frozenset("-–")
+
+
+def phrase_before(scene: Scene, end: int, limit: int) -> int:
+    """Return the first token of the noun phrase that ends before `end`, not before `limit`; `end` where none does."""
+    first = end
+    mention = scene.ending.get(end)
+    passage = scene.closing.get(end - 1) if end else None
+    if passage is not None and passage.open in scene.names and passage.open >= limit:
+        inner = scene.starting.get(passage.first)
+        first = passage.open
+        mention = inner
+        before = scene.ending.get(first)
+        if before is not None and before.first >= limit:
+            first, mention = before.first, before
+    elif mention is not None and mention.first >= limit:
+        first = mention.first
+    else:
+        return end
+    while first > limit:
+        if scene.forms[first - 1] in _HYPHENS and first - 2 >= limit and scene.hyphenated(first - 1):
+            half = scene.ending.get(first - 1)
+            first = half.first if half is not None and half.label == "PERS" and half.first >= limit else first - 2
+            continue
+        first = _back_over_name(scene, first, limit, mention)
+        at = first - 1 if scene.forms[first - 1] in COMMAS else first
+        before = scene.ending.get(at)
+        if before is None or before.first < limit or mention is None:
+            break
+        if at != first and not comma_apposed(scene, before, mention, end):
+            break
+        if mention.clitic and not (scene.forms[first][0] == "و" and at == first and partners(before, mention)):
+            break
+        if not mention.clitic and at == first and not belongs(before, mention, False, False):
+            break
+        first, mention = before.first, before
+    return first
+
+
+def _back_over_name(scene: Scene, first: int, limit: int, mention: Mention | None) -> int:
+    """Step back over one or two words of a name that no mention covers, where a title stands before them."""
+    if mention is None or mention.label != "PERS" or mention.clitic:
+        return first
+    for at in (first - 1, first - 2):
+        if at <= limit or not is_nominal(scene, at) or scene.forms[at].startswith("ال"):
+            return first
+        title = scene.ending.get(at)
+        if title is not None and title.label == "OCC":
+            return at
+    return first

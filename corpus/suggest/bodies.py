@@ -1,7 +1,7 @@
 """Organisations that a type word opens: وزارة الصحة والسكان, صحيفة «حريت» التركية, الهيئة العامة للسياحة."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.completion import completed
+from corpus.suggest.completion import belongs, completed
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -21,6 +21,8 @@ def body(scan: Scan, token: int) -> int:
     known = scan.starting.get(token)
     if known is not None and known.label == "ORG":
         last = _lengthened(scan, token, known.last)
+        if scan.forms[token] in _OF_NOTABLES and (whole := _notables(scan, token + 1)) > last:
+            last = scan.add(token, whole, "ORG", "", "body of notables").last
         end = completed(scan, token, last)
         if end > last:
             scan.add(token, end, "ORG", "", "body within a body")
@@ -63,15 +65,18 @@ def _construct(scan: Scan, token: int) -> int:
         return token
     span = scan.starting.get(at)
     if span is not None and span.label in ("ORG", "GPE", "LOC", "PERS", "LAW"):
-        return extended(scan, adjectives(scan, span.last))
+        last = adjectives(scan, span.last)
+        return extended(scan, last + 1 if _ranked(scan, token, last) else last)
     if head in _MEDIA and (close := scan.quoted(at)):
         return extended(scan, adjectives(scan, close))
     if scan.quoted(at):
         return token
     if head == "حركة" and scan.forms[at] in _MOTION or _agrees(scan, token, at):
         return token
+    if head in _OF_NOTABLES and (end := _notables(scan, at)):
+        return end
     last = noun_group(scan, at, ministry=True)
-    if last > at and (head not in _LOOSE or _named(scan, at, last)):
+    if last > at and (head not in _LOOSE or _named(scan, at, last) or belongs(scan, head, last)):
         return last
     if head in _NAMED_BY_KNOWN and (name := proper(scan, at)) > at:
         end = extended(scan, name, ("ل",))
@@ -96,6 +101,32 @@ def _agrees(scan: Scan, head: int, token: int) -> bool:
     return not governs and scan.reading.forms[at][0] != "و"
 
 
+_OF_NOTABLES = rule_words("bodies", "of_notables")
+_NOTABLES = rule_words("bodies", "notables")
+
+
+def _notables(scan: Scan, token: int) -> int:
+    """The token after the people that a council or union is of and their place, or 0: أعيان ومشايخ الجبل."""
+    if scan.forms[token] not in _NOTABLES or not scan.bare(token):
+        return 0
+    at = token + 1
+    while scan.joined(at) and _further_notables(scan, at):
+        at += 1
+    if not scan.bare(at) or not scan.joined(at):
+        return 0
+    span = scan.at(at, "GPE", "LOC", "NORP")
+    if span is not None:
+        return span.last
+    return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE and not scan.kinds[at] & K.FUNCTION else 0
+
+
+def _further_notables(scan: Scan, token: int) -> bool:
+    form = scan.forms[token]
+    if scan.bare(token) and form[:1] == "و" and form[1:] in _NOTABLES and form not in _NOTABLES:
+        scan.recut(token, 1)
+    return scan.clitic(token) == "و" and scan.forms[token] in _NOTABLES
+
+
 _MOTION = rule_words("bodies", "motion")
 
 
@@ -104,6 +135,14 @@ def _named(scan: Scan, first: int, last: int) -> bool:
     return any(
         scan.kinds[at] & K.GROUP or at in scan.starting or scan.forms[at] in _FORCES for at in range(first, last)
     )
+
+
+def _ranked(scan: Scan, head: int, token: int) -> bool:
+    """Whether an adjective that is also an office ends a body's name: لجنة الدفاع المدني الرئيسة."""
+    if scan.forms[token] not in ("الرءيسة", "الرءيس", "المساعدة") or not scan.bare(token) or not scan.joined(token):
+        return False
+    agrees = scan.forms[token].endswith("ة") == scan.forms[head].endswith("ة")
+    return agrees and not scan.kinds[token + 1] & (K.NAME | K.GIVEN | K.GROUP)
 
 
 _DUTIES = rule_words("bodies", "duties")

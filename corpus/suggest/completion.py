@@ -1,5 +1,6 @@
 """What completes a body's name behind it: the body or the place that it belongs to, with في, ب or ل."""
 
+from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -9,17 +10,24 @@ _SEATED = rule_words("completion", "seated")
 """Heads whose seat is in their name: محكمة الجنايات بالدار البيضاء."""
 _LOCAL = rule_words("completion", "local")
 """Adjectives behind which the place governed stands with ل: المجلس البلدي لمدينة صفاقس."""
+_BRANCHED = rule_words("completion", "branched")
+_UNITS = rule_words("completion", "units")
+_PLACED = rule_words("completion", "placed")
 _WITHIN = frozenset(("في", "لدي"))
 
 
 def completed(scan: Scan, first: int, last: int) -> int:
     """Return the token after the whole of a body's name that begins at `first` and so far ends before `last`."""
     at = last
+    if scan.forms[first] in _BRANCHED and scan.clitic(at) == "ب" and scan.forms[at] in _UNITS:
+        return at + 1 if scan.joined(at) else last
     if not scan.joined(at) or last == first + 1 and scan.forms[first].startswith("ال"):
         return last
-    if scan.clitic(at) == "ل":
-        span = scan.at(at, "GPE") if scan.forms[last - 1] in _LOCAL else None
+    if scan.clitic(at) in ("ل", "ب") and scan.forms[last - 1] in _LOCAL:
+        span = scan.at(at, "GPE")
         return span.last if span is not None else last
+    if scan.clitic(at) == "ل":
+        return last
     if scan.clitic(at) != "ب":
         if scan.forms[at] not in _WITHIN or not scan.bare(at) or not scan.bare(at + 1) or not scan.joined(at + 1):
             return last
@@ -28,5 +36,18 @@ def completed(scan: Scan, first: int, last: int) -> int:
     whole = scan.clitic(at) == "ب" or head == scan.forms[first]  # but: المحكمة الدستورية, whose seat is told apart
     if whole and head in _SEATED and (seat := scan.at(at, "GPE")) is not None:
         return seat.last
+    if head in _PLACED and scan.clitic(at) == "ب" and (place := scan.at(at, "GPE")) is not None:
+        return place.last
+    if head == "وزارة" and scan.forms[at] != "حكومة":
+        return last
     span = scan.at(at, "ORG") if head in _PARTS else None
-    return span.last if span is not None else last
+    if span is not None:
+        return span.last
+    return at + 1 if belongs(scan, head, at) else last
+
+
+def belongs(scan: Scan, head: str, token: int) -> bool:
+    """Whether a word says with ب of which body a part is: قطاع الشؤون القانونية بالهيئة."""
+    if head not in _PARTS or scan.clitic(token) != "ب" or not scan.joined(token):
+        return False
+    return bool(scan.kinds[token] & (K.BODY_DEFINITE | K.BODY_ALONE)) or scan.at(token, "ORG") is not None

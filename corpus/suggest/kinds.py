@@ -139,6 +139,7 @@ SOURCES = (
     ("heads.toml", "GPE", "weak", PLACE_WEAK),
     ("heads.toml", "GPE", "outside", PLACE_OUTSIDE),
     ("heads.toml", "GPE", "dual", PLACE_DUAL),
+    ("heads.toml", "FAC", "dual", PLACE_DUAL | BUILDING),
     ("heads.toml", "GPE", "units", UNIT),
     ("heads.toml", "LOC", "heads", LAND),
     ("heads.toml", "LOC", "directions", DIRECTION),

@@ -73,6 +73,8 @@ def _stands_inside(scan: Scan, open_spans: list[Span], span: Span) -> bool:
 def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
     if inner.first == outer.first and inner.last == outer.last:
         return True
+    if outer.label == inner.label == "FAC" and scan.forms[outer.first] == "طريق":
+        return inner.first == outer.first  # طريق حقل الشرارة
     if outer.label == inner.label == "LOC":
         return not _holds_land(scan, outer, inner)
     if inner.label in _NEVER_INSIDE[outer.label]:

@@ -4,6 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
+from corpus.suggest.surnames import HYPHENS
 
 _NEED_MARKS = rule_words("occasions", "need_marks")
 _STORMS = rule_words("occasions", "storms")
@@ -52,6 +53,8 @@ def _definite(scan: Scan, token: int) -> int:
     last = adjectives(scan, token + 1)
     if last == token + 1:
         return token
+    if scan.forms[last] in HYPHENS and scan.kinds[last - 1] & scan.kinds[last + 1] & K.GROUP and scan.joined(last):
+        last = adjectives(scan, last + 1) if scan.joined(last + 1) else last  # الحرب الروسية - الأوكرانية
     between = range(token + 1, last)
     if scan.forms[token] in _GATHERINGS and any(scan.forms[at] in _WORLDLY for at in between):
         end = extended(scan, last)

@@ -179,7 +179,7 @@ def _place_tail(scan: Scan, head: int, token: int) -> bool:
         return False
     if span.label == "ORG" and (scan.forms[head].removeprefix("ال") in IN_BODIES or _held(scan, head)):
         return True
-    return span.label in (("ORG", "GPE") if takes_place(scan, head) else ()) or scan.forms[token] == "باسم"
+    return span.label in (("ORG", "GPE", "LOC") if takes_place(scan, head) else ()) or scan.forms[token] == "باسم"
 
 
 def voice(scan: Scan, token: int) -> int:

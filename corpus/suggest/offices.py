@@ -13,6 +13,8 @@ _ALSO_ADJECTIVES = rule_words("offices", "also_adjectives")
 _PLURALS = rule_words("offices", "plurals")
 _FORCES = rule_words("offices", "forces")
 FORMER = rule_words("offices", "former")
+CLOSING = FORMER | {"سابق", "سابقة", "سابقين"}
+"""Close an office and stay outside."""
 _LEARNED = rule_words("offices", "learned")
 _FIELDS = rule_words("offices", "fields")
 _SCIENCES = rule_words("offices", "sciences")
@@ -32,6 +34,8 @@ def office(scan: Scan, token: int) -> int:
         return token
     if _is_given_name(scan, token):
         return token
+    if scan.forms[token] in _ALSO_DEEDS and scan.cuts[token]:
+        return token  # بمهاجمة الموقع
     definite = bool(kinds & K.DEFINITE)
     if kinds & K.OWNED:
         last = tails(scan, token, qualified(scan, token + 1))
@@ -52,8 +56,8 @@ def office(scan: Scan, token: int) -> int:
     address = honour(scan, token) if kinds & K.HONOUR or scan.longer.get(token) else token
     if address > last and not (last > token + 1):
         last = address
-    if last > token + 1 and scan.forms[last - 1] in FORMER:
-        last -= 1  # closes the office and stays outside
+    if last > token + 1 and scan.forms[last - 1] in CLOSING:
+        last -= 1
     if last > token:
         scan.add(token, last, "OCC", "", "office")
     return last
@@ -188,6 +192,8 @@ def _complement(scan: Scan, token: int, at: int) -> int:
     return last
 
 
+_ALSO_DEEDS = frozenset(("مهاجمة", "مراقبة"))
+_SHARING = rule_words("offices", "sharing")
 _MINISTERS = frozenset(("وزيري", "وزيرا", "وزراء", "وزارتي"))
 
 
@@ -250,6 +256,10 @@ def _bare(scan: Scan, token: int, at: int) -> int:
 
 def _alone(scan: Scan, token: int, at: int) -> int:
     kinds = scan.kinds[token]
+    if scan.forms[token] in _SHARING and scan.clitic(at) == "و" and scan.forms[at] in _SHARING:
+        both = scan.at(at, "OCC")  # أمناء ورؤساء البلديات
+        if both is not None and both.last > at + 1 and at == token + 1 and scan.joined(at):
+            return both.last
     if scan.forms[token] in _NO_PLAIN and kinds & K.TRADE and scan.forms[token - 1] == "عن" and scan.bare(token):
         return at  # نقلا عن دبلوماسي
     if _of_client(scan, token, at):

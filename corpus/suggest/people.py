@@ -215,6 +215,10 @@ def _further_letter(scan: Scan, token: int) -> int:
 def _family_uncut(scan: Scan, first: int, token: int) -> bool:
     """Give a family name back its first letter that was read as و or ب (وينفري), where nothing knows the rest."""
     rest = scan.kinds[token]
+    if token == first + 1 and scan.kinds[first] & K.FOREIGN and _foreign_whole(scan, token):
+        scan.recut(token, 0)
+        scan.kinds[token] = K.NAME
+        return True
     if token != first + 1 or rest & ~(K.UNKNOWN | K.PHRASE) or scan.whole[token] not in vocabulary().names:
         return False
     if not scan.kinds[first] & (K.GIVEN | K.NAME) or len(scan.whole[token]) < 5:
@@ -222,6 +226,13 @@ def _family_uncut(scan: Scan, first: int, token: int) -> bool:
     scan.recut(token, 0)
     scan.kinds[token] = K.NAME
     return True
+
+
+def _foreign_whole(scan: Scan, token: int) -> bool:
+    """Whether a word behind a foreign given name is a family name of six letters or more: آنا ليندكفيست."""
+    kinds = scan.kinds[token]
+    plain = not kinds & ~(K.UNKNOWN | K.NAME | K.FOREIGN) and len(scan.whole[token]) > 6
+    return plain and scan.clitic(token) in ("ل", "ب", "و", "ف", "ك")
 
 
 def _byline(scan: Scan, first: int, token: int) -> int:

@@ -1,9 +1,10 @@
-"""Places that a type word or a direction opens, and built places."""
+"""Places that a type word or a direction opens."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.groups_of_words import adjectives, bearer, noun_group, proper
+from corpus.suggest.built_places import building, complex_of_buildings
+from corpus.suggest.groups_of_words import adjectives, proper
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan
+from corpus.suggest.scan import Scan, Span
 
 
 def unknown_place(scan: Scan, token: int) -> None:
@@ -35,11 +36,22 @@ def pair_of_places(scan: Scan, token: int) -> None:
             last = _after_and(scan, at) if at > token + 1 else _place_name(scan, at)
         if last == at:
             return
+        built = scan.kinds[token] & K.BUILDING
+        if built and span is None and _foreign_part(scan, last):
+            last += 1  # قاعدتي ميهايل كوغالنيتشيانو وديفيسيلو
         if span is None:
-            scan.add(at, last, "LOC" if scan.forms[token] in ("حيي", "حيا") else "GPE", "", "pair of places")
+            label = "FAC" if built else "LOC" if scan.forms[token] in ("حيي", "حيا") else "GPE"
+            scan.add(at, last, label, "", "pair of places")
         at = last
         if scan.clitic(at) != "و" and not scan.reading.forms[min(at, scan.size - 1)].startswith("و"):
             return
+
+
+def _foreign_part(scan: Scan, token: int) -> bool:
+    kinds = scan.kinds[token]
+    plain = kinds & (K.UNKNOWN | K.NAME) and not kinds & (K.DEFINITE | K.COMMON | K.FUNCTION | K.GROUP)
+    whole = scan.bare(token) and scan.joined(token) and not scan.forms[token].startswith("و")
+    return bool(plain) and whole and len(scan.forms[token]) > 4
 
 
 def _after_and(scan: Scan, token: int) -> int:
@@ -53,12 +65,18 @@ def _after_and(scan: Scan, token: int) -> int:
 def place(scan: Scan, token: int) -> int:
     """Mark the place that begins at a type word; return the token after it, or `token`."""
     kinds = scan.kinds[token]
+    if kinds & K.PLACE and scan.forms[token] == "مدينة" and (last := complex_of_buildings(scan, token)):
+        scan.add(token, last, "FAC", "", "place")
+        return last
+    if kinds & K.PLACE_WEAK and scan.forms[token] == "منطقة" and (last := _region_of_body(scan, token)):
+        scan.add(token, last, "ORG", "", "region of a body")
+        return last
     for wanted, rule, label in (
         (K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE, _polity, "GPE"),
         (K.BORDER | K.LAND_DEFINITE, _land_of_nation, "LOC"),
         (K.DIRECTION, _direction, "LOC"),
         (K.LAND, _land, "LOC"),
-        (K.BUILDING, _building, "FAC"),
+        (K.BUILDING, building, "FAC"),
     ):
         if kinds & wanted:
             last = rule(scan, token)
@@ -82,7 +100,6 @@ def _place_name(scan: Scan, token: int) -> int:
     return token + 1 if plain and not form.endswith(("ة", "تين", "ين", "يات")) else token
 
 
-_NAMED_BUILDINGS = rule_words("places", "named_buildings")
 _FIRST_PARTS = rule_words("places", "first_parts")
 _LANDS_ALONE = rule_words("places", "lands_alone")
 """Behind a direction these are a region of the country or town that the text is about: شمال البلاد."""
@@ -116,9 +133,7 @@ _MASCULINE_LANDS = rule_words("places", "masculine_lands")
 _TOLD_REGIONS = rule_words("places", "told_regions")
 _BEFORE_REGIONS = frozenset(("في", "من", "الي", "داخل", "شمال", "جنوب", "شرق", "غرب"))
 _LANDS_OF_NAMES = rule_words("places", "lands_of_names")
-_NEVER_OF_TOWNS = rule_words("places", "never_of_towns")
-_NEVER_UNKNOWN = rule_words("places", "never_unknown")
-_EPONYMS = rule_words("places", "eponyms")
+_OF_BODIES = rule_words("places", "of_bodies")
 
 
 def _polity(scan: Scan, token: int) -> int:
@@ -132,8 +147,7 @@ def _polity(scan: Scan, token: int) -> int:
         return token
     span = scan.at(at, "GPE", "LOC")
     if scan.forms[token] == "مركز":  # a district of Egypt, else a building or body
-        of_province = span is not None and scan.forms[span.last] == "محافظة" and scan.clitic(span.last) == "ب"
-        return span.last if span is not None and of_province else token
+        return _district(scan, token, span)
     if scan.forms[token] == "مديرية" and scan.kinds[at] & (K.PORTFOLIO | K.BODY_WITH_COUNTRY):
         return token  # مديرية الجمارك is a body
     if scan.forms[token] in ("لواء", "محلية") and not _told_where(scan, at):
@@ -147,6 +161,31 @@ def _polity(scan: Scan, token: int) -> int:
             last += 0 if scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS) else 1
         return last if last > at else token
     return token
+
+
+def _district(scan: Scan, token: int, span: Span | None) -> int:
+    """The token after a district of Egypt, told by the village before it or the province behind it."""
+    last = span.last if span is not None else _place_name(scan, token + 1)
+    if span is None and scan.forms[token + 1] in _FIRST_PARTS and scan.joined(token + 2) and scan.bare(token + 2):
+        last = token + 3
+    if last > token + 1 and scan.forms[last] == "محافظة" and scan.clitic(last) == "ب":
+        return last
+    if not scan.cuts[token] or not token:
+        return token
+    before = scan.forms[max(0, token - 5) : token]
+    return last if last > token + 1 and not _VILLAGES.isdisjoint(before) else token
+
+
+_VILLAGES = frozenset(("قرية", "عزبة", "نجع", "قري", "كفر"))
+
+
+def _region_of_body(scan: Scan, token: int) -> int:
+    """The token after a body called by the region that it has: منطقة الجوف العسكرية, or 0."""
+    span = scan.at(token + 1, "GPE", "LOC")
+    last = span.last if span is not None else token + 2
+    if scan.forms[last] not in _OF_BODIES or not scan.bare(last) or not scan.joined(last):
+        return 0
+    return last + 1 if scan.bare(token + 1) and scan.joined(token + 1) else 0
 
 
 def _land_of_nation(scan: Scan, token: int) -> int:
@@ -196,33 +235,3 @@ def _land(scan: Scan, token: int) -> int:
     if scan.forms[token] in _LANDS_OF_NAMES and not scan.kinds[at] & K.NAME:
         return token
     return adjectives(scan, last)
-
-
-def _building(scan: Scan, token: int) -> int:
-    at = token + 1
-    head = scan.forms[token]
-    if not scan.joined(at) or not scan.bare(at):
-        return token
-    span = scan.at(at, "GPE", "LOC", "PERS", "FAC", "ORG", "EVENT")
-    if span is not None:
-        if span.label == "ORG" or head in _NEVER_OF_TOWNS and span.label not in ("PERS", "GPE"):
-            return token
-        return _tail(scan, span.last)
-    if close := scan.quoted(at):
-        return close
-    if scan.forms[at] in _EPONYMS and (last := bearer(scan, at + 1)) > at + 1:
-        of_body = head in _NEVER_OF_TOWNS and scan.clitic(last) == "ل"  # مركز الملك عبدالعزيز للحوار
-        return token if of_body else _tail(scan, last)
-    if head in _NEVER_UNKNOWN:
-        return token
-    last = noun_group(scan, at)
-    if last > at and not scan.kinds[at] & K.COMMON and not (scan.kinds[at] & K.ADJECTIVE and last == at + 1):
-        return last
-    last = proper(scan, at)
-    known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS
-    return _tail(scan, last) if last > at and known else token
-
-
-def _tail(scan: Scan, token: int) -> int:
-    """Adjectives of a built place: الدولي, الحدودي, البري."""
-    return adjectives(scan, token)

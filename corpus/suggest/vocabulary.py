@@ -18,6 +18,8 @@ from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word
 _OPENING = K.PHRASE | K.GROUP
 _NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
 _INTRODUCING = rule_words("people", "introducing")
+_WITH_MADDA = {"امر": K.OFFICE, "امري": K.OFFICE, "انا": K.GIVEN | K.FOREIGN}
+"""Words that differ from far more common ones (أمر, أنا) by their first letter alone: آمر, آنا."""
 _ENDING_TWO_WAYS = frozenset(("علي", "والي", "روي"))
 WELL_KNOWN = 25
 """Weight of a family name of the lexicon, in name pairs of Wikidata."""
@@ -133,6 +135,8 @@ def _kinds_as_written(word: Word, written: str) -> int:
     """The classes of a word without those that only its search form suggests."""
     if word.form in _ENDING_TWO_WAYS and written[-1] == "ى":
         return K.FUNCTION  # a preposition; the name is written علي, the governor والي
+    if word.form in _WITH_MADDA and written[letter_at(written, word.cut)] == "آ":
+        return _WITH_MADDA[word.form]
     if word.kinds & K.DEFINITE and written[letter_at(written, word.cut)] in "أإآ":
         return word.kinds & ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER)  # ألوان begins with no article
     return word.kinds

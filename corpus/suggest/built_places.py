@@ -1,0 +1,73 @@
+"""Built places: airports, roads with two ends, complexes of buildings called towns."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.groups_of_words import adjectives, bearer, noun_group, proper
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+from corpus.suggest.surnames import HYPHENS
+
+_NAMED_BUILDINGS = rule_words("places", "named_buildings")
+_NEVER_OF_TOWNS = rule_words("places", "never_of_towns")
+_NEVER_UNKNOWN = rule_words("places", "never_unknown")
+_EPONYMS = rule_words("places", "eponyms")
+_COMPLEXES = rule_words("places", "complexes")
+_LINES = rule_words("places", "lines")
+_NO_END = K.MARK | K.DIGITS | K.FUNCTION | K.COMMON
+
+
+def building(scan: Scan, token: int) -> int:
+    """Return the token after the built place whose type word stands at `token`, or `token`."""
+    at = token + 1
+    head = scan.forms[token]
+    if not scan.joined(at) or not scan.bare(at) or scan.kinds[token] & K.PLACE_DUAL:
+        return token
+    at = max(at, scan.longer.get(token, 0))
+    if scan.forms[at] in HYPHENS:
+        return token
+    if head in _LINES and (last := _line(scan, at)):
+        return last
+    span = scan.at(at, "GPE", "LOC", "PERS", "FAC", "ORG", "EVENT")
+    if span is not None:
+        road = head == "طريق" and span.label == "FAC"
+        if span.label == "ORG" or head in _NEVER_OF_TOWNS and span.label not in ("PERS", "GPE") and not road:
+            return token
+        return _tail(scan, span.last)
+    if close := scan.quoted(at):
+        return close
+    if scan.forms[at] in _EPONYMS and (last := bearer(scan, at + 1)) > at + 1:
+        of_body = head in _NEVER_OF_TOWNS and scan.clitic(last) == "ل"  # مركز الملك عبدالعزيز للحوار
+        return token if of_body else _tail(scan, last)
+    if head in _NEVER_UNKNOWN:
+        return token
+    last = noun_group(scan, at)
+    if last > at and not scan.kinds[at] & K.COMMON and not (scan.kinds[at] & K.ADJECTIVE and last == at + 1):
+        return last
+    last = proper(scan, at)
+    known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS
+    return _tail(scan, last) if last > at and known else token
+
+
+def _line(scan: Scan, token: int) -> int:
+    """The token after the two ends of a road or pipe: خط أنابيب كركوك - جيهان, or 0."""
+    span = scan.at(token, "GPE", "LOC", "FAC")
+    at = span.last if span is not None else token + 1
+    if scan.forms[at] not in HYPHENS or scan.kinds[token] & K.DEFINITE and span is None:
+        return 0
+    if not scan.joined(at) or not scan.joined(at + 1) or scan.kinds[at + 1] & _NO_END:
+        return 0
+    other = scan.at(at + 1, "GPE", "LOC", "FAC")
+    return adjectives(scan, other.last if other is not None else at + 2)
+
+
+def _tail(scan: Scan, token: int) -> int:
+    """Adjectives of a built place: الدولي, الحدودي, البري."""
+    return adjectives(scan, token)
+
+
+def complex_of_buildings(scan: Scan, token: int) -> int:
+    """The token after a complex of buildings called a town, its town included: مدينة الملك فهد الطبية بالرياض, or 0."""
+    last = bearer(scan, token + 2) if scan.forms[token + 1] in _EPONYMS else token + 2
+    if scan.forms[last] not in _COMPLEXES or not scan.bare(last) or not scan.joined(last):
+        return 0
+    town = scan.at(last + 1, "GPE") if scan.clitic(last + 1) == "ب" and scan.joined(last + 1) else None
+    return town.last if town is not None else last + 1

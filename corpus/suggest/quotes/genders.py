@@ -30,6 +30,8 @@ def agrees_behind(scene: Scene, token: int, shape: Shape) -> bool:
     if shape.number != "s" or shape.pronoun or (mention is not None and mention.label == "PERS"):
         return True
     form, small = scene.forms[token], scene.small
+    if form.endswith("ين") and form.removeprefix("ال")[:-2] + "ون" in small.speakers:
+        return False  # وحذر السائقين من
     if shape.gender == "f":
         return form not in small.masculine
     return form not in small.feminine and (not form.endswith("ة") or form in small.men)

@@ -116,6 +116,7 @@ class Small:
         self.continuing = frozenset(table["continuing"])
         self.men = _folded(table["men"])
         self.notices = _folded(table["notices"])
+        self.subjects_of_talk = _folded(table["subjects_of_talk"])
         self.critics = _folded(table["critics"])
         self.talks = _folded(table["talks"])
         self.outlets = _folded(table["outlets"])

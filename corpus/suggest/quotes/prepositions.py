@@ -130,6 +130,8 @@ def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int,
     label = mention.label if mention is not None else ""
     if verb.act == "declare" and is_topic(scene, head):
         return False
+    if verb.lemma == "تحدث" and (head in small.subjects_of_talk or is_topic(scene, head)):
+        return False
     asked = verb.act == "ask" and preposition == "ب"  # طالب بخمس سنوات سجنا
     if (noun in scene.dated and not asked) or (
         preposition in ("في", "الي", "ل") and label in ("GPE", "PERS", "LOC", "FAC")

@@ -21,8 +21,17 @@ _MENTIONS = TypeAdapter(tuple[Mention, ...])
 _QUOTES = TypeAdapter(tuple[Quote, ...])
 
 _SOURCES = frozenset(("PERS", "OCC", "ORG", "GPE"))
+_NEAR = 48
+"""So many letters before a name may say who it is."""
 _ANONYMOUS = rule_words("assembly", "anonymous")
 """Sources and papers that are somebody's or in something, and never the same as that."""
+
+
+_STANDING_FOR = {
+    **dict.fromkeys(rule_words("assembly", "managements"), ("ORG",)),
+    **dict.fromkeys(rule_words("assembly", "sides"), ("NORP", "GPE")),
+}
+"""Words that stand for the body or the nation behind them -> labels of it: إدارة الرائد, الجانب الروسي."""
 
 
 class Assembly:
@@ -38,6 +47,8 @@ class Assembly:
         self._unnamed: dict[str, str] = {}
         self._parts: dict[str, set[str]] | None = None
         """Word that may stand for a name alone -> the clusters so named; made when first needed."""
+        self._introduced: dict[str, set[str]] | None = None
+        """What stands right before somebody's name -> whose; made when first needed."""
         self._index()
 
     def _index(self) -> None:
@@ -119,6 +130,10 @@ class Assembly:
 
     def _head(self, start: int, inside: list[Mention]) -> Mention | None:
         """The mention that says who a phrase is; none in مصدر في الحكومة, whose government is another thing."""
+        opener, _, _ = self.text[start : inside[-1].start if inside else start].partition(" ")
+        if opener and FORMS[opener] in _STANDING_FOR:
+            meant = _STANDING_FOR[FORMS[opener]]
+            return next((one for one in inside if one.label in meant and one.start > start), None)
         fitting = [mention for mention in inside if mention.label in _SOURCES]
         first = self.text[start : min((mention.start for mention in fitting), default=start)]
         if FORMS[first.split(" ")[0]] in _ANONYMOUS:
@@ -149,13 +164,31 @@ class Assembly:
         meant = self._parts.get(form, set())
         return next(iter(meant)) if len(meant) == 1 else None
 
+    def _told_elsewhere(self, form: str) -> str | None:
+        """The one person before whose name the text has the same words: نظيره جون سميث, then نظيره."""
+        if " " not in form and not form.endswith(("ه", "ها")):
+            return None
+        if self._introduced is None:
+            self._introduced = {}
+            for mention in self.mentions:
+                if mention.cluster and mention.label == "PERS":
+                    before = self.text[max(0, mention.start - _NEAR) : mention.start].rpartition("\n")[2].split()
+                    for width in (1, 2, 3):
+                        words = _folded(" ".join(before[-width:]))
+                        self._introduced.setdefault(words, set()).add(mention.cluster)
+                        self._introduced.setdefault(words.removeprefix("و"), set()).add(mention.cluster)
+        meant = self._introduced.get(form, set())
+        return next(iter(meant)) if len(meant) == 1 else None
+
     def _of_words(self, name: str) -> str:
         """The cluster of a phrase without a mention; المصدر alone points at the last مصدر of whatever kind."""
         form = _folded(name)
         noun = form.split(" ")[0].removeprefix("ال").removesuffix("ا")
         known = self._unnamed.get(f"{noun} …") if form in (f"ال{noun}", f"{noun}ا", noun) else None
         if form not in self._unnamed:
-            self._unnamed[form] = known or self._short_name(form) or self._new_cluster(name, None, None)
+            self._unnamed[form] = (
+                known or self._short_name(form) or self._told_elsewhere(form) or self._new_cluster(name, None, None)
+            )
         self._unnamed[f"{noun} …"] = self._unnamed[form]
         return self._unnamed[form]
 

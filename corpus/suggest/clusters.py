@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from corpus.suggest import kinds as K
+from corpus.suggest import office_words
 from corpus.suggest.findings import FoundCluster
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_body import OF_NATION, Bodies
 from corpus.suggest.same_office import Offices
 from corpus.suggest.same_person import People, sound
+from corpus.suggest.same_place import Places
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
 
@@ -16,7 +18,6 @@ Inner = Iterable[tuple[Span, int | None]]
 
 UNCLUSTERED = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"))
 _PLACES_AND_BODIES = frozenset(("GPE", "LOC", "ORG"))
-_POLITY = K.PLACE | K.PLACE_WEAK
 
 
 _LEADERS = rule_words("clusters", "leaders")
@@ -25,9 +26,6 @@ _NAMED = rule_words("bodies", "media") | rule_words("clusters", "named_bodies")
 """Types of bodies whose names stand without them, with the article too: نادي الوعد, then الوعد."""
 _HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.PORTFOLIO
 _CLUBS = rule_words("clusters", "clubs")
-_NATURAL = rule_words("clusters", "natural")
-_REGIONS = rule_words("clusters", "regions")
-_TOWNS = rule_words("clusters", "towns")
 _NEWS = rule_words("clusters", "news")
 
 
@@ -54,13 +52,14 @@ class Clusters:
         self._by_key: dict[str, int] = {}
         self.people = People(scan)
         self.offices = Offices(scan)
+        self._headline = min(scan.breaks, default=0)
+        """Token after the first block."""
         self._unheld: dict[str, int] = {}
         self.bodies = Bodies(scan)
+        self.places = Places(scan, known)
         self._untyped: dict[str, int] = {}
         self._clubs: dict[str, int] = {}
         """Last words of the names of clubs."""
-        self._towns: set[str] | None = None
-        """Names of places that the text calls towns; found when first needed."""
         self._nations: dict[str, set[int]] = {}
 
     def number(self, span: Span, text: str, partner: int | None, inner: Inner = ()) -> int | None:
@@ -81,9 +80,9 @@ class Clusters:
         elif label in UNCLUSTERED:
             return None
         elif partner is not None:
-            found = self._by_key.setdefault(self._key(span, text), partner)
+            found = self._by_key.setdefault(self.places.key(span), partner)
         else:
-            found = self._keyed(span.key or self._key(span, text), span, text)
+            found = self._keyed(self.places.key(span), span, text)
         name, named_as, _ = self.found[found]
         if len(text) > len(name) or label != named_as:
             self._rename(found, label, text)
@@ -110,41 +109,6 @@ class Clusters:
             found = self._by_key[key] = self._new(span.label, text, key)
         return found
 
-    def _key(self, span: Span, text: str) -> str:
-        if span.key:
-            return span.key
-        scan = self.scan
-        if scan.forms[span.first] == "العاصمة" and (nation := scan.groups[span.last - 1]) in self.known.capitals:
-            return self.known.capitals[nation]
-        if span.last - span.first == 1:
-            return sound(scan.forms[span.first])
-        name = self._name_of_place(span)
-        return self._region(span, name) if scan.forms[span.first] in _REGIONS else name
-
-    def _name_of_place(self, span: Span) -> str:
-        """The name of a place without the word for what it is: مدينة صفاقس, جبل الشيخ; but not حوض النيل, ميناء عدن."""
-        scan, first = self.scan, span.first
-        natural = scan.forms[first] in _NATURAL
-        if not (natural or span.label == "GPE" and scan.kinds[first] & _POLITY):
-            return " ".join(map(sound, scan.forms[first : span.last]))
-        inner = scan.starting.get(first + 1)
-        if inner is not None and inner.last == span.last:
-            if inner.label != span.label:
-                return " ".join(map(sound, scan.forms[first : span.last]))  # جبل لبنان
-            if inner.key:
-                return inner.key
-        return " ".join(map(sound, scan.forms[first + 1 : span.last]))
-
-    def _region(self, span: Span, name: str) -> str:
-        """The key of a region; one that has its town's name is told from it where the text names both as such."""
-        if self._towns is None:
-            self._towns = {
-                self._name_of_place(town)
-                for town in self.scan.spans
-                if town.label == "GPE" and town.last - town.first > 1 and self.scan.forms[town.first] in _TOWNS
-            }
-        return f"{name} …" if name in self._towns else name
-
     def _person(self, span: Span, text: str) -> int:
         if span.key and span.key in self._by_key:
             return self._by_key[span.key]
@@ -161,7 +125,7 @@ class Clusters:
         scan = self.scan
         if partner is None and self.offices.points_back(span):
             partner = self.offices.addressed(span)
-        office = self.offices.read(span, inner)
+        office = office_words.read(scan, span, inner)
         single, definite = span.last - span.first == 1, is_definite(scan, span)
         if partner is None and len(office.nations) == 1 and office.head in _LEADERS:
             partner = self._compatriot(*office.nations)
@@ -169,6 +133,8 @@ class Clusters:
         form = " ".join(sorted(office.words)) + "ة" * office.feminine
         if partner is None and definite:
             partner = self.offices.holder(office, single)
+        elif partner is None and span.last <= self._headline and form not in self._unheld:
+            partner = self.offices.introduced(office)
         if partner is None:
             partner = self._unheld.get(form)
         if partner is None:

@@ -39,11 +39,12 @@ def _in_turn(
     scan: Scan, spans: list[Span], labels: Sequence[str], partners: dict[int, int], aliases: dict[int, int]
 ) -> Iterator[int]:
     """The mentions in the order in which they find their clusters; first the bodies that the text gives two names."""
+    headline = min(scan.breaks, default=0)
     first = {*aliases, *aliases.values()}
     turns: list[list[int]] = [sorted(first), *([] for _ in range(_TURNS))]
     for index, label in enumerate(labels):
         if label == "OCC" or label == "ORG":
-            turns[_turn(scan, spans[index], index in partners)].append(index)
+            turns[_turn(scan, spans[index], index in partners, headline)].append(index)
         elif label not in UNCLUSTERED:
             turns[_AT_ONCE].append(index)
     if first:
@@ -65,6 +66,7 @@ def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tu
 
 def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
     """Keep what the lexicon and the word before a name say of a person: البرتغالي روي كوستا."""
+    clusters.offices.people.add(number)
     nation = clusters.known.leaders.get(person.key)
     if nation is not None:
         clusters.leads(number, nation)
@@ -88,7 +90,7 @@ _TURNS = 6
 _AT_ONCE = 1
 
 
-def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
+def _turn(scan: Scan, span: Span, has_partner: bool, headline: int) -> int:
     """The order in which mentions find their clusters: those that say most before those that point at them."""
     single = span.last == span.first + 1
     if span.label != "OCC":
@@ -98,7 +100,9 @@ def _turn(scan: Scan, span: Span, has_partner: bool) -> int:
         return 3
     if scan.forms[span.first] in roles().back:
         return 6
-    return 4 if not is_definite(scan, span) else 6 if single else 5
+    if not is_definite(scan, span):
+        return 6 if span.last <= headline else 4
+    return 6 if single else 5
 
 
 def _partners(scan: Scan, spans: list[Span], labels: Sequence[str]) -> dict[int, int]:

@@ -3,54 +3,23 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
 from operator import attrgetter
-from typing import NamedTuple
 
 from corpus.suggest import kinds as K
+from corpus.suggest.office_words import NOBODY, Office
 from corpus.suggest.roles import Kin, roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 
-_LEFT_OUT = rule_words("clusters", "left_out")
-"""Words that later mentions of an office leave out or add."""
-_ADDRESSES = rule_words("addresses", "prefixes")
-_NO_WOMEN = rule_words("clusters", "no_women")
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
 _SUPREME = rule_words("clusters", "supreme")
 _GOVERNED = rule_words("clusters", "governed")
 _SELDOM = rule_words("clusters", "seldom_alone")
-_QUALITIES = K.QUALITY | K.PLAIN_ADJECTIVE | K.GROUP
 _PLURALS = ("ين", "ون", "ات")
 _FEW = 16
 """So many mentions of an office before and behind another are looked at, so that time stays linear."""
 
 
-class Office(NamedTuple):
-    """What a mention of an office says."""
-
-    first: int
-    head: str
-    """In the masculine, without the article, under the first of its names."""
-    words: frozenset[str]
-    """All words that count, the head among them; nations by name."""
-    said: tuple[str, ...]
-    """The words as they stand, forms of address too."""
-    nations: frozenset[str]
-    bodies: frozenset[int]
-    """Clusters of the bodies and people inside."""
-    rest: frozenset[str]
-    """The words outside of `bodies`."""
-    core: frozenset[str]
-    """The words that are neither the head nor an adjective of quality or nation."""
-    kin: tuple[Kin, ...]
-    feminine: bool
-    number: int
-    """Last, for `Offices.remember`: the cluster; -1 where it is not known yet."""
-
-
-_NOBODY: frozenset[str] = frozenset()
-_NOWHERE: frozenset[int] = frozenset()
 Fits = Callable[[Office], bool]
 
 
@@ -69,47 +38,10 @@ class Offices:
         self._nations: defaultdict[int, set[str]] = defaultdict(set)
         self._women: defaultdict[int, set[bool]] = defaultdict(set)
         self._families: defaultdict[int, set[str]] = defaultdict(set)
+        self.people: set[int] = set()
+        """Clusters of those whom the text names."""
         self._counterparts: list[tuple[int, int, str]] = []
         """Cluster, token and nation of those whom the text calls somebody's counterpart; offices come later."""
-
-    def read(self, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Office:
-        """Read what a mention says; `inner` are the mentions inside it with their clusters."""
-        scan, first = self.scan, span.first
-        counted = bool(scan.kinds[first - 1] & K.NUMERIC)  # خمسون موظفا
-        if span.last - first == 1:
-            return _one_word(scan.forms[first], counted)._replace(first=first)
-        inside, within = _bodies_in(inner) if inner else (_NOWHERE, _NOWHERE)
-        while scan.forms[first] in _ADDRESSES and first < span.last - 1:
-            first += 1
-        head, feminine = _masculine(scan.forms[first].removeprefix("ال"))
-        if not counted and not scan.kinds[first + 1] & K.DEFINITE:
-            head = _nominative(head)
-        words, rest, core, nations = {head}, {head}, set(), set()
-        sent = False  # behind إلى or لدى nations are where somebody serves
-        for at in range(first + 1, span.last):
-            kinds = scan.kinds[at]
-            if kinds & (K.MARK | K.FUNCTION):
-                sent = True
-                continue
-            group = _group(scan, at)
-            form = scan.forms[at]
-            word = group or form.removeprefix("ال")
-            outside = at not in inside
-            if group and outside and not sent or word == "امم":
-                nations.add(word)
-            if word in _LEFT_OUT or form in _LEFT_OUT or form in _GOVERNED and head not in _FIRST_OF_ALL:
-                continue
-            words.add(word)
-            if outside:
-                rest.add(word)
-            if not kinds & _QUALITIES:
-                core.add(word)
-        head, standard, kin = _role(head, frozenset(words))
-        if standard != words:
-            changed = words - standard
-            rest, core = rest - changed | standard - words, core - changed
-        said, of = tuple(scan.forms[span.first : span.last]), frozenset(nations)
-        return Office(span.first, head, standard, said, of, within, frozenset(rest), frozenset(core), kin, feminine, -1)
 
     def points_back(self, span: Span) -> bool:
         """Whether a mention is a form of address that points back: سموه, معاليه."""
@@ -139,7 +71,7 @@ class Offices:
             before, _ = _around(self._all, token)
             if before:
                 words = before[-1].words - before[-1].nations
-                nations = frozenset((nation,)) if nation else _NOBODY
+                nations = frozenset((nation,)) if nation else NOBODY
                 self.remember(before[-1]._replace(first=token, words=words | nations, nations=nations), number)
         self._counterparts.clear()
 
@@ -193,7 +125,7 @@ class Offices:
 
             def akin(one: Office, kin: Kin = kin) -> bool:
                 related = any(other.family == kin.family and (kin.general or other.general) for other in one.kin)
-                opposed = self.roles.opposed.get(kin.family, _NOBODY)
+                opposed = self.roles.opposed.get(kin.family, NOBODY)
                 return (
                     related
                     and (kin.general or not office.core)
@@ -233,6 +165,21 @@ class Offices:
         at = bisect_left(places, token)
         return (False, token - places[at - 1]) if at else (True, one.first)
 
+    def introduced(self, office: Office) -> int | None:
+        """Return whom a headline without an article means: the first named one who bears such an office."""
+        if office.head.endswith(_PLURALS):
+            return None
+        _, behind = _around(self._by_head[office.head], office.first)
+        for one in behind:
+            if one.number in self.people and office.words <= one.words and self._agrees(office, one):
+                return one.number
+        for kin in office.kin:
+            _, behind = _around(self._by_family[kin.family], office.first)
+            for one in behind if kin.general else ():
+                if one.number in self.people and office.core - kin.further <= one.words and self._agrees(office, one):
+                    return one.number
+        return None
+
     def addressed(self, span: Span) -> int | None:
         """Who a form of address that points back means: the one mentioned last who bears such an office."""
         form = self.scan.forms[span.first]
@@ -254,48 +201,3 @@ _place = attrgetter("first")
 def _around(known: Sequence[Office], token: int) -> tuple[Sequence[Office], Sequence[Office]]:
     at = bisect_left(known, token, key=_place)
     return known[max(0, at - _FEW) : at], known[at : at + _FEW]
-
-
-@lru_cache(maxsize=4096)
-def _one_word(form: str, counted: bool) -> Office:
-    """What an office of one word says, wherever it stands."""
-    head, feminine = _masculine(form.removeprefix("ال"))
-    head = head if counted else _nominative(head)
-    head, words, kin = _role(head, frozenset((head,)))
-    return Office(0, head, words, (form,), _NOBODY, _NOWHERE, words, _NOBODY, kin, feminine, -1)
-
-
-@lru_cache(maxsize=4096)
-def _role(head: str, words: frozenset[str]) -> tuple[str, frozenset[str], tuple[Kin, ...]]:
-    """An office under the first of its names, head and words, and the families that it is in."""
-    head, words = roles().standard(head, words)
-    return head, words, tuple(roles().kin_of(head, words))
-
-
-def _bodies_in(inner: Iterable[tuple[Span, int | None]]) -> tuple[frozenset[int], frozenset[int]]:
-    """The tokens of the bodies and people inside a mention, and their clusters."""
-    bodies = [(one, number) for one, number in inner if one.label in ("ORG", "PERS", "FAC") and number is not None]
-    tokens = frozenset(at for one, _ in bodies for at in range(one.first, one.last))
-    return tokens, frozenset(number for _, number in bodies)
-
-
-def _masculine(head: str) -> tuple[str, bool]:
-    """Return a head in the masculine, and whether it stood in the feminine."""
-    if len(head) > 3 and head.endswith("ة") and head not in _NO_WOMEN:
-        return head[:-1], True
-    return head, False
-
-
-def _nominative(head: str) -> str:
-    """Return a head that stands without an article or a complement as it stands elsewhere: مسؤولا."""
-    return head.removesuffix("ا") if len(head) > 4 else head
-
-
-def _group(scan: Scan, token: int) -> str:
-    """The nation or group that a word names."""
-    if scan.forms[token].startswith(("الاممي", "اممي")):
-        return "امم"
-    span = scan.starting.get(token)
-    if span is not None and span.label == "GPE" and span.last == token + 1:
-        return span.key or scan.groups[token]
-    return scan.groups[token]

@@ -1,0 +1,131 @@
+"""What a mention of an office says: its head, its words, nations and bodies, in a form that mentions share."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from corpus.suggest import kinds as K
+from corpus.suggest.roles import Kin, roles
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan, Span
+
+_LEFT_OUT = rule_words("clusters", "left_out")
+"""Words that later mentions of an office leave out or add."""
+_ADDRESSES = rule_words("addresses", "prefixes")
+_NO_WOMEN = rule_words("clusters", "no_women")
+_QUALITIES = K.QUALITY | K.PLAIN_ADJECTIVE | K.GROUP
+_FIRST_OF_ALL = rule_words("clusters", "first_of_all")
+_GOVERNED = rule_words("clusters", "governed")
+
+
+class Office(NamedTuple):
+    """What a mention of an office says."""
+
+    first: int
+    head: str
+    """In the masculine, without the article, under the first of its names."""
+    words: frozenset[str]
+    """All words that count, the head among them; nations by name."""
+    said: tuple[str, ...]
+    """The words as they stand, forms of address too."""
+    nations: frozenset[str]
+    bodies: frozenset[int]
+    """Clusters of the bodies and people inside."""
+    rest: frozenset[str]
+    """The words outside of `bodies`."""
+    core: frozenset[str]
+    """The words that are neither the head nor an adjective of quality or nation."""
+    kin: tuple[Kin, ...]
+    feminine: bool
+    number: int
+    """Last, for `Offices.remember`: the cluster; -1 where it is not known yet."""
+
+
+NOBODY: frozenset[str] = frozenset()
+_NOWHERE: frozenset[int] = frozenset()
+
+
+def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Office:
+    """Read what a mention says; `inner` are the mentions inside it with their clusters."""
+    first = span.first
+    counted = bool(scan.kinds[first - 1] & K.NUMERIC)  # خمسون موظفا
+    if span.last - first == 1:
+        return _one_word(scan.forms[first], counted)._replace(first=first)
+    inside, within = _bodies_in(inner) if inner else (_NOWHERE, _NOWHERE)
+    while scan.forms[first] in _ADDRESSES and first < span.last - 1:
+        first += 1
+    head, feminine = _masculine(scan.forms[first].removeprefix("ال"))
+    accusative = head.endswith("ا") and not counted and not scan.kinds[first + 1] & K.DEFINITE
+    if accusative:
+        head = _nominative(head)
+    words, rest, core, nations = {head}, {head}, set(), set()
+    sent = False  # behind إلى or لدى nations are where somebody serves
+    for at in range(first + 1, span.last):
+        kinds = scan.kinds[at]
+        if kinds & (K.MARK | K.FUNCTION):
+            sent = True
+            continue
+        group = _group(scan, at)
+        form = _nominative(scan.forms[at]) if accusative else scan.forms[at]
+        word = group or form.removeprefix("ال")
+        outside = at not in inside
+        if group and outside and not sent or word == "امم":
+            nations.add(word)
+        if word in _LEFT_OUT or form in _LEFT_OUT or form in _GOVERNED and head not in _FIRST_OF_ALL:
+            continue
+        words.add(word)
+        if outside:
+            rest.add(word)
+        if not kinds & _QUALITIES:
+            core.add(word)
+    head, standard, kin = _role(head, frozenset(words))
+    if standard != words:
+        changed = words - standard
+        rest, core = rest - changed | standard - words, core - changed
+    said, of = tuple(scan.forms[span.first : span.last]), frozenset(nations)
+    return Office(span.first, head, standard, said, of, within, frozenset(rest), frozenset(core), kin, feminine, -1)
+
+
+@lru_cache(maxsize=4096)
+def _one_word(form: str, counted: bool) -> Office:
+    """What an office of one word says, wherever it stands."""
+    head, feminine = _masculine(form.removeprefix("ال"))
+    head = head if counted else _nominative(head)
+    head, words, kin = _role(head, frozenset((head,)))
+    return Office(0, head, words, (form,), NOBODY, _NOWHERE, words, NOBODY, kin, feminine, -1)
+
+
+@lru_cache(maxsize=4096)
+def _role(head: str, words: frozenset[str]) -> tuple[str, frozenset[str], tuple[Kin, ...]]:
+    """An office under the first of its names, head and words, and the families that it is in."""
+    head, words = roles().standard(head, words)
+    return head, words, tuple(roles().kin_of(head, words))
+
+
+def _bodies_in(inner: Iterable[tuple[Span, int | None]]) -> tuple[frozenset[int], frozenset[int]]:
+    """The tokens of the bodies and people inside a mention, and their clusters."""
+    bodies = [(one, number) for one, number in inner if one.label in ("ORG", "PERS", "FAC") and number is not None]
+    tokens = frozenset(at for one, _ in bodies for at in range(one.first, one.last))
+    return tokens, frozenset(number for _, number in bodies)
+
+
+def _masculine(head: str) -> tuple[str, bool]:
+    """Return a head in the masculine, and whether it stood in the feminine."""
+    if len(head) > 3 and head.endswith("ة") and head not in _NO_WOMEN:
+        return head[:-1], True
+    return head, False
+
+
+def _nominative(head: str) -> str:
+    """Return a head that stands without an article or a complement as it stands elsewhere: مسؤولا."""
+    return head.removesuffix("ا") if len(head) > 4 else head
+
+
+def _group(scan: Scan, token: int) -> str:
+    """The nation or group that a word names."""
+    if scan.forms[token].startswith(("الاممي", "اممي")):
+        return "امم"
+    span = scan.starting.get(token)
+    if span is not None and span.label == "GPE" and span.last == token + 1:
+        return span.key or scan.groups[token]
+    return scan.groups[token]

@@ -1,0 +1,87 @@
+"""Which places are one: مدينة صفاقس and صفاقس; ولاية القضارف, then الولاية; but not حوض النيل and النيل."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.same_person import sound
+from corpus.suggest.scan import Scan, Span
+from corpus.suggest.vocabulary import Vocabulary
+
+_POLITY = K.PLACE | K.PLACE_WEAK
+_NATURAL = rule_words("clusters", "natural")
+_REGIONS = rule_words("clusters", "regions")
+_TOWNS = rule_words("clusters", "towns")
+_OF_ANY = rule_words("clusters", "places_of_any_type")
+"""Type words alone that mean the place named last, where none is named with them: كركوك, then المحافظة."""
+_TYPES = {f"ال{word}": word for word in _REGIONS | _TOWNS}
+"""Type word alone, with the article -> type word."""
+
+
+class Places:
+    """The places of one article, in the order in which it names them."""
+
+    def __init__(self, scan: Scan, known: Vocabulary) -> None:
+        self.scan = scan
+        self.known = known
+        self._towns: set[str] | None = None
+        """Names of places that the text calls towns; found when first needed."""
+        self._of_type: dict[str, list[Span]] | None = None
+        """Type word -> the places named with it; found when first needed."""
+        self._last = ""
+        """The place named last that is no country."""
+
+    def key(self, span: Span) -> str:
+        """Return what all mentions of a place, or of another thing that is known by its name alone, share."""
+        form = self.scan.forms[span.first]
+        if span.last - span.first == 1:
+            if form in _TYPES and not span.key:
+                return self._meant(span, form)
+            key = span.key or sound(form)
+        else:
+            key = span.key or self._long(span, form)
+        if span.label == "GPE" and key not in self.known.isolated:
+            self._last = key
+        return key
+
+    def _meant(self, span: Span, form: str) -> str:
+        """The key of the place that a type word alone means: the last one named with it, else the first behind."""
+        if self._of_type is None:
+            self._of_type = {}
+            for place in self.scan.spans:
+                word = self.scan.forms[place.first]
+                if place.label == "GPE" and place.last - place.first > 1 and (word in _REGIONS or word in _TOWNS):
+                    self._of_type.setdefault(word, []).append(place)
+        named = self._of_type.get(_TYPES[form], ())
+        before = [place for place in named if place.first < span.first]
+        nearest = max(before, default=min(named, default=None))
+        if nearest is not None:
+            return nearest.key or self._long(nearest, _TYPES[form])
+        return self._last if self._last and form in _OF_ANY else sound(form)
+
+    def _long(self, span: Span, form: str) -> str:
+        if form == "العاصمة" and (nation := self.scan.groups[span.last - 1]) in self.known.capitals:
+            return self.known.capitals[nation]
+        name = self._name(span)
+        return self._region(name) if form in _REGIONS else name
+
+    def _name(self, span: Span) -> str:
+        """The name without the word for what it is: مدينة صفاقس, جبل الشيخ; but not حوض النيل, ميناء عدن."""
+        scan, first = self.scan, span.first
+        whole = " ".join(map(sound, scan.forms[first : span.last]))
+        if scan.forms[first] not in _NATURAL and not (span.label == "GPE" and scan.kinds[first] & _POLITY):
+            return whole
+        inner = scan.starting.get(first + 1)
+        if inner is not None and inner.last == span.last and inner.label != span.label:
+            return whole  # جبل لبنان
+        if inner is not None and inner.last == span.last and inner.key:
+            return inner.key
+        return " ".join(map(sound, scan.forms[first + 1 : span.last]))
+
+    def _region(self, name: str) -> str:
+        """The key of a region; one that has its town's name is told from it where the text names both as such."""
+        if self._towns is None:
+            self._towns = {
+                self._name(town)
+                for town in self.scan.spans
+                if town.label == "GPE" and town.last - town.first > 1 and self.scan.forms[town.first] in _TOWNS
+            }
+        return f"{name} …" if name in self._towns else name

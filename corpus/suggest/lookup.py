@@ -42,6 +42,8 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
         if label == "ORG" and scan.kinds[token - 1] & (K.DIRECTION | K.LAND) and _also_place(entry, entries):
             continue  # شرق الأناضول is no agency
         if clear and not shy or _fits(scan, token, last, entry):
+            if label == "GPE" and scan.whole[token][0] == "و":
+                key = _joined_place(scan, token, last) or key
             scan.add(token, last, label, key, "lexicon")
             if rest and (label in _HOLDING or scan.forms[token] == "ريف"):
                 _inside(scan, token, last)
@@ -55,6 +57,18 @@ def _classified(scan: Scan, token: int, last: int, kinds: int) -> int:
     scan.kinds[token] |= kinds
     scan.longer[token] = max(scan.longer.get(token, 0), last)
     return last if kinds & (K.TEMPORAL | K.NUMERIC | K.APPROXIMATOR) else token + 1
+
+
+def _joined_place(scan: Scan, token: int, last: int) -> str:
+    """The place that و joins to the one before it where the word alone is another: مكة وجدة; its key, or empty."""
+    before = scan.spans[-1] if scan.spans else None
+    if scan.cuts[token] or last > token + 1 or before is None or (before.last, before.label) != (token, "GPE"):
+        return ""
+    alone = vocabulary().words[scan.whole[token][1:]].phrases.alone
+    key = next((entry.key for entry in alone if entry.label == "GPE"), "")
+    if key:
+        scan.recut(token, 1)
+    return key
 
 
 def _also_place(entry: Entry, entries: Sequence[Entry]) -> bool:

@@ -112,6 +112,8 @@ def _like_an_outlet(scan: Scan, first: int, last: int) -> bool:
 def _numbered(scan: Scan, number: int) -> tuple[int, int] | None:
     """A word with a number behind it that is told: قال فلان لأطلس 24 إن."""
     at = number - 1
+    if at in scan.starting:
+        return None
     uncut = scan.bare(at) and scan.forms[at].startswith("ل") and scan.kinds[at] & K.UNKNOWN
     if uncut and scan.forms[at - 1] not in _SAYING and is_told(scan, at):
         scan.recut(at, 1)

@@ -49,22 +49,56 @@ def _given_alone(scan: Scan, span: Span) -> bool:
 
 
 def spread_places(scan: Scan) -> None:
-    """Mark a town's name without its type word elsewhere in the article: مدينة سومي, then سومي alone."""
+    """Mark a place without its type word or governor elsewhere in the article: مدينة سومي, then سومي alone.
+
+    A name with the article may also be a common word (محافظة البحيرة); it needs a preposition of place.
+    """
+    _of_governors(scan)
     named = {
-        scan.forms[span.first + 1]
+        scan.forms[span.last - 1]
         for span in scan.spans
-        if span.rule == "place" and span.label == "GPE" and span.last == span.first + 2 and _only_name(scan, span)
+        if span.rule == "place"
+        and span.label == "GPE"
+        and span.last == span.first + 2
+        and _only_name(scan, span)
+        or span.rule == _GOVERNED
     }
     if not named:
         return
     for token, form in enumerate(scan.forms):
-        if form in named and token not in scan.starting and not scan.kinds[token - 1] & K.PLACE:
+        if form not in named or token in scan.starting or scan.kinds[token - 1] & K.PLACE:
+            continue
+        if not scan.kinds[token] & K.DEFINITE or _in_place(scan, token):
             scan.add(token, token + 1, "GPE", "", "short form of a place")
+
+
+def _of_governors(scan: Scan) -> None:
+    """Mark the unknown name right behind an office that only places have: محافظ البحيرة, والي الجزيرة."""
+    for token in scan.having(K.OFFICE):
+        at = token + 1
+        if scan.forms[token] in _GOVERNORS and scan.joined(at) and scan.bare(at) and at not in scan.starting:
+            kinds = scan.kinds[at]
+            if kinds & K.DEFINITE and not kinds & _NO_PLACE and not scan.kinds[at + 1] & K.GROUP:
+                scan.add(at, at + 1, "GPE", "", _GOVERNED)
+
+
+def _in_place(scan: Scan, token: int) -> bool:
+    if scan.kinds[token + 1] & K.DEFINITE and scan.bare(token + 1) and scan.joined(token + 1):
+        return False  # في البحيرة الصناعية
+    return scan.clitic(token) == "ب" or scan.bare(token) and scan.forms[token - 1] in _PLACE_PREPOSITIONS
+
+
+_GOVERNED = "place of a governor"
+_GOVERNORS = rule_words("short_names", "governors")
+_PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
+_NO_PLACE = (
+    K.COMMON | K.FUNCTION | K.GROUP | K.UNIT | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.HOLDER | K.HONOUR | K.TEMPORAL
+) | (K.QUALITY | K.PORTFOLIO | K.GIVEN | K.ORDINAL)
 
 
 def _only_name(scan: Scan, span: Span) -> bool:
     kinds = scan.kinds[span.first + 1]
-    return bool(kinds & (K.UNKNOWN | K.NAME)) and not kinds & (K.COMMON | K.GIVEN | K.DEFINITE | K.GROUP | K.PHRASE)
+    return bool(kinds & (K.UNKNOWN | K.NAME)) and not kinds & (K.COMMON | K.GIVEN | K.GROUP | K.PHRASE)
 
 
 def _short_forms(scan: Scan, first: int, last: int) -> list[str]:

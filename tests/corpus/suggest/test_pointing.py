@@ -40,3 +40,19 @@ def test_type_words_that_point_at_bodies(marked: str) -> None:
 )
 def test_type_words_that_point_at_governed_places(marked: str) -> None:
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قال [محافظ [البحيرة]GPE]OCC إن السد آمن، وأضاف مصدر في [البحيرة]GPE ذلك",
+        "قال [والي [الجزيرة]GPE]OCC إن السد آمن",
+        "سال الوادي بين [مكة]GPE و[جدة]GPE",
+        "وصل القطار إلى [وجدة]GPE",
+        # no places
+        "قال [محافظ [البحيرة]GPE]OCC إن مياه البحيرة راكدة",
+        "قال [محافظ [البنك المركزي]ORG]OCC ذلك",
+    ],
+)
+def test_places_behind_their_governors_and_joined_ones(marked: str) -> None:
+    check(marked)

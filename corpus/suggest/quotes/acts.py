@@ -55,8 +55,7 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | Non
 def _speaker_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the name beside بالقول: ورد عليه زميله فلان بالقول إن."""
     if scene.bare(first) == "اما":
-        end = noun_phrase(scene, first + 1, token)
-        return Phrase(first + 1, end) if end > first + 1 else None
+        return _as_for(scene, token, first)
     start = phrase_before(scene, token, first)
     if start < token:
         mention = scene.starting.get(start)
@@ -69,6 +68,15 @@ def _speaker_before(scene: Scene, token: int, first: int) -> Phrase | None:
             plain = start + 1 < token and scene.bare(start) not in scene.small.prepositions
             return Phrase(start + 1, token) if plain else _opener(scene, token, first)
     return _opener(scene, token, first)
+
+
+def _as_for(scene: Scene, token: int, first: int) -> Phrase | None:
+    """أما الوزير فاكتفى بالقول; أما الحزب فاكتفى المتحدث باسمه بالقول."""
+    end = noun_phrase(scene, first + 1, token, Manner(strict=True))
+    for at in range(first + 2, min(token - 1, first + 10)):
+        if scene.forms[at][0] == "ف" and (mention := scene.starting.get(at + 1)) is not None and not mention.clitic:
+            return Phrase(at + 1, noun_phrase(scene, at + 1, token, Manner(apart=True, strict=True)))
+    return Phrase(first + 1, end) if end > first + 1 else None
 
 
 def _opener(scene: Scene, token: int, first: int) -> Phrase | None:

@@ -15,7 +15,7 @@ from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
 from corpus.suggest.quotes.scene import Scene
 
-_LEFT_BEHIND = frozenset(("و", "ف", "كما", "فيما", "حيث"))
+_LEFT_BEHIND = frozenset(("و", "ف", "كما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"))
 
 
 _MEANWHILE = frozenset(("فيما", "بينما"))

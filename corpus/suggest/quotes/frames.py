@@ -3,7 +3,7 @@
 from functools import cache
 
 from corpus.arabic.folding import fold_word
-from corpus.suggest.quotes.addressee import called_hearer
+from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.behind import heard_before, read_subject
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Cue, bared, small
@@ -52,6 +52,10 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     if at < unit[1] and scene.forms[at] in _SAYING:
         report.cue = (token, at + 1)
         at += 1
+    if at < unit[1] and report.subject is None and scene.forms[at][0] == "ل":  # قال للصحفيين الوزير
+        heard = hearer_at(scene, at, unit[1], True)
+        if heard is not None and heard[1] in scene.starting and not scene.starting[heard[1]].clitic:
+            report.hearer, at = heard
     at = read_subject(scene, report, at, unit[1])
     if verb.called and (called := called_hearer(scene, verb.called, at, unit[1])) is not None:
         report.hearer, at = called
@@ -70,6 +74,11 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     if scene.forms[token] in scene.small.prepositions and report.how != "object":
         return None  # عبر the preposition
     return report
+
+
+def _comes_next(scene: Scene, report: Report, token: int) -> bool:
+    """Whether ل with a verb tells what came next (..., ليرد المدرب) rather than what for (جاء ليطلب المساعدة)."""
+    return report.subject is not None and report.subject.first in scene.starting and not scene.is_word(token - 1)
 
 
 def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
@@ -102,6 +111,8 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return True  # على وجه الخصوص
     if before in _ANY and cue.shape.kind == "perfect" and not cue.shape.pronoun:
         return True  # أي طلب
+    if before == "ما" and cue.shape.pronoun and cue.verb.act in ("describe", "hold"):
+        return False  # ما وصفته بأنه
     if before in scene.small.negations:
         return cue.verb.lemma not in scene.small.negated_reports
     if cue.shape.kind == "imperfect" and before in _AIMS:

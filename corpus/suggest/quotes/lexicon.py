@@ -111,6 +111,8 @@ class Small:
         self.stances = _folded(table["stances"])
         self.districts = _folded(table["districts"])
         self.fields = _folded((*table["fields"], *table["bodies_alone"]))
+        self.rooted_adjectives = _folded(table["rooted_adjectives"])
+        self.collectives = _folded(table["collectives"])
         self.ordered = _folded(table["ordered"])
         self.labels = _folded(table["labels"])
         self.continuing = frozenset(table["continuing"])
@@ -175,6 +177,10 @@ def cues() -> dict[str, Cue]:
 def _manner(act: str, takes: frozenset[str], called: str) -> Manner:
     strict = act in _STRICT or "judged" in takes or ("hearer" in takes and "object" in takes)
     return Manner("hearer" in takes or "accused" in takes, strict, (takes & PREPOSITIONS) | {called})
+
+
+_THEN = frozenset(("say", "declare", "affirm", "ask"))
+"""Acts that are told as what came next: ..., ليرد المدرب."""
 
 
 _STRICT = frozenset(("accuse", "praise", "deny", "ask"))

@@ -107,6 +107,8 @@ def _place(
         return True
     top = stack[-1]
     in_marks = around is not None and top.content <= around.open and begin > around.open
+    if not in_marks and _will_be_said(scene, report, top):
+        return False
     if not in_marks and _opens_words(scene, report, top):
         top.hollow = True
         report.outer = top
@@ -158,6 +160,13 @@ def _named(scene: Scene, report: Report) -> bool:
         return False
     mention = scene.starting.get(report.subject.first)
     return mention is not None and mention.label in ("PERS", "OCC", "ORG")
+
+
+def _will_be_said(scene: Scene, report: Report, top: Report) -> bool:
+    """إن مجلس الإدارة سيوصي بتوزيع ...: what somebody is reported to say one day is what is reported, no report."""
+    if report.kind != "finite" or report.shape.kind != "imperfect" or top.how != "clause" or report.conjoined:
+        return False
+    return scene.forms[report.at[0]].startswith("س") and not report.verb.lemma.startswith("س")
 
 
 def _opens_words(scene: Scene, report: Report, top: Report) -> bool:

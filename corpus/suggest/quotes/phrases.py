@@ -180,7 +180,7 @@ def _grow(
         grown = noun_phrase(scene, end, limit, manner)
         if grown > end + 1:
             return grown, scene.ending.get(grown) or mention
-    if form in COMMAS and end + 1 < limit:
+    if (form in COMMAS or form == "؛") and end + 1 < limit:
         apposed = scene.starting.get(end + 1)
         if (
             apposed is not None

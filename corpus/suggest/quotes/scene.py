@@ -72,6 +72,9 @@ class Scene:
         """Tokens at which a report or an attribution can begin, ascending."""
         self.beginning = self.sourced.union(self.cues, self.opening)
         """These, and marks that open."""
+        for token in [at for at, (letters, _) in self.cues.items() if forms[at][letters:] == "امر"]:
+            if "آ" in reading.text[reading.starts[token] : reading.ends[token]]:
+                del self.cues[token]  # آمر اللواء, a commander
         self.names = {passage.open for passage in self.passages if self._is_name(passage)}
         self.quoted = [passage for passage in self.passages if passage.open not in self.names]
         self.quoted_opens = [passage.open for passage in self.quoted]

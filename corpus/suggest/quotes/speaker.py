@@ -18,7 +18,9 @@ _NAMED = 150
 """A name so many tokens before a report may be its speaker."""
 
 
-_ADDRESSING = frozenset(("سأل", "أبلغ", "أخبر", "أخطر", "خاطب", "نصح", "طالب", "ناشد", "وعد", "طمأن", "حذر", "صارح"))
+_ADDRESSING = frozenset(
+    ("سأل", "أبلغ", "أخبر", "أخطر", "خاطب", "نصح", "طالب", "ناشد", "وعد", "طمأن", "حذر", "صارح", "قاطع")
+)
 """The pronoun on one of these is the one addressed."""
 
 

@@ -51,7 +51,8 @@ def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
         return False
     if form.startswith("ال"):
         return not strict or not definite or form.endswith(_RELATION)
-    if form[0] in "وفبلك" and len(form) > 3 and not (form[0] == "ك" and form.endswith(_RELATION)):
+    rooted = form in scene.small.rooted_adjectives or (form[0] == "ك" and form.endswith(_RELATION))
+    if form[0] in "وفبلك" and len(form) > 3 and not rooted:
         return False
     if form in scene.small.relative_verbs or looks_finite(form):
         return False

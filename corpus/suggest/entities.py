@@ -21,7 +21,7 @@ from corpus.suggest.places import pair_of_places, place, unknown_place
 from corpus.suggest.pointing import point_at_bodies, point_at_places
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
-from corpus.suggest.short_names import spread, spread_places
+from corpus.suggest.short_names import spread, spread_bodies, spread_places
 from corpus.suggest.tribes import tribes
 from corpus.suggest.vocabulary import vocabulary
 
@@ -47,6 +47,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
     spread_places(scan)
     clubs(scan)
     outlets(scan, [scan.reading.between(start, end) for start, end in datelines])
+    spread_bodies(scan)
     point_at_bodies(scan)
     _offices(scan)
     tribes(scan)

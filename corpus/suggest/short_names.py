@@ -101,6 +101,32 @@ def _only_name(scan: Scan, span: Span) -> bool:
     return bool(kinds & (K.UNKNOWN | K.NAME)) and not kinds & (K.COMMON | K.GIVEN | K.GROUP | K.PHRASE)
 
 
+def spread_bodies(scan: Scan) -> None:
+    """Mark a company's name without its type word elsewhere in the article: شركة «رايفو», then رايفو, all or a part."""
+    named: dict[str, tuple[str, ...]] = {}
+    for span in scan.spans:
+        if span.label == "ORG" and scan.forms[span.first] in _CALLED_BY_NAME and span.last > span.first + 1:
+            close = scan.quoted(span.first + 1)
+            first, last = (span.first + 2, close - 1) if close else (span.first + 1, span.first + 2)
+            if first < last and _strange(scan, first):
+                named.setdefault(scan.forms[first], tuple(scan.forms[first:last]))
+    for token in scan.nameable if named else ():
+        name = named.get(scan.forms[token])
+        if name is not None and not scan.taken[token] and not scan.kinds[token - 1] & K.BODY:
+            whole = tuple(scan.forms[token : token + len(name)]) == name
+            scan.add(token, token + (len(name) if whole else 1), "ORG", "", "short form of a body")
+
+
+def _strange(scan: Scan, token: int) -> bool:
+    """Whether a word is a name and nothing else."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    strange = kinds & (K.UNKNOWN | K.LATIN | K.NAME) and not kinds & (_NO_PLACE | K.DEFINITE | K.ALSO_WORD | K.PHRASE)
+    return bool(strange) and scan.bare(token) and len(form) > 3 and not form.endswith(("ة", "ات", "ين"))
+
+
+_CALLED_BY_NAME = rule_words("short_names", "called_by_name")
+
+
 def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
     forms: list[str] = []
     final = last - 1

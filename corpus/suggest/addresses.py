@@ -19,6 +19,8 @@ def honour(scan: Scan, token: int) -> int:
         return _prefixed(scan, token)
     if single and (len(scan.forms[token]) == 1 or scan.forms[token] in _JOINED_LETTERS):
         return _letters(scan, token)
+    while scan.forms[last] in _BRANCHES and scan.forms[token] in _RANKS and scan.joined(last):
+        last += 2 if scan.forms[last] == "اركان" else 1
     end = _with_nation(scan, last)
     if single and scan.kinds[token] & K.BEFORE_NAME:
         ranked = scan.forms[token - 1] in ("برتبة", "رتبة") and scan.bare(token)
@@ -26,6 +28,8 @@ def honour(scan: Scan, token: int) -> int:
     return end
 
 
+_RANKS = rule_words("addresses", "ranks")
+_BRANCHES = rule_words("addresses", "branches")
 _JOINED_LETTERS = frozenset(("ود", "وم", "وا"))
 
 

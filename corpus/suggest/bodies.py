@@ -68,9 +68,11 @@ def _construct(scan: Scan, token: int) -> int:
         last = adjectives(scan, span.last)
         return extended(scan, last + 1 if _ranked(scan, token, last) else last)
     if head in _MEDIA and (close := scan.quoted(at)):
-        return extended(scan, adjectives(scan, close))
+        return extended(scan, _described(scan, close))
     if scan.quoted(at):
         return token
+    if head in _MUNICIPAL and scan.forms[at] in _FIRST_PARTS and (end := _town(scan, at)):
+        return end
     if head == "حركة" and scan.forms[at] in _MOTION or _agrees(scan, token, at):
         return token
     if head in _OF_NOTABLES and (end := _notables(scan, at)):
@@ -120,6 +122,19 @@ def _notables(scan: Scan, token: int) -> int:
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE and not scan.kinds[at] & K.FUNCTION else 0
 
 
+_MUNICIPAL = frozenset(("جماعة", "بلدية", "عمالة"))
+_FIRST_PARTS = rule_words("places", "first_parts")
+
+
+def _town(scan: Scan, token: int) -> int:
+    """The token after a town of two words behind its municipality, which is marked, or 0: جماعة عين الرمان."""
+    at = token + 1
+    plain = not scan.kinds[at] & (K.MARK | K.FUNCTION | K.DIGITS | K.HONOUR)
+    if not plain or not scan.bare(at) or not scan.joined(at) or token in scan.starting:
+        return 0
+    return scan.add(token, at + 1, "GPE", "", "town of a municipality").last
+
+
 def _further_notables(scan: Scan, token: int) -> bool:
     form = scan.forms[token]
     if scan.bare(token) and form[:1] == "و" and form[1:] in _NOTABLES and form not in _NOTABLES:
@@ -135,6 +150,13 @@ def _named(scan: Scan, first: int, last: int) -> bool:
     return any(
         scan.kinds[at] & K.GROUP or at in scan.starting or scan.forms[at] in _FORCES for at in range(first, last)
     )
+
+
+def _described(scan: Scan, token: int) -> int:
+    """The token after the adjectives of a name in marks, as far as the nation's: «X» الفنلندية, then الناشئة."""
+    last = adjectives(scan, token)
+    nations = [at for at in range(token, last) if scan.kinds[at] & K.GROUP]
+    return nations[-1] + 1 if nations else last
 
 
 def _ranked(scan: Scan, head: int, token: int) -> bool:

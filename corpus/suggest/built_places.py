@@ -31,12 +31,12 @@ def building(scan: Scan, token: int) -> int:
         road = head == "طريق" and span.label == "FAC"
         if span.label == "ORG" or head in _NEVER_OF_TOWNS and span.label not in ("PERS", "GPE") and not road:
             return token
-        return _tail(scan, span.last)
+        return _seat(scan, head, _tail(scan, span.last))
     if close := scan.quoted(at):
         return close
     if scan.forms[at] in _EPONYMS and (last := bearer(scan, at + 1)) > at + 1:
         of_body = head in _NEVER_OF_TOWNS and scan.clitic(last) == "ل"  # مركز الملك عبدالعزيز للحوار
-        return token if of_body else _tail(scan, last)
+        return token if of_body else _seat(scan, head, _tail(scan, last))
     if head in _NEVER_UNKNOWN:
         return token
     last = noun_group(scan, at)
@@ -45,6 +45,12 @@ def building(scan: Scan, token: int) -> int:
     last = proper(scan, at)
     known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS
     return _tail(scan, last) if last > at and known else token
+
+
+def _seat(scan: Scan, head: str, token: int) -> int:
+    """The token after a hospital's town: مستشفى الملك فهد بالهفوف."""
+    town = scan.at(token, "GPE") if head == "مستشفي" and scan.clitic(token) == "ب" and scan.joined(token) else None
+    return town.last if town is not None else token
 
 
 def _line(scan: Scan, token: int) -> int:

@@ -19,8 +19,9 @@ _WITHIN = frozenset(("في", "لدي"))
 def completed(scan: Scan, first: int, last: int) -> int:
     """Return the token after the whole of a body's name that begins at `first` and so far ends before `last`."""
     at = last
-    if scan.forms[first] in _BRANCHED and scan.clitic(at) == "ب" and scan.forms[at] in _UNITS:
-        return at + 1 if scan.joined(at) else last
+    if scan.clitic(at) == "ب" and _BRANCHED & {scan.forms[first], scan.forms[last - 2]} and scan.joined(at):
+        seat = scan.at(at, "GPE")
+        return seat.last if seat is not None else at + 1 if scan.forms[at] in _UNITS else last
     if not scan.joined(at) or last == first + 1 and scan.forms[first].startswith("ال"):
         return last
     if scan.clitic(at) in ("ل", "ب") and scan.forms[last - 1] in _LOCAL:

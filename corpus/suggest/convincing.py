@@ -132,4 +132,5 @@ def _may_be_name(scan: Scan, token: int) -> bool:
     form = scan.forms[token]
     plural = form.endswith(("ين", "ون", "ات", "ة"))
     verbal = form[:1] in "يتن" or form.startswith(("سي", "ست", "سن"))
+    verbal = verbal or bool(scan.kinds[token] & K.UNKNOWN) and len(form) > 4 and form.endswith("وا")
     return bool(form) and not verbal and not plural and not scan.kinds[token] & K.DEFINITE

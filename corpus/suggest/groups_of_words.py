@@ -29,9 +29,18 @@ def _is_adjective(scan: Scan, token: int) -> bool:
         or not scan.joined(token)
     ):
         return False
+    if kinds & K.GIVEN and _opens_name(scan, token):
+        return False
     if kinds & K.UNKNOWN and scan.kinds[token - 1] & K.GROUP and scan.forms[token].endswith("ية"):
         return bool(kinds & (K.QUALITY | K.PLAIN_ADJECTIVE))  # an object: ضبطت الجمارك الجزائرية الحاوية
     return token not in scan.starting or scan.starting[token].label == "NORP"
+
+
+def _opens_name(scan: Scan, token: int) -> bool:
+    """Whether a given name with the article, which ends like an adjective, begins a name: المهدي بن بركة."""
+    following = scan.kinds[token + 1]
+    named = following & (K.NAME | K.GIVEN | K.NAME_LINK) and not following & (K.COMMON | K.GROUP | K.HONOUR)
+    return bool(named) and scan.bare(token + 1) and scan.joined(token + 1) and not scan.kinds[token] & K.GROUP
 
 
 def noun_group(scan: Scan, token: int, ministry: bool = False, duty: bool = False) -> int:
@@ -186,7 +195,16 @@ def proper(scan: Scan, token: int) -> int:
             last += 1
         return last
     if kinds & (
-        K.MARK | K.DIGITS | K.FUNCTION | K.COMMON | K.GROUP | K.QUALITY | K.BARE_QUALITY | K.TEMPORAL | K.ORDINAL
+        K.MARK
+        | K.NUMERIC
+        | K.FUNCTION
+        | K.COMMON
+        | K.GROUP
+        | K.QUALITY
+        | K.BARE_QUALITY
+        | K.TEMPORAL
+        | K.ORDINAL
+        | K.OFFICE
     ):
         return token
     form = scan.forms[token]

@@ -77,6 +77,8 @@ def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
         return inner.first == outer.first  # طريق حقل الشرارة
     if outer.label == inner.label == "LOC":
         return not _holds_land(scan, outer, inner)
+    if inner.label == "OCC" and outer.label in _NAMED_AFTER and _eponym(scan, outer, inner):
+        return False
     if inner.label in _NEVER_INSIDE[outer.label]:
         return not (outer.label == inner.label == "GPE" and scan.forms[outer.first] == "ريف")
     if outer.label == inner.label == "ORG":
@@ -84,6 +86,15 @@ def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
     if outer.label == inner.label == "OCC":
         return not _served(scan, inner.first)
     return False
+
+
+def _eponym(scan: Scan, outer: Span, inner: Span) -> bool:
+    """Whether a title and a name behind it tell after whom something is named: جامعة الملك فهد."""
+    named = scan.at(inner.last, "PERS")
+    return inner.first > outer.first and inner.last == inner.first + 1 and named is not None
+
+
+_NAMED_AFTER = frozenset(("ORG", "FAC", "EVENT"))
 
 
 def _holds_land(scan: Scan, outer: Span, inner: Span) -> bool:

@@ -1,7 +1,7 @@
 """Events, laws and works: a head word with the completion that makes it a name."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 from corpus.suggest.surnames import HYPHENS
@@ -25,7 +25,7 @@ def occasion(scan: Scan, token: int) -> int:
     if known is not None and known.label in ("EVENT", "LAW", "PRODUCT"):
         last = known.last
         if kinds & K.OCCASION and known.label == "EVENT":
-            last = adjectives(scan, last)
+            last = bearer(scan, last) if scan.kinds[last - 1] & K.HONOUR else adjectives(scan, last)
             if scan.clitic(last) == "ل" and scan.forms[last] in _PLAYERS and scan.joined(last):
                 last += 1  # كأس الأمم الأفريقية للشباب
             last = _edition(scan, last)
@@ -55,10 +55,15 @@ def _definite(scan: Scan, token: int) -> int:
         return token
     if scan.forms[last] in HYPHENS and scan.kinds[last - 1] & scan.kinds[last + 1] & K.GROUP and scan.joined(last):
         last = adjectives(scan, last + 1) if scan.joined(last + 1) else last  # الحرب الروسية - الأوكرانية
+    if scan.kinds[last] & K.ORDINAL and scan.kinds[last] & K.DEFINITE and scan.bare(last) and scan.joined(last):
+        last = adjectives(scan, last + 1)  # المؤتمر السعودي التاسع
     between = range(token + 1, last)
-    if scan.forms[token] in _GATHERINGS and any(scan.forms[at] in _WORLDLY for at in between):
+    if scan.forms[token] in _GATHERINGS and any(
+        scan.forms[at] in _WORLDLY or scan.kinds[at] & K.GROUP for at in between
+    ):
         end = extended(scan, last)
-        return _edition(scan, end) if end > last else token
+        if end > last:
+            return _edition(scan, end)
     if scan.forms[token] == "الانتخابات":
         return last if any(scan.kinds[at] & (K.GROUP | K.ELECTION) for at in between) else token
     special = scan.forms[token] == "العملية" and scan.forms[last - 1] == "الخاصة"

@@ -22,6 +22,8 @@ def qualified(scan: Scan, token: int) -> int:
     """The token after the qualities behind an office: الأميركي السابق, الأسبق."""
     while scan.kinds[token] & _QUALITIES and scan.kinds[token] & K.DEFINITE and scan.bare(token) and scan.joined(token):
         kinds = scan.kinds[token]
+        if kinds & K.GIVEN and not kinds & (K.QUALITY | K.GROUP) and scan.kinds[token + 1] & (K.NAMEY | K.UNKNOWN):
+            break  # الناشط الليبي, then المهدي فلان
         if kinds & (K.HONOUR | K.WHEN | K.CURRENT | K.WEEKDAY | K.FUNCTION) and not scan.forms[token].startswith(
             "السابق"
         ):
@@ -75,6 +77,10 @@ def tails(scan: Scan, head: int, token: int) -> int:
             token = end
         elif form == "في" and scan.kinds[token + 1] & K.BODY_DEFINITE and _in_known(scan, head, token + 1):
             token = adjectives(scan, token + 2)
+        elif scan.kinds[token + 1] & K.MARK and (end := _in_marks(scan, head, token)):
+            token = end
+        elif form == "عن" and scan.forms[token + 1] in ("الداءرة", "داءرة") and scan.forms[head] in _ELECTED:
+            return _constituency(scan, token + 2)
         elif _place_tail(scan, head, token) or _envoy(scan, head, token):
             token = scan.starting[token + 1].last
         elif clitic == "ب" and span is not None and _seated(scan, head, token, span.label):
@@ -90,6 +96,26 @@ def _hears(scan: Scan, token: int, span: Span) -> bool:
     """Whether a body behind ل is the outlet that hears an office, none that belongs to it: قال الوزير لرويترز."""
     outlet = span.rule == TOLD or span.label == "ORG" and (scan.kinds[token] & K.CARRIER or span.key in OUTLETS)
     return bool(outlet) and not _manages(scan, token) and is_told(scan, token)
+
+
+def _in_marks(scan: Scan, head: int, token: int) -> int:
+    """The token after the body in marks that an office is held in, or 0: الرئيس التنفيذي لـ«كوبالت». It is marked."""
+    led = scan.kinds[token] & K.TO_WHOM and _held(scan, head) and scan.forms[token - 1] in _MANAGING
+    if not led and not (scan.forms[token] == "في" and takes_place(scan, head)):
+        return 0
+    close = scan.quoted(token + 1)
+    if close and token + 2 not in scan.starting:
+        scan.add(token + 2, close - 1, "ORG", "", "body of an office in marks")
+    return close
+
+
+_ELECTED = frozenset(("الناءب", "الناءبة", "ناءب", "ناءبة", "النواب", "نواب"))
+
+
+def _constituency(scan: Scan, token: int) -> int:
+    """The token after the number, place or adjective of a constituency: عن الدائرة الثانية عشرة, عن دائرة بنها."""
+    span = scan.at(token, "GPE", "LOC", "ORDINAL")
+    return span.last if span is not None else adjectives(scan, token)
 
 
 def _seated(scan: Scan, head: int, token: int, label: str) -> bool:
@@ -173,6 +199,8 @@ def _place_tail(scan: Scan, head: int, token: int) -> bool:
         return False
     if span is None or not scan.bare(token + 1) or not scan.joined(token + 1):
         return False
+    if scan.forms[token] == "عن" and scan.kinds[head] & K.MEMBER:
+        return False  # عضو اللجنة عن حزب X
     if scan.forms[token] == "لدي":
         return span.label in ("GPE", "ORG")
     if scan.forms[head] in ("الرءيس", "الرءيسة"):
@@ -196,7 +224,7 @@ def voice(scan: Scan, token: int) -> int:
         return at + 1
     if scan.forms[at] != "باسم" and not (scan.clitic(at) == "ب" and scan.forms[at] == "اسم"):
         span = scan.starting.get(at)
-        if scan.clitic(at) in ("ل", "ب") and span is not None and span.label in ("ORG", "EVENT"):
+        if scan.clitic(at) in ("ل", "ب", "") and span is not None and span.label in ("ORG", "EVENT"):
             return span.last
         return at if at > token else 0
     at += 1

@@ -2,7 +2,8 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import honour
-from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.groups_of_words import adjectives, noun_group
+from corpus.suggest.office_complements import GREAT, complement, of_client
 from corpus.suggest.office_parts import IN_BODIES, noun_group_after, qualified, tails, takes_place, voice
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -10,19 +11,9 @@ from corpus.suggest.scan import Scan
 _PEOPLE = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE
 _NO_PLAIN = rule_words("offices", "no_plain")
 _ALSO_ADJECTIVES = rule_words("offices", "also_adjectives")
-_PLURALS = rule_words("offices", "plurals")
-_FORCES = rule_words("offices", "forces")
 FORMER = rule_words("offices", "former")
 CLOSING = FORMER | {"سابق", "سابقة", "سابقين"}
 """Close an office and stay outside."""
-_LEARNED = rule_words("offices", "learned")
-_FIELDS = rule_words("offices", "fields")
-_SCIENCES = rule_words("offices", "sciences")
-_LEADING = rule_words("offices", "leading")
-_LED = rule_words("offices", "led")
-_GREAT = rule_words("offices", "great")
-_SERVING = rule_words("offices", "serving")
-_DUTY_HEADS = rule_words("offices", "duty_heads")
 _NOT_OFFICES = rule_words("offices", "not_offices")
 """With the article these are more often adjectives or plain nouns; before a name they are titles."""
 
@@ -44,7 +35,7 @@ def office(scan: Scan, token: int) -> int:
     base = kinds & (K.HOLDER | K.VOICE) if definite else kinds & _PEOPLE
     if definite and token in scan.longer:
         base |= kinds & K.OFFICE  # الناخب الوطني
-    if definite and scan.forms[token][2:] in _GREAT:
+    if definite and scan.forms[token][2:] in GREAT:
         base = 0  # المسؤول الكبير
     if base and _describes(scan, token, definite):
         base = 0
@@ -99,6 +90,8 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
     before = scan.kinds[token - 1]
     if definite and scan.forms[token].removeprefix("ال") in _ALSO_ADJECTIVES:
         named = scan.kinds[token + 1] & (K.NAME | K.GIVEN)
+        if scan.forms[token] in ("المساعد", "المساعدة") and before & K.HOLDER and not before & K.HONOUR:
+            return not named  # الوكيل المساعد
         owned = scan.forms[token - 1].endswith(("ه", "ها", "هم")) and before & K.UNKNOWN
         return bool(before & K.DEFINITE or owned) and not before & (K.HONOUR | K.HOLDER) and not named
     if definite:
@@ -125,7 +118,7 @@ def _construct(scan: Scan, token: int) -> int:
         return tails(scan, token, qualified(scan, at))
     last = at
     if scan.bare(at):
-        last = _complement(scan, token, at)
+        last = complement(scan, token, at)
     if last > at:
         if scan.kinds[last] & (K.BARE_QUALITY | K.GROUP) and not scan.kinds[last - 1] & K.DEFINITE:
             return _bare(scan, token, last)  # علماء آثار صينيون
@@ -133,90 +126,8 @@ def _construct(scan: Scan, token: int) -> int:
     return _bare(scan, token, at)
 
 
-def _complement(scan: Scan, token: int, at: int) -> int:
-    """The token after what the head governs: another office, a body, a place, a duty."""
-    kinds = scan.kinds[at]
-    head = scan.forms[token]
-    if head in _GREAT and not kinds & (K.HOLDER | K.OFFICE | K.TRADE) and at not in scan.starting:
-        return at
-    if scan.forms[at] == "الفريق" and not scan.kinds[at + 1] & (K.NAME | K.GIVEN):
-        return at + 1
-    if head in _LEARNED and scan.forms[at] in _FIELDS:
-        return _field(scan, at)
-    if head == "عالم":
-        return _field(scan, at) if scan.forms[at] in _SCIENCES else at
-    if scan.forms[at] in _LED and head in _LEADING and at not in scan.starting:
-        return adjectives(scan, at + 1)
-    if kinds & (K.OFFICE | K.MEMBER) and not kinds & K.DEFINITE and scan.kinds[token] & (K.OFFICE | K.MEMBER | K.TRADE):
-        inner = scan.at(at, "OCC")
-        if inner is not None:
-            return inner.last
-    span = scan.starting.get(at)
-    if span is not None and span.label in ("ORG", "GPE", "LOC", "FAC", "EVENT"):
-        if scan.kinds[token] & K.TRADE and span.label != "ORG":
-            return at
-        return span.last
-    if span is not None and span.label not in ("NORP", "OCC"):
-        return at
-    if kinds & K.HONOUR and not kinds & K.PORTFOLIO:
-        served = scan.at(at, "OCC") if at > token + 1 or scan.forms[at] == "خادم" else None
-        return served.last if served is not None else at  # وكيل أعمال اللاعب, مستشار خادم الحرمين الشريفين
-    if kinds & K.COMMON and head in _PLURALS and (kinds & K.DEFINITE or scan.forms[at] == "دول"):
-        return at + 1
-    if scan.forms[at] in _FORCES and head in _SERVING:
-        place = scan.at(at + 1, "GPE", "LOC")
-        return place.last if place is not None and scan.bare(at + 1) and scan.joined(at + 1) else at + 1
-    if kinds & K.DEFINITE and kinds & K.COMMON and not kinds & K.PORTFOLIO:
-        return at
-    if kinds & K.GROUP and not kinds & K.PORTFOLIO:
-        return at + 1 if kinds & K.DEFINITE and scan.forms[at].endswith(("ين", "ون")) else at
-    if scan.kinds[token] & K.TRADE and not kinds & K.PORTFOLIO and not kinds & K.DEFINITE:
-        return at
-    if (
-        kinds & (K.BARE_QUALITY | K.NAME | K.GIVEN)
-        and not kinds & K.DEFINITE
-        and not kinds & K.BODY
-        and not (
-            scan.kinds[at + 1] & K.DEFINITE
-            and kinds & K.BARE_QUALITY == 0
-            and kinds & K.GIVEN == 0
-            and kinds & K.UNKNOWN
-        )
-    ):
-        return at
-    if _of_client(scan, token, at):
-        return at
-    last = noun_group(scan, at, duty=head in _DUTY_HEADS or scan.forms[at] in _DEPARTMENTS)
-    while head in _MINISTERS and scan.clitic(last) == "و" and scan.kinds[last] & K.PORTFOLIO and scan.joined(last):
-        last = adjectives(scan, last + 1)  # وزيري الدفاع والداخلية
-    return last
-
-
 _ALSO_DEEDS = frozenset(("مهاجمة", "مراقبة"))
 _SHARING = rule_words("offices", "sharing")
-_MINISTERS = frozenset(("وزيري", "وزيرا", "وزراء", "وزارتي"))
-
-
-def _of_client(scan: Scan, token: int, at: int) -> bool:
-    """Whether a family name follows whom an agent, lawyer or trainer serves: وكيل التازي."""
-    kinds = scan.kinds[at]
-    family = kinds & K.DEFINITE and kinds & K.UNKNOWN and kinds & K.ADJECTIVE and scan.forms[at].endswith("ي")
-    return bool(family) and scan.bare(at) and scan.forms[token] in ("وكيل", "محامي", "مدرب")
-
-
-_DEPARTMENTS = rule_words("offices", "departments")
-
-
-def _field(scan: Scan, at: int) -> int:
-    """The token after the field of a scholar or expert: علم الآثار, آثار, الأمراض الصدرية, أمراض القلب والشرايين."""
-    if scan.kinds[at] & K.DEFINITE:
-        return extended(scan, adjectives(scan, at + 1), ("و",))
-    following = scan.kinds[at + 1]
-    if following & K.DEFINITE and not following & (K.FUNCTION | K.GROUP) and scan.bare(at + 1) and scan.joined(at + 1):
-        return extended(scan, adjectives(scan, at + 2), ("و",))
-    if scan.forms[at + 1] in _FIELDS and scan.bare(at + 1) and scan.kinds[at + 2] & K.DEFINITE and scan.bare(at + 2):
-        return adjectives(scan, at + 3)  # تاريخ علوم العرب
-    return at + 1
 
 
 def _bare(scan: Scan, token: int, at: int) -> int:
@@ -262,7 +173,7 @@ def _alone(scan: Scan, token: int, at: int) -> int:
             return both.last
     if scan.forms[token] in _NO_PLAIN and kinds & K.TRADE and scan.forms[token - 1] == "عن" and scan.bare(token):
         return at  # نقلا عن دبلوماسي
-    if _of_client(scan, token, at):
+    if of_client(scan, token, at):
         return at
     if scan.forms[token] in _NO_PLAIN or at > token + 1 or kinds & (K.GIVEN | K.FUNCTION):
         return at if at > token + 1 else token

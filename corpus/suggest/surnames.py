@@ -9,6 +9,7 @@ SUFFIXES = rule_words("people", "suffixes")
 """Second halves of given names, and numbers of rulers: الدين, الثاني."""
 STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
 TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
+_COMMON_NOUNS = K.BODY | K.COMMON | K.PLACE | K.PLACE_WEAK | K.OCCASION
 VERB_LETTERS = "يتسن"
 HYPHENS = frozenset("-–‑")
 _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
@@ -33,6 +34,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True
     if kinds & (STOPS | TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
         return False
+    if form.endswith("ات") and vocabulary().kinds.get(f"{form[:-2]}ة", 0) & _COMMON_NOUNS and not kinds & K.GIVEN:
+        return False  # أمانات, بلديات
     span = scan.starting.get(token)
     second = token == first + 1 or token == first + 3 and scan.forms[first + 1] in HYPHENS
     if span is not None and second and _foreign_family(scan, first, span, titled):
@@ -41,8 +44,16 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False
     if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
         return False
-    late = span is None and kinds & K.DEFINITE and token > first + 1 and scan.forms[token - 1] not in _OF
+    late = span is None and kinds & K.DEFINITE and token > _second(scan, first) and scan.forms[token - 1] not in _OF
     return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
+
+
+def _second(scan: Scan, first: int) -> int:
+    """The token after the given name at `first`, one word or two: عبد الرحمن, نور الدين."""
+    if scan.forms[first + 1] in HYPHENS:
+        return first + 3
+    compound = scan.forms[first] == "عبد" or scan.forms[first + 1] in SUFFIXES
+    return first + 2 if compound else first + 1
 
 
 def _of_house(scan: Scan, token: int) -> bool:
@@ -116,13 +127,15 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if kinds & K.DEFINITE:
         return surname(scan, token) or titled and _of_clan(scan, first, token)
     ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or not scan.bare(token + 1) or scan.at(token + 1, "OCC")
-    late = token > first + 1 and scan.forms[token - 1] not in SUFFIXES
+    late = token > _second(scan, first) and scan.forms[token - 1] not in SUFFIXES
+    if late and scan.kinds[token - 1] & K.DEFINITE:
+        return False  # the family has been named
     if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
         return False
     if form.endswith("ه") and (late or len(form) > 5):
         return False  # with a pronoun: استقالته, فريقه
     if form.endswith("ة") and titled and ended and scan.kinds[first] & K.GIVEN:
-        return bool(kinds & K.UNKNOWN) and len(form) > 4  # نافعة, علاونة
+        return bool(kinds & K.UNKNOWN) and len(form) > 3  # نافعة, علاونة
     if form.startswith(("لا", "است")) and not (foreign(scan, first) and len(form) > 4):
         return False
     if kinds & K.UNKNOWN and len(form) > 3 and (scan.forms[token + 1] == "(" or scan.at(token + 1, "OCC")):
@@ -153,7 +166,9 @@ def _of_clan(scan: Scan, first: int, token: int) -> bool:
     if not kinds & K.UNKNOWN or kinds & K.ADJECTIVE or scan.forms[first - 1] in _ROYAL or len(scan.forms[token]) > 9:
         return False
     return (
-        token == first + 1 and not scan.kinds[token + 1] & K.DEFINITE and not scan.forms[token].endswith(("ات", "ية"))
+        token == _second(scan, first)
+        and not scan.kinds[token + 1] & K.DEFINITE
+        and not scan.forms[token].endswith(("ات", "ية"))
     )
 
 

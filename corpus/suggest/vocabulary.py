@@ -206,6 +206,10 @@ def _load_words(self: Vocabulary) -> None:
         for form in owned_forms(fold_word(word)):
             self.kinds[form] = self.kinds.get(form, 0) & ~(K.OFFICE | K.TRADE) | K.OWNED
     for form, kind in list(self.kinds.items()):
+        if kind & K.TRADE and not form.endswith(("ون", "ين", "ات", "ان", "اء", "و", "ا")):
+            stem = f"{form[:-1]}ت" if form.endswith("ة") else form
+            self.kinds.setdefault(f"{stem}ان", K.TRADE)
+            self.kinds.setdefault(f"{stem}ين", K.TRADE)
         if kind & (K.OFFICE | K.TRADE) and not form.endswith(("ة", "ا", "ن", "و", "ات", "ي")):
             self.kinds.setdefault(f"{form}ا", kind & (K.OFFICE | K.TRADE))  # in the accusative
         if kind & K.COMMON and f"{form}ا" not in self.names and not form.endswith(("ة", "ا", "ي", "ات", "ين", "ون")):

@@ -109,3 +109,20 @@ def test_persons_are_found(marked):
 )
 def test_words_that_are_also_names(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قال [الدكتور]OCC [عبد الرحمن الحماد]PERS ذلك",
+        "ونفى [اللواء]OCC [بشير الزادمة]PERS صدور أي أوامر",
+        "وأعلن [الأمير]OCC [سعود بن مشاري]PERS أمانات المناطق",
+        "قال [القيادي في الحركة]OCC [الهادي إدريس يحيى]PERS",
+        "قال [الناشط [الليبي]NORP]OCC [المهدي بوشعراية]PERS",
+        "وقالت [المبعوثة]OCC [آنا ليندكفيست]PERS ذلك",
+        "وقالت [آنا-كايسا ليهتونن]PERS ذلك",
+        "قال المحققون عاينوا المكان",
+    ],
+)
+def test_where_a_name_ends(marked):
+    check(marked)

@@ -1,0 +1,118 @@
+"""What the head of an office governs: another office, a body, a place, a duty, a field."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+GREAT = rule_words("offices", "great")
+_PLURALS = rule_words("offices", "plurals")
+_FORCES = rule_words("offices", "forces")
+_LEARNED = rule_words("offices", "learned")
+_FIELDS = rule_words("offices", "fields")
+_SCIENCES = rule_words("offices", "sciences")
+_LEADING = rule_words("offices", "leading")
+_LED = rule_words("offices", "led")
+_SERVING = rule_words("offices", "serving")
+_DUTY_HEADS = rule_words("offices", "duty_heads")
+_MINISTERS = frozenset(("وزيري", "وزيرا", "وزراء", "وزارتي"))
+_DEPARTMENTS = rule_words("offices", "departments")
+_NO_TOWN = K.COMMON | K.FUNCTION | K.BARE_QUALITY | K.QUALITY | K.GROUP | K.GIVEN | K.HONOUR | K.OFFICE | K.TRADE
+_GOVERNED = rule_words("offices", "governed")
+_GOVERNORS = rule_words("offices", "governors")
+_LOCAL_SERVICES = rule_words("offices", "local_services")
+_LOCAL_HEADS = rule_words("offices", "local_heads")
+
+
+def complement(scan: Scan, token: int, at: int) -> int:
+    """The token after what the head governs: another office, a body, a place, a duty."""
+    kinds = scan.kinds[at]
+    head = scan.forms[token]
+    if head in GREAT and not kinds & (K.HOLDER | K.OFFICE | K.TRADE) and at not in scan.starting:
+        return at
+    if scan.forms[at] == "الفريق" and not scan.kinds[at + 1] & (K.NAME | K.GIVEN):
+        return at + 1
+    if head in _LEARNED and scan.forms[at] in _FIELDS:
+        return _field(scan, at)
+    if head == "عالم":
+        return _field(scan, at) if scan.forms[at] in _SCIENCES else at
+    if scan.forms[at] in _LED and head in _LEADING and at not in scan.starting:
+        return adjectives(scan, at + 1)
+    if kinds & (K.OFFICE | K.MEMBER) and not kinds & K.DEFINITE and scan.kinds[token] & (K.OFFICE | K.MEMBER | K.TRADE):
+        inner = scan.at(at, "OCC")
+        if inner is not None:
+            return inner.last
+    span = scan.starting.get(at)
+    if span is not None and span.label in ("ORG", "GPE", "LOC", "FAC", "EVENT"):
+        if scan.kinds[token] & K.TRADE and span.label != "ORG":
+            return at
+        return span.last
+    if span is not None and span.label not in ("NORP", "OCC"):
+        return at
+    if kinds & K.HONOUR and not kinds & K.PORTFOLIO:
+        served = scan.at(at, "OCC") if at > token + 1 or scan.forms[at] == "خادم" else None
+        return served.last if served is not None else at  # وكيل أعمال اللاعب, مستشار خادم الحرمين الشريفين
+    if kinds & K.COMMON and head in _PLURALS and (kinds & K.DEFINITE or scan.forms[at] == "دول"):
+        return at + 1
+    if scan.forms[at] in _FORCES and head in _SERVING:
+        place = scan.at(at + 1, "GPE", "LOC")
+        return place.last if place is not None and scan.bare(at + 1) and scan.joined(at + 1) else at + 1
+    if scan.forms[at] in _GOVERNED and head in _GOVERNORS:
+        return at + 1  # أمير المنطقة, عمدة المدينة
+    if scan.forms[at] in _LOCAL_SERVICES and head in _LOCAL_HEADS and (end := _service(scan, at)):
+        return end
+    if kinds & K.DEFINITE and kinds & K.COMMON and not kinds & K.PORTFOLIO:
+        return at
+    if kinds & K.GROUP and not kinds & K.PORTFOLIO:
+        return at + 1 if kinds & K.DEFINITE and scan.forms[at].endswith(("ين", "ون")) else at
+    if scan.kinds[token] & K.TRADE and not kinds & K.PORTFOLIO and not kinds & K.DEFINITE:
+        return at
+    if (
+        kinds & (K.BARE_QUALITY | K.NAME | K.GIVEN)
+        and not kinds & K.DEFINITE
+        and not kinds & K.BODY
+        and not (
+            scan.kinds[at + 1] & K.DEFINITE
+            and kinds & K.BARE_QUALITY == 0
+            and kinds & K.GIVEN == 0
+            and kinds & K.UNKNOWN
+        )
+    ):
+        return at
+    if of_client(scan, token, at):
+        return at
+    last = noun_group(scan, at, duty=head in _DUTY_HEADS or scan.forms[at] in _DEPARTMENTS)
+    while head in _MINISTERS and scan.clitic(last) == "و" and scan.kinds[last] & K.PORTFOLIO and scan.joined(last):
+        last = adjectives(scan, last + 1)  # وزيري الدفاع والداخلية
+    return last
+
+
+def _service(scan: Scan, token: int) -> int:
+    """The token after a department called by its duty and place, which is marked, or 0: مدير تعليم بيشة."""
+    at = token + 1
+    place, kinds = scan.at(at, "GPE"), scan.kinds[at]
+    plain = kinds & (K.UNKNOWN | K.NAME | K.PHRASE) and not kinds & _NO_TOWN and len(scan.forms[at]) > 3
+    if not scan.bare(at) or not scan.joined(at) or place is None and not plain:
+        return 0
+    if place is None:
+        place = scan.add(at, at + 1, "GPE", "", "place of a department")
+    return scan.add(token, place.last, "ORG", "", "department of a place").last
+
+
+def of_client(scan: Scan, token: int, at: int) -> bool:
+    """Whether a family name follows whom an agent, lawyer or trainer serves: وكيل التازي."""
+    kinds = scan.kinds[at]
+    family = kinds & K.DEFINITE and kinds & K.UNKNOWN and kinds & K.ADJECTIVE and scan.forms[at].endswith("ي")
+    return bool(family) and scan.bare(at) and scan.forms[token] in ("وكيل", "محامي", "مدرب")
+
+
+def _field(scan: Scan, at: int) -> int:
+    """The token after the field of a scholar or expert: علم الآثار, آثار, الأمراض الصدرية, أمراض القلب والشرايين."""
+    if scan.kinds[at] & K.DEFINITE:
+        return extended(scan, adjectives(scan, at + 1), ("و",))
+    following = scan.kinds[at + 1]
+    if following & K.DEFINITE and not following & (K.FUNCTION | K.GROUP) and scan.bare(at + 1) and scan.joined(at + 1):
+        return extended(scan, adjectives(scan, at + 2), ("و",))
+    if scan.forms[at + 1] in _FIELDS and scan.bare(at + 1) and scan.kinds[at + 2] & K.DEFINITE and scan.bare(at + 2):
+        return adjectives(scan, at + 3)  # تاريخ علوم العرب
+    return at + 1

@@ -14,6 +14,7 @@ _CALLED_BY = rule_words("pointing", "called_by")
 _ALIKE = rule_pairs("pointing", "alike")
 _OF_OFFICES = rule_pairs("pointing", "of_offices")
 _OF_PLACES = rule_pairs("pointing", "of_places")
+_OF_REGIONS = rule_pairs("pointing", "of_regions")
 _ADMINISTRATIVE = rule_words("pointing", "administrative")
 _GOVERNING = rule_words("pointing", "governing")
 _CLUBS = frozenset(forms[0] for forms in variants(read_lexicon("organisations.toml")["ORG"]["sport"]))
@@ -58,8 +59,10 @@ def _told_types(scan: Scan) -> set[str]:
         form = scan.forms[token].removeprefix("ال")
         if form in _OF_OFFICES and scan.kinds[token + 1] & (K.DEFINITE | K.PORTFOLIO):
             told.add(_OF_OFFICES[form])
-        elif form in _OF_PLACES and scan.at(token + 1, "GPE"):
+        elif form in _OF_PLACES and (scan.at(token + 1, "GPE") or scan.kinds[token + 1] & K.PLACE_OUTSIDE):
             told.add(_OF_PLACES[form])
+        elif form in _OF_REGIONS and scan.forms[token + 1] == "منطقة":
+            told.add(_OF_REGIONS[form])
     return told | {_ALIKE[head] for head in told & _ALIKE.keys()}
 
 

@@ -27,6 +27,8 @@ _ANONYMOUS = rule_words("assembly", "anonymous")
 """Sources and papers that are somebody's or in something, and never the same as that."""
 
 
+_PLEADING = rule_words("assembly", "pleading")
+_LAWYERS = rule_words("assembly", "lawyers")
 _STANDING_FOR = {
     **dict.fromkeys(rule_words("assembly", "managements"), ("ORG",)),
     **dict.fromkeys(rule_words("assembly", "sides"), ("NORP", "GPE")),
@@ -162,6 +164,9 @@ class Assembly:
                     for part in _named_by(mention):
                         self._parts.setdefault(part, set()).add(mention.cluster)
         meant = self._parts.get(form, set())
+        if not meant and form in _PLEADING:
+            named = {one.cluster for one in self.mentions if one.cluster and one.label == "PERS"}
+            meant = named.intersection(one.cluster for one in self.mentions if one.label == "OCC" and _is_lawyer(one))
         return next(iter(meant)) if len(meant) == 1 else None
 
     def _told_elsewhere(self, form: str) -> str | None:
@@ -211,6 +216,10 @@ def _named_by(mention: Mention) -> list[str]:
     if mention.label == "PERS":
         return [first, *rest[-1:]] if rest else []
     return rest if first == "وزارة" and len(rest) == 1 else rest[:1] if first == "وزارة" else []
+
+
+def _is_lawyer(mention: Mention) -> bool:
+    return FORMS[mention.text.split(" ")[0]] in _LAWYERS
 
 
 def _folded(name: str) -> str:

@@ -24,8 +24,10 @@ _LEADERS = rule_words("clusters", "leaders")
 _MANAGEMENTS = rule_words("clusters", "managements")
 _NAMED = rule_words("bodies", "media") | rule_words("clusters", "named_bodies")
 """Types of bodies whose names stand without them, with the article too: نادي الوعد, then الوعد."""
+_TELLING = _NAMED | rule_words("clusters", "telling")
 _HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.PORTFOLIO
 _CLUBS = rule_words("clusters", "clubs")
+_BANDS = rule_words("clusters", "bands")
 _NEWS = rule_words("clusters", "news")
 
 
@@ -127,7 +129,7 @@ class Clusters:
             partner = self.offices.addressed(span)
         office = office_words.read(scan, span, inner)
         single, definite = span.last - span.first == 1, is_definite(scan, span)
-        if partner is None and len(office.nations) == 1 and office.head in _LEADERS:
+        if partner is None and len(office.nations) == 1 and office.head in _LEADERS and "سابق" not in office.words:
             partner = self._compatriot(*office.nations)
         says_who = partner is not None or not single or not definite
         form = " ".join(sorted(office.words)) + "ة" * office.feminine
@@ -173,6 +175,8 @@ class Clusters:
             bodies.remember_kind(body, key, number)
         if body.words:
             bodies.remember(body, number)
+        if body.head in _BANDS and len(tokens) == 2 and (group := self.scan.at(tokens[1], "NORP")) is not None:
+            self._by_key.setdefault(self.places.key(group), number)  # جماعة الحوثي, الحوثيون
         bodies.mentioned(number, span.first)
         return number
 
@@ -214,7 +218,8 @@ class Clusters:
         """The key of the name behind the type word, or of the seat that a presidency is called by."""
         scan = self.scan
         inner = scan.starting.get(tokens[1]) if len(tokens) > 1 else None
-        if inner is not None and inner.label == "ORG" and inner.key and inner.last <= span.last:
+        telling = scan.forms[span.first] in _TELLING
+        if telling and inner is not None and inner.label == "ORG" and inner.key and inner.last <= span.last:
             return inner.key
         if scan.forms[span.first] == "الرءاسة":
             return self.known.seats.get(scan.groups[span.last - 1], "")
@@ -236,4 +241,6 @@ class Clusters:
 
 def _managed(scan: Scan, tokens: Sequence[int]) -> bool:
     """Whether a club or a company stands behind the word for those who run it: إدارة نادي الوعد, إدارة الشركة."""
-    return len(tokens) > 1 and scan.forms[tokens[1]].removeprefix("ال") in OF_NATION
+    if len(tokens) == 1:
+        return False
+    return scan.forms[tokens[1]].removeprefix("ال") in OF_NATION or scan.at(tokens[1], "ORG") is not None

@@ -117,12 +117,13 @@ def _partners(scan: Scan, spans: list[Span], labels: Sequence[str]) -> dict[int,
         if span.last == span.first + 1 and not scan.kinds[span.first] & K.DEFINITE and scan.joined(span.last)
     }
     partners: dict[int, int] = {}
+    titles: dict[int, int] = {}  # token after a title that a comma opened -> whose it is
     for index in held:
         span = spans[index]
         if _of_several(scan.forms[span.first].removeprefix("ال")):
             continue
-        if span.first in helpers and is_definite(scan, span):
-            continue  # مستشار خادم الحرمين الشريفين
+        if span.first in helpers and is_definite(scan, span) or scan.forms[span.first - 1] in _OF_OTHERS:
+            continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
         following = _person_behind(scan, span.last, people, offices)
         told_at_once = following is not None and spans[following].first == span.last
         helps = scan.forms[span.first + 1] in _SERVICES  # وكيل أعمال اللاعب
@@ -133,11 +134,16 @@ def _partners(scan: Scan, spans: list[Span], labels: Sequence[str]) -> dict[int,
         if following is not None:
             partners[index] = following
             continue
+        if scan.clitic(span.first) == "و" and span.first in titles and _ends_aside(scan, span.last):
+            partners[index] = titles[span.first]  # فلان، عالم الآثار ووزير الآثار الأسبق، ...
+            continue
         before = span.first - 1 if scan.forms[span.first - 1] in _JOINTS and span.first else span.first
         if before < span.first and scan.forms[before - 1] == "،":
             before -= 1  # فلان، وهو رئيس اللجنة
         if scan.bare(span.first) and scan.joined(span.first) and before in ends:
             partners[index] = ends[before]
+            if scan.forms[before] == "،":
+                titles[span.last] = ends[before]
             ends[span.last] = ends[before]  # a further title of the same person may follow
     return partners
 
@@ -148,7 +154,9 @@ def _aliases(scan: Scan, spans: list[Span], labels: Sequence[str]) -> dict[int, 
     bodies = {spans[index].last: index for index in named}
     aliases: dict[int, int] = {}
     for index in (*named, *_labelled(labels, "NORP")):
-        first, last, *_ = spans[index]
+        first, last, _, _, rule = spans[index]
+        if rule.startswith("outlet"):
+            continue  # أبلغ مصدر في الهيئة «الجريدة»
         if first - 1 in bodies and scan.forms[first - 1] in OPENING_MARKS and scan.forms[last] in CLOSING_MARKS:
             aliases[index] = bodies[first - 1]
     return aliases
@@ -165,6 +173,11 @@ def _serves(scan: Scan, office: Span) -> bool:
     if last == office.first:
         return scan.forms[last] in _SERVANTS
     return scan.clitic(last) == "ل" and scan.forms[last] == "الرءيس"
+
+
+def _ends_aside(scan: Scan, token: int) -> bool:
+    """Whether an aside ends at a token, or behind one word more: ووزير الآثار الأسبق،"""
+    return scan.forms[token] == "،" or scan.forms[token + 1] == "،"
 
 
 def _told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
@@ -212,6 +225,8 @@ def _is_further(scan: Scan, token: int) -> bool:
 _SEVERAL = rule_words("linking", "several")
 _SERVANTS = rule_words("linking", "servants")
 _SERVICES = rule_words("linking", "services")
+_OF_OTHERS = rule_words("linking", "of_others")
+"""Right before an office: those who speak or work for whom it means."""
 _COUNTERPARTS = rule_words("linking", "counterparts")
 _JOINTS = rule_words("linking", "joints")
 _BETWEEN = rule_words("linking", "between")

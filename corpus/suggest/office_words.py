@@ -15,6 +15,7 @@ _ADDRESSES = rule_words("addresses", "prefixes")
 _NO_WOMEN = rule_words("clusters", "no_women")
 _QUALITIES = K.QUALITY | K.PLAIN_ADJECTIVE | K.GROUP
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
+_FORMER = rule_words("clusters", "former")
 _GOVERNED = rule_words("clusters", "governed")
 
 
@@ -67,7 +68,7 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
             continue
         group = _group(scan, at)
         form = _nominative(scan.forms[at]) if accusative else scan.forms[at]
-        word = group or form.removeprefix("ال")
+        word = group or "سابق" if form in _FORMER else group or form.removeprefix("ال")
         outside = at not in inside
         if group and outside and not sent or word == "امم":
             nations.add(word)
@@ -78,10 +79,12 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
             rest.add(word)
         if not kinds & _QUALITIES:
             core.add(word)
+    if scan.forms[span.last] in _FORMER:
+        words.add("سابق")
     head, standard, kin = _role(head, frozenset(words))
     if standard != words:
         changed = words - standard
-        rest, core = rest - changed | standard - words, core - changed
+        rest, core = rest - changed | standard - words, core - changed | standard - words
     said, of = tuple(scan.forms[span.first : span.last]), frozenset(nations)
     return Office(span.first, head, standard, said, of, within, frozenset(rest), frozenset(core), kin, feminine, -1)
 

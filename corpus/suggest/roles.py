@@ -35,6 +35,8 @@ class Roles(NamedTuple):
     """By head."""
     opposed: dict[str, frozenset[str]]
     """Family -> those that nobody in it is in."""
+    wordings_of_bodies: dict[str, tuple[str, str]]
+    """Type word -> the word that it needs beside it, and the type that both are: قوات مسلحة, جيش."""
     types: dict[str, list[tuple[str, frozenset[str]]]]
     """Type word of a body -> the types that it may mean as well, each with further words that the name must have."""
     called: dict[str, tuple[str, ...]]
@@ -82,7 +84,11 @@ def roles() -> Roles:
         for one, two in _pairs(lexicon["bodies"]["types"])
     }
     implied = {fold_word(one): fold_word(two) for one, two in _pairs(lexicon["bodies"]["implied"])}
-    return Roles(wordings, kin, opposed, types, _called(), implied, back)
+    bodies: dict[str, tuple[str, str]] = {}
+    for one, two in _pairs(lexicon["bodies"]["same"]):
+        head, beside = _words(one)
+        bodies[head] = beside, fold_word(two)
+    return Roles(wordings, kin, opposed, bodies, types, _called(), implied, back)
 
 
 def _called() -> dict[str, tuple[str, ...]]:

@@ -1,6 +1,6 @@
 """Which mentions of bodies are one body: وزارة الدفاع الروسية, then وزارة الدفاع, then الوزارة."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
@@ -42,10 +42,13 @@ class Bodies:
         self.scan = scan
         self.implied = roles().implied
         self.called = roles().called
+        self.wordings = roles().wordings_of_bodies
         self._by_head: dict[str, list[Body]] = {}
         """The mentions that say more than the type word, by place; "شركة …" for names that are a company's."""
         self._places: dict[int, list[int]] = {}
         self._nations: dict[int, set[str]] = {}
+        self._blocks: list[int] = []
+        """Tokens that open a block; sorted when first needed."""
         self._told: Counter[str] = Counter()
         """How often the article names its nations and places; counted when first needed."""
 
@@ -57,6 +60,8 @@ class Bodies:
         words = [group or scan.forms[at].removeprefix("ال") for group, at in zip(groups, tokens, strict=True)]
         if implied:
             words.insert(0, implied)
+        if (wording := self.wordings.get(words[0])) is not None and wording[0] in words:
+            words = [wording[1], *(word for word in words[1:] if word != wording[0])]
         definite = bool(scan.kinds[tokens[0]] & K.DEFINITE)
         is_listed = is_listed and words[0] not in _KINDS
         return Body(first, words[0], definite, frozenset(words[1:]) - _LEFT_OUT, nations, is_listed, -1)
@@ -86,6 +91,8 @@ class Bodies:
             named, _ = self._around(f"{body.head} …", body.first)
             fitting = [one for one in (*before, *named) if not self._nations[one.number]]  # النادي المصري
             fitting = fitting if len({one.number for one in fitting}) == 1 else []
+        if not fitting and body.words == _CENTRAL:
+            fitting = [one for one in before if one.is_listed and len(one.words) == 1]  # بنك المغرب
         equal = [one for one in fitting if one.words == body.words]
         return self._nearest(equal or fitting, body.first)
 
@@ -108,12 +115,25 @@ class Bodies:
             before, behind = self._around(head, body.first)
             fitting = [one for one in before if words <= one.words]
             likely = [one for one in fitting if words or _SELDOM.isdisjoint(one.words)]
-            found = self._nearest(likely or fitting, body.first)
+            found = self._chief(likely or fitting, body.first)
             if found is None:
                 found = next((one.number for one in behind if words <= one.words and self._at_home(one)), None)
             if found is not None:
                 return found
         return None
+
+    def _chief(self, fitting: Sequence[Body], token: int) -> int | None:
+        """The one mentioned last in this block, else the one that the text speaks of most."""
+        found = self._nearest(fitting, token)
+        if found is None or len({one.number for one in fitting}) == 1:
+            return found
+        if not self._blocks:
+            self._blocks = [0, *sorted(self.scan.breaks)]
+        times = {one.number: bisect_left(self._places[one.number], token) for one in fitting}
+        if self._places[found][times[found] - 1] >= self._blocks[bisect_right(self._blocks, token) - 1]:
+            return found
+        most = max(times, key=times.__getitem__)
+        return found if 2 * times[found] >= times[most] else most
 
     def _at_home(self, one: Body) -> bool:
         """Whether a body can be meant before it is named: that of another nation than the article's cannot."""
@@ -139,5 +159,6 @@ class Bodies:
         return (False, token - places[at - 1]) if at else (True, one.first)
 
 
+_CENTRAL = frozenset(("مركزي",))
 _NOTHING: frozenset[str] = frozenset()
 _place = attrgetter("first")

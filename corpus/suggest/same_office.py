@@ -14,6 +14,7 @@ from corpus.suggest.scan import Scan, Span
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
 _SUPREME = rule_words("clusters", "supreme")
 _GOVERNED = rule_words("clusters", "governed")
+_APART = rule_words("clusters", "apart")
 _SELDOM = rule_words("clusters", "seldom_alone")
 _PLURALS = ("ين", "ون", "ات")
 _FEW = 16
@@ -84,7 +85,22 @@ class Offices:
         self._place_counterparts()
         known = _around(self._by_head.get(office.head, ()), office.first)
         found = self._best(office, known, self._ways(office, single))
+        if found is None and not single:
+            found = self._only(office, [one for one in known[0] if self._agrees(office, one)])
         return found if found is not None else self._relative(office)
+
+    def _only(self, office: Office, before: Sequence[Office]) -> int | None:
+        """The one person so far with an office of the head, whom a longer name or other adjectives speak of."""
+        if office.head.endswith(_PLURALS) or not before:
+            return None
+        shorter = {one.number for one in before if len(one.words) > 1 and one.words <= office.words}
+        if len(shorter) == 1 and all(_APART.isdisjoint(office.words - one.words) for one in before):
+            return next(iter(shorter))
+        people = {one.number for one in before}
+        further = office.words - office.nations - {office.head}
+        if office.head in _FIRST_OF_ALL or not all(word.endswith(("ي", "ية")) for word in further):
+            return None
+        return next(iter(people)) if len(people) == 1 and self.scan.kinds[office.first] & K.DEFINITE else None
 
     def _ways(self, office: Office, single: bool) -> list[Fits]:
         """How a mention may speak of an office with the same head, the surest way first."""
@@ -105,6 +121,7 @@ class Offices:
         of_nation = bool(definite and office.nations) and not office.core and not alone  # المدرب السويسري
         ways = [
             lambda one: office.words == one.words,
+            lambda one: office.words <= one.words and (bool(office.core) or one.words.isdisjoint(_SELDOM)),
             lambda one: office.words <= one.words,
             lambda one: bool(office.bodies) and office.bodies <= one.bodies and office.rest <= one.rest,
         ]

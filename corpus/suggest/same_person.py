@@ -40,6 +40,8 @@ class Name(NamedTuple):
     parts: tuple[str, ...]
     fathers: frozenset[int]
     """The parts that stand behind بن."""
+    is_family: bool
+    """Whether it begins with a word that opens families: فون دير لاين."""
 
 
 class People:
@@ -55,22 +57,23 @@ class People:
         parts: list[str] = []
         fathers: set[int] = set()
         joined = ""
-        for at in range(span.first, span.last):
-            form = self.scan.forms[at]
+        scan = self.scan
+        words = [scan.forms[span.first], *scan.whole[span.first + 1 : span.last]]  # لاين is no word with ل
+        for at, form in enumerate(words, span.first):
             if form in _JOINED and at + 1 < span.last:
                 joined += form
             elif form in _SONS and at + 1 < span.last:
                 fathers.add(len(parts))
             elif form in _JOINED_BEHIND and parts and not joined:
-                parts[-1] = self.scan.forms[at - 1] + form  # عوض الله, خير الدين
+                parts[-1] = words[at - span.first - 1] + form  # عوض الله, خير الدين
             elif form not in _LINKS or span.last - span.first == 1:
-                parts.append(joined + form if joined else self._spelt(at))
+                parts.append(joined + form if joined else self._spelt(at, form))
                 joined = ""
-        return Name(tuple(parts), frozenset(fathers))
+        return Name(tuple(parts), frozenset(fathers), words[0] in _LINKS)
 
-    def _spelt(self, token: int) -> str:
+    def _spelt(self, token: int, form: str) -> str:
         """A part of a name; foreign names are written in many ways, Arabic ones are not: حسن is not حسين."""
-        kinds, form = self.scan.kinds[token], self.scan.forms[token]
+        kinds = self.scan.kinds[token]
         if kinds & (K.GIVEN | K.DEFINITE) and not kinds & K.FOREIGN or form.startswith("عبد"):
             return form.replace("وو", "و").removesuffix("ء").removesuffix("ة").removesuffix("ه")
         return sound(form)
@@ -98,6 +101,8 @@ def _same_name(one: Name, two: Name) -> bool:
     if not short.parts:
         return False
     if len(short.parts) > 1:
+        if short.is_family and long.parts[-len(short.parts) :] == short.parts:
+            return True
         return short.parts[0] == long.parts[0] and set(short.parts) <= set(long.parts)
     if short.parts == long.parts:
         return True

@@ -26,6 +26,7 @@ class Places:
         """Names of places that the text calls towns; found when first needed."""
         self._of_type: dict[str, list[Span]] | None = None
         """Type word -> the places named with it; found when first needed."""
+        self._capitals = known.capitals.values()
         self._last = ""
         """The place named last that is no country."""
 
@@ -84,4 +85,4 @@ class Places:
                 for town in self.scan.spans
                 if town.label == "GPE" and town.last - town.first > 1 and self.scan.forms[town.first] in _TOWNS
             }
-        return f"{name} …" if name in self._towns else name
+        return f"{name} …" if name in self._towns or name in self._capitals else name

@@ -52,3 +52,19 @@ def clause_break(scene: Scene, report: Report, top: Report) -> int:
             )
             return token if opens or token + 1 == report.first and top.how == "object" else -1
     return -1
+
+
+def has_closed(scene: Scene, top: Report, token: int) -> bool:
+    """Whether the words of a report are in marks that close before a token: قال: «...»، قبل أن يضيف ..."""
+    passage = scene.opening.get(top.content)
+    return (
+        top.how == "speech" and passage is not None and 0 <= passage.close < token and passage.open not in scene.names
+    )
+
+
+def will_be_said(scene: Scene, report: Report, top: Report) -> bool:
+    """إن مجلس الإدارة سيوصي بتوزيع ...: what somebody will or may say is what is reported, no report."""
+    if report.kind != "finite" or report.shape.kind != "imperfect" or top.how != "clause" or report.conjoined:
+        return False
+    maybe = scene.forms[report.at[0] - 1] == "قد"
+    return maybe or (scene.forms[report.at[0]].startswith("س") and not report.verb.lemma.startswith("س"))

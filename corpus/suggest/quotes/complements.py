@@ -116,6 +116,9 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             relative = True
         elif form in "،," and relative:
             relative = False
+        elif form == "غير" and token + 1 < stop and forms[token + 1].startswith("ال"):
+            token += 2  # المنظمة غير الحكومية
+            continue
         elif form in small.joined.clause_words:
             marked = _marks_behind(scene, token, stop, form in _WHEN) if "speech" in report.verb.takes else -1
             if marked >= 0:
@@ -221,7 +224,7 @@ def _is_verb_here(scene: Scene, token: int) -> bool:
 def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> bool:
     """وتابع بيسكوف قائلا: the participle of saying only repeats the verb; any other one has words of its own."""
     lemma = scene.cues[token][1].verb.lemma
-    if lemma not in ("قال", "خاطب") or report.verb.lemma not in scene.small.continuing:
+    if lemma not in ("قال", "خاطب", "سخر") or report.verb.lemma not in scene.small.continuing:
         return False
     at = token + 1
     if lemma == "خاطب":

@@ -127,8 +127,9 @@ def initials(scene: Scene, first: int, limit: int) -> int:
 
 def may_go_on(scene: Scene, end: int, mention: Mention | None, manner: Manner) -> bool:
     """Whether a phrase can go on with words of a name that no mention covers."""
-    if manner.apart:
-        return False
+    letter = scene.forms[end][0]
+    if manner.apart or letter in manner.own or (letter in "بل" and mention is not None and mention.label == "ORG"):
+        return False  # اعترفت الشركة | بثغرة
     if mention is None or mention.label == "OCC" or (mention.label == "ORG" and not manner.strict):
         return True
     if mention.label == "NORP":  # مدرب الفريق، التونسي | فلان

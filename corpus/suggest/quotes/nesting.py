@@ -7,7 +7,7 @@ ends the words that run before it.
 from bisect import bisect_left
 from operator import itemgetter
 
-from corpus.suggest.quotes.breaks import asyndetic, clause_break, goes_on, turns_away
+from corpus.suggest.quotes.breaks import asyndetic, clause_break, goes_on, has_closed, turns_away, will_be_said
 from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.content import finish, remarks
 from corpus.suggest.quotes.genders import fits, gender_of
@@ -107,7 +107,7 @@ def _place(
         return True
     top = stack[-1]
     in_marks = around is not None and top.content <= around.open and begin > around.open
-    if not in_marks and _will_be_said(scene, report, top):
+    if not in_marks and will_be_said(scene, report, top):
         return False
     if not in_marks and _opens_words(scene, report, top):
         top.hollow = True
@@ -120,6 +120,9 @@ def _place(
         return True
     if report.conjoined and goes_on(report, top):
         return False
+    if report.kind == "finite" and report.how in ("clause", "speech") and has_closed(scene, top, begin):
+        _end_all(stack, begin)
+        return True
     if report.conjoined or report.how == "host" or turns_away(scene, report, top):
         _end_all(stack, begin)
         return True
@@ -160,13 +163,6 @@ def _named(scene: Scene, report: Report) -> bool:
         return False
     mention = scene.starting.get(report.subject.first)
     return mention is not None and mention.label in ("PERS", "OCC", "ORG")
-
-
-def _will_be_said(scene: Scene, report: Report, top: Report) -> bool:
-    """إن مجلس الإدارة سيوصي بتوزيع ...: what somebody is reported to say one day is what is reported, no report."""
-    if report.kind != "finite" or report.shape.kind != "imperfect" or top.how != "clause" or report.conjoined:
-        return False
-    return scene.forms[report.at[0]].startswith("س") and not report.verb.lemma.startswith("س")
 
 
 def _opens_words(scene: Scene, report: Report, top: Report) -> bool:

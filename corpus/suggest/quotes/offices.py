@@ -56,6 +56,18 @@ def _name_behind_place(scene: Scene, token: int, limit: int) -> bool:
     return name is not None and name.label == "PERS" and not name.clitic
 
 
+def served(scene: Scene, end: int, limit: int) -> int:
+    """Return the token after a body in marks that an office belongs to, where its holder's name follows; else `end`.
+
+    المدير التنفيذي لـ«أفق» سامر الخطيب, المحلل في «أفق» سامر الخطيب; but قال المدير لـ«أفق» إن.
+    """
+    passage = scene.opening.get(end + 1)
+    if passage is None or passage.close < 0 or passage.last - passage.first > 4 or passage.close + 1 >= limit:
+        return end
+    holder = scene.starting.get(passage.close + 1)
+    return passage.close + 1 if holder is not None and holder.label == "PERS" and not holder.clitic else end
+
+
 def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:
     """Return the token after "في وزارة الخارجية", "بالشرطة" behind an office; `end` where none follows."""
     small = scene.small

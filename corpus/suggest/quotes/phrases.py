@@ -21,7 +21,7 @@ from corpus.suggest.quotes.names import (
     partners,
     rest_of_name,
 )
-from corpus.suggest.quotes.offices import holder_behind, lone_office, office_place
+from corpus.suggest.quotes.offices import holder_behind, lone_office, office_place, served
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import continues, is_nominal
 
@@ -256,6 +256,13 @@ def _grow(
         and not manner.apart
     ):
         return max(noun_phrase(scene, end, limit, _STRICT), end + 1), None
+    if (
+        form in ("ل", "في")
+        and mention is not None
+        and mention.label == "OCC"
+        and (grown := served(scene, end, limit)) > end
+    ):
+        return grown, mention  # المدير التنفيذي لـ«أفق» فلان
     if office:
         grown = office_place(scene, end, limit, manner.own)
         if grown > end:

@@ -58,7 +58,7 @@ class Memory:
         for report in reports:
             report.speaker = self._speaker(unit, report)
             if report.sources:
-                self._name_carriers(report)
+                self._name_carriers(unit, report)
             if report.hearer is None and report.shape.pronoun and report.verb.lemma in _ADDRESSING:
                 report.hearer = self._addressed(report)
             report.relays = relays(report)
@@ -80,10 +80,14 @@ class Memory:
                 return past.phrase
         return None
 
-    def _name_carriers(self, report: Report) -> None:
-        """كما نقلت عن مسؤول: the carrier left out is the latest carrier, else the latest body that spoke."""
+    def _name_carriers(self, unit: Range, report: Report) -> None:
+        """كما نقلت عن مسؤول: who spoke in this sentence carries, else the latest carrier, else the latest body."""
         for source in report.sources:
             if source.phrase is None and source.anaphoric:
+                said = self.past[-1] if self.past else None
+                if said is not None and said.unit == unit[0] and fits(said.gender, report.carrier_gender):
+                    source.phrase, source.clitic = (said.phrase.first, said.phrase.last), said.phrase.clitic
+                    continue
                 bodies = [past.phrase for past in self.past[-6:] if past.body]
                 if self.carriers:
                     source.phrase, source.clitic = self.carriers[-1].phrase, self.carriers[-1].clitic

@@ -6,6 +6,7 @@ that converts offsets.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -35,7 +36,10 @@ class Alignment:
     def __init__(self, runs: Iterable[Sequence[int]]) -> None:
         self.runs: tuple[Run, ...] = tuple(map(Run._make, runs))
         self._starts = [run.start for run in self.runs]
-        self._raw_starts = [run.raw_start for run in self.runs]
+
+    @cached_property
+    def _raw_starts(self) -> list[int]:
+        return [run.raw_start for run in self.runs]
 
     def raw_offset(self, offset: int) -> int:
         """Return the raw offset of one kept character of the text.

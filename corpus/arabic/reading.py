@@ -1,10 +1,10 @@
-"""A text read once: tokens with their search forms and sentences, in parallel lists that every later stage shares."""
+"""A text read once: tokens with their search forms, in parallel lists that every later stage shares."""
 
 from bisect import bisect_left
 
 from corpus.arabic.folding import fold, fold_word, is_uneven
 from corpus.arabic.remembered import Remembered
-from corpus.arabic.segments import sentences, split
+from corpus.arabic.segments import split
 
 
 def search_form(written: str) -> str:
@@ -22,20 +22,18 @@ FORMS = Remembered(search_form)
 
 
 class Reading:
-    """The tokens and sentences of one text.
+    """The tokens of one text.
 
     `written[i]` is token i as the text has it, `starts[i]`, `ends[i]` its code points in `text`, `forms[i]` its search
-    form. `sentences` holds (first token, token after the last) per sentence, in order; together they hold every token
-    once. `sentence_of[i]` is the number of token i's sentence.
+    form.
     """
 
-    __slots__ = ("ends", "forms", "sentence_of", "sentences", "starts", "text", "written")
+    __slots__ = ("ends", "forms", "starts", "text", "written")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.written, self.starts, self.ends = split(text)
         self.forms = list(map(FORMS.__getitem__, self.written))
-        self.sentences, self.sentence_of = _number_sentences(text, self.starts)
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -47,15 +45,3 @@ class Reading:
     def cut(self, token: int, letters: int) -> int:
         """Return the text offset of a token's rest after `letters` letters of its search form, marks skipped."""
         return self.starts[token] + letter_at(self.written[token], letters)
-
-
-def _number_sentences(text: str, starts: list[int]) -> tuple[list[tuple[int, int]], list[int]]:
-    found: list[tuple[int, int]] = []
-    numbers: list[int] = []
-    first = 0
-    for number, (_, end) in enumerate(sentences(text)):
-        last = bisect_left(starts, end, first)
-        numbers += [number] * (last - first)
-        found.append((first, last))
-        first = last
-    return found, numbers

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
+from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
@@ -15,6 +16,19 @@ from schemas.records import Article, Cluster, Mention, Quote, mention_id, quote_
 Fields = dict[str, object]
 """The fields of a record to be: an article's records are validated together, far faster than one by one."""
 
+
+class _Placed(NamedTuple):
+    """What a mention says to those who look for a source."""
+
+    start: int
+    end: int
+    label: str
+    cluster: str | None
+
+
+_Row = tuple[int, int, str, str | None]
+"""The same in a plain tuple: most mentions are never looked at."""
+
 _RUN = attrgetter("start", "raw_start", "length")
 _CLUSTERS = TypeAdapter(tuple[Cluster, ...])
 _MENTIONS = TypeAdapter(tuple[Mention, ...])
@@ -23,6 +37,8 @@ _QUOTES = TypeAdapter(tuple[Quote, ...])
 _SOURCES = frozenset(("PERS", "OCC", "ORG", "GPE"))
 _NEAR = 48
 """So many letters before a name may say who it is."""
+_WORDS = 3
+"""So many words of them do."""
 _ANONYMOUS = rule_words("assembly", "anonymous")
 """Sources and papers that are somebody's or in something, and never the same as that."""
 
@@ -49,18 +65,43 @@ class Assembly:
         self._unnamed: dict[str, str] = {}
         self._parts: dict[str, set[str]] | None = None
         """Word that may stand for a name alone -> the clusters so named; made when first needed."""
-        self._introduced: dict[str, set[str]] | None = None
-        """What stands right before somebody's name -> whose; made when first needed."""
-        self._index()
+        self._introduced: dict[str, list[tuple[list[str], str]]] | None = None
+        """Word right before somebody's name -> words before it and whose name it is; made when first needed."""
+        self._index([(one.start, one.end, one.label, one.cluster) for one in self.mentions])
 
-    def _index(self) -> None:
+    def _index(self, placed: list[_Row]) -> None:
         """Make ready to find mentions by their place."""
-        self._starts = [mention.start for mention in self.mentions]
-        self._clustered = {(one.start, one.end): one.cluster for one in reversed(self.mentions) if one.cluster}
+        self._placed = placed
+        self._starts = [start for start, _, _, _ in placed]
+        self._clustered = {(start, end): cluster for start, end, _, cluster in reversed(placed) if cluster}
         """Cluster of the first mention with a span."""
 
     def add_entities(self, found: Sequence[FoundMention], clusters: Sequence[FoundCluster]) -> None:
         """Turn found mentions into records; a mention that a given quotation names as source takes its cluster."""
+        given = self._given(found)
+        ids: dict[int | None, str | None] = {None: None}
+        for number, (name, label, kb_id) in enumerate(clusters):
+            ids[number] = given.get(number) or self._new_cluster(name, label, kb_id)
+        placed = [(start, end, label, ids[cluster]) for start, end, label, _, cluster in found]
+        raw = self.alignment.all_to_raw((start, end) for start, end, _, _ in placed)
+        text = self.text
+        self.mentions += _MENTIONS.validate_python(
+            [
+                {
+                    "id": mention_id(raw_start, raw_end, label),
+                    "start": start,
+                    "end": end,
+                    "text": text[start:end],
+                    "label": label,
+                    "cluster": cluster,
+                }
+                for (start, end, label, cluster), (raw_start, raw_end) in zip(placed, raw, strict=True)
+            ]
+        )
+        self._index(self._placed + placed)
+
+    def _given(self, found: Sequence[FoundMention]) -> dict[int, str]:
+        """The clusters that found ones have already, as sources of given quotations."""
         given = {
             (part.start, part.end): part.cluster
             for quote in self.article.quotes
@@ -72,47 +113,38 @@ class Assembly:
             known = given.get((mention.start, mention.end))
             if known and mention.cluster is not None and mention.label in _SOURCES:
                 ids.setdefault(mention.cluster, known)
-        for number, cluster in enumerate(clusters):
-            if number not in ids:
-                ids[number] = self._new_cluster(cluster.name, cluster.label, cluster.kb_id)
-        places = self.alignment.all_to_raw((mention.start, mention.end) for mention in found)
-        self.mentions += _MENTIONS.validate_python(
-            [
-                {
-                    "id": mention_id(raw_start, raw_end, label),
-                    "start": start,
-                    "end": end,
-                    "text": self.text[start:end],
-                    "label": label,
-                    "cluster": None if cluster is None else ids[cluster],
-                }
-                for (start, end, label, _, cluster), (raw_start, raw_end) in zip(found, places, strict=True)
-            ]
-        )
-        self._index()
+        return ids
 
     def quotes(self, found: Sequence[FoundQuote]) -> tuple[Quote, ...]:
         """Turn found quotations into records."""
-        return _QUOTES.validate_python([self._quote(quote) for quote in found])
+        raw = iter(self.alignment.all_to_raw(span for quote in found for span in (quote.spans[0], quote.spans[-1])))
+        return _QUOTES.validate_python(
+            [
+                self._quote(quote_id(raw_start, raw_end), quote)
+                for quote, (raw_start, _), (_, raw_end) in zip(found, raw, raw, strict=True)
+            ]
+        )
 
-    def _quote(self, found: FoundQuote) -> Fields:
-        raw_start, _ = self.alignment.to_raw(*found.spans[0])
-        _, raw_end = self.alignment.to_raw(*found.spans[-1])
+    def _quote(self, id: str, found: FoundQuote) -> Fields:
+        kind, spans, cue, chain, addressee, _ = found
         return {
-            "id": quote_id(raw_start, raw_end),
-            "kind": found.kind,
-            "spans": [self._span(*span) for span in found.spans],
-            "cue": self._span(*found.cue) if found.cue else None,
-            "chain": [self._link(link) for link in found.chain],
-            "addressee": self._hearer(found.addressee) if found.addressee else None,
+            "id": id,
+            "kind": kind,
+            "spans": [self._span(start, end) for start, end in spans],
+            "cue": self._span(*cue) if cue else None,
+            "chain": [self._link(link) for link in chain],
+            "addressee": self._hearer(addressee) if addressee else None,
         }
 
     def _link(self, link: FoundLink) -> Fields:
+        role, start, end, _, cue = link
         return {
-            "role": link.role,
-            **self._span(link.start, link.end),
-            "cluster": self._cluster_of(link.start, link.end),
-            "cue": self._span(*link.cue) if link.cue else None,
+            "role": role,
+            "start": start,
+            "end": end,
+            "text": self.text[start:end],
+            "cluster": self._cluster_of(start, end),
+            "cue": self._span(*cue) if cue else None,
         }
 
     def _hearer(self, hearer: FoundHearer) -> Fields:
@@ -126,11 +158,11 @@ class Assembly:
         known = self._clustered.get((start, end))
         if known is not None:
             return known
-        near = self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        head = self._head(start, [mention for mention in near if mention.end <= end and mention.cluster])
+        near = self._placed[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        head = self._head(start, [_Placed._make(row) for row in near if row[1] <= end and row[3]])
         return head.cluster if head is not None and head.cluster is not None else self._of_words(self.text[start:end])
 
-    def _head(self, start: int, inside: list[Mention]) -> Mention | None:
+    def _head(self, start: int, inside: list[_Placed]) -> _Placed | None:
         """The mention that says who a phrase is; none in مصدر في الحكومة, whose government is another thing."""
         opener, _, _ = self.text[start : inside[-1].start if inside else start].partition(" ")
         if opener and FORMS[opener] in _STANDING_FOR:
@@ -174,16 +206,24 @@ class Assembly:
         if " " not in form and not form.endswith(("ه", "ها")):
             return None
         if self._introduced is None:
-            self._introduced = {}
-            for mention in self.mentions:
-                if mention.cluster and mention.label == "PERS":
-                    before = self.text[max(0, mention.start - _NEAR) : mention.start].rpartition("\n")[2].split()
-                    for width in (1, 2, 3):
-                        words = _folded(" ".join(before[-width:]))
-                        self._introduced.setdefault(words, set()).add(mention.cluster)
-                        self._introduced.setdefault(words.removeprefix("و"), set()).add(mention.cluster)
-        meant = self._introduced.get(form, set())
+            self._introduced = self._words_before_people()
+        words = form.split(" ")
+        meant: set[str] = set()
+        for before, person in self._introduced.get(words[-1], ()) if len(words) <= _WORDS else ():
+            told = _folded(" ".join(before[-len(words) :]))
+            if form in (told, told.removeprefix("و")):
+                meant.add(person)
         return next(iter(meant)) if len(meant) == 1 else None
+
+    def _words_before_people(self) -> dict[str, list[tuple[list[str], str]]]:
+        found: dict[str, list[tuple[list[str], str]]] = {}
+        for start, _, label, cluster in self._placed:
+            before = self.text[max(0, start - _NEAR) : start].rpartition("\n")[2].split() if label == "PERS" else []
+            if before and cluster:
+                last = FORMS[before[-1]]
+                for word in {last, last.removeprefix("و")}:
+                    found.setdefault(word, []).append((before, cluster))
+        return found
 
     def _of_words(self, name: str) -> str:
         """The cluster of a phrase without a mention; المصدر alone points at the last مصدر of whatever kind."""

@@ -1,6 +1,7 @@
 """What a suggester is: an article in, mentions, clusters and quotations out, under a name and a version."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from schemas.records import Article, Cluster, Mention, Quote
@@ -23,8 +24,13 @@ class Suggestion:
     entities: tuple[Mention, ...]
     clusters: tuple[Cluster, ...]
     quotes: tuple[Quote, ...]
-    reasons: tuple[Reason, ...] = ()
-    """Why, for a maintainer; a learned model may leave it empty."""
+    told: Callable[[], tuple[Reason, ...]] = field(default=tuple, compare=False)
+    """Tells the reasons; they are made when asked for, because a build never asks."""
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why, for a maintainer; empty where the suggester cannot tell, as a learned model may not."""
+        return self.told()
 
 
 class Suggester(Protocol):

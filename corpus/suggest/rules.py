@@ -1,11 +1,11 @@
 """The rule annotator: entities, then quotations over them."""
 
-from operator import attrgetter
+from functools import partial
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.assembly import Assembly
 from corpus.suggest.entities import find_entities
-from corpus.suggest.findings import FoundMention, made
+from corpus.suggest.findings import FoundMention, FoundQuote
 from corpus.suggest.protocol import Reason, Suggestion
 from corpus.suggest.quotes import find_quotes
 from schemas.records import Article
@@ -13,9 +13,6 @@ from schemas.records import Article
 NAME = "musnad-rules"
 VERSION = "1.1"
 """Raised whenever the same article may come out differently."""
-
-
-_PLACE_LABEL_AND_RULE = attrgetter("start", "end", "label", "rule")
 
 
 class RuleSuggester:
@@ -27,17 +24,22 @@ class RuleSuggester:
     def suggest(self, article: Article) -> Suggestion:
         """Annotate one article from its body alone; judged mentions are kept as they are."""
         assembly = Assembly(article)
-        reasons: list[Reason] = []
         if article.annotation.entities.status == "none":
             datelines = [(block.start, block.end) for block in article.body.blocks if block.role == "dateline"]
             found = find_entities(article.body.text, datelines)
             assembly.add_entities(found.mentions, found.clusters)
-            reading, mentions = found.reading, found.mentions
-            reasons = made(Reason, map(_PLACE_LABEL_AND_RULE, mentions))
+            reading, mentions, suggested = found.reading, found.mentions, found.mentions
         else:
-            reading = Reading(article.body.text)
+            reading, suggested = Reading(article.body.text), []
             mentions = [FoundMention(one.start, one.end, one.label, "given", None) for one in article.entities]
         quotes = find_quotes(reading, article.body.blocks, mentions)
-        reasons += (Reason(quote.spans[0][0], quote.spans[-1][1], quote.kind, quote.rule) for quote in quotes)
         records = assembly.quotes(quotes)
-        return Suggestion(tuple(assembly.mentions), assembly.clusters(), records, tuple(reasons))
+        told = partial(_reasons, suggested, quotes)
+        return Suggestion(tuple(assembly.mentions), assembly.clusters(), records, told)
+
+
+def _reasons(mentions: list[FoundMention], quotes: list[FoundQuote]) -> tuple[Reason, ...]:
+    return (
+        *(Reason(start, end, label, rule) for start, end, label, rule, *_ in mentions),
+        *(Reason(quote.spans[0][0], quote.spans[-1][1], quote.kind, quote.rule) for quote in quotes),
+    )

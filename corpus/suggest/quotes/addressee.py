@@ -2,7 +2,7 @@
 
 from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.phrases import COUNTERPART, noun_phrase
-from corpus.suggest.quotes.reports import Phrase
+from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 
 _GATHERINGS = frozenset(("وقفة", "تجمع", "اعتصام", "مظاهرة", "تظاهرة", "احتجاج", "مسيرة", "الوقوف", "وقفتهم"))
@@ -62,6 +62,18 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         if end > token + 1 and (token + 1 in scene.starting or token + 1 in scene.names):
             return Phrase(token + 1, end), end
     return None
+
+
+def calls_upon(scene: Scene, report: Report) -> bool:
+    """Whether the noun behind a verb that goes on can be whom it calls upon: رحبت بالهدنة ودعت الأطراف إلى ..."""
+    subject = report.subject
+    if subject is None or not report.conjoined or report.hearer is not None or "hearer" not in report.verb.takes:
+        return False
+    if report.kind != "finite" or report.how != "object" or subject.first != report.at[1]:
+        return False
+    mention = scene.starting.get(subject.first)
+    place = mention is not None and mention.label == "GPE" and report.verb.act == "ask"
+    return place or scene.forms[subject.first] in scene.small.collectives
 
 
 def called_hearer(scene: Scene, called: str, at: int, limit: int) -> tuple[Phrase, int] | None:

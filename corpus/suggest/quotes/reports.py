@@ -1,6 +1,7 @@
 """What the stages hand on: one act of reporting found in a sentence, in tokens."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.lexicon import Verb
@@ -108,3 +109,18 @@ def begin_words(report: Report, content: int, how: str, rule: str, letters: int 
     report.content, report.how, report.content_clitic = content, how, letters
     report.rule += f", {rule}"
     return True
+
+
+class Past(NamedTuple):
+    """A speaker so far."""
+
+    phrase: Phrase
+    gender: str
+    """m, f, or empty where unknown."""
+    number: str
+    body: bool
+    """An organisation rather than a person."""
+    inner: bool
+    """He spoke inside the words of another."""
+    unit: int
+    """The first token of the sentence he spoke in."""

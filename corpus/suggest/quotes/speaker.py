@@ -1,13 +1,12 @@
 """Who speaks: explicit subjects, subjects left out, and the chain that their words came through."""
 
-from typing import NamedTuple
-
+from corpus.suggest.quotes.addressee import calls_upon
 from corpus.suggest.quotes.chains import relays, take_origin
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
-from corpus.suggest.quotes.reports import Phrase, Range, Report, Source
+from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 
 _KEPT = 40
@@ -27,21 +26,6 @@ _ADDRESSING = frozenset(
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 
 
-class Past(NamedTuple):
-    """A speaker so far."""
-
-    phrase: Phrase
-    gender: str
-    """m, f, or empty where unknown."""
-    number: str
-    body: bool
-    """An organisation rather than a person."""
-    inner: bool
-    """He spoke inside the words of another."""
-    unit: int
-    """The first token of the sentence he spoke in."""
-
-
 class Memory:
     """The speakers of an article so far, latest last."""
 
@@ -56,6 +40,8 @@ class Memory:
     def resolve(self, unit: Range, reports: list[Report]) -> None:
         """Give every report of a sentence its speaker and relays, in order, and remember who spoke."""
         for report in reports:
+            if calls_upon(self.scene, report) and self._goes_on(unit, report):
+                report.hearer, report.subject = report.subject, None
             report.speaker = self._speaker(unit, report)
             if report.sources:
                 self._name_carriers(unit, report)
@@ -67,6 +53,11 @@ class Memory:
             if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
                 self._remember(report, report.speaker, unit)
         self.previous = unit
+
+    def _goes_on(self, unit: Range, report: Report) -> bool:
+        """Whether who spoke in the same sentence can be the subject of a verb that goes on with it."""
+        said = self.past[-1] if self.past else None
+        return said is not None and said.unit == unit[0] and fits(said.gender, report.shape.gender)
 
     def _addressed(self, report: Report) -> Phrase | None:
         """Whom the pronoun on a verb means (فسأله القاضي, أبلغوه أن): who speaks around the report, else before it."""

@@ -1,6 +1,7 @@
 """Forms of address and ranks before a name: الدكتور, معالي, صاحب السمو الملكي."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.groups_of_words import bearer
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -28,6 +29,19 @@ def honour(scan: Scan, token: int) -> int:
     return end
 
 
+def eponym(scan: Scan, token: int) -> bool:
+    """Mark whom a body, building or event is called after: جامعة [الملك] [فيصل]; say whether there is anybody."""
+    last = bearer(scan, token + 1)
+    while last > token + 1 and not scan.taken[last - 1]:
+        last -= 1
+    if last == token + 1:
+        return False
+    scan.add(token, token + 1, "OCC", "", EPONYM)
+    scan.add(token + 1, last, "PERS", "", EPONYM)
+    return True
+
+
+EPONYM = "eponym"
 _RANKS = rule_words("addresses", "ranks")
 _BRANCHES = rule_words("addresses", "branches")
 _JOINED_LETTERS = frozenset(("ود", "وم", "وا"))

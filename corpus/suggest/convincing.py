@@ -130,7 +130,7 @@ def _woman(scan: Scan, first: int) -> bool:
 def _may_be_name(scan: Scan, token: int) -> bool:
     """Whether an unknown word behind a title does not look like a verb or a plural."""
     form = scan.forms[token]
-    plural = form.endswith(("ين", "ون", "ات", "ة"))
+    plural = form.endswith(("ين", "ون", "ات", "ة")) or form.endswith("وا") and len(form) > 4
     verbal = form[:1] in "يتن" or form.startswith(("سي", "ست", "سن"))
     verbal = verbal or bool(scan.kinds[token] & K.UNKNOWN) and len(form) > 4 and form.endswith("وا")
     return bool(form) and not verbal and not plural and not scan.kinds[token] & K.DEFINITE

@@ -1,6 +1,7 @@
 """From all spans that rules proposed to mentions that nest and never cross."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.addresses import EPONYM
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 
@@ -73,6 +74,8 @@ def _stands_inside(scan: Scan, open_spans: list[Span], span: Span) -> bool:
 def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
     if inner.first == outer.first and inner.last == outer.last:
         return True
+    if inner.rule == EPONYM:
+        return outer.label not in ("ORG", "FAC", "EVENT", "OCC")
     if outer.label == inner.label == "FAC" and scan.forms[outer.first] == "طريق":
         return inner.first == outer.first  # طريق حقل الشرارة
     if outer.label == inner.label == "LOC":

@@ -11,7 +11,7 @@ _FORCES = rule_words("offices", "forces")
 _LEARNED = rule_words("offices", "learned")
 _FIELDS = rule_words("offices", "fields")
 _SCIENCES = rule_words("offices", "sciences")
-_LEADING = rule_words("offices", "leading")
+LEADING = rule_words("offices", "leading")
 _LED = rule_words("offices", "led")
 _SERVING = rule_words("offices", "serving")
 _DUTY_HEADS = rule_words("offices", "duty_heads")
@@ -36,8 +36,10 @@ def complement(scan: Scan, token: int, at: int) -> int:
         return _field(scan, at)
     if head == "عالم":
         return _field(scan, at) if scan.forms[at] in _SCIENCES else at
-    if scan.forms[at] in _LED and head in _LEADING and at not in scan.starting:
+    if scan.forms[at] in _LED and head in LEADING and at not in scan.starting:
         return adjectives(scan, at + 1)
+    if kinds & K.VOICE and (spokesman := scan.at(at, "OCC")) is not None:
+        return spokesman.last  # نائبة المتحدث باسم الأمين العام
     if kinds & (K.OFFICE | K.MEMBER) and not kinds & K.DEFINITE and scan.kinds[token] & (K.OFFICE | K.MEMBER | K.TRADE):
         inner = scan.at(at, "OCC")
         if inner is not None:
@@ -50,7 +52,8 @@ def complement(scan: Scan, token: int, at: int) -> int:
     if span is not None and span.label not in ("NORP", "OCC"):
         return at
     if kinds & K.HONOUR and not kinds & K.PORTFOLIO:
-        served = scan.at(at, "OCC") if at > token + 1 or scan.forms[at] == "خادم" else None
+        serving = at > token + 1 or scan.forms[at] == "خادم" or head in _OF_CLIENTS
+        served = scan.at(at, "OCC") if serving else None
         return served.last if served is not None else at  # وكيل أعمال اللاعب, مستشار خادم الحرمين الشريفين
     if kinds & K.COMMON and head in _PLURALS and (kinds & K.DEFINITE or scan.forms[at] == "دول"):
         return at + 1
@@ -104,6 +107,9 @@ def of_client(scan: Scan, token: int, at: int) -> bool:
     kinds = scan.kinds[at]
     family = kinds & K.DEFINITE and kinds & K.UNKNOWN and kinds & K.ADJECTIVE and scan.forms[at].endswith("ي")
     return bool(family) and scan.bare(at) and scan.forms[token] in ("وكيل", "محامي", "مدرب")
+
+
+_OF_CLIENTS = frozenset(("محامي", "محامية", "وكيل", "وكيلة"))
 
 
 def _field(scan: Scan, at: int) -> int:

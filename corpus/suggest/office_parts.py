@@ -207,7 +207,13 @@ def _place_tail(scan: Scan, head: int, token: int) -> bool:
         return False
     if span.label == "ORG" and (scan.forms[head].removeprefix("ال") in IN_BODIES or _held(scan, head)):
         return True
+    if span.label == "FAC" and scan.forms[span.first] in _CLINICS:
+        return scan.forms[head].removeprefix("ال") in _OF_CLINICS
     return span.label in (("ORG", "GPE", "LOC") if takes_place(scan, head) else ()) or scan.forms[token] == "باسم"
+
+
+_CLINICS = rule_words("offices", "clinics")
+_OF_CLINICS = rule_words("offices", "of_clinics")
 
 
 def voice(scan: Scan, token: int) -> int:

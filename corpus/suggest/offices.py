@@ -1,9 +1,9 @@
 """Offices, trades and titles: وزير الخارجية الأميركي, المتحدث باسم الكرملين, مسؤول تركي."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.addresses import honour
+from corpus.suggest.addresses import eponym, honour
 from corpus.suggest.groups_of_words import adjectives, noun_group
-from corpus.suggest.office_complements import GREAT, complement, of_client
+from corpus.suggest.office_complements import GREAT, LEADING, complement, of_client
 from corpus.suggest.office_parts import IN_BODIES, noun_group_after, qualified, tails, takes_place, voice
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -14,6 +14,7 @@ _ALSO_ADJECTIVES = rule_words("offices", "also_adjectives")
 FORMER = rule_words("offices", "former")
 CLOSING = FORMER | {"سابق", "سابقة", "سابقين"}
 """Close an office and stay outside."""
+_IN_NAMES = rule_words("addresses", "in_names")
 _NOT_OFFICES = rule_words("offices", "not_offices")
 """With the article these are more often adjectives or plain nouns; before a name they are titles."""
 
@@ -28,6 +29,8 @@ def office(scan: Scan, token: int) -> int:
     if scan.forms[token] in _ALSO_DEEDS and scan.cuts[token]:
         return token  # بمهاجمة الموقع
     definite = bool(kinds & K.DEFINITE)
+    if kinds & K.HONOUR and scan.taken[token] and scan.forms[token] in _IN_NAMES and eponym(scan, token):
+        return token + 1
     if kinds & K.OWNED:
         last = tails(scan, token, qualified(scan, token + 1))
         scan.add(token, last, "OCC", "", "office of somebody")
@@ -66,9 +69,14 @@ def _is_given_name(scan: Scan, token: int) -> bool:
     if not scan.bare(token):
         return False
     titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
+    titled = titled or scan.forms[token - 1] in _IN_RANKS
     family = scan.kinds[token + 1]
     named = family & (K.UNKNOWN | K.NAME | K.GIVEN) and token + 1 not in scan.starting
     return bool(titled and named) and scan.bare(token + 1)
+
+
+_IN_RANKS = frozenset(("الركن", "ركن", "الطيار", "طيار", "البحري"))
+"""Close a rank: العقيد الركن سلطان المالحي."""
 
 
 def _family_behind(scan: Scan, token: int) -> bool:
@@ -177,7 +185,17 @@ def _alone(scan: Scan, token: int, at: int) -> int:
         return at
     if scan.forms[token] in _NO_PLAIN or at > token + 1 or kinds & (K.GIVEN | K.FUNCTION):
         return at if at > token + 1 else token
+    if at == token + 1 and scan.forms[token] in LEADING and _some_body(scan, at):
+        return at + 1
     return at if kinds & (K.OFFICE | K.TRADE | K.MEMBER) else token
+
+
+def _some_body(scan: Scan, token: int) -> bool:
+    """Whether an indefinite body or building stands at a token, no name behind it: رئيس جماعة, مدير مدرسة."""
+    kinds, following = scan.kinds[token], scan.kinds[token + 1]
+    body = kinds & (K.BODY | K.BUILDING) and not kinds & (K.DEFINITE | K.FUNCTION) and token not in scan.starting
+    named = following & (K.DEFINITE | K.NAME | K.UNKNOWN | K.LATIN)
+    return bool(body and not named) and scan.bare(token) and scan.joined(token)
 
 
 def _affairs(scan: Scan, token: int) -> int:

@@ -1,6 +1,7 @@
 """Short forms of names found elsewhere in the article."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.addresses import EPONYM
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.surnames import foreign
@@ -10,11 +11,13 @@ _FAMILY_FIRST = rule_words("people", "family_first")
 
 
 def spread(scan: Scan) -> None:
-    """Mark the short forms of names found elsewhere in the article: the last name, a given name never alone."""
+    """Mark the short forms of names found elsewhere in the article: the last name, the given name where it is none."""
     short: dict[str, str] = {}
     for span in scan.spans:
-        if span.label != "PERS":
+        if span.label != "PERS" or span.rule == EPONYM:
             continue
+        if _given_elsewhere(scan, span):
+            short.setdefault(scan.forms[span.first], span.key)
         if span.last - span.first > 1:
             for form in _short_forms(scan, span.first, span.last):
                 short.setdefault(form, span.key)
@@ -28,6 +31,8 @@ def spread(scan: Scan) -> None:
             _spread(scan, token, short)
 
 
+_BEFORE_NOUNS = rule_words("people", "saying") | {"ان", "لكن"}
+"""Behind these a noun that ends a name is that name again: وأكد سلام أن, غير أن سلام أكد."""
 _UNSEEN_CLITICS = "وفبلك"
 
 
@@ -38,9 +43,17 @@ def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
             return
         scan.recut(token, 1)  # the word alone did not show its proclitic: وكوتشوك
         form = form[1:]
-    elif kinds & K.GROUP and not kinds & K.NAME:
+    elif kinds & K.GROUP and not kinds & K.NAME or kinds & K.COMMON and scan.forms[token - 1] not in _BEFORE_NOUNS:
         return
     scan.add(token, token + 1, "PERS", short[form], "short form of a name")
+
+
+def _given_elsewhere(scan: Scan, span: Span) -> bool:
+    """Whether a person's given name, where it stands alone elsewhere, is that person: رنا الشيمي, then وكتبت رنا."""
+    return span.last == span.first + 2 and _given_alone(scan, span) and not scan.kinds[span.first] & _OTHERWISE
+
+
+_OTHERWISE = K.COMMON | K.OFFICE | K.HONOUR | K.TRADE | K.GROUP | K.NAME_OPENER | K.NAME_LINK
 
 
 def _given_alone(scan: Scan, span: Span) -> bool:
@@ -140,7 +153,8 @@ def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
         forms.append(scan.forms[first])
     if (
         len(scan.forms[final]) > 2
-        and not kinds & (K.ALSO_WORD | K.COMMON | K.FUNCTION)
+        and not kinds & K.FUNCTION
+        and (kinds & K.COMMON or not kinds & K.ALSO_WORD)
         and scan.forms[final] not in _SUFFIXES
     ) and not (kinds & K.GIVEN and not kinds & K.DEFINITE and not foreign(scan, first)):
         forms.append(scan.forms[final])

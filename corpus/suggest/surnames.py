@@ -99,10 +99,25 @@ def _rank_as_surname(scan: Scan, token: int) -> bool:
 def _word_as_surname(scan: Scan, token: int) -> bool:
     """Whether a word in ي that is also an adjective ends the name behind a title: الدكتور عبد الرشيد طبي."""
     form = scan.forms[token]
-    if scan.kinds[token] & (K.DEFINITE | K.FUNCTION) or not form.endswith("ي") or form not in vocabulary().names:
+    if scan.kinds[token] & (K.DEFINITE | K.FUNCTION) or form not in vocabulary().names:
         return False
     given = scan.kinds[token - 1] & K.GIVEN or scan.forms[token - 2] == "عبد"
+    if not form.endswith("ي"):
+        return bool(given) and _noun_as_surname(scan, token)
     return bool(given) and (ends_there(scan, token + 1) or bool(scan.kinds[token + 1] & K.DEFINITE))
+
+
+def _noun_as_surname(scan: Scan, token: int) -> bool:
+    """Whether a noun that families bear ends the name behind a title: الملحن إيهاب سلام, اللواء سامي حرب.
+
+    As an object it would stand in the accusative, سلاما.
+    """
+    form, kinds = scan.forms[token], scan.kinds[token]
+    if kinds & (TITLES | K.GROUP | K.TEMPORAL | K.NUMERIC | K.WHEN) or not kinds & K.COMMON or token in scan.starting:
+        return False
+    if scan.kinds[token - 1] & K.ALSO_WORD or form.endswith(("ة", "ات", "ين", "ون", "اء", "ا")):
+        return False
+    return vocabulary().names[form] > 5 and ends_there(scan, token + 1)
 
 
 def _trade_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:

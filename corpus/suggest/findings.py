@@ -39,6 +39,17 @@ class FoundCluster(NamedTuple):
     kb_id: str | None
 
 
+class Mention(NamedTuple):
+    """A mention in tokens; `clitic` letters are written onto its first token before it."""
+
+    first: int
+    last: int
+    """The token after the last one."""
+    clitic: int
+    label: str
+    cluster: int | None
+
+
 class FoundEntities(NamedTuple):
     """All that the entity stage found, with the reading it worked on."""
 
@@ -46,6 +57,8 @@ class FoundEntities(NamedTuple):
     mentions: list[FoundMention]
     """By start, longest first; they nest and never cross."""
     clusters: list[FoundCluster]
+    in_tokens: list[Mention]
+    """The same mentions as the quotation stage reads them."""
 
 
 class FoundLink(NamedTuple):

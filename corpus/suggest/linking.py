@@ -5,7 +5,7 @@ from itertools import chain
 
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import UNCLUSTERED, Clusters, is_definite
-from corpus.suggest.findings import FoundEntities, FoundMention, made
+from corpus.suggest.findings import FoundEntities, FoundMention, Mention, made
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
@@ -16,7 +16,7 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     """Give the mentions of a text their clusters."""
     clusters = Clusters(scan, known)
     if not spans:
-        return FoundEntities(scan.reading, [], [])
+        return FoundEntities(scan.reading, [], [], [])
     firsts, lasts, labels, _, rules = zip(*spans, strict=True)
     aliases = _aliases(scan, spans, labels)
     partners = _partners(scan, spans, labels) | aliases
@@ -32,7 +32,9 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
         if label == "PERS" and number is not None:
             _know(scan, clusters, span, number)
     mentions = made(FoundMention, zip(starts, ends, labels, rules, numbers, strict=True))
-    return FoundEntities(scan.reading, mentions, clusters.found)
+    cuts = map(scan.cuts.__getitem__, firsts)
+    in_tokens = made(Mention, zip(firsts, lasts, cuts, labels, numbers, strict=True))
+    return FoundEntities(scan.reading, mentions, clusters.found, in_tokens)
 
 
 def _in_turn(

@@ -8,6 +8,7 @@ from corpus.suggest.entities import find_entities
 from corpus.suggest.findings import FoundMention, FoundQuote
 from corpus.suggest.protocol import Reason, Suggestion
 from corpus.suggest.quotes import find_quotes
+from corpus.suggest.quotes.mentions import in_tokens
 from schemas.records import Article
 
 NAME = "musnad-rules"
@@ -28,10 +29,11 @@ class RuleSuggester:
             datelines = [(block.start, block.end) for block in article.body.blocks if block.role == "dateline"]
             found = find_entities(article.body.text, datelines)
             assembly.add_entities(found.mentions, found.clusters)
-            reading, mentions, suggested = found.reading, found.mentions, found.mentions
+            reading, mentions, suggested = found.reading, found.in_tokens, found.mentions
         else:
             reading, suggested = Reading(article.body.text), []
-            mentions = [FoundMention(one.start, one.end, one.label, "given", None) for one in article.entities]
+            given = (FoundMention(one.start, one.end, one.label, "given", None) for one in article.entities)
+            mentions = in_tokens(reading, given)
         quotes = find_quotes(reading, article.body.blocks, mentions)
         records = assembly.quotes(quotes)
         told = partial(_reasons, suggested, quotes)

@@ -1,10 +1,10 @@
 """Who stands behind a verb of saying: its subject and the one it speaks to."""
 
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.genders import agrees_behind
-from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.objects import is_put_on
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import THE_BLAME, joint_at

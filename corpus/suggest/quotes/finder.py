@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.findings import FoundMention, FoundQuote
+from corpus.suggest.findings import FoundQuote, Mention
 from corpus.suggest.quotes.acts import (
     noun_report,
     stand_report,
@@ -25,11 +25,11 @@ from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.speaker import Memory
 
 
-def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[FoundMention]) -> list[FoundQuote]:
+def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Mention]) -> list[FoundQuote]:
     """Return the quotations of a text, by start of their first span.
 
-    Blocks and mentions count code points into `reading.text`; mentions are sorted by start, longest first. The time
-    taken is proportional to the length of the text.
+    Blocks count code points into `reading.text`; mentions are sorted by first token, longest first. The time taken is
+    proportional to the length of the text.
     """
     scene = Scene(reading, blocks, mentions)
     memory = Memory(scene)

@@ -1,11 +1,10 @@
 """Entity mentions in tokens, looked up by where they start and end."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.findings import FoundMention
+from corpus.suggest.findings import FoundMention, Mention
 from corpus.suggest.quotes.lexicon import Cue
 
 SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
@@ -14,22 +13,11 @@ SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
 _DATES = frozenset(("DATE", "TIME"))
 
 
-class Mention(NamedTuple):
-    """A mention in tokens; `clitic` letters are written onto its first token before it."""
-
-    first: int
-    last: int
-    """The token after the last one."""
-    clitic: int
-    label: str
-    cluster: int | None
-
-
 class Mentions:
     """The mentions of one text by token; where several start or end at one token, the longest."""
 
-    def __init__(self, reading: Reading, mentions: Iterable[FoundMention], small_words: frozenset[str]) -> None:
-        """Index mentions; one that is a single one of `small_words` is none, and one before the first token neither."""
+    def __init__(self, reading: Reading, mentions: Iterable[Mention], small_words: frozenset[str]) -> None:
+        """Index mentions; one that is a single one of `small_words` is none."""
         self.starting: dict[int, Mention] = {}
         """Of mentions that can speak."""
         self.ending: dict[int, Mention] = {}
@@ -42,23 +30,15 @@ class Mentions:
         self.full_names: list[int] = []
         """Where persons' names of two and more words start."""
         starting, ending, any_starting, within = self.starting, self.ending, self.any_starting, self.within
-        starts, forms, new = reading.starts, reading.forms, tuple.__new__
-        edges = [*starts, len(reading.text)]
-        for start, end, label, _, cluster in mentions:  # a page has a hundred: no Python call for one
-            first = bisect_right(starts, start) - 1
-            if first < 0:
-                continue
-            last = first + 1
-            while edges[last] < end:
-                within[last] = 1
-                last += 1
+        forms = reading.forms
+        for mention in mentions:  # a page has a hundred: no Python call for one
+            first, last, _, label, _ = mention
             if last > first + 1:
+                within[first + 1 : last] = b"\1" * (last - first - 1)
                 if label == "PERS":
                     self.full_names.append(first)
             elif forms[first] in small_words:
                 continue
-            clitic = 0 if starts[first] == start else _letters(reading.text[starts[first] : start])
-            mention = new(Mention, (first, last, clitic, label, cluster))
             if first not in any_starting or last > any_starting[first].last:
                 any_starting[first] = mention
             if label in SPEAKING:
@@ -81,6 +61,18 @@ class Mentions:
         self.starting[token + 1] = self.any_starting[token + 1] = self.ending[mention.last] = rest
         self.within[token + 1] = 0
         return True
+
+
+def in_tokens(reading: Reading, mentions: Iterable[FoundMention]) -> list[Mention]:
+    """Return mentions that are known by their offsets alone in tokens; one before the first token is left out."""
+    starts = reading.starts
+    found = []
+    for start, end, label, _, cluster in mentions:
+        first = bisect_right(starts, start) - 1
+        if first >= 0:
+            last = max(bisect_left(starts, end), first + 1)
+            found.append(Mention(first, last, _letters(reading.text[starts[first] : start]), label, cluster))
+    return found
 
 
 def _letters(written: str) -> int:

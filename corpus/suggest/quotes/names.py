@@ -1,8 +1,8 @@
 """What belongs to a speaker's name: title and name, names that no mention covers, whose an office is."""
 
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import Manner
-from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, looks_finite, names_saying, opens_content
 

@@ -1,6 +1,6 @@
 """What belongs to an office in a phrase: where it is held, parts that no mention covers, its holder's name."""
 
-from corpus.suggest.quotes.mentions import Mention
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import continues, is_nominal
 

@@ -5,10 +5,10 @@ clause, a date, an aside. Mentions guide it; where the entity stage found none, 
 """
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.marked_names import is_told
-from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.names import (
     another,
     before_clause,

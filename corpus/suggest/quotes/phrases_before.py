@@ -1,7 +1,7 @@
 """The noun phrase that ends before a token, read backwards."""
 
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.mentions import Mention
 from corpus.suggest.quotes.names import (
     belongs,
     comma_apposed,

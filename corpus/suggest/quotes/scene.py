@@ -10,7 +10,7 @@ from itertools import compress
 from typing import Protocol
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.findings import FoundMention
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, CLASSES, CUE, CUES, MARK, SOURCE, SPEAKERS, STOP, TURN, of_class
 from corpus.suggest.quotes.lexicon import Small, small
 from corpus.suggest.quotes.marked_names import names_body
@@ -39,7 +39,7 @@ class Part(Protocol):
 class Scene:
     """Tokens of one article with what is known about each."""
 
-    def __init__(self, reading: Reading, blocks: Sequence[Part], mentions: Sequence[FoundMention]) -> None:
+    def __init__(self, reading: Reading, blocks: Sequence[Part], mentions: Sequence[Mention]) -> None:
         self.reading = reading
         self.forms = forms = reading.forms
         self.small: Small = small()

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from corpus.suggest.quotes.mentions import Mention
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 

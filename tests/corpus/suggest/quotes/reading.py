@@ -6,6 +6,7 @@ from typing import NamedTuple
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundMention, FoundQuote
 from corpus.suggest.quotes import find_quotes
+from corpus.suggest.quotes.mentions import in_tokens
 from corpus.suggest.quotes.scene import Scene
 from tests.corpus.suggest.marked import read_marked
 
@@ -30,7 +31,8 @@ def parts(text: str, headline: bool = False) -> list[Part]:
 def scene_of(marked: str, headline: bool = False) -> Scene:
     """Return the scene of a text with mentions written in."""
     text, mentions = _mentions(marked)
-    return Scene(Reading(text), parts(text, headline), mentions)
+    reading = Reading(text)
+    return Scene(reading, parts(text, headline), in_tokens(reading, mentions))
 
 
 def _mentions(marked: str) -> tuple[str, list[FoundMention]]:
@@ -46,7 +48,9 @@ def _mentions(marked: str) -> tuple[str, list[FoundMention]]:
 def quotes_in(marked: str, headline: bool = False) -> list[str]:
     """Return the quotations of a text as lines: kind | cue | speaker | relays | hearer | content."""
     text, mentions = _mentions(marked)
-    return [" | ".join(_fields(text, quote)) for quote in find_quotes(Reading(text), parts(text, headline), mentions)]
+    reading = Reading(text)
+    found = find_quotes(reading, parts(text, headline), in_tokens(reading, mentions))
+    return [" | ".join(_fields(text, quote)) for quote in found]
 
 
 def _fields(text: str, quote: FoundQuote) -> Iterator[str]:

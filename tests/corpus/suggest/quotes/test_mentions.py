@@ -1,0 +1,38 @@
+import pytest
+
+from corpus.arabic.reading import Reading
+from corpus.suggest.entities import find_entities
+from corpus.suggest.findings import FoundMention, Mention
+from corpus.suggest.quotes.mentions import in_tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "expected"),
+    [
+        ("قال سامي الحاسي نعم", (4, 15, "PERS"), (1, 3, 0)),
+        ("وسامي الحاسي هنا", (1, 12, "PERS"), (0, 2, 1)),
+        ("وَلـلندن نصيب", (4, 8, "GPE"), (0, 1, 2)),  # neither a vowel sign nor tatweel is a letter
+        ("في «لندن»", (4, 8, "GPE"), (2, 3, 0)),
+    ],
+)
+def test_a_mention_in_tokens(text, mention, expected):
+    start, end, label = mention
+    found = in_tokens(Reading(text), [FoundMention(start, end, label, "given", 7)])
+    assert found == [Mention(*expected, label, 7)]
+
+
+def test_a_mention_before_the_first_token_is_left_out():
+    assert in_tokens(Reading("  لندن"), [FoundMention(0, 1, "GPE", "given", None)]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن وزير العدل سامي الحاسي لوكالة رويترز أن بلاده وللمرة الأولى وقعت اتفاقا مع فرنسا وألمانيا بـ5 ملايين دولار",
+        'وَقال المتحدث باسم الحكومة بباريس، أمس الثلاثاء، إن "النور" للكهرباء لن تعود\nوفي بغداد قتل ثلاثة',
+    ],
+)
+def test_the_entity_stage_tells_the_tokens_that_the_offsets_give(text):
+    found = find_entities(text)
+    assert found.mentions
+    assert found.in_tokens == in_tokens(found.reading, found.mentions)

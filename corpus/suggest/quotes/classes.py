@@ -12,6 +12,9 @@ PAUSES = frozenset("،,؛-–")
 
 CUE, SOURCE, TURN, MARK, STOP = 1, 2, 4, 8, 16
 
+_TOLD_NEXT = frozenset(("say", "declare", "affirm", "ask"))
+"""Acts that are told by ل and the imperfect as what came next."""
+
 _STOPS = frozenset(".؟?!")
 _TURNS = PAUSES | MARKS | {"مما"}
 
@@ -19,7 +22,7 @@ _TURNS = PAUSES | MARKS | {"مما"}
 def _cue(form: str) -> tuple[int, Cue] | None:
     """Return what reporting word a token's form is, with the letters of a conjunction or ب written onto it.
 
-    Only verbal nouns take ب; a word that is one as it stands loses no letters.
+    Only verbal nouns take ب, only the imperfect takes ل; a word that is one as it stands loses no letters.
     """
     known = cues()
     cue = known.get(form)
@@ -28,6 +31,10 @@ def _cue(form: str) -> tuple[int, Cue] | None:
     if form[0] in "وفب":
         cue = known.get(form[1:])
         if cue is not None and (form[0] != "ب" or cue.shape.kind == "noun"):
+            return 1, cue
+    if form[0] == "ل" and form[1:2] in ("ي", "ت"):  # ..., ليرد المدرب
+        cue = known.get(form[1:])
+        if cue is not None and cue.shape.kind == "imperfect" and cue.verb.act in _TOLD_NEXT:
             return 1, cue
     return None
 

@@ -57,6 +57,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         if heard is not None and heard[1] in scene.starting and not scene.starting[heard[1]].clitic:
             report.hearer, at = heard
     at = read_subject(scene, report, at, unit[1])
+    if clitic and scene.forms[token][0] == "ل" and not _comes_next(scene, report, token):
+        return None
     if verb.called and (called := called_hearer(scene, verb.called, at, unit[1])) is not None:
         report.hearer, at = called
     if verb.doubtful and report.subject is None and not clitic:
@@ -93,7 +95,7 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
 @cache
 def _unsaying() -> frozenset[str]:
     """Return the words before a verb that can take its saying away; most words are none."""
-    return bared(small().negations | _AIMS | _ANY | {"من", "علي", "في"})
+    return bared(small().negations | _AIMS | _ANY | {"من", "علي", "في", "هل"})
 
 
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
@@ -107,8 +109,8 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     if token == first or scene.forms[token - 1] not in _unsaying() or scene.cues[token][0]:
         return False
     before = scene.bare(token - 1)
-    if before == "من" or (cue.verb.lemma in ORDERS and before in ("علي", "في")):
-        return True  # على وجه الخصوص
+    if before in ("من", "هل") or (cue.verb.lemma in ORDERS and before in ("علي", "في")):
+        return True  # على وجه الخصوص, هل يتوقع المدرب الفوز؟
     if before in _ANY and cue.shape.kind == "perfect" and not cue.shape.pronoun:
         return True  # أي طلب
     if before == "ما" and cue.shape.pronoun and cue.verb.act in ("describe", "hold"):

@@ -1,7 +1,7 @@
 """Organisations that a type word opens: وزارة الصحة والسكان, صحيفة «حريت» التركية, الهيئة العامة للسياحة."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.completion import belongs, completed
+from corpus.suggest.completion import PROVINCES, belongs, completed
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -13,6 +13,7 @@ _RARELY_NAMED = rule_words("bodies", "rarely_named")
 _NAMED_BY_KNOWN = rule_words("bodies", "named_by_known")
 _LONGER_NAMED = rule_words("bodies", "longer_named")
 _FORCES = rule_words("bodies", "forces")
+_PLAYERS = rule_words("bodies", "players")
 
 
 def body(scan: Scan, token: int) -> int:
@@ -45,6 +46,8 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
         end += 1
     if scan.kinds[token] & K.BODY_DEFINITE and scan.forms[token] not in _NO_PURPOSE:
         end = extended(scan, end, ("ل",))  # الوكالة الوطنية, then للأمن السيبراني
+    if scan.clitic(end) == "ل" and scan.forms[end] in _PLAYERS and scan.joined(end):
+        end += 1  # رابطة الدوري السعودي للمحترفين
     if end == last and scan.forms[token] in _LONGER_NAMED:
         end = adjectives(scan, last)  # جامعة إسطنبول التقنية
     typed = scan.kinds[token] & (K.BODY | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.DEFINITE)
@@ -59,7 +62,7 @@ def _construct(scan: Scan, token: int) -> int:
         return token
     if head in ("خارجية", "داخلية") and scan.kinds[token - 1] & (K.OFFICE | K.BODY) and token:
         return token
-    if head == "هيءة" and scan.forms[at] in ("المحكمة", "الدفاع"):
+    if head == "هيءة" and scan.forms[at] in ("المحكمة", "الدفاع", "دفاع"):
         return token  # the bench and the counsel
     if head == "قيادة" and at == token + 1 and not (scan.kinds[at] & K.BODY or scan.at(at, "ORG")):
         return token
@@ -71,6 +74,10 @@ def _construct(scan: Scan, token: int) -> int:
         return extended(scan, _described(scan, close))
     if scan.quoted(at):
         return token
+    if head in _CHAMBERS and scan.forms[at] in _KINDS_OF_CHAMBERS:
+        return extended(scan, adjectives(scan, at + 1), ("و",))
+    if head in _PROVINCIAL and scan.forms[at] in PROVINCES and at not in scan.starting:
+        return scan.add(at, at + 1, "GPE", "", "province of a body").last
     if head in _MUNICIPAL and scan.forms[at] in _FIRST_PARTS and (end := _town(scan, at)):
         return end
     if head == "حركة" and scan.forms[at] in _MOTION or _agrees(scan, token, at):
@@ -122,6 +129,9 @@ def _notables(scan: Scan, token: int) -> int:
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE and not scan.kinds[at] & K.FUNCTION else 0
 
 
+_CHAMBERS = frozenset(("غرفة",))
+_KINDS_OF_CHAMBERS = rule_words("bodies", "kinds_of_chambers")
+_PROVINCIAL = rule_words("bodies", "provincial")
 _MUNICIPAL = frozenset(("جماعة", "بلدية", "عمالة"))
 _FIRST_PARTS = rule_words("places", "first_parts")
 

@@ -57,11 +57,15 @@ def _line(scan: Scan, token: int) -> int:
     """The token after the two ends of a road or pipe: خط أنابيب كركوك - جيهان, or 0."""
     span = scan.at(token, "GPE", "LOC", "FAC")
     at = span.last if span is not None else token + 1
-    if scan.forms[at] not in HYPHENS or scan.kinds[token] & K.DEFINITE and span is None:
+    if scan.forms[at] not in HYPHENS or scan.kinds[token] & K.COMMON and span is None:
+        return 0
+    if span is None and scan.kinds[token] & K.DEFINITE and scan.at(at + 1, "GPE") is None:
         return 0
     if not scan.joined(at) or not scan.joined(at + 1) or scan.kinds[at + 1] & _NO_END:
         return 0
     other = scan.at(at + 1, "GPE", "LOC", "FAC")
+    if span is None and other is not None and token not in scan.starting:
+        scan.add(token, at, "GPE", "", "end of a road")
     return adjectives(scan, other.last if other is not None else at + 2)
 
 

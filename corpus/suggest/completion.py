@@ -12,6 +12,7 @@ _LOCAL = rule_words("completion", "local")
 """Adjectives behind which the place governed stands with ل: المجلس البلدي لمدينة صفاقس."""
 _BRANCHED = rule_words("completion", "branched")
 _UNITS = rule_words("completion", "units")
+PROVINCES = rule_words("completion", "provinces")
 _PLACED = rule_words("completion", "placed")
 _WITHIN = frozenset(("في", "لدي"))
 
@@ -37,8 +38,11 @@ def completed(scan: Scan, first: int, last: int) -> int:
     whole = scan.clitic(at) == "ب" or head == scan.forms[first]  # but: المحكمة الدستورية, whose seat is told apart
     if whole and head in _SEATED and (seat := scan.at(at, "GPE")) is not None:
         return seat.last
-    if head in _PLACED and scan.clitic(at) == "ب" and (place := scan.at(at, "GPE")) is not None:
-        return place.last
+    if head in _PLACED and scan.clitic(at) == "ب":
+        if scan.forms[at] in PROVINCES and at not in scan.starting:
+            scan.add(at, at + 1, "GPE", "", "province of a body")
+        if (place := scan.at(at, "GPE")) is not None:
+            return place.last
     if head == "وزارة" and scan.forms[at] != "حكومة":
         return last
     span = scan.at(at, "ORG") if head in _PARTS else None

@@ -6,6 +6,7 @@ from corpus.suggest.scan import Scan
 from corpus.suggest.surnames import SUFFIXES, ends_there, surname
 from corpus.suggest.vocabulary import vocabulary
 
+_ROYAL = rule_words("people", "royal")
 SAYING = rule_words("people", "saying")
 
 
@@ -30,7 +31,12 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     length = last - first
     second = scan.kinds[first + 1]
     if titled:
-        if length == 1 and (kinds & K.ALSO_WORD or kinds & K.DEFINITE and not scan.forms[first].endswith("ي")):
+        royal = scan.forms[first - 1] in _ROYAL and kinds & K.GIVEN
+        if (
+            length == 1
+            and not royal
+            and (kinds & K.ALSO_WORD or kinds & K.DEFINITE and not scan.forms[first].endswith("ي"))
+        ):
             return False
         if length == 1 and scan.kinds[first - 1] & K.TRADE and not scan.kinds[first - 1] & (K.DEFINITE | K.OFFICE):
             return bool(kinds & K.GIVEN) and not kinds & K.ALSO_WORD  # سائق جديد
@@ -53,6 +59,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         family = second & K.GIVEN or nisba and scan.forms[first + 1].endswith("ي")
         if len(scan.forms[first + 1]) == 1:
             return True  # هدى م.
+        if scan.forms[last] == ":" and not scan.joined(first) and second & K.DEFINITE and not second & K.COMMON:
+            return True
         return bool(family) or bool(second & K.NAME) and (presented(scan, first, last) or _listed(scan, first))
     if kinds & K.GIVEN:
         return True
@@ -84,6 +92,8 @@ def _listed(scan: Scan, first: int) -> bool:
 def presented(scan: Scan, first: int, last: int) -> bool:
     """Whether the text presents a person here: behind a verb of saying, before a title or an age in brackets."""
     before = scan.forms[first - 1] if first else ""
+    if scan.forms[last] == ":" and not scan.joined(first):
+        return True  # a line of talk: سناء الصالح: لا تعليق
     if before in SAYING and scan.bare(first):
         return True
     if scan.forms[last] == "،":

@@ -132,4 +132,8 @@ def _apart(scan: Scan, inner: Span) -> bool:
 
 def _served(scan: Scan, token: int) -> bool:
     """Whether an office inside an office is that of the person served: باسم رئيس الوزراء, للرئيس."""
-    return scan.forms[token - 1] == "باسم" or scan.clitic(token) == "ل" and scan.forms[token] == "الرءيس"
+    return (
+        scan.forms[token - 1] in ("باسم", "محامي", "محامية")
+        or scan.clitic(token) == "ل"
+        and scan.forms[token] == "الرءيس"
+    )

@@ -126,10 +126,14 @@ def _law(scan: Scan, token: int) -> int:
 
 
 def resolution(scan: Scan, token: int) -> int:
-    """القرار 2216, قرار مجلس الأمن رقم 2216, القانون رقم 5."""
+    """القرار 2216, قرار مجلس الأمن رقم 2216, القانون رقم 5, المادة 112."""
     if not scan.kinds[token] & K.NUMBERED:
         return token
     at = token + 1
+    if scan.forms[token] == "المادة":
+        of_law = scan.forms[at + 1] == "من" and scan.forms[at + 2] in ("الدستور", "دستور", "القانون", "قانون")
+        if not of_law or not scan.kinds[at] & K.DIGITS or not scan.joined(at):
+            return token
     body = scan.at(at, "ORG")
     if body is not None:
         at = body.last

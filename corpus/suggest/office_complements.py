@@ -21,6 +21,7 @@ _NO_TOWN = K.COMMON | K.FUNCTION | K.BARE_QUALITY | K.QUALITY | K.GROUP | K.GIVE
 _GOVERNED = rule_words("offices", "governed")
 _GOVERNORS = rule_words("offices", "governors")
 _LOCAL_SERVICES = rule_words("offices", "local_services")
+_DEPUTIES = frozenset(("ناءب", "ناءبة", "مساعد", "مساعدة", "محامي", "محامية"))
 _LOCAL_HEADS = rule_words("offices", "local_heads")
 
 
@@ -44,6 +45,8 @@ def complement(scan: Scan, token: int, at: int) -> int:
         inner = scan.at(at, "OCC")
         if inner is not None:
             return inner.last
+    if kinds & K.DEFINITE and head in _DEPUTIES and (served := scan.at(at, "OCC")) is not None:
+        return served.last  # نائبة المتحدث باسم الأمين العام
     span = scan.starting.get(at)
     if span is not None and span.label in ("ORG", "GPE", "LOC", "FAC", "EVENT"):
         if scan.kinds[token] & K.TRADE and span.label != "ORG":

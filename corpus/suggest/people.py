@@ -42,7 +42,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
         if label == "PERS":
             persons.add(first)
         elif rule == "lexicon":
-            listed.update(range(first + 1, last))
+            listed.update(at for at in range(first + 1, last) if not scan.kinds[at - 1] & K.HONOUR)  # جامعة الملك فهد
     return title_ends, persons, listed
 
 

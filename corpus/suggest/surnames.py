@@ -197,7 +197,7 @@ def surname(scan: Scan, token: int) -> bool:
         K.QUALITY | K.PLAIN_ADJECTIVE | K.PORTFOLIO | K.WHEN | K.CURRENT | K.ELECTION | K.TEMPORAL | K.LAND_DEFINITE
     ):
         return False
-    if form.endswith("ي") and len(form) < 10:
+    if form.endswith("ي") and len(form) < 10 or form.startswith("البو"):
         return True
     if form.endswith("ة") and len(form) in (8, 9) and form[4] == "ا":
         return True  # a clan's broken plural: الرواشدة, الطراونة

@@ -80,6 +80,8 @@ def _construct(scan: Scan, token: int) -> int:
         return scan.add(at, at + 1, "GPE", "", "province of a body").last
     if head in _MUNICIPAL and scan.forms[at] in _FIRST_PARTS and (end := _town(scan, at)):
         return end
+    if head == "داءرة" and scan.forms[at] in _CIRCLES:
+        return token
     if head == "حركة" and scan.forms[at] in _MOTION or _agrees(scan, token, at):
         return token
     if head in _OF_NOTABLES and (end := _notables(scan, at)):
@@ -132,6 +134,8 @@ def _notables(scan: Scan, token: int) -> int:
 _CHAMBERS = frozenset(("غرفة",))
 _KINDS_OF_CHAMBERS = rule_words("bodies", "kinds_of_chambers")
 _PROVINCIAL = rule_words("bodies", "provincial")
+_NUMBERED = frozenset(("اللواء", "الكتيبة", "الفرقة", "الفوج", "الفيلق"))
+_CIRCLES = rule_words("bodies", "circles")
 _MUNICIPAL = frozenset(("جماعة", "بلدية", "عمالة"))
 _FIRST_PARTS = rule_words("places", "first_parts")
 
@@ -195,6 +199,8 @@ def _definite(scan: Scan, token: int) -> int:
     form = scan.forms[token]
     if form in _DUTIES and scan.bare(token) and scan.joined(token) and scan.kinds[token - 1] & _GOVERNS_DUTY:
         return token
+    if form in _NUMBERED and scan.kinds[token + 1] & (K.DIGITS | K.ORDINAL) and scan.bare(token + 1):
+        return token + 2 if scan.joined(token + 1) else token
     last = adjectives(scan, token + 1)
     if form.endswith("ة") and last > token + 1 and not scan.forms[token + 1].endswith("ة"):
         last = token + 1  # وزير المالية التركي: the minister's adjective

@@ -28,7 +28,7 @@ def building(scan: Scan, token: int) -> int:
         return last
     span = scan.at(at, "GPE", "LOC", "PERS", "FAC", "ORG", "EVENT")
     if span is not None:
-        road = head == "طريق" and span.label == "FAC"
+        road = head == "طريق" and span.label in ("FAC", "LOC")
         if span.label == "ORG" or head in _NEVER_OF_TOWNS and span.label not in ("PERS", "GPE") and not road:
             return token
         return _seat(scan, head, _tail(scan, span.last))

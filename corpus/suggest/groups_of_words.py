@@ -85,6 +85,7 @@ def _nouns(scan: Scan, token: int) -> int:
         span = scan.starting.get(at)
         if span is not None and span.label in _KNOWN:
             beside = at > token and kinds & K.DIRECTION and scan.kinds[at - 1] & (K.UNKNOWN | K.NAME)
+            beside = beside and scan.forms[at - 1] not in _JURISDICTIONS
             return token if beside else span.last  # ميدان ترافلغار, then وسط لندن
         if kinds & _NO_NOUN and not kinds & (K.PORTFOLIO | K.PLAIN_ADJECTIVE):
             return token
@@ -100,6 +101,9 @@ def _nouns(scan: Scan, token: int) -> int:
             return token  # a verb, or a noun with ب: نائب يلوح باستجواب
         at += 1
     return token
+
+
+_JURISDICTIONS = rule_words("groups_of_words", "jurisdictions")
 
 
 def bearer(scan: Scan, token: int) -> int:
@@ -212,6 +216,8 @@ def proper(scan: Scan, token: int) -> int:
         return bearer(scan, token + 1)
     if kinds & (K.NAME | K.GIVEN | K.DEFINITE):
         return token + 1
+    if form[0] == "ل" and scan.kinds[token + 1] & K.DEFINITE and scan.bare(token + 1):
+        return token  # شبكة لتهريب السلاح
     if len(form) < 4 or form.endswith(("ية", "تين", "ين", "ون", "ات")):
         return token
     return token + 1

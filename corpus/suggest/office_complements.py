@@ -1,6 +1,7 @@
 """What the head of an office governs: another office, a body, a place, a duty, a field."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.completion import PROVINCES
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -20,7 +21,7 @@ _DEPARTMENTS = rule_words("offices", "departments")
 _NO_TOWN = K.COMMON | K.FUNCTION | K.BARE_QUALITY | K.QUALITY | K.GROUP | K.GIVEN | K.HONOUR | K.OFFICE | K.TRADE
 _GOVERNED = rule_words("offices", "governed")
 _GOVERNORS = rule_words("offices", "governors")
-_LOCAL_SERVICES = rule_words("offices", "local_services")
+LOCAL_SERVICES = rule_words("offices", "local_services")
 _DEPUTIES = frozenset(("ناءب", "ناءبة", "مساعد", "مساعدة", "محامي", "محامية"))
 _LOCAL_HEADS = rule_words("offices", "local_heads")
 
@@ -65,7 +66,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
         return place.last if place is not None and scan.bare(at + 1) and scan.joined(at + 1) else at + 1
     if scan.forms[at] in _GOVERNED and head in _GOVERNORS:
         return at + 1  # أمير المنطقة, عمدة المدينة
-    if scan.forms[at] in _LOCAL_SERVICES and head in _LOCAL_HEADS and (end := _service(scan, at)):
+    if scan.forms[at] in LOCAL_SERVICES and head in _LOCAL_HEADS and (end := service(scan, at)):
         return end
     if kinds & K.DEFINITE and kinds & K.COMMON and not kinds & K.PORTFOLIO:
         return at
@@ -93,11 +94,16 @@ def complement(scan: Scan, token: int, at: int) -> int:
     return last
 
 
-def _service(scan: Scan, token: int) -> int:
+def service(scan: Scan, token: int) -> int:
     """The token after a department called by its duty and place, which is marked, or 0: مدير تعليم بيشة."""
     at = token + 1
     place, kinds = scan.at(at, "GPE"), scan.kinds[at]
-    plain = kinds & (K.UNKNOWN | K.NAME | K.PHRASE) and not kinds & _NO_TOWN and len(scan.forms[at]) > 3
+    plain = (
+        scan.forms[at] in PROVINCES
+        or kinds & (K.UNKNOWN | K.NAME | K.PHRASE)
+        and not kinds & _NO_TOWN
+        and len(scan.forms[at]) > 3
+    )
     if not scan.bare(at) or not scan.joined(at) or place is None and not plain:
         return 0
     if place is None:

@@ -2,6 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.office_complements import LOCAL_SERVICES, service
 from corpus.suggest.outlets import OUTLETS, TOLD, is_told
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
@@ -57,6 +58,8 @@ def tails(scan: Scan, head: int, token: int) -> int:
             and scan.forms[head] in _SERVANTS
         ):
             token = span.last
+        elif clitic == "ل" and form in LOCAL_SERVICES and (end := service(scan, token)):
+            token = end
         elif clitic == "ل" and scan.kinds[token] & (K.PORTFOLIO | K.BODY_DEFINITE) and span is None:
             token = adjectives(scan, token + 1)
         elif clitic == "ل" and (scan.kinds[token] & K.BODY or scan.forms[token] in ("شءون", "حقوق", "مكافحة")):

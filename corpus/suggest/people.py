@@ -73,7 +73,7 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
         return _grown(scan, token, known.last)
     if known is not None and known.rule == "tribe":
         return known.last
-    if kinds & K.LETTER and not scan.at(token, "OCC") and (last := initials(scan, token)) > token:
+    if kinds & K.LETTER and not scan.at(token, "OCC", "ORG") and (last := initials(scan, token)) > token:
         scan.add(token, last, "PERS", "", "initials")
         return last
     _joined_again(scan, token, title_ends)

@@ -148,12 +148,17 @@ def _polity(scan: Scan, token: int) -> int:
     span = scan.at(at, "GPE", "LOC")
     if scan.forms[token] == "مركز":  # a district of Egypt, else a building or body
         return _district(scan, token, span)
+    if scan.forms[token] == "جماعة" and scan.kinds[token - 1] & (K.OFFICE | K.MEMBER | K.QUALITY):
+        return token  # رئيس جماعة X: the commune as a body
+    if scan.forms[token] == "مديرية" and scan.at(at + 1, "GPE") and scan.bare(at + 1) and span is None:
+        return token  # مديرية أشغال البلقاء
     if scan.forms[token] == "مديرية" and scan.kinds[at] & (K.PORTFOLIO | K.BODY_WITH_COUNTRY):
         return token  # مديرية الجمارك is a body
     if scan.forms[token] in ("لواء", "محلية") and not _told_where(scan, at):
         return token
     if span is not None:
-        return span.last
+        two = scan.forms[at] in _FIRST_PARTS and span.last == at + 1 and scan.kinds[at + 1] == K.UNKNOWN
+        return span.last + 1 if two and scan.joined(at + 1) and scan.bare(at + 1) else span.last
     if scan.kinds[token] & K.PLACE or scan.forms[token] in _REGIONS and _plain_word(scan, at):
         short = len(scan.forms[at]) == 3 and scan.kinds[at] == K.UNKNOWN and not scan.forms[at].endswith("ة")
         last = at + 1 if scan.forms[at] in _FIRST_PARTS or short else _place_name(scan, at)

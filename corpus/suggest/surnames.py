@@ -10,6 +10,7 @@ SUFFIXES = rule_words("people", "suffixes")
 STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
 TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
 _COMMON_NOUNS = K.BODY | K.COMMON | K.PLACE | K.PLACE_WEAK | K.OCCASION
+_LIKE_VERBS = rule_words("people", "like_verbs")
 VERB_LETTERS = "يتسن"
 HYPHENS = frozenset("-–‑")
 _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
@@ -32,6 +33,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True
     if titled and _word_as_surname(scan, token):
         return True
+    if form in _LIKE_VERBS and scan.kinds[token - 1] & K.GIVEN and not scan.kinds[token - 1] & K.ALSO_WORD:
+        return True  # ياسر رفعت
     if kinds & (STOPS | TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
         return False
     if form.endswith("ات") and vocabulary().kinds.get(f"{form[:-2]}ة", 0) & _COMMON_NOUNS and not kinds & K.GIVEN:
@@ -45,6 +48,9 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
         return False
     late = span is None and kinds & K.DEFINITE and token > _second(scan, first) and scan.forms[token - 1] not in _OF
+    founder = late and kinds & (K.NAME | K.UNKNOWN) and titled and vocabulary().kinds.get(form[2:], 0) & K.GIVEN
+    if founder and not scan.kinds[token + 1] & K.DEFINITE:
+        return True  # الصادق علي النور
     return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
 
 
@@ -206,7 +212,7 @@ def surname(scan: Scan, token: int) -> bool:
 
 def ends_there(scan: Scan, token: int) -> bool:
     """Whether no further part of a name can stand at a token."""
-    return bool(scan.kinds[token] & (K.FUNCTION | K.MARK)) or not scan.bare(token) or not scan.joined(token)
+    return bool(scan.kinds[token] & (K.FUNCTION | K.MARK | K.TO_WHOM)) or not scan.bare(token) or not scan.joined(token)
 
 
 def foreign(scan: Scan, first: int) -> bool:

@@ -11,6 +11,7 @@ _NEVER_OF_TOWNS = rule_words("places", "never_of_towns")
 _NEVER_UNKNOWN = rule_words("places", "never_unknown")
 _EPONYMS = rule_words("places", "eponyms")
 _COMPLEXES = rule_words("places", "complexes")
+_FIRST_PARTS = rule_words("places", "first_parts")
 _LINES = rule_words("places", "lines")
 _NO_END = K.MARK | K.DIGITS | K.FUNCTION | K.COMMON
 
@@ -37,6 +38,9 @@ def building(scan: Scan, token: int) -> int:
     if scan.forms[at] in _EPONYMS and (last := bearer(scan, at + 1)) > at + 1:
         of_body = head in _NEVER_OF_TOWNS and scan.clitic(last) == "ل"  # مركز الملك عبدالعزيز للحوار
         return token if of_body else _seat(scan, head, _tail(scan, last))
+    if scan.forms[at] in _FIRST_PARTS and head in _NAMED_BUILDINGS and scan.kinds[at + 1] & (K.UNKNOWN | K.NAME):
+        plain = not scan.kinds[at + 1] & (K.COMMON | K.FUNCTION) and scan.bare(at + 1) and scan.joined(at + 1)
+        return _tail(scan, at + 2) if plain else token  # مفرق دير بلوط
     if head in _NEVER_UNKNOWN:
         return token
     last = noun_group(scan, at)

@@ -123,10 +123,16 @@ def _strange_name(scan: Scan, first: int) -> bool:
     if scan.kinds[first + 1] & (K.NAME | K.GIVEN):
         return not scan.forms[first].startswith(("وا", "وي", "وت"))  # واختير محمود
     form = scan.forms[first]
+    if len(form) > 7 and not form.startswith(_DERIVED):
+        return not scan.kinds[first + 1] & (K.DEFINITE | K.COMMON | K.FUNCTION | K.MARK | K.DIGITS)
     verbal = form[0] in "اأو" or len(form) < 4 or len(form) == 4 and form[1] == "ا" or form.endswith("ت")
     if scan.kinds[first + 1] & K.DEFINITE and scan.kinds[first + 1] & K.UNKNOWN:
         return not verbal and form[0] not in "لبك" and surname(scan, first + 1) and ends_there(scan, first + 2)
     return not verbal and _may_be_name(scan, first + 1) and not scan.forms[first + 1].endswith("ا")
+
+
+_DERIVED = ("است", "يست", "تست", "مست", "لل", "بال", "وال", "كال", "فال")
+"""Beginnings of long words that are no foreign names."""
 
 
 def _woman(scan: Scan, first: int) -> bool:

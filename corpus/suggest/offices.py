@@ -106,6 +106,7 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
         return (
             scan.forms[token] in ("الرءيس", "الرءيسة", "المسءولة", "المساعدة")
             and bool(before & K.DEFINITE)
+            and not scan.taken[token - 1]
             and not before & (K.HONOUR | K.HOLDER)
             and not (scan.kinds[token + 1] & K.QUALITY and scan.kinds[token + 1] & K.DEFINITE)
         )

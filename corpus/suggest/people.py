@@ -117,7 +117,12 @@ def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
     if token > 1 and scan.kinds[token - 2] & (K.DEFINITE | K.HOLDER) and scan.bare(token - 1):
         return False  # an adjective: الشعب السوري
     singular = scan.kinds[token - 1] & K.GROUP and before.startswith("ال") and before.endswith(("ي", "ية"))
-    if bool(singular) and scan.joined(token) and bool(scan.kinds[token] & (K.NAME | K.GIVEN)):
+    if (
+        bool(singular)
+        and not scan.taken[token - 1]
+        and scan.joined(token)
+        and bool(scan.kinds[token] & (K.NAME | K.GIVEN))
+    ):
         return True
     sure = scan.kinds[token] & K.GIVEN and not scan.kinds[token] & K.ALSO_WORD
     return bool(sure) and before in SAYING and scan.joined(token)

@@ -65,10 +65,10 @@ class Alignment:
             if not first <= start < end <= after:
                 run = self._run(self._starts, start) or _NO_RUN
                 first, after, shift = run.start, run.start + run.length, run.raw_start - run.start
-            if first <= start < end <= after:
-                carried.append((start + shift, end + shift))
-            else:
-                carried.append(self.to_raw(start, end))
+                if not first <= start < end <= after:
+                    carried.append(self.to_raw(start, end))
+                    continue
+            carried.append((start + shift, end + shift))
         return carried
 
     def to_text(self, raw_start: int, raw_end: int) -> tuple[int, int]:

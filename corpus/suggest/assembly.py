@@ -82,8 +82,9 @@ class Assembly:
         ids: dict[int | None, str | None] = {None: None}
         for number, (name, label, kb_id) in enumerate(clusters):
             ids[number] = given.get(number) or self._new_cluster(name, label, kb_id)
-        placed = [(start, end, label, ids[cluster]) for start, end, label, _, cluster in found]
-        raw = self.alignment.all_to_raw((start, end) for start, end, _, _ in placed)
+        starts, ends, labels, _, numbers = zip(*found, strict=True) if found else ((),) * 5
+        placed = list(zip(starts, ends, labels, map(ids.__getitem__, numbers), strict=True))
+        raw = self.alignment.all_to_raw(zip(starts, ends, strict=True))
         text = self.text
         self.mentions += _MENTIONS.validate_python(
             [

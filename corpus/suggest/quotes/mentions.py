@@ -1,7 +1,8 @@
 """Entity mentions in tokens, looked up by where they start and end."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import compress
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundMention, Mention
@@ -16,38 +17,31 @@ _DATES = frozenset(("DATE", "TIME"))
 class Mentions:
     """The mentions of one text by token; where several start or end at one token, the longest."""
 
-    def __init__(self, reading: Reading, mentions: Iterable[Mention], small_words: frozenset[str]) -> None:
-        """Index mentions; one that is a single one of `small_words` is none."""
-        self.starting: dict[int, Mention] = {}
+    def __init__(self, reading: Reading, mentions: Sequence[Mention], small_words: frozenset[str]) -> None:
+        """Index mentions, by first token and longest first; one that is a single one of `small_words` is none."""
+        forms = reading.forms
+        known = [one for one in mentions if forms[one[0]] not in small_words or one[1] > one[0] + 1]
+        known.reverse()  # of several at one token the first is kept, which a dictionary does with the last it is given
+        firsts, lasts, _, labels, _ = zip(*known, strict=True) if known else ((),) * 5
+        speaking = list(map(SPEAKING.__contains__, labels))
+        speakers = list(compress(known, speaking))
+        dates = list(map(_DATES.__contains__, labels))
+        self.any_starting: dict[int, Mention] = dict(zip(firsts, known, strict=True))
+        self.starting: dict[int, Mention] = dict(zip(compress(firsts, speaking), speakers, strict=True))
         """Of mentions that can speak."""
-        self.ending: dict[int, Mention] = {}
+        self.ending: dict[int, Mention] = dict(zip(compress(lasts, speaking), speakers, strict=True))
         """Of mentions that can speak, by the token after them."""
-        self.any_starting: dict[int, Mention] = {}
-        self.dated: dict[int, int] = {}
+        self.dated: dict[int, int] = dict(zip(compress(firsts, dates), compress(lasts, dates), strict=True))
         """The token after a date or time, by its first."""
-        self.within = bytearray(len(reading.forms) + 1)
+        self.within = within = bytearray(len(forms) + 1)
         """1 for a token inside a mention, its first excepted."""
         self.full_names: list[int] = []
         """Where persons' names of two and more words start."""
-        starting, ending, any_starting, within = self.starting, self.ending, self.any_starting, self.within
-        forms = reading.forms
-        for mention in mentions:  # a page has a hundred: no Python call for one
-            first, last, _, label, _ = mention
+        for first, last, _, label, _ in mentions:
             if last > first + 1:
                 within[first + 1 : last] = b"\1" * (last - first - 1)
                 if label == "PERS":
                     self.full_names.append(first)
-            elif forms[first] in small_words:
-                continue
-            if first not in any_starting or last > any_starting[first].last:
-                any_starting[first] = mention
-            if label in SPEAKING:
-                if first not in starting or last > starting[first].last:
-                    starting[first] = mention
-                if last not in ending or first < ending[last].first:
-                    ending[last] = mention
-            elif label in _DATES:
-                self.dated[first] = max(last, self.dated.get(first, 0))
 
     def without_verb(self, token: int, cue: tuple[int, Cue]) -> bool:
         """Take a verb of saying off the name that it was taken into (وتروي سعاد); False where it is a name's part."""
@@ -64,7 +58,10 @@ class Mentions:
 
 
 def in_tokens(reading: Reading, mentions: Iterable[FoundMention]) -> list[Mention]:
-    """Return mentions that are known by their offsets alone in tokens; one before the first token is left out."""
+    """Return mentions that are known by their offsets alone in tokens, by first token and longest first.
+
+    One before the first token is left out.
+    """
     starts = reading.starts
     found = []
     for start, end, label, _, cluster in mentions:
@@ -72,7 +69,7 @@ def in_tokens(reading: Reading, mentions: Iterable[FoundMention]) -> list[Mentio
         if first >= 0:
             last = max(bisect_left(starts, end), first + 1)
             found.append(Mention(first, last, _letters(reading.text[starts[first] : start]), label, cluster))
-    return found
+    return sorted(found, key=lambda mention: (mention.first, -mention.last))
 
 
 def _letters(written: str) -> int:

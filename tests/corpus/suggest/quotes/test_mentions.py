@@ -3,7 +3,7 @@ import pytest
 from corpus.arabic.reading import Reading
 from corpus.suggest.entities import find_entities
 from corpus.suggest.findings import FoundMention, Mention
-from corpus.suggest.quotes.mentions import in_tokens
+from corpus.suggest.quotes.mentions import Mentions, in_tokens
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,19 @@ def test_the_entity_stage_tells_the_tokens_that_the_offsets_give(text):
     found = find_entities(text)
     assert found.mentions
     assert found.in_tokens == in_tokens(found.reading, found.mentions)
+
+
+def test_of_several_mentions_at_one_token_the_longest_is_found():
+    reading = Reading("قال وزير عدل لندن امس")
+    office, city, day = Mention(1, 4, 0, "OCC", 0), Mention(3, 4, 0, "GPE", 1), Mention(4, 5, 0, "DATE", None)
+    named = Mentions(reading, [office, Mention(1, 2, 0, "OCC", 2), city, day], frozenset(("امس",)))
+    assert named.starting == {1: office, 3: city}
+    assert named.any_starting == named.starting  # a day that is a single small word is none
+    assert named.ending == {4: office, 2: Mention(1, 2, 0, "OCC", 2)}
+    assert (list(named.within), named.full_names, named.dated) == ([0, 0, 1, 1, 0, 0], [], {})
+
+
+def test_mentions_by_offset_are_ordered_by_token():
+    reading = Reading("وسامي الحاسي هنا")
+    found = in_tokens(reading, [FoundMention(0, 5, "PERS", "given", 1), FoundMention(1, 12, "PERS", "given", 2)])
+    assert found == [Mention(0, 2, 1, "PERS", 2), Mention(0, 1, 0, "PERS", 1)]

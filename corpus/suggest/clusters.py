@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest import office_words
 from corpus.suggest.findings import FoundCluster
@@ -31,6 +32,13 @@ _BANDS = rule_words("clusters", "bands")
 _NEWS = rule_words("clusters", "news")
 
 
+def _bare_sound(form: str) -> str:
+    return sound(form.removeprefix("ال"))
+
+
+_SOUNDS = Remembered(_bare_sound)
+
+
 def is_definite(scan: Scan, span: Span) -> bool:
     """Whether an office speaks of one that is known: الوزير, وزير الصحة, but not مسؤول تركي or سائق."""
     if scan.kinds[span.first] & K.DEFINITE:
@@ -56,7 +64,7 @@ class Clusters:
         self.offices = Offices(scan)
         self._headline = min(scan.breaks, default=0)
         """Token after the first block."""
-        self._unheld: dict[str, int] = {}
+        self._unheld: dict[tuple[frozenset[str], bool], int] = {}
         self.bodies = Bodies(scan)
         self.places = Places(scan, known)
         self._untyped: dict[str, int] = {}
@@ -64,38 +72,23 @@ class Clusters:
         """Last words of the names of clubs."""
         self._nations: dict[str, set[int]] = {}
 
-    def number(self, span: Span, text: str, partner: int | None, inner: Inner = ()) -> int | None:
-        """Return the cluster of a mention.
+    def thing(self, span: Span, text: str, partner: int | None) -> int:
+        """Return the cluster of a place, a group or anything else that is known by its name alone.
 
-        `partner` is that of the person an office stands beside, or of the body that a second name in brackets means;
-        `inner` are the mentions inside with their clusters.
+        `partner` is that of the body that a second name in brackets means.
         """
-        label = span.label
-        if label == "PERS":
-            found = self._person(span, text)
-            self.offices.mentioned(found, span.first)
-        elif label == "OCC":
-            found = self._office(span, text, partner, inner)
-            self.offices.mentioned(found, span.first)
-        elif label == "ORG":
-            found = self._body(span, text) if partner is None else self._alias(span, partner)
-        elif label in UNCLUSTERED:
-            return None
-        elif partner is not None:
-            found = self._by_key.setdefault(self.places.key(span), partner)
-        else:
-            found = self._keyed(self.places.key(span), span, text)
-        name, named_as, _ = self.found[found]
-        if len(text) > len(name) or label != named_as:
-            self._rename(found, label, text)
+        key = span.key or self.places.key(span)
+        found = self._by_key.get(key)
+        if found is None:
+            found = self._by_key[key] = partner if partner is not None else self._new(span.label, text, key)
         return found
 
     def _new(self, label: str, name: str, key: str = "") -> int:
-        code = self.known.isolated.get(key)
-        self.found.append(FoundCluster(name, label, f"iso3166:{code}" if code else None))
+        code = self.known.isolated.get(key) if key else None
+        self.found.append(tuple.__new__(FoundCluster, (name, label, f"iso3166:{code}" if code else None)))
         return len(self.found) - 1
 
-    def _rename(self, number: int, label: str, text: str) -> None:
+    def rename(self, number: int, label: str, text: str) -> None:
         """The fullest form names the cluster; a country's name before its adjective, a person's before an office."""
         name, named_as, kb_id = self.found[number]
         if label == named_as:
@@ -111,9 +104,15 @@ class Clusters:
             found = self._by_key[key] = self._new(span.label, text, key)
         return found
 
+    def person(self, span: Span, text: str) -> int:
+        """Return the cluster of somebody's name."""
+        found = self._by_key.get(span.key) if span.key else None
+        if found is None:
+            found = self._person(span, text)
+        self.offices.mentioned(found, span.first)
+        return found
+
     def _person(self, span: Span, text: str) -> int:
-        if span.key and span.key in self._by_key:
-            return self._by_key[span.key]
         name = self.people.read(span)
         known = self.people.find(name)
         number = known[1] if known is not None else self._new("PERS", text)
@@ -123,16 +122,20 @@ class Clusters:
             self._by_key[span.key] = number
         return number
 
-    def _office(self, span: Span, text: str, partner: int | None, inner: Inner) -> int:
+    def office(self, span: Span, text: str, partner: int | None, inner: Inner = ()) -> int:
+        """Return the cluster of an office.
+
+        `partner` is that of the person beside it; `inner` are the mentions inside with their clusters.
+        """
         scan = self.scan
-        if partner is None and self.offices.points_back(span):
+        if partner is None and scan.forms[span.first] in self.offices.roles.back:
             partner = self.offices.addressed(span)
         office = office_words.read(scan, span, inner)
         single, definite = span.last - span.first == 1, is_definite(scan, span)
         if partner is None and len(office.nations) == 1 and office.head in _LEADERS and "سابق" not in office.words:
             partner = self._compatriot(*office.nations)
         says_who = partner is not None or not single or not definite
-        form = " ".join(sorted(office.words)) + "ة" * office.feminine
+        form = office.words, office.feminine
         if partner is None and definite:
             partner = self.offices.holder(office, single)
         elif partner is None and span.last <= self._headline and form not in self._unheld:
@@ -143,6 +146,7 @@ class Clusters:
             partner = self._unheld[form] = self._new("OCC", text)
         if says_who:
             self.offices.remember(office, partner)
+        self.offices.mentioned(partner, span.first)
         return partner
 
     def leads(self, person: int | None, nation: str) -> None:
@@ -155,13 +159,14 @@ class Clusters:
         people = self._nations.get(nation, set())
         return next(iter(people)) if len(people) == 1 else None
 
-    def _body(self, span: Span, text: str) -> int:
+    def body(self, span: Span, text: str) -> int:
+        """Return the cluster of a body."""
         bodies = self.bodies
-        single = span.last == span.first + 1
-        if span.key and single and (known := self._by_key.get(f"ORG {span.key}")) is not None:
+        if span.key and (known := self._by_key.get(f"ORG {span.key}")) is not None:
             bodies.mentioned(known, span.first)
             return known
-        tokens = [at for at in range(span.first, span.last) if self._is_word(at)] or [span.first]
+        kinds = self.scan.kinds
+        tokens = [at for at in range(span.first, span.last) if not kinds[at] & K.MARK] or [span.first]
         if self.scan.forms[span.first] in _MANAGEMENTS and _managed(self.scan, tokens):
             tokens = tokens[1:]
         key = span.key or self._inner_key(span, tokens)
@@ -190,7 +195,7 @@ class Clusters:
     def _named(self, span: Span, tokens: list[int], key: str, number: int | None, text: str) -> int:
         """The body with the same name, with or without its type word; a new one where there is none."""
         scan = self.scan
-        sounds = [sound(scan.forms[at].removeprefix("ال")) for at in tokens]
+        sounds = [_SOUNDS[scan.forms[at]] for at in tokens]
         typed = 0
         if len(tokens) > 1 and scan.kinds[tokens[0]] & K.BODY:
             typed = 2 if len(tokens) > 2 and scan.forms[tokens[1]] in _NEWS else 1
@@ -225,12 +230,12 @@ class Clusters:
             return self.known.seats.get(scan.groups[span.last - 1], "")
         return ""
 
-    def _alias(self, span: Span, number: int) -> int:
+    def alias(self, span: Span, number: int) -> int:
         """A second name of a body that the text gives in brackets."""
         forms = [
             form for at, form in enumerate(self.scan.forms[span.first : span.last], span.first) if self._is_word(at)
         ]
-        self._untyped.setdefault(" ".join([sound(form.removeprefix("ال")) for form in forms]), number)
+        self._untyped.setdefault(" ".join([_SOUNDS[form] for form in forms]), number)
         if span.key:
             self._by_key.setdefault(f"ORG {span.key}", number)
         return number

@@ -1,5 +1,6 @@
 """Mentions find their clusters: in which order, and who stands beside whom."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -18,44 +19,65 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     if not spans:
         return FoundEntities(scan.reading, [], [], [])
     firsts, lasts, labels, _, rules = zip(*spans, strict=True)
-    aliases = _aliases(scan, spans, labels)
-    partners = _partners(scan, spans, labels) | aliases
+    labelled = _labelled(labels)
+    aliases = _aliases(scan, spans, labelled)
+    partners = _partners(scan, spans, labelled) | aliases
     numbers: list[int | None] = [None] * len(spans)
-    starts = list(map(scan.start, firsts))
+    starts = [scan.start(first) if scan.cuts[first] else scan.reading.starts[first] for first in firsts]
     ends = [scan.reading.ends[last - 1] for last in lasts]
     text = scan.reading.text
-    for index in _in_turn(scan, spans, labels, partners, aliases):
-        span, label = spans[index], labels[index]
+    found = clusters.found
+    for index in _in_turn(scan, spans, labelled, partners, aliases):
+        span, label, said = spans[index], labels[index], text[starts[index] : ends[index]]
         partner = numbers[partners[index]] if index in partners else None
-        inner = _inside(spans, index, numbers) if label == "OCC" else ()
-        number = numbers[index] = clusters.number(span, text[starts[index] : ends[index]], partner, inner)
-        if label == "PERS" and number is not None:
+        if label == "PERS":
+            number = clusters.person(span, said)
             _know(scan, clusters, span, number)
+        elif label == "OCC":
+            inner = _inside(spans, index, numbers) if span.last > span.first + 1 else ()
+            number = clusters.office(span, said, partner, inner)
+        elif label == "ORG":
+            number = clusters.body(span, said) if partner is None else clusters.alias(span, partner)
+        else:
+            number = clusters.thing(span, said, partner)
+        numbers[index] = number
+        name, named_as, _ = found[number]
+        if len(said) > len(name) or label != named_as:
+            clusters.rename(number, label, said)
     mentions = made(FoundMention, zip(starts, ends, labels, rules, numbers, strict=True))
     cuts = map(scan.cuts.__getitem__, firsts)
     in_tokens = made(Mention, zip(firsts, lasts, cuts, labels, numbers, strict=True))
     return FoundEntities(scan.reading, mentions, clusters.found, in_tokens)
 
 
+def _labelled(labels: Sequence[str]) -> dict[str, list[int]]:
+    """Label -> its mentions, in order."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for index, label in enumerate(labels):
+        found[label].append(index)
+    return found
+
+
 def _in_turn(
-    scan: Scan, spans: list[Span], labels: Sequence[str], partners: dict[int, int], aliases: dict[int, int]
+    scan: Scan, spans: list[Span], labelled: dict[str, list[int]], partners: dict[int, int], aliases: dict[int, int]
 ) -> Iterator[int]:
     """The mentions in the order in which they find their clusters; first the bodies that the text gives two names."""
     headline = min(scan.breaks, default=0)
     first = {*aliases, *aliases.values()}
     turns: list[list[int]] = [sorted(first), *([] for _ in range(_TURNS))]
-    for index, label in enumerate(labels):
-        if label == "OCC" or label == "ORG":
-            turns[_turn(scan, spans[index], index in partners, headline)].append(index)
+    for label, found in labelled.items():
+        if label == "OCC":
+            for index in found:
+                turns[_turn_of_office(scan, spans[index], index in partners, headline)].append(index)
+        elif label == "ORG":
+            for index in found:
+                turns[_turn_of_body(scan, spans[index])].append(index)
         elif label not in UNCLUSTERED:
-            turns[_AT_ONCE].append(index)
+            turns[_AT_ONCE] += found
+    turns[_AT_ONCE].sort()
     if first:
         turns[1:] = [[index for index in turn if index not in first] for turn in turns[1:]]
     return chain.from_iterable(turns)
-
-
-def _labelled(labels: Sequence[str], wanted: str) -> list[int]:
-    return [index for index, label in enumerate(labels) if label == wanted]
 
 
 def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tuple[Span, int | None]]:
@@ -69,15 +91,17 @@ def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tu
 def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
     """Keep what the lexicon and the word before a name say of a person: البرتغالي روي كوستا."""
     clusters.offices.people.add(number)
-    nation = clusters.known.leaders.get(person.key)
+    nation = clusters.known.leaders.get(person.key) if person.key else None
     if nation is not None:
         clusters.leads(number, nation)
     before = person.first - 1
-    if person.first and _is_nationality(scan, before) and scan.joined(person.first):
+    if before < 0:
+        return
+    if scan.kinds[before] & K.GROUP and _is_nationality(scan, before) and scan.joined(person.first):
         nation = scan.groups[before]
         clusters.offices.native(number, (nation,))
         before -= 1
-    if person.first and scan.forms[before] in _COUNTERPARTS:
+    if scan.forms[before] in _COUNTERPARTS:
         clusters.offices.counterpart(number, person.first, nation or "")
 
 
@@ -92,24 +116,26 @@ _TURNS = 6
 _AT_ONCE = 1
 
 
-def _turn(scan: Scan, span: Span, has_partner: bool, headline: int) -> int:
-    """The order in which mentions find their clusters: those that say most before those that point at them."""
-    single = span.last == span.first + 1
-    if span.label != "OCC":
-        short = scan.kinds[span.first] & (K.BODY_DEFINITE | K.BODY_ALONE) or span.rule == "club"
-        return 2 if single and span.label == "ORG" and short else _AT_ONCE
+def _turn_of_body(scan: Scan, span: Span) -> int:
+    """The turn of a body: short forms after full names."""
+    short = scan.kinds[span.first] & (K.BODY_DEFINITE | K.BODY_ALONE) or span.rule == "club"
+    return 2 if short and span.last == span.first + 1 else _AT_ONCE
+
+
+def _turn_of_office(scan: Scan, span: Span, has_partner: bool, headline: int) -> int:
+    """The turn of an office: those that say most before those that point at them."""
     if has_partner:
         return 3
     if scan.forms[span.first] in roles().back:
         return 6
     if not is_definite(scan, span):
         return 6 if span.last <= headline else 4
-    return 6 if single else 5
+    return 6 if span.last == span.first + 1 else 5
 
 
-def _partners(scan: Scan, spans: list[Span], labels: Sequence[str]) -> dict[int, int]:
+def _partners(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> dict[int, int]:
     """Office -> the person beside it: behind it, over further titles or a comma; else right before it."""
-    persons, held = _labelled(labels, "PERS"), _labelled(labels, "OCC")
+    persons, held = labelled.get("PERS", []), labelled.get("OCC", [])
     people = {spans[index].first: index for index in persons}
     ends = {spans[index].last: index for index in persons}
     offices = {spans[index].first: spans[index] for index in held}
@@ -150,18 +176,21 @@ def _partners(scan: Scan, spans: list[Span], labels: Sequence[str]) -> dict[int,
     return partners
 
 
-def _aliases(scan: Scan, spans: list[Span], labels: Sequence[str]) -> dict[int, int]:
+def _aliases(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> dict[int, int]:
     """The name in brackets or marks behind a body -> the body."""
-    named = _labelled(labels, "ORG")
-    bodies = {spans[index].last: index for index in named}
-    aliases: dict[int, int] = {}
-    for index in (*named, *_labelled(labels, "NORP")):
-        first, last, _, _, rule = spans[index]
-        if rule.startswith("outlet"):
-            continue  # أبلغ مصدر في الهيئة «الجريدة»
-        if first - 1 in bodies and scan.forms[first - 1] in OPENING_MARKS and scan.forms[last] in CLOSING_MARKS:
-            aliases[index] = bodies[first - 1]
-    return aliases
+    named = labelled.get("ORG", [])
+    marked = [
+        index
+        for index in (*named, *labelled.get("NORP", ()))
+        if scan.forms[spans[index].first - 1] in OPENING_MARKS and scan.forms[spans[index].last] in CLOSING_MARKS
+    ]
+    bodies = {spans[index].last: index for index in named} if marked else {}
+    return {
+        index: bodies[spans[index].first - 1]
+        for index in marked
+        if spans[index].first - 1 in bodies
+        and not spans[index].rule.startswith("outlet")  # أبلغ مصدر في الهيئة «الجريدة»
+    }
 
 
 def _of_several(head: str) -> bool:
@@ -188,6 +217,8 @@ def _told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
 
 
 def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:
+    if token in people:
+        return people[token] if scan.joined(token) and scan.bare(token) else None
     for _ in range(4):
         if scan.forms[token] == "(" and (close := scan.quoted(token)):
             token = close  # an acronym

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.roles import Kin, roles
 from corpus.suggest.rule_words import rule_words
@@ -16,6 +17,7 @@ _NO_WOMEN = rule_words("clusters", "no_women")
 _QUALITIES = K.QUALITY | K.PLAIN_ADJECTIVE | K.GROUP
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
 _FORMER = rule_words("clusters", "former")
+_UNITED = rule_words("clusters", "united")
 _GOVERNED = rule_words("clusters", "governed")
 
 
@@ -51,7 +53,7 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     first = span.first
     counted = bool(scan.kinds[first - 1] & K.NUMERIC)  # خمسون موظفا
     if span.last - first == 1:
-        return _one_word(scan.forms[first], counted)._replace(first=first)
+        return tuple.__new__(Office, (first, *_one_word(scan.forms[first], counted)[1:]))
     inside, within = _bodies_in(inner) if inner else (_NOWHERE, _NOWHERE)
     while scan.forms[first] in _ADDRESSES and first < span.last - 1:
         first += 1
@@ -59,34 +61,61 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     accusative = head.endswith("ا") and not counted and not scan.kinds[first + 1] & K.DEFINITE
     if accusative:
         head = _nominative(head)
+    all_kinds, starting, groups = scan.kinds, scan.starting, scan.groups
     words, rest, core, nations = {head}, {head}, set(), set()
     sent = False  # behind إلى or لدى nations are where somebody serves
     for at in range(first + 1, span.last):
-        kinds = scan.kinds[at]
+        kinds, form, group = all_kinds[at], scan.forms[at], groups[at]
         if kinds & (K.MARK | K.FUNCTION):
             sent = True
             continue
-        group = _group(scan, at)
-        form = _nominative(scan.forms[at]) if accusative else scan.forms[at]
-        word = group or "سابق" if form in _FORMER else group or form.removeprefix("ال")
-        outside = at not in inside
-        if group and outside and not sent or word == "امم":
+        place = starting.get(at)
+        if form in _UNITED:
+            group = "امم"
+        elif place is not None and place.label == "GPE" and place.last == at + 1:
+            group = place.key or group
+        word = group or _WORDS[_nominative(form) if accusative else form]
+        if inside and at in inside:
+            if word == "امم":
+                nations.add(word)
+        elif group and not sent or word == "امم":
             nations.add(word)
-        if word in _LEFT_OUT or form in _LEFT_OUT or form in _GOVERNED and head not in _FIRST_OF_ALL:
+        if not word or form in _LEFT_OUT or form in _GOVERNED and head not in _FIRST_OF_ALL:
             continue
         words.add(word)
-        if outside:
+        if inside and at not in inside:
             rest.add(word)
         if not kinds & _QUALITIES:
             core.add(word)
     if scan.forms[span.last] in _FORMER:
         words.add("سابق")
+    if not inside:
+        rest = words
     head, standard, kin = _role(head, frozenset(words))
     if standard != words:
-        changed = words - standard
-        rest, core = rest - changed | standard - words, core - changed | standard - words
-    said, of = tuple(scan.forms[span.first : span.last]), frozenset(nations)
-    return Office(span.first, head, standard, said, of, within, frozenset(rest), frozenset(core), kin, feminine, -1)
+        changed, instead = words - standard, standard - words
+        rest, core = rest - changed | instead, core - changed | instead
+    elif not inside:
+        rest = standard
+    said = tuple(scan.forms[span.first : span.last])
+    nation, rest_kept, core_kept = _kept(nations), frozenset(rest), _kept(core)
+    row = span.first, head, standard, said, nation, within, rest_kept, core_kept, kin, feminine, -1
+    return tuple.__new__(Office, row)
+
+
+def _word(form: str) -> str:
+    """What a word adds to an office; nothing where later mentions leave it out."""
+    if form in _FORMER:
+        return "سابق"
+    word = form.removeprefix("ال")
+    return "" if form in _LEFT_OUT or word in _LEFT_OUT else word
+
+
+_WORDS = Remembered(_word)
+
+
+def _kept(words: set[str]) -> frozenset[str]:
+    return frozenset(words) if words else NOBODY
 
 
 @lru_cache(maxsize=4096)
@@ -122,13 +151,3 @@ def _masculine(head: str) -> tuple[str, bool]:
 def _nominative(head: str) -> str:
     """Return a head that stands without an article or a complement as it stands elsewhere: مسؤولا."""
     return head.removesuffix("ا") if len(head) > 4 else head
-
-
-def _group(scan: Scan, token: int) -> str:
-    """The nation or group that a word names."""
-    if scan.forms[token].startswith(("الاممي", "اممي")):
-        return "امم"
-    span = scan.starting.get(token)
-    if span is not None and span.label == "GPE" and span.last == token + 1:
-        return span.key or scan.groups[token]
-    return scan.groups[token]

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -55,20 +55,24 @@ class Bodies:
     def read(self, first: int, tokens: Sequence[int], implied: str, is_listed: bool) -> Body:
         """Read what a mention says; `implied` is a type word that it leaves out (الخارجية الروسية), or empty."""
         scan = self.scan
-        groups = [scan.groups[at].removeprefix("ال") for at in tokens]
-        nations = frozenset(groups) - {""}
-        words = [group or scan.forms[at].removeprefix("ال") for group, at in zip(groups, tokens, strict=True)]
+        words = [(scan.groups[at] or scan.forms[at]).removeprefix("ال") for at in tokens]
+        nations = frozenset([scan.groups[at].removeprefix("ال") for at in tokens if scan.groups[at]])
         if implied:
             words.insert(0, implied)
         if (wording := self.wordings.get(words[0])) is not None and wording[0] in words:
             words = [wording[1], *(word for word in words[1:] if word != wording[0])]
         definite = bool(scan.kinds[tokens[0]] & K.DEFINITE)
         is_listed = is_listed and words[0] not in _KINDS
-        return Body(first, words[0], definite, frozenset(words[1:]) - _LEFT_OUT, nations, is_listed, -1)
+        further = frozenset(words[1:]) - _LEFT_OUT if len(words) > 1 else _NOTHING
+        return tuple.__new__(Body, (first, words[0], definite, further, nations, is_listed, -1))
 
     def remember(self, body: Body, number: int) -> None:
         """Keep that a body was named by more than its type word."""
-        insort(self._by_head.setdefault(body.head, []), body._replace(number=number), key=_place)
+        known, held = self._by_head.setdefault(body.head, []), tuple.__new__(Body, (*body[:-1], number))
+        if known and known[-1].first > held.first:
+            insort(known, held, key=_place)
+        else:
+            known.append(held)
         self._nations.setdefault(number, set()).update(body.nations)
 
     def remember_kind(self, body: Body, key: str, number: int) -> None:
@@ -85,6 +89,8 @@ class Bodies:
         """Return the cluster of the body that a longer or shorter name of the same type means, or None."""
         if not body.words:
             return self._nearest_of(body)
+        if body.head not in self._by_head and body.words != body.nations:
+            return None
         before, behind = self._around(body.head, body.first)
         fitting = [one for one in (*before, *behind) if self._same(body, one)]
         if not fitting and body.definite and body.head in OF_NATION and body.words == body.nations:
@@ -112,6 +118,8 @@ class Bodies:
         """The body of a type mentioned last before its type word alone, else the first behind."""
         types = roles().types.get(body.head, ())
         for head, words in ((body.head, _NOTHING), *types, (f"{body.head} …", _NOTHING)):
+            if head not in self._by_head:
+                continue
             before, behind = self._around(head, body.first)
             fitting = [one for one in before if words <= one.words]
             likely = [one for one in fitting if words or _SELDOM.isdisjoint(one.words)]
@@ -149,9 +157,10 @@ class Bodies:
         at = bisect_left(known, token, key=_place)
         return known[max(0, at - _FEW) : at], known[at : at + _FEW]
 
-    def _nearest(self, fitting: Iterable[Body], token: int) -> int | None:
-        found = min(fitting, key=lambda one: self._distance(one, token), default=None)
-        return None if found is None else found.number
+    def _nearest(self, fitting: Sequence[Body], token: int) -> int | None:
+        if len(fitting) < 2:
+            return fitting[0].number if fitting else None
+        return min(fitting, key=lambda one: self._distance(one, token)).number
 
     def _distance(self, one: Body, token: int) -> tuple[bool, int]:
         places = self._places.get(one.number, ())

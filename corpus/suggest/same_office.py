@@ -44,17 +44,13 @@ class Offices:
         self._counterparts: list[tuple[int, int, str]] = []
         """Cluster, token and nation of those whom the text calls somebody's counterpart; offices come later."""
 
-    def points_back(self, span: Span) -> bool:
-        """Whether a mention is a form of address that points back: سموه, معاليه."""
-        return self.scan.forms[span.first] in self.roles.back
-
     def remember(self, office: Office, number: int) -> None:
         """Keep that somebody holds an office."""
         held = tuple.__new__(Office, (*office[:-1], number))
-        insort(self._all, held, key=_place)
-        insort(self._by_head[office.head], held, key=_place)
+        _put(self._all, held)
+        _put(self._by_head[office.head], held)
         for kin in office.kin:
-            insort(self._by_family[kin.family], held, key=_place)
+            _put(self._by_family[kin.family], held)
             self._families[number].add(kin.family)
         self._nations[number] |= office.nations
         self._women[number].add(office.feminine)
@@ -82,11 +78,14 @@ class Offices:
 
     def holder(self, office: Office, single: bool) -> int | None:
         """Return who holds the office of a later, shorter or other mention, or None."""
-        self._place_counterparts()
-        known = _around(self._by_head.get(office.head, ()), office.first)
-        found = self._best(office, known, self._ways(office, single))
-        if found is None and not single:
-            found = self._only(office, [one for one in known[0] if self._agrees(office, one)])
+        if self._counterparts:
+            self._place_counterparts()
+        found = None
+        if office.head in self._by_head:
+            known = _around(self._by_head[office.head], office.first)
+            found = self._best(office, known, self._ways(office, single))
+            if found is None and not single:
+                found = self._only(office, [one for one in known[0] if self._agrees(office, one)])
         return found if found is not None else self._relative(office)
 
     def _only(self, office: Office, before: Sequence[Office]) -> int | None:
@@ -136,6 +135,8 @@ class Offices:
 
     def _relative(self, office: Office) -> int | None:
         """Somebody with another office of the family: اللاعب for the مهاجم, القاضي for the المستشار."""
+        if not any(kin.family in self._by_family for kin in office.kin):
+            return None
         if not self.scan.kinds[office.first] & K.DEFINITE and not any(kin.further for kin in office.kin):
             return None
         for kin in office.kin:
@@ -209,10 +210,20 @@ class Offices:
         return self._nearest(agreeing, span.first) if agreeing else None
 
     def _nearest(self, fitting: Sequence[Office], token: int) -> int:
+        if len(fitting) == 1:
+            return fitting[0].number
         return min(fitting, key=lambda one: self._distance(one, token)).number
 
 
 _place = attrgetter("first")
+
+
+def _put(known: list[Office], held: Office) -> None:
+    """Keep an office in its place; most come in order."""
+    if known and known[-1].first > held.first:
+        insort(known, held, key=_place)
+    else:
+        known.append(held)
 
 
 def _around(known: Sequence[Office], token: int) -> tuple[Sequence[Office], Sequence[Office]]:

@@ -86,7 +86,9 @@ class People:
 
     def find(self, name: Name) -> tuple[Name, int] | None:
         """Return who was named last by a name that is this one, longer or shorter; the family before the first name."""
-        indexes = {index for part in name.parts for index in self._with.get(part, ())[-_FEW:]}
+        indexes = {index for part in name.parts if part in self._with for index in self._with[part][-_FEW:]}
+        if not indexes:
+            return None
         known = [self._known[index] for index in sorted(indexes, reverse=True)]
         for same in (_same_name, _same_first_name):
             for one in known:

@@ -1,5 +1,7 @@
 """Which places are one: مدينة صفاقس and صفاقس; ولاية القضارف, then الولاية; but not حوض النيل and النيل."""
 
+from bisect import bisect_left
+
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_person import sound
@@ -27,21 +29,17 @@ class Places:
         self._of_type: dict[str, list[Span]] | None = None
         """Type word -> the places named with it; found when first needed."""
         self._capitals = known.capitals.values()
-        self._last = ""
-        """The place named last that is no country."""
+        self._others: list[Span] | None = None
+        """The places that are no countries; found when first needed."""
 
     def key(self, span: Span) -> str:
         """Return what all mentions of a place, or of another thing that is known by its name alone, share."""
+        if span.key:
+            return span.key
         form = self.scan.forms[span.first]
-        if span.last - span.first == 1:
-            if form in _TYPES and not span.key:
-                return self._meant(span, form)
-            key = span.key or sound(form)
-        else:
-            key = span.key or self._long(span, form)
-        if span.label == "GPE" and key not in self.known.isolated:
-            self._last = key
-        return key
+        if span.last - span.first > 1:
+            return self._long(span, form)
+        return self._meant(span, form) if form in _TYPES else sound(form)
 
     def _meant(self, span: Span, form: str) -> str:
         """The key of the place that a type word alone means: the last one named with it, else the first behind."""
@@ -56,7 +54,18 @@ class Places:
         nearest = max(before, default=min(named, default=None))
         if nearest is not None:
             return nearest.key or self._long(nearest, _TYPES[form])
-        return self._last if self._last and form in _OF_ANY else sound(form)
+        return self._last(span) if form in _OF_ANY else sound(form)
+
+    def _last(self, span: Span) -> str:
+        """The key of the place named last that is no country."""
+        if self._others is None:
+            places = [place for place in self.scan.spans if place.label == "GPE" and self._says_which(place)]
+            self._others = sorted(place for place in places if place.key not in self.known.isolated)
+        at = bisect_left(self._others, span)
+        return self.key(self._others[at - 1]) if at else sound(self.scan.forms[span.first])
+
+    def _says_which(self, place: Span) -> bool:
+        return place.last - place.first > 1 or self.scan.forms[place.first] not in _TYPES
 
     def _long(self, span: Span, form: str) -> str:
         if form == "العاصمة" and (nation := self.scan.groups[span.last - 1]) in self.known.capitals:

@@ -1,5 +1,7 @@
 """Whether words that also occur in names are a person's name where they stand."""
 
+import re
+
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -8,6 +10,8 @@ from corpus.suggest.vocabulary import vocabulary
 
 _ROYAL = rule_words("people", "royal")
 SAYING = rule_words("people", "saying")
+TELLING = SAYING | rule_words("people", "telling")
+"""Verbs behind which a titled speaker stands; behind those of `SAYING` a bare name may."""
 
 
 def told_alone(scan: Scan, token: int) -> bool:
@@ -43,7 +47,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         of_many = scan.kinds[first - 1] & K.TRADE and scan.forms[first - 1].endswith(("ين", "ون")) and length > 1
         if of_many and not kinds & K.DEFINITE and not kinds & K.NAMEY:
             return False  # مزارعين بكسور
-        if not kinds & K.NAMEY and not links and not _strange_name(scan, first):
+        strange = kinds & K.NAMEY or links or _strange_name(scan, first) or _speaks(scan, first, last)
+        if not strange:
             return False
         return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
     if length == 1:
@@ -133,6 +138,37 @@ def _strange_name(scan: Scan, first: int) -> bool:
 
 _DERIVED = ("است", "يست", "تست", "مست", "لل", "بال", "وال", "كال", "فال")
 """Beginnings of long words that are no foreign names."""
+
+
+def _speaks(scan: Scan, first: int, last: int) -> bool:
+    """Whether unknown words stand between a speaker's title and what is said: قالت الدكتورة X Y إن.
+
+    Nothing but a name can stand there, however much it looks like a verb; only nouns of action could be an object.
+    A form of address needs no verb: الدكتورة X Y، المشرفة على البحث.
+    """
+    told = scan.forms[last] in _BEFORE_WORDS or scan.clitic(last) == "ل"
+    if not 2 <= last - first <= 3 or not told or not scan.joined(last):
+        return False
+    plain = all(not scan.kinds[at] & ~(K.UNKNOWN | K.NAME | K.FOREIGN | K.GIVEN) for at in range(first, last))
+    deed = any(_DEED.fullmatch(scan.forms[at]) for at in range(first, last))
+    before = scan.forms[max(0, first - _TITLE_REACH) : first]
+    return (
+        plain
+        and (not deed or scan.forms[last] == "ان")
+        and (
+            not TELLING.isdisjoint(before)
+            or bool(scan.kinds[first - 1] & K.HONOUR)
+            and scan.forms[last] in ("ان", "،", ":")
+        )
+    )
+
+
+_BEFORE_WORDS = frozenset(("ان", "،", ":", '"', "«", "“", "من", "في", "خلال", "عبر", "عقب", "امام", "علي"))
+_TITLE_REACH = 9
+"""Words between a verb of saying and the name whose title stands in between."""
+
+_DEED = re.compile("ا..?ا.|است..ا.|ت..ي.|م.ا..|م.ا.ي.|.وا.[^و]|.عا.")
+"""Nouns of action and broken plurals: تطبيق, اجراء, انتهاء, مواقع, مشاريع."""
 
 
 def _woman(scan: Scan, first: int) -> bool:

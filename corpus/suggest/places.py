@@ -65,6 +65,8 @@ def _after_and(scan: Scan, token: int) -> int:
 def place(scan: Scan, token: int) -> int:
     """Mark the place that begins at a type word; return the token after it, or `token`."""
     kinds = scan.kinds[token]
+    if kinds & K.GIVEN and token and scan.kinds[token - 1] & (K.HOLDER | K.HONOUR) and scan.bare(token):
+        return token  # الوزير شعيب X
     if kinds & K.PLACE and scan.forms[token] == "مدينة" and (last := complex_of_buildings(scan, token)):
         scan.add(token, last, "FAC", "", "place")
         return last

@@ -33,6 +33,10 @@ _WHEN = frozenset(
 _IN_A_VOICE = frozenset(("بصوت", "بلهجة", "بنبرة", "بكل", "بلغة"))
 
 
+_HEARD = frozenset(("حث", "حض", "ناشد", "أبلغ", "أخبر", "نصح"))
+"""Verbs that are never without a hearer."""
+
+
 _VAINLY = frozenset(("عبثا", "علنا", "سرا", "شخصيا", "حصرا", "فورا", "ضمنا", "عمدا", "حاليا", "مجددا"))
 """Adverbs that are no hearers."""
 
@@ -76,7 +80,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return _read_hearer(scene, report, at, end)
     if "object" in takes and mention is None and opens_content(scene, at):
         return at
-    if listens and not agrees_behind(scene, at, report.shape):
+    if listens and (not agrees_behind(scene, at, report.shape) or _must_hear(scene, report, end, limit)):
         report.hearer = Phrase(at, end) if "hearer" in takes else None
         return end if "hearer" in takes else at
     blamed = report.conjoined and report.verb.lemma == "حمل" and end < limit and scene.forms[end] == THE_BLAME
@@ -102,6 +106,14 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if second > end:
         report.hearer = Phrase(end, second)
     return second
+
+
+def _must_hear(scene: Scene, report: Report, end: int, limit: int) -> bool:
+    """..., وحثت الحركة على: behind a comma, the only noun phrase of a verb that cannot do without a hearer."""
+    if not report.conjoined or report.verb.lemma not in _HEARD or end >= limit or report.at[0] == 0:
+        return False
+    beside = scene.forms[report.at[0] - 1] in COMMAS
+    return beside and joint_at(scene, end, report.verb.prepositions) is not None
 
 
 def _hearer_behind_aside(scene: Scene, report: Report, at: int, limit: int) -> int:

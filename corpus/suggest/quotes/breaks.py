@@ -1,6 +1,7 @@
 """Whether the words of a report go on, or end, where the next verb of saying stands."""
 
 from corpus.suggest.quotes.classes import PAUSES
+from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -52,6 +53,24 @@ def clause_break(scene: Scene, report: Report, top: Report) -> int:
             )
             return token if opens or token + 1 == report.first and top.how == "object" else -1
     return -1
+
+
+def told_again(scene: Scene, report: Report, stack: list[Report]) -> Report | None:
+    """ذكر الادعاء أن الأول أقر ب...، وأن الثانية أنكرت ...: the report around the one before holds this one as well."""
+    if report.subject is None or report.conjoined or report.first >= report.at[0]:
+        return None
+    before = scene.forms[report.first - 1]
+    if before[0] != "و" or before[1:] not in scene.small.complementizers:
+        return None
+    return next((each for each in reversed(stack) if each.hollow), None)
+
+
+def and_said(scene: Scene, report: Report, top: Report) -> bool:
+    """ذكر الادعاء أن الثانية أنكرت التهمة وقالت إنها ...: joined without a pause, in the same report."""
+    if not report.conjoined or report.subject is not None or report.kind != "finite" or report.how != "clause":
+        return False
+    inner = top.outer is not None and top.outer.hollow and report.shape.kind == top.shape.kind
+    return inner and scene.is_word(report.first - 1) and fits(top.shape.gender, report.shape.gender)
 
 
 def has_closed(scene: Scene, top: Report, token: int) -> bool:

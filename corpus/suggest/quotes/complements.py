@@ -120,6 +120,9 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             token += 2  # المنظمة غير الحكومية
             continue
         elif form in small.joined.clause_words:
+            if form == "غير" and forms[min(token + 1, limit - 1)].startswith("ال"):
+                token += 2  # منظمة غير الحكومية
+                continue
             marked = _marks_behind(scene, token, stop, form in _WHEN) if "speech" in report.verb.takes else -1
             if marked >= 0:
                 return begin_words(report, marked, "speech", "words in marks")

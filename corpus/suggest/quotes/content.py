@@ -9,19 +9,22 @@ from functools import cache
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import hearer_at
-from corpus.suggest.quotes.classes import PAUSES
+from corpus.suggest.quotes.classes import COMMAS, PAUSES
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
 from corpus.suggest.quotes.scene import Scene
 
-_LEFT_BEHIND = frozenset(("و", "ف", "كما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"))
+_LEFT_BEHIND = frozenset(("و", "ف", "وذلك", "كما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"))
 
 
 _MEANWHILE = frozenset(("فيما", "بينما"))
 
 
 _PAST = frozenset(("الماضي", "الماضية", "امس", "الفارط", "المنصرم"))
+
+
+_AND_IT = frozenset(("وهو", "وهي", "وهما", "وهم"))
 
 
 _CALLING = frozenset(("وصف", "اعتبر", "نعت", "سمى", "لقب", "شبه"))
@@ -146,6 +149,11 @@ def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
     return _opens_with(scene, token, limit, scene.small.circumstances)
 
 
+def _is_told_of(scene: Scene, token: int, end: int) -> bool:
+    """Whether the writer tells to the end what a thing is: أعلنت شراء المصنع، وهو الأكبر في البلاد."""
+    return scene.forms[token] in _AND_IT and not any(form in COMMAS for form in scene.forms[token + 1 : end])
+
+
 def _before_past(scene: Scene, begin: int, end: int) -> int:
     """End what is asked for at a date in the past, which tells when it was asked: أمر بإحالته في سبتمبر الماضي."""
     last = end - 1 if scene.forms[end - 1] in ".،" else end
@@ -190,7 +198,7 @@ def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
         if form in relatives:
             related = True
         elif form in PAUSES:
-            if _turns(scene, token + 1, end, related):
+            if _turns(scene, token + 1, end, related) or _is_told_of(scene, token + 1, end):
                 return token
         elif form in _MEANWHILE:
             return token

@@ -20,6 +20,10 @@ _ANY = frozenset(("اي", "كل", "اول", "اخر", "مجرد", "بعد", "ق�
 """Before a noun, never before a verb."""
 
 
+_MAYBE = frozenset(("قد", "ربما", "لعله", "لعلها"))
+"""Before an imperfect: it may be said one day (قد تعلن الشركة)."""
+
+
 _BUT_HE = bared(("لكنه", "لكنها"))
 
 
@@ -95,7 +99,7 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
 @cache
 def _unsaying() -> frozenset[str]:
     """Return the words before a verb that can take its saying away; most words are none."""
-    return bared(small().negations | _AIMS | _ANY | {"من", "علي", "في", "هل"})
+    return bared(small().negations | _AIMS | _ANY | _MAYBE | {"من", "علي", "في", "هل"})
 
 
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
@@ -113,6 +117,8 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return True  # على وجه الخصوص, هل يتوقع المدرب الفوز؟
     if before in _ANY and cue.shape.kind == "perfect" and not cue.shape.pronoun:
         return True  # أي طلب
+    if before in _MAYBE:
+        return cue.shape.kind == "imperfect"
     if before == "ما" and cue.shape.pronoun and cue.verb.act in ("describe", "hold"):
         return False  # ما وصفته بأنه
     if before in scene.small.negations:

@@ -32,6 +32,11 @@ _OPENERS = frozenset(
 )
 
 
+_ASIDES = frozenset(("وهو", "وهي", "وهم", "الذي", "التي", "الذين", "والذي", "والتي"))
+_ASIDE = 30
+"""What is told of a source before its clause is at most so long: وبحسب أم فلان، وهي والدة لثلاثة، فإن ..."""
+
+
 def clause_start(scene: Scene, unit: Range) -> int:
     """Return the first word of a sentence that belongs to its clause, behind conjunctions and a leading adjunct."""
     token = unit[0]
@@ -81,6 +86,9 @@ def leading_host(scene: Scene, unit: Range, source: Source) -> Report | None:
     token = _behind_adjunct(scene, token, min(unit[1], token + 8))
     while token < unit[1] and scene.forms[token] in PAUSES:
         token += 1
+    if token < unit[1] and scene.forms[token] in _ASIDES:
+        far = range(token, min(unit[1], token + _ASIDE))
+        token = next((at for at in far if scene.forms[at] in scene.small.after_source), token)
     if token == source.last and token < unit[1] and scene.forms[token] in scene.small.relative_verbs:
         token = _behind_comma(scene, token, min(unit[1], token + 20))
     if (

@@ -146,7 +146,7 @@ class Small:
             source_words=_joined(self.sources.keys() | self.sources_with_verb | {"علي"}),
         )
         others = self.negations | self.with_pronoun | self.prepositions_with_pronoun | self.sources_with_verb
-        self.never_nouns = _joined(others | {"مما"}).union(
+        self.never_nouns = _joined(others | {"مما", "عما", "عمن", "اذا", "هل", "لماذا"}).union(
             self.joined.adverbs,
             self.joined.complementizers,
             self.joined.helpers,

@@ -7,7 +7,16 @@ ends the words that run before it.
 from bisect import bisect_left
 from operator import itemgetter
 
-from corpus.suggest.quotes.breaks import asyndetic, clause_break, goes_on, has_closed, turns_away, will_be_said
+from corpus.suggest.quotes.breaks import (
+    and_said,
+    asyndetic,
+    clause_break,
+    goes_on,
+    has_closed,
+    told_again,
+    turns_away,
+    will_be_said,
+)
 from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.content import finish, remarks
 from corpus.suggest.quotes.genders import fits, gender_of
@@ -122,6 +131,14 @@ def _place(
         return False
     if report.kind == "finite" and report.how in ("clause", "speech") and has_closed(scene, top, begin):
         _end_all(stack, begin)
+        return True
+    if (again := told_again(scene, report, stack)) is not None:
+        _end_all(stack, begin - 1)
+        report.outer = again
+        return True
+    if and_said(scene, report, top):
+        _end_all(stack, begin)
+        report.main = top
         return True
     if report.conjoined or report.how == "host" or turns_away(scene, report, top):
         _end_all(stack, begin)

@@ -150,6 +150,10 @@ class Scene:
         if self._opens_clause(first):
             return False
         size = last - first
+        if size <= 2 and self.forms[first].isascii() and self.forms[first].isalpha():
+            return True  # خوادم «CloudX»
+        if size > 1 and self.forms[first] in self.small.prepositions:
+            return False  # "على سبيل السلفة"
         if size <= 2 and self.forms[first] in self.small.fields or len(self.forms[first]) == 1 and size <= 5:
             return True
         if (
@@ -163,6 +167,9 @@ class Scene:
         before = self.forms[passage.open - 1]
         if size <= 6 and passage.open > 0 and not (before.startswith("ال") and opens_content(self, first)):
             words = self.small.named_by_marks
+            said_of = before.startswith("ال") and self.forms[passage.open - 2] in self.small.any_complementizer
+            if said_of and size > 1 and not self.is_word(min(passage.close + 1, len(self.forms) - 1)):
+                return False  # أن النقابة "ليست طرفا"
             if before.startswith("ال") and before.endswith("ية") and self.forms[passage.open - 2][2:] in words:
                 return True  # البؤرة الاستيطانية «...»
             if (

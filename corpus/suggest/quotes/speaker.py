@@ -125,6 +125,8 @@ class Memory:
             mention = self.scene.starting.get(token)
             if mention is None or mention.clitic and self.scene.forms[token][0] not in "وف":
                 continue
+            if token == unit[0] + 1 and self.scene.forms[unit[0]] in ("في", "وفي"):
+                continue  # وفي مجلس النواب، تقدم النائب
             if fits(gender_of(self.scene, mention.first, mention.label), report.shape.gender):
                 return Phrase(
                     token, noun_phrase(self.scene, token, report.first, Manner(apart=True, strict=True)), mention.clitic

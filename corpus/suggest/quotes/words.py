@@ -24,7 +24,24 @@ def is_nominal(scene: "Scene", token: int) -> bool:
     cue = scene.cues.get(token)
     if cue is None or cue[1].shape.kind == "noun":
         return True
-    return cue[1].verb.doubtful and (cue[1].shape.pronoun or form in scene.small.heads)
+    if cue[1].verb.doubtful:
+        return cue[1].shape.pronoun or form in scene.small.heads
+    if form in scene.small.speakers:
+        return _asked_by(scene, token)
+    return form in scene.small.heads and cue[1].shape.kind == "perfect" and _in_construct(scene, token)
+
+
+def _asked_by(scene: "Scene", token: int) -> bool:
+    """Whether a noun that looks like a verb follows a verb of saying, as no second verb does: سأله طالب."""
+    verb = scene.cues.get(token - 1)
+    return verb is not None and verb[1].shape.kind in ("perfect", "imperfect")
+
+
+def _in_construct(scene: "Scene", token: int) -> bool:
+    """Whether a word between two others is a verbal noun though it could be a verb: تنفي نقل صواريخ."""
+    following = scene.forms[min(token + 1, len(scene.forms) - 1)]
+    closed = following in scene.small.words_follow or following in scene.small.prepositions
+    return not closed and scene.is_word(token - 1) and scene.is_word(min(token + 1, len(scene.forms) - 1))
 
 
 def _is_noun(form: str) -> bool:

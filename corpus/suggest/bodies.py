@@ -13,6 +13,7 @@ _RARELY_NAMED = rule_words("bodies", "rarely_named")
 _NAMED_BY_KNOWN = rule_words("bodies", "named_by_known")
 _LONGER_NAMED = rule_words("bodies", "longer_named")
 _FORCES = rule_words("bodies", "forces")
+_PURPOSES = rule_words("groups_of_words", "also_duties")
 _PLAYERS = rule_words("bodies", "players")
 
 
@@ -41,11 +42,14 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
     """A known body with the adjective of a nation behind it: مجلس الأمن الروسي."""
     end = last
     while scan.kinds[end] & K.DEFINITE and scan.bare(end) and scan.joined(end):
-        if not scan.kinds[end] & K.GROUP and scan.forms[end] not in _INSTITUTIONAL or end in scan.longer:
+        described = scan.kinds[end] & K.GROUP or scan.forms[end] in _INSTITUTIONAL or _before_nation(scan, end)
+        if not described or end in scan.longer:
             break
         end += 1
     if scan.kinds[token] & K.BODY_DEFINITE and scan.forms[token] not in _NO_PURPOSE:
         end = extended(scan, end, ("ل",))  # الوكالة الوطنية, then للأمن السيبراني
+    if scan.kinds[token] & K.BODY and scan.clitic(end) == "ل" and scan.forms[end] in _PURPOSES and scan.joined(end):
+        end = extended(scan, end)  # جهاز الردع لمكافحة الجريمة
     if scan.clitic(end) == "ل" and scan.forms[end] in _PLAYERS and scan.joined(end):
         end += 1  # رابطة الدوري السعودي للمحترفين
     if end == last and scan.forms[token] in _LONGER_NAMED:
@@ -54,6 +58,13 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
     if end > last and (typed or last > token + 1):
         scan.add(token, end, "ORG", "", "known body of a nation")
     return end
+
+
+def _before_nation(scan: Scan, token: int) -> bool:
+    """Whether an adjective stands before that of a nation: منظمة بتسيلم الحقوقية الإسرائيلية."""
+    nation = scan.kinds[token + 1]
+    both = scan.kinds[token] & K.ADJECTIVE and nation & K.GROUP and nation & K.DEFINITE
+    return bool(both) and scan.bare(token + 1) and scan.joined(token + 1)
 
 
 def _construct(scan: Scan, token: int) -> int:

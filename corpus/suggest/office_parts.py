@@ -67,10 +67,14 @@ def tails(scan: Scan, head: int, token: int) -> int:
             if end == token:
                 return token
             token = extended(scan, end, ("و",)) if scan.forms[token] == "شءون" else end
-        elif clitic == "ب" and scan.kinds[token] & K.DEFINITE and scan.forms[token - 1] in _CHARGED and span is None:
+        elif scan.kinds[token] & K.DEFINITE and (
+            clitic == "ب"
+            and scan.forms[token - 1] in _CHARGED
+            and span is None
+            or clitic == "ل"
+            and _manages(scan, token)
+        ):
             token = adjectives(scan, token + 1)
-        elif clitic == "ل" and scan.kinds[token] & K.DEFINITE and _manages(scan, token):
-            return adjectives(scan, token + 1)
         elif form == "عن" and scan.forms[head].removeprefix("ال").startswith("مسءول"):
             end = noun_group(scan, token + 1)
             if end == token + 1:
@@ -239,6 +243,9 @@ def voice(scan: Scan, token: int) -> int:
     at += 1
     span = scan.starting.get(at)
     if span is not None and span.label in ("ORG", "GPE", "OCC", "EVENT", "FAC"):
-        return qualified(scan, span.last)
+        end = qualified(scan, span.last)
+        place = scan.at(end + 1, "GPE") if span.label == "ORG" and scan.forms[end] == "في" else None
+        named = place is not None and scan.kinds[place.last] & K.NAMEY and not scan.kinds[place.last] & K.FUNCTION
+        return place.last if place is not None and named and scan.joined(place.last) else end
     end = noun_group(scan, at, ministry=True)
     return end if end > at else 0

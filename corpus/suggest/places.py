@@ -70,7 +70,11 @@ def place(scan: Scan, token: int) -> int:
     if kinds & K.PLACE and scan.forms[token] == "مدينة" and (last := complex_of_buildings(scan, token)):
         scan.add(token, last, "FAC", "", "place")
         return last
-    if kinds & K.PLACE_WEAK and scan.forms[token] == "منطقة" and (last := _region_of_body(scan, token)):
+    if (
+        kinds & (K.PLACE_WEAK | K.BUILDING)
+        and scan.forms[token] in ("منطقة", "محور")
+        and (last := _region_of_body(scan, token))
+    ):
         scan.add(token, last, "ORG", "", "region of a body")
         return last
     for wanted, rule, label in (

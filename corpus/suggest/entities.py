@@ -10,6 +10,7 @@ from corpus.suggest.clubs import clubs
 from corpus.suggest.dates import dated
 from corpus.suggest.figures import measured, part, ranked
 from corpus.suggest.findings import FoundEntities
+from corpus.suggest.firms import firms
 from corpus.suggest.linking import linked
 from corpus.suggest.lookup import look_up
 from corpus.suggest.nesting import nested
@@ -46,6 +47,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
     _unknown_places(scan)
     spread_places(scan)
     clubs(scan)
+    firms(scan)
     outlets(scan, [scan.reading.between(start, end) for start, end in datelines])
     spread_bodies(scan)
     point_at_bodies(scan)

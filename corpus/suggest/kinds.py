@@ -110,6 +110,9 @@ LETTER = next(_bit)
 INTRODUCING = next(_bit)
 """Kin, fellows and named people: a name follows as behind a title (شقيقه سامي, المدعو سامي, تدعى سامية)."""
 
+FIRM = next(_bit)
+"""Trades that stand with ل in the names of firms: نماء للتأمين."""
+
 NAMEY = NAME | GIVEN | NAME_OPENER
 NUMERIC = DIGITS | NUMBER | SCALE | COUNT | TEEN
 TEMPORAL = (
@@ -181,6 +184,7 @@ SOURCES = (
     ("numbers.toml", "money", "signs", CURRENCY_SIGN),
     ("numbers.toml", "quantity", "units", UNIT),
     ("organisations.toml", "heads", "domains", PORTFOLIO),
+    ("organisations.toml", "heads", "trades", FIRM),
     ("organisations.toml", "outlets", "to_whom", TO_WHOM),
     ("organisations.toml", "outlets", "speech", SPEECH),
     ("organisations.toml", "outlets", "reporters", REPORTER),

@@ -18,6 +18,8 @@ Inner = Iterable[tuple[Span, int | None]]
 """Mentions inside a mention, and their clusters."""
 
 UNCLUSTERED = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"))
+RENAMED = frozenset(("NORP", "OCC"))
+"""Labels of clusters that a mention of another label may give a better name."""
 _PLACES_AND_BODIES = frozenset(("GPE", "LOC", "ORG"))
 
 
@@ -195,11 +197,16 @@ class Clusters:
     def _named(self, span: Span, tokens: list[int], key: str, number: int | None, text: str) -> int:
         """The body with the same name, with or without its type word; a new one where there is none."""
         scan = self.scan
-        sounds = [_SOUNDS[scan.forms[at]] for at in tokens]
         typed = 0
         if len(tokens) > 1 and scan.kinds[tokens[0]] & K.BODY:
             typed = 2 if len(tokens) > 2 and scan.forms[tokens[1]] in _NEWS else 1
         named = not typed or not scan.kinds[tokens[typed]] & K.DEFINITE or scan.forms[tokens[0]] in _NAMED
+        if not named and (key or number is not None):
+            number = self._keyed(f"ORG {key}", span, text) if number is None else number
+            if key:
+                self._by_key.setdefault(f"ORG {key}", number)
+            return number
+        sounds = [_SOUNDS[scan.forms[at]] for at in tokens]
         untyped = " ".join(sounds[typed:])
         if number is None and named:
             number = self._untyped.get(untyped)
@@ -232,16 +239,12 @@ class Clusters:
 
     def alias(self, span: Span, number: int) -> int:
         """A second name of a body that the text gives in brackets."""
-        forms = [
-            form for at, form in enumerate(self.scan.forms[span.first : span.last], span.first) if self._is_word(at)
-        ]
-        self._untyped.setdefault(" ".join([_SOUNDS[form] for form in forms]), number)
+        kinds, forms = self.scan.kinds, self.scan.forms
+        sounds = [_SOUNDS[forms[at]] for at in range(span.first, span.last) if not kinds[at] & K.MARK]
+        self._untyped.setdefault(" ".join(sounds), number)
         if span.key:
             self._by_key.setdefault(f"ORG {span.key}", number)
         return number
-
-    def _is_word(self, token: int) -> bool:
-        return not self.scan.kinds[token] & K.MARK
 
 
 def _managed(scan: Scan, tokens: Sequence[int]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from corpus.suggest import kinds as K
-from corpus.suggest.clusters import UNCLUSTERED, Clusters, is_definite
+from corpus.suggest.clusters import RENAMED, UNCLUSTERED, Clusters, is_definite
 from corpus.suggest.findings import FoundEntities, FoundMention, Mention, made
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
@@ -42,7 +42,7 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
             number = clusters.thing(span, said, partner)
         numbers[index] = number
         name, named_as, _ = found[number]
-        if len(said) > len(name) or label != named_as:
+        if len(said) > len(name) if label == named_as else named_as in RENAMED:
             clusters.rename(number, label, said)
     mentions = made(FoundMention, zip(starts, ends, labels, rules, numbers, strict=True))
     cuts = map(scan.cuts.__getitem__, firsts)

@@ -89,17 +89,13 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
             core.add(word)
     if scan.forms[span.last] in _FORMER:
         words.add("سابق")
-    if not inside:
-        rest = words
     head, standard, kin = _role(head, frozenset(words))
+    outside, further = frozenset(rest) if inside else standard, frozenset(core) if core else NOBODY
     if standard != words:
         changed, instead = words - standard, standard - words
-        rest, core = rest - changed | instead, core - changed | instead
-    elif not inside:
-        rest = standard
-    said = tuple(scan.forms[span.first : span.last])
-    nation, rest_kept, core_kept = _kept(nations), frozenset(rest), _kept(core)
-    row = span.first, head, standard, said, nation, within, rest_kept, core_kept, kin, feminine, -1
+        outside, further = outside - changed | instead, further - changed | instead
+    said, of = tuple(scan.forms[span.first : span.last]), frozenset(nations) if nations else NOBODY
+    row = span.first, head, standard, said, of, within, outside, further, kin, feminine, -1
     return tuple.__new__(Office, row)
 
 
@@ -111,11 +107,8 @@ def _word(form: str) -> str:
     return "" if form in _LEFT_OUT or word in _LEFT_OUT else word
 
 
+_NAMED = frozenset(("ORG", "PERS", "FAC"))
 _WORDS = Remembered(_word)
-
-
-def _kept(words: set[str]) -> frozenset[str]:
-    return frozenset(words) if words else NOBODY
 
 
 @lru_cache(maxsize=4096)
@@ -136,9 +129,11 @@ def _role(head: str, words: frozenset[str]) -> tuple[str, frozenset[str], tuple[
 
 def _bodies_in(inner: Iterable[tuple[Span, int | None]]) -> tuple[frozenset[int], frozenset[int]]:
     """The tokens of the bodies and people inside a mention, and their clusters."""
-    bodies = [(one, number) for one, number in inner if one.label in ("ORG", "PERS", "FAC") and number is not None]
-    tokens = frozenset(at for one, _ in bodies for at in range(one.first, one.last))
-    return tokens, frozenset(number for _, number in bodies)
+    bodies = [(one, number) for one, number in inner if one.label in _NAMED and number is not None]
+    if not bodies:
+        return _NOWHERE, _NOWHERE
+    tokens = [at for one, _ in bodies for at in range(one.first, one.last)]
+    return frozenset(tokens), frozenset([number for _, number in bodies])
 
 
 def _masculine(head: str) -> tuple[str, bool]:

@@ -93,6 +93,8 @@ class Bodies:
             return None
         before, behind = self._around(body.head, body.first)
         fitting = [one for one in (*before, *behind) if self._same(body, one)]
+        if len(fitting) == 1:
+            return fitting[0].number
         if not fitting and body.definite and body.head in OF_NATION and body.words == body.nations:
             named, _ = self._around(f"{body.head} …", body.first)
             fitting = [one for one in (*before, *named) if not self._nations[one.number]]  # النادي المصري

@@ -52,7 +52,7 @@ class Offices:
         for kin in office.kin:
             _put(self._by_family[kin.family], held)
             self._families[number].add(kin.family)
-        self._nations[number] |= office.nations
+        self._nations[number].update(office.nations)
         self._women[number].add(office.feminine)
 
     def native(self, number: int, nations: Iterable[str]) -> None:

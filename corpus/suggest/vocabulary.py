@@ -88,7 +88,7 @@ class Vocabulary:
             group = self.groups.get(rest, "")
             if cut and form[cut - 1] == "س" and not kinds & K.FUNCTION:
                 continue  # the future's letter stands on verbs
-            if (kinds or begins or group) and (not cut or len(rest) > 2 or kinds & K.FUNCTION):
+            if (kinds or begins or group) and (not cut or len(rest) > 2 or kinds & K.FUNCTION or form == "بحي"):
                 if cut and kinds & K.COMMON and not begins and not group and form in self.names:
                     continue
                 kinds |= K.GROUP if group else 0

@@ -152,7 +152,9 @@ def _partners(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> 
             continue
         if span.first in helpers and is_definite(scan, span) or scan.forms[span.first - 1] in _OF_OTHERS:
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
-        following = _person_behind(scan, span.last, people, offices)
+        told_between = scan.forms[span.first - 1] == "،"
+        end = _over_place_of_work(scan, span.last, people, offices) if told_between else span.last
+        following = _person_behind(scan, end, people, offices)
         told_at_once = following is not None and spans[following].first == span.last
         helps = scan.forms[span.first + 1] in _SERVICES  # وكيل أعمال اللاعب
         if following is not None and (helps or told_at_once and _serves(scan, span)):
@@ -230,9 +232,24 @@ def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict
             token += 2
         if token in people or token not in offices or not scan.joined(token) or not scan.bare(token):
             break
-        token = offices[token].last
+        token = _over_place_of_work(scan, offices[token].last, people, offices)
     token = _over_complement(scan, token, people, offices)
     return people.get(token) if scan.joined(token) and scan.bare(token) else None
+
+
+def _over_place_of_work(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int:
+    """The comma behind a further title's complement, if a title or name follows: المستشار في مكتب الوزير، العميد."""
+    if scan.forms[token] not in _IN and scan.clitic(token) not in ("ل", "ب"):
+        return token
+    for at in range(token + 1, token + 8):
+        if scan.forms[at] == "،":
+            return at if at + 1 in people or at + 1 in offices else token
+        if scan.kinds[at] & (K.FUNCTION | K.MARK):
+            return token
+    return token
+
+
+_IN = frozenset(("في", "لدي", "عن"))
 
 
 def _over_complement(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int:

@@ -13,6 +13,7 @@ _IN_HEADS = rule_words("offices", "in_heads")
 _MANAGING = rule_words("offices", "managing")
 _IN_FIELDS = rule_words("offices", "in_fields")
 _CHARGED = frozenset(("المكلف", "المكلفة", "مكلف", "مكلفة"))
+_ACTING = rule_words("offices", "acting")
 _SENT = rule_words("offices", "sent")
 IN_BODIES = rule_words("offices", "in_bodies")
 """Trades in the plural that a body, but no place, belongs to: باحثون في جامعة القاهرة."""
@@ -36,7 +37,8 @@ def qualified(scan: Scan, token: int) -> int:
         token += 1
         if scan.forms[token] in HYPHENS and scan.kinds[token - 1] & scan.kinds[token + 1] & K.GROUP:
             token += 1  # الفرنسي-اللبناني
-    return token
+    acting = scan.clitic(token) == "ب" and scan.forms[token] in _ACTING and scan.joined(token)
+    return token + 1 if acting and not scan.kinds[token + 1] & K.QUALITY else token
 
 
 def tails(scan: Scan, head: int, token: int) -> int:

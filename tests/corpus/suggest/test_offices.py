@@ -157,3 +157,14 @@ def test_where_an_office_ends(marked):
 )
 def test_what_only_looks_like_an_office(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قال [أمير [المنطقة]GPE بالنيابة]OCC [الأمير]OCC [فيصل بن سعود]PERS ذلك",
+        "قال [مدير [الشرطة]ORG بالإنابة]OCC [العقيد]OCC [حسن المطيري]PERS ذلك",
+    ],
+)
+def test_who_holds_an_office_for_another(marked):
+    check(marked)

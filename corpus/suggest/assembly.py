@@ -219,11 +219,15 @@ class Assembly:
     def _words_before_people(self) -> dict[str, list[tuple[list[str], str]]]:
         found: dict[str, list[tuple[list[str], str]]] = {}
         for start, _, label, cluster in self._placed:
-            before = self.text[max(0, start - _NEAR) : start].rpartition("\n")[2].split() if label == "PERS" else []
-            if before and cluster:
+            if label != "PERS" or not cluster:
+                continue
+            line = self.text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+            before = line.rsplit(None, _WORDS)[-_WORDS:]
+            if before:
                 last = FORMS[before[-1]]
-                for word in {last, last.removeprefix("و")}:
-                    found.setdefault(word, []).append((before, cluster))
+                found.setdefault(last, []).append((before, cluster))
+                if last[0] == "و":
+                    found.setdefault(last[1:], []).append((before, cluster))
         return found
 
     def _of_words(self, name: str) -> str:

@@ -29,6 +29,7 @@ _NAMED = rule_words("bodies", "media") | rule_words("clusters", "named_bodies")
 """Types of bodies whose names stand without them, with the article too: نادي الوعد, then الوعد."""
 _TELLING = _NAMED | rule_words("clusters", "telling")
 _HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.PORTFOLIO
+_TAILS = rule_words("clusters", "tails")
 _CLUBS = rule_words("clusters", "clubs")
 _BANDS = rule_words("clusters", "bands")
 _NEWS = rule_words("clusters", "news")
@@ -207,24 +208,38 @@ class Clusters:
                 self._by_key.setdefault(f"ORG {key}", number)
             return number
         sounds = [_SOUNDS[scan.forms[at]] for at in tokens]
-        untyped = " ".join(sounds[typed:])
+        names = self._shorter(tokens, sounds, typed) if named else [" ".join(sounds)]
         if number is None and named:
-            number = self._untyped.get(untyped)
+            number = next((found for name in names if (found := self._told(name, tokens)) is not None), None)
         if number is None and span.rule == "club":
-            number = self._clubs.get(untyped)
+            number = self._clubs.get(names[0])
         if number is None:
             number = self._keyed(f"ORG {key or ' '.join(sounds)}", span, text)
         if key:
             self._by_key.setdefault(f"ORG {key}", number)
         if named:
-            self._untyped.setdefault(untyped, number)
-            proper = typed or not scan.kinds[tokens[0]] & _HEADS
-            if proper and len(tokens) > typed + 1 and scan.kinds[tokens[-1]] & K.GROUP:
-                sounds.pop()
-                self._untyped.setdefault(" ".join(sounds[typed:]), number)  # شركة أرامكو السعودية, الوداد المغربي
+            for name in names:
+                self._untyped.setdefault(name, number)
             if scan.forms[tokens[0]] in _CLUBS:
-                self._clubs.setdefault(sounds[-1], number)  # نادي أولمبيك مرسيليا
+                self._clubs.setdefault(names[-1].rpartition(" ")[2], number)  # نادي أولمبيك مرسيليا
         return number
+
+    def _shorter(self, tokens: list[int], sounds: list[str], typed: int) -> list[str]:
+        """A name without its type word, then without what tells its nation or kind: شبكة فوكس الإخبارية."""
+        scan, last = self.scan, len(sounds)
+        names = [" ".join(sounds[typed:])]
+        if not typed and scan.kinds[tokens[0]] & _HEADS:
+            return names
+        while last > typed + 1 and (scan.kinds[tokens[last - 1]] & K.GROUP or scan.forms[tokens[last - 1]] in _TAILS):
+            last -= 1
+            names.append(" ".join(sounds[typed:last]))
+        return names
+
+    def _told(self, name: str, tokens: list[int]) -> int | None:
+        """The body so called before, unless it is of another nation."""
+        found = self._untyped.get(name)
+        nation = self.scan.groups[tokens[-1]] if found is not None else ""
+        return None if found is not None and nation and self.bodies.is_foreign(found, nation) else found
 
     def _inner_key(self, span: Span, tokens: list[int]) -> str:
         """The key of the name behind the type word, or of the seat that a presidency is called by."""

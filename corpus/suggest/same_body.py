@@ -75,6 +75,11 @@ class Bodies:
             known.append(held)
         self._nations.setdefault(number, set()).update(body.nations)
 
+    def is_foreign(self, number: int, nation: str) -> bool:
+        """Whether a body is known to be of other nations."""
+        nations = self._nations.get(number, _NOTHING)
+        return bool(nations) and nation.removeprefix("ال") not in nations
+
     def remember_kind(self, body: Body, key: str, number: int) -> None:
         """Keep by which type words a body that the lexicon knows is spoken of: أرامكو, then الشركة."""
         for head in self.called.get(key, ()):

@@ -100,7 +100,7 @@ def _direct_complement(scene: Scene, report: Report, at: int, limit: int) -> boo
         return False
     if _complement_follows(scene, at, limit):
         return True
-    if report.verb.lemma == "اقترح" and is_nominal(scene, at) and opens_content(scene, at):
+    if "object" in report.verb.takes and is_nominal(scene, at) and opens_content(scene, at):
         report.content, report.how = at, "object"
         return True
     at = skip_adjuncts(scene, at, min(limit, at + 6)) if scene.forms[at] != "عن" else at

@@ -31,6 +31,12 @@ _EDGES = frozenset(
 """في ختام اجتماعها: the noun behind these belongs to the aside."""
 
 
+_IN_A_MANNER = frozenset(
+    ("بشكل", "بصورة", "بطريقة", "باشد", "باقوي", "باقسي", "باقصي", "بعبارات", "بلهجة", "بنبرة", "بلغة", "جملة")
+)
+"""With the word behind it: بأشد العبارات, بشكل قاطع, جملة وتفصيلا."""
+
+
 def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = frozenset()) -> int:
     """Return the first token from `first` on that is no adverb, date, aside or prepositional phrase.
 
@@ -52,7 +58,7 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
             if not closing:
                 break
             token = closing + 1
-        elif scene.forms[token] in ("بشكل", "بصورة", "بطريقة"):
+        elif scene.forms[token] in _IN_A_MANNER:
             token += 2
         elif (
             scene.forms[token] in small.prepositions

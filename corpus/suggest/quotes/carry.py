@@ -1,11 +1,18 @@
 """Reports that come through somebody: نقلت X عن Y قوله إن, نقلت X عن Y أن."""
 
 from corpus.suggest.quotes.complements import find_words
+from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import unsaid
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.subjects import subject_before
+from corpus.suggest.quotes.words import names_saying
+
+_FROM_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
+_GENDERS = {"عنه": "m", "عنها": "f"}
+_NUMBERS = {"عنهم": "p", "عنهما": "d"}
+
 
 _FROM = 14
 """عن stands at most so many tokens after the carrier."""
@@ -30,6 +37,7 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     if origin is None:
         return None
     source_first, source_end = origin
+    named = source_end > source_first
     report = Report(
         (token, token + 1),
         clitic,
@@ -42,12 +50,21 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
         "",
         conjoined=clitic > 0,
     )
-    report.subject = Phrase(source_first, source_end)
+    if named:
+        report.subject = Phrase(source_first, source_end)
     report.rule += ", from"
     report.carried, report.carrier_gender = True, cue.shape.gender
     if scene.forms[source_first - 2] == "نقلا":
         report.cue, report.cue_clitic = (source_first - 2, source_first - 1), 0
     at = _saying(scene, report, source_end, limit)
+    if not named:  # نقلت عنه الوكالة قوله إن
+        if carrier is None and not names_saying(scene, source_end):
+            end = noun_phrase(scene, source_end, limit)
+            carrier = Phrase(source_end, end) if end > source_end else None
+        elif carrier is not None:
+            report.subject = _told_of(scene, carrier.last, source_first - 1)
+        him = scene.forms[source_first - 1]
+        report.kind, report.shape = "noun", Shape("noun", _GENDERS.get(him, ""), _NUMBERS.get(him, "s"), pronoun=True)
     if not find_words(scene, report, at, limit):
         if report.cue == (token, token + 1) or limit - at < 4:
             return None
@@ -65,6 +82,14 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     return report
 
 
+def _told_of(scene: Scene, first: int, last: int) -> Phrase | None:
+    """Return who is told of between a carrier and عنه: نقل فلان شقيق إحدى الناجيات عنها قولها."""
+    for token in range(last - 1, max(first, last - 4) - 1, -1):
+        if scene.speaks(token):
+            return Phrase(token, last)
+    return None
+
+
 def _from(scene: Scene, at: int, limit: int, preposition: str) -> tuple[int, int] | None:
     """Return the phrase after عن (or على لسان) near a carrying verb."""
     token = at
@@ -72,6 +97,8 @@ def _from(scene: Scene, at: int, limit: int, preposition: str) -> tuple[int, int
         form = scene.forms[token]
         if form in scene.small.any_complementizer or form == ":":
             return None
+        if form in _FROM_HIM and preposition == "عن":
+            return token + 1, token + 1
         if form == preposition or form == "لسان":
             end = noun_phrase(scene, token + 1, limit)
             return (token + 1, end) if end > token + 1 else None

@@ -34,6 +34,21 @@ _AGAIN = frozenset(("جدد", "كرر", "أعاد"))
 """جدد التأكيد على, كرر التأكيد أن."""
 
 
+_SAID_AGAIN = {
+    "التاكيد": "اكد",
+    "التشديد": "شدد",
+    "الدعوة": "دعا",
+    "المطالبة": "طالب",
+    "التحذير": "حذر",
+    "التنديد": "ندد",
+    "الترحيب": "رحب",
+    "التعهد": "تعهد",
+    "الاعراب": "اعرب",
+    "التعبير": "عبر",
+}
+"""The verbal noun that tells what was said again, and its verb."""
+
+
 _AND_HE = frozenset(("وهو", "وهي", "وهم"))
 
 
@@ -43,7 +58,7 @@ def _telling_words() -> frozenset[str]:
     known = small()
     clauses = known.joined.complementizers | known.joined.relatives | known.joined.clause_words
     frames = PREPOSITIONS | HEARD_BEHIND | {THE_BLAME}
-    words = known.with_pronoun | known.questions | _BY_SAYING | {"التاكيد"} | _AND_HE
+    words = known.with_pronoun | known.questions | _BY_SAYING | _SAID_AGAIN.keys() | _AND_HE
     return clauses | frames | words | {":", "،", ","}
 
 
@@ -86,8 +101,8 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             continue
         if form in small.joined.complementizers:
             return False
-        if form == "التاكيد" and report.verb.lemma in _AGAIN:
-            report.verb = cues()["اكد"].verb
+        if form in _SAID_AGAIN and report.verb.lemma in _AGAIN:
+            report.verb = cues()[_SAID_AGAIN[form]].verb
             return find_words(scene, report, token + 1, limit)
         if form in _BY_SAYING and report.kind == "finite":
             return _by_saying(scene, report, token, limit)

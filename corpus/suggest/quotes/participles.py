@@ -42,9 +42,14 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
                 report.content, report.how = at, "object"
                 return report
             at += 1
+        elif "accused" in takes and scene.forms[at] == "ما":
+            report.content, report.how = at, "object"
+            return report  # واصفا ما نشر بأنه ...
         else:
             end = noun_phrase(scene, at, limit, Manner(apart=True, strict="object" in takes))
             mention = scene.starting.get(at)
+            if mention is None and scene.forms[at][0] == "ب" and joint_at(scene, at, cue.verb.prepositions) is not None:
+                end = at  # مطالبا بتزويده بكشف
             if end > at and (mention is None or not mention.clitic):
                 if "accused" in takes:
                     report.content, report.how = at, "object"

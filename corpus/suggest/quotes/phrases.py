@@ -57,6 +57,9 @@ _FOR_AFFAIRS = frozenset(("لكرة", "بكرة", "لشءون", "للشءون", 
 _HYPHENS = frozenset("-–")
 
 
+_RELATING = ("ية", "يون", "يين", "يان")
+
+
 _PLAIN = Manner()
 _STRICT = Manner(strict=True)
 
@@ -102,13 +105,20 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
         if informed or (pair and pair <= scene.small.ordered):
             end += 1  # مصدر مطلع, أمانات وبلديات
             continue
-        if not continues(scene, end, definite, manner.strict):
+        if not continues(scene, end, definite, manner.strict) or (manner.apart and _second_noun(scene, first, end)):
             break
         told_apart = end > first + 1 or scene.forms[first] in scene.small.critics
         if manner.apart and told_apart and scene.forms[end].startswith("ال") and scene.speaks(end):
             break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
         end += 1
     return _extended(scene, end, limit, None, manner, scene.speaks(first))
+
+
+def _second_noun(scene: Scene, first: int, end: int) -> bool:
+    """Whether a noun follows the adjective of a noun: عزت مصادر أمنية سبب الجريمة إلى; a further adjective goes on."""
+    if end == first + 1 or not scene.forms[end - 1].endswith(_RELATING) or scene.forms[end].startswith("ال"):
+        return False
+    return not scene.forms[end].endswith((*_RELATING, "ة", "ون", "ين"))
 
 
 def _goes_with(scene: Scene, first: int, end: int, mention: Mention) -> bool:

@@ -82,6 +82,8 @@ def after_preposition(
         return False
     if "accused" in report.verb.takes:
         return accused(scene, report, noun, letters)
+    if preposition == "في" and any(form in scene.small.complementizers for form in scene.forms[noun + 1 : noun + 7]):
+        return False  # رأت الصحيفة في افتتاحيتها أن
     if "clause" in report.verb.takes and not opens_content(scene, noun) and _clause_behind_comma(scene, noun, limit):
         return False
     return begin_words(report, noun, "object", preposition, letters)

@@ -194,7 +194,13 @@ class Memory:
         return bool(self.past) and self.past[-1].unit == unit[0]
 
     def _opener(self, unit: Range, report: Report) -> Phrase | None:
-        """The subject of a sentence that opens with a verb: التقى الوزير ...، وقال."""
+        """The subject of a sentence that opens with a verb: التقى الوزير ...، وقال; وقضت المحكمة ...، وقالت."""
+        scene, first = self.scene, unit[0] + 1
+        form = scene.forms[first]
+        body = form in scene.small.fields or (form.startswith("ال") and scene.speaks(first))
+        opens = body and first not in scene.starting and first < report.first and scene.forms[unit[0]].endswith("ت")
+        if opens and report.shape.gender == "f" and fits(gender_of(scene, first, ""), "f"):
+            return Phrase(first, noun_phrase(scene, first, report.first, Manner(apart=True, strict=True)))
         for token in range(unit[0] + 1, min(unit[0] + 4, report.first)):
             mention = self.scene.starting.get(token)
             if mention is not None and not mention.clitic:

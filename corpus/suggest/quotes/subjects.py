@@ -53,7 +53,7 @@ def _passed_over() -> frozenset[str]:
 def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the subject that stands before a verb without a conjunction, None where none does."""
     small = scene.small
-    if token == first or (token - 1 not in scene.ending and scene.bare(token - 1) in small.clause_words):
+    if token == first or (token - 1 not in scene.ending and scene.forms[token - 1] in small.joined.clause_words):
         return None
     at = token
     while at > first:

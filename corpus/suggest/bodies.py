@@ -42,7 +42,8 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
     """A known body with the adjective of a nation behind it: مجلس الأمن الروسي."""
     end = last
     while scan.kinds[end] & K.DEFINITE and scan.bare(end) and scan.joined(end):
-        described = scan.kinds[end] & K.GROUP or scan.forms[end] in _INSTITUTIONAL or _before_nation(scan, end)
+        described = scan.kinds[end] & K.GROUP or scan.forms[end] in _INSTITUTIONAL
+        described = described or scan.kinds[token] & K.BODY and _before_nation(scan, end)
         if not described or end in scan.longer:
             break
         end += 1

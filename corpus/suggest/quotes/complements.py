@@ -111,7 +111,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             return begin_words(report, token + 2 if whether else token, "clause", "question")
         if form == ":":
             return after_colon(scene, report, token, limit)
-        source = source_in_gap(scene, token, limit)
+        source = source_in_gap(scene, token, limit) if token in beginning else None
         if source is not None and source.last < stop:
             report.sources.append(source)
             token = source.last

@@ -32,6 +32,8 @@ class Memory:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.past: list[Past] = []
+        self.genders: dict[tuple[int, int, int], str] = {}
+        """What gender a phrase, as (first, last, clitic), showed when it spoke last."""
         self.carriers: list[Source] = []
         """Relays so far, latest last."""
         self.previous: Range | None = None
@@ -272,8 +274,10 @@ class Memory:
         if report.carried and report.relays and report.relays[0].phrase is not None:
             carrier = report.relays[0]
             first, last = report.relays[0].phrase
+            self.genders[first, last, carrier.clitic] = report.carrier_gender
             self.past.append(Past(Phrase(first, last, carrier.clitic), report.carrier_gender, "", True, False, unit[0]))
-        gender = self._known_gender(phrase) or self._shown_gender(report, phrase, label)
+        place = phrase.first, phrase.last, phrase.clitic
+        gender = self.genders[place] = self.genders.get(place) or self._shown_gender(report, phrase, label)
         body = label in ("ORG", "GPE", "FAC")
         self.past.append(Past(phrase, gender, "", body, report.outer is not None, unit[0]))
         if len(self.past) > _KEPT:
@@ -284,12 +288,3 @@ class Memory:
         told = report.subject is phrase and report.kind == "finite" and not report.carried
         verbal = report.shape.gender if told and report.shape.kind in ("perfect", "imperfect") else ""
         return verbal or gender_of(self.scene, phrase.first, label)
-
-    def _known_gender(self, phrase: Phrase) -> str:
-        """The gender that somebody showed where the very same phrase spoke last."""
-        first, last, clitic = phrase.first, phrase.last, phrase.clitic
-        for past in reversed(self.past):
-            known = past.phrase
-            if known.first == first and known.last == last and known.clitic == clitic:
-                return past.gender
-        return ""

@@ -6,7 +6,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-BROAD_FILES = ("arab-places.toml", "world-places.toml", "arab-organisations.toml", "events-works.toml")
+BROAD_FILES = (
+    "arab-places.toml",
+    "world-places.toml",
+    "more-places.toml",
+    "arab-organisations.toml",
+    "events-works.toml",
+)
 """Files whose tables are labels and whose lists are names; their `shy` list needs no second entry elsewhere."""
 
 

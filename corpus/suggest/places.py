@@ -25,7 +25,7 @@ def unknown_place(scan: Scan, token: int) -> None:
 def pair_of_places(scan: Scan, token: int) -> None:
     """Mark the names behind a dual type word, each alone: ولايتي البنجاب وخيبر."""
     at = token + 1
-    many = scan.forms[token].endswith(("ات", "دن", "قري"))
+    many = scan.forms[token] in _MANY
     for _ in range(8 if many else 2):
         span = scan.at(at, "GPE", "LOC")
         if span is not None:
@@ -59,7 +59,10 @@ def _after_and(scan: Scan, token: int) -> int:
         return token
     if scan.bare(token) and scan.forms[token].startswith("و"):
         scan.recut(token, 1)
-    return token + 1 if scan.clitic(token) == "و" else token
+    if scan.clitic(token) != "و":
+        return token
+    compound = scan.forms[token] in _FIRST_PARTS and scan.joined(token + 1) and scan.bare(token + 1)
+    return token + 2 if compound else token + 1  # وأم البواقي
 
 
 def place(scan: Scan, token: int) -> int:
@@ -89,7 +92,7 @@ def place(scan: Scan, token: int) -> int:
             if last > token:
                 known = scan.starting.get(token)
                 if known is None or known.last < last:
-                    scan.add(token, last, label, "", "place")
+                    scan.add(token, last, "GPE" if scan.forms[token] in _QUARTERS else label, "", "place")
                 return last
     return token
 
@@ -106,6 +109,8 @@ def _place_name(scan: Scan, token: int) -> int:
     return token + 1 if plain and not form.endswith(("ة", "تين", "ين", "يات")) else token
 
 
+_MANY = rule_words("places", "many")
+_QUARTERS = rule_words("places", "quarters")
 _FIRST_PARTS = rule_words("places", "first_parts")
 _LANDS_ALONE = rule_words("places", "lands_alone")
 """Behind a direction these are a region of the country or town that the text is about: شمال البلاد."""
@@ -152,6 +157,8 @@ def _polity(scan: Scan, token: int) -> int:
     if scan.kinds[token] & K.PLACE_OUTSIDE and not scan.kinds[token] & K.PLACE:
         return token
     span = scan.at(at, "GPE", "LOC")
+    if scan.forms[token] == "جماعة":  # a commune, which governs
+        return token
     if scan.forms[token] == "مركز":  # a district of Egypt, else a building or body
         return _district(scan, token, span)
     if scan.forms[token] == "جماعة" and scan.kinds[token - 1] & (K.OFFICE | K.MEMBER | K.QUALITY):
@@ -181,6 +188,8 @@ def _district(scan: Scan, token: int, span: Span | None) -> int:
         last = token + 3
     if last > token + 1 and scan.forms[last] == "محافظة" and scan.clitic(last) == "ب":
         return last
+    if span is not None and scan.forms[token - 1] in _BEFORE_REGIONS and scan.kinds[last] & (K.FUNCTION | K.MARK):
+        return last  # في مركز الثنية على الطريق
     if not scan.cuts[token] or not token:
         return token
     before = scan.forms[max(0, token - 5) : token]

@@ -90,7 +90,7 @@ class Offices:
 
     def _only(self, office: Office, before: Sequence[Office]) -> int | None:
         """The one person so far with an office of the head, whom a longer name or other adjectives speak of."""
-        if office.head.endswith(_PLURALS) or not before:
+        if _of_several(office.head) or not before:
             return None
         shorter = {one.number for one in before if len(one.words) > 1 and one.words <= office.words}
         if len(shorter) == 1 and all(_APART.isdisjoint(office.words - one.words) for one in before):
@@ -103,6 +103,11 @@ class Offices:
 
     def _ways(self, office: Office, single: bool) -> list[Fits]:
         """How a mention may speak of an office with the same head, the surest way first."""
+        if _of_several(office.head):  # المنتجين الدوليين are not المنتجين, but مسؤولين أتراك are المسؤولين
+            return [
+                lambda one: office.words == one.words,
+                lambda one: office.words <= one.words and not one.said[0].startswith("ال"),
+            ]
         if single:
             ways: list[Fits] = [lambda one: office.words <= one.words]
             if office.head in _FIRST_OF_ALL:
@@ -118,15 +123,11 @@ class Offices:
         alone = office.head in _FIRST_OF_ALL
         definite = self.scan.kinds[office.first] & K.DEFINITE
         of_nation = bool(definite and office.nations) and not office.core and not alone  # المدرب السويسري
-        ways = [
+        return [
             lambda one: office.words == one.words,
             lambda one: office.words <= one.words and (bool(office.core) or one.words.isdisjoint(_SELDOM)),
             lambda one: office.words <= one.words,
             lambda one: bool(office.bodies) and office.bodies <= one.bodies and office.rest <= one.rest,
-        ]
-        if office.head.endswith(_PLURALS):
-            return ways
-        return ways + [
             lambda one: less != office.words and less <= one.words and bool(self._nations[one.number] & office.nations),
             lambda one: (len(one.words) > 1 or not alone) and one.words | office.nations == office.words,
             lambda one: of_nation and one.first < office.first,
@@ -185,7 +186,7 @@ class Offices:
 
     def introduced(self, office: Office) -> int | None:
         """Return whom a headline without an article means: the first named one who bears such an office."""
-        if office.head.endswith(_PLURALS):
+        if _of_several(office.head):
             return None
         _, behind = _around(self._by_head[office.head], office.first)
         for one in behind:
@@ -213,6 +214,10 @@ class Offices:
         if len(fitting) == 1:
             return fitting[0].number
         return min(fitting, key=lambda one: self._distance(one, token)).number
+
+
+def _of_several(head: str) -> bool:
+    return len(head) > 4 and head.endswith(_PLURALS)
 
 
 _place = attrgetter("first")

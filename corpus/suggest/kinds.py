@@ -43,7 +43,7 @@ PLACE = next(_bit)
 PLACE_WEAK = next(_bit)
 PLACE_OUTSIDE = next(_bit)
 PLACE_DUAL = next(_bit)
-UNIT = next(_bit)
+GOVERNED = next(_bit)
 """Definite type words of places that are governed: المحافظة."""
 LAND = next(_bit)
 DIRECTION = next(_bit)
@@ -143,7 +143,7 @@ SOURCES = (
     ("heads.toml", "GPE", "outside", PLACE_OUTSIDE),
     ("heads.toml", "GPE", "dual", PLACE_DUAL),
     ("heads.toml", "FAC", "dual", PLACE_DUAL | BUILDING),
-    ("heads.toml", "GPE", "units", UNIT),
+    ("heads.toml", "GPE", "units", GOVERNED),
     ("heads.toml", "LOC", "heads", LAND),
     ("heads.toml", "LOC", "directions", DIRECTION),
     ("heads.toml", "LOC", "borders", BORDER),

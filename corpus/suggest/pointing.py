@@ -86,7 +86,7 @@ def point_at_places(scan: Scan) -> None:
     It is one behind a word of government (محافظ الإقليم), where its name stands behind one (أمير منطقة X)
     and with ب behind an office or body (مدير الصحة بالولاية). Otherwise it may be any land around: سكان المنطقة.
     """
-    waiting = [token for token in scan.having(K.UNIT) if token not in scan.breaks or scan.cuts[token]]
+    waiting = [token for token in scan.having(K.GOVERNED) if token not in scan.breaks or scan.cuts[token]]
     if not waiting:
         return
     governed = {token for token in waiting if scan.forms[token - 1] in _GOVERNING and scan.bare(token)}

@@ -105,7 +105,16 @@ _GOVERNED = "place of a governor"
 _GOVERNORS = rule_words("short_names", "governors")
 _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
 _NO_PLACE = (
-    K.COMMON | K.FUNCTION | K.GROUP | K.UNIT | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.HOLDER | K.HONOUR | K.TEMPORAL
+    K.COMMON
+    | K.FUNCTION
+    | K.GROUP
+    | K.UNIT
+    | K.GOVERNED
+    | K.BODY_DEFINITE
+    | K.BODY_WITH_COUNTRY
+    | K.HOLDER
+    | K.HONOUR
+    | K.TEMPORAL
 ) | (K.QUALITY | K.PORTFOLIO | K.GIVEN | K.ORDINAL)
 
 

@@ -45,14 +45,13 @@ class Places:
         """The key of the place that a type word alone means: the last one named with it, else the first behind."""
         if self._of_type is None:
             self._of_type = {}
-            for place in self.scan.spans:
+            for place in sorted(self.scan.spans):
                 word = self.scan.forms[place.first]
                 if place.label == "GPE" and place.last - place.first > 1 and (word in _REGIONS or word in _TOWNS):
                     self._of_type.setdefault(word, []).append(place)
-        named = self._of_type.get(_TYPES[form], ())
-        before = [place for place in named if place.first < span.first]
-        nearest = max(before, default=min(named, default=None))
-        if nearest is not None:
+        named = self._of_type.get(_TYPES[form])
+        if named:
+            nearest = named[max(0, bisect_left(named, span) - 1)]
             return nearest.key or self._long(nearest, _TYPES[form])
         return self._last(span) if form in _OF_ANY else sound(form)
 

@@ -12,6 +12,9 @@ from corpus.suggest.quotes.words import is_nominal, opens_content
 _READING = frozenset(("تلا", "تلت", "قرا", "قرات", "يتلو", "تتلو"))
 
 
+_FOLLOWING = frozenset(("التالي", "الاتي", "التالية", "الاتية"))
+
+
 _RULINGS = frozenset(("قرار", "حكم", "منطوق", "حيثيات", "مرسوم", "تعميم"))
 """Whoever issues them says what stands in them: جاء في قرار المحكمة أن ..."""
 
@@ -116,6 +119,8 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
     if at + 1 >= limit or cue.shape.pronoun:
         return None
     form = scene.forms[at]
+    if cue.verb.lemma == "صدر":
+        return _issued(scene, token, limit) if form == "عن" else None
     if form in ("في", "علي"):
         noun, letters = at + 1, 0
         if noun + 1 < limit and scene.forms[noun] in ("لسان", "نص"):
@@ -146,6 +151,18 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
         after = _statement_owner(scene, report, noun, limit)
     if after <= noun or not find_words(scene, report, after, limit) or report.how == "object":
         return None
+    return report
+
+
+def _issued(scene: Scene, token: int, limit: int) -> Report | None:
+    """صدر عن الديوان البيان التالي: the words behind the colon are the issuer's."""
+    clitic, cue = scene.cues[token]
+    end = noun_phrase(scene, token + 2, limit, Manner(apart=True))
+    colon = next((at for at in range(end, min(limit - 1, end + 4)) if scene.forms[at] == ":"), -1)
+    if end == token + 2 or colon < 0 or not any(form in _FOLLOWING for form in scene.forms[token:colon]):
+        return None
+    report = Report((token, token + 1), clitic, cue.verb, cue.shape, "stand", "صدر عن", token, colon + 1, "speech")
+    report.subject = Phrase(token + 2, end - (scene.forms[end - 1] == "البيان"))
     return report
 
 

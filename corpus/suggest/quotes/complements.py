@@ -49,6 +49,11 @@ _SAID_AGAIN = {
 """The verbal noun that tells what was said again, and its verb."""
 
 
+_PUBLISHED = frozenset(("نشر", "بث", "أذاع", "أورد"))
+_WHERE = frozenset(("في", "علي", "عبر"))
+"""A study or a statement is published in these."""
+
+
 _AND_HE = frozenset(("وهو", "وهي", "وهم"))
 
 
@@ -236,6 +241,8 @@ def _is_verb_here(scene: Scene, token: int) -> bool:
         return False  # ويدعى س. ع.
     if scene.forms[token] in scene.small.prepositions or scene.forms[token - 1] in ("وهو", "وهي", "وهم"):
         return False
+    if cue.verb.lemma in _PUBLISHED and following in _WHERE:
+        return False  # دراسة أجراها باحثون ونشرت في مجلة
     return before not in scene.small.prepositions and before not in scene.small.statements
 
 

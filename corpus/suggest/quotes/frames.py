@@ -7,6 +7,7 @@ from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.behind import heard_before, read_subject
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Cue, bared, small
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -77,7 +78,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return report if verb.lemma in ORDERS and clitic else None
     if report.hearer is None and not clitic:
         report.hearer = heard_before(scene, token, unit[0])
-    if scene.forms[token] in scene.small.prepositions and report.how != "object":
+    if scene.forms[token] in scene.small.prepositions and report.how != "object" and verb.lemma != "بين":
         return None  # عبر the preposition
     return report
 
@@ -107,7 +108,7 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     if cue.verb.lemma == "أبلغ" and token + 1 < len(scene.forms) and _measures(scene, token + 1):
         return True
     if scene.forms[token] == "بين":
-        return True  # the preposition; the verb is told by its conjunction
+        return not _explains(scene, token)  # the preposition; the verb is told by its conjunction
     if cue.verb.lemma == "ثمن" and token and "دفع" in scene.forms[token - 1]:
         return True  # دفع ثمن أخطائه
     if token == first or scene.forms[token - 1] not in _unsaying() or scene.cues[token][0]:
@@ -128,6 +129,16 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
             return False  # قبل أن يضيف
         return scene.reading.text[scene.reading.starts[token - 1]] != "إ"
     return False
+
+
+def _explains(scene: Scene, token: int) -> bool:
+    """Whether بين is the verb: behind a comma, before an office or a person, and then أن: ...، بين الوزير فلان أن."""
+    mention = scene.starting.get(token + 1)
+    if token == 0 or scene.forms[token - 1] not in "،," or mention is None or mention.clitic:
+        return False
+    end = noun_phrase(scene, token + 1, min(token + 16, len(scene.forms)))
+    follows = end < len(scene.forms) and scene.forms[end] in scene.small.any_complementizer
+    return follows and mention.label in ("PERS", "OCC")
 
 
 def _measures(scene: Scene, token: int) -> bool:

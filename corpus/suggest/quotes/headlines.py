@@ -16,6 +16,10 @@ _EVENTS = frozenset(
     ("قتيل", "قتلى", "قتلي", "جرحى", "جرحي", "مقتل", "وفاة", "توقيف", "ضبط", "انفجار", "هجوم", "الشرطة", "الجيش")
 )
 
+_FIRST = frozenset(("اول", "رد", "تعليق"))
+_REPLIES = frozenset(("رد", "تعليق", "تصريح", "بيان", "رسالة", "كلمة", "توضيح", "ظهور", "حديث"))
+
+
 TITLES = ("headline", "subheading")
 
 
@@ -27,6 +31,8 @@ def led_report(scene: Scene, unit: Range) -> Report | None:
         return None
     title = scene.roles[scene.block_of(first)] in TITLES
     report = _marks_first(scene, first) if title else None
+    if title and report is None and colon and scene.forms[first] in _FIRST:
+        report = _reply(scene, unit)
     return colon_report(scene, unit, title) if report is None and colon else report
 
 
@@ -61,6 +67,25 @@ def colon_report(scene: Scene, unit: Range, title: bool) -> Report | None:
         teller = (speaker.first, speaker.last)
         report.sources.append(Source(teller, speaker.clitic, (origin.first - 1, origin.first), first, origin.first))
     return report
+
+
+def _reply(scene: Scene, unit: Range) -> Report | None:
+    """أول رد من فلان على الشائعات: «...»: a headline that names the speaker behind his reply."""
+    first, limit = unit
+    colon = next(at for at in range(first, limit) if scene.forms[at] == ":")
+    reply = first + 1 if scene.forms[first] == "اول" else first
+    if reply + 2 >= colon or colon + 2 >= limit or scene.forms[reply] not in _REPLIES:
+        return None
+    at = reply + 1
+    while at < colon - 1 and at not in scene.starting and scene.forms[at] not in ("من", "ل"):
+        at += 1  # أول رد رسمي من
+    at += scene.forms[at] in ("من", "ل")
+    mention = scene.starting.get(at)
+    if mention is None or mention.label not in ("PERS", "OCC", "ORG") or mention.last > colon:
+        return None
+    subject = Phrase(at, noun_phrase(scene, at, colon), mention.clitic)
+    how = "speech" if colon + 1 in scene.opening and colon + 1 not in scene.names else "colon"
+    return Report(None, 0, NO_VERB, NO_SHAPE, "colon", "reply and colon", first, colon + 1, how, subject=subject)
 
 
 def _speaker_end(scene: Scene, first: int, limit: int, title: bool) -> int:

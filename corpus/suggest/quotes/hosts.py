@@ -141,3 +141,12 @@ def _from_source(scene: Scene, source: Source, first: int) -> Report:
     report.anaphoric = source.anaphoric
     report.hearer = source.hearer
     return report
+
+
+def opens_own_clause(scene: Scene, unit: Range, source: Source) -> bool:
+    """Whether an attribution in mid-sentence leads the next clause: "، وبحسب الموقع فإن"."""
+    form = scene.forms[source.first]
+    if form[0] not in "وف" or source.first == unit[0] or source.last >= unit[1] or form in scene.small.sources:
+        return False
+    after = source.last + 1 if scene.forms[source.last] in PAUSES and source.last + 1 < unit[1] else source.last
+    return scene.forms[after] in scene.small.after_source or (after in scene.cues and not scene.cues[after][0])

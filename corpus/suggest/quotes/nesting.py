@@ -17,10 +17,9 @@ from corpus.suggest.quotes.breaks import (
     turns_away,
     will_be_said,
 )
-from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.content import finish, remarks
 from corpus.suggest.quotes.genders import fits, gender_of
-from corpus.suggest.quotes.hosts import clause_start, host, leading_host
+from corpus.suggest.quotes.hosts import clause_start, host, leading_host, opens_own_clause
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
@@ -260,7 +259,7 @@ def _attach(
     """Hang an attribution on the report it belongs to, or make it a report of the clause around it."""
     if source.origin and not stack and led:
         return None
-    if _opens_own_clause(scene, unit, source):
+    if opens_own_clause(scene, unit, source):
         _end_all(stack, source.first)
         pending.append(source)
         return None
@@ -289,15 +288,6 @@ def _root(report: Report) -> Report:
     while report.outer is not None:
         report = report.outer
     return report
-
-
-def _opens_own_clause(scene: Scene, unit: Range, source: Source) -> bool:
-    """Whether an attribution in mid-sentence leads the next clause: "، وبحسب الموقع فإن"."""
-    form = scene.forms[source.first]
-    if form[0] not in "وف" or source.first == unit[0] or source.last >= unit[1] or form in scene.small.sources:
-        return False
-    after = source.last + 1 if scene.forms[source.last] in PAUSES and source.last + 1 < unit[1] else source.last
-    return scene.forms[after] in scene.small.after_source or (after in scene.cues and not scene.cues[after][0])
 
 
 def _interrupt(scene: Scene, unit: Range, stack: list[Report], source: Source) -> None:

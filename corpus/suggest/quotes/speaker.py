@@ -8,6 +8,9 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.tellers import teller
+
+_APART = Manner(apart=True, strict=True)
 
 _KEPT = 40
 """So many past speakers are remembered."""
@@ -116,9 +119,9 @@ class Memory:
     def _subject_of(self, unit: Range, report: Report) -> Phrase | None:
         """The first name of the sentence before a participle without a report to hang on."""
         begin = unit[0]
-        teller = self._teller(unit, report)
-        if teller is not None:
-            return teller
+        told = teller(self.scene, unit, report)
+        if told is not None:
+            return told
         for token in range(report.first - 1, max(unit[0], report.first - 30), -1):
             if self.scene.forms[token] in self.scene.small.joined.clause_words:
                 begin = token + 1
@@ -130,22 +133,8 @@ class Memory:
             if token == unit[0] + 1 and self.scene.forms[unit[0]] in ("في", "وفي"):
                 continue  # وفي مجلس النواب، تقدم النائب
             if fits(gender_of(self.scene, mention.first, mention.label), report.shape.gender):
-                return Phrase(
-                    token, noun_phrase(self.scene, token, report.first, Manner(apart=True, strict=True)), mention.clitic
-                )
+                return Phrase(token, noun_phrase(self.scene, token, report.first, _APART), mention.clitic)
         return None
-
-    def _teller(self, unit: Range, report: Report) -> Phrase | None:
-        """The subject of a verb of saying that opens the sentence and has no words itself: روت أم فلان ... قائلة."""
-        scene = self.scene
-        opening = scene.cues.get(unit[0])
-        if opening is None or opening[1].shape.kind not in ("perfect", "imperfect") or unit[0] + 1 >= report.first:
-            return None
-        first = unit[0] + 1
-        end = noun_phrase(scene, first, report.first, Manner(apart=True, strict=True))
-        if end == first or not (first in scene.starting or scene.speaks(first)):
-            return None
-        return Phrase(first, end) if fits(opening[1].shape.gender, report.shape.gender) else None
 
     def _antecedent(self, unit: Range, report: Report) -> Phrase | None:
         """The nearest name before the relative pronoun."""
@@ -176,7 +165,7 @@ class Memory:
             if fits(gender_of(self.scene, token, mention.label), gender):
                 return Phrase(
                     token,
-                    noun_phrase(self.scene, token, self.previous[1], Manner(apart=True, strict=True)),
+                    noun_phrase(self.scene, token, self.previous[1], _APART),
                     mention.clitic,
                 )
         return None
@@ -202,15 +191,15 @@ class Memory:
         body = form in scene.small.fields or (form.startswith("ال") and scene.speaks(first))
         opens = body and first not in scene.starting and first < report.first and scene.forms[unit[0]].endswith("ت")
         if opens and report.shape.gender == "f" and fits(gender_of(scene, first, ""), "f"):
-            return Phrase(first, noun_phrase(scene, first, report.first, Manner(apart=True, strict=True)))
-        for token in range(unit[0] + 1, min(unit[0] + 4, report.first)):
+            return Phrase(first, noun_phrase(scene, first, report.first, _APART))
+        for token in range(unit[0], min(unit[0] + 4, report.first)):
             mention = self.scene.starting.get(token)
-            if mention is not None and not mention.clitic:
+            if mention is not None and not mention.clitic and (token > unit[0] or mention.label == "PERS"):
                 gender = gender_of(self.scene, token, mention.label)
                 if mention.label == "GPE":
                     gender = "f"
                 if fits(gender, report.shape.gender):
-                    manner = Manner(apart=True, strict=True)
+                    manner = _APART
                     headed = token == unit[0] + 2 and self.scene.forms[token - 1].startswith("ال")
                     first = token - 1 if headed else token  # تمسك الوفد المفاوض
                     return Phrase(first, noun_phrase(self.scene, token, report.first, manner))

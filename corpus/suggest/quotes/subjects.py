@@ -90,6 +90,8 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
             return _widened(scene, phrase, first) if relative or _agrees(scene, phrase, gender) else None
     if relative:
         return None
+    if of_it and scene.forms[token + 1] in _IN_IT and scene.forms[start - 1] == "من" and start - 1 > first:
+        return Phrase(start, token)  # تلقى برقية من الأمير أعرب فيها عن
     if token in scene.cues and scene.cues[token][1].verb.study:
         for document in range(at - 1, max(first, at - 5), -1):
             if scene.forms[document] in small.documents:

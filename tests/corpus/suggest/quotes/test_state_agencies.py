@@ -96,9 +96,59 @@ SENTENCES = [
         ["indirect | اكتشف | باحثون | - | - | الضوء يؤخر النوم"],
     ),
     ("اكتشف [اللص]OCC المفتاح تحت الباب.", []),
+    # an issuer and what follows
+    (
+        'وصدر عن [الديوان الأميري]ORG البيان التالي: "تقام الصلاة في جميع المساجد يوم الخميس".',
+        ["direct | صدر | الديوان الأميري | - | - | تقام الصلاة في جميع المساجد يوم الخميس"],
+    ),
+    ("وصدر عن [المحكمة العليا]ORG حكم بالبراءة.", []),
+    # "between", and "he explained"
+    (
+        "وفي رد على سؤال حول الأسعار، بين [وزير الطاقة]OCC [صالح حمد]PERS أن التعرفة ثابتة.",
+        ["indirect | بين | وزير الطاقة صالح حمد | - | - | التعرفة ثابتة"],
+    ),
+    ("وجرى اتصال، بين [الوزير]OCC و[السفير]OCC.", []),
+    # whose telegram it is
+    (
+        "وتلقى [الملك]OCC برقية من [رئيس الجمهورية]OCC أعرب فيها عن تعازيه.",
+        ["indirect | أعرب | رئيس الجمهورية | - | - | تعازيه"],
+    ),
+    # a study that was published
+    (
+        "كشفت دراسة أجراها باحثون ونشرت في مجلة علمية عن وجود صلة بين الضوء والنوم.",
+        ["indirect | كشفت | دراسة | - | - | وجود صلة بين الضوء والنوم"],
+    ),
+    # a source without a name whose verb says nothing by itself
+    (
+        "وقلل مصدر حكومي من شأن الهدنة، قائلا إنها هشة.",
+        ["indirect | قائلا | مصدر حكومي | - | - | هشة"],
+    ),
+    # a sentence that opens with its subject
+    (
+        "[سامي الرويلي]PERS من جانبه خرج عن صمته، وقال إن العقود موثقة.",
+        ["indirect | قال | سامي الرويلي | - | - | العقود موثقة"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("marked", "expected"), SENTENCES)
 def test_sentence(marked, expected):
     assert quotes_in(marked) == expected
+
+
+HEADLINES = [
+    (
+        "أول تعليق من [نادي المرسى]ORG على أزمة [حسن الطيب]PERS: «لن نفرط في حقوقنا»\nنص الخبر.",
+        ["direct | - | نادي المرسى | - | - | لن نفرط في حقوقنا"],
+    ),
+    (
+        "رد رسمي من [وزارة التعليم]ORG بشأن الإجازة: الدراسة مستمرة\nنص الخبر.",
+        ["indirect | - | وزارة التعليم | - | - | الدراسة مستمرة"],
+    ),
+    ("أول رد فعل على القرار: ارتفاع الأسعار\nنص الخبر.", []),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), HEADLINES)
+def test_headline_of_a_reply(marked, expected):
+    assert quotes_in(marked, headline=True) == expected

@@ -23,8 +23,8 @@ def building(scan: Scan, token: int) -> int:
     if not scan.joined(at) or not scan.bare(at) or scan.kinds[token] & K.PLACE_DUAL:
         return token
     at = max(at, scan.longer.get(token, 0))
-    if scan.forms[at] in HYPHENS:
-        return token
+    if scan.forms[at] in HYPHENS or head == "سجن" and scan.kinds[at] & K.TRADE and not scan.kinds[at] & K.DEFINITE:
+        return token  # بسجن طبيب
     if head in _LINES and (last := _line(scan, at)):
         return last
     span = scan.at(at, "GPE", "LOC", "PERS", "FAC", "ORG", "EVENT")

@@ -1,5 +1,6 @@
 """Clauses that an attribution alone makes a report: ..., بحسب الشرطة; ووفقا للوزارة فإن ..."""
 
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.content import trimmed
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
@@ -59,6 +60,9 @@ def host(scene: Scene, unit: Range, source: Source, begin: int) -> Report | None
     report.end, report.last_source = source.first, source.last
     words = sum(scene.is_word(token) for token in range(begin, source.first))
     rest = source.last
+    if rest + 1 < unit[1] and scene.forms[rest] == "في" and scene.forms[rest + 1] in scene.small.statements:
+        after = skip_adjuncts(scene, rest, unit[1])
+        rest = after if after >= unit[1] - 1 else rest  # طبقا لما ذكره الادعاء في بيان له أمس
     if rest < unit[1] and scene.forms[rest] not in PAUSES and (scene.is_word(rest) or rest in scene.opening):
         told = scene.forms[rest] in scene.small.relative_verbs or scene.forms[rest] in scene.small.joined.relatives
         if words >= 1 and unit[1] - rest > 2 and not told:

@@ -128,7 +128,8 @@ def _one_word(scene: Scene, token: int) -> Phrase | None:
     """Return a noun that speaks by itself: مصدر يؤكد; in a headline also a second one (ونائب يلوح, والصحة تنفي)."""
     small = scene.small
     if scene.forms[token] in small.documents or scene.forms[token] in small.speakers:
-        return Phrase(token, token + 1)
+        headed = token > 0 and scene.forms[token].startswith("ال") and scene.forms[token - 1] in small.documents
+        return Phrase(token - headed, token + 1)  # نتائج الدراسة تشير
     form = scene.bare(token)
     if form not in small.fields and form not in small.speakers or scene.forms[token] in small.rooted_in_waw:
         return None

@@ -101,10 +101,26 @@ def _titles_name(scene: Scene, title: Mention, limit: int) -> bool:
     """Whether a rank, trade or nationality stands before the name of its holder: المدرب، البرتغالي فلان."""
     name = scene.starting.get(title.last)
     if name is None:
+        behind = next_title(scene, title.last, limit)
+        if behind is not None:
+            return _titles_name(scene, behind, limit)
         return title.label == "NORP" and _unknown_name(scene, title.last, limit)
     if name.clitic or name.last > limit:
         return False
-    return name.label == "PERS" or (name.label == "NORP" and _titles_name(scene, name, limit))
+    return name.label == "PERS" or (name.label in ("NORP", "OCC") and _titles_name(scene, name, limit))
+
+
+def next_title(scene: Scene, token: int, limit: int) -> Mention | None:
+    """Return the title behind the comma that ends the place of work of one: المستشار في مكتب الوزير، العميد فلان."""
+    if token >= limit or scene.forms[token] != "في":
+        return None
+    for at in range(token + 1, min(limit - 1, token + 7)):
+        if scene.forms[at] in COMMAS:
+            behind = scene.starting.get(at + 1)
+            return behind if behind is not None and behind.label == "OCC" and not behind.clitic else None
+        if at in scene.cues:
+            return None
+    return None
 
 
 def _unknown_name(scene: Scene, first: int, limit: int) -> bool:

@@ -17,6 +17,7 @@ from corpus.suggest.quotes.names import (
     initials,
     may_go_on,
     name_between_commas,
+    next_title,
     owned,
     partners,
     rest_of_name,
@@ -198,7 +199,8 @@ def _grow(
             and not apposed.clitic
             and comma_apposed(scene, mention, apposed, limit)
         ):
-            return apposed.last, apposed
+            behind = next_title(scene, apposed.last, limit)
+            return (apposed.last, apposed) if behind is None else (behind.first, None)
         if (
             apposed is not None
             and mention is not None

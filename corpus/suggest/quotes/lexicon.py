@@ -95,6 +95,12 @@ class Small:
             for form, shape in verb_forms(verb, verb)
             if shape.kind == "perfect" and not shape.pronoun and form not in table["heads"]
         )
+        self.done = frozenset(
+            fold_word(form)
+            for verb in table["done"]
+            for form, shape in verb_forms(verb, verb)
+            if shape.kind == "perfect" and shape.pronoun
+        )
         self.speakers = _folded(table["speakers"])
         self.documents = _folded(table["documents"])
         self.statements = _folded(table["statements"])

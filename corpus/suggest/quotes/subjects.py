@@ -164,13 +164,19 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
         return None
     if beside:
         before = scene.bare(start - 1)
-        if before in scene.small.prepositions:
+        if before in scene.small.prepositions or _does_it(scene, start - 1, first):
             return None
         if not _opens_clause(scene, start - 1) and is_nominal(scene, start - 1):
             opened = start - 2 < first or scene.forms[start - 2] in scene.small.joined.complementizers
             if scene.speaks(start - 1) or (opened and not clitic and start - 1 not in scene.cues):
                 return Phrase(start - 1, end)
     return Phrase(start, end, clitic)
+
+
+def _does_it(scene: Scene, token: int, first: int) -> bool:
+    """Whether a verb with an object tells of the indefinite noun before it, whose doer follows: عرض قدمه الوزير."""
+    told = scene.forms[token] in scene.small.done and token - 1 > first
+    return told and is_nominal(scene, token - 1) and not scene.forms[token - 1].startswith("ال")
 
 
 def _widened(scene: Scene, phrase: Phrase, first: int) -> Phrase:

@@ -12,6 +12,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import broad_names, read_lexicon, read_rows, variants
 from corpus.suggest import kinds as K
 from corpus.suggest.nations import group_forms, nation_forms, shy_forms
+from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word
 
@@ -50,6 +51,7 @@ class Vocabulary:
         _load_words(self)
         _load_names(self)
         _load_groups(self)
+        _load_verbs(self)
         for file, table, label, of_nation in (
             ("places.toml", "capital_of", "GPE", self.capitals),
             ("organisations.toml", "seat_of", "ORG", self.seats),
@@ -271,6 +273,14 @@ def _known_key(self: Vocabulary, form: str, label: str) -> str:
     words = phrase(form)
     entries = self.phrases.get(words[0], ())
     return next((entry.key for entry in entries if entry.rest == words[1:] and entry.label == label), "")
+
+
+def _load_verbs(self: Vocabulary) -> None:
+    """No name goes on over a verb of saying: الرئيس بن زيان أوعز."""
+    for form, cue in cues().items():
+        finite = cue.shape.kind in ("perfect", "imperfect")
+        if finite and form not in self.names and form not in self.phrases and form not in self.groups:
+            self.kinds.setdefault(form, K.FUNCTION)
 
 
 def _load_groups(self: Vocabulary) -> None:

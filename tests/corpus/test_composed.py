@@ -27,7 +27,7 @@ def with_headline(article: Article) -> Article:
 
 
 def test_every_page_has_gold():
-    assert len(PAGES) == 24
+    assert len(PAGES) == 48
     assert sorted(path.stem for path in (FOLDER / "gold").glob("*.json")) == PAGES
 
 
@@ -38,9 +38,9 @@ def test_gold_has_no_error(articles):
 
 def test_gold_is_counted(articles):
     quotes = [quote for article in articles for quote in article.quotes]
-    assert len(articles) == 24
-    assert sum(len(article.entities) for article in articles) == 1264
-    assert Counter(quote.kind for quote in quotes) == {"direct": 49, "indirect": 190, "mixed": 69}
-    assert sum(any(link.role == "relay" for link in quote.chain) for quote in quotes) == 49
-    assert sum(len([link for link in quote.chain if link.role == "relay"]) == 2 for quote in quotes) == 7
-    assert sum(quote.addressee is not None for quote in quotes) == 54
+    assert len(articles) == 48
+    assert sum(len(article.entities) for article in articles) == 3078
+    assert Counter(quote.kind for quote in quotes) == {"direct": 108, "indirect": 395, "mixed": 184}
+    assert sum(any(link.role == "relay" for link in quote.chain) for quote in quotes) == 133
+    assert sum(len([link for link in quote.chain if link.role == "relay"]) == 2 for quote in quotes) == 15
+    assert sum(quote.addressee is not None for quote in quotes) == 133

@@ -65,11 +65,15 @@ def _terms() -> _Terms:
 
 def _towns() -> frozenset[str]:
     """The towns of the place lists, without those that are common words too."""
-    lists = [item for name in _PLACE_FILES for item in read_lexicon(name)["GPE"].items()]
-    towns, shy = (
-        {_form(form) for section, text in lists if is_wanted(section) for thing in variants(text) for form in thing}
-        for is_wanted in (lambda name: name not in ("country_names", "territories", "shy"), lambda name: name == "shy")
-    )
+    towns: set[str] = set()
+    shy: set[str] = set()
+    for name in _PLACE_FILES:
+        for section, text in read_lexicon(name)["GPE"].items():
+            forms = {_form(form) for thing in variants(text) for form in thing}
+            if section == "shy":
+                shy |= forms
+            elif section not in ("country_names", "territories"):
+                towns |= forms
     return frozenset(towns - shy)
 
 

@@ -276,7 +276,7 @@ def _known_key(self: Vocabulary, form: str, label: str) -> str:
 
 
 def _load_verbs(self: Vocabulary) -> None:
-    """No name goes on over a verb of saying: الرئيس بن زيان أوعز."""
+    """No name goes on over a verb of saying: الرئيس بن صالح أوعز."""
     for form, cue in cues().items():
         finite = cue.shape.kind in ("perfect", "imperfect")
         if finite and form not in self.names and form not in self.phrases and form not in self.groups:

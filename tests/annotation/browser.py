@@ -1,12 +1,16 @@
 """An annotator with nothing but a browser: Debian's Chromium, driven through what is on the screen."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.annotation.people import PASSWORD
 
 CHROMIUM = "/usr/bin/chromium"
+REGION = ".htx-highlight"
+RELATION = ".lsf-relations__item"
 
 _PLACE = """([text, nth]) => {
   const root = document.querySelector('[class*="richtext"]');
@@ -45,7 +49,7 @@ class Annotator:
     def open(self, project: int) -> None:
         """Open the next task of a project and put the instruction away."""
         self.page.goto(f"{self.url}/projects/{project}/data?labeling=1")
-        self.page.wait_for_selector(".htx-highlight")
+        self.page.wait_for_selector(REGION)
         self.page.get_by_label("Close modal").click()
         self.page.get_by_label("Close modal").wait_for(state="detached")
 
@@ -55,38 +59,62 @@ class Annotator:
         self.page.mouse.click((first["left"] + first["right"]) / 2, first["middle"])
 
     def delete_region(self, text: str, nth: int = 0) -> None:
-        before = self.page.locator(".htx-highlight").count()
-        self.click_on(text, nth)
-        self.page.keyboard.press("Backspace")
-        self.page.wait_for_function("count => document.querySelectorAll('.htx-highlight').length < count", arg=before)
+        def gesture() -> None:
+            self.click_on(text, nth)
+            self.page.keyboard.press("Backspace")
+
+        self._until_counted(gesture, REGION, -1)
 
     def mark(self, key: str, text: str, nth: int = 0) -> None:
         """Choose a label by its hot key and drag from the right edge of the first letter to the left of the last."""
-        self.page.keyboard.press(key)
-        first, last = self.page.evaluate(_PLACE, [text, nth])
-        self.page.mouse.move(first["right"] - 1, first["middle"])
-        self.page.mouse.down()
-        self.page.mouse.move((first["left"] + last["right"]) / 2, first["middle"], steps=4)
-        self.page.mouse.move(last["left"] + 1, last["middle"], steps=6)
-        self.page.mouse.up()
+
+        def gesture() -> None:
+            self.page.keyboard.press(key)
+            first, last = self.page.evaluate(_PLACE, [text, nth])
+            self.page.mouse.move(first["right"] - 1, first["middle"])
+            self.page.mouse.down()
+            self.page.mouse.move((first["left"] + last["right"]) / 2, first["middle"], steps=4)
+            self.page.mouse.move(last["left"] + 1, last["middle"], steps=6)
+            self.page.mouse.up()
+
+        self._until_counted(gesture, REGION, 1)
         self.page.keyboard.press("Escape")
 
     def relate(self, source: str, target: str, label: str) -> None:
         """Draw a relation between two regions and name it."""
         self.page.get_by_text("Relations", exact=True).first.click()
-        items = self.page.locator(".lsf-relations__item")
+        items = self.page.locator(RELATION)
         items.first.wait_for()
-        before = items.count()
-        self.click_on(source)
-        self.page.keyboard.press("Alt+r")
-        self.click_on(target)
-        item = items.nth(before)  # the panel lists relations as they were drawn; wait for this one, not the last so far
+
+        def gesture() -> None:
+            self.click_on(source)
+            self.page.locator(f"{REGION}.__active", has_text=source).wait_for()
+            self.page.keyboard.press("Alt+r")
+            self.click_on(target)
+
+        self._until_counted(gesture, RELATION, 1)
+        item = items.last  # the panel lists relations as they were drawn
         item.hover()
         item.get_by_label("Show Relation Labels").click()
         item.locator("[data-testid^=select-trigger]").click()
         self.page.get_by_role("option", name=label, exact=True).click()
         self.page.keyboard.press("Escape")
         self.page.get_by_role("option").first.wait_for(state="detached")
+
+    def _until_counted(self, gesture: Callable[[], None], selector: str, more: int) -> None:
+        """Make a gesture until the screen holds so many more of what it makes.
+
+        On a busy machine a click can fall into a redrawing of the screen; a person then tries again, twice at most here.
+        """
+        items = self.page.locator(selector)
+        wanted = items.count() + more
+        for _ in range(3):
+            gesture()
+            with suppress(AssertionError):
+                expect(items).to_have_count(wanted, timeout=10_000)
+                return
+            self.page.keyboard.press("Escape")
+        expect(items).to_have_count(wanted)
 
     def submit(self) -> None:
         with self.page.expect_response(lambda answer: "/annotations" in answer.url and answer.request.method == "POST"):

@@ -1,38 +1,24 @@
 """From findings to records: ids, texts, clusters of sources."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count
 from operator import attrgetter
-from typing import NamedTuple
-
-from pydantic import TypeAdapter
 
 from corpus.arabic.reading import FORMS
-from corpus.suggest.findings import FoundCluster, FoundHearer, FoundLink, FoundMention, FoundQuote
+from corpus.suggest.findings import FoundCluster, FoundLink, FoundMention, FoundQuote
 from corpus.suggest.rule_words import rule_words
 from schemas.offsets import Alignment
-from schemas.records import Article, Cluster, Mention, Quote, mention_id, quote_id
+from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span, mention_id, quote_id
+from schemas.unchecked import unchecked
 
-Fields = dict[str, object]
-"""The fields of a record to be: an article's records are validated together, far faster than one by one."""
-
-
-class _Placed(NamedTuple):
-    """What a mention says to those who look for a source."""
-
-    start: int
-    end: int
-    label: str
-    cluster: str | None
-
-
-_Row = tuple[int, int, str, str | None]
-"""The same in a plain tuple: most mentions are never looked at."""
+_Placed = tuple[int, int, str, str | None]
+"""What a mention says to those who look for a source: start, end, label, cluster."""
 
 _RUN = attrgetter("start", "raw_start", "length")
-_CLUSTERS = TypeAdapter(tuple[Cluster, ...])
-_MENTIONS = TypeAdapter(tuple[Mention, ...])
-_QUOTES = TypeAdapter(tuple[Quote, ...])
+
+_mention, _cluster, _quote = unchecked(Mention), unchecked(Cluster), unchecked(Quote)
+_span, _link, _addressee = unchecked(Span), unchecked(Link), unchecked(Addressee)
 
 _SOURCES = frozenset(("PERS", "OCC", "ORG", "GPE"))
 _NEAR = 48
@@ -60,46 +46,41 @@ class Assembly:
         self.text = article.body.text
         self.alignment = Alignment(map(_RUN, article.body.alignment))
         self.mentions: list[Mention] = list(article.entities)
-        self._found_clusters: list[Fields] = []
-        self._taken = {cluster.id for cluster in article.clusters}
+        self._found_clusters: list[Cluster] = []
+        self._ids = _free_ids(article.clusters)
         self._unnamed: dict[str, str] = {}
         self._parts: dict[str, set[str]] | None = None
         """Word that may stand for a name alone -> the clusters so named; made when first needed."""
-        self._introduced: dict[str, list[tuple[list[str], str]]] | None = None
-        """Word right before somebody's name -> words before it and whose name it is; made when first needed."""
-        self._index([(one.start, one.end, one.label, one.cluster) for one in self.mentions])
-
-    def _index(self, placed: list[_Row]) -> None:
-        """Make ready to find mentions by their place."""
-        self._placed = placed
-        self._starts = [start for start, _, _, _ in placed]
-        self._clustered = {(start, end): cluster for start, end, _, cluster in reversed(placed) if cluster}
-        """Cluster of the first mention with a span."""
+        self._introduced: dict[str, list[tuple[int, str]]] | None = None
+        """Word right before somebody's name -> where such names start and whose they are; made when first needed."""
+        self._placed: list[_Placed] = [(one.start, one.end, one.label, one.cluster) for one in self.mentions]
+        self._starts = [start for start, _, _, _ in self._placed]
 
     def add_entities(self, found: Sequence[FoundMention], clusters: Sequence[FoundCluster]) -> None:
         """Turn found mentions into records; a mention that a given quotation names as source takes its cluster."""
         given = self._given(found)
         ids: dict[int | None, str | None] = {None: None}
-        for number, (name, label, kb_id) in enumerate(clusters):
-            ids[number] = given.get(number) or self._new_cluster(name, label, kb_id)
+        for number, cluster in enumerate(clusters):
+            ids[number] = given.get(number) or self._new_cluster(*cluster)
         starts, ends, labels, _, numbers = zip(*found, strict=True) if found else ((),) * 5
         placed = list(zip(starts, ends, labels, map(ids.__getitem__, numbers), strict=True))
         raw = self.alignment.all_to_raw(zip(starts, ends, strict=True))
         text = self.text
-        self.mentions += _MENTIONS.validate_python(
-            [
+        self.mentions += [
+            _mention(
                 {
-                    "id": mention_id(raw_start, raw_end, label),
                     "start": start,
                     "end": end,
                     "text": text[start:end],
+                    "id": mention_id(raw_start, raw_end, label),
                     "label": label,
                     "cluster": cluster,
                 }
-                for (start, end, label, cluster), (raw_start, raw_end) in zip(placed, raw, strict=True)
-            ]
-        )
-        self._index(self._placed + placed)
+            )
+            for (start, end, label, cluster), (raw_start, raw_end) in zip(placed, raw, strict=True)
+        ]
+        self._placed += placed
+        self._starts += starts
 
     def _given(self, found: Sequence[FoundMention]) -> dict[int, str]:
         """The clusters that found ones have already, as sources of given quotations."""
@@ -118,72 +99,77 @@ class Assembly:
 
     def quotes(self, found: Sequence[FoundQuote]) -> tuple[Quote, ...]:
         """Turn found quotations into records."""
-        raw = iter(self.alignment.all_to_raw(span for quote in found for span in (quote.spans[0], quote.spans[-1])))
-        return _QUOTES.validate_python(
-            [
-                self._quote(quote_id(raw_start, raw_end), quote)
-                for quote, (raw_start, _), (_, raw_end) in zip(found, raw, raw, strict=True)
-            ]
+        raw = self.alignment.all_to_raw([span for quote in found for span in (quote.spans[0], quote.spans[-1])])
+        return tuple(
+            self._quote(quote_id(raw_start, raw_end), quote)
+            for quote, (raw_start, _), (_, raw_end) in zip(found, raw[::2], raw[1::2], strict=True)
         )
 
-    def _quote(self, id: str, found: FoundQuote) -> Fields:
-        kind, spans, cue, chain, addressee, _ = found
-        return {
-            "id": id,
-            "kind": kind,
-            "spans": [self._span(start, end) for start, end in spans],
-            "cue": self._span(*cue) if cue else None,
-            "chain": [self._link(link) for link in chain],
-            "addressee": self._hearer(addressee) if addressee else None,
-        }
+    def _quote(self, id: str, found: FoundQuote) -> Quote:
+        kind, spans, cue, chain, hearer, _ = found
+        return _quote(
+            {
+                "id": id,
+                "kind": kind,
+                "spans": tuple([self._span(span) for span in spans]),
+                "cue": self._span(cue) if cue else None,
+                "chain": tuple([self._link(link) for link in chain]),
+                "addressee": self._addressee(hearer) if hearer else None,
+            }
+        )
 
-    def _link(self, link: FoundLink) -> Fields:
-        role, start, end, _, cue = link
-        return {
-            "role": role,
-            "start": start,
-            "end": end,
-            "text": self.text[start:end],
-            "cluster": self._cluster_of(start, end),
-            "cue": self._span(*cue) if cue else None,
-        }
+    def _span(self, span: tuple[int, int]) -> Span:
+        start, end = span
+        return _span({"start": start, "end": end, "text": self.text[start:end]})
 
-    def _hearer(self, hearer: FoundHearer) -> Fields:
-        return {**self._span(hearer.start, hearer.end), "cluster": self._cluster_of(hearer.start, hearer.end)}
+    def _link(self, link: FoundLink) -> Link:
+        role, start, end, cue = link
+        return _link(
+            {
+                "start": start,
+                "end": end,
+                "text": self.text[start:end],
+                "role": role,
+                "cluster": self._cluster_of(start, end),
+                "cue": self._span(cue) if cue else None,
+            }
+        )
 
-    def _span(self, start: int, end: int) -> Fields:
-        return {"start": start, "end": end, "text": self.text[start:end]}
+    def _addressee(self, hearer: tuple[int, int]) -> Addressee:
+        start, end = hearer
+        cluster = self._cluster_of(start, end)
+        return _addressee({"start": start, "end": end, "text": self.text[start:end], "cluster": cluster})
 
     def _cluster_of(self, start: int, end: int) -> str:
         """The cluster of the mention with the same span, else of the mention that heads the span, else of its words."""
-        known = self._clustered.get((start, end))
-        if known is not None:
-            return known
         near = self._placed[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        head = self._head(start, [_Placed._make(row) for row in near if row[1] <= end and row[3]])
-        return head.cluster if head is not None and head.cluster is not None else self._of_words(self.text[start:end])
+        for first, last, _, cluster in near:
+            if cluster and last == end and first == start:
+                return cluster
+        head = self._head(start, [one for one in near if one[1] <= end and one[3]])
+        return head[3] if head is not None and head[3] is not None else self._of_words(self.text[start:end])
 
     def _head(self, start: int, inside: list[_Placed]) -> _Placed | None:
         """The mention that says who a phrase is; none in مصدر في الحكومة, whose government is another thing."""
-        opener, _, _ = self.text[start : inside[-1].start if inside else start].partition(" ")
-        if opener and FORMS[opener] in _STANDING_FOR:
-            meant = _STANDING_FOR[FORMS[opener]]
-            return next((one for one in inside if one.label in meant and one.start > start), None)
-        fitting = [mention for mention in inside if mention.label in _SOURCES]
-        first = self.text[start : min((mention.start for mention in fitting), default=start)]
+        opener, _, _ = self.text[start : inside[-1][0] if inside else start].partition(" ")
+        meant = _STANDING_FOR.get(FORMS[opener]) if opener else None
+        if meant is not None:
+            return next((one for one in inside if one[2] in meant and one[0] > start), None)
+        fitting = [one for one in inside if one[2] in _SOURCES]
+        first = self.text[start : fitting[0][0]] if fitting else ""
         if FORMS[first.split(" ")[0]] in _ANONYMOUS:
             return None
-        opening = max((one for one in fitting if one.start == start), key=lambda one: one.end, default=None)
-        held = opening.end if opening is not None and opening.label != "OCC" else start
-        person = next((one for one in fitting if one.label == "PERS" and one.start >= held), None)
-        if person is not None and opening is not None and opening.label == "OCC":
-            serves = (
-                person.start <= opening.end + 1 and person.cluster != opening.cluster
-            )  # سائق الوزير is not the minister
+        if not fitting:
+            return None
+        opening = fitting[0] if fitting[0][0] == start else None
+        held = opening[1] if opening is not None and opening[2] != "OCC" else start
+        person = next((one for one in fitting if one[2] == "PERS" and one[0] >= held), None)
+        if person is not None and opening is not None and opening[2] == "OCC":
+            serves = person[0] <= opening[1] + 1 and person[3] != opening[3]  # سائق الوزير is not the minister
             return opening if serves else person
         if person is not None or opening is not None:
             return person or opening
-        office = next((one for one in fitting if one.label == "OCC"), None)
+        office = next((one for one in fitting if one[2] == "OCC"), None)
         return office if office is not None and len(first.split()) == 1 else None
 
     def _short_name(self, form: str) -> str | None:
@@ -191,16 +177,24 @@ class Assembly:
         if " " in form:
             return None
         if self._parts is None:
-            self._parts = {}
-            for mention in self.mentions:
-                if mention.cluster and mention.label in ("PERS", "ORG"):
-                    for part in _named_by(mention):
-                        self._parts.setdefault(part, set()).add(mention.cluster)
+            self._parts = self._parts_of_names()
         meant = self._parts.get(form, set())
         if not meant and form in _PLEADING:
-            named = {one.cluster for one in self.mentions if one.cluster and one.label == "PERS"}
-            meant = named.intersection(one.cluster for one in self.mentions if one.label == "OCC" and _is_lawyer(one))
+            named = {cluster for _, _, label, cluster in self._placed if cluster and label == "PERS"}
+            meant = named.intersection(
+                cluster
+                for start, end, label, cluster in self._placed
+                if label == "OCC" and FORMS[self.text[start:end].split(" ")[0]] in _LAWYERS
+            )
         return next(iter(meant)) if len(meant) == 1 else None
+
+    def _parts_of_names(self) -> dict[str, set[str]]:
+        parts: dict[str, set[str]] = {}
+        for start, end, label, cluster in self._placed:
+            if cluster and label in ("PERS", "ORG"):
+                for part in _named_by(self.text[start:end], label):
+                    parts.setdefault(part, set()).add(cluster)
+        return parts
 
     def _told_elsewhere(self, form: str) -> str | None:
         """The one person before whose name the text has the same words: نظيره جون سميث, then نظيره."""
@@ -210,25 +204,28 @@ class Assembly:
             self._introduced = self._words_before_people()
         words = form.split(" ")
         meant: set[str] = set()
-        for before, person in self._introduced.get(words[-1], ()) if len(words) <= _WORDS else ():
-            told = _folded(" ".join(before[-len(words) :]))
+        for start, person in self._introduced.get(words[-1], ()) if len(words) <= _WORDS else ():
+            told = _folded(" ".join(self._line_before(start).rsplit(None, _WORDS)[-len(words) :]))
             if form in (told, told.removeprefix("و")):
                 meant.add(person)
         return next(iter(meant)) if len(meant) == 1 else None
 
-    def _words_before_people(self) -> dict[str, list[tuple[list[str], str]]]:
-        found: dict[str, list[tuple[list[str], str]]] = {}
+    def _words_before_people(self) -> dict[str, list[tuple[int, str]]]:
+        found: dict[str, list[tuple[int, str]]] = {}
         for start, _, label, cluster in self._placed:
             if label != "PERS" or not cluster:
                 continue
-            line = self.text[max(0, start - _NEAR) : start].rpartition("\n")[2]
-            before = line.rsplit(None, _WORDS)[-_WORDS:]
+            before = self._line_before(start).rsplit(None, 1)[-1:]
             if before:
-                last = FORMS[before[-1]]
-                found.setdefault(last, []).append((before, cluster))
+                last = FORMS[before[0]]
+                found.setdefault(last, []).append((start, cluster))
                 if last[0] == "و":
-                    found.setdefault(last[1:], []).append((before, cluster))
+                    found.setdefault(last[1:], []).append((start, cluster))
         return found
+
+    def _line_before(self, start: int) -> str:
+        """What stands right before a name, on its own line."""
+        return self.text[max(0, start - _NEAR) : start].rpartition("\n")[2]
 
     def _of_words(self, name: str) -> str:
         """The cluster of a phrase without a mention; المصدر alone points at the last مصدر of whatever kind."""
@@ -243,28 +240,27 @@ class Assembly:
         return self._unnamed[form]
 
     def _new_cluster(self, name: str, label: str | None, kb_id: str | None) -> str:
-        number = len(self.article.clusters) + len(self._found_clusters) + 1
-        while (id := f"c{number}") in self._taken:
-            number += 1
-        self._taken.add(id)
-        self._found_clusters.append({"id": id, "name": name, "label": label, "kb_id": kb_id})
+        id = next(self._ids)
+        self._found_clusters.append(_cluster({"id": id, "name": name, "label": label, "kb_id": kb_id}))
         return id
 
     def clusters(self) -> tuple[Cluster, ...]:
         """Return the article's clusters and those of what was found."""
-        return self.article.clusters + _CLUSTERS.validate_python(self._found_clusters)
+        return (*self.article.clusters, *self._found_clusters)
 
 
-def _named_by(mention: Mention) -> list[str]:
+def _free_ids(clusters: Sequence[Cluster]) -> Iterator[str]:
+    """Ids for further clusters: their number in the article, or the next that is not taken."""
+    taken = {cluster.id for cluster in clusters}
+    return (id for number in count(len(clusters) + 1) if (id := f"c{number}") not in taken)
+
+
+def _named_by(name: str, label: str) -> list[str]:
     """The words that may stand for a name alone: the first and last of a person's, what a ministry cares for."""
-    first, *rest = _folded(mention.text).split(" ")
-    if mention.label == "PERS":
+    first, *rest = _folded(name).split(" ")
+    if label == "PERS":
         return [first, *rest[-1:]] if rest else []
     return rest if first == "وزارة" and len(rest) == 1 else rest[:1] if first == "وزارة" else []
-
-
-def _is_lawyer(mention: Mention) -> bool:
-    return FORMS[mention.text.split(" ")[0]] in _LAWYERS
 
 
 def _folded(name: str) -> str:

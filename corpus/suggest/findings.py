@@ -62,22 +62,12 @@ class FoundEntities(NamedTuple):
 
 
 class FoundLink(NamedTuple):
-    """A speaker or relay of a quotation."""
+    """A speaker or relay of a quotation; the assembly chooses its cluster by the span."""
 
     role: str
     start: int
     end: int
-    cluster: int | None
-    """Index into the clusters; None lets the assembly choose by the span (same mention, longest inside, new one)."""
     cue: tuple[int, int] | None
-
-
-class FoundHearer(NamedTuple):
-    """The explicit hearer of a quotation."""
-
-    start: int
-    end: int
-    cluster: int | None
 
 
 class FoundQuote(NamedTuple):
@@ -87,5 +77,5 @@ class FoundQuote(NamedTuple):
     spans: list[tuple[int, int]]
     cue: tuple[int, int] | None
     chain: list[FoundLink]
-    addressee: FoundHearer | None
+    addressee: tuple[int, int] | None
     rule: str

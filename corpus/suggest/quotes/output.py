@@ -1,6 +1,6 @@
 """From tokens back to the text: a report as a found quotation."""
 
-from corpus.suggest.findings import FoundHearer, FoundLink, FoundQuote
+from corpus.suggest.findings import FoundLink, FoundQuote
 from corpus.suggest.quotes.phrases import PARTNER
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -18,31 +18,38 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     if not spans:
         return None
     chain = []
-    if report.speaker is not None:
-        for speaker in _each(scene, report.speaker):
-            chain.append(FoundLink("speaker", *_named(scene, speaker), None))
+    speaker, hearer, cue = report.speaker, report.hearer, report.cue
+    if speaker is not None:
+        for first, last, clitic in _each(scene, speaker):
+            chain.append(FoundLink("speaker", *_named(scene, first, last, clitic), None))
     for relay in report.relays:
         if relay.phrase is not None:
-            phrase = Phrase(relay.phrase[0], relay.phrase[1], relay.clitic)
-            cue = _offsets(scene, *relay.cue, relay.cue_clitic) if relay.cue is not None else None
-            chain.append(FoundLink("relay", *_named(scene, phrase), cue))
-    addressee = FoundHearer(*_named(scene, report.hearer)) if report.hearer is not None else None
-    cue = _offsets(scene, *report.cue, report.cue_clitic) if report.cue is not None else None
-    return FoundQuote(report.quoted, spans, cue, chain, addressee, report.rule)
+            told = _offsets(scene, *relay.cue, relay.cue_clitic) if relay.cue is not None else None
+            chain.append(FoundLink("relay", *_named(scene, *relay.phrase, relay.clitic), told))
+    return FoundQuote(
+        report.quoted,
+        spans,
+        _offsets(scene, *cue, report.cue_clitic) if cue is not None else None,
+        chain,
+        _named(scene, hearer.first, hearer.last, hearer.clitic) if hearer is not None else None,
+        report.rule,
+    )
 
 
-def _each(scene: Scene, phrase: Phrase) -> list[Phrase]:
-    """The speakers of a joint statement: لندن وباريس, الوزير فلان ونظيره فلان."""
-    cuts = [
-        token
-        for token in range(phrase.first + 1, phrase.last)
-        if scene.forms[token][0] == "و" and _joins(scene, phrase.first, token)
-    ]
-    if not cuts:
-        return [phrase]
-    edges = [phrase.first, *cuts, phrase.last]
-    clitics = [phrase.clitic, *(1 for _ in cuts)]
-    return [Phrase(first, last, clitic) for first, last, clitic in zip(edges, edges[1:], clitics, strict=False)]
+def _each(scene: Scene, phrase: Phrase) -> list[tuple[int, int, int]]:
+    """The speakers of a joint statement, as first token, token after the last, letters before it.
+
+    لندن وباريس, الوزير فلان ونظيره فلان.
+    """
+    forms, first, last = scene.forms, phrase.first, phrase.last
+    speakers, clitic = [], phrase.clitic
+    start = first
+    for token in range(first + 1, last):
+        if forms[token][0] == "و" and _joins(scene, first, token):
+            speakers.append((start, token, clitic))
+            start, clitic = token, 1
+    speakers.append((start, last, clitic))
+    return speakers
 
 
 def _joins(scene: Scene, first: int, token: int) -> bool:
@@ -59,15 +66,12 @@ def _joins(scene: Scene, first: int, token: int) -> bool:
     return former.first == first and former.label == latter.label and former.label in ("ORG", "GPE")
 
 
-def _named(scene: Scene, phrase: Phrase) -> tuple[int, int, int | None]:
-    """Offsets of a phrase, less marks around the whole of it, and the cluster of the mention with its very tokens."""
-    first, last = phrase.first, phrase.last
-    mention = scene.any_starting.get(first)
-    cluster = mention.cluster if mention is not None and mention.last == last else None
+def _named(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:
+    """Offsets of a phrase, less marks around the whole of it."""
     passage = scene.opening.get(first)
     if passage is not None and passage.close == last - 1 and passage.first < passage.last:
-        return *_offsets(scene, passage.first, passage.last, 0), cluster
-    return *_offsets(scene, first, last, phrase.clitic), cluster
+        return _offsets(scene, passage.first, passage.last, 0)
+    return _offsets(scene, first, last, clitic)
 
 
 def _offsets(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:

@@ -18,7 +18,7 @@ def clusters_of(text, *phrases):
     quotes = []
     for phrase in phrases:
         start = text.index(phrase)
-        link = FoundLink("speaker", start, start + len(phrase), None, None)
+        link = FoundLink("speaker", start, start + len(phrase), None)
         quotes.append(FoundQuote("indirect", [(0, 3)], None, [link], None, "test"))
     records = assembly.quotes(quotes)
     names = {cluster.id: cluster.name for cluster in assembly.clusters()}

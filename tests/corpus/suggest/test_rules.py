@@ -27,7 +27,8 @@ def test_suggestions_for_a_seed_are_true_records(path):
     article = annotated(page, default_suggester())
     assert [str(finding) for finding in check_record(article, raw=page.text) if finding.code[0] == "E"] == []
     assert len(article.entities) > 40
-    assert Article.model_validate(article.model_dump()) == article
+    validated = Article.model_validate(article.model_dump())
+    assert (validated, validated.model_dump_json()) == (article, article.model_dump_json())
 
 
 def test_the_same_page_gives_the_same_suggestion():

@@ -64,5 +64,5 @@ def _fields(text: str, quote: FoundQuote) -> Iterator[str]:
     yield (
         " < ".join(f"{words(link.start, link.end)} ({words(*link.cue) if link.cue else '-'})" for link in relays) or "-"
     )
-    yield words(quote.addressee.start, quote.addressee.end) if quote.addressee else "-"
+    yield words(*quote.addressee) if quote.addressee else "-"
     yield " … ".join(words(*span) for span in quote.spans)

@@ -99,6 +99,8 @@ def _construct(scan: Scan, token: int) -> int:
     if head in _OF_NOTABLES and (end := _notables(scan, at)):
         return end
     last = noun_group(scan, at, ministry=True)
+    if last > at and head in _BLOCS and _has_members(scan, token):
+        return last
     if last > at and (head not in _LOOSE or _named(scan, at, last) or belongs(scan, head, last)):
         return last
     if head in _NAMED_BY_KNOWN and (name := proper(scan, at)) > at:
@@ -122,6 +124,16 @@ def _agrees(scan: Scan, head: int, token: int) -> bool:
         return True
     governs = scan.kinds[at] & K.DEFINITE or at in scan.starting  # غرفة تجارة الكويت
     return not governs and scan.reading.forms[at][0] != "و"
+
+
+_BLOCS = rule_words("bodies", "blocs")
+_OF_A_BLOC = K.HOLDER | K.OFFICE | K.MEMBER | K.VOICE
+
+
+def _has_members(scan: Scan, token: int) -> bool:
+    """Whether an office stands before a bloc, a preposition between or not: رئيس كتلة X, النائب عن تكتل X."""
+    before = token - 2 if scan.forms[token - 1] in ("عن", "في", "باسم") else token - 1
+    return before >= 0 and bool(scan.kinds[before] & _OF_A_BLOC)
 
 
 _OF_NOTABLES = rule_words("bodies", "of_notables")

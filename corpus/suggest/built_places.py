@@ -43,12 +43,17 @@ def building(scan: Scan, token: int) -> int:
         return _tail(scan, at + 2) if plain else token  # مفرق دير بلوط
     if head in _NEVER_UNKNOWN:
         return token
-    last = noun_group(scan, at)
+    last = _without_date(scan, at, noun_group(scan, at))
     if last > at and not scan.kinds[at] & K.COMMON and not (scan.kinds[at] & K.ADJECTIVE and last == at + 1):
         return last
     last = proper(scan, at)
     known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS
     return _tail(scan, last) if last > at and known else token
+
+
+def _without_date(scan: Scan, first: int, last: int) -> int:
+    """The token after a name that a date follows without a break: ميناء جن جن الأسبوع المقبل."""
+    return next((at for at in range(first, last) if scan.kinds[at] & K.TEMPORAL), last)
 
 
 def _seat(scan: Scan, head: str, token: int) -> int:

@@ -48,6 +48,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         if of_many and not kinds & K.DEFINITE and not kinds & K.NAMEY:
             return False  # مزارعين بكسور
         strange = kinds & K.NAMEY or links or _strange_name(scan, first) or _speaks(scan, first, last)
+        strange = strange or word_before_family(scan, first)
         if not strange:
             return False
         return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
@@ -136,6 +137,19 @@ def _strange_name(scan: Scan, first: int) -> bool:
     return not verbal and _may_be_name(scan, first + 1) and not scan.forms[first + 1].endswith("ا")
 
 
+def word_before_family(scan: Scan, first: int) -> bool:
+    """Whether a noun behind a rank or form of address is a given name, since a family's name ends there: تحسين العبيدي."""
+    kinds, before = scan.kinds[first], scan.kinds[first - 1] if first else 0
+    if not (before & K.HONOUR and before & K.DEFINITE) or kinds & (K.DEFINITE | _NO_NAME) or not scan.bare(first):
+        return False
+    family, behind = scan.forms[first + 1], scan.kinds[first + 1]
+    named = family.startswith("ال") and family.endswith("ي") and not behind & (K.GROUP | K.COMMON | K.HOLDER)
+    return named and scan.bare(first + 1) and surname(scan, first + 1) and ends_there(scan, first + 2)
+
+
+_NO_NAME = (
+    K.FUNCTION | K.MARK | K.DIGITS | K.TEMPORAL | K.HOLDER | K.HONOUR | K.OFFICE | K.TRADE | K.MEMBER | K.BODY | K.GROUP
+)
 _DERIVED = ("است", "يست", "تست", "مست", "لل", "بال", "وال", "كال", "فال")
 """Beginnings of long words that are no foreign names."""
 
@@ -163,7 +177,30 @@ def _speaks(scan: Scan, first: int, last: int) -> bool:
     )
 
 
-_BEFORE_WORDS = frozenset(("ان", "،", ":", '"', "«", "“", "من", "في", "خلال", "عبر", "عقب", "امام", "علي"))
+_BEFORE_WORDS = frozenset(
+    (
+        "ان",
+        "انه",
+        "انها",
+        "انهم",
+        "بان",
+        "بانه",
+        "بانها",
+        "بانهم",
+        "،",
+        ":",
+        '"',
+        "«",
+        "“",
+        "من",
+        "في",
+        "خلال",
+        "عبر",
+        "عقب",
+        "امام",
+        "علي",
+    )
+)
 _TITLE_REACH = 9
 """Words between a verb of saying and the name whose title stands in between."""
 

@@ -7,6 +7,7 @@ from itertools import chain
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import RENAMED, UNCLUSTERED, Clusters, is_definite
 from corpus.suggest.findings import FoundEntities, FoundMention, Mention, made
+from corpus.suggest.office_parts import represented
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
@@ -154,7 +155,7 @@ def _partners(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> 
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
         told_between = scan.forms[span.first - 1] == "،"
         end = _over_place_of_work(scan, span.last, people, offices) if told_between else span.last
-        following = _person_behind(scan, end, people, offices)
+        following = _person_behind(scan, represented(scan, span.first, end), people, offices)
         told_at_once = following is not None and spans[following].first == span.last
         helps = scan.forms[span.first + 1] in _SERVICES  # وكيل أعمال اللاعب
         if following is not None and (helps or told_at_once and _serves(scan, span)):

@@ -38,6 +38,8 @@ def complement(scan: Scan, token: int, at: int) -> int:
         return _field(scan, at)
     if head == "عالم":
         return _field(scan, at) if scan.forms[at] in _SCIENCES else at
+    if scan.forms[at] in _OWN_AFFAIRS and head in _OF_AFFAIRS:
+        return at + 1
     if scan.forms[at] in _LED and head in LEADING and at not in scan.starting:
         return adjectives(scan, at + 1)
     if kinds & K.VOICE and (spokesman := scan.at(at, "OCC")) is not None:
@@ -118,6 +120,9 @@ def of_client(scan: Scan, token: int, at: int) -> bool:
     return bool(family) and scan.bare(at) and scan.forms[token] in ("وكيل", "محامي", "مدرب")
 
 
+_OF_AFFAIRS = frozenset(("مدير", "مديرة", "وكيل", "وكيلة", "مديرا", "وكيلا"))
+_OWN_AFFAIRS = frozenset(noun + pronoun for noun in ("اعمال", "مكتب") for pronoun in ("ه", "ها", "هم"))
+"""مدير أعمالها, مديرة مكتبه."""
 _OF_CLIENTS = frozenset(("محامي", "محامية", "وكيل", "وكيلة"))
 
 

@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from corpus.arabic import fold_word
 from corpus.arabic.remembered import Remembered
+from corpus.lexicon.reading import read_lexicon
 from corpus.suggest import kinds as K
 from corpus.suggest.roles import Kin, roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
+from corpus.suggest.vocabulary import owned_forms
 
 _LEFT_OUT = rule_words("clusters", "left_out")
 """Words that later mentions of an office leave out or add."""
@@ -57,7 +60,8 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     inside, within = _bodies_in(inner) if inner else (_NOWHERE, _NOWHERE)
     while scan.forms[first] in _ADDRESSES and first < span.last - 1:
         first += 1
-    head, feminine = _masculine(scan.forms[first].removeprefix("ال"))
+    form = scan.forms[first]
+    head, feminine = _masculine(_OWNERLESS.get(form) or form.removeprefix("ال"))
     accusative = head.endswith("ا") and not counted and not scan.kinds[first + 1] & K.DEFINITE
     if accusative:
         head = _nominative(head)
@@ -109,12 +113,18 @@ def _word(form: str) -> str:
 
 _NAMED = frozenset(("ORG", "PERS", "FAC"))
 _WORDS = Remembered(_word)
+_OWNERLESS = {
+    form: noun
+    for noun in map(fold_word, read_lexicon("titles.toml")["office"]["owned"].split())
+    for form in owned_forms(noun)
+}
+"""An office with the pronoun of those who have it -> the office: متحدثها, نائبه."""
 
 
 @lru_cache(maxsize=4096)
 def _one_word(form: str, counted: bool) -> Office:
     """What an office of one word says, wherever it stands."""
-    head, feminine = _masculine(form.removeprefix("ال"))
+    head, feminine = _masculine(_OWNERLESS.get(form) or form.removeprefix("ال"))
     head = head if counted else _nominative(head)
     head, words, kin = _role(head, frozenset((head,)))
     return Office(0, head, words, (form,), NOBODY, _NOWHERE, words, NOBODY, kin, feminine, -1)

@@ -1,8 +1,9 @@
 """Persons: after a title, by given names, by بن, by two names in a row."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import SAYING, convincing, told_alone
+from corpus.suggest.convincing import SAYING, convincing, told_alone, word_before_family
 from corpus.suggest.initials import initials
+from corpus.suggest.office_parts import represented
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
@@ -20,12 +21,19 @@ def people(scan: Scan) -> None:
     """Mark persons, left to right."""
     title_ends, sure, listed = _known(scan)
     title_ends |= {token + 1 for token in title_ends if scan.forms[token] in FORMER or scan.forms[token] in _PRAISE}
-    title_ends |= {token + 1 for token in scan.having(K.INTRODUCING)}
+    title_ends |= {_introduced(scan, token) for token in scan.having(K.INTRODUCING)}
     sure |= title_ends | {token + 1 for token in title_ends}
     done = 0
     for token in sorted(sure.union(scan.nameable)):
         if done <= token < scan.size and token not in listed and (token in sure or _may_begin(scan, token)):
             done = _person(scan, token, title_ends)
+
+
+def _introduced(scan: Scan, token: int) -> int:
+    """The token after a word that introduces somebody, and his nation: نظيره الإيطالي."""
+    nation = scan.kinds[token + 1]
+    described = nation & K.GROUP and nation & K.DEFINITE and scan.bare(token + 1) and scan.joined(token + 1)
+    return token + 2 if described else token + 1
 
 
 def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
@@ -39,6 +47,8 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     for first, last, label, _, rule in scan.spans:
         if label == "OCC":
             title_ends.add(last)
+            if scan.forms[last] == "عن":
+                title_ends.add(represented(scan, first, last))
         if label == "PERS":
             persons.add(first)
         elif rule == "lexicon":
@@ -144,7 +154,7 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
     if kinds & K.FUNCTION and not titled and not _mother(scan, token):
         return token
     if kinds & (STOPS | TITLES | K.TEMPORAL | K.PERCENT) and not given:
-        return token
+        return token + 2 if titled and word_before_family(scan, token) else token
     if kinds & K.DEFINITE and not titled and not kinds & K.GIVEN and not _begins_with_al(scan, token):
         return token
     if scan.clitic(token) not in ("", "و", "ل", "ب", "ف", "ول", "وب", "ك"):

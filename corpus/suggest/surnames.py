@@ -78,7 +78,10 @@ def _may_hold(scan: Scan, first: int, token: int, label: str, titled: bool) -> b
     if label == "PERS":
         return bool(scan.kinds[first] & K.GIVEN) or titled and token == first + 1
     if label == "GPE":
-        return bool(scan.kinds[token] & K.DEFINITE and scan.kinds[token] & K.NAME)
+        if scan.kinds[token] & K.DEFINITE:
+            return bool(scan.kinds[token] & K.NAME)
+        sure = scan.kinds[first] & K.GIVEN and not scan.kinds[first] & K.ALSO_WORD
+        return bool(titled and sure) and token == first + 1 and ends_there(scan, token + 1)
     return label in ("NORP", "LOC")
 
 

@@ -51,6 +51,7 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
             scene.forms[token] in small.joined.adverbs
             or scene.forms[token] in "،,"
             or scene.forms[token] in small.prepositions_with_pronoun
+            or scene.forms[token] in small.issued
         ):
             token += 1
         elif scene.forms[token] == "(":

@@ -95,6 +95,10 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if "hearer" not in takes or report.shape.pronoun or end >= limit:
         return end
     end = _behind_aside(scene, end, limit, report.verb.prepositions)
+    if end < limit and scene.forms[end] in scene.small.issued and scene.bare(at) in scene.small.documents:
+        end = skip_adjuncts(scene, end, limit, report.verb.prepositions)
+        if end >= limit:
+            return end
     following = scene.starting.get(end)
     if joint_at(scene, end, report.verb.prepositions) is not None or (following is not None and following.clitic):
         return end

@@ -48,9 +48,9 @@ def _in_charge(scene: Scene, token: int) -> bool:
 
 
 def _name_behind_place(scene: Scene, token: int, limit: int) -> bool:
-    """Whether a place and then a person's name stand behind إلى: مبعوث الأمم المتحدة إلى اليمن فلان."""
+    """Whether a place or body and then a person's name stand behind إلى or عن: مبعوث الأمم المتحدة إلى اليمن فلان."""
     place = scene.starting.get(token + 1)
-    if place is None or place.label != "GPE" or place.last >= limit:
+    if place is None or place.clitic or place.label not in ("GPE", "LOC", "ORG") or place.last >= limit:
         return False
     name = scene.starting.get(place.last)
     return name is not None and name.label == "PERS" and not name.clitic
@@ -72,11 +72,12 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     """Return the token after "في وزارة الخارجية", "بالشرطة" behind an office; `end` where none follows."""
     small = scene.small
     form = scene.forms[end]
-    if form in own:
+    represents = form == "عن" and _name_behind_place(scene, end, limit)
+    if form in own and not represents:
         return end
     charged = form == "عن" and "مسءول" in scene.forms[end - 1] and end + 1 < limit
     sent = form == "الي" and _name_behind_place(scene, end, limit)
-    if sent or charged or (form in ("في", "من", "لدي", "باسم", "داخل") and end + 1 < limit):
+    if sent or represents or charged or (form in ("في", "من", "لدي", "باسم", "داخل") and end + 1 < limit):
         inner = end + 1
     elif (
         form[0] == "ب"
@@ -92,36 +93,7 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     else:
         return end
     word = scene.forms[inner]
-    if (
-        word in small.occasions
-        or word in small.statements
-        or inner in scene.dated
-        or word
-        in (
-            "وقت",
-            "وقته",
-            "سياق",
-            "هذا",
-            "ان",
-            "ذلك",
-            "جهة",
-            "جانبه",
-            "مقطع",
-            "فيديو",
-            "تسجيل",
-            "ندوة",
-            "جلسة",
-            "حفل",
-            "زيارة",
-            "جولة",
-            "موتمر",
-            "موءتمر",
-            "معرض",
-            "ختام",
-            "تعليق",
-            "اول",
-        )
-    ):
+    if word in small.occasions or word in small.statements or inner in scene.dated or word in small.asides:
         return end
     mention = scene.starting.get(inner) or scene.any_starting.get(inner)
     if mention is not None and mention.last <= limit:

@@ -103,8 +103,9 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             continue
         informed = scene.forms[end] in _INFORMED and scene.speaks(first)
         pair = {scene.forms[end - 1], scene.forms[end][1:]} if scene.forms[end][0] == "و" else set()
-        if informed or (pair and pair <= scene.small.ordered):
-            end += 1  # مصدر مطلع, أمانات وبلديات
+        told_of = scene.forms[end] in scene.small.attributes and scene.bare(first) in scene.small.documents
+        if informed or told_of or (pair and pair <= scene.small.ordered):
+            end += 1  # مصدر مطلع, بيان مشترك, أمانات وبلديات
             continue
         if not continues(scene, end, definite, manner.strict) or (manner.apart and _second_noun(scene, first, end)):
             break
@@ -152,6 +153,13 @@ def _extended(
         end, office = grown, office and following is None
         mention = following or mention
     return end
+
+
+def _acronym_of_body(scene: Scene, office: Mention, alias: Mention) -> bool:
+    """Whether the short name of the body that an office is of stands between it and its holder: (الناتو) فلان."""
+    holder = scene.starting.get(alias.last + 1)
+    held = office.label == "OCC" and alias.label == "ORG"
+    return held and holder is not None and holder.label == "PERS" and not holder.clitic
 
 
 def _grow(
@@ -223,9 +231,9 @@ def _grow(
             and alias.last < limit
             and scene.forms[alias.last] == ")"
             and mention is not None
-            and alias.label == mention.label
+            and (alias.label == mention.label or _acronym_of_body(scene, mention, alias))
         ):
-            return alias.last + 1, alias
+            return alias.last + 1, alias if alias.label == mention.label else mention
     if (
         letter == "ا"
         and form.startswith("ال")

@@ -138,7 +138,7 @@ def _strange_name(scan: Scan, first: int) -> bool:
 
 
 def word_before_family(scan: Scan, first: int) -> bool:
-    """Whether a noun behind a rank or form of address is a given name, since a family's name ends there: تحسين العبيدي."""
+    """Whether a noun behind a rank or form of address is a given name, since a family follows: تحسين العبيدي."""
     kinds, before = scan.kinds[first], scan.kinds[first - 1] if first else 0
     if not (before & K.HONOUR and before & K.DEFINITE) or kinds & (K.DEFINITE | _NO_NAME) or not scan.bare(first):
         return False

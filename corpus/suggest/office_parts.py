@@ -119,7 +119,7 @@ def _in_marks(scan: Scan, head: int, token: int) -> int:
 
 
 def represented(scan: Scan, head: int, token: int) -> int:
-    """The token after those whom a deputy or member speaks for (النائب عن كتلة X, عضو اللجنة عن حزب X), else `token`."""
+    """The token after those whom a deputy speaks for (النائب عن كتلة X, عضو اللجنة عن حزب X), else `token`."""
     if scan.forms[token] != "عن" or not scan.joined(token) or not scan.bare(token + 1):
         return token
     span = scan.at(token + 1, "ORG", "GPE", "LOC") if scan.forms[head].removeprefix("ال") in _SPOKEN_FOR else None

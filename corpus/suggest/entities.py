@@ -26,14 +26,6 @@ from corpus.suggest.short_names import spread, spread_bodies, spread_places
 from corpus.suggest.tribes import tribes
 from corpus.suggest.vocabulary import vocabulary
 
-_BODY_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
-_PLACE_HEADS = K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.DIRECTION | K.BORDER | K.LAND | K.LAND_DEFINITE | K.BUILDING
-_OCCASION_HEADS = K.OCCASION | K.OCCASION_DEFINITE | K.STATUTE | K.WORK | K.NUMBERED
-_FIGURES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.ORDINAL | K.NUMERIC | K.CURRENCY_SIGN | K.HALF
-_HEADS = _BODY_HEADS | _PLACE_HEADS | _OCCASION_HEADS | K.PLACE_DUAL
-_OFFICE_HEADS = K.HOLDER | K.OFFICE | K.MEMBER | K.TRADE | K.VOICE | K.HONOUR | K.OWNED
-_DATES = K.TEMPORAL | K.DATE_OPENER | K.TIME_PHRASE | K.HALF | K.ORDINAL | K.NUMERIC
-
 _BEFORE_PLACES = rule_words("entities", "before_places")
 
 
@@ -62,7 +54,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
 
 def _figures(scan: Scan) -> None:
     done = 0
-    for token in scan.having(_FIGURES):
+    for token in scan.having(K.FIGURES):
         if token < done:
             continue
         known = scan.starting.get(token)
@@ -70,7 +62,7 @@ def _figures(scan: Scan) -> None:
             done = known.last
             continue
         kinds = scan.kinds[token]
-        last = dated(scan, token) if kinds & _DATES else token
+        last = dated(scan, token) if kinds & K.DATES else token
         if last == token and kinds & (K.NUMERIC | K.CURRENCY_SIGN):
             last = measured(scan, token)
         if last == token and kinds & K.ORDINAL:
@@ -83,16 +75,16 @@ def _figures(scan: Scan) -> None:
 def _names_with_heads(scan: Scan) -> None:
     """Bodies, places and events, right to left, so that a head finds what stands behind it already marked."""
     listed = {span.first for span in scan.spans if span.label == "ORG"}
-    for token in sorted(listed.union(scan.having(_HEADS)), reverse=True):
+    for token in sorted(listed.union(scan.having(K.NAMED)), reverse=True):
         kinds = scan.kinds[token]
         last = token
         if kinds & K.PLACE_DUAL:
             pair_of_places(scan, token)
-        if kinds & _PLACE_HEADS:
+        if kinds & K.PLACES:
             last = place(scan, token)
-        if last == token and (kinds & _BODY_HEADS or scan.at(token, "ORG")):
+        if last == token and (kinds & K.BODIES or scan.at(token, "ORG")):
             last = body(scan, token)
-        if last == token and kinds & _OCCASION_HEADS:
+        if last == token and kinds & K.OCCASIONS:
             occasion(scan, token)
 
 
@@ -104,7 +96,7 @@ def _unknown_places(scan: Scan) -> None:
 
 
 def _offices(scan: Scan) -> None:
-    heads = set(scan.having(_OFFICE_HEADS)) | scan.longer.keys()
+    heads = set(scan.having(K.OFFICES)) | scan.longer.keys()
     for token in sorted(heads, reverse=True):
         office(scan, token)
 

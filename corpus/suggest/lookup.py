@@ -29,7 +29,7 @@ def look_up(scan: Scan) -> None:
                 done = _phrase(scan, token, alone)
             elif groups[token]:
                 _group(scan, token)
-    scan.rare = sorted(scan.longer.keys() | scan.rare)
+    scan.sort()
 
 
 def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:

@@ -7,9 +7,6 @@ from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 
-OPENERS = K.TO_WHOM | K.SPEECH | K.REPORTER | K.RECEIPT | K.PRESS_END | K.TELLING | K.DIGITS | K.CARRIER
-"""Classes of the words that show an outlet beside them."""
-
 TOLD = "outlet that is told"
 OUTLETS = frozenset(
     forms[0]
@@ -38,7 +35,7 @@ _NO_NAME = _NOBODY | K.FUNCTION | K.TEMPORAL
 def outlets(scan: Scan, datelines: Sequence[tuple[int, int]]) -> None:
     """Mark the outlets beside the words that show one, and those of datelines (first token, token after)."""
     found = {name for first, last in datelines if (name := _of_dateline(scan, first, last))}
-    for token in scan.having(OPENERS):
+    for token in scan.having(K.BESIDE_OUTLETS):
         if scan.kinds[token] & K.PRESS_END:
             _by_last_word(scan, token)
         elif (span := _beside(scan, token, scan.kinds[token])) is not None:

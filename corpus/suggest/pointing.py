@@ -55,7 +55,7 @@ def _told_types(scan: Scan) -> set[str]:
             told.add("نادي")
     if called:
         _call(scan, called)
-    for token in scan.having(K.OFFICE | K.HOLDER):
+    for token in scan.having(K.LEADS):
         form = scan.forms[token].removeprefix("ال")
         if form in _OF_OFFICES and scan.kinds[token + 1] & (K.DEFINITE | K.PORTFOLIO):
             told.add(_OF_OFFICES[form])

@@ -1,6 +1,6 @@
 """One article under the entity rules: its words in parallel lists, and the spans found so far."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from itertools import compress, count
 from typing import NamedTuple
@@ -30,6 +30,7 @@ class Scan:
     """The words of a text and what was found among them."""
 
     __slots__ = (
+        "_sought",
         "breaks",
         "cuts",
         "forms",
@@ -39,9 +40,9 @@ class Scan:
         "nameable",
         "opening",
         "phrases",
-        "rare",
         "reading",
         "size",
+        "sought",
         "spans",
         "starting",
         "taken",
@@ -56,7 +57,7 @@ class Scan:
         self.whole = [*reading.forms, *("" for _ in _AHEAD)]
         """Search forms with their proclitics; `forms` has them without."""
         columns = zip(*words, strict=True)  # all columns in one call, far faster than a loop for each
-        kinds, cuts, forms, phrases, groups, opens, rare, nameable = columns
+        kinds, cuts, forms, phrases, groups, opens, sought, nameable = columns
         self.phrases: tuple[Phrases, ...] = phrases
         self.groups: tuple[str, ...] = groups
         self.kinds: list[int] = list(kinds)
@@ -65,8 +66,9 @@ class Scan:
         self.forms: list[str] = list(forms)
         self.opening = list(compress(count(), opens))
         """Tokens where a phrase or group may begin."""
-        self.rare = list(compress(count(), rare))
-        """Tokens of further classes than the dull ones, in order; `look_up` adds those of phrases."""
+        self.sought: dict[int, list[int]] = {}
+        """Classes that stages ask for -> their tokens, in order; filled by `sort`."""
+        self._sought: tuple[tuple[int, ...], ...] = sought
         self.nameable = list(compress(count(), nameable))
         """Tokens that can be a name by themselves: of a person or an unknown place."""
         self.spans: list[Span] = []
@@ -90,18 +92,29 @@ class Scan:
             return span
         self.spans.append(span)
         if label != "OCC" and label != "NORP":
-            self.taken[first:last] = _ONES[:length]
+            self.taken[first:last] = _ONES[length]
         starting = self.starting
         if first not in starting or starting[first].last < last:
             starting[first] = span
         return span
 
+    def sort(self) -> None:
+        """Gather the tokens of the classes that stages ask for, once phrases have given their words further classes."""
+        found: dict[int, list[int]] = {wanted: [] for wanted in K.SOUGHT}
+        sought = self._sought
+        for token in compress(count(), sought):
+            for wanted in sought[token]:
+                found[wanted].append(token)
+        for token in self.longer:
+            for wanted in K.SOUGHT:
+                if self.kinds[token] & wanted and wanted not in sought[token]:
+                    insort(found[wanted], token)
+        self.sought = found
+
     def having(self, wanted: int) -> list[int]:
         """Return the tokens of some classes, in order."""
-        if wanted & K.DULL:
-            return [token for token, kinds in enumerate(self.kinds) if kinds & wanted]
-        kinds = self.kinds
-        return [token for token in self.rare if kinds[token] & wanted]
+        found = self.sought.get(wanted)
+        return found if found is not None else [token for token, kinds in enumerate(self.kinds) if kinds & wanted]
 
     def at(self, token: int, *labels: str) -> Span | None:
         """Return the longest span that begins at a token, if it has one of the labels."""
@@ -164,6 +177,6 @@ def _block_starts(reading: Reading) -> set[int]:
     return found
 
 
-_ONES = b"\1" * LONGEST
+_ONES = [b"\1" * length for length in range(LONGEST + 1)]
 _AHEAD = (Word(K.MARK, 0, "", NO_PHRASES, ""),) * 8
 """No rule looks further ahead than this past the last word it took."""

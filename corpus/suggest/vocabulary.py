@@ -72,7 +72,7 @@ class Vocabulary:
         return word._replace(
             kinds=kinds,
             opens=bool(kinds & _OPENING),
-            rare=bool(kinds & ~K.DULL),
+            sought=tuple(wanted for wanted in K.SOUGHT if kinds & wanted),
             nameable=bool(kinds & _NAMEABLE),
         )
 

@@ -41,7 +41,7 @@ class Word(NamedTuple):
     """Key of the nationality or group that the word names, or empty."""
     opens: bool = False
     """Whether a phrase or group may begin here."""
-    rare: bool = False
-    """Whether it has further classes than the dull ones."""
+    sought: tuple[int, ...] = ()
+    """Those of `kinds.SOUGHT` that it belongs to."""
     nameable: bool = False
     """Whether it can be a name by itself: of a person or an unknown place."""

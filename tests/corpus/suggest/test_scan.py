@@ -14,16 +14,15 @@ def scanned(text):
     return Scan(Reading(text), vocabulary())
 
 
-def test_rare_classes_and_words_that_can_be_names_are_gathered():
+def test_words_that_open_phrases_or_can_be_names_are_gathered():
     scan = scanned(TEXT)
     for token in range(scan.size):
         kinds = scan.kinds[token]
-        assert (token in scan.rare) == bool(kinds & ~K.DULL)
         assert (token in scan.nameable) == bool(kinds & (K.NAME | K.GIVEN | K.NAME_OPENER | K.UNKNOWN | K.LETTER))
         assert (token in scan.opening) == bool(kinds & (K.PHRASE | K.GROUP))
 
 
-@pytest.mark.parametrize("wanted", [K.OFFICE, K.DIGITS | K.SPAN, K.FUNCTION, K.NAME | K.OFFICE, K.GROUP])
+@pytest.mark.parametrize("wanted", [*K.SOUGHT, K.DIGITS | K.SPAN, K.FUNCTION, K.NAME | K.OFFICE, K.GROUP])
 def test_tokens_of_a_class_are_found_with_the_classes_of_phrases(wanted):
     scan = scanned(TEXT)
     look_up(scan)

@@ -112,6 +112,7 @@ class Clusters:
         found = self._by_key.get(span.key) if span.key else None
         if found is None:
             found = self._person(span, text)
+        self.offices.people.add(found)
         self.offices.mentioned(found, span.first)
         return found
 
@@ -123,7 +124,14 @@ class Clusters:
             self.people.remember(name, number)
         if span.key:
             self._by_key[span.key] = number
+            if (nation := self.known.leaders.get(span.key)) is not None:
+                self._lead(number, nation)
         return number
+
+    def _lead(self, person: int, nation: str) -> None:
+        """Remember that a person leads a nation, so that الرئيس الروسي points at him."""
+        self._nations.setdefault(nation, set()).add(person)
+        self.offices.native(person, (nation,))
 
     def office(self, span: Span, text: str, partner: int | None, inner: Inner = ()) -> int:
         """Return the cluster of an office.
@@ -151,12 +159,6 @@ class Clusters:
             self.offices.remember(office, partner)
         self.offices.mentioned(partner, span.first)
         return partner
-
-    def leads(self, person: int | None, nation: str) -> None:
-        """Remember that a person leads a nation, so that الرئيس الروسي points at him."""
-        if person is not None:
-            self._nations.setdefault(nation, set()).add(person)
-            self.offices.native(person, (nation,))
 
     def _compatriot(self, nation: str) -> int | None:
         people = self._nations.get(nation, set())

@@ -19,7 +19,8 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     clusters = Clusters(scan, known)
     if not spans:
         return FoundEntities(scan.reading, [], [], [])
-    firsts, lasts, labels, _, rules = zip(*spans, strict=True)
+    firsts, lasts = [span.first for span in spans], [span.last for span in spans]
+    labels, rules = [span.label for span in spans], [span.rule for span in spans]
     labelled = _labelled(labels)
     aliases = _aliases(scan, spans, labelled)
     partners = _partners(scan, spans, labelled) | aliases
@@ -33,7 +34,9 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
         partner = numbers[partners[index]] if index in partners else None
         if label == "PERS":
             number = clusters.person(span, said)
-            _know(scan, clusters, span, number)
+            before = firsts[index] - 1
+            if scan.kinds[before] & K.GROUP or scan.forms[before] in _COUNTERPARTS:
+                _know(scan, clusters, span, number)
         elif label == "OCC":
             inner = _inside(spans, index, numbers) if span.last > span.first + 1 else ()
             number = clusters.office(span, said, partner, inner)
@@ -90,14 +93,8 @@ def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tu
 
 
 def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
-    """Keep what the lexicon and the word before a name say of a person: البرتغالي روي كوستا."""
-    clusters.offices.people.add(number)
-    nation = clusters.known.leaders.get(person.key) if person.key else None
-    if nation is not None:
-        clusters.leads(number, nation)
-    before = person.first - 1
-    if before < 0:
-        return
+    """Keep what the words before a name say of a person: البرتغالي روي كوستا, نظيره فلان."""
+    before, nation = person.first - 1, clusters.known.leaders.get(person.key)
     if scan.kinds[before] & K.GROUP and _is_nationality(scan, before) and scan.joined(person.first):
         nation = scan.groups[before]
         clusters.offices.native(number, (nation,))

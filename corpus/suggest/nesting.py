@@ -26,6 +26,11 @@ _NEVER_INSIDE = {
     "CARDINAL": frozenset(("CARDINAL", "ORDINAL", "DATE")),
     "ORDINAL": frozenset(("CARDINAL", "ORDINAL")),
 }
+_FREELY_INSIDE = {
+    outer: _NEVER_INSIDE.keys() - never - {outer} - ({"OCC"} if outer in ("ORG", "FAC", "EVENT") else set())
+    for outer, never in _NEVER_INSIDE.items()
+}
+"""Labels that no rule speaks of inside another."""
 _RANK = (
     "MONEY",
     "PERCENT",
@@ -52,30 +57,31 @@ def nested(scan: Scan) -> list[Span]:
     """Return the spans that stand, by first token, longest first; of two that cross, the longer stays."""
     kept: list[Span] = []
     open_spans: list[Span] = []
-    for span in sorted(set(scan.spans), key=_place):
-        while open_spans and open_spans[-1].last <= span.first:
+    for span in sorted(scan.spans, key=_place):
+        first, last = span.first, span.last
+        while open_spans and open_spans[-1].last <= first:
             open_spans.pop()
-        if not open_spans or _stands_inside(scan, open_spans, span):
+        for outer in open_spans:
+            if last > outer.last or _forbidden(scan, outer, span):
+                break
+        else:
             open_spans.append(span)
             kept.append(span)
     return kept
 
 
 def _place(span: Span) -> tuple[int, int, int, str]:
-    first, last, label, _, rule = span
-    return first, -last, _ORDER[label], rule
-
-
-def _stands_inside(scan: Scan, open_spans: list[Span], span: Span) -> bool:
-    """Whether a span may stand inside those around it: it crosses none, and none forbids it."""
-    return span.last <= open_spans[-1].last and not any(_forbidden(scan, outer, span) for outer in open_spans)
+    return span.first, -span.last, _ORDER[span.label], span.rule
 
 
 def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
+    """Whether a span may not stand inside another that it does not cross."""
     if inner.first == outer.first and inner.last == outer.last:
         return True
     if inner.rule == EPONYM:
         return outer.label not in ("ORG", "FAC", "EVENT", "OCC")
+    if inner.label in _FREELY_INSIDE[outer.label]:
+        return False
     if outer.label == inner.label == "FAC" and scan.forms[outer.first] == "طريق":
         return inner.first == outer.first  # طريق حقل الشرارة
     if outer.label == inner.label == "LOC":

@@ -44,15 +44,17 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     title_ends: set[int] = set()
     persons: set[int] = set()
     listed: set[int] = set()
-    for first, last, label, _, rule in scan.spans:
+    for span in scan.spans:
+        label = span.label
         if label == "OCC":
-            title_ends.add(last)
-            if scan.forms[last] == "عن":
-                title_ends.add(represented(scan, first, last))
+            title_ends.add(span.last)
+            if scan.forms[span.last] == "عن":
+                title_ends.add(represented(scan, span.first, span.last))
         if label == "PERS":
-            persons.add(first)
-        elif rule == "lexicon":
-            listed.update(at for at in range(first + 1, last) if not scan.kinds[at - 1] & K.HONOUR)  # جامعة الملك فهد
+            persons.add(span.first)
+        elif span.rule == "lexicon" and span.last > span.first + 1:
+            inner = range(span.first + 1, span.last)
+            listed.update([at for at in inner if not scan.kinds[at - 1] & K.HONOUR])  # جامعة الملك فهد
     return title_ends, persons, listed
 
 

@@ -42,9 +42,10 @@ def _told_types(scan: Scan) -> set[str]:
     told: set[str] = set()
     called: set[str] = set()
     kinds = roles().called
-    for first, last, label, key, _ in scan.spans:
-        if label != "ORG":
+    for span in scan.spans:
+        if span.label != "ORG":
             continue
+        first, last, key = span.first, span.last, span.key
         if last - first > 1 and scan.kinds[first] & (K.BODY | K.BODY_DEFINITE):
             told.add(scan.forms[first].removeprefix("ال"))
             called |= _CALLED_BY.intersection(scan.forms[first + 1 : last])
@@ -93,11 +94,11 @@ def point_at_places(scan: Scan) -> None:
     seated = {token for token in waiting if scan.forms[token] in _ADMINISTRATIVE and scan.clitic(token) == "ب"}
     told = {scan.forms[token] for token in governed}
     named: set[str] = set()
-    for first, last, label, _, _ in scan.spans:
-        if label == "GPE" and scan.forms[first - 1] in _GOVERNING:
-            named.add(f"ال{scan.forms[first]}")
-        if label in ("OCC", "ORG") and last in seated:
-            told.add(scan.forms[last])
+    for span in scan.spans:
+        if span.label == "GPE" and scan.forms[span.first - 1] in _GOVERNING:
+            named.add(f"ال{scan.forms[span.first]}")
+        if span.label in ("OCC", "ORG") and span.last in seated:
+            told.add(scan.forms[span.last])
     for token in waiting:
         known = scan.forms[token] in told or scan.forms[token] in named and scan.cuts[token]
         if known and token not in scan.starting and (token in governed or not scan.taken[token]):

@@ -74,7 +74,11 @@ class Offices:
 
     def mentioned(self, number: int, token: int) -> None:
         """Keep where somebody is mentioned."""
-        insort(self._places[number], token)
+        places = self._places[number]
+        if places and places[-1] > token:
+            insort(places, token)
+        else:
+            places.append(token)
 
     def holder(self, office: Office, single: bool) -> int | None:
         """Return who holds the office of a later, shorter or other mention, or None."""

@@ -1,6 +1,7 @@
 """Which places are one: مدينة صفاقس and صفاقس; ولاية القضارف, then الولاية; but not حوض النيل and النيل."""
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
@@ -16,6 +17,9 @@ _OF_ANY = rule_words("clusters", "places_of_any_type")
 """Type words alone that mean the place named last, where none is named with them: كركوك, then المحافظة."""
 _TYPES = {f"ال{word}": word for word in _REGIONS | _TOWNS}
 """Type word alone, with the article -> type word."""
+
+
+_place = attrgetter("first", "last", "label", "key", "rule")
 
 
 class Places:
@@ -45,13 +49,13 @@ class Places:
         """The key of the place that a type word alone means: the last one named with it, else the first behind."""
         if self._of_type is None:
             self._of_type = {}
-            for place in sorted(self.scan.spans):
+            for place in sorted(self.scan.spans, key=_place):
                 word = self.scan.forms[place.first]
                 if place.label == "GPE" and place.last - place.first > 1 and (word in _REGIONS or word in _TOWNS):
                     self._of_type.setdefault(word, []).append(place)
         named = self._of_type.get(_TYPES[form])
         if named:
-            nearest = named[max(0, bisect_left(named, span) - 1)]
+            nearest = named[max(0, bisect_left(named, _place(span), key=_place) - 1)]
             return nearest.key or self._long(nearest, _TYPES[form])
         return self._last(span) if form in _OF_ANY else sound(form)
 
@@ -59,8 +63,8 @@ class Places:
         """The key of the place named last that is no country."""
         if self._others is None:
             places = [place for place in self.scan.spans if place.label == "GPE" and self._says_which(place)]
-            self._others = sorted(place for place in places if place.key not in self.known.isolated)
-        at = bisect_left(self._others, span)
+            self._others = sorted((place for place in places if place.key not in self.known.isolated), key=_place)
+        at = bisect_left(self._others, _place(span), key=_place)
         return self.key(self._others[at - 1]) if at else sound(self.scan.forms[span.first])
 
     def _says_which(self, place: Span) -> bool:

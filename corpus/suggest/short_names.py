@@ -25,8 +25,8 @@ def spread(scan: Scan) -> None:
             short.setdefault(scan.forms[span.first], span.key)
     if not short:
         return
-    wanted = short.keys() | {clitic + form for form in short for clitic in _UNSEEN_CLITICS}
-    for token in [token for token, form in enumerate(scan.forms) if form in wanted]:
+    wanted = [*short, *[clitic + form for form in short for clitic in _UNSEEN_CLITICS]]
+    for token in scan.among(frozenset(wanted)):
         if not scan.taken[token]:
             _spread(scan, token, short)
 

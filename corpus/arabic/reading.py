@@ -1,6 +1,7 @@
 """A text read once: tokens with their search forms, in parallel lists that every later stage shares."""
 
 from bisect import bisect_left
+from typing import Self
 
 from corpus.arabic.folding import fold, fold_word, is_uneven
 from corpus.arabic.remembered import Remembered
@@ -34,6 +35,14 @@ class Reading:
         self.text = text
         self.written, self.starts, self.ends = split(text)
         self.forms = list(map(FORMS.__getitem__, self.written))
+
+    @classmethod
+    def of(cls, text: str, written: list[str], starts: list[int], ends: list[int], forms: list[str]) -> Self:
+        """Return the reading of a text whose tokens are known already."""
+        reading = cls.__new__(cls)
+        reading.text = text
+        reading.written, reading.starts, reading.ends, reading.forms = written, starts, ends, forms
+        return reading
 
     def __len__(self) -> int:
         return len(self.forms)

@@ -39,10 +39,16 @@ def split(text: str) -> tuple[list[str], list[int], list[int]]:
     Every match is one token with the blanks before it, so the matches' lengths add up to the ends: the work is done by
     functions of C, which for a list of words is several times as fast as a loop over matches.
     """
-    pieces = _BLANKS_AND_TOKEN.findall(text.rstrip())  # blanks that no token follows would be searched again and again
-    written = list(map(str.strip, pieces))
-    ends = list(accumulate(map(len, pieces)))
+    found = pieces(text.rstrip())  # blanks that no token follows would be searched again and again
+    written = list(map(str.strip, found))
+    ends = list(accumulate(map(len, found)))
     return written, list(map(sub, ends, map(len, written))), ends
+
+
+def pieces(text: str) -> list[str]:
+    """Return the tokens of a text as written, each with the blanks before it."""
+    found: list[str] = _BLANKS_AND_TOKEN.findall(text)
+    return found
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
 from corpus.suggest.bodies import body
 from corpus.suggest.clubs import clubs
@@ -32,7 +31,7 @@ _BEFORE_PLACES = rule_words("entities", "before_places")
 def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> FoundEntities:
     """Find the entity mentions of a body's text, nested, with their clusters; `datelines` are offsets into the text."""
     known = vocabulary()
-    scan = Scan(Reading(text), known)
+    scan = Scan(text)
     look_up(scan)
     _figures(scan)
     _names_with_heads(scan)

@@ -2,12 +2,13 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Container, Sequence
-from itertools import compress, count
+from itertools import accumulate, compress, count
+from operator import sub
 
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
-from corpus.suggest.vocabulary import Vocabulary
-from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word
+from corpus.suggest.stretches import AHEAD, columns
+from corpus.suggest.words import Entry
 
 LONGEST = 24
 OPENING_MARKS = frozenset("\"“”«'‘’(（")
@@ -54,26 +55,26 @@ class Scan:
         "whole",
     )
 
-    def __init__(self, reading: Reading, known: Vocabulary) -> None:
-        self.reading = reading
-        self.size = len(reading)
-        # sentinels spare the rules a bounds check on each look ahead
-        words = [*map(known.words.__getitem__, reading.written), *_AHEAD]
-        self.whole = [*reading.forms, *("" for _ in _AHEAD)]
+    def __init__(self, text: str) -> None:
+        # the empty tokens behind the last one spare the rules a bounds check on each look ahead
+        written, widths, lengths, whole, kinds, cuts, forms, phrases, groups, opens, sought, nameable = columns(text)
+        self.size = len(written) - AHEAD
+        ends = list(accumulate(widths[: self.size], initial=-1))[1:]
+        starts = list(map(sub, ends, lengths))
+        self.reading = Reading.of(text, list(written[: self.size]), starts, ends, list(whole[: self.size]))
+        self.whole = whole
         """Search forms with their proclitics; `forms` has them without."""
-        columns = zip(*words, strict=True)  # all columns in one call, far faster than a loop for each
-        kinds, cuts, forms, phrases, groups, opens, sought, nameable = columns
-        self.phrases: tuple[Phrases, ...] = phrases
-        self.groups: tuple[str, ...] = groups
-        self.kinds: list[int] = list(kinds)
-        self.cuts: list[int] = list(cuts)
+        self.phrases = phrases
+        self.groups = groups
+        self.kinds = list(kinds)
+        self.cuts = list(cuts)
         """Letters of proclitics before each form."""
-        self.forms: list[str] = list(forms)
+        self.forms = list(forms)
         self.opening = list(compress(count(), opens))
         """Tokens where a phrase or group may begin."""
         self.sought: dict[int, list[int]] = {}
         """Classes that stages ask for -> their tokens, in order; filled by `sort`."""
-        self._sought: tuple[tuple[int, ...], ...] = sought
+        self._sought = sought
         self.nameable = list(compress(count(), nameable))
         """Tokens that can be a name by themselves: of a person or an unknown place."""
         self.spans: list[Span] = []
@@ -81,7 +82,7 @@ class Scan:
         """1 for tokens inside spans, those of offices and groups excepted: they may hold a short name."""
         self.starting: dict[int, Span] = {}
         """First token -> the longest span that begins there."""
-        self.breaks = _block_starts(reading)
+        self.breaks = _block_starts(self.reading)
         """Tokens that open a block, the first one excepted."""
         self.longer: dict[int, int] = {}
         """First token of a class phrase -> token after it (ولي عهد, صاحب السمو الملكي)."""
@@ -166,7 +167,7 @@ class Scan:
 
     def _stands(self, rest: tuple[str, ...], first: int) -> bool:
         last = first + len(rest)
-        return tuple(self.whole[first:last]) == rest and self.breaks.isdisjoint(range(first, last))
+        return self.whole[first:last] == rest and self.breaks.isdisjoint(range(first, last))
 
     def quoted(self, token: int) -> int:
         """Return the token after the mark that closes what a mark at `token` opens within six tokens, else 0."""
@@ -190,5 +191,3 @@ def _block_starts(reading: Reading) -> set[int]:
 
 
 _ONES = [b"\1" * length for length in range(LONGEST + 1)]
-_AHEAD = (Word(K.MARK, 0, "", NO_PHRASES, ""),) * 8
-"""No rule looks further ahead than this past the last word it took."""

@@ -1,17 +1,27 @@
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
 from corpus.suggest.findings import FoundMention, made
 from corpus.suggest.lookup import look_up
 from corpus.suggest.scan import LONGEST, Scan
-from corpus.suggest.vocabulary import vocabulary
 
 TEXT = "قال وزير الخارجية المصري سامح شكري في نيويورك إن مجلس الأمن «يراقب» الوضع منذ 3 أيام.\nوأضاف أ. العلي"
 
 
 def scanned(text):
-    return Scan(Reading(text), vocabulary())
+    return Scan(text)
+
+
+@given(st.text(alphabet="وقالب لـ”\"'.،\n\t\u00a03BV\u200cً ", max_size=40))
+@example(" قال  الوزير")
+@example("قال \n")
+def test_a_scan_reads_a_text_as_a_reading_does(text):
+    known, reading = Reading(text), scanned(text).reading
+    assert (reading.text, reading.written, reading.forms) == (text, known.written, known.forms)
+    assert (reading.starts, reading.ends) == (known.starts, known.ends)
 
 
 def test_words_that_open_phrases_or_can_be_names_are_gathered():

@@ -24,6 +24,8 @@ ADJECTIVE = next(_bit)
 """Definite, with an adjective's ending."""
 PHRASE = next(_bit)
 GROUP = next(_bit)
+SHY_GROUP = next(_bit)
+"""A group that is more often another word."""
 OFFICE = next(_bit)
 MEMBER = next(_bit)
 TRADE = next(_bit)

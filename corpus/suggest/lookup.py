@@ -8,6 +8,7 @@ from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.vocabulary import vocabulary
 from corpus.suggest.words import Entry
 
+_LANDS = K.DIRECTION | K.LAND
 _SUPPORT = K.PLACE | K.PLACE_DUAL | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DIRECTION
 _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
 
@@ -35,13 +36,14 @@ def look_up(scan: Scan) -> None:
 def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
     clear = not scan.kinds[token] & K.GROUP
     for entry in entries:
-        rest, label, key, shy, kinds = entry
+        rest, label = entry.rest, entry.label
         last = token + 1 + len(rest)
-        if kinds:
-            return _classified(scan, token, last, kinds)
-        if label == "ORG" and scan.kinds[token - 1] & (K.DIRECTION | K.LAND) and _also_place(entry, entries):
+        if entry.kinds:
+            return _classified(scan, token, last, entry.kinds)
+        if label == "ORG" and scan.kinds[token - 1] & _LANDS and _also_place(entry, entries):
             continue  # شرق الأناضول is no agency
-        if clear and not shy or _fits(scan, token, last, entry):
+        if clear and not entry.shy or _fits(scan, token, last, entry):
+            key = entry.key
             if label == "GPE" and scan.whole[token][0] == "و":
                 key = _joined_place(scan, token, last) or key
             scan.add(token, last, label, key, "lexicon")
@@ -64,7 +66,7 @@ def _joined_place(scan: Scan, token: int, last: int) -> str:
     before = scan.spans[-1] if scan.spans else None
     if scan.cuts[token] or last > token + 1 or before is None or (before.last, before.label) != (token, "GPE"):
         return ""
-    alone = vocabulary().words[scan.whole[token][1:]].phrases.alone
+    alone = vocabulary().words[scan.whole[token][1:]].phrases[0]
     key = next((entry.key for entry in alone if entry.label == "GPE"), "")
     if key:
         scan.recut(token, 1)
@@ -94,12 +96,14 @@ def _place_inside(scan: Scan, token: int, limit: int) -> bool:
 
 
 def _group(scan: Scan, token: int) -> None:
-    behind = vocabulary().shy_groups.get(scan.forms[token])
-    if behind is not None and not _of_nation(scan, token, behind):
-        scan.kinds[token] &= ~K.GROUP
+    kinds, form, before = scan.kinds[token], scan.forms[token], scan.forms[token - 1]
+    if not kinds & K.GROUP:
         return
-    official = scan.forms[token - 1] == "الخليج" and scan.forms[token] == "العربية"  # دول الخليج العربية
-    if scan.kinds[token] & K.GROUP and not official and not (scan.forms[token - 1] in _LANGUAGE and scan.bare(token)):
+    if kinds & K.SHY_GROUP and not _of_nation(scan, token, vocabulary().shy_groups[form]):
+        scan.kinds[token] &= ~(K.GROUP | K.SHY_GROUP)
+        return
+    official = form == "العربية" and before == "الخليج"  # دول الخليج العربية
+    if not official and (before not in _LANGUAGE or scan.cuts[token]):
         scan.add(token, token + 1, "NORP", scan.groups[token], "group")
 
 

@@ -150,7 +150,7 @@ def _by_second_word(entries: list[Entry]) -> Phrases:
         if entry.rest:
             longer.setdefault(entry.rest[0], []).append(entry)
     alone = tuple(entry for entry in entries if not entry.rest)
-    return Phrases(alone, {second: tuple(found) for second, found in longer.items()})
+    return alone, {second: tuple(found) for second, found in longer.items()}
 
 
 def owned_forms(noun: str) -> list[str]:
@@ -293,6 +293,7 @@ def _load_groups(self: Vocabulary) -> None:
             else:
                 self.phrases.setdefault(words[0], []).append(Entry(words[1:], "NORP", key, False))
     for form, key, behind in shy_forms(table, self.nation_key):
-        if fold_word(form) not in self.groups:
-            self.groups[fold_word(form)] = key
-            self.shy_groups[fold_word(form)] = frozenset(map(fold_word, behind))
+        if (folded := fold_word(form)) not in self.groups:
+            self.groups[folded] = key
+            self.kinds[folded] = self.kinds.get(folded, 0) | K.SHY_GROUP
+            self.shy_groups[folded] = frozenset(map(fold_word, behind))

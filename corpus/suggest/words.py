@@ -1,10 +1,12 @@
 """What the entity rules know of a word: its classes, its proclitics, the names and phrases that begin with it."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 
-class Entry(NamedTuple):
-    """A name or phrase of the lexicon, read from its first word on."""
+@dataclass(slots=True)
+class Entry:
+    """A name or phrase of the lexicon, read from its first word on; never changed."""
 
     rest: tuple[str, ...]
     """Search forms of the words after the first."""
@@ -17,16 +19,11 @@ class Entry(NamedTuple):
     """Of a phrase that names nothing: the classes that it gives to its first word."""
 
 
-class Phrases(NamedTuple):
-    """The names and phrases that begin with one word."""
+Phrases = tuple[tuple[Entry, ...], dict[str, tuple[Entry, ...]]]
+"""The names and phrases that begin with one word: those of this word alone, and those of more words by their second
+word, longest first; most words behind this one begin none."""
 
-    alone: tuple[Entry, ...]
-    """Those of this word alone."""
-    longer: dict[str, tuple[Entry, ...]]
-    """Those of more words by their second word, longest first: most words behind this one begin none."""
-
-
-NO_PHRASES = Phrases((), {})
+NO_PHRASES: Phrases = ((), {})
 
 
 class Word(NamedTuple):

@@ -1,6 +1,13 @@
+from pathlib import Path
+
 import pytest
 
+from corpus.suggest.dates import RULES
+from corpus.suggest.lookup import look_up
+from corpus.suggest.scan import Scan
 from tests.corpus.suggest.marked import check
+
+SEEDS = Path(__file__).parents[3] / "seeds"
 
 
 @pytest.mark.parametrize(
@@ -128,3 +135,13 @@ def test_dates_and_times_are_found(marked):
 )
 def test_what_only_looks_like_a_date(marked):
     check(marked)
+
+
+@pytest.mark.parametrize("page", sorted(SEEDS.glob("*.txt")), ids=lambda page: page.stem)
+def test_no_rule_begins_with_a_word_that_it_is_never_asked_about(page):
+    scan = Scan(page.read_text(encoding="utf-8"))
+    look_up(scan)
+    for token in range(scan.size):
+        for rule, classes, words in RULES:
+            if not scan.kinds[token] & classes and scan.forms[token] not in words:
+                assert rule(scan, token) == token, (rule.__name__, scan.forms[token : token + 4])

@@ -4,10 +4,11 @@
 with it. Readings are remembered, since news repeats its words; memory stays bounded.
 """
 
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from corpus.arabic import clitics, fold_word, tokens
-from corpus.arabic.reading import letter_at, search_form
+from corpus.arabic.reading import FORMS, letter_at
 from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import broad_names, read_lexicon, read_rows, variants
 from corpus.suggest import kinds as K
@@ -65,23 +66,18 @@ class Vocabulary:
         self.beginnings = {form: _by_second_word(entries) for form, entries in self.phrases.items()}
 
     def _read(self, written: str) -> Word:
-        word = self._read_form(search_form(written))
-        kinds = _kinds_as_written(word, written)
-        if word.form in _INTRODUCING:
+        kinds, cut, form, phrases, group = self._read_form(FORMS[written])
+        kinds = _kinds_as_written(kinds, cut, form, written)
+        if form in _INTRODUCING:
             kinds |= K.INTRODUCING
-        return word._replace(
-            kinds=kinds,
-            opens=bool(kinds & _OPENING),
-            sought=tuple(wanted for wanted in K.SOUGHT if kinds & wanted),
-            nameable=bool(kinds & _NAMEABLE),
-        )
+        return Word(kinds, cut, form, phrases, group, *_asked(kinds))
 
-    def _read_form(self, form: str) -> Word:
+    def _read_form(self, form: str) -> tuple[int, int, str, Phrases, str]:
         first = form[0]
         if first.isdigit():
-            return Word(K.DIGITS, 0, form, NO_PHRASES, "")
+            return K.DIGITS, 0, form, NO_PHRASES, ""
         if not first.isalpha():
-            return Word(K.MARK | self.kinds.get(form, 0), 0, form, NO_PHRASES, "")
+            return K.MARK | self.kinds.get(form, 0), 0, form, NO_PHRASES, ""
         readings = clitics(form) if len(form) < 40 else ((0, form),)
         for cut, rest in readings:
             kinds = self.kinds.get(rest, 0)
@@ -95,19 +91,19 @@ class Vocabulary:
                     continue
                 kinds |= K.GROUP if group else 0
                 kinds |= K.PHRASE if begins else 0
-                return Word(self._shape(kinds, rest), cut, rest, phrases, group)
+                return self._shape(kinds, rest), cut, rest, phrases, group
         return self._unknown(form, readings)
 
-    def _unknown(self, form: str, readings: tuple[tuple[int, str], ...]) -> Word:
+    def _unknown(self, form: str, readings: Sequence[tuple[int, str]]) -> tuple[int, int, str, Phrases, str]:
         if form in self.names:
-            return Word(self._shape(K.NAME, form), 0, form, NO_PHRASES, "")
+            return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""
         for cut, rest in readings:
             if rest.startswith("ال") and len(rest) > 4:
-                return Word(self._shape(K.UNKNOWN, rest), cut, rest, NO_PHRASES, "")
+                return self._shape(K.UNKNOWN, rest), cut, rest, NO_PHRASES, ""
         for cut, rest in readings:
             if cut and len(rest) > 3 and form[cut - 1] in "ولب" and self.names.get(rest, 0) > 2:
-                return Word(self._shape(K.NAME, rest), cut, rest, NO_PHRASES, "")
-        return Word(self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, "")
+                return self._shape(K.NAME, rest), cut, rest, NO_PHRASES, ""
+        return self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, ""
 
     def _shape(self, kinds: int, form: str) -> int:
         """Add what the letters show: the article, an adjective's ending, a name known to Wikidata, a lone letter."""
@@ -133,15 +129,22 @@ def vocabulary() -> Vocabulary:
     return Vocabulary()
 
 
-def _kinds_as_written(word: Word, written: str) -> int:
+@lru_cache(maxsize=4096)
+def _asked(kinds: int) -> tuple[bool, tuple[int, ...], bool]:
+    """What stages ask of a word, by its classes: the last fields of `Word`."""
+    sought = tuple(wanted for wanted in K.SOUGHT if kinds & wanted)
+    return bool(kinds & _OPENING), sought, bool(kinds & _NAMEABLE)
+
+
+def _kinds_as_written(kinds: int, cut: int, form: str, written: str) -> int:
     """The classes of a word without those that only its search form suggests."""
-    if word.form in _ENDING_TWO_WAYS and written[-1] == "ى":
+    if form in _ENDING_TWO_WAYS and written[-1] == "ى":
         return K.FUNCTION  # a preposition; the name is written علي, the governor والي
-    if word.form in _WITH_MADDA and written[letter_at(written, word.cut)] == "آ":
-        return _WITH_MADDA[word.form]
-    if word.kinds & K.DEFINITE and written[letter_at(written, word.cut)] in "أإآ":
-        return word.kinds & ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER)  # ألوان begins with no article
-    return word.kinds
+    if form in _WITH_MADDA and written[letter_at(written, cut)] == "آ":
+        return _WITH_MADDA[form]
+    if kinds & K.DEFINITE and written[letter_at(written, cut)] in "أإآ":
+        return kinds & ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER)  # ألوان begins with no article
+    return kinds
 
 
 def _by_second_word(entries: list[Entry]) -> Phrases:

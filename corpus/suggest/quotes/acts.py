@@ -234,10 +234,10 @@ def _states(scene: Scene, token: int) -> bool:
 
 
 def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
-    """«...»، قال X: the words stand before a verb that ends the sentence with its subject."""
-    clitic, cue = scene.cues[token]
+    """«...»، قال X: the words stand before a verb without a conjunction that ends the sentence with its subject."""
+    cue = scene.cues[token][1]
     so = scene.forms[token - 1] == "هكذا"
-    if clitic or cue.shape.pronoun or (cue.verb.doubtful and not so) or "speech" not in cue.verb.takes:
+    if cue.shape.pronoun or (cue.verb.doubtful and not so) or "speech" not in cue.verb.takes:
         return None
     before = token - 1
     while before > unit[0] and scene.forms[before] in ("،", ",", "-", "–", "هكذا", "بهذه"):

@@ -65,9 +65,9 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
 
 
 def calls_upon(scene: Scene, report: Report) -> bool:
-    """Whether the noun behind a verb that goes on can be whom it calls upon: رحبت بالهدنة ودعت الأطراف إلى ..."""
+    """Whether the noun behind a verb joined to another can be whom it calls upon: رحبت بالهدنة ودعت الأطراف إلى ..."""
     subject = report.subject
-    if subject is None or not report.conjoined or report.hearer is not None or "hearer" not in report.verb.takes:
+    if subject is None or report.hearer is not None or "hearer" not in report.verb.takes:
         return False
     if report.kind != "finite" or report.how != "object" or subject.first != report.at[1]:
         return False

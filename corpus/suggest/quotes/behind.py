@@ -1,13 +1,15 @@
 """Who stands behind a verb of saying: its subject and the one it speaks to."""
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.genders import agrees_behind
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.objects import is_put_on
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.prepositions import THE_BLAME, joint_at
+from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import issuer_of
@@ -15,6 +17,10 @@ from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, opens_conten
 
 _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رسالة", "تغريدة", "منشور"))
 """في بيان سلطات المدينة: between a body and whom it asks, the noun behind one of these is the one asked."""
+
+
+_PAPERS = frozenset(("بيان", "بلاغ", "منشور"))
+"""A paper speaks for him who issued it."""
 
 
 _NOBODY = Mention(0, 0, 0, "", None)
@@ -41,34 +47,37 @@ _VAINLY = frozenset(("عبثا", "علنا", "سرا", "شخصيا", "حصرا",
 """Adverbs that are no hearers."""
 
 
+def _may_come_first(form: str) -> bool:
+    known = small()
+    before = form in known.prepositions_with_pronoun or form in _WHEN or form in known.words_follow
+    return before or form[0] == "ب" or FRAMES[form] != ""
+
+
+_BEFORE_SUBJECT = Remembered(_may_come_first)
+"""Whether a form can stand between a verb and its subject, or tell that no subject follows."""
+
+
 def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Read the noun phrases after the verb as subject and hearer; return the token after them."""
-    takes = report.verb.takes
-    listens = report.verb.manner.apart
-    while at + 1 < limit and scene.forms[at] in scene.small.prepositions_with_pronoun and not listens:
-        at += 1  # قال فيه مسؤولون
-    if at < limit and (at in scene.dated or scene.forms[at] in _WHEN):
-        later = scene.dated.get(at, at + 1)  # قال أمس وزير الخارجية
-        at = later if later < limit and later in scene.starting and not scene.starting[later].clitic else at
-    if at >= limit or (scene.forms[at] in scene.small.words_follow and at not in scene.any_starting):
+    verb, forms = report.verb, scene.forms
+    takes, listens = verb.takes, verb.manner.apart
+    if at >= limit:
         return at
-    if joint_at(scene, at, report.verb.prepositions) is not None:
-        return at
-    if report.verb.called and called_hearer(scene, report.verb.called, at, limit) is not None:
+    if _BEFORE_SUBJECT[forms[at]] or at in scene.dated:
+        at, ends = _before_subject(scene, report, at, limit)
+        if ends:
+            return at
+    elif verb.called and called_hearer(scene, verb.called, at, limit) is not None:
         return at
     mention = scene.starting.get(at)
     if mention is not None and mention.clitic:
         return at
-    if mention is None and scene.forms[at][0] == "ب" and is_verbal_noun(scene.forms[at][1:]):
-        return at
-    if mention is None and scene.forms[at] in _IN_A_VOICE:
-        return min(at + 2, limit)
     if report.shape.pronoun and "judged" in takes and report.conjoined and not scene.speaks(at) and mention is None:
         return at  # واعتبرته خطوة مهمة
-    manner = report.verb.manner
+    manner = verb.manner
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
-        return _hearer_behind_aside(scene, report, at, limit)
+        return _hearer_behind_aside(scene, report, at, limit) if forms[at] == "في" else at
     if end == at + 1 and mention is None and (_how_said(scene, at) or _own_talk(scene, at)):
         return end
     if report.shape.number in ("d", "p") and report.subject is None:  # its subject was named before
@@ -83,33 +92,61 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if listens and (not agrees_behind(scene, at, report.shape) or _must_hear(scene, report, end, limit)):
         report.hearer = Phrase(at, end) if "hearer" in takes else None
         return end if "hearer" in takes else at
-    blamed = report.conjoined and report.verb.lemma == "حمل" and end < limit and scene.forms[end] == THE_BLAME
+    blamed = verb.lemma == "حمل" and report.conjoined and end < limit and forms[end] == THE_BLAME
     if blamed and not is_put_on(scene, end):
         return at  # وحملت الاحتلال المسؤولية
     report.subject = Phrase(at, end)
-    if scene.forms[at] in ("بيان", "بلاغ", "منشور"):
+    if forms[at] in _PAPERS:
         issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
             report.subject = Phrase(issuer.phrase[0], issuer.phrase[1], issuer.clitic)
             return issuer.phrase[1]
     if "hearer" not in takes or report.shape.pronoun or end >= limit:
         return end
-    end = _behind_aside(scene, end, limit, report.verb.prepositions)
+    return _second_phrase(scene, report, at, end, limit)
+
+
+def _second_phrase(scene: Scene, report: Report, at: int, end: int, limit: int) -> int:
+    """Read the hearer behind the subject of a verb that takes one: ناشدت البلدية السكان."""
+    own = report.verb.prepositions
+    end = _behind_aside(scene, end, limit, own)
     if end < limit and scene.forms[end] in scene.small.issued and scene.bare(at) in scene.small.documents:
-        end = skip_adjuncts(scene, end, limit, report.verb.prepositions)
+        end = skip_adjuncts(scene, end, limit, own)
         if end >= limit:
             return end
     following = scene.starting.get(end)
-    if joint_at(scene, end, report.verb.prepositions) is not None or (following is not None and following.clitic):
+    if joint_at(scene, end, own) is not None or (following is not None and following.clitic):
         return end
     if scene.bare(at) in scene.small.documents and scene.forms[end].endswith(("ه", "ها")):
         return end  # تقرير وزعه المركز
     if following is None and scene.forms[end] in _VAINLY:
         return end  # تطالب عبثا
-    second = noun_phrase(scene, end, limit, manner)
+    second = noun_phrase(scene, end, limit, report.verb.manner)
     if second > end:
         report.hearer = Phrase(end, second)
     return second
+
+
+def _before_subject(scene: Scene, report: Report, at: int, limit: int) -> tuple[int, bool]:
+    """Pass small words before the subject; return where it can stand, and whether none follows there."""
+    forms, verb = scene.forms, report.verb
+    while at + 1 < limit and forms[at] in scene.small.prepositions_with_pronoun and not verb.manner.apart:
+        at += 1  # قال فيه مسؤولون
+    if at in scene.dated or forms[at] in _WHEN:
+        later = scene.dated.get(at, at + 1)  # قال أمس وزير الخارجية
+        at = later if later < limit and later in scene.starting and not scene.starting[later].clitic else at
+    if forms[at] in scene.small.words_follow and at not in scene.any_starting:
+        return at, True
+    if joint_at(scene, at, verb.prepositions) is not None:
+        return at, True
+    if verb.called and called_hearer(scene, verb.called, at, limit) is not None:
+        return at, True
+    mention = scene.starting.get(at)
+    if mention is not None:
+        return at, mention.clitic > 0
+    if forms[at] in _IN_A_VOICE:
+        return min(at + 2, limit), True
+    return at, forms[at][0] == "ب" and is_verbal_noun(forms[at][1:])
 
 
 def _must_hear(scene: Scene, report: Report, end: int, limit: int) -> bool:
@@ -123,7 +160,7 @@ def _must_hear(scene: Scene, report: Report, end: int, limit: int) -> bool:
 def _hearer_behind_aside(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Take for the hearer whom a verb without a subject names behind an aside: ودعت في بيان إدارة السوق إلى ..."""
     own = report.verb.prepositions
-    if not report.conjoined or "hearer" not in report.verb.takes or scene.forms[at] != "في" or "في" in own:
+    if not report.conjoined or "hearer" not in report.verb.takes or "في" in own:
         return at
     first = at + 2 if at + 2 < limit and scene.forms[at + 1] in _STATEMENTS else at
     end = noun_phrase(scene, first, limit, report.verb.manner)

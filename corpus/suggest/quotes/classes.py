@@ -1,7 +1,7 @@
 """What the form of a token can be, worked out once for every word that news repeats."""
 
 from collections.abc import Iterable
-from itertools import compress
+from typing import NamedTuple
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.lexicon import Cue, cues, small
@@ -10,7 +10,7 @@ from corpus.suggest.quotes.marks import MARKS
 COMMAS = frozenset("،,")
 PAUSES = frozenset("،,؛-–")
 
-CUE, SOURCE, TURN, MARK, STOP = 1, 2, 4, 8, 16
+CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER = 1, 2, 4, 8, 16, 32, 64
 
 _TOLD_NEXT = frozenset(("say", "declare", "affirm", "ask"))
 """Acts that are told by ل and the imperfect as what came next."""
@@ -72,21 +72,57 @@ SPEAKERS = Remembered(_speaks)
 
 
 def _classes(form: str) -> int:
-    cue = 0 if _cue(form) is None else CUE
+    cue = _cue(form)
+    kind = 0 if cue is None else CUE
+    if cue is not None and form[cue[0] :] == "امر":
+        kind |= COMMANDER
     source = SOURCE if form in small().joined.source_words else 0
     turn = TURN if form in _TURNS else 0
     mark = MARK if form in MARKS else 0
-    return cue | source | turn | mark | (STOP if form[0] in _STOPS else 0)
+    colon = COLON if form == ":" else 0
+    return kind | source | turn | mark | colon | (STOP if form[0] in _STOPS else 0)
 
 
 CLASSES = Remembered(_classes)
 """What a form is, as a sum; nearly always 0.
 
 `CUE`: a reporting word; `SOURCE`: an attribution can begin there; `TURN`: the writer can speak again behind it, or it
-encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, question or exclamation mark.
+encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, question or exclamation mark;
+`COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر).
 """
 
 
-def of_class(tokens: Iterable[int], classes: Iterable[int], wanted: int) -> list[int]:
-    """Return the tokens of one or several classes; `compress` asks no Python code for the many others."""
-    return list(compress(tokens, map(wanted.__and__, classes)))
+class Told(NamedTuple):
+    """The tokens of a text whose form tells something, by class, ascending."""
+
+    cues: list[int]
+    sources: list[int]
+    turns: list[int]
+    marks: list[int]
+    stops: list[int]
+    colons: list[int]
+    commanders: list[int]
+
+
+def told_by(forms: Iterable[str]) -> Told:
+    """Return the tokens of every class."""
+    told = Told([], [], [], [], [], [], [])
+    cues, sources, turns, marks, stops, colons, commanders = told
+    for token, kind in enumerate(map(CLASSES.__getitem__, forms)):
+        if not kind:
+            continue
+        if kind & CUE:
+            cues.append(token)
+            if kind & COMMANDER:
+                commanders.append(token)
+        if kind & TURN:
+            turns.append(token)
+            if kind & MARK:
+                marks.append(token)
+        elif kind & STOP:
+            stops.append(token)
+        elif kind & COLON:
+            colons.append(token)
+        if kind & SOURCE:
+            sources.append(token)
+    return told

@@ -4,11 +4,12 @@ from functools import cache
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, opens_clause
-from corpus.suggest.quotes.lexicon import PREPOSITIONS, Manner, cues, small
+from corpus.suggest.quotes.lexicon import Manner, cues, small
 from corpus.suggest.quotes.objects import find_object, source_in_gap
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.prepositions import THE_BLAME, after_preposition, joint_at
+from corpus.suggest.quotes.prepositions import FRAMES, after_preposition, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content
@@ -27,7 +28,11 @@ _NEAR = 18
 _BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
 
 
-_WHEN = frozenset(("عندما", "بعدما", "حين"))
+_AND_HE = frozenset(("وهو", "وهي", "وهم"))
+
+
+_ASKED = frozenset(("عندما", "بعدما", "حين")) | _AND_HE
+"""Behind one of these somebody is asked, and any words in marks are his."""
 
 
 _AGAIN = frozenset(("جدد", "كرر", "أعاد"))
@@ -54,112 +59,125 @@ _WHERE = frozenset(("في", "علي", "عبر"))
 """A study or a statement is published in these."""
 
 
-_AND_HE = frozenset(("وهو", "وهي", "وهم"))
+_CLAUSE, _ASIDE, _FRAME, _HEARER = 1, 2, 4, 8
 
 
 @cache
-def _telling_words() -> frozenset[str]:
-    """Return the words that begin a clause, a frame or a hearer, or tell that none follows."""
+def _clauses() -> frozenset[str]:
+    """Return the words that begin a clause, or that say what was said again."""
     known = small()
-    clauses = known.joined.complementizers | known.joined.relatives | known.joined.clause_words
-    frames = PREPOSITIONS | HEARD_BEHIND | {THE_BLAME}
-    words = known.with_pronoun | known.questions | _BY_SAYING | _SAID_AGAIN.keys() | _AND_HE
-    return clauses | frames | words | {":", "،", ","}
+    return known.joined.complementizers.union(known.with_pronoun, known.questions, _BY_SAYING, _SAID_AGAIN, (":",))
 
 
-def _tells(form: str) -> bool:
-    return form[0] in "بل" or form in _telling_words()
+@cache
+def _asides() -> frozenset[str]:
+    """Return the words and signs around what is told of the speaker or of his circumstances."""
+    return small().joined.relatives.union(small().joined.clause_words, _AND_HE, COMMAS, ("غير",))
+
+
+def _tells(form: str) -> int:
+    clause = _CLAUSE if form in _clauses() else 0
+    aside = _ASIDE if form in _asides() else 0
+    frame = _FRAME if FRAMES[form] else 0
+    hearer = _HEARER if form[0] == "ل" or form in HEARD_BEHIND else 0
+    return clause | aside | frame | hearer
 
 
 _TELLING = Remembered(_tells)
-"""Whether the search for reported words has to stop and look at a form; most words pass.
+"""What the search for reported words has to look at in a form, as a sum; mostly 0.
 
-`find_words` sees no other word but attributions, reporting words and marks: what it is to see stands in one of these.
+`find_words` sees no other word but attributions, reporting words and marks.
 """
 
 
 def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Set where the reported words begin, searching from `at`; False where nothing reported follows."""
-    takes = report.verb.takes
-    if at < limit and ("object" in takes or "claim" in takes) and find_object(scene, report, at, limit):
+    verb = report.verb
+    if at < limit and ("object" in verb.takes or "claim" in verb.takes) and find_object(scene, report, at, limit):
         return True
-    small, forms = scene.small, scene.forms
-    prepositions = report.verb.prepositions
-    relative, beginning = False, scene.beginning
-    token = at
-    stop = min(limit, at + _REACH)
+    forms, beginning, relative = scene.forms, scene.beginning, False
+    token, stop = at, min(limit, at + _REACH)
     while token < stop:
         form = forms[token]
-        if not _TELLING[form] and token not in beginning:
-            token += 1
-            continue
-        if token in scene.opening:
-            end = _in_marks(scene, report, token, at, relative)
-            if end < 0:
+        telling, begins = _TELLING[form], token in beginning
+        if begins and token in scene.opening:
+            token = _in_marks(scene, report, token, at, relative)
+            if token < 0:
                 return True
-            token = end
             continue
-        if form in small.any_complementizer:
-            if opens_clause(scene, report, token):
-                return True
-            token += 1
-            continue
-        if form in small.joined.complementizers:
-            return False
-        if form in _SAID_AGAIN and report.verb.lemma in _AGAIN:
-            report.verb = cues()[_SAID_AGAIN[form]].verb
-            return find_words(scene, report, token + 1, limit)
-        if form in _BY_SAYING and report.kind == "finite":
-            return _by_saying(scene, report, token, limit)
-        if "question" in takes and form in small.questions and not relative:
-            whether = form == "عما" and token + 2 < limit and forms[token + 1] == "اذا"
-            return begin_words(report, token + 2 if whether else token, "clause", "question")
-        if form == ":":
-            return after_colon(scene, report, token, limit)
-        source = source_in_gap(scene, token, limit) if token in beginning else None
-        if source is not None and source.last < stop:
-            report.sources.append(source)
-            token = source.last
-            continue
-        if token in scene.cues:
-            cue = scene.cues[token][1]
-            if cue.shape.kind == "participle" and not _as_noun(scene, token):
-                return _behind_participle(scene, report, token, limit)
-            if cue.shape.kind in ("perfect", "imperfect") and not relative and _is_verb_here(scene, token):
-                break
-        if form in _AND_HE:
-            marked = _marks_behind(scene, token, stop, True) if "speech" in report.verb.takes else -1
-            if marked >= 0:
-                return begin_words(report, marked, "speech", "words in marks")
-            relative = True
-        elif form in small.joined.relatives:
-            relative = True
-        elif form in "،," and relative:
-            relative = False
-        elif form == "غير" and token + 1 < stop and forms[token + 1].startswith("ال"):
-            token += 2  # المنظمة غير الحكومية
-            continue
-        elif form in small.joined.clause_words:
-            if form == "غير" and forms[min(token + 1, limit - 1)].startswith("ال"):
-                token += 2  # منظمة غير الحكومية
+        if telling & _CLAUSE:
+            if form in scene.small.any_complementizer:
+                if opens_clause(scene, report, token):
+                    return True
+                token += 1
                 continue
-            marked = _marks_behind(scene, token, stop, form in _WHEN) if "speech" in report.verb.takes else -1
-            if marked >= 0:
-                return begin_words(report, marked, "speech", "words in marks")
-            break
-        elif not relative and (joint := joint_at(scene, token, prepositions)) is not None:
-            owned = scene.forms[at].endswith(("ه", "ها", "هم")) and not scene.forms[at].startswith("ال")
-            governed = token == at + 1 and owned and is_nominal(scene, at)
-            near = token - at <= _NEAR or joint[1] in scene.opening
-            if near and not governed and after_preposition(scene, report, at, token, joint, limit):
-                return True
-        hearer = hearer_at(scene, token, limit, token == at)
-        if hearer is not None:
-            report.hearer = report.hearer or hearer[0]
-            token = hearer[1]
+            if (told := _begun(scene, report, token, limit, relative)) is not None:
+                return told
+        if begins:
+            source = source_in_gap(scene, token, limit)
+            if source is not None and source.last < stop:
+                report.sources.append(source)
+                token = source.last
+                continue
+            if token in scene.cues:
+                cue = scene.cues[token][1]
+                if cue.shape.kind == "participle" and not _as_noun(scene, token):
+                    return _behind_participle(scene, report, token, limit)
+                if cue.shape.kind in ("perfect", "imperfect") and not relative and _is_verb_here(scene, token):
+                    break
+        if not telling:
+            token += 1
             continue
+        if telling & _ASIDE:
+            if form == "غير" and token + 1 < limit and forms[token + 1].startswith("ال"):
+                token += 2  # المنظمة غير الحكومية
+                continue
+            if form in _AND_HE or form in scene.small.joined.clause_words:
+                marked = _marks_behind(scene, token, stop, form in _ASKED) if "speech" in verb.takes else -1
+                if marked >= 0:
+                    return begin_words(report, marked, "speech", "words in marks")
+                if form not in _AND_HE:
+                    break
+            relative = form not in COMMAS
+        elif not relative and FRAMES[form] in verb.prepositions and _in_frame(scene, report, at, token, limit):
+            return True
+        if telling & _HEARER:
+            hearer = hearer_at(scene, token, limit, token == at)
+            if hearer is not None:
+                report.hearer = report.hearer or hearer[0]
+                token = hearer[1]
+                continue
         token += 1
     return _bare(scene, report, at, limit)
+
+
+def _begun(scene: Scene, report: Report, token: int, limit: int, relative: bool) -> bool | None:
+    """Whether words begin behind a conjunction, a question, a colon or the saying itself; None where that is open."""
+    forms, small = scene.forms, scene.small
+    form = forms[token]
+    if form == ":":
+        return after_colon(scene, report, token, limit)
+    if form in small.joined.complementizers:
+        return False
+    if form in _SAID_AGAIN and report.verb.lemma in _AGAIN:
+        report.verb = cues()[_SAID_AGAIN[form]].verb
+        return find_words(scene, report, token + 1, limit)
+    if form in _BY_SAYING and report.kind == "finite":
+        return _by_saying(scene, report, token, limit)
+    if "question" in report.verb.takes and form in small.questions and not relative:
+        whether = form == "عما" and token + 2 < limit and forms[token + 1] == "اذا"
+        return begin_words(report, token + 2 if whether else token, "clause", "question")
+    return None
+
+
+def _in_frame(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
+    """Begin the words behind the preposition of a verb's frame; False where none stands at a token."""
+    joint = joint_at(scene, token, report.verb.prepositions)
+    if joint is None or (token - at > _NEAR and joint[1] not in scene.opening):
+        return False
+    form = scene.forms[at]
+    owned = token == at + 1 and form.endswith(("ه", "ها", "هم")) and not form.startswith("ال") and is_nominal(scene, at)
+    return not owned and after_preposition(scene, report, at, token, joint, limit)
 
 
 def _by_saying(scene: Scene, report: Report, token: int, limit: int) -> bool:

@@ -51,7 +51,9 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
             found.append(token)
         elif (passage := scene.opening.get(token)) is not None and 0 <= passage.close < limit:
             behind_marks = passage.close + 1
-            if behind_marks < limit and _opens_with(scene, behind_marks, limit, small.remarks):
+            if behind_marks >= limit or forms[behind_marks] not in small.remarks:
+                continue
+            if _opens_with(scene, behind_marks, limit, small.remarks):
                 found.append(behind_marks)
     return found
 

@@ -1,7 +1,8 @@
 """From an article to its quotations: the stages in order, sentence by sentence."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from operator import attrgetter, itemgetter
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundQuote, Mention
@@ -24,6 +25,8 @@ from corpus.suggest.quotes.scene import Part, Scene
 from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.speaker import Memory
 
+_FIRST = attrgetter("first")
+
 
 def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Mention]) -> list[FoundQuote]:
     """Return the quotations of a text, by start of their first span.
@@ -41,19 +44,18 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
         if not reports and unit[0] in scene.opening:
             reports = lone_passages(scene, unit)
         if len(reports) > 1:
-            reports.sort(key=lambda report: report.first)
+            reports.sort(key=_FIRST)
         memory.resolve(unit, reports)
         found += reports
-    quotes = [quote for report in found if (quote := to_found(scene, report)) is not None]
-    return sorted(_distinct(quotes), key=lambda quote: quote.spans[0])
+    return _distinct(quote for report in found if (quote := to_found(scene, report)) is not None)
 
 
-def _distinct(quotes: list[FoundQuote]) -> list[FoundQuote]:
-    """Keep one quotation of those with the very same spans: the one whose cue stands nearest."""
+def _distinct(quotes: Iterable[FoundQuote]) -> list[FoundQuote]:
+    """Keep one quotation of those with the very same spans, the one whose cue stands nearest; by their first span."""
     kept: dict[tuple[tuple[int, int], ...], FoundQuote] = {}
     for quote in quotes:
         kept[tuple(quote.spans)] = quote
-    return list(kept.values())
+    return [kept[spans] for spans in sorted(kept, key=itemgetter(0))]
 
 
 def _read_unit(scene: Scene, unit: tuple[int, int]) -> tuple[list[Report], list[Source]]:
@@ -84,7 +86,7 @@ def _read_unit(scene: Scene, unit: tuple[int, int]) -> tuple[list[Report], list[
 
 def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """Return the report whose cue stands at a token, None where the word reports nothing there."""
-    _, cue = scene.cues[token]
+    clitic, cue = scene.cues[token]
     kind = cue.shape.kind
     if kind == "participle":
         return participle_report(scene, token, unit)
@@ -93,9 +95,10 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
     if cue.verb.act == "stand":
         return stand_report(scene, token, unit) or _reply(scene, token, unit)
     if cue.verb.lemma == "عد" and _promises(scene, token):
-        scene.cues[token] = (scene.cues[token][0], Cue(cues()["وعد"].verb, cue.shape))
+        scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape))
     report = carried_report(scene, token, unit) if cue.verb.relays else None
-    return report or finite_report(scene, token, unit) or trailing_report(scene, token, unit)
+    report = report or finite_report(scene, token, unit)
+    return trailing_report(scene, token, unit) if report is None and not clitic else report
 
 
 def _promises(scene: Scene, token: int) -> bool:

@@ -25,10 +25,17 @@ _MAYBE = frozenset(("قد", "ربما", "لعله", "لعلها"))
 """Before an imperfect: it may be said one day (قد تعلن الشركة)."""
 
 
+_OTHER_WORDS = frozenset(("أبلغ", "بين", "ثمن"))
+"""Verbs that look like other words."""
+
+
 _BUT_HE = bared(("لكنه", "لكنها"))
 
 
 _SAYING = frozenset(("قاءلا", "قاءلة", "قاءلين"))
+
+
+_GOD = frozenset(("الله", "المولي"))
 
 
 _MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "AGE"))
@@ -37,50 +44,70 @@ _MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "D
 def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """Return the report of a finite verb, None where it reports nothing here."""
     clitic, cue = scene.cues[token]
-    if unsaid(scene, token, cue, unit[0]) or (cue.shape.pronoun and cue.verb.lemma == "نسب"):
+    verb, shape, forms = cue.verb, cue.shape, scene.forms
+    first, limit = unit
+    if unsaid(scene, token, cue, first) or (shape.pronoun and verb.lemma == "نسب"):
         return None
-    before = topic(scene, token, unit[0]) if clitic else subject_before(scene, token, unit[0])
+    form = forms[token]
+    before = None
+    if not clitic:
+        before = subject_before(scene, token, first)
+    elif form[0] == "ف":
+        before = topic(scene, token, first)
     if before is not None and before.last < token and _subject_behind(scene, token, cue, before):
         before = None
-    verb, shape = cue.verb, cue.shape
-    rule = f"{verb.lemma} {shape.kind}"
-    report = Report((token, token + 1), clitic, verb, shape, "finite", rule, token, -1, "")
-    if token > unit[0]:
-        report.conjoined = clitic > 0 or scene.forms[token - 1] in _BUT_HE
-        report.in_relative = scene.forms[token - 1] in scene.small.joined.relatives
-    else:
-        report.conjoined = clitic > 0
+    report = Report((token, token + 1), clitic, verb, shape, "finite", f"{verb.lemma} {shape.kind}", token, -1, "")
+    report.conjoined = clitic > 0
+    if token > first:
+        report.conjoined = clitic > 0 or forms[token - 1] in _BUT_HE
+        report.in_relative = forms[token - 1] in scene.small.joined.relatives
     if before is not None:
         report.subject, report.first = before, token if clitic else min(before.first, token)
         report.rule += ", subject before"
     at = token + 1
-    if at < unit[1] and scene.forms[at] in _SAYING:
-        report.cue = (token, at + 1)
-        at += 1
-    if at < unit[1] and report.subject is None and scene.forms[at][0] == "ل":  # قال للصحفيين الوزير
-        heard = hearer_at(scene, at, unit[1], True)
-        if heard is not None and heard[1] in scene.starting and not scene.starting[heard[1]].clitic:
-            report.hearer, at = heard
-    at = read_subject(scene, report, at, unit[1])
-    if clitic and scene.forms[token][0] == "ل" and not _comes_next(scene, report, token):
+    if at < limit:
+        if forms[at] in _SAYING:
+            report.cue = (token, at + 1)
+            at += 1
+        if at < limit and report.subject is None and forms[at][0] == "ل":
+            at = _behind_early_hearer(scene, report, at, limit)
+        at = read_subject(scene, report, at, limit)
+    if form[0] == "ل" and clitic and not _comes_next(scene, report, token):
         return None
-    if verb.called and (called := called_hearer(scene, verb.called, at, unit[1])) is not None:
+    if verb.called and (called := called_hearer(scene, verb.called, at, limit)) is not None:
         report.hearer, at = called
-    if verb.doubtful and report.subject is None and not clitic:
-        return None
-    if not find_words(scene, report, at, unit[1]) or _is_formula(scene, report, token) or _is_prayer(scene, report):
-        return None
+    return report if _reports(scene, report, token, at, unit) else None
+
+
+def _behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> int:
+    """Read a hearer between a verb and its subject (قال للصحفيين الوزير); return the token after him."""
+    heard = hearer_at(scene, at, limit, True)
+    if heard is not None and heard[1] in scene.starting and not scene.starting[heard[1]].clitic:
+        report.hearer, at = heard
+    return at
+
+
+def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int, int]) -> bool:
+    """Whether a verb whose subject is read reports words here; they are set, and a hearer before the verb."""
+    verb, subject, clitic = report.verb, report.subject, report.cue_clitic
+    if verb.doubtful and subject is None and not clitic:
+        return False
+    if not find_words(scene, report, at, unit[1]):
+        return False
+    if report.subject is None and not report.in_relative and _is_formula(scene, report, token):
+        return False
+    if report.hearer is not None and scene.forms[report.hearer.first] in _GOD:
+        return False  # داعيا الله أن
     if verb.study and (
         report.subject is None or (report.how == "object" or verb.lemma == "دل") and not _is_document(scene, report)
     ):
-        return None
+        return False
     if verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
-        return report if verb.lemma in ORDERS and clitic else None
+        return verb.lemma in ORDERS and clitic > 0
     if report.hearer is None and not clitic:
         report.hearer = heard_before(scene, token, unit[0])
-    if scene.forms[token] in scene.small.prepositions and report.how != "object" and verb.lemma != "بين":
-        return None  # عبر the preposition
-    return report
+    at_place = scene.forms[token] in scene.small.prepositions  # عبر the preposition
+    return not at_place or report.how == "object" or verb.lemma == "بين"
 
 
 def _comes_next(scene: Scene, report: Report, token: int) -> bool:
@@ -105,12 +132,14 @@ def _unsaying() -> frozenset[str]:
 
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     """Whether the verb is denied, wished for or a condition: لم يقل, أن يقول, لن يعلن."""
-    if cue.verb.lemma == "أبلغ" and token + 1 < len(scene.forms) and _measures(scene, token + 1):
-        return True
-    if scene.forms[token] == "بين":
-        return not _explains(scene, token)  # the preposition; the verb is told by its conjunction
-    if cue.verb.lemma == "ثمن" and token and "دفع" in scene.forms[token - 1]:
-        return True  # دفع ثمن أخطائه
+    lemma = cue.verb.lemma
+    if lemma in _OTHER_WORDS:
+        if lemma == "أبلغ" and token + 1 < len(scene.forms) and _measures(scene, token + 1):
+            return True
+        if scene.forms[token] == "بين":
+            return not _explains(scene, token)  # the preposition; the verb is told by its conjunction
+        if lemma == "ثمن" and token and "دفع" in scene.forms[token - 1]:
+            return True  # دفع ثمن أخطائه
     if token == first or scene.forms[token - 1] not in _unsaying() or scene.cues[token][0]:
         return False
     before = scene.bare(token - 1)
@@ -150,16 +179,9 @@ def _measures(scene: Scene, token: int) -> bool:
 
 def _is_formula(scene: Scene, report: Report, token: int) -> bool:
     """يذكر أن, يتوقع أن, تبين أن: an imperfect that nobody is the subject of."""
-    if report.subject is not None or report.in_relative:
-        return False
     if scene.bare(token) in scene.small.formulae or scene.forms[token] in scene.small.formulae:
         return True
     return report.shape.kind == "imperfect" and report.shape.gender == "m" and report.verb.agentless
-
-
-def _is_prayer(scene: Scene, report: Report) -> bool:
-    """داعيا الله أن: no report."""
-    return report.hearer is not None and scene.forms[report.hearer.first] in ("الله", "المولي")
 
 
 def _is_document(scene: Scene, report: Report) -> bool:

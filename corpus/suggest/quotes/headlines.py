@@ -1,5 +1,7 @@
 """Attributions without a verb at the head of a line: الكرملين: ..., وزير المالية لـ«الرأي»: ..., «...».. خبيرة تحذر."""
 
+from bisect import bisect_left
+
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
@@ -26,7 +28,9 @@ TITLES = ("headline", "subheading")
 def led_report(scene: Scene, unit: Range) -> Report | None:
     """Return the report that its speaker and a colon open, or that opens with words in marks; None where none does."""
     first = unit[0]
-    colon = ":" in scene.forms[first : first + 2 * _LONGEST]
+    colons = scene.colons
+    at = bisect_left(colons, first)
+    colon = at < len(colons) and colons[at] < first + 2 * _LONGEST
     if not colon and first not in scene.opening:
         return None
     title = scene.roles[scene.block_of(first)] in TITLES

@@ -59,8 +59,6 @@ class _Block(NamedTuple):
     """(opening mark, closing mark, depth)."""
     unclosed: list[int]
     unopened: list[int]
-    stops: list[int]
-    """Full stops, questions and exclamations of a block with unclosed marks."""
 
 
 def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: list[tuple[int, int]]) -> Marks:
@@ -70,45 +68,48 @@ def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: lis
     """
     if not marks:
         return Marks([], [])
-    read = [_read_block(reading, marks, stops, first, last) for first, last in blocks]
-    passages = [
-        Passage(start, end, ((start + 1, end),), depth, start + 1, end)
-        for block in read
-        for start, end, depth in block.closed
-        if end > start + 1
-    ]
+    passages: list[Passage] = []
+    read: dict[int, _Block] = {}
+    at = 0
+    for index, (first, last) in enumerate(blocks):
+        begin = bisect_left(marks, first, at)
+        at = bisect_left(marks, last, begin)
+        if begin < at:
+            read[index] = block = _read_block(reading, marks[begin:at], first, last)
+            passages += [
+                Passage(start, end, ((start + 1, end),), depth, start + 1, end)
+                for start, end, depth in block.closed
+                if end > start + 1
+            ]
     used: set[int] = set()
-    for index, block in enumerate(read):
+    for index, block in read.items():
         for start in block.unclosed:
             if start not in used:
-                passages.append(_unclosed(read, index, start, used))
+                passages.append(_unclosed(read, blocks, stops, index, start, used))
     passages = [passage for passage in passages if passage.first < passage.pieces[0][1]]
     passages.sort(key=lambda passage: (passage.first, -passage.last))
-    return Marks(passages, [close for block in read for close in block.unopened if close not in used])
+    return Marks(passages, [close for block in read.values() for close in block.unopened if close not in used])
 
 
-def _read_block(reading: Reading, marks: list[int], stops: list[int], first: int, last: int) -> _Block:
-    forms = reading.forms
-    inside = marks[bisect_left(marks, first) : bisect_left(marks, last)]
-    if not inside:
-        return _Block(first, last, [], [], [], [])
+def _read_block(reading: Reading, marks: list[int], first: int, last: int) -> _Block:
+    """Pair the marks of a block."""
+    forms, starts, ends = reading.forms, reading.starts, reading.ends
     stack: list[int] = []
     closed: list[tuple[int, int, int]] = []
     unopened: list[int] = []
     run = first
-    for token in inside:
+    for token in marks:
         if token < run:
             continue  # a mark of a run that has been read
         run = token + 1
-        while run < last and forms[run] == forms[token] and reading.starts[run] == reading.ends[run - 1]:
+        while run < last and forms[run] == forms[token] and starts[run] == ends[run - 1]:
             run += 1
         side = _side(reading, token, run - 1, first, last, bool(stack))
         if side == "open":
             stack.append(run - 1)
         elif side == "close":
             _close(forms, token, stack, closed, unopened)
-    near = stops[bisect_left(stops, first) : bisect_left(stops, last)] if stack else []
-    return _Block(first, last, closed, stack, unopened, near)
+    return _Block(first, last, closed, stack, unopened)
 
 
 def _close(
@@ -151,10 +152,17 @@ def _side(reading: Reading, token: int, run_last: int, first: int, last: int, op
     return "close" if opened else "open"
 
 
-def _unclosed(read: list[_Block], index: int, start: int, used: set[int]) -> Passage:
+def _unclosed(
+    read: dict[int, _Block], blocks: list[tuple[int, int]], stops: list[int], index: int, start: int, used: set[int]
+) -> Passage:
     """Follow an unclosed passage into the next paragraphs; where none closes it, it ends with its own."""
-    pieces = [(start + 1, read[index].last)]
-    for block in read[index + 1 : index + 1 + _RUN]:
+    own = read[index].last
+    pieces = [(start + 1, own)]
+    for following in range(index + 1, min(index + 1 + _RUN, len(blocks))):
+        block = read.get(following)
+        if block is None:
+            pieces.append(blocks[following])
+            continue
         reopened = next((mark for mark in block.unclosed if mark == block.first and mark not in used), -1)
         if block.unopened and block.unopened[0] not in used and not _closes_other(block):
             used.update((start, block.unopened[0], *[mark for mark in (reopened,) if mark >= 0]))
@@ -168,9 +176,8 @@ def _unclosed(read: list[_Block], index: int, start: int, used: set[int]) -> Pas
             break
         pieces.append((block.first, block.last))
     used.add(start)
-    stops = read[index].stops
     at = bisect_left(stops, start + 1)
-    last = stops[at] if at < len(stops) else read[index].last
+    last = stops[at] if at < len(stops) and stops[at] < own else own
     return Passage(start, -1, ((start + 1, last),), 0, start + 1, last)
 
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import compress
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundMention, Mention
@@ -20,28 +19,32 @@ class Mentions:
     def __init__(self, reading: Reading, mentions: Sequence[Mention], small_words: frozenset[str]) -> None:
         """Index mentions, by first token and longest first; one that is a single one of `small_words` is none."""
         forms = reading.forms
-        known = [one for one in mentions if forms[one[0]] not in small_words or one[1] > one[0] + 1]
-        known.reverse()  # of several at one token the first is kept, which a dictionary does with the last it is given
-        firsts, lasts, _, labels, _ = zip(*known, strict=True) if known else ((),) * 5
-        speaking = list(map(SPEAKING.__contains__, labels))
-        speakers = list(compress(known, speaking))
-        dates = list(map(_DATES.__contains__, labels))
-        self.any_starting: dict[int, Mention] = dict(zip(firsts, known, strict=True))
-        self.starting: dict[int, Mention] = dict(zip(compress(firsts, speaking), speakers, strict=True))
+        self.any_starting: dict[int, Mention] = {}
+        self.starting: dict[int, Mention] = {}
         """Of mentions that can speak."""
-        self.ending: dict[int, Mention] = dict(zip(compress(lasts, speaking), speakers, strict=True))
+        self.ending: dict[int, Mention] = {}
         """Of mentions that can speak, by the token after them."""
-        self.dated: dict[int, int] = dict(zip(compress(firsts, dates), compress(lasts, dates), strict=True))
+        self.dated: dict[int, int] = {}
         """The token after a date or time, by its first."""
         self.within = within = bytearray(len(forms) + 1)
         """1 for a token inside a mention, its first excepted."""
         self.full_names: list[int] = []
         """Where persons' names of two and more words start."""
-        for first, last, _, label, _ in mentions:
+        any_starting, starting, ending, speaking = self.any_starting, self.starting, self.ending, SPEAKING
+        for mention in reversed(mentions):  # of several at one token the first is kept
+            first, last, _, label, _ = mention
             if last > first + 1:
                 within[first + 1 : last] = b"\1" * (last - first - 1)
                 if label == "PERS":
                     self.full_names.append(first)
+            elif forms[first] in small_words:
+                continue
+            any_starting[first] = mention
+            if label in speaking:
+                starting[first] = ending[last] = mention
+            elif label in _DATES:
+                self.dated[first] = last
+        self.full_names.reverse()
 
     def without_verb(self, token: int, cue: tuple[int, Cue]) -> bool:
         """Take a verb of saying off the name that it was taken into (وتروي سعاد); False where it is a name's part."""

@@ -1,10 +1,18 @@
 """What belongs to a speaker's name: title and name, names that no mention covers, whose an office is."""
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import Manner
+from corpus.suggest.quotes.lexicon import Manner, small
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, looks_finite, names_saying, opens_content
+from corpus.suggest.quotes.words import (
+    is_nominal,
+    is_verbal_noun,
+    looks_finite,
+    may_be_noun,
+    names_saying,
+    opens_content,
+)
 
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
 
@@ -141,6 +149,24 @@ def initials(scene: Scene, first: int, limit: int) -> int:
     return end
 
 
+def _may_open_rest(form: str) -> bool:
+    """Whether a word by its form alone can be the first of a name's that no mention covers."""
+    known = small()
+    if form in _NAME_ENDS or not may_be_noun(form) or form.startswith(_JOINED) or form in known.relative_verbs:
+        return False
+    if form in known.any_complementizer or form in known.ordered:
+        return False
+    if form in known.statements or (form[-1] == "ا" and form[:-1] in known.statements):
+        return False
+    if form.startswith("ال") and not form.endswith("ي") and (form[2:] in known.heads or is_verbal_noun(form[2:])):
+        return False  # أعلنت النقابة الإضراب العام
+    return form[0] != "ل" or not (form[1:] in known.outlets or len(form) > 6 or form in known.rooted)
+
+
+OPENS_REST = Remembered(_may_open_rest)
+"""Most words cannot, so that the rest of a name is seldom looked for."""
+
+
 def may_go_on(scene: Scene, end: int, mention: Mention | None, manner: Manner) -> bool:
     """Whether a phrase can go on with words of a name that no mention covers."""
     letter = scene.forms[end][0]
@@ -156,40 +182,54 @@ def may_go_on(scene: Scene, end: int, mention: Mention | None, manner: Manner) -
 
 def rest_of_name(scene: Scene, end: int, limit: int) -> int:
     """Return the token after one to three words that no mention covers and a boundary follows: a name cut short."""
-    small = scene.small
-    token = end
+    if end >= limit or not _opens_rest(scene, end, limit):
+        return end
+    small, forms = scene.small, scene.forms
+    token = end + 1
     while token < limit and token - end < 4:
-        form = scene.forms[token]
+        form = forms[token]
         if form in _NAME_ENDS or form in small.any_complementizer:
             return token
         if form in small.statements or (form[-1] == "ا" and form[:-1] in small.statements):
             return end
-        if token == end and (form in small.ordered or _is_verb(scene, token, limit)):
-            return end
-        definite = token == end and form.startswith("ال") and not form.endswith("ي")
-        if definite and (form[2:] in small.heads or is_verbal_noun(form[2:])):
-            return end  # أعلنت النقابة الإضراب العام
         if token == end + 1 and (form in _AFTER_NAME or token in scene.dated) or token > end + 1 and form in _SAYING:
             return token
         following = scene.starting.get(token)
         titled = following is not None and following.label == "OCC"
-        titled = titled and (form.startswith("ال") or scene.forms[end][0] not in "بل")  # أشاد الأمير | بجهود رجال الأمن
+        titled = titled and (form.startswith("ال") or forms[end][0] not in "بل")  # أشاد الأمير | بجهود رجال الأمن
         told = form[0] == "ل" and form[1:] in small.outlets
         if titled or told or (token in scene.opening and token not in scene.names):
             return token
-        surname = following is not None and following.label == "NORP" and form.startswith("ال")
-        surname = surname or (token == end and token in scene.dated and _is_name_end(scene, token + 1, limit))
-        if token in scene.any_starting and not surname or not is_nominal(scene, token) or names_saying(scene, token):
-            return end
-        if (
-            form.startswith(_JOINED)
-            or (form[0] == "ل" and (len(form) > 6 or form in small.rooted))
-            or form in small.relative_verbs
-            or opens_content(scene, token)
-        ):
+        if not _is_free(scene, token) or not _goes_on_name(scene, token):
             return end
         token += 1
     return end
+
+
+def _opens_rest(scene: Scene, token: int, limit: int) -> bool:
+    """Whether a word can be the first of a name's that no mention covers."""
+    form = scene.forms[token]
+    if not OPENS_REST[form] or _is_verb(scene, token, limit):
+        return False
+    return _is_free(scene, token) and _goes_on_name(scene, token)
+
+
+def _is_free(scene: Scene, token: int) -> bool:
+    """Whether no mention starts at a token but a nationality that can be a surname: فلان المصري."""
+    if token not in scene.any_starting:
+        return True
+    mention = scene.starting.get(token)
+    return mention is not None and mention.label == "NORP" and scene.forms[token].startswith("ال")
+
+
+def _goes_on_name(scene: Scene, token: int) -> bool:
+    """Whether a word that no mention covers can be one of a name's."""
+    form, small = scene.forms[token], scene.small
+    if not is_nominal(scene, token) or names_saying(scene, token) or form.startswith(_JOINED):
+        return False
+    if form[0] == "ل" and (len(form) > 6 or form in small.rooted):
+        return False
+    return form not in small.relative_verbs and not opens_content(scene, token)
 
 
 def _is_verb(scene: Scene, token: int, limit: int) -> bool:
@@ -197,11 +237,6 @@ def _is_verb(scene: Scene, token: int, limit: int) -> bool:
     if not looks_finite(scene.forms[token]) or token + 1 >= limit:
         return False
     return scene.forms[token + 1].startswith("ال") or scene.forms[token + 1] in scene.small.prepositions
-
-
-def _is_name_end(scene: Scene, token: int, limit: int) -> bool:
-    """Whether a name like شباط, which is a month too, ends before a token."""
-    return token < limit and scene.forms[token] in "،,"
 
 
 def name_between_commas(scene: Scene, comma: int, limit: int) -> int:

@@ -5,7 +5,7 @@ ends the words that run before it.
 """
 
 from bisect import bisect_left
-from operator import itemgetter
+from operator import attrgetter
 
 from corpus.suggest.quotes.breaks import (
     and_said,
@@ -24,6 +24,8 @@ from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 
+_FIRST = attrgetter("first")
+
 _DEEPEST = 6
 """Reports nest so deep at most."""
 
@@ -35,14 +37,14 @@ def close_unit(
     cuts = remarks(scene, unit)
     stack: list[Report] = []
     kept: list[Report] = []
-    events: list[tuple[int, int, Report | Source]] = [(report.first, 1, report) for report in reports]
-    events += [(source.first, 0, source) for source in sources]
-    events.sort(key=itemgetter(0, 1))
+    events: list[Report | Source] = [*sources, *reports]
+    if len(events) > 1:
+        events.sort(key=_FIRST)  # of those at one token the attribution is first
     pending: list[Source] = []
     recent: list[Report] = []
     hosts: list[Report] = []
     led = [report for report in reports if report.cue is not None and report.first < report.cue[0]] if sources else []
-    for _, _, event in events:
+    for event in events:
         if isinstance(event, Source):
             recent = list(stack) or recent
             host = _attach(scene, unit, event, stack, led, hosts, pending)
@@ -69,9 +71,12 @@ def close_unit(
         elif source.phrase is not None and previous and unit[1] - source.last <= 2:
             _add_behind(scene, unit, source, previous)
     kept += [report for report in reports if report.how == "host" and report not in kept]
+    told: list[Report] = []
     for report in kept:
         finish(scene, unit, report, cuts)
-    return [report for report in kept if report.hollow or report.spans]
+        if report.hollow or report.spans:
+            told.append(report)
+    return told
 
 
 def _add_behind(scene: Scene, unit: Range, source: Source, previous: list[Report]) -> None:
@@ -273,7 +278,7 @@ def _attach(
             return None
         if source.phrase is not None:
             _root(stack[-1]).sources.append(source)
-        _interrupt(scene, unit, stack, source)
+        _end_all(stack, source.first)
         return None
     begin = hosts[-1].last_source + 1 if hosts else clause_start(scene, unit)
     if source.first <= begin:
@@ -288,11 +293,3 @@ def _root(report: Report) -> Report:
     while report.outer is not None:
         report = report.outer
     return report
-
-
-def _interrupt(scene: Scene, unit: Range, stack: list[Report], source: Source) -> None:
-    """End the running words at a trailing attribution."""
-    for report in stack:
-        if report.end < 0 or report.end > source.first:
-            report.end = source.first
-    stack.clear()

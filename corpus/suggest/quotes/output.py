@@ -10,18 +10,20 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     """Return the quotation of a report, None where it has no words of its own."""
     if report.hollow or not report.spans:
         return None
+    starts, ends = scene.reading.starts, scene.reading.ends
     spans = []
     for first, last in report.spans:
-        start, end = _offsets(scene, first, last, report.content_clitic if first == report.content else 0)
-        if end > start:
-            spans.append((start, end))
+        joined = report.content_clitic and first == report.content
+        start = scene.reading.cut(first, report.content_clitic) if joined else starts[first]
+        if ends[last - 1] > start:
+            spans.append((start, ends[last - 1]))
     if not spans:
         return None
-    chain = []
-    speaker, hearer, cue = report.speaker, report.hearer, report.cue
+    speaker, hearer, cue, chain = report.speaker, report.hearer, report.cue, []
     if speaker is not None:
-        for first, last, clitic in _each(scene, speaker):
-            chain.append(FoundLink("speaker", *_named(scene, first, last, clitic), None))
+        alone = speaker.last == speaker.first + 1
+        for phrase in ((speaker.first, speaker.last, speaker.clitic),) if alone else _each(scene, speaker):
+            chain.append(FoundLink("speaker", *_named(scene, *phrase), None))
     for relay in report.relays:
         if relay.phrase is not None:
             told = _offsets(scene, *relay.cue, relay.cue_clitic) if relay.cue is not None else None
@@ -70,8 +72,9 @@ def _named(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:
     """Offsets of a phrase, less marks around the whole of it."""
     passage = scene.opening.get(first)
     if passage is not None and passage.close == last - 1 and passage.first < passage.last:
-        return _offsets(scene, passage.first, passage.last, 0)
-    return _offsets(scene, first, last, clitic)
+        first, last, clitic = passage.first, passage.last, 0
+    reading = scene.reading
+    return reading.cut(first, clitic) if clitic else reading.starts[first], reading.ends[last - 1]
 
 
 def _offsets(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:

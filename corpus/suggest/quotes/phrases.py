@@ -5,19 +5,21 @@ clause, a date, an aside. Mentions guide it; where the entity stage found none, 
 """
 
 from corpus.arabic.folding import fold_word
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
+from corpus.suggest.quotes.appositions import behind_sign
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import Manner
+from corpus.suggest.quotes.lexicon import Manner, small
 from corpus.suggest.quotes.marked_names import is_told
+from corpus.suggest.quotes.marks import MARKS
 from corpus.suggest.quotes.names import (
+    OPENS_REST,
     another,
     before_clause,
     belongs,
-    comma_apposed,
     initials,
     may_go_on,
     name_between_commas,
-    next_title,
     owned,
     partners,
     rest_of_name,
@@ -56,6 +58,9 @@ _FOR_AFFAIRS = frozenset(("لكرة", "بكرة", "لشءون", "للشءون", 
 
 
 _HYPHENS = frozenset("-–")
+
+
+_OWNERS = frozenset(("ORG", "GPE", "OCC"))
 
 
 _RELATING = ("ية", "يون", "يين", "يان")
@@ -155,95 +160,35 @@ def _extended(
     return end
 
 
-def _acronym_of_body(scene: Scene, office: Mention, alias: Mention) -> bool:
-    """Whether the short name of the body that an office is of stands between it and its holder: (الناتو) فلان."""
-    holder = scene.starting.get(alias.last + 1)
-    held = office.label == "OCC" and alias.label == "ORG"
-    return held and holder is not None and holder.label == "PERS" and not holder.clitic
+def _may_belong(form: str) -> bool:
+    """Whether a form by itself tells that it, or what follows it, can belong to the phrase before it."""
+    known = small()
+    if form in _SELF or form in known.stances or form in _FOR_AFFAIRS or form == "في" or form == "(" or form == "؛":
+        return True
+    return form in _HYPHENS or form in COMMAS or form in MARKS or form.startswith(("ال", "ل", *PARTNER))
+
+
+_BELONGING = Remembered(_may_belong)
+"""Most words show nothing: behind them only a name that no mention covers goes on with a phrase."""
 
 
 def _grow(
     scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner, office: bool
 ) -> tuple[int, Mention | None]:
+    """Return the token after what belongs to a phrase right behind it, and its mention; `end` where nothing does."""
     form = scene.forms[end]
-    letter = form[0]
-    if (letter == "ل" and form.startswith(COUNTERPART)) or (
-        form in scene.small.words_follow and end not in scene.any_starting
-    ):
+    if form in scene.small.words_follow and end not in scene.any_starting:
         return end, None
-    following = scene.starting.get(end)
-    if form in _SELF or (form in scene.small.stances and mention is not None and mention.label == "ORG"):
-        return end + 1, mention
-    if form in _HYPHENS and end + 1 < limit and scene.hyphenated(end):
-        rest = scene.starting.get(end + 1)
-        return (rest.last, rest) if rest is not None and rest.last <= limit else (end + 2, mention)
-    if following is not None and following.last <= limit and scene.forms[end] not in scene.small.joined.adverbs:
-        if not following.clitic:
-            honour = mention is not None and scene.bare(mention.first) in scene.small.honours
-            other = manner.apart and mention is None and another(scene, end, following)
-            if not other and belongs(mention, following, manner.apart, honour):
-                return following.last, following
-        elif letter == "و" and following.clitic == 1 and partners(mention, following):
-            return following.last, following
-    if end in scene.names and (mention is None or mention.label != "PERS"):
-        passage = scene.opening[end]
-        if passage.close < limit and not (manner.apart and is_told(scene, passage)):
-            return passage.close + 1, scene.starting.get(passage.first)
-    if (
-        letter == "و"
-        and form.startswith(PARTNER)
-        and mention is not None
-        and mention.label == "PERS"
-        and not manner.apart
-    ):
-        grown = noun_phrase(scene, end, limit, manner)
-        if grown > end + 1:
-            return grown, scene.ending.get(grown) or mention
-    if (form in COMMAS or form == "؛") and end + 1 < limit:
-        apposed = scene.starting.get(end + 1)
-        if (
-            apposed is not None
-            and mention is not None
-            and not apposed.clitic
-            and comma_apposed(scene, mention, apposed, limit)
-        ):
-            behind = next_title(scene, apposed.last, limit)
-            return (apposed.last, apposed) if behind is None else (behind.first, None)
-        if (
-            apposed is not None
-            and mention is not None
-            and apposed.clitic == 1
-            and scene.forms[end + 1][0] == "و"
-            and mention.label == apposed.label == "ORG"
-        ):
-            return apposed.last, apposed
-    if form == "(" and end + 2 < limit:
-        alias = scene.starting.get(end + 1)
-        if (
-            alias is not None
-            and alias.last < limit
-            and mention is None
-            and scene.bare(end - 1) in scene.small.documents
-        ):
-            return min(alias.last + 1, limit), None
-        if (
-            alias is not None
-            and alias.last < limit
-            and scene.forms[alias.last] == ")"
-            and mention is not None
-            and (alias.label == mention.label or _acronym_of_body(scene, mention, alias))
-        ):
-            return alias.last + 1, alias if alias.label == mention.label else mention
-    if (
-        letter == "ا"
-        and form.startswith("ال")
-        and (mention is None or mention.label != "PERS")
-        and continues(scene, end, True, manner.strict or not lone_office(scene, mention, end))
-        and following is None
-        and not (manner.apart and form[2:] in scene.small.speakers)
-    ):
-        return end + 1, None
-    if may_go_on(scene, end, mention, manner):
+    telling = _BELONGING[form] or end in scene.starting
+    if telling:
+        if form.startswith(COUNTERPART):
+            return end, None
+        beside = _beside(scene, end, limit, mention, manner) or behind_sign(scene, end, limit, mention)
+        if beside is not None:
+            return beside
+        if _qualifies(scene, end, mention, manner):
+            return end + 1, None
+    if OPENS_REST[form] and may_go_on(scene, end, mention, manner):
         grown = rest_of_name(scene, end, limit)
         sure = (
             mention is not None or office or (not manner.strict and grown < limit and scene.forms[grown] not in _PAUSED)
@@ -256,35 +201,71 @@ def _grow(
         holder = holder_behind(scene, end, limit)
         if holder is not None:
             return holder.last, holder
-    if mention is not None and mention.label != "PERS" and form.startswith("ال") and end in scene.any_starting:
-        rank = scene.any_starting[end]
-        if rank.label == "ORDINAL" and rank.last <= limit:
-            return rank.last, mention  # القناة السابعة
-    if letter == "ل" and following is not None and following.clitic == 1 and following.label in ("ORG", "GPE", "OCC"):
-        document = mention is None and scene.bare(end - 1) in scene.small.documents
-        if (document or scene.forms[end - 1] in scene.small.offices_with_owner) and form not in scene.small.rooted:
+    if telling and (grown_by := _of_head(scene, end, limit, mention, manner)) is not None:
+        return grown_by
+    return office_place(scene, end, limit, manner.own) if office else end, None
+
+
+def _beside(
+    scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner
+) -> tuple[int, Mention | None] | None:
+    """Take a mention, or a word of stress or of standing, that stands right behind a phrase."""
+    form, following = scene.forms[end], scene.starting.get(end)
+    if form in _SELF or (form in scene.small.stances and mention is not None and mention.label == "ORG"):
+        return end + 1, mention
+    if form in _HYPHENS and end + 1 < limit and scene.hyphenated(end):
+        rest = scene.starting.get(end + 1)
+        return (rest.last, rest) if rest is not None and rest.last <= limit else (end + 2, mention)
+    if following is not None and following.last <= limit and form not in scene.small.joined.adverbs:
+        if not following.clitic:
+            honour = mention is not None and scene.bare(mention.first) in scene.small.honours
+            other = manner.apart and mention is None and another(scene, end, following)
+            if not other and belongs(mention, following, manner.apart, honour):
+                return following.last, following
+        elif form[0] == "و" and following.clitic == 1 and partners(mention, following):
             return following.last, following
-    if mention is not None and mention.label in ("OCC", "PERS") and form in COMMAS:
-        grown = name_between_commas(scene, end, limit)
-        if grown > end and (mention.label == "OCC" or before_clause(scene, grown, limit)):
+    if end in scene.names and (mention is None or mention.label != "PERS"):
+        passage = scene.opening[end]
+        if passage.close < limit and not (manner.apart and is_told(scene, passage)):
+            return passage.close + 1, scene.starting.get(passage.first)
+    if mention is not None and mention.label == "PERS" and not manner.apart and form.startswith(PARTNER):
+        grown = noun_phrase(scene, end, limit, manner)
+        if grown > end + 1:
+            return grown, scene.ending.get(grown) or mention
+    return None
+
+
+def _qualifies(scene: Scene, end: int, mention: Mention | None, manner: Manner) -> bool:
+    """Whether a definite word is an adjective or a genitive of the phrase before it."""
+    form = scene.forms[end]
+    if not form.startswith("ال") or end in scene.starting or (mention is not None and mention.label == "PERS"):
+        return False
+    if not continues(scene, end, True, manner.strict or not lone_office(scene, mention, end)):
+        return False
+    return not (manner.apart and form[2:] in scene.small.speakers)
+
+
+def _of_head(
+    scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner
+) -> tuple[int, Mention | None] | None:
+    """Take what an office or a body has behind it: its rank, whose it is, a name between commas."""
+    forms, following = scene.forms, scene.starting.get(end)
+    form, label = forms[end], mention.label if mention is not None else ""
+    if form.startswith("ال"):
+        rank = scene.any_starting.get(end) if mention is not None and label != "PERS" else None
+        ranked = rank is not None and rank.label == "ORDINAL" and rank.last <= limit
+        return (rank.last, mention) if rank is not None and ranked else None  # القناة السابعة
+    if form in COMMAS:
+        grown = name_between_commas(scene, end, limit) if label in ("OCC", "PERS") else end
+        if grown > end and (label == "OCC" or before_clause(scene, grown, limit)):
             return grown, Mention(end, grown, 0, "PERS", None)
-    if (
-        letter == "ل"
-        and form.startswith("لل")
-        and following is None
-        and owned(scene, end, mention)
-        and not manner.apart
-    ):
+        return None
+    if form[0] == "ل" and following is not None and following.clitic == 1 and following.label in _OWNERS:
+        document = mention is None and scene.bare(end - 1) in scene.small.documents
+        if (document or forms[end - 1] in scene.small.offices_with_owner) and form not in scene.small.rooted:
+            return following.last, following
+    if form.startswith("لل") and following is None and not manner.apart and owned(scene, end, mention):
         return max(noun_phrase(scene, end, limit, _STRICT), end + 1), None
-    if (
-        form in ("ل", "في")
-        and mention is not None
-        and mention.label == "OCC"
-        and (grown := served(scene, end, limit)) > end
-    ):
+    if label == "OCC" and form in ("ل", "في") and (grown := served(scene, end, limit)) > end:
         return grown, mention  # المدير التنفيذي لـ«أفق» فلان
-    if office:
-        grown = office_place(scene, end, limit, manner.own)
-        if grown > end:
-            return grown, None
-    return end, None
+    return None

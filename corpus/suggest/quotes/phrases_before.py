@@ -1,6 +1,5 @@
 """The noun phrase that ends before a token, read backwards."""
 
-from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.names import (
     belongs,
@@ -34,7 +33,8 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
             half = scene.ending.get(first - 1)
             first = half.first if half is not None and half.label == "PERS" and half.first >= limit else first - 2
             continue
-        first = _back_over_name(scene, first, limit, mention)
+        if mention is not None and mention.label == "PERS" and not mention.clitic:
+            first = _back_over_name(scene, first, limit)
         at = first - 1 if scene.forms[first - 1] in COMMAS else first
         before = scene.ending.get(at)
         if before is None or before.first < limit or mention is None:
@@ -49,10 +49,8 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
     return first
 
 
-def _back_over_name(scene: Scene, first: int, limit: int, mention: Mention | None) -> int:
+def _back_over_name(scene: Scene, first: int, limit: int) -> int:
     """Step back over one or two words of a name that no mention covers, where a title stands before them."""
-    if mention is None or mention.label != "PERS" or mention.clitic:
-        return first
     for at in (first - 1, first - 2):
         if at <= limit or not is_nominal(scene, at) or scene.forms[at].startswith("ال"):
             return first

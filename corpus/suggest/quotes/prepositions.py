@@ -2,7 +2,7 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
-from corpus.suggest.quotes.lexicon import Manner, small
+from corpus.suggest.quotes.lexicon import PREPOSITIONS, Manner, small
 from corpus.suggest.quotes.objects import BLAME, accused, is_topic
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
@@ -23,17 +23,19 @@ _AGREED = frozenset(("ضرورة", "اهمية", "وجوب", "رفض", "ادان
 def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[str, int, int] | None:
     """Return (preposition, token of its noun, letters written onto that noun) where a frame's preposition stands."""
     form = scene.forms[token]
-    if form in prepositions and token not in scene.starting:
+    preposition = FRAMES[form]
+    if preposition not in prepositions:
+        return None
+    if form == preposition and token not in scene.starting:
         return (form, token if form == BLAME else token + 1, 0)
-    if form == THE_BLAME and BLAME in prepositions:
+    if form == THE_BLAME:
         return (BLAME, token, 0)
-    first = _WRITTEN_ON[form]
-    if first not in prepositions:
+    if form == preposition:
         return None
     mention = scene.any_starting.get(token)
     if scene.within[token] or (mention is not None and not mention.clitic):
         return None
-    return (first, token, 1)
+    return (preposition, token, 1)
 
 
 def _written_on(form: str) -> str:
@@ -47,6 +49,16 @@ def _written_on(form: str) -> str:
 
 _WRITTEN_ON = Remembered(_written_on)
 """The preposition of one letter that can stand at the head of a form; mostly none."""
+
+
+def _framing(form: str) -> str:
+    if form in PREPOSITIONS:
+        return form
+    return BLAME if form == THE_BLAME else _WRITTEN_ON[form]
+
+
+FRAMES = Remembered(_framing)
+"""The preposition of a frame that a form can be, or begin with; mostly none."""
 
 
 def after_preposition(

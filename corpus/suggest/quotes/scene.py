@@ -6,12 +6,11 @@ Everything here is looked up once a token; later stages read lists. All position
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import compress
 from typing import Protocol
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import Mention
-from corpus.suggest.quotes.classes import BARE, CLASSES, CUE, CUES, MARK, SOURCE, SPEAKERS, STOP, TURN, of_class
+from corpus.suggest.quotes.classes import BARE, CUES, SPEAKERS, told_by
 from corpus.suggest.quotes.lexicon import Small, small
 from corpus.suggest.quotes.marked_names import names_body
 from corpus.suggest.quotes.marks import Passage, find_marks
@@ -46,24 +45,24 @@ class Scene:
         self.roles = [block.role for block in blocks]
         self.blocks = _block_tokens(reading, blocks)
         self._block_firsts = [first for first, _ in self.blocks]
-        classes = list(map(CLASSES.__getitem__, forms))
-        told = list(compress(range(len(forms)), classes))
-        classes = list(filter(None, classes))
-        self.turns = of_class(told, classes, TURN)
+        told = told_by(forms)
+        self.turns = told.turns
         """Pauses, marks and مما, ascending."""
-        self.stops = of_class(told, classes, STOP)
+        self.stops = told.stops
         """Full stops, runs of them, question and exclamation marks, ascending."""
+        self.colons = told.colons
+        """Ascending."""
         named = Mentions(reading, mentions, self.small.never_names)
         self.starting, self.ending, self.any_starting = named.starting, named.ending, named.any_starting
         self.dated, self.within = named.dated, named.within
-        marks = find_marks(reading, of_class(told, classes, MARK), self.stops, self.blocks)
+        marks = find_marks(reading, told.marks, self.stops, self.blocks)
         self.passages = marks.passages
         self.unopened = marks.unopened
         self.opening = {passage.open: passage for passage in reversed(self.passages)}
         self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
-        self.sourced = set(of_class(told, classes, SOURCE))
+        self.sourced = set(told.sources)
         """Tokens at which an attribution can begin."""
-        self.cues = {token: CUES[forms[token]] for token in of_class(told, classes, CUE)}
+        self.cues = {token: CUES[forms[token]] for token in told.cues}
         """Reporting words, with the letters of a conjunction before them."""
         for token in named.full_names:
             if token in self.cues and not named.without_verb(token, self.cues[token]):
@@ -72,9 +71,9 @@ class Scene:
         """Tokens at which a report or an attribution can begin, ascending."""
         self.beginning = self.sourced.union(self.cues, self.opening)
         """These, and marks that open."""
-        for token in [at for at, (letters, _) in self.cues.items() if forms[at][letters:] == "امر"]:
-            if "آ" in reading.text[reading.starts[token] : reading.ends[token]]:
-                del self.cues[token]  # آمر اللواء, a commander
+        for token in told.commanders:
+            if "آ" in reading.written[token]:
+                self.cues.pop(token, None)  # آمر اللواء, a commander
         self.names = {passage.open for passage in self.passages if self._is_name(passage)}
         self.quoted = [passage for passage in self.passages if passage.open not in self.names]
         self.quoted_opens = [passage.open for passage in self.quoted]
@@ -144,8 +143,11 @@ class Scene:
         if len(passage.pieces) > 1 or passage.close < 0:
             return False
         first, last = passage.first, passage.last
+        if last - first > 8:
+            inside = self.within[passage.close] and self._is_inside(passage)
+            return bool(inside) and not self._opens_clause(first) and self.forms[first] not in self.small.prepositions
         mention = self.starting.get(first)
-        if last - first <= 8 and mention and mention.last >= last:
+        if mention and mention.last >= last:
             return True
         if self._opens_clause(first):
             return False
@@ -179,14 +181,16 @@ class Scene:
                 or (before[:1] == "ل" and "ا" + before[1:] in words)
             ):
                 return True
-        if self.within[passage.close]:
-            for at in range(max(0, passage.open - 4), passage.open + 1):
-                around = self.any_starting.get(at)
-                if around is not None and around.last > passage.close:
-                    return True
+        if self.within[passage.close] and self._is_inside(passage):
+            return True
         if size <= 4 and (names_body(self, passage) or self._joined_name(passage)):
             return True
         return size <= 2 and all(not form[0].isalpha() for form in self.forms[first:last])
+
+    def _is_inside(self, passage: Passage) -> bool:
+        """Whether marks stand inside a mention, among its first words: شركة «النور» للكهرباء."""
+        around = (self.any_starting.get(at) for at in range(max(0, passage.open - 4), passage.open + 1))
+        return any(mention is not None and mention.last > passage.close for mention in around)
 
     def _joined_name(self, passage: Passage) -> bool:
         """Whether short marks are joined to a name in marks: مصانع «النور» و«الأمل»."""

@@ -16,6 +16,10 @@ _KEPT = 40
 """So many past speakers are remembered."""
 
 
+_COMPARED = 3
+"""The speaker is chosen among so many of the latest that fit."""
+
+
 _NAMED = 150
 """A name so many tokens before a report may be its speaker."""
 
@@ -45,15 +49,15 @@ class Memory:
     def resolve(self, unit: Range, reports: list[Report]) -> None:
         """Give every report of a sentence its speaker and relays, in order, and remember who spoke."""
         for report in reports:
-            if calls_upon(self.scene, report) and self._goes_on(unit, report):
+            if report.conjoined and calls_upon(self.scene, report) and self._goes_on(unit, report):
                 report.hearer, report.subject = report.subject, None
             report.speaker = self._speaker(unit, report)
             if report.sources:
                 self._name_carriers(unit, report)
             if report.hearer is None and report.shape.pronoun and report.verb.lemma in _ADDRESSING:
                 report.hearer = self._addressed(report)
-            report.relays = relays(report)
-            if report.relays:
+            if report.sources or report.outer is not None or report.main is not None:
+                report.relays = relays(report)
                 self.carriers += [source for source in report.relays if source.phrase is not None]
             if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
                 self._remember(report, report.speaker, unit)
@@ -207,17 +211,19 @@ class Memory:
 
     def _remembered(self, gender: str, number: str) -> Phrase | None:
         """The latest past speaker that fits, those who spoke in their own clause first."""
-        fitting = [
-            past
-            for past in self.past
-            if fits(past.gender, gender) and (number in ("", "s") or past.number in ("", number))
-        ]
+        fitting: list[Past] = []
+        """Latest first."""
+        for past in reversed(self.past):
+            if fits(past.gender, gender) and (number in ("", "s") or past.number in ("", number)):
+                fitting.append(past)
+                if len(fitting) == _COMPARED:
+                    break
         if not fitting:
             return None
-        own = [past for past in fitting[-3:] if not past.inner] or fitting
-        latest = own[-1]
-        if not latest.gender and gender and len(own) > 1 and own[-2].gender and own[-2].unit == latest.unit:
-            latest = own[-2]  # نقلت الوكالة عن فلان ... وأضافت: the carrier, whose gender is known
+        own = [past for past in fitting if not past.inner] or fitting
+        latest = own[0]
+        if not latest.gender and gender and len(own) > 1 and own[1].gender and own[1].unit == latest.unit:
+            latest = own[1]  # نقلت الوكالة عن فلان ... وأضافت: the carrier, whose gender is known
         return latest.phrase
 
     def _latest(self, unit: Range, report: Report) -> Phrase | None:

@@ -26,7 +26,7 @@ def sentences(scene: "Scene") -> list[tuple[int, int]]:
         for token in stops[bisect_left(stops, first) : bisect_left(stops, last)]:
             if masked[token] and not _ends_in_marks(scene, token, last):
                 continue
-            if _ends(scene, token, last):
+            if token + 1 == last or _ends(scene, token, last):
                 end = token + 1
                 while end < last and scene.forms[end] in MARKS and end in scene.closing:
                     end += 1
@@ -49,7 +49,7 @@ def _ends_in_marks(scene: "Scene", token: int, last: int) -> bool:
 def _ends(scene: "Scene", token: int, last: int) -> bool:
     """Whether a full stop ends a sentence: not after an initial, in a number or inside an abbreviation."""
     form = scene.forms[token]
-    if form[0] != "." or token + 1 >= last:
+    if form[0] != ".":
         return True
     if len(form) > 1:
         return scene.forms[token + 1][0] == "و" or scene.roles[scene.block_of(token)] == "headline"

@@ -44,12 +44,12 @@ def _in_construct(scene: "Scene", token: int) -> bool:
     return not closed and scene.is_word(token - 1) and scene.is_word(min(token + 1, len(scene.forms) - 1))
 
 
-def _is_noun(form: str) -> bool:
+def may_be_noun(form: str) -> bool:
+    """Whether the form of a word lets it open a noun phrase."""
     return form not in small().never_nouns and form[0].isalnum() and (len(form) > 1 or form.isdigit())
 
 
-_NOUNS = Remembered(_is_noun)
-"""Whether the form of a word lets it open a noun phrase."""
+_NOUNS = Remembered(may_be_noun)
 
 
 def can_be_object(scene: "Scene", token: int) -> bool:

@@ -2,7 +2,21 @@
 
 import pytest
 
-from corpus.suggest.quotes.classes import BARE, CLASSES, CUE, CUES, MARK, SOURCE, SPEAKERS, STOP, TURN, of_class
+from corpus.suggest.quotes.classes import (
+    BARE,
+    CLASSES,
+    COLON,
+    COMMANDER,
+    CUE,
+    CUES,
+    MARK,
+    SOURCE,
+    SPEAKERS,
+    STOP,
+    TURN,
+    Told,
+    told_by,
+)
 from corpus.suggest.quotes.lexicon import bared
 from tests.corpus.suggest.quotes.reading import scene_of
 
@@ -19,6 +33,8 @@ FORMS = [
     (".", STOP),
     ("..", STOP),
     ("؟", STOP),
+    (":", COLON),
+    ("امر", CUE | COMMANDER),
     ("مدينة", 0),
 ]
 
@@ -38,9 +54,11 @@ def test_a_word_that_reports_nothing_is_no_reporting_word():
         CUES["مدينة"]
 
 
-def test_tokens_are_chosen_by_class():
-    assert of_class([3, 5, 8], [CUE, TURN | MARK, CUE | SOURCE], CUE | MARK) == [3, 5, 8]
-    assert of_class([3, 5, 8], [CUE, TURN | MARK, CUE | SOURCE], SOURCE) == [8]
+def test_tokens_are_told_by_class():
+    forms = ["قال", "المدير", ":", "«", "لا", "»", "،", "وامر", "بحسب", "مدينة", ".."]
+    assert told_by(forms) == Told(
+        cues=[0, 7], sources=[8], turns=[3, 5, 6], marks=[3, 5], stops=[10], colons=[2], commanders=[7]
+    )
 
 
 @pytest.mark.parametrize(("form", "bare"), [("ولكن", "لكن"), ("فيما", "يما"), ("وا", "وا"), ("لكن", "لكن")])

@@ -1,0 +1,40 @@
+"""Another name of the same one behind a comma or in parentheses, within a noun phrase."""
+
+from corpus.suggest.findings import Mention
+from corpus.suggest.quotes.names import comma_apposed, next_title
+from corpus.suggest.quotes.scene import Scene
+
+_BEFORE_ANOTHER = frozenset("،,؛(")
+"""Behind one of these can stand another name of the same one."""
+
+
+def behind_sign(scene: Scene, end: int, limit: int, mention: Mention | None) -> tuple[int, Mention | None] | None:
+    """Take an apposition behind a comma, a body's partner, an alias in parentheses."""
+    form = scene.forms[end]
+    other = scene.starting.get(end + 1) if form in _BEFORE_ANOTHER and end + 1 < limit else None
+    if other is None:
+        return None
+    if form != "(":
+        if mention is None:
+            return None
+        if not other.clitic and comma_apposed(scene, mention, other, limit):
+            behind = next_title(scene, other.last, limit)
+            return (other.last, other) if behind is None else (behind.first, None)
+        joined = other.clitic == 1 and scene.forms[end + 1][0] == "و"
+        return (other.last, other) if joined and mention.label == other.label == "ORG" else None
+    if end + 2 >= limit or other.last >= limit:
+        return None
+    if mention is None:
+        return (min(other.last + 1, limit), None) if scene.bare(end - 1) in scene.small.documents else None
+    if scene.forms[other.last] != ")":
+        return None
+    if other.label == mention.label:
+        return other.last + 1, other
+    return (other.last + 1, mention) if _acronym_of_body(scene, mention, other) else None
+
+
+def _acronym_of_body(scene: Scene, office: Mention, alias: Mention) -> bool:
+    """Whether the short name of the body that an office is of stands between it and its holder: (الناتو) فلان."""
+    holder = scene.starting.get(alias.last + 1)
+    held = office.label == "OCC" and alias.label == "ORG"
+    return held and holder is not None and holder.label == "PERS" and not holder.clitic

@@ -1,0 +1,122 @@
+"""The subject of a verb without a name beside it: the phrase that opens its clause, a run of nouns, an office."""
+
+from functools import cache
+
+from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.lexicon import bared, small
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Phrase
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.sources import find_source
+from corpus.suggest.quotes.words import is_nominal
+
+_BREAKS = frozenset(map(fold_word, ("لكن", "بينما", "فيما", "حيث", "كما", "إذ", "حين")))
+
+
+_UPON = frozenset(("عليه", "عليهم", "عليها"))
+
+
+FAR = 30
+"""A subject stands at most so many tokens before its verb."""
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return the words that open a clause."""
+    return small().joined.complementizers | small().joined.helpers | bared(_BREAKS)
+
+
+@cache
+def _edges() -> frozenset[str]:
+    """Return the words and signs before which no clause reaches back."""
+    return small().joined.complementizers | bared(_BREAKS) | {":", "..", "...", "؛"}
+
+
+@cache
+def _breaks() -> frozenset[str]:
+    """Return the words before which no run of plain nouns reaches back."""
+    return _openers() | bared(small().relatives)
+
+
+def opens_clause(scene: Scene, token: int) -> bool:
+    """Whether a clause can begin behind a word or sign."""
+    form = scene.forms[token]
+    return form in _openers() or not form[0].isalnum()
+
+
+def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
+    """Return the phrase that opens the clause of a verb that stands further on: المسؤول الذي رفض ذكر اسمه قال."""
+    small = scene.small
+    start = _clause_start(scene, token, first)
+    if start < 0:
+        return None
+    end = noun_phrase(scene, start, token)
+    if end == start or end >= token:
+        return None
+    mention = scene.starting.get(start)
+    known = mention is not None or scene.speaks(start) or scene.bare(start) in small.documents
+    if not known and not scene.forms[start].startswith("ال"):
+        return None
+    if mention is not None and mention.clitic and scene.forms[start][0] not in "وف":
+        return None
+    aside = scene.forms[end] in small.joined.relatives or scene.forms[end] in ("،", ",", "(", "-", "–")
+    adjunct = scene.forms[end] in small.joined.adverbs or scene.bare(end) in small.prepositions or end in scene.dated
+    told = scene.forms[end] in small.relative_verbs
+    if not (aside or adjunct or told) and find_source(scene, end, token) is None:
+        return None
+    return Phrase(start, end, mention.clitic if mention is not None else 0)
+
+
+def _clause_start(scene: Scene, token: int, first: int) -> int:
+    """Return the first word of the clause that a verb stands in; -1 where another verb of saying stands between."""
+    forms, cues, joined, edges = scene.forms, scene.cues, scene.small.joined, _edges()
+    farthest = max(first, token - FAR)
+    start = token
+    while start > farthest and forms[start - 1] not in edges:
+        start -= 1
+        if start in cues:
+            clitic, cue = cues[start]
+            said = cue.shape.kind in ("perfect", "imperfect") and (clitic or not cue.verb.doubtful)
+            if said and not (start > first and forms[start - 1] in joined.relatives):
+                return -1
+    while start < token and (forms[start] in joined.helpers or not forms[start][0].isalnum()):
+        start += 1
+    return start
+
+
+def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
+    """Return a short run of nouns without a mention that fills the clause before its verb: دول الخليج تدين."""
+    start, forms, breaks = end, scene.forms, _breaks()
+    while start > first and end - start < 6:
+        before = start - 1
+        if forms[before] in breaks or not forms[before][0].isalnum():
+            break
+        if not is_nominal(scene, before) and scene.forms[before] not in _UPON:
+            return None
+        start = before
+    if start == end or (start > first and end - start >= 6):
+        return None
+    if start > first and scene.forms[start - 1] in COMMAS:
+        return None
+    if not all(form[0].isalpha() for form in scene.forms[start:end]):
+        return None
+    if scene.forms[start][0] in "وف" and scene.forms[start][1:2] in ("ب", "ل", "ك"):
+        return None
+    joined = start > first and scene.forms[start - 1] not in scene.small.complementizers
+    if scene.forms[start][0] in "وفلبك" and joined:
+        return None
+    return Phrase(start, end) if is_nominal(scene, start) else None
+
+
+def all_before(scene: Scene, end: int, first: int) -> Phrase | None:
+    """Return what stands between أن and its verb, where it opens with an office: أن رئيس البلدية في حلب فلان دعا."""
+    forms, joined = scene.forms, scene.small.joined
+    for start in range(end - 1, max(first, end - 12), -1):
+        if forms[start - 1] in joined.complementizers:
+            office = scene.starting.get(start)
+            titled = scene.speaks(start) or (office is not None and office.label == "OCC")
+            return Phrase(start, end) if titled else None
+        if start in scene.cues or forms[start] in joined.relatives or not forms[start][0].isalnum():
+            return None
+    return None

@@ -73,7 +73,7 @@ def _figures(scan: Scan) -> None:
 
 def _names_with_heads(scan: Scan) -> None:
     """Bodies, places and events, right to left, so that a head finds what stands behind it already marked."""
-    listed = {span.first for span in scan.spans if span.label == "ORG"}
+    listed = {span.first for span in scan.labelled["ORG"]}
     for token in sorted(listed.union(scan.having(K.NAMED)), reverse=True):
         kinds = scan.kinds[token]
         last = token
@@ -104,8 +104,8 @@ def _acronyms(scan: Scan) -> None:
     """A short name in marks right behind a body is that body too where the text uses it again: وكالة X (آفاد)."""
     found = [
         span.last + 1
-        for span in scan.spans
-        if span.label == "ORG" and scan.forms[span.last] in OPENING_MARKS and scan.forms[span.last + 2] in CLOSING_MARKS
+        for span in scan.labelled["ORG"]
+        if scan.forms[span.last] in OPENING_MARKS and scan.forms[span.last + 2] in CLOSING_MARKS
     ]
     uses = Counter(scan.forms) if found else Counter()
     short: set[str] = set()

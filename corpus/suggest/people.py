@@ -11,6 +11,9 @@ from corpus.suggest.surnames import HYPHENS, STOPS, TITLES, goes_on, surname
 from corpus.suggest.vocabulary import vocabulary
 
 _GOING_ON = K.NAMEY | K.NAME_LINK | K.UNKNOWN
+_SECOND = _GOING_ON | K.HOLDER
+_ALONE = K.GIVEN | K.LETTER
+"""What the word behind the first of a name is, and words that are names by themselves."""
 _LONGEST = 7
 _JOINTS = HYPHENS | {"."}
 _PRAISE = rule_words("people", "praise")
@@ -24,9 +27,12 @@ def people(scan: Scan) -> None:
     title_ends |= {_introduced(scan, token) for token in scan.having(K.INTRODUCING)}
     sure |= title_ends | {token + 1 for token in title_ends}
     done = 0
+    kinds, size = scan.kinds, scan.size
     for token in sorted(sure.union(scan.nameable)):
-        if done <= token < scan.size and token not in listed and (token in sure or _may_begin(scan, token)):
-            done = _person(scan, token, title_ends)
+        if done <= token < size and token not in listed:
+            likely = kinds[token + 1] & _SECOND or kinds[token] & _ALONE or kinds[token - 1] & K.GROUP
+            if token in sure or likely and _may_begin(scan, token):
+                done = _person(scan, token, title_ends)
 
 
 def _introduced(scan: Scan, token: int) -> int:
@@ -42,17 +48,14 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     No person begins inside such a name, in the middle of وكالة فرانس برس.
     """
     title_ends: set[int] = set()
-    persons: set[int] = set()
+    persons = {span.first for span in scan.labelled["PERS"]}
     listed: set[int] = set()
-    for span in scan.spans:
-        label = span.label
-        if label == "OCC":
-            title_ends.add(span.last)
-            if scan.forms[span.last] == "عن":
-                title_ends.add(represented(scan, span.first, span.last))
-        if label == "PERS":
-            persons.add(span.first)
-        elif span.rule == "lexicon" and span.last > span.first + 1:
+    for span in scan.labelled["OCC"]:
+        title_ends.add(span.last)
+        if scan.forms[span.last] == "عن":
+            title_ends.add(represented(scan, span.first, span.last))
+    for span in [span for span in scan.spans if span.last - span.first > 1 and span.rule == "lexicon"]:
+        if span.label != "PERS":
             inner = range(span.first + 1, span.last)
             listed.update([at for at in inner if not scan.kinds[at - 1] & K.HONOUR])  # جامعة الملك فهد
     return title_ends, persons, listed
@@ -62,7 +65,7 @@ def _may_begin(scan: Scan, token: int) -> bool:
     """Whether a name can begin at a word without a title: cheap, for many words of the text."""
     kinds, following = scan.kinds[token], scan.kinds[token + 1]
     if kinds & K.NAMEY:
-        if following & (_GOING_ON | K.HOLDER) or scan.kinds[token - 1] & K.GROUP:
+        if following & _SECOND or scan.kinds[token - 1] & K.GROUP:
             return True
         return bool(kinds & K.GIVEN) and (
             scan.forms[token + 1] in _JOINTS or following & K.LETTER != 0 or told_alone(scan, token)

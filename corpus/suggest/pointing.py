@@ -42,9 +42,7 @@ def _told_types(scan: Scan) -> set[str]:
     told: set[str] = set()
     called: set[str] = set()
     kinds = roles().called
-    for span in scan.spans:
-        if span.label != "ORG":
-            continue
+    for span in scan.labelled["ORG"]:
         first, last, key = span.first, span.last, span.key
         if last - first > 1 and scan.kinds[first] & (K.BODY | K.BODY_DEFINITE):
             told.add(scan.forms[first].removeprefix("ال"))
@@ -94,10 +92,11 @@ def point_at_places(scan: Scan) -> None:
     seated = {token for token in waiting if scan.forms[token] in _ADMINISTRATIVE and scan.clitic(token) == "ب"}
     told = {scan.forms[token] for token in governed}
     named: set[str] = set()
-    for span in scan.spans:
-        if span.label == "GPE" and scan.forms[span.first - 1] in _GOVERNING:
+    for span in scan.labelled["GPE"]:
+        if scan.forms[span.first - 1] in _GOVERNING:
             named.add(f"ال{scan.forms[span.first]}")
-        if span.label in ("OCC", "ORG") and span.last in seated:
+    for span in (*scan.labelled["OCC"], *scan.labelled["ORG"]):
+        if span.last in seated:
             told.add(scan.forms[span.last])
     for token in waiting:
         known = scan.forms[token] in told or scan.forms[token] in named and scan.cuts[token]

@@ -49,9 +49,9 @@ class Places:
         """The key of the place that a type word alone means: the last one named with it, else the first behind."""
         if self._of_type is None:
             self._of_type = {}
-            for place in sorted(self.scan.spans, key=_place):
+            for place in sorted(self.scan.labelled["GPE"], key=_place):
                 word = self.scan.forms[place.first]
-                if place.label == "GPE" and place.last - place.first > 1 and (word in _REGIONS or word in _TOWNS):
+                if place.last - place.first > 1 and (word in _REGIONS or word in _TOWNS):
                     self._of_type.setdefault(word, []).append(place)
         named = self._of_type.get(_TYPES[form])
         if named:
@@ -62,7 +62,7 @@ class Places:
     def _last(self, span: Span) -> str:
         """The key of the place named last that is no country."""
         if self._others is None:
-            places = [place for place in self.scan.spans if place.label == "GPE" and self._says_which(place)]
+            places = [place for place in self.scan.labelled["GPE"] if self._says_which(place)]
             self._others = sorted((place for place in places if place.key not in self.known.isolated), key=_place)
         at = bisect_left(self._others, _place(span), key=_place)
         return self.key(self._others[at - 1]) if at else sound(self.scan.forms[span.first])
@@ -94,7 +94,7 @@ class Places:
         if self._towns is None:
             self._towns = {
                 self._name(town)
-                for town in self.scan.spans
-                if town.label == "GPE" and town.last - town.first > 1 and self.scan.forms[town.first] in _TOWNS
+                for town in self.scan.labelled["GPE"]
+                if town.last - town.first > 1 and self.scan.forms[town.first] in _TOWNS
             }
         return f"{name} …" if name in self._towns or name in self._capitals else name

@@ -1,6 +1,7 @@
 """One article under the entity rules: its words in parallel lists, and the spans found so far."""
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Container, Sequence
 from itertools import accumulate, compress, count
 from operator import sub
@@ -42,6 +43,7 @@ class Scan:
         "forms",
         "groups",
         "kinds",
+        "labelled",
         "longer",
         "nameable",
         "opening",
@@ -78,6 +80,8 @@ class Scan:
         self.nameable = list(compress(count(), nameable))
         """Tokens that can be a name by themselves: of a person or an unknown place."""
         self.spans: list[Span] = []
+        self.labelled: defaultdict[str, list[Span]] = defaultdict(list)
+        """Label -> its spans so far."""
         self.taken = bytearray(self.size)
         """1 for tokens inside spans, those of offices and groups excepted: they may hold a short name."""
         self.starting: dict[int, Span] = {}
@@ -97,6 +101,7 @@ class Scan:
         if length > 1 and (length > LONGEST or not self.breaks.isdisjoint(range(first + 1, last))):
             return span
         self.spans.append(span)
+        self.labelled[label].append(span)
         if label != "OCC" and label != "NORP":
             if length == 1:
                 self.taken[first] = 1

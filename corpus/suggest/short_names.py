@@ -13,8 +13,8 @@ _FAMILY_FIRST = rule_words("people", "family_first")
 def spread(scan: Scan) -> None:
     """Mark the short forms of names found elsewhere in the article: the last name, the given name where it is none."""
     short: dict[str, str] = {}
-    for span in scan.spans:
-        if span.label != "PERS" or span.rule == EPONYM:
+    for span in scan.labelled["PERS"]:
+        if span.rule == EPONYM:
             continue
         if _given_elsewhere(scan, span):
             short.setdefault(scan.forms[span.first], span.key)
@@ -69,9 +69,8 @@ def spread_places(scan: Scan) -> None:
     _of_governors(scan)
     named = {
         scan.forms[span.last - 1]
-        for span in scan.spans
+        for span in scan.labelled["GPE"]
         if span.rule == "place"
-        and span.label == "GPE"
         and span.last == span.first + 2
         and _only_name(scan, span)
         or span.rule == _GOVERNED
@@ -126,8 +125,8 @@ def _only_name(scan: Scan, span: Span) -> bool:
 def spread_bodies(scan: Scan) -> None:
     """Mark a company's name without its type word elsewhere in the article: شركة «رايفو», then رايفو, all or a part."""
     named: dict[str, tuple[str, ...]] = {}
-    for span in scan.spans:
-        if span.label == "ORG" and scan.forms[span.first] in _CALLED_BY_NAME and span.last > span.first + 1:
+    for span in scan.labelled["ORG"]:
+        if scan.forms[span.first] in _CALLED_BY_NAME and span.last > span.first + 1:
             close = scan.quoted(span.first + 1)
             first, last = (span.first + 2, close - 1) if close else (span.first + 1, span.first + 2)
             if first < last and _strange(scan, first):

@@ -1,8 +1,8 @@
 """What a mention of an office says: its head, its words, nations and bodies, in a form that mentions share."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from corpus.arabic import fold_word
 from corpus.arabic.remembered import Remembered
@@ -17,6 +17,7 @@ _LEFT_OUT = rule_words("clusters", "left_out")
 """Words that later mentions of an office leave out or add."""
 _ADDRESSES = rule_words("addresses", "prefixes")
 _NO_WOMEN = rule_words("clusters", "no_women")
+_NO_WORD = K.MARK | K.FUNCTION
 _QUALITIES = K.QUALITY | K.PLAIN_ADJECTIVE | K.GROUP
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
 _FORMER = rule_words("clusters", "former")
@@ -24,8 +25,9 @@ _UNITED = rule_words("clusters", "united")
 _GOVERNED = rule_words("clusters", "governed")
 
 
-class Office(NamedTuple):
-    """What a mention of an office says."""
+@dataclass(slots=True)
+class Office:
+    """What a mention of an office says; only `number` is written later, by `Offices.remember`."""
 
     first: int
     head: str
@@ -43,8 +45,8 @@ class Office(NamedTuple):
     """The words that are neither the head nor an adjective of quality or nation."""
     kin: tuple[Kin, ...]
     feminine: bool
-    number: int
-    """Last, for `Offices.remember`: the cluster; -1 where it is not known yet."""
+    number: int = -1
+    """The cluster; -1 where it is not known yet."""
 
 
 NOBODY: frozenset[str] = frozenset()
@@ -56,7 +58,7 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     first = span.first
     counted = bool(scan.kinds[first - 1] & K.NUMERIC)  # خمسون موظفا
     if span.last - first == 1:
-        return tuple.__new__(Office, (first, *_one_word(scan.forms[first], counted)[1:]))
+        return Office(first, *_one_word(scan.forms[first], counted))
     inside, within = _bodies_in(inner) if inner else (_NOWHERE, _NOWHERE)
     while scan.forms[first] in _ADDRESSES and first < span.last - 1:
         first += 1
@@ -70,7 +72,7 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     sent = False  # behind إلى or لدى nations are where somebody serves
     for at in range(first + 1, span.last):
         kinds, form, group = all_kinds[at], scan.forms[at], groups[at]
-        if kinds & (K.MARK | K.FUNCTION):
+        if kinds & _NO_WORD:
             sent = True
             continue
         place = starting.get(at)
@@ -99,8 +101,7 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
         changed, instead = words - standard, standard - words
         outside, further = outside - changed | instead, further - changed | instead
     said, of = tuple(scan.forms[span.first : span.last]), frozenset(nations) if nations else NOBODY
-    row = span.first, head, standard, said, of, within, outside, further, kin, feminine, -1
-    return tuple.__new__(Office, row)
+    return Office(span.first, head, standard, said, of, within, outside, further, kin, feminine)
 
 
 def _word(form: str) -> str:
@@ -121,13 +122,17 @@ _OWNERLESS = {
 """An office with the pronoun of those who have it -> the office: متحدثها, نائبه."""
 
 
+_Words = frozenset[str]
+_Said = tuple[str, _Words, tuple[str, ...], _Words, frozenset[int], _Words, _Words, tuple[Kin, ...], bool]
+
+
 @lru_cache(maxsize=4096)
-def _one_word(form: str, counted: bool) -> Office:
+def _one_word(form: str, counted: bool) -> _Said:
     """What an office of one word says, wherever it stands."""
     head, feminine = _masculine(_OWNERLESS.get(form) or form.removeprefix("ال"))
     head = head if counted else _nominative(head)
     head, words, kin = _role(head, frozenset((head,)))
-    return Office(0, head, words, (form,), NOBODY, _NOWHERE, words, NOBODY, kin, feminine, -1)
+    return head, words, (form,), NOBODY, _NOWHERE, words, NOBODY, kin, feminine
 
 
 @lru_cache(maxsize=4096)

@@ -3,8 +3,8 @@
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from operator import attrgetter
-from typing import NamedTuple
 
 from corpus.suggest import kinds as K
 from corpus.suggest.roles import roles
@@ -19,8 +19,9 @@ _FEW = 16
 """So many bodies of a type before and behind a mention are looked at, so that time stays linear."""
 
 
-class Body(NamedTuple):
-    """What a mention of a body says."""
+@dataclass(slots=True)
+class Body:
+    """What a mention of a body says; only `number` is written later, by `Bodies.remember`."""
 
     first: int
     head: str
@@ -31,7 +32,7 @@ class Body(NamedTuple):
     nations: frozenset[str]
     is_listed: bool
     """Whether the lexicon knows it."""
-    number: int
+    number: int = -1
     """The cluster; -1 where it is not known yet."""
 
 
@@ -64,15 +65,16 @@ class Bodies:
         definite = bool(scan.kinds[tokens[0]] & K.DEFINITE)
         is_listed = is_listed and words[0] not in _KINDS
         further = frozenset(words[1:]) - _LEFT_OUT if len(words) > 1 else _NOTHING
-        return tuple.__new__(Body, (first, words[0], definite, further, nations, is_listed, -1))
+        return Body(first, words[0], definite, further, nations, is_listed)
 
     def remember(self, body: Body, number: int) -> None:
         """Keep that a body was named by more than its type word."""
-        known, held = self._by_head.setdefault(body.head, []), tuple.__new__(Body, (*body[:-1], number))
-        if known and known[-1].first > held.first:
-            insort(known, held, key=_place)
+        body.number = number
+        known = self._by_head.setdefault(body.head, [])
+        if known and known[-1].first > body.first:
+            insort(known, body, key=_place)
         else:
-            known.append(held)
+            known.append(body)
         self._nations.setdefault(number, set()).update(body.nations)
 
     def is_foreign(self, number: int, nation: str) -> bool:
@@ -84,7 +86,7 @@ class Bodies:
         """Keep by which type words a body that the lexicon knows is spoken of: أرامكو, then الشركة."""
         for head in self.called.get(key, ()):
             if head != body.head:
-                self.remember(body._replace(head=f"{head} …", words=body.words | {body.head}), number)
+                self.remember(replace(body, head=f"{head} …", words=body.words | {body.head}), number)
 
     def mentioned(self, number: int, token: int) -> None:
         """Keep where a body is mentioned."""

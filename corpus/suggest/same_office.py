@@ -3,6 +3,7 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from corpus.suggest import kinds as K
@@ -46,11 +47,11 @@ class Offices:
 
     def remember(self, office: Office, number: int) -> None:
         """Keep that somebody holds an office."""
-        held = tuple.__new__(Office, (*office[:-1], number))
-        _put(self._all, held)
-        _put(self._by_head[office.head], held)
+        office.number = number
+        _put(self._all, office)
+        _put(self._by_head[office.head], office)
         for kin in office.kin:
-            _put(self._by_family[kin.family], held)
+            _put(self._by_family[kin.family], office)
             self._families[number].add(kin.family)
         self._nations[number].update(office.nations)
         self._women[number].add(office.feminine)
@@ -69,7 +70,7 @@ class Offices:
             if before:
                 words = before[-1].words - before[-1].nations
                 nations = frozenset((nation,)) if nation else NOBODY
-                self.remember(before[-1]._replace(first=token, words=words | nations, nations=nations), number)
+                self.remember(replace(before[-1], first=token, words=words | nations, nations=nations), number)
         self._counterparts.clear()
 
     def mentioned(self, number: int, token: int) -> None:

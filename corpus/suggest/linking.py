@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import RENAMED, UNCLUSTERED, Clusters, is_definite
 from corpus.suggest.findings import FoundEntities, FoundMention, Mention, made
@@ -146,33 +147,31 @@ def _partners(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> 
     titles: dict[int, int] = {}  # token after a title that a comma opened -> whose it is
     for index in held:
         span = spans[index]
-        if _of_several(scan.forms[span.first].removeprefix("ال")):
+        first, last, told_before = span.first, span.last, scan.forms[span.first - 1]
+        if _SEVERAL_HOLD[scan.forms[first]]:
             continue
-        if span.first in helpers and is_definite(scan, span) or scan.forms[span.first - 1] in _OF_OTHERS:
+        if first in helpers and is_definite(scan, span) or told_before in _OF_OTHERS:
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
-        told_between = scan.forms[span.first - 1] == "،"
-        end = _over_place_of_work(scan, span.last, people, offices) if told_between else span.last
-        following = _person_behind(scan, represented(scan, span.first, end), people, offices)
-        told_at_once = following is not None and spans[following].first == span.last
-        helps = scan.forms[span.first + 1] in _SERVICES  # وكيل أعمال اللاعب
-        if following is not None and (helps or told_at_once and _serves(scan, span)):
-            following = _told_behind(scan, spans[following].last, people)
-            if following is None:
-                continue
+        end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
+        following = _person_behind(scan, represented(scan, first, end), people, offices)
         if following is not None:
-            partners[index] = following
+            helps = scan.forms[first + 1] in _SERVICES  # وكيل أعمال اللاعب
+            if helps or spans[following].first == last and _serves(scan, span):
+                following = _told_behind(scan, spans[following].last, people)
+            if following is not None:
+                partners[index] = following
             continue
-        if scan.clitic(span.first) == "و" and span.first in titles and _ends_aside(scan, span.last):
-            partners[index] = titles[span.first]  # فلان، عالم الآثار ووزير الآثار الأسبق، ...
+        if first in titles and scan.clitic(first) == "و" and _ends_aside(scan, last):
+            partners[index] = titles[first]  # فلان، عالم الآثار ووزير الآثار الأسبق، ...
             continue
-        before = span.first - 1 if scan.forms[span.first - 1] in _JOINTS and span.first else span.first
-        if before < span.first and scan.forms[before - 1] == "،":
+        before = first - 1 if told_before in _JOINTS and first else first
+        if before < first and scan.forms[before - 1] == "،":
             before -= 1  # فلان، وهو رئيس اللجنة
-        if scan.bare(span.first) and scan.joined(span.first) and before in ends:
+        if before in ends and scan.bare(first) and scan.joined(first):
             partners[index] = ends[before]
             if scan.forms[before] == "،":
-                titles[span.last] = ends[before]
-            ends[span.last] = ends[before]  # a further title of the same person may follow
+                titles[last] = ends[before]
+            ends[last] = ends[before]  # a further title of the same person may follow
     return partners
 
 
@@ -193,9 +192,13 @@ def _aliases(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> d
     }
 
 
-def _of_several(head: str) -> bool:
+def _of_several(form: str) -> bool:
     """Whether an office is held by several people: قادة, المستشارين."""
+    head = form.removeprefix("ال")
     return head in _SEVERAL or len(head) > 5 and head.endswith(("ين", "ون"))
+
+
+_SEVERAL_HOLD = Remembered(_of_several)
 
 
 def _serves(scan: Scan, office: Span) -> bool:
@@ -219,6 +222,8 @@ def _told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
 def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:
     if token in people:
         return people[token] if scan.joined(token) and scan.bare(token) else None
+    if scan.kinds[token] & _ENDS == K.FUNCTION and scan.forms[token] not in _GOING_ON and token not in offices:
+        return None  # a verb or particle, behind most offices
     for _ in range(4):
         if scan.forms[token] == "(" and (close := scan.quoted(token)):
             token = close  # an acronym
@@ -278,3 +283,5 @@ _OF_OTHERS = rule_words("linking", "of_others")
 _COUNTERPARTS = rule_words("linking", "counterparts")
 _JOINTS = rule_words("linking", "joints")
 _BETWEEN = rule_words("linking", "between")
+_GOING_ON = _BETWEEN | {"في", "("}
+_ENDS = K.FUNCTION | K.GROUP

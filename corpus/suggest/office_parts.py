@@ -8,7 +8,10 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.surnames import HYPHENS
 
-_QUALITIES = K.QUALITY | K.GROUP | K.ADJECTIVE
+_DESCRIBING = K.QUALITY | K.GROUP
+_QUALITIES = _DESCRIBING | K.ADJECTIVE
+_NO_QUALITY = K.HONOUR | K.WHEN | K.CURRENT | K.WEEKDAY | K.FUNCTION
+_NOUN = K.COMMON | K.HOLDER
 _IN_HEADS = rule_words("offices", "in_heads")
 _MANAGING = rule_words("offices", "managing")
 _IN_FIELDS = rule_words("offices", "in_fields")
@@ -24,21 +27,26 @@ def qualified(scan: Scan, token: int) -> int:
     """The token after the qualities behind an office: الأميركي السابق, الأسبق."""
     while scan.kinds[token] & _QUALITIES and scan.kinds[token] & K.DEFINITE and scan.bare(token) and scan.joined(token):
         kinds = scan.kinds[token]
-        if kinds & K.GIVEN and not kinds & (K.QUALITY | K.GROUP) and scan.kinds[token + 1] & (K.NAMEY | K.UNKNOWN):
+        if kinds & K.GIVEN and not kinds & _DESCRIBING and scan.kinds[token + 1] & (K.NAMEY | K.UNKNOWN):
             break  # الناشط الليبي, then المهدي فلان
-        if kinds & (K.HONOUR | K.WHEN | K.CURRENT | K.WEEKDAY | K.FUNCTION) and not scan.forms[token].startswith(
+        if kinds & _NO_QUALITY and not scan.forms[token].startswith(
             "السابق"
         ):
             break
-        if kinds & (K.COMMON | K.HOLDER) and not kinds & (K.QUALITY | K.GROUP):
+        if kinds & _NOUN and not kinds & _DESCRIBING:
             break
         if token in scan.starting and scan.starting[token].label not in ("NORP", "ORDINAL"):
             break
         token += 1
         if scan.forms[token] in HYPHENS and scan.kinds[token - 1] & scan.kinds[token + 1] & K.GROUP:
             token += 1  # الفرنسي-اللبناني
-    acting = scan.clitic(token) == "ب" and scan.forms[token] in _ACTING and scan.joined(token)
+    acting = scan.forms[token] in _ACTING and scan.clitic(token) == "ب" and scan.joined(token)
     return token + 1 if acting and not scan.kinds[token + 1] & K.QUALITY else token
+
+
+_JOINED_TAILS = frozenset(("ل", "ب"))
+_TAILS = frozenset(("عن", "في", "لدي", "باسم", "الي"))
+"""What the tails of an office begin with."""
 
 
 def tails(scan: Scan, head: int, token: int) -> int:
@@ -47,6 +55,8 @@ def tails(scan: Scan, head: int, token: int) -> int:
         if not scan.joined(token):
             return token
         form, clitic = scan.forms[token], scan.clitic(token)
+        if clitic not in _JOINED_TAILS and form not in _TAILS and not scan.kinds[token] & K.TO_WHOM:
+            return token
         span = scan.starting.get(token)
         if clitic == "ل" and span is not None and _hears(scan, token, span):
             return token

@@ -8,6 +8,7 @@ from corpus.suggest.office_parts import IN_BODIES, noun_group_after, qualified, 
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
+_HOLDERS = K.HOLDER | K.VOICE
 _PEOPLE = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE
 _NO_PLAIN = rule_words("offices", "no_plain")
 _ALSO_ADJECTIVES = rule_words("offices", "also_adjectives")
@@ -35,7 +36,7 @@ def office(scan: Scan, token: int) -> int:
         last = tails(scan, token, qualified(scan, token + 1))
         scan.add(token, last, "OCC", "", "office of somebody")
         return last
-    base = kinds & (K.HOLDER | K.VOICE) if definite else kinds & _PEOPLE
+    base = kinds & _HOLDERS if definite else kinds & _PEOPLE
     if definite and token in scan.longer:
         base |= kinds & K.OFFICE  # الناخب الوطني
     if definite and scan.forms[token][2:] in GREAT:
@@ -89,9 +90,13 @@ def _family_behind(scan: Scan, token: int) -> bool:
     return not kinds & K.DEFINITE or not scan.forms[token].endswith(("ة", "ات", "ين"))
 
 
+_LEADING = frozenset(("الرءيس", "الرءيسة", "المسءولة", "المساعدة"))
+_DESCRIBING = _LEADING | _ALSO_ADJECTIVES | {f"ال{word}" for word in _ALSO_ADJECTIVES}
+
+
 def _describes(scan: Scan, token: int, definite: bool) -> bool:
     """Whether a word of office is the adjective of the noun before it: مصدر مسؤول, المعارضة الرئيسة."""
-    if not token or not scan.bare(token) or not scan.joined(token):
+    if scan.forms[token] not in _DESCRIBING or not token or not scan.bare(token) or not scan.joined(token):
         return False
     if scan.at(token + 1, "OCC") and scan.bare(token + 1) and not definite:
         return False  # نائب مساعد وزير الخارجية
@@ -104,7 +109,7 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
         return bool(before & K.DEFINITE or owned) and not before & (K.HONOUR | K.HOLDER) and not named
     if definite:
         return (
-            scan.forms[token] in ("الرءيس", "الرءيسة", "المسءولة", "المساعدة")
+            scan.forms[token] in _LEADING
             and bool(before & K.DEFINITE)
             and not scan.taken[token - 1]
             and not before & (K.HONOUR | K.HOLDER)

@@ -29,9 +29,7 @@ def qualified(scan: Scan, token: int) -> int:
         kinds = scan.kinds[token]
         if kinds & K.GIVEN and not kinds & _DESCRIBING and scan.kinds[token + 1] & (K.NAMEY | K.UNKNOWN):
             break  # الناشط الليبي, then المهدي فلان
-        if kinds & _NO_QUALITY and not scan.forms[token].startswith(
-            "السابق"
-        ):
+        if kinds & _NO_QUALITY and not scan.forms[token].startswith("السابق"):
             break
         if kinds & _NOUN and not kinds & _DESCRIBING:
             break

@@ -90,8 +90,8 @@ def _family_behind(scan: Scan, token: int) -> bool:
     return not kinds & K.DEFINITE or not scan.forms[token].endswith(("ة", "ات", "ين"))
 
 
-_LEADING = frozenset(("الرءيس", "الرءيسة", "المسءولة", "المساعدة"))
-_DESCRIBING = _LEADING | _ALSO_ADJECTIVES | {f"ال{word}" for word in _ALSO_ADJECTIVES}
+_OF_RANK = frozenset(("الرءيس", "الرءيسة", "المسءولة", "المساعدة"))
+_DESCRIBING = _OF_RANK | _ALSO_ADJECTIVES | {f"ال{word}" for word in _ALSO_ADJECTIVES}
 
 
 def _describes(scan: Scan, token: int, definite: bool) -> bool:
@@ -109,7 +109,7 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
         return bool(before & K.DEFINITE or owned) and not before & (K.HONOUR | K.HOLDER) and not named
     if definite:
         return (
-            scan.forms[token] in _LEADING
+            scan.forms[token] in _OF_RANK
             and bool(before & K.DEFINITE)
             and not scan.taken[token - 1]
             and not before & (K.HONOUR | K.HOLDER)

@@ -70,10 +70,7 @@ def spread_places(scan: Scan) -> None:
     named = {
         scan.forms[span.last - 1]
         for span in scan.labelled["GPE"]
-        if span.rule == "place"
-        and span.last == span.first + 2
-        and _only_name(scan, span)
-        or span.rule == _GOVERNED
+        if span.rule == "place" and span.last == span.first + 2 and _only_name(scan, span) or span.rule == _GOVERNED
     }
     if not named:
         return

@@ -76,6 +76,9 @@ def _construct(scan: Scan, token: int) -> int:
         return token
     if head == "هيءة" and scan.forms[at] in ("المحكمة", "الدفاع", "دفاع"):
         return token  # the bench and the counsel
+    if head in _GIANTS:
+        end = noun_group(scan, at) if scan.forms[at] in _INDUSTRIES else at
+        return end if end > at and scan.at(end, "ORG") is None else token
     if head == "قيادة" and at == token + 1 and not (scan.kinds[at] & K.BODY or scan.at(at, "ORG")):
         return token
     span = scan.starting.get(at)
@@ -126,6 +129,8 @@ def _agrees(scan: Scan, head: int, token: int) -> bool:
     return not governs and scan.reading.forms[at][0] != "و"
 
 
+_GIANTS = rule_words("bodies", "giants")
+_INDUSTRIES = rule_words("bodies", "industries")
 _BLOCS = rule_words("bodies", "blocs")
 _OF_A_BLOC = K.HOLDER | K.OFFICE | K.MEMBER | K.VOICE
 

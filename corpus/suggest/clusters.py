@@ -80,7 +80,7 @@ class Clusters:
 
         `partner` is that of the body that a second name in brackets means.
         """
-        key = span.key or self.places.key(span)
+        key = self.places.key(span)
         found = self._by_key.get(key)
         if found is None:
             found = self._by_key[key] = partner if partner is not None else self._new(span.label, text, key)
@@ -160,6 +160,10 @@ class Clusters:
         self.offices.mentioned(partner, span.first)
         return partner
 
+    def holder(self, span: Span, inner: Inner) -> int | None:
+        """Return who is known to hold an office, or None."""
+        return self.offices.holder(office_words.read(self.scan, span, inner), span.last - span.first == 1)
+
     def _compatriot(self, nation: str) -> int | None:
         people = self._nations.get(nation, set())
         return next(iter(people)) if len(people) == 1 else None
@@ -180,13 +184,17 @@ class Clusters:
         is_new = bool(key) and number is None
         if number is None:
             number = bodies.find(body)
+            if number is None and is_new and bodies.is_epithet(body):
+                number = bodies.by_epithet(body)  # المنظمة الدولية, where the text does not name the United Nations
         number = self._named(span, tokens, key, number, text)
-        if is_new and not self.scan.kinds[span.first] & K.BODY:
-            bodies.remember_kind(body, key, number)
+        if is_new:
+            bodies.remember_kind(body, key, number, typed=bool(self.scan.kinds[span.first] & K.BODY))
         if body.words:
             bodies.remember(body, number)
-        if body.head in _BANDS and len(tokens) == 2 and (group := self.scan.at(tokens[1], "NORP")) is not None:
-            self._by_key.setdefault(self.places.key(group), number)  # جماعة الحوثي, الحوثيون
+        if body.head in _BANDS:
+            for group in filter(None, (self.scan.at(at, "NORP") for at in tokens[1:])):
+                if group.key not in self.known.isolated:
+                    self._by_key.setdefault(self.places.key(group), number)  # جماعة الحوثي, الحوثيون
         bodies.mentioned(number, span.first)
         return number
 

@@ -17,6 +17,8 @@ _LED = rule_words("offices", "led")
 _SERVING = rule_words("offices", "serving")
 _DUTY_HEADS = rule_words("offices", "duty_heads")
 _MINISTERS = frozenset(("وزيري", "وزيرا", "وزراء", "وزارتي"))
+_OF_MINISTRIES = frozenset(("وزير", "وزيرة", "وزراء", "وزيرا", "وزيري"))
+"""Only what their ministry is for can follow with the article: وزير المال."""
 _DEPARTMENTS = rule_words("offices", "departments")
 _NO_TOWN = K.COMMON | K.FUNCTION | K.BARE_QUALITY | K.QUALITY | K.GROUP | K.GIVEN | K.HONOUR | K.OFFICE | K.TRADE
 _GOVERNED = rule_words("offices", "governed")
@@ -70,7 +72,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
         return at + 1  # أمير المنطقة, عمدة المدينة
     if scan.forms[at] in LOCAL_SERVICES and head in _LOCAL_HEADS and (end := service(scan, at)):
         return end
-    if kinds & K.DEFINITE and kinds & K.COMMON and not kinds & K.PORTFOLIO:
+    if kinds & K.DEFINITE and kinds & K.COMMON and not kinds & K.PORTFOLIO and head not in _OF_MINISTRIES:
         return at
     if kinds & K.GROUP and not kinds & K.PORTFOLIO:
         return at + 1 if kinds & K.DEFINITE and scan.forms[at].endswith(("ين", "ون")) else at

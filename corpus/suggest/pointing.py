@@ -9,6 +9,7 @@ from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_pairs, rule_words
 from corpus.suggest.scan import Scan
 
+_EPITHETS = roles().epithets
 _COMMON_HEADS = rule_words("pointing", "common_heads")
 _CALLED_BY = rule_words("pointing", "called_by")
 _ALIKE = rule_pairs("pointing", "alike")
@@ -25,7 +26,16 @@ def point_at_bodies(scan: Scan) -> None:
     told = _told_types(scan)
     for token in scan.having(K.BODY_DEFINITE):
         if not scan.taken[token] and _may_point(scan, token, told):
-            scan.add(token, token + 1, "ORG", "", "short form of a body")
+            scan.add(token, _epithet_end(scan, token + 1), "ORG", "", "short form of a body")
+
+
+def _epithet_end(scan: Scan, token: int) -> int:
+    """The token after an adjective that only describes the body before it: المنظمة الحقوقية."""
+    form = scan.forms[token]
+    described = (
+        form.startswith("ال") and form[2:] in _EPITHETS and form.endswith("ة") == scan.forms[token - 1].endswith("ة")
+    )
+    return token + 1 if described and scan.bare(token) and scan.joined(token) else token
 
 
 def _may_point(scan: Scan, token: int, told: set[str]) -> bool:

@@ -41,6 +41,12 @@ class Roles(NamedTuple):
     """Type word of a body -> the types that it may mean as well, each with further words that the name must have."""
     called: dict[str, tuple[str, ...]]
     """Name in the lists of organisations -> the type words by which a text speaks of it."""
+    called_singly: dict[str, tuple[str, ...]]
+    """The same for single names, which hold of longer names with a type word too."""
+    epithets: frozenset[str]
+    """Adjectives that may tell nothing more of a body that is known: المنظمة الحقوقية."""
+    united: frozenset[str]
+    """Names in the lists of organisations of the bodies of the United Nations."""
     implied: dict[str, str]
     """First word of a body's short name -> the type word that it leaves out."""
     back: dict[str, list[str]]
@@ -88,14 +94,15 @@ def roles() -> Roles:
     for one, two in _pairs(lexicon["bodies"]["same"]):
         head, beside = _words(one)
         bodies[head] = beside, fold_word(two)
-    return Roles(wordings, kin, opposed, bodies, types, _called(), implied, back)
+    epithets = frozenset(map(fold_word, lexicon["bodies"]["epithets"].split()))
+    united = frozenset(forms[0] for forms in variants(lexicon["bodies"]["united"]))
+    return Roles(wordings, kin, opposed, bodies, types, _called(), _called_singly(), epithets, united, implied, back)
 
 
 def _called() -> dict[str, tuple[str, ...]]:
-    heads = {
-        one: tuple(map(fold_word, two.split())) for one, two in _pairs(read_lexicon("roles.toml")["bodies"]["called"])
-    }
-    return {
+    lexicon = read_lexicon("roles.toml")["bodies"]
+    heads = {one: tuple(map(fold_word, two.split())) for one, two in _pairs(lexicon["called"])}
+    called = {
         form: heads[section]
         for file in ("organisations.toml", "arab-organisations.toml")
         for section, text in read_lexicon(file)["ORG"].items()
@@ -103,6 +110,14 @@ def _called() -> dict[str, tuple[str, ...]]:
         for forms in variants(text)
         for form in forms
     }
+    for name, singly in _called_singly().items():
+        called[name] = tuple(dict.fromkeys((*singly, *called.get(name, ()))))
+    return called
+
+
+def _called_singly() -> dict[str, tuple[str, ...]]:
+    lexicon = read_lexicon("roles.toml")["bodies"]
+    return {one: tuple(map(fold_word, two.split())) for one, two in _pairs(lexicon["called_singly"])}
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:

@@ -50,6 +50,10 @@ class Bodies:
         self._nations: dict[int, set[str]] = {}
         self._blocks: list[int] = []
         """Tokens that open a block; sorted when first needed."""
+        self._united: list[tuple[int, int]] = []
+        """Place and cluster of the bodies of the United Nations."""
+        self._nations_united: int | None = None
+        """Their own cluster."""
         self._told: Counter[str] = Counter()
         """How often the article names its nations and places; counted when first needed."""
 
@@ -75,6 +79,8 @@ class Bodies:
             insort(known, body, key=_place)
         else:
             known.append(body)
+        if not body.is_listed and "امم" in body.words:
+            insort(self._united, (body.first, number))
         self._nations.setdefault(number, set()).update(body.nations)
 
     def is_foreign(self, number: int, nation: str) -> bool:
@@ -82,9 +88,16 @@ class Bodies:
         nations = self._nations.get(number, _NOTHING)
         return bool(nations) and nation.removeprefix("ال") not in nations
 
-    def remember_kind(self, body: Body, key: str, number: int) -> None:
-        """Keep by which type words a body that the lexicon knows is spoken of: أرامكو, then الشركة."""
-        for head in self.called.get(key, ()):
+    def remember_kind(self, body: Body, key: str, number: int, typed: bool) -> None:
+        """Keep by which type words a body that the lexicon knows is spoken of: أرامكو, then الشركة.
+
+        One whose name has a type word is `typed`; only what is said of it singly counts besides that word.
+        """
+        if key in roles().united:
+            insort(self._united, (body.first, number))
+        elif key == _UNITED_NATIONS:
+            self._nations_united = number
+        for head in (roles().called_singly if typed else self.called).get(key, ()):
             if head != body.head:
                 self.remember(replace(body, head=f"{head} …", words=body.words | {body.head}), number)
 
@@ -96,7 +109,9 @@ class Bodies:
         """Return the cluster of the body that a longer or shorter name of the same type means, or None."""
         if not body.words:
             return self._nearest_of(body)
-        if body.head not in self._by_head and body.words != body.nations:
+        if body.head in _GIANTS:
+            return self._giant(body)
+        if body.head not in self._by_head and not body.words - body.nations <= roles().epithets:
             return None
         before, behind = self._around(body.head, body.first)
         fitting = [one for one in (*before, *behind) if self._same(body, one)]
@@ -108,12 +123,49 @@ class Bodies:
             fitting = fitting if len({one.number for one in fitting}) == 1 else []
         if not fitting and body.words == _CENTRAL:
             fitting = [one for one in before if one.is_listed and len(one.words) == 1]  # بنك المغرب
+        if not fitting and self.is_epithet(body):
+            return self.by_epithet(body)
         equal = [one for one in fitting if one.words == body.words]
         return self._nearest(equal or fitting, body.first)
 
-    def _same(self, body: Body, one: Body) -> bool:
+    def _giant(self, body: Body) -> int | None:
+        """The company named last that عملاق speaks of; of no other nation."""
+        for head in _COMPANIES:
+            before, _ = self._around(head, body.first)
+            home = [one for one in before if not self._is_of_others(body, one)]
+            found = self._nearest(home, body.first)
+            if found is not None:
+                return found
+        return None
+
+    def _is_of_others(self, body: Body, one: Body) -> bool:
         nations = self._nations[one.number]
-        if body.nations and nations and nations.isdisjoint(body.nations):
+        return bool(body.nations) and bool(nations) and nations.isdisjoint(body.nations)
+
+    def is_epithet(self, body: Body) -> bool:
+        """Whether a type word stands with nothing but adjectives that describe it."""
+        further = body.words - body.nations
+        described = body.definite and bool(further) and further <= roles().epithets
+        return described and (body.head not in _TOLD_BY_ADJECTIVE or further == _OF_CONTINENT)
+
+    def by_epithet(self, body: Body) -> int | None:
+        """The body that a type word with mere epithets speaks of: الوكالة الأممية, المنظمة الحقوقية."""
+        if not _UNITED.isdisjoint(body.words):
+            at = bisect_left(self._united, (body.first, 0))
+            return self._united[at - 1][1] if at else self._nations_united
+        for head in (body.head, f"{body.head} …"):
+            before, _ = self._around(head, body.first)
+            found = self._nearest([one for one in before if self._may_be(body, one)], body.first)
+            if found is not None:
+                return found
+        return None
+
+    def _may_be(self, body: Body, one: Body) -> bool:
+        """Whether a body is of no other nation, and called by no other epithets."""
+        return not self._is_of_others(body, one) and not one.words - one.nations <= roles().epithets
+
+    def _same(self, body: Body, one: Body) -> bool:
+        if self._is_of_others(body, one):
             return False
         if body.words == one.words:
             return True
@@ -177,6 +229,12 @@ class Bodies:
         return (False, token - places[at - 1]) if at else (True, one.first)
 
 
+_TOLD_BY_ADJECTIVE = rule_words("clusters", "told_by_adjective")
+_OF_CONTINENT = frozenset(("قاري",))
+_GIANTS = rule_words("bodies", "giants")
+_COMPANIES = ("عملاق …", "عملاق", "شركة", "شركة …", "مجموعة")
+_UNITED_NATIONS = "الأمم المتحدة"
+_UNITED = frozenset(("اممي", "اممية", "امم"))
 _CENTRAL = frozenset(("مركزي",))
 _NOTHING: frozenset[str] = frozenset()
 _place = attrgetter("first")

@@ -1,14 +1,21 @@
 """Which places are one: مدينة صفاقس and صفاقس; ولاية القضارف, then الولاية; but not حوض النيل and النيل."""
 
 from bisect import bisect_left
+from collections import Counter
+from functools import cache
 from operator import attrgetter
 
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_person import sound
 from corpus.suggest.scan import Scan, Span
-from corpus.suggest.vocabulary import Vocabulary
+from corpus.suggest.vocabulary import Vocabulary, vocabulary
 
+_KINGDOM = "المملكة"
+_KINGDOMS = {code: rule_words("clusters", f"towns_{code}") for code in ("SA", "MA", "JO", "BH")}
+"""ISO codes of those who call themselves so -> their towns."""
+_AS_KINGDOM = 3
+"""So much more a name says that has the word: المملكة المغربية."""
 _POLITY = K.PLACE | K.PLACE_WEAK
 _NATURAL = rule_words("clusters", "natural")
 _REGIONS = rule_words("clusters", "regions")
@@ -22,6 +29,14 @@ _TYPES = {f"ال{word}": word for word in _REGIONS | _TOWNS}
 _place = attrgetter("first", "last", "label", "key", "rule")
 
 
+@cache
+def _realms() -> dict[str, str]:
+    """Key of a kingdom, or form of one of its towns -> key of the kingdom."""
+    nation_key = vocabulary().nation_key
+    realms = {nation_key[code]: nation_key[code] for code in _KINGDOMS}
+    return realms | {town: nation_key[code] for code, towns in _KINGDOMS.items() for town in towns}
+
+
 class Places:
     """The places of one article, in the order in which it names them."""
 
@@ -32,18 +47,34 @@ class Places:
         """Names of places that the text calls towns; found when first needed."""
         self._of_type: dict[str, list[Span]] | None = None
         """Type word -> the places named with it; found when first needed."""
+        self._realm: str | None = None
+        """The kingdom that المملكة alone means; found when first needed."""
         self._capitals = known.capitals.values()
         self._others: list[Span] | None = None
         """The places that are no countries; found when first needed."""
 
     def key(self, span: Span) -> str:
         """Return what all mentions of a place, or of another thing that is known by its name alone, share."""
-        if span.key:
-            return span.key
         form = self.scan.forms[span.first]
+        if span.key:
+            return self._kingdom(span.key) if form == _KINGDOM and span.last == span.first + 1 else span.key
         if span.last - span.first > 1:
             return self._long(span, form)
         return self._meant(span, form) if form in _TYPES else sound(form)
+
+    def _kingdom(self, usual: str) -> str:
+        """The key of the kingdom that the text speaks of most, by name or towns: الأردن, then المملكة."""
+        if self._realm is None:
+            realms, forms = _realms(), self.scan.forms
+            told = Counter({usual: 0})
+            for span in self.scan.spans:
+                first = forms[span.first]
+                if span.label in ("GPE", "NORP") and (first != _KINGDOM or span.last > span.first + 1):
+                    realm = realms.get(span.key) or realms.get(forms[span.last - 1])
+                    if realm is not None:
+                        told[realm] += _AS_KINGDOM if first.endswith("مملكة") else 1
+            self._realm = max(told, key=told.__getitem__)
+        return self._realm
 
     def _meant(self, span: Span, form: str) -> str:
         """The key of the place that a type word alone means: the last one named with it, else the first behind."""

@@ -1,0 +1,191 @@
+"""Who stands beside an office in the text: its holder behind it or before it, or a further office of his."""
+
+from corpus.arabic.remembered import Remembered
+from corpus.suggest import kinds as K
+from corpus.suggest.clusters import is_definite
+from corpus.suggest.convincing import SAYING
+from corpus.suggest.office_parts import represented
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan, Span
+
+
+def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> dict[int, int]:
+    """Office -> the person beside it: behind it, over further titles or a comma; else right before it."""
+    persons, held = labelled.get("PERS", []), labelled.get("OCC", [])
+    people = {spans[index].first: index for index in persons}
+    ends = {spans[index].last: index for index in persons}
+    offices = {spans[index].first: spans[index] for index in held}
+    helpers = {
+        span.last
+        for span in offices.values()
+        if span.last == span.first + 1 and not scan.kinds[span.first] & K.DEFINITE and scan.joined(span.last)
+    }
+    partners: dict[int, int] = {}
+    opened: dict[int, int] = {}  # token after a name -> where the titles before it begin
+    titles: dict[int, int] = {}  # token after a title that a comma opened -> whose it is
+    for index in held:
+        span = spans[index]
+        first, last, told_before = span.first, span.last, scan.forms[span.first - 1]
+        if _SEVERAL_HOLD[scan.forms[first]]:
+            continue
+        if first in helpers and is_definite(scan, span) or told_before in _OF_OTHERS:
+            continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
+        end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
+        following = _person_behind(scan, represented(scan, first, end), people, offices)
+        if following is not None:
+            helps = scan.forms[first + 1] in _SERVICES  # وكيل أعمال اللاعب
+            if helps or spans[following].first == last and _serves(scan, span):
+                following = _told_behind(scan, spans[following].last, people)
+            if following is not None:
+                partners[index] = following
+                opened.setdefault(spans[following].last, first)
+            continue
+        if first in titles and scan.clitic(first) == "و" and _ends_aside(scan, last):
+            partners[index] = titles[first]  # فلان، عالم الآثار ووزير الآثار الأسبق، ...
+            continue
+        before = first - 1 if told_before in _JOINTS and first else first
+        if before < first and scan.forms[before - 1] == "،":
+            before -= 1  # فلان، وهو رئيس اللجنة
+        if before in ends and scan.bare(first) and scan.joined(first):
+            if before == first and before in opened and _meets(scan, opened[before]):
+                continue  # استقبل الرئيس فلان وزير خارجية قبرص
+            partners[index] = ends[before]
+            if scan.forms[before] == "،":
+                titles[last] = ends[before]
+            ends[last] = ends[before]  # a further title of the same person may follow
+    return partners
+
+
+def _meets(scan: Scan, token: int) -> bool:
+    """Whether the verb right before somebody says whom he meets or names behind his name."""
+    return token > 0 and scan.forms[token - 1] in _MEETING
+
+
+def rows_of(scan: Scan, spans: list[Span], held: list[int], partners: dict[int, int]) -> dict[int, int]:
+    """Office -> the one right before it, of the same unnamed person: ولي العهد رئيس مجلس الوزراء."""
+    rows: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for index in held:
+        span = spans[index]
+        before = ends.get(span.first)
+        ends.setdefault(span.last, index)
+        if before is None or index in partners or before in partners:
+            continue
+        opening = spans[before].first
+        ruling = scan.forms[span.first] in _IN_ROWS and scan.forms[opening] in _IN_ROWS
+        beside = ruling and scan.bare(span.first) and scan.joined(span.first) and is_definite(scan, span)
+        if beside and (before in rows or _is_no_object(scan, opening)):
+            rows[index] = before
+    return rows
+
+
+def _is_no_object(scan: Scan, first: int) -> bool:
+    """Whether no verb stands before an office whose object the office behind it could be."""
+    if not scan.joined(first) or not scan.bare(first):
+        return True
+    before = scan.forms[first - 1]
+    return before in _BEFORE_ROWS or bool(scan.kinds[first - 1] & K.MARK)
+
+
+def is_nationality(scan: Scan, token: int) -> bool:
+    """Whether a word alone tells somebody's nation; the adjective of a noun before it tells the noun's."""
+    if not (scan.kinds[token] & K.GROUP and scan.kinds[token] & K.DEFINITE):
+        return False
+    return not token or not scan.kinds[token - 1] & K.DEFINITE
+
+
+def _of_several(form: str) -> bool:
+    """Whether an office is held by several people: قادة, المستشارين."""
+    head = form.removeprefix("ال")
+    return head in _SEVERAL or len(head) > 5 and head.endswith(("ين", "ون"))
+
+
+_SEVERAL_HOLD = Remembered(_of_several)
+
+
+def _serves(scan: Scan, office: Span) -> bool:
+    """Whether a name right behind an office is that of him whom it serves: المبعوث الشخصي للرئيس ..., محامي ..."""
+    last = office.last - 1
+    if last == office.first:
+        return scan.forms[last] in _SERVANTS
+    return scan.clitic(last) == "ل" and scan.forms[last] == "الرءيس"
+
+
+def _ends_aside(scan: Scan, token: int) -> bool:
+    """Whether an aside ends at a token, or behind one word more: ووزير الآثار الأسبق،"""
+    return scan.forms[token] == "،" or scan.forms[token + 1] == "،"
+
+
+def _told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
+    """The person named behind the one whom an office serves: وكيل أعمال اللاعب فلان، فلان."""
+    return people.get(token + 1) if scan.forms[token] == "،" and scan.bare(token + 1) else None
+
+
+def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:
+    if token in people:
+        return people[token] if scan.joined(token) and scan.bare(token) else None
+    if scan.kinds[token] & _ENDS == K.FUNCTION and scan.forms[token] not in _GOING_ON and token not in offices:
+        return None  # a verb or particle, behind most offices
+    for _ in range(4):
+        if scan.forms[token] == "(" and (close := scan.quoted(token)):
+            token = close  # an acronym
+        if scan.forms[token] in _BETWEEN:
+            token += 1
+        if is_nationality(scan, token) and token + 1 in people:
+            token += 1  # مدرب الفريق، البرتغالي روي كوستا
+        elif scan.forms[token] == "في" and scan.forms[token + 1] in _BETWEEN:
+            token += 2
+        if token in people or token not in offices or not scan.joined(token) or not scan.bare(token):
+            break
+        token = _over_place_of_work(scan, offices[token].last, people, offices)
+    token = _over_complement(scan, token, people, offices)
+    return people.get(token) if scan.joined(token) and scan.bare(token) else None
+
+
+def _over_place_of_work(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int:
+    """The comma behind a further title's complement, if a title or name follows: المستشار في مكتب الوزير، العميد."""
+    if scan.forms[token] not in _IN and scan.clitic(token) not in ("ل", "ب"):
+        return token
+    for at in range(token + 1, token + 8):
+        if scan.forms[at] == "،":
+            return at if at + 1 in people or at + 1 in offices else token
+        if scan.kinds[at] & (K.FUNCTION | K.MARK):
+            return token
+    return token
+
+
+_IN = frozenset(("في", "لدي", "عن"))
+
+
+def _over_complement(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int:
+    """The token after a rest of the office that no rule took for a part of it: وزير الصحة وتنمية المجتمع فلان."""
+    for at in range(token, token + 5):
+        if at in people or at in offices or not scan.joined(at):
+            return at if at in people and scan.bare(at) else token
+        kinds = scan.kinds[at]
+        further = at == token and _is_further(scan, at)
+        if kinds & (K.MARK | K.FUNCTION | K.TEMPORAL | K.NUMERIC) or not (further or kinds & (K.DEFINITE | K.COMMON)):
+            return token
+        if at == token and not (further or kinds & K.ADJECTIVE):
+            return token
+    return token
+
+
+def _is_further(scan: Scan, token: int) -> bool:
+    """Whether a noun goes on with what an office is for, known (وشؤون) or by its ending (وتقنية)."""
+    form = scan.forms[token]
+    return scan.clitic(token) == "و" or form.startswith("و") and form.endswith("ة") and len(form) > 4
+
+
+_MEETING = rule_words("linking", "meeting")
+_IN_ROWS = rule_words("linking", "in_rows")
+_BEFORE_ROWS = SAYING | rule_words("linking", "before_rows")
+_SEVERAL = rule_words("linking", "several")
+_SERVANTS = rule_words("linking", "servants")
+_SERVICES = rule_words("linking", "services")
+_OF_OTHERS = rule_words("linking", "of_others")
+"""Right before an office: those who speak or work for whom it means."""
+_JOINTS = rule_words("linking", "joints")
+_BETWEEN = rule_words("linking", "between")
+_GOING_ON = _BETWEEN | {"في", "("}
+_ENDS = K.FUNCTION | K.GROUP

@@ -3,6 +3,7 @@
 import re
 
 from corpus.suggest import kinds as K
+from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 from corpus.suggest.surnames import SUFFIXES, ends_there, surname
@@ -10,7 +11,7 @@ from corpus.suggest.vocabulary import vocabulary
 
 _ROYAL = rule_words("people", "royal")
 SAYING = rule_words("people", "saying")
-TELLING = SAYING | rule_words("people", "telling")
+_TELLING = SAYING | {form for form, cue in cues().items() if cue.shape.kind in ("perfect", "imperfect")}
 """Verbs behind which a titled speaker stands; behind those of `SAYING` a bare name may."""
 
 
@@ -170,7 +171,7 @@ def _speaks(scan: Scan, first: int, last: int) -> bool:
         plain
         and (not deed or scan.forms[last] == "ان")
         and (
-            not TELLING.isdisjoint(before)
+            not _TELLING.isdisjoint(before)
             or bool(scan.kinds[first - 1] & K.HONOUR)
             and scan.forms[last] in ("ان", "،", ":")
         )

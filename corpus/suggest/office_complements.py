@@ -35,7 +35,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
     if head in GREAT and not kinds & (K.HOLDER | K.OFFICE | K.TRADE) and at not in scan.starting:
         return at
     if scan.forms[at] == "الفريق" and not scan.kinds[at + 1] & (K.NAME | K.GIVEN):
-        return at + 1
+        return adjectives(scan, at + 1)
     if head in _LEARNED and scan.forms[at] in _FIELDS:
         return _field(scan, at)
     if head == "عالم":

@@ -152,6 +152,7 @@ class Offices:
                 opposed = self.roles.opposed.get(kin.family, NOBODY)
                 return (
                     related
+                    and (kin.general or one.number in self.people)  # مسؤول في الرئاسة is not الرئيس
                     and (kin.general or not office.core)
                     and office.core - kin.further <= one.words
                     and opposed.isdisjoint(self._families[one.number])

@@ -43,10 +43,13 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
     end = last
     while scan.kinds[end] & K.DEFINITE and scan.bare(end) and scan.joined(end):
         described = scan.kinds[end] & K.GROUP or scan.forms[end] in _INSTITUTIONAL
+        described = described or scan.clitic(end - 1) == "ل" and scan.kinds[end] & K.ADJECTIVE  # للبحوث الاجتماعية
         described = described or scan.kinds[token] & K.BODY and _before_nation(scan, end)
         if not described or end in scan.longer:
             break
         end += 1
+    if end > last and scan.clitic(end) == "و" and scan.kinds[end] & scan.kinds[end - 1] & K.ADJECTIVE:
+        end = extended(scan, end, ("و",))
     if scan.kinds[token] & K.BODY_DEFINITE and scan.forms[token] not in _NO_PURPOSE:
         end = extended(scan, end, ("ل",))  # الوكالة الوطنية, then للأمن السيبراني
     if scan.kinds[token] & K.BODY and scan.clitic(end) == "ل" and scan.forms[end] in _PURPOSES and scan.joined(end):
@@ -72,6 +75,8 @@ def _construct(scan: Scan, token: int) -> int:
     head, at = scan.forms[token], max(token + 1, scan.longer.get(token, 0))
     if not scan.joined(at) or not scan.bare(at):
         return token
+    if head == "تنظيم" and not (scan.at(at, "ORG") or scan.forms[at] in _FIGHTERS or scan.quoted(at)):
+        return token  # organising: المجلس الأعلى لتنظيم الإعلام
     if head in ("خارجية", "داخلية") and scan.kinds[token - 1] & (K.OFFICE | K.BODY) and token:
         return token
     if head == "هيءة" and scan.forms[at] in ("المحكمة", "الدفاع", "دفاع"):
@@ -101,10 +106,15 @@ def _construct(scan: Scan, token: int) -> int:
         return token
     if head in _OF_NOTABLES and (end := _notables(scan, at)):
         return end
+    if head in _DEFENDING and scan.forms[at] == "الدفاع" and scan.forms[at + 1] == "عن" and scan.joined(at + 2):
+        plain = scan.kinds[at + 2] & K.DEFINITE and scan.bare(at + 2)  # لجنة الدفاع عن الحريات
+        return extended(scan, adjectives(scan, at + 3), ("و",)) if plain else token
     last = noun_group(scan, at, ministry=True)
     if last > at and head in _BLOCS and _has_members(scan, token):
         return last
-    if last > at and (head not in _LOOSE or _named(scan, at, last) or belongs(scan, head, last)):
+    served = head == "مكتب" and (scan.forms[at] == "وزير" or scan.forms[at + 1] in _GOVERNMENTS)
+    named = head not in _LOOSE or served or scan.forms[at] in _TASKS or _named(scan, at, last)
+    if last > at and (named or belongs(scan, head, last)):
         return last
     if head in _NAMED_BY_KNOWN and (name := proper(scan, at)) > at:
         end = extended(scan, name, ("ل",))
@@ -160,6 +170,12 @@ def _notables(scan: Scan, token: int) -> int:
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE and not scan.kinds[at] & K.FUNCTION else 0
 
 
+_DEFENDING = frozenset(("لجنة", "مركز", "هيئة", "جمعية", "رابطة", "جبهة", "منظمة", "حركة", "مجموعة", "شبكة"))
+_GOVERNMENTS = frozenset(("الوزراء", "الحكومة", "الجمهورية", "الدولة"))
+"""Whose head's office is a body: مكتب رئيس الوزراء."""
+_TASKS = frozenset(("مكافحة",))
+"""What a department is called by: مكتب مكافحة المخدرات."""
+_FIGHTERS = rule_words("bodies", "fighters")
 _CHAMBERS = frozenset(("غرفة",))
 _KINDS_OF_CHAMBERS = rule_words("bodies", "kinds_of_chambers")
 _PROVINCIAL = rule_words("bodies", "provincial")

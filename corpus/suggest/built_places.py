@@ -1,7 +1,7 @@
 """Built places: airports, roads with two ends, complexes of buildings called towns."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.groups_of_words import adjectives, bearer, noun_group, proper
+from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 from corpus.suggest.surnames import HYPHENS
@@ -9,6 +9,8 @@ from corpus.suggest.surnames import HYPHENS
 _NAMED_BUILDINGS = rule_words("places", "named_buildings")
 _NEVER_OF_TOWNS = rule_words("places", "never_of_towns")
 _NEVER_UNKNOWN = rule_words("places", "never_unknown")
+_OF_FACILITIES = rule_words("places", "of_facilities")
+_OF_ROADS = rule_words("places", "of_roads")
 _EPONYMS = rule_words("places", "eponyms")
 _COMPLEXES = rule_words("places", "complexes")
 _FIRST_PARTS = rule_words("places", "first_parts")
@@ -25,14 +27,19 @@ def building(scan: Scan, token: int) -> int:
     at = max(at, scan.longer.get(token, 0))
     if scan.forms[at] in HYPHENS or head == "سجن" and scan.kinds[at] & K.TRADE and not scan.kinds[at] & K.DEFINITE:
         return token  # بسجن طبيب
+    if head == "الطريق":
+        return max(adjectives(scan, at), at + 1) if scan.forms[at] in _OF_ROADS else token
     if head in _LINES and (last := _line(scan, at)):
         return last
+    if head == "خط":
+        close = scan.quoted(at)
+        return close if close and not HYPHENS.isdisjoint(scan.forms[at:close]) else token
     span = scan.at(at, "GPE", "LOC", "PERS", "FAC", "ORG", "EVENT")
     if span is not None:
         road = head == "طريق" and span.label in ("FAC", "LOC")
         if span.label == "ORG" or head in _NEVER_OF_TOWNS and span.label not in ("PERS", "GPE") and not road:
             return token
-        return _seat(scan, head, _tail(scan, span.last))
+        return _seat(scan, head, _halls(scan, head, _tail(scan, span.last)))
     if close := scan.quoted(at):
         return close
     if scan.forms[at] in _EPONYMS and (last := bearer(scan, at + 1)) > at + 1:
@@ -42,18 +49,39 @@ def building(scan: Scan, token: int) -> int:
         plain = not scan.kinds[at + 1] & (K.COMMON | K.FUNCTION) and scan.bare(at + 1) and scan.joined(at + 1)
         return _tail(scan, at + 2) if plain else token  # مفرق دير بلوط
     if head in _NEVER_UNKNOWN:
-        return token
+        return _facility(scan, at) or token
     last = _without_date(scan, at, noun_group(scan, at))
     if last > at and not scan.kinds[at] & K.COMMON and not (scan.kinds[at] & K.ADJECTIVE and last == at + 1):
         return last
-    last = proper(scan, at)
+    last = bearer(scan, at) if scan.kinds[at] & K.GIVEN and not scan.kinds[at] & _NO_END else proper(scan, at)
     known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS
     return _tail(scan, last) if last > at and known else token
+
+
+def _facility(scan: Scan, token: int) -> int:
+    """The token after a facility's name and its kind (محطة الزور الحرارية, قاعدة الحرير الجوية), or 0."""
+    kinds, last = scan.kinds[token], token + 1
+    plain = (
+        not kinds & (_NO_END | K.PLAIN_ADJECTIVE)
+        and (not kinds & K.ADJECTIVE or kinds & K.NAME)
+        and not scan.forms[token].endswith("ات")
+    )
+    kind = scan.forms[last] in _OF_FACILITIES and scan.bare(last) and scan.joined(last)
+    return adjectives(scan, last) if plain and kind else 0
 
 
 def _without_date(scan: Scan, first: int, last: int) -> int:
     """The token after a name that a date follows without a break: ميناء جن جن الأسبوع المقبل."""
     return next((at for at in range(first, last) if scan.kinds[at] & K.TEMPORAL), last)
+
+
+def _halls(scan: Scan, head: str, token: int) -> int:
+    """The token after what a centre is for: مركز الدوحة للمعارض والمؤتمرات."""
+    shown = head == "مركز" and scan.clitic(token) == "ل" and scan.forms[token] in _SHOWS and scan.joined(token)
+    return extended(scan, token, ("ل", "و")) if shown else token
+
+
+_SHOWS = rule_words("places", "shows")
 
 
 def _seat(scan: Scan, head: str, token: int) -> int:

@@ -8,6 +8,8 @@ _PARTS = rule_words("completion", "parts")
 """Heads of bodies that are parts of others: لجنة الأمن في مجلس النواب, كلية الطب بجامعة دمشق."""
 _SEATED = rule_words("completion", "seated")
 """Heads whose seat is in their name: محكمة الجنايات بالدار البيضاء."""
+_MISSIONS = rule_words("completion", "missions")
+"""Heads that name the place where they serve also with the article: السفارة الكندية في عمان."""
 _LOCAL = rule_words("completion", "local")
 """Adjectives behind which the place governed stands with ل: المجلس البلدي لمدينة صفاقس."""
 _BRANCHED = rule_words("completion", "branched")
@@ -36,7 +38,7 @@ def completed(scan: Scan, first: int, last: int) -> int:
         at += 1
     head = scan.forms[first].removeprefix("ال")
     whole = scan.clitic(at) == "ب" or head == scan.forms[first]  # but: المحكمة الدستورية, whose seat is told apart
-    if whole and head in _SEATED and (seat := scan.at(at, "GPE")) is not None:
+    if (whole and head in _SEATED or head in _MISSIONS) and (seat := scan.at(at, "GPE")) is not None:
         return seat.last
     if head in _PLACED and scan.clitic(at) == "ب":
         if scan.forms[at] in PROVINCES and at not in scan.starting:

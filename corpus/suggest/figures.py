@@ -127,10 +127,22 @@ def _money(scan: Scan, first: int, last: int) -> int:
     return end
 
 
+_POINTS = frozenset(("نقطة", "نقاط"))
+_INDICES = rule_words("figures", "indices")
+
+
+def _of_index(scan: Scan, first: int) -> bool:
+    """Whether points are those of an index, which the words before them name, not those of a club."""
+    before = scan.forms[max(0, first - 12) : first]
+    return not _INDICES.isdisjoint(before)
+
+
 def _quantity(scan: Scan, first: int, last: int) -> int:
     if not (scan.kinds[last] & K.UNIT and scan.bare(last)):
         return 0
     end = max(last + 1, scan.longer.get(last, 0))
+    if scan.forms[last] in _POINTS and end == last + 1 and not _of_index(scan, first):
+        return 0
     if scan.forms[end] in _OF_MEASURE:
         end += 1
     elif scan.forms[end] == "/" and scan.forms[end + 1] in _PER:

@@ -140,7 +140,10 @@ def _hides_purpose(scan: Scan, token: int) -> bool:
     """Whether an unknown word begins with ل and governs a definite noun: القابضة لمياه الشرب."""
     form, following = scan.forms[token], scan.kinds[token + 1]
     plain = scan.kinds[token] == K.UNKNOWN and scan.bare(token) and form[:1] == "ل" and len(form) > 4
-    return bool(plain and following & K.DEFINITE) and scan.bare(token + 1) and scan.joined(token + 1)
+    governs = (
+        following & K.DEFINITE or scan.forms[token + 1] in _COMPOUNDS or scan.at(token + 1, "GPE") is not None
+    )  # لكهرباء مصر
+    return bool(plain and governs) and scan.bare(token + 1) and scan.joined(token + 1)
 
 
 def _sequel(scan: Scan, token: int) -> int:
@@ -162,7 +165,9 @@ def _sequel(scan: Scan, token: int) -> int:
         return token
     place = scan.at(at, "GPE", "LOC")
     if place is not None:
-        return place.last if not kinds & K.PHRASE else token
+        return place.last if not kinds & K.PHRASE or scan.forms[token] in _COMPOUNDS else token
+    if scan.forms[at] in _COMPOUNDS and scan.bare(at + 1) and scan.joined(at + 1):
+        at += 1
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
 
 
@@ -175,6 +180,7 @@ def _object(scan: Scan, token: int) -> int:
     return extended(scan, adjectives(scan, at + 1), ("و",)) if plain and scan.bare(at) else 0
 
 
+_COMPOUNDS = rule_words("groups_of_words", "compounds")
 _GOVERNING = rule_words("groups_of_words", "governing")
 _PREPOSITIONS = rule_words("groups_of_words", "prepositions")
 

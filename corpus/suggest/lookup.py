@@ -126,7 +126,7 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     if not entry.shy:
         return True
     if token and scan.forms[token - 1] in OPENING_MARKS and scan.forms[last] in CLOSING_MARKS:
-        return entry.label == "ORG"
+        return entry.label in ("ORG", "PRODUCT")
     before = scan.kinds[token - 1] if token else K.MARK
     if entry.label in ("GPE", "LOC"):
         return (

@@ -2,6 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
+from corpus.suggest.occasions import ARTICLE
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 
@@ -86,8 +87,12 @@ def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
         return inner.first == outer.first  # طريق حقل الشرارة
     if outer.label == inner.label == "LOC":
         return not _holds_land(scan, outer, inner)
-    if inner.label == "OCC" and outer.label in _NAMED_AFTER and _eponym(scan, outer, inner):
-        return False
+    if inner.label == "OCC" and outer.label in _NAMED_AFTER:
+        served = scan.forms[outer.first] == "مكتب" and inner.first == outer.first + 1  # مكتب رئيس الوزراء
+        if served or _eponym(scan, outer, inner):
+            return False
+    if outer.rule == ARTICLE and inner.label == "LAW":
+        return inner.first == outer.first
     if inner.label in _NEVER_INSIDE[outer.label]:
         return not (outer.label == inner.label == "GPE" and scan.forms[outer.first] == "ريف")
     if outer.label == inner.label == "ORG":

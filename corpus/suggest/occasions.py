@@ -30,7 +30,7 @@ def occasion(scan: Scan, token: int) -> int:
                 last += 1  # كأس الأمم الأفريقية للشباب
             last = _edition(scan, last)
         elif kinds & K.STATUTE and known.label == "LAW":
-            last = adjectives(scan, last)
+            last = _of_year(scan, adjectives(scan, last))
         if last > known.last:
             scan.add(token, last, known.label, known.key, "known event")  # مهرجان قرطاج الدولي
         return last
@@ -76,9 +76,13 @@ def _event(scan: Scan, token: int) -> int:
         return token
     if close := scan.quoted(at):
         return _edition(scan, close)
+    if head == "دورة" and scan.forms[at] == "الالعاب":
+        return _edition(scan, noun_group(scan, at))  # دورة الألعاب المتوسطية
     if head in _NEED_MARKS or scan.forms[at] in _NO_COMPLETION:
         return token
     span = scan.starting.get(at)
+    if head == "اسبوع":
+        return _week(scan, token)
     if head == "قمة" and not _summit(scan, at):
         return token
     if head in _TALKS and span is not None and span.label == "FAC":
@@ -88,13 +92,38 @@ def _event(scan: Scan, token: int) -> int:
         and span.label in ("GPE", "LOC", "DATE", "FAC")
         and (span.label != "DATE" or head in ("انتخابات", "قمة", "مونديال", "اولمبياد"))
     ):
-        return _edition(scan, extended(scan, adjectives(scan, span.last)))
+        last = _numbered_war(scan, head, span.last)
+        return _edition(scan, extended(scan, adjectives(scan, last)))
+    if span is not None and span.label == "EVENT" and head in _GATHERED:
+        return _edition(scan, extended(scan, adjectives(scan, span.last)))  # معرض جيتكس للتقنية
     if span is not None and span.label == "ORG" and head in _OPEN:
         return _edition(scan, span.last)
     last = noun_group(scan, at, ministry=True)
     if last > at and (head in _OPEN or head == "محادثات" and scan.forms[at] == "السلام" or head == "انتخابات"):
-        return _edition(scan, last)
+        return _edition(scan, _numbered_war(scan, scan.forms[last - 1], last))
     return token
+
+
+_GATHERED = rule_words("occasions", "gathered")
+_NUMBERED_EVENTS = frozenset(("حرب", "انتفاضة", "الدرجة"))
+
+
+def _numbered_war(scan: Scan, head: str, token: int) -> int:
+    """The token after the number of a war or league behind its name: حرب الخليج الثانية, دوري الدرجة الأولى."""
+    numbered = scan.kinds[token] & K.ORDINAL and scan.kinds[token] & K.DEFINITE and scan.bare(token)
+    return token + 1 if numbered and head in _NUMBERED_EVENTS and scan.joined(token) else token
+
+
+def _week(scan: Scan, token: int) -> int:
+    """The token after a week that is a gathering: أسبوع الدوحة للأزياء, أسبوع الموضة; or `token`."""
+    if scan.forms[token + 1] in _WEEKS:
+        return token + 2
+    place = scan.at(token + 1, "GPE")
+    end = extended(scan, place.last, ("ل",)) if place is not None else token
+    return end if place is not None and end > place.last else token
+
+
+_WEEKS = frozenset(("الموضة", "الازياء"))
 
 
 def _summit(scan: Scan, token: int) -> bool:
@@ -118,48 +147,101 @@ def _law(scan: Scan, token: int) -> int:
         return close
     span = scan.at(at, "GPE", "LAW", "PERS")
     if span is not None:
-        return extended(scan, span.last) if span.label == "GPE" else span.last
-    if scan.kinds[at] & K.COMMON and not scan.kinds[at] & K.DEFINITE:
+        return _of_year(scan, extended(scan, span.last) if span.label == "GPE" else span.last)
+    if scan.kinds[at] & K.COMMON and not scan.kinds[at] & K.DEFINITE and scan.forms[at] not in _REGULATED:
         return token
     last = noun_group(scan, at, duty=True)
-    return last if last > at and scan.forms[token] not in ("وثيقة", "مرسوم") else token
+    return _of_year(scan, last) if last > at and scan.forms[token] not in ("وثيقة", "مرسوم") else token
+
+
+_REGULATED = rule_words("occasions", "regulated")
+
+
+def _of_year(scan: Scan, token: int) -> int:
+    """The token after the number and year of a law: رقم 8, لسنة 2008, لعام 1951."""
+    if scan.forms[token] == "رقم" and scan.bare(token) and scan.kinds[token + 1] & K.DIGITS and scan.joined(token):
+        token += 2
+    year = scan.forms[token] in ("سنة", "عام") and scan.clitic(token) == "ل" and scan.kinds[token + 1] & K.DIGITS
+    return token + 2 if year and scan.joined(token) else token
 
 
 def resolution(scan: Scan, token: int) -> int:
-    """القرار 2216, قرار مجلس الأمن رقم 2216, القانون رقم 5, المادة 112."""
+    """القرار 2216, قرار مجلس الأمن رقم 2216, القرار الوزاري رقم 5 لسنة 2020, المادة 112."""
     if not scan.kinds[token] & K.NUMBERED:
         return token
+    if scan.forms[token] in _ARTICLES:
+        return _article(scan, token)
     at = token + 1
-    if scan.forms[token] == "المادة":
-        of_law = scan.forms[at + 1] == "من" and scan.forms[at + 2] in ("الدستور", "دستور", "القانون", "قانون")
-        if not of_law or not scan.kinds[at] & K.DIGITS or not scan.joined(at):
-            return token
     body = scan.at(at, "ORG")
     if body is not None:
         at = body.last
+    elif scan.kinds[token] & K.DEFINITE:
+        at = adjectives(scan, at)  # المرسوم التشريعي رقم 14
+    if scan.forms[at] == "قانون" and scan.clitic(at) == "ب":
+        at += 1  # المرسوم بقانون رقم 5
     if scan.forms[at] == "رقم":
         at += 1
-    elif scan.forms[token] == "القانون":
+    elif scan.forms[token] == "القانون" or at > token + 1 and body is None and scan.forms[token] != "القرار":
         return token
     if scan.kinds[at] & K.DIGITS and scan.joined(at):
-        year = scan.forms[at + 1] in ("سنة", "عام") and scan.clitic(at + 1) == "ل" and scan.kinds[at + 2] & K.DIGITS
-        last = at + 3 if year else at + 1
+        last = _of_year(scan, at + 1)
         scan.add(token, last, "LAW", "", "numbered law")
         return last
     return token
 
 
+ARTICLE = "article of a law"
+_ARTICLES = frozenset(("المادة", "الفصل", "البند"))
+
+
+def _article(scan: Scan, token: int) -> int:
+    """Mark an article with a number and the law that it is of: المادة 112, الفصل 23 من قانون الأحزاب."""
+    at = token + 1
+    if not scan.kinds[at] & K.DIGITS or not scan.joined(at):
+        return token
+    law = scan.at(at + 2, "LAW") if scan.forms[at + 1] == "من" and scan.joined(at + 2) else None
+    of_law = law is not None or scan.forms[at + 1] == "من" and scan.forms[at + 2] in _LAWS
+    if not of_law and scan.forms[token] != "المادة":
+        return token
+    last = law.last if law is not None else at + 1
+    scan.add(token, last, "LAW", "", ARTICLE)
+    return last
+
+
+_LAWS = frozenset(("الدستور", "دستور", "القانون", "قانون", "الميثاق", "ميثاق"))
+
+
 def _work(scan: Scan, token: int) -> int:
-    """A work's or a storm's name alone, in marks behind its type word."""
-    close = scan.quoted(token + 1)
-    if close and scan.joined(token + 1):
-        if close == token + 4 and scan.kinds[token + 2] & (K.UNKNOWN | K.NAME):
-            scan.recut(token + 2, 0)  # a name in marks carries no proclitic: "كاليبر"
-        if close - 1 > token + 2:
+    """A work's, a ship's or a storm's name alone, in marks behind its type word; a ship's also without marks."""
+    at = token + 1
+    ship = scan.forms[token].removeprefix("ال") in _SHIPS
+    if ship and scan.kinds[at] & K.DEFINITE and scan.bare(at) and scan.joined(at):
+        at += 1  # ناقلة النفط «X»
+    close = scan.quoted(at)
+    if close and scan.joined(at):
+        if close == at + 3 and scan.kinds[at + 1] & (K.UNKNOWN | K.NAME):
+            scan.recut(at + 1, 0)  # a name in marks carries no proclitic: "كاليبر"
+        if close - 1 > at + 1:
             if scan.forms[token] in _STORMS:
                 scan.add(token, close, "EVENT", "", "storm")
             else:
                 label = "EVENT" if scan.forms[token].removeprefix("ال") in _STORMS else "PRODUCT"
-                scan.add(token + 2, close - 1, label, "", "name in marks")
+                scan.add(at + 1, close - 1, label, "", "name in marks")
         return close
-    return token
+    return _ship(scan, at) if ship else token
+
+
+_SHIPS = rule_words("occasions", "ships")
+_NO_SHIP = K.FUNCTION | K.COMMON | K.DEFINITE | K.GROUP | K.OFFICE | K.HONOUR | K.TEMPORAL | K.NUMERIC | K.PLACE
+
+
+def _ship(scan: Scan, token: int) -> int:
+    """Mark a ship by the one or two given or foreign names behind its type word: السفينة مادلين; the token after."""
+    last = token
+    while last < token + 2 and scan.kinds[last] & (K.GIVEN | K.NAME) and not scan.kinds[last] & _NO_SHIP:
+        if not scan.bare(last) or not scan.joined(last) or last in scan.starting:
+            break
+        last += 1
+    if last > token:
+        scan.add(token, last, "PRODUCT", "", "ship")
+    return last

@@ -167,6 +167,8 @@ def _polity(scan: Scan, token: int) -> int:
         return token  # مديرية أشغال البلقاء
     if scan.forms[token] == "مديرية" and scan.kinds[at] & (K.PORTFOLIO | K.BODY_WITH_COUNTRY):
         return token  # مديرية الجمارك is a body
+    if scan.forms[token] == "قضاء" and scan.forms[token - 1] == "مجلس":
+        return token  # a court
     if scan.forms[token] in ("لواء", "محلية") and not _told_where(scan, at):
         return token
     if span is not None:
@@ -244,7 +246,7 @@ def _direction(scan: Scan, token: int) -> int:
 
 def _land(scan: Scan, token: int) -> int:
     at = token + 1
-    if not scan.joined(at) or not scan.bare(at):
+    if not scan.joined(at) or not scan.bare(at) or scan.whole[token] == "وحي" and scan.forms[token - 1] == "من":
         return token
     span = scan.at(at, "GPE", "LOC", "PERS")
     if span is not None:

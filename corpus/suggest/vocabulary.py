@@ -22,6 +22,8 @@ _NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
 _INTRODUCING = rule_words("people", "introducing")
 _WITH_MADDA = {"امر": K.OFFICE, "امري": K.OFFICE, "انا": K.GIVEN | K.FOREIGN}
 """Words that differ from far more common ones (أمر, أنا) by their first letter alone: آمر, آنا."""
+_SHORT_WITH_CLITIC = frozenset(("بحي", "وحي", "بسد", "وسد"))
+"""Of words of two letters: the only ones that are far more often with a proclitic."""
 _ENDING_TWO_WAYS = frozenset(("علي", "والي", "روي"))
 WELL_KNOWN = 25
 """Weight of a family name of the lexicon, in name pairs of Wikidata."""
@@ -86,7 +88,8 @@ class Vocabulary:
             group = self.groups.get(rest, "")
             if cut and form[cut - 1] == "س" and not kinds & K.FUNCTION:
                 continue  # the future's letter stands on verbs
-            if (kinds or begins or group) and (not cut or len(rest) > 2 or kinds & K.FUNCTION or form == "بحي"):
+            long = len(rest) > 2 or form in _SHORT_WITH_CLITIC
+            if (kinds or begins or group) and (not cut or long or kinds & K.FUNCTION):
                 if cut and kinds & K.COMMON and not begins and not group and form in self.names:
                     continue
                 kinds |= K.GROUP if group else 0

@@ -188,3 +188,27 @@ def test_type_words_that_open_no_name(marked):
 )
 def test_where_a_name_ends(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قالت [السفارة [الكندية]NORP في [عمان]GPE]ORG",
+        "أعلنت [الرابطة الدولية لأسواق رأس المال]ORG",
+        "أعلنت [الشركة القابضة لكهرباء [مصر]GPE]ORG",
+        "أسس [لجنة الدفاع عن الحريات]ORG",
+        "نفذها [مكتب مكافحة المخدرات المركزي]ORG",
+        "بيان [مكتب [رئيس الوزراء]OCC]ORG",
+        "قرر [المجلس الأعلى لتنظيم الإعلام]ORG",
+        "بايعوا [تنظيم أنصار السنة]ORG",
+        "أفاد [المركز القومي للبحوث الاجتماعية والجنائية]ORG",
+        "نقلت [الحماية المدنية]ORG المصابين",
+    ],
+)
+def test_what_bodies_are_for_and_where_they_serve(marked):
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", ["قررت اللجنة تنظيم الفعالية", "تعنى الخطة بتنظيم المرور"])
+def test_organising_is_no_organisation(marked):
+    check(marked)

@@ -51,3 +51,46 @@ def test_events_laws_and_works_are_found(marked):
 )
 def test_bare_words_name_nothing(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "شارك في [معرض جيتكس للتقنية]EVENT",
+        "خلال [أسبوع [القاهرة]GPE للمياه]EVENT",
+        "استضافت المدينة [دورة الألعاب المتوسطية]EVENT",
+        "شهد [حرب [لبنان]GPE الثانية]EVENT",
+        "صعد إلى [دوري الدرجة الثانية]EVENT",
+        "بموجب [قانون حماية المستهلك رقم 12 ل[سنة 2018]DATE]LAW",
+        "وفق [اتفاقية [جنيف]GPE ل[عام 1949]DATE]LAW",
+        "صدر [المرسوم التشريعي رقم 14 ل[سنة 2024]DATE]LAW",
+        "صدر [المرسوم بقانون رقم 5]LAW",
+        "تنفيذ [القرار الأممي 1325]LAW",
+        "تنص [المادة 40]LAW على ذلك",
+        "عملا ب[المادة 12 من [قانون الأحزاب]LAW]LAW",
+        "مبادرة «[جسور الخير]PRODUCT» انطلقت",
+        "وصلت السفينة [مادلين]PRODUCT",
+        "هاجموا ناقلة النفط «[نجمة السواقي]PRODUCT»",
+        "رست حاملة الطائرات [جيرالد فورد]PRODUCT",
+        "نشره على منصة [إكس]PRODUCT وفي «[إكس]PRODUCT»",
+        "أغلق مؤشر [مازي]PRODUCT عند [11450 نقطة]QUANTITY",
+        "صعد خام [برنت]PRODUCT",
+    ],
+)
+def test_names_with_numbers_ships_programmes_and_indices_are_found(marked):
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "السفينة جنحت قرب الشاطئ",
+        "ناقلة النفط تعرضت لهجوم",
+        "الفصل [الثاني]ORDINAL من الكتاب",
+        "تقدم المشاة في أسبوع واحد",
+        "مبادرة مهمة",
+        "حصد النادي [20]CARDINAL نقطة",
+    ],
+)
+def test_generic_ships_chapters_and_points_are_not_marked(marked):
+    check(marked)

@@ -125,3 +125,35 @@ def test_districts_lands_and_editions(marked):
 )
 def test_districts_of_the_lexicon(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "زار [مركز [الدوحة]GPE للمعارض والمؤتمرات]FAC",
+        "توقفت [محطة الدور الحرارية]FAC",
+        "غادروا [قاعدة الحرير الجوية]FAC",
+        "تصادم على [الطريق الصحراوي الغربي]FAC",
+        "أغلقوا [الطريق السيار]FAC",
+        "افتتح [خط «[رأس الحكمة]GPE - [برج العرب]GPE»]FAC",
+        "امتلأت [سد [أسوان]GPE العالي]FAC و[سد [الموصل]GPE]FAC",
+        "نزحوا من [حي الزيتون]GPE و[حي الشجاعية]GPE",
+        "سافروا إلى [الصعيد]LOC",
+    ],
+)
+def test_facilities_roads_and_short_type_words(marked):
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "على الصعيد الاقتصادي",
+        "قصيدة من وحي المناسبة",
+        "قاعدة البيانات المركزية",
+        "سلكوا الطريق الطويل",
+        "ضمن خط «الدفاع»",
+    ],
+)
+def test_what_is_no_facility_or_road(marked):
+    check(marked)

@@ -15,7 +15,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.nations import group_forms, nation_forms, shy_forms
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word
+from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word, owned_forms
 
 _OPENING = K.PHRASE | K.GROUP
 _NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
@@ -157,12 +157,6 @@ def _by_second_word(entries: list[Entry]) -> Phrases:
             longer.setdefault(entry.rest[0], []).append(entry)
     alone = tuple(entry for entry in entries if not entry.rest)
     return alone, {second: tuple(found) for second, found in longer.items()}
-
-
-def owned_forms(noun: str) -> list[str]:
-    """Return a noun with the pronouns of its owner; ة becomes ت, the ن of a plural falls away."""
-    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun[:-1] if noun.endswith(("ين", "ون")) else noun
-    return [stem + pronoun for pronoun in ("ه", "ها", "هم", "نا")]
 
 
 def phrase(text: str) -> tuple[str, ...]:

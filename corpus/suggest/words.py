@@ -42,3 +42,9 @@ class Word(NamedTuple):
     """Those of `kinds.SOUGHT` that it belongs to."""
     nameable: bool = False
     """Whether it can be a name by itself: of a person or an unknown place."""
+
+
+def owned_forms(noun: str) -> list[str]:
+    """Return a noun with the pronouns of its owner; ة becomes ت, the ن of a plural falls away."""
+    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun[:-1] if noun.endswith(("ين", "ون")) else noun
+    return [stem + pronoun for pronoun in ("ه", "ها", "هم", "نا")]

@@ -1,6 +1,8 @@
 """What may stand between a verb, its subject and its words: dates, places, adverbs, asides."""
 
-from corpus.suggest.quotes.lexicon import Manner
+from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.lexicon import Manner, small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.scene import Scene
 
@@ -37,46 +39,65 @@ _IN_A_MANNER = frozenset(
 """With the word behind it: بأشد العبارات, بشكل قاطع, جملة وتفصيلا."""
 
 
+_WORD, _TWO_WORDS, _PREPOSITION, _BRACKET = 1, 2, 3, 4
+
+
+def _kind(form: str) -> int:
+    known = small()
+    if (
+        form in known.joined.adverbs
+        or form in COMMAS
+        or form in known.prepositions_with_pronoun
+        or form in known.issued
+    ):
+        return _WORD
+    if form == "(":
+        return _BRACKET
+    if form in _IN_A_MANNER:
+        return _TWO_WORDS
+    return _PREPOSITION if form in known.prepositions else 0
+
+
+_KINDS = Remembered(_kind)
+"""What of an adjunct a form can be: one word, the first of two, a preposition, a bracket; mostly nothing."""
+
+
 def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = frozenset()) -> int:
     """Return the first token from `first` on that is no adverb, date, aside or prepositional phrase.
 
     A preposition in `own` is the verb's and is not skipped.
     """
-    small = scene.small
-    token = first
+    token, forms, dated = first, scene.forms, scene.dated
     while token < limit:
-        if token in scene.dated:
-            token = max(scene.dated[token], token + 1)
-        elif (
-            scene.forms[token] in small.joined.adverbs
-            or scene.forms[token] in "،,"
-            or scene.forms[token] in small.prepositions_with_pronoun
-            or scene.forms[token] in small.issued
-        ):
-            token += 1
-        elif scene.forms[token] == "(":
-            closing = next((at for at in range(token + 1, min(limit, token + 8)) if scene.forms[at] == ")"), 0)
+        form = forms[token]
+        kind = _KINDS[form]
+        if token in dated:
+            token = max(dated[token], token + 1)
+        elif not kind:
+            break
+        elif kind == _PREPOSITION:
+            if form in own or token + 1 >= limit or token in scene.starting:
+                break
+            token = _behind_preposition(scene, token, limit)
+        elif kind == _BRACKET:
+            closing = next((at for at in range(token + 1, min(limit, token + 8)) if forms[at] == ")"), 0)
             if not closing:
                 break
             token = closing + 1
-        elif scene.forms[token] in _IN_A_MANNER:
-            token += 2
-        elif (
-            scene.forms[token] in small.prepositions
-            and scene.forms[token] not in own
-            and token + 1 < limit
-            and token not in scene.starting
-        ):
-            inner = token + 1 + (scene.forms[token + 1] in _EDGES and token + 2 < limit)
-            thing = scene.any_starting.get(inner)
-            if thing is not None and inner not in scene.starting:
-                token = thing.last
-            else:
-                token = max(noun_phrase(scene, inner, limit, _STRICT), inner + 1)
-            token = _behind_relative(scene, token, limit)
         else:
-            break
+            token += kind
     return min(token, limit)
+
+
+def _behind_preposition(scene: Scene, token: int, limit: int) -> int:
+    """Return the token behind what a preposition governs."""
+    inner = token + 1 + (scene.forms[token + 1] in _EDGES and token + 2 < limit)
+    thing = scene.any_starting.get(inner)
+    if thing is not None and inner not in scene.starting:
+        last = thing.last
+    else:
+        last = max(noun_phrase(scene, inner, limit, _STRICT), inner + 1)
+    return _behind_relative(scene, last, limit)
 
 
 def _behind_relative(scene: Scene, token: int, limit: int) -> int:

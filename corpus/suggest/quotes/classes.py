@@ -1,6 +1,7 @@
 """What the form of a token can be, worked out once for every word that news repeats."""
 
 from collections.abc import Iterable
+from itertools import compress
 from typing import NamedTuple
 
 from corpus.arabic.remembered import Remembered
@@ -93,7 +94,7 @@ encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full st
 
 
 class Told(NamedTuple):
-    """The tokens of a text whose form tells something, by class, ascending."""
+    """The tokens of a text whose form tells something, by class in the order of the classes, ascending."""
 
     cues: list[int]
     sources: list[int]
@@ -104,25 +105,15 @@ class Told(NamedTuple):
     commanders: list[int]
 
 
+_NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1] for kind in range(2 * COMMANDER)]
+"""Sum of classes -> the numbers of those classes."""
+
+
 def told_by(forms: Iterable[str]) -> Told:
     """Return the tokens of every class."""
     told = Told([], [], [], [], [], [], [])
-    cues, sources, turns, marks, stops, colons, commanders = told
-    for token, kind in enumerate(map(CLASSES.__getitem__, forms)):
-        if not kind:
-            continue
-        if kind & CUE:
-            cues.append(token)
-            if kind & COMMANDER:
-                commanders.append(token)
-        if kind & TURN:
-            turns.append(token)
-            if kind & MARK:
-                marks.append(token)
-        elif kind & STOP:
-            stops.append(token)
-        elif kind & COLON:
-            colons.append(token)
-        if kind & SOURCE:
-            sources.append(token)
+    kinds = list(map(CLASSES.__getitem__, forms))
+    for token in compress(range(len(kinds)), kinds):
+        for number in _NUMBERS[kinds[token]]:
+            told[number].append(token)
     return told

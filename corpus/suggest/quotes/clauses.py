@@ -24,9 +24,9 @@ _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "�
 
 
 @cache
-def _taking() -> frozenset[str]:
-    """Return the words before أن that take it for themselves."""
-    return small().takes_complementizer | bared(small().takes_complementizer)
+def _owning() -> frozenset[str]:
+    """Return the words before أن that take it for themselves, and those that do unless it is the verb's."""
+    return small().takes_complementizer | bared(small().takes_complementizer) | _GOVERNING
 
 
 def opens_clause(scene: Scene, report: Report, token: int) -> bool:
@@ -37,11 +37,9 @@ def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     if content >= len(scene.forms) or (scene.forms[content] == "." and _abbreviated(scene, token)):
         return False
     before = scene.forms[token - 1]
-    if before in _taking():
+    if before in _owning() and (before not in _GOVERNING or scene.bare(token - 1) not in verb.prepositions):
         return False
     if verb.lemma in ORDERS and form[0] != "ب":
-        return False
-    if before in _GOVERNING and scene.bare(token - 1) not in verb.prepositions:
         return False
     if form == _AN and "wish" not in takes and _TOWARDS.isdisjoint(verb.prepositions) and _subjunctive(scene, token):
         return False

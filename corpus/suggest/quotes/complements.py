@@ -99,21 +99,13 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
     token, stop = at, min(limit, at + _REACH)
     while token < stop:
         form = forms[token]
-        telling, begins = _TELLING[form], token in beginning
-        if begins and token in scene.opening:
-            token = _in_marks(scene, report, token, at, relative)
-            if token < 0:
-                return True
-            continue
-        if telling & _CLAUSE:
-            if form in scene.small.any_complementizer:
-                if opens_clause(scene, report, token):
+        telling = _TELLING[form]
+        if token in beginning:
+            if token in scene.opening:
+                token = _in_marks(scene, report, token, at, relative)
+                if token < 0:
                     return True
-                token += 1
                 continue
-            if (told := _begun(scene, report, token, limit, relative)) is not None:
-                return told
-        if begins:
             source = source_in_gap(scene, token, limit)
             if source is not None and source.last < stop:
                 report.sources.append(source)
@@ -128,6 +120,14 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
         if not telling:
             token += 1
             continue
+        if telling & _CLAUSE:
+            if form in scene.small.any_complementizer:
+                if opens_clause(scene, report, token):
+                    return True
+                token += 1
+                continue
+            if (told := _begun(scene, report, token, limit, relative)) is not None:
+                return told
         if telling & _ASIDE:
             if form == "غير" and token + 1 < limit and forms[token + 1].startswith("ال"):
                 token += 2  # المنظمة غير الحكومية

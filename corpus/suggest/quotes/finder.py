@@ -37,8 +37,10 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
     scene = Scene(reading, blocks, mentions)
     memory = Memory(scene)
     found: list[Report] = []
+    anchors, passed = scene.anchors, 0
     for unit in scene.units:
-        reports, sources = _read_unit(scene, unit)
+        at, passed = passed, bisect_left(anchors, unit[1], passed)
+        reports, sources = _read_unit(scene, unit, anchors[at:passed])
         if reports or sources:
             reports = close_unit(scene, unit, reports, sources, found)
         if not reports and unit[0] in scene.opening:
@@ -58,8 +60,8 @@ def _distinct(quotes: Iterable[FoundQuote]) -> list[FoundQuote]:
     return [kept[spans] for spans in sorted(kept, key=itemgetter(0))]
 
 
-def _read_unit(scene: Scene, unit: tuple[int, int]) -> tuple[list[Report], list[Source]]:
-    """Collect the reports of one sentence and the attributions outside any of them, in order."""
+def _read_unit(scene: Scene, unit: tuple[int, int], anchors: list[int]) -> tuple[list[Report], list[Source]]:
+    """Collect the reports of a sentence with these anchors, and the attributions outside any of them, in order."""
     reports: list[Report] = []
     sources: list[Source] = []
     read, limit = unit
@@ -67,16 +69,16 @@ def _read_unit(scene: Scene, unit: tuple[int, int]) -> tuple[list[Report], list[
     if led is not None:
         reports.append(led)
         read = led.end if led.spans else led.content
-    anchors = scene.anchors
-    for token in anchors[bisect_left(anchors, read) : bisect_left(anchors, limit)]:
+    cues, sourced = scene.cues, scene.sourced
+    for token in anchors:
         if token < read:
             continue
-        source = find_source(scene, token, limit) if token in scene.sourced else None
+        source = find_source(scene, token, limit) if token in sourced else None
         if source is not None:
             sources.append(source)
             told = source.last < limit and scene.forms[source.last] in scene.small.relative_verbs
             read = source.last + told
-        elif token in scene.cues and (report := _report_at(scene, token, unit)) is not None:
+        elif token in cues and (report := _report_at(scene, token, unit)) is not None:
             reports.append(report)
             if report.spoken_on:
                 break

@@ -72,9 +72,8 @@ def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: lis
     read: dict[int, _Block] = {}
     at = 0
     for index, (first, last) in enumerate(blocks):
-        begin = bisect_left(marks, first, at)
-        at = bisect_left(marks, last, begin)
-        if begin < at:
+        if at < len(marks) and marks[at] < last:
+            begin, at = at, bisect_left(marks, last, at)
             read[index] = block = _read_block(reading, marks[begin:at], first, last)
             passages += [
                 Passage(start, end, ((start + 1, end),), depth, start + 1, end)

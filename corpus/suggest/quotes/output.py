@@ -19,15 +19,17 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
             spans.append((start, ends[last - 1]))
     if not spans:
         return None
-    speaker, hearer, cue, chain = report.speaker, report.hearer, report.cue, []
+    chain: list[FoundLink] = []
+    speaker, hearer, cue = report.speaker, report.hearer, report.cue
     if speaker is not None:
-        alone = speaker.last == speaker.first + 1
-        for phrase in ((speaker.first, speaker.last, speaker.clitic),) if alone else _each(scene, speaker):
-            chain.append(FoundLink("speaker", *_named(scene, *phrase), None))
+        for first, last, clitic in _each(scene, speaker):
+            start, end = _named(scene, first, last, clitic)
+            chain.append(FoundLink("speaker", start, end, None))
     for relay in report.relays:
         if relay.phrase is not None:
+            start, end = _named(scene, *relay.phrase, relay.clitic)
             told = _offsets(scene, *relay.cue, relay.cue_clitic) if relay.cue is not None else None
-            chain.append(FoundLink("relay", *_named(scene, *relay.phrase, relay.clitic), told))
+            chain.append(FoundLink("relay", start, end, told))
     return FoundQuote(
         report.quoted,
         spans,

@@ -18,6 +18,9 @@ from corpus.suggest.quotes.mentions import Mentions
 from corpus.suggest.quotes.units import sentences
 from corpus.suggest.quotes.words import opens_content
 
+ON_WORD_OF = frozenset(("حد", "لسان"))
+"""على opens an attribution before one of these only."""
+
 
 class Part(Protocol):
     """A block of the body; offsets in code points into the text."""
@@ -58,30 +61,47 @@ class Scene:
         marks = find_marks(reading, told.marks, self.stops, self.blocks)
         self.passages = marks.passages
         self.unopened = marks.unopened
-        self.opening = {passage.open: passage for passage in reversed(self.passages)}
-        self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
-        self.sourced = set(told.sources)
+        self.opening: dict[int, Passage] = {}
+        self.closing: dict[int, Passage] = {}
+        for passage in self.passages:
+            self.opening.setdefault(passage.open, passage)
+            if passage.close >= 0:
+                self.closing[passage.close] = passage
+        self.sourced = {token for token in told.sources if forms[token] != "علي" or self._is_on_word_of(token)}
         """Tokens at which an attribution can begin."""
         self.cues = {token: CUES[forms[token]] for token in told.cues}
         """Reporting words, with the letters of a conjunction before them."""
         for token in named.full_names:
             if token in self.cues and not named.without_verb(token, self.cues[token]):
                 del self.cues[token]  # روي is "tell" in another place, and Roy in روي كين
-        self.anchors = sorted(self.sourced.union(self.cues))
-        """Tokens at which a report or an attribution can begin, ascending."""
+        self.anchors = sorted({*told.sources, *self.cues})
+        """Reporting words and words that can open an attribution, ascending."""
         self.beginning = self.sourced.union(self.cues, self.opening)
         """These, and marks that open."""
         for token in told.commanders:
             if "آ" in reading.written[token]:
                 self.cues.pop(token, None)  # آمر اللواء, a commander
-        self.names = {passage.open for passage in self.passages if self._is_name(passage)}
-        self.quoted = [passage for passage in self.passages if passage.open not in self.names]
-        self.quoted_opens = [passage.open for passage in self.quoted]
+        self.names: set[int] = set()
+        """Opening marks of passages that are names."""
+        self.quoted: list[Passage] = []
+        """The other passages."""
+        self.quoted_opens: list[int] = []
+        self._tell_names_apart()
         self.spoken: set[int] = set()
         """Blocks that are turns of a dialogue, as far as they are known."""
         self.claimed: set[int] = set()
         """Unopened closing marks that a report has been given."""
         self.units = sentences(self)
+
+    def _is_on_word_of(self, token: int) -> bool:
+        return token + 1 < len(self.forms) and self.forms[token + 1] in ON_WORD_OF
+
+    def _tell_names_apart(self) -> None:
+        self.names.update([passage.open for passage in self.passages if self._is_name(passage)])
+        for passage in self.passages:
+            if passage.open not in self.names:
+                self.quoted.append(passage)
+                self.quoted_opens.append(passage.open)
 
     @cached_property
     def families(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
-from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.scene import ON_WORD_OF, Scene
 
 _ISSUED = frozenset(("صادر", "صادرة", "نشره", "اصدره", "اصدرته", "اصدرتها", "اصدرها", "ادلي", "ادلت"))
 _CARRIES = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع", "نسب", "ذكر", "أعلن", "كشف", "أفاد"))
@@ -28,7 +28,7 @@ def find_source(scene: Scene, token: int, limit: int) -> Source | None:
         return _told(scene, token + 1, token, limit)
     if form in ("كما", "مثلما") and token and scene.forms[token - 1] in ("،", ",") and token + 1 < limit:
         return _as_told(scene, token, limit)
-    if form == "علي" and token + 2 < limit and scene.forms[token + 1] in ("حد", "لسان"):
+    if form == "علي" and token + 2 < limit and scene.forms[token + 1] in ON_WORD_OF:
         return _on_word_of(scene, token, limit)
     return None
 

@@ -30,6 +30,9 @@ _ADDRESSING = frozenset(
 """The pronoun on one of these is the one addressed."""
 
 
+_BODIES = frozenset(("ORG", "GPE", "FAC"))
+
+
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 
 
@@ -272,8 +275,10 @@ class Memory:
             self.genders[first, last, carrier.clitic] = report.carrier_gender
             self.past.append(Past(Phrase(first, last, carrier.clitic), report.carrier_gender, "", True, False, unit[0]))
         place = phrase.first, phrase.last, phrase.clitic
-        gender = self.genders[place] = self.genders.get(place) or self._shown_gender(report, phrase, label)
-        body = label in ("ORG", "GPE", "FAC")
+        gender = self.genders.get(place)
+        if not gender:
+            gender = self.genders[place] = self._shown_gender(report, phrase, label)
+        body = label in _BODIES
         self.past.append(Past(phrase, gender, "", body, report.outer is not None, unit[0]))
         if len(self.past) > _KEPT:
             del self.past[:-_KEPT]

@@ -20,10 +20,11 @@ def sentences(scene: "Scene") -> list[tuple[int, int]]:
         if passage.depth == 0 and passage.close >= 0 and len(passage.pieces) == 1:
             masked[passage.first : passage.last] = b"\1" * (passage.last - passage.first)
     units: list[tuple[int, int]] = []
-    stops = scene.stops
+    stops, passed = scene.stops, 0
     for first, last in scene.blocks:
-        start = first
-        for token in stops[bisect_left(stops, first) : bisect_left(stops, last)]:
+        start, at = first, passed
+        passed = bisect_left(stops, last, at)
+        for token in stops[at:passed]:
             if masked[token] and not _ends_in_marks(scene, token, last):
                 continue
             if token + 1 == last or _ends(scene, token, last):

@@ -1,7 +1,7 @@
 """Organisations that a type word opens: وزارة الصحة والسكان, صحيفة «حريت» التركية, الهيئة العامة للسياحة."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.completion import PROVINCES, belongs, completed
+from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -22,6 +22,8 @@ def body(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     known = scan.starting.get(token)
     if known is not None and known.label == "ORG":
+        if _nothing_behind(scan, known.last) and scan.forms[token] not in _OF_NOTABLES:
+            return known.last
         last = _lengthened(scan, token, known.last)
         if scan.forms[token] in _OF_NOTABLES and (whole := _notables(scan, token + 1)) > last:
             last = scan.add(token, whole, "ORG", "", "body of notables").last
@@ -36,6 +38,17 @@ def body(scan: Scan, token: int) -> int:
         last = completed(scan, token, last)
         scan.add(token, last, "ORG", "", "body")
     return last
+
+
+def _nothing_behind(scan: Scan, token: int) -> bool:
+    """Whether a mark or particle shows at once that no name goes on over it."""
+    kinds = scan.kinds[token]
+    ends = kinds & _PARTICLES and not kinds & _DESCRIBING and not scan.cuts[token]
+    return bool(ends) and scan.forms[token] not in WITHIN
+
+
+_PARTICLES = K.FUNCTION | K.MARK
+_DESCRIBING = K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 
 
 def _lengthened(scan: Scan, token: int, last: int) -> int:

@@ -70,6 +70,8 @@ class Clusters:
         self._unheld: dict[tuple[frozenset[str], bool], int] = {}
         self.bodies = Bodies(scan)
         self.places = Places(scan, known)
+        self._listed: dict[str, int] = {}
+        """Key or sound of a body -> its cluster."""
         self._untyped: dict[str, int] = {}
         self._clubs: dict[str, int] = {}
         """Last words of the names of clubs."""
@@ -102,9 +104,9 @@ class Clusters:
             self.found[number] = FoundCluster(text, label, kb_id)
 
     def _keyed(self, key: str, span: Span, text: str) -> int:
-        found = self._by_key.get(key)
+        found = self._listed.get(key)
         if found is None:
-            found = self._by_key[key] = self._new(span.label, text, key)
+            found = self._listed[key] = self._new(span.label, text)
         return found
 
     def person(self, span: Span, text: str) -> int:
@@ -171,7 +173,7 @@ class Clusters:
     def body(self, span: Span, text: str) -> int:
         """Return the cluster of a body."""
         bodies = self.bodies
-        if span.key and (known := self._by_key.get(f"ORG {span.key}")) is not None:
+        if span.key and (known := self._listed.get(span.key)) is not None:
             bodies.mentioned(known, span.first)
             return known
         kinds = self.scan.kinds
@@ -180,7 +182,7 @@ class Clusters:
             tokens = tokens[1:]
         key = span.key or self._inner_key(span, tokens)
         body = bodies.read(span.first, tokens, self._implied(tokens), bool(key))
-        number = self._by_key.get(f"ORG {key}") if key else None
+        number = self._listed.get(key) if key else None
         is_new = bool(key) and number is None
         if number is None:
             number = bodies.find(body)
@@ -213,9 +215,9 @@ class Clusters:
             typed = 2 if len(tokens) > 2 and scan.forms[tokens[1]] in _NEWS else 1
         named = not typed or not scan.kinds[tokens[typed]] & K.DEFINITE or scan.forms[tokens[0]] in _NAMED
         if not named and (key or number is not None):
-            number = self._keyed(f"ORG {key}", span, text) if number is None else number
+            number = self._keyed(key, span, text) if number is None else number
             if key:
-                self._by_key.setdefault(f"ORG {key}", number)
+                self._listed.setdefault(key, number)
             return number
         sounds = [_SOUNDS[scan.forms[at]] for at in tokens]
         names = self._shorter(tokens, sounds, typed) if named else [" ".join(sounds)]
@@ -224,9 +226,9 @@ class Clusters:
         if number is None and span.rule == "club":
             number = self._clubs.get(names[0])
         if number is None:
-            number = self._keyed(f"ORG {key or ' '.join(sounds)}", span, text)
+            number = self._keyed(key or " ".join(sounds), span, text)
         if key:
-            self._by_key.setdefault(f"ORG {key}", number)
+            self._listed.setdefault(key, number)
         if named:
             for name in names:
                 self._untyped.setdefault(name, number)
@@ -268,7 +270,7 @@ class Clusters:
         sounds = [_SOUNDS[forms[at]] for at in range(span.first, span.last) if not kinds[at] & K.MARK]
         self._untyped.setdefault(" ".join(sounds), number)
         if span.key:
-            self._by_key.setdefault(f"ORG {span.key}", number)
+            self._listed.setdefault(span.key, number)
         return number
 
 

@@ -16,7 +16,7 @@ _BRANCHED = rule_words("completion", "branched")
 _UNITS = rule_words("completion", "units")
 PROVINCES = rule_words("completion", "provinces")
 _PLACED = rule_words("completion", "placed")
-_WITHIN = frozenset(("في", "لدي"))
+WITHIN = frozenset(("في", "لدي"))
 
 
 def completed(scan: Scan, first: int, last: int) -> int:
@@ -33,7 +33,7 @@ def completed(scan: Scan, first: int, last: int) -> int:
     if scan.clitic(at) == "ل":
         return last
     if scan.clitic(at) != "ب":
-        if scan.forms[at] not in _WITHIN or not scan.bare(at) or not scan.bare(at + 1) or not scan.joined(at + 1):
+        if scan.forms[at] not in WITHIN or not scan.bare(at) or not scan.bare(at + 1) or not scan.joined(at + 1):
             return last
         at += 1
     head = scan.forms[first].removeprefix("ال")

@@ -20,12 +20,15 @@ _LANGUAGE = rule_words("lookup", "language")
 def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
-    phrases, groups, whole = scan.phrases, scan.groups, scan.whole
+    phrases, groups, whole, kinds = scan.phrases, scan.groups, scan.whole, scan.kinds
     for token in scan.opening:
         if token >= done:
-            alone, longer = phrases[token]
+            alone, longer, sure = phrases[token]
             if whole[token + 1] in longer:
                 done = _phrase(scan, token, scan.matches(token))
+            elif sure is not None and not kinds[token] & K.GROUP:
+                scan.add(token, token + 1, sure.label, sure.key, "lexicon")
+                done = token + 1
             elif alone:
                 done = _phrase(scan, token, alone)
             elif groups[token]:

@@ -63,12 +63,12 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     while scan.forms[first] in _ADDRESSES and first < span.last - 1:
         first += 1
     form = scan.forms[first]
-    head, feminine = _masculine(_OWNERLESS.get(form) or form.removeprefix("ال"))
+    head, feminine = _HEADS[form]
     accusative = head.endswith("ا") and not counted and not scan.kinds[first + 1] & K.DEFINITE
     if accusative:
         head = _nominative(head)
     all_kinds, starting, groups = scan.kinds, scan.starting, scan.groups
-    words, rest, core, nations = {head}, {head}, set(), set()
+    words, rest, core, nations = [head], [head], [], []
     sent = False  # behind إلى or لدى nations are where somebody serves
     for at in range(first + 1, span.last):
         kinds, form, group = all_kinds[at], scan.forms[at], groups[at]
@@ -83,22 +83,23 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
         word = group or _WORDS[_nominative(form) if accusative else form]
         if inside and at in inside:
             if word == "امم":
-                nations.add(word)
+                nations.append(word)
         elif group and not sent or word == "امم":
-            nations.add(word)
+            nations.append(word)
         if not word or form in _LEFT_OUT or form in _GOVERNED and head not in _FIRST_OF_ALL:
             continue
-        words.add(word)
+        words.append(word)
         if inside and at not in inside:
-            rest.add(word)
+            rest.append(word)
         if not kinds & _QUALITIES:
-            core.add(word)
+            core.append(word)
     if scan.forms[span.last] in _FORMER:
-        words.add("سابق")
-    head, standard, kin = _role(head, frozenset(words))
+        words.append("سابق")
+    whole = frozenset(words)
+    head, standard, kin = _role(head, whole)
     outside, further = frozenset(rest) if inside else standard, frozenset(core) if core else NOBODY
-    if standard != words:
-        changed, instead = words - standard, standard - words
+    if standard is not whole and standard != whole:
+        changed, instead = whole - standard, standard - whole
         outside, further = outside - changed | instead, further - changed | instead
     said, of = tuple(scan.forms[span.first : span.last]), frozenset(nations) if nations else NOBODY
     return Office(span.first, head, standard, said, of, within, outside, further, kin, feminine)
@@ -114,6 +115,14 @@ def _word(form: str) -> str:
 
 _NAMED = frozenset(("ORG", "PERS", "FAC"))
 _WORDS = Remembered(_word)
+
+
+def _head(form: str) -> tuple[str, bool]:
+    """The head of an office in the masculine without article and owner, and whether it stood in the feminine."""
+    return _masculine(_OWNERLESS.get(form) or form.removeprefix("ال"))
+
+
+_HEADS = Remembered(_head)
 _OWNERLESS = {
     form: noun
     for noun in map(fold_word, read_lexicon("titles.toml")["office"]["owned"].split())
@@ -129,7 +138,7 @@ _Said = tuple[str, _Words, tuple[str, ...], _Words, frozenset[int], _Words, _Wor
 @lru_cache(maxsize=4096)
 def _one_word(form: str, counted: bool) -> _Said:
     """What an office of one word says, wherever it stands."""
-    head, feminine = _masculine(_OWNERLESS.get(form) or form.removeprefix("ال"))
+    head, feminine = _HEADS[form]
     head = head if counted else _nominative(head)
     head, words, kin = _role(head, frozenset((head,)))
     return head, words, (form,), NOBODY, _NOWHERE, words, NOBODY, kin, feminine

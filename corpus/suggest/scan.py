@@ -163,7 +163,7 @@ class Scan:
 
     def matches(self, token: int) -> Sequence[Entry]:
         """Return the lexicon's phrases that stand at a token, longest first; they never cross a joint."""
-        alone, by_second = self.phrases[token]
+        alone, by_second, _ = self.phrases[token]
         following = token + 1
         longer = by_second.get(self.whole[following])
         if longer is None or following in self.breaks:

@@ -15,7 +15,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.nations import group_forms, nation_forms, shy_forms
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word, owned_forms
+from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word, owned_forms, phrases_of
 
 _OPENING = K.PHRASE | K.GROUP
 _NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
@@ -65,7 +65,7 @@ class Vocabulary:
         for forms in variants(read_lexicon("people.toml")["figures"]["leaders"]):
             name, _, code = forms[0].partition("=")
             self.leaders[name] = self.nation_key[code]
-        self.beginnings = {form: _by_second_word(entries) for form, entries in self.phrases.items()}
+        self.beginnings = {form: phrases_of(form, entries) for form, entries in self.phrases.items()}
 
     def _read(self, written: str) -> Word:
         kinds, cut, form, phrases, group = self._read_form(FORMS[written])
@@ -148,15 +148,6 @@ def _kinds_as_written(kinds: int, cut: int, form: str, written: str) -> int:
     if kinds & K.DEFINITE and written[letter_at(written, cut)] in "أإآ":
         return kinds & ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER)  # ألوان begins with no article
     return kinds
-
-
-def _by_second_word(entries: list[Entry]) -> Phrases:
-    longer: dict[str, list[Entry]] = {}
-    for entry in sorted(entries, key=lambda entry: -len(entry.rest)):
-        if entry.rest:
-            longer.setdefault(entry.rest[0], []).append(entry)
-    alone = tuple(entry for entry in entries if not entry.rest)
-    return alone, {second: tuple(found) for second, found in longer.items()}
 
 
 def phrase(text: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What the entity rules know of a word: its classes, its proclitics, the names and phrases that begin with it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -19,11 +20,27 @@ class Entry:
     """Of a phrase that names nothing: the classes that it gives to its first word."""
 
 
-Phrases = tuple[tuple[Entry, ...], dict[str, tuple[Entry, ...]]]
-"""The names and phrases that begin with one word: those of this word alone, and those of more words by their second
-word, longest first; most words behind this one begin none."""
+Phrases = tuple[tuple[Entry, ...], dict[str, tuple[Entry, ...]], Entry | None]
+"""The names and phrases that begin with one word: those of this word alone; those of more words by their second word,
+longest first, since most words behind this one begin none; and the name that this word alone is in any context."""
 
-NO_PHRASES: Phrases = ((), {})
+NO_PHRASES: Phrases = ((), {}, None)
+
+
+def phrases_of(word: str, entries: Sequence[Entry]) -> Phrases:
+    """Return the names and phrases that begin with a word as they are looked up."""
+    longer: dict[str, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: -len(entry.rest)):
+        if entry.rest:
+            longer.setdefault(entry.rest[0], []).append(entry)
+    alone = tuple(entry for entry in entries if not entry.rest)
+    sure = alone[0] if alone and _is_sure(word, alone[0]) else None
+    return alone, {second: tuple(found) for second, found in longer.items()}, sure
+
+
+def _is_sure(word: str, name: Entry) -> bool:
+    """Whether no rule asks for more; bodies may be told by a direction, وجدة may be و and another place."""
+    return not name.kinds and not name.shy and name.label != "ORG" and not (name.label == "GPE" and word[0] == "و")
 
 
 class Word(NamedTuple):

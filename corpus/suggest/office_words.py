@@ -11,7 +11,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.roles import Kin, roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
-from corpus.suggest.vocabulary import owned_forms
+from corpus.suggest.words import owned_forms
 
 _LEFT_OUT = rule_words("clusters", "left_out")
 """Words that later mentions of an office leave out or add."""

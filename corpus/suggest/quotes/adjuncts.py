@@ -105,7 +105,8 @@ def _behind_relative(scene: Scene, token: int, limit: int) -> int:
 
     It ends at a comma, else behind a date; `token` where no verb of that kind stands.
     """
-    if token >= limit or scene.forms[token] not in scene.small.relative_verbs:
+    small = scene.small
+    if token >= limit or scene.forms[token] not in small.relative_verbs and scene.forms[token] not in small.relatives:
         return token
     for at in range(token + 1, min(limit, token + 10)):
         if scene.forms[at] in "،,":

@@ -77,7 +77,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     manner = verb.manner
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
-        return _hearer_behind_aside(scene, report, at, limit) if forms[at] == "في" else at
+        return _hearer_behind_aside(scene, report, at, limit)
     if end == at + 1 and mention is None and (_how_said(scene, at) or _own_talk(scene, at)):
         return end
     if report.shape.number in ("d", "p") and report.subject is None:  # its subject was named before
@@ -95,6 +95,9 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     blamed = verb.lemma == "حمل" and report.conjoined and end < limit and forms[end] == THE_BLAME
     if blamed and not is_put_on(scene, end):
         return at  # وحملت الاحتلال المسؤولية
+    own_deed = "accused" in takes and report.conjoined and end == at + 1 and mention is None and not scene.speaks(at)
+    if own_deed and scene.forms[at].endswith(("ه", "ها", "هم")) and joint_at(scene, end, report.verb.prepositions):
+        return at  # وبرر فعلته بخلافات مالية
     report.subject = Phrase(at, end)
     if forms[at] in _PAPERS:
         issuer = issuer_of(scene, at + 1, limit)
@@ -160,6 +163,14 @@ def _must_hear(scene: Scene, report: Report, end: int, limit: int) -> bool:
 def _hearer_behind_aside(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Take for the hearer whom a verb without a subject names behind an aside: ودعت في بيان إدارة السوق إلى ..."""
     own = report.verb.prepositions
+    if report.subject is not None and "hearer" in report.verb.takes and scene.forms[at] in COMMAS:
+        first = _behind_aside(scene, at, limit, own)  # كان البنك قد أوصى، في تقريره، الحكومة بـ
+        end = noun_phrase(scene, first, limit, report.verb.manner) if first > at else at
+        if first < end < limit and joint_at(scene, end, own) is not None:
+            report.hearer = Phrase(first, end)
+            return end
+    if scene.forms[at] != "في":
+        return at
     if not report.conjoined or "hearer" not in report.verb.takes or "في" in own:
         return at
     first = at + 2 if at + 2 < limit and scene.forms[at + 1] in _STATEMENTS else at

@@ -1,10 +1,14 @@
 """Whether the words of a report go on, or end, where the next verb of saying stands."""
 
+from bisect import bisect_left
+
 from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.genders import fits
+from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.reports import Phrase, Report
+from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import looks_finite
 
 
 def asyndetic(scene: Scene, report: Report, top: Report) -> bool:
@@ -81,9 +85,51 @@ def has_closed(scene: Scene, top: Report, token: int) -> bool:
     )
 
 
+def goes_before(scene: Scene, report: Report) -> int:
+    """Return the token of قبل before what was said next (قبل أن يضيف, قبل أن يعود ويؤكد); -1 elsewhere."""
+    if report.kind != "finite" or report.how not in ("clause", "speech") or report.subject is not None:
+        return -1
+    for at in range(report.first - 2, report.first - 4 + (not report.conjoined), -1):
+        if at > 0 and scene.forms[at] == "قبل" and scene.forms[at + 1] == "ان":
+            return at
+    return -1
+
+
 def will_be_said(scene: Scene, report: Report, top: Report) -> bool:
     """إن مجلس الإدارة سيوصي بتوزيع ...: what somebody will or may say is what is reported, no report."""
     if report.kind != "finite" or report.shape.kind != "imperfect" or top.how != "clause" or report.conjoined:
         return False
     maybe = scene.forms[report.at[0] - 1] == "قد"
     return maybe or (scene.forms[report.at[0]].startswith("س") and not report.verb.lemma.startswith("س"))
+
+
+def enclosing(scene: Scene, token: int) -> Passage | None:
+    """Return the outermost passage of words that a token stands in."""
+    at = bisect_left(scene.quoted_opens, token) - 1 if scene.quoted_opens else -1
+    while at >= 0:
+        passage = scene.quoted[at]
+        if passage.depth == 0:
+            return passage if passage.first <= token < passage.last else None
+        at -= 1
+    return None
+
+
+def end_all(stack: list[Report], token: int) -> None:
+    """End the words of all reports that still run at a token, and forget them."""
+    for report in stack:
+        if report.end < 0 or report.end > token:
+            report.end = token
+    stack.clear()
+
+
+def hand_back(scene: Scene, unit: Range, report: Report, outer: Report) -> None:
+    """Give an outer report the clause behind an inner one's noun phrase: أضاف أن البلدية طلبت مهلة، وأن العمل مستمر."""
+    if outer.how != "clause" or "clause" in report.verb.takes and report.verb.act == "say":
+        return
+    end = report.end if report.end >= 0 else unit[1]
+    for token in range(report.content + 1, end - 2):
+        form = scene.forms[token]
+        if form[0] == "و" and form[1:] in scene.small.any_complementizer and not looks_finite(scene.forms[token + 1]):
+            report.end, outer.hollow = token, False
+            outer.content, outer.end = token + 1, end
+            return

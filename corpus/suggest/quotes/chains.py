@@ -6,17 +6,25 @@ _PRINTING = frozenset(("ذكر", "أورد", "كتب", "نشر"))
 """Verbs of outlets: whom they have it from (نقلا عن) stands nearer to the speaker than they do."""
 
 
-def take_origin(report: Report) -> None:
-    """ذكرت X نقلا عن Y أن: the words are Y's, and X is the relay."""
+def names_origin(report: Report) -> bool:
+    """Whether a report tells between its verb and its words whom it has them from: وأضافت، نقلا عن Y، أن."""
+    return report.cue is not None and any(_between(report, source) for source in report.sources)
+
+
+def _between(report: Report, source: Source) -> bool:
+    before_words = report.content < 0 or source.first < report.content
+    return source.origin and source.phrase is not None and source.first > report.at[0] and before_words
+
+
+def take_origin(report: Report, printed: bool = False) -> None:
+    """ذكرت X نقلا عن Y أن: the words are Y's, and X is the relay.
+
+    `printed` says that X is an outlet: the words are Y's then also where he is named behind them.
+    """
     for source in report.sources:
-        if (
-            source.origin
-            and source.phrase is not None
-            and report.subject is not None
-            and report.cue is not None
-            and source.first > report.at[0]
-            and (report.content < 0 or source.first < report.content)
-        ):
+        if source.phrase is None or report.subject is None or report.cue is None:
+            continue
+        if (printed and source.origin) or _between(report, source):
             teller = Source(
                 (report.subject.first, report.subject.last),
                 report.subject.clitic,

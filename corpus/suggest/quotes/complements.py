@@ -177,6 +177,7 @@ def _in_frame(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
         return False
     form = scene.forms[at]
     owned = token == at + 1 and form.endswith(("ه", "ها", "هم")) and not form.startswith("ال") and is_nominal(scene, at)
+    owned = owned and "accused" not in report.verb.takes
     return not owned and after_preposition(scene, report, at, token, joint, limit)
 
 

@@ -25,8 +25,18 @@ _MAYBE = frozenset(("قد", "ربما", "لعله", "لعلها"))
 """Before an imperfect: it may be said one day (قد تعلن الشركة)."""
 
 
-_OTHER_WORDS = frozenset(("أبلغ", "بين", "ثمن"))
+_OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن"))
 """Verbs that look like other words."""
+
+
+_TOLD = frozenset(("say", "affirm", "point", "hold", "warn"))
+"""What is told as the next thing said: قبل أن يضيف, قبل أن يؤكد أن."""
+
+
+_MINISTRIES = frozenset(
+    map(fold_word, ("النقل", "المالية", "الداخلية", "الدفاع", "العدل", "التعليم", "الري", "الإسكان"))
+)
+"""A ministry by its field takes a feminine verb: النقل توقع عقدا (signs, not expected)."""
 
 
 _BUT_HE = bared(("لكنه", "لكنها"))
@@ -140,6 +150,8 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
             return not _explains(scene, token)  # the preposition; the verb is told by its conjunction
         if lemma == "ثمن" and token and "دفع" in scene.forms[token - 1]:
             return True  # دفع ثمن أخطائه
+        if lemma == "توقع" and token and _signs(scene, token, cue):
+            return True
     if token == first or scene.forms[token - 1] not in _unsaying() or scene.cues[token][0]:
         return False
     before = scene.bare(token - 1)
@@ -154,10 +166,18 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     if before in scene.small.negations:
         return cue.verb.lemma not in scene.small.negated_reports
     if cue.shape.kind == "imperfect" and before in _AIMS:
-        if cue.verb.act == "say" and token > first + 1 and scene.forms[token - 2] == "قبل":
+        if cue.verb.act in _TOLD and token > first + 1 and scene.forms[token - 2] == "قبل":
             return False  # قبل أن يضيف
         return scene.reading.text[scene.reading.starts[token - 1]] != "إ"
     return False
+
+
+def _signs(scene: Scene, token: int, cue: Cue) -> bool:
+    """Whether توقع follows a ministry named by its field, in marks or not: «النقل» توقع عقدا."""
+    if cue.shape.kind != "perfect":
+        return False
+    ministry = scene.closing[token - 1].first if token - 1 in scene.closing else token - 1
+    return scene.bare(ministry) in _MINISTRIES and scene.forms[ministry - 1] not in ("وزير", "وزيرة")
 
 
 def _explains(scene: Scene, token: int) -> bool:

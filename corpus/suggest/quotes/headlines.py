@@ -22,6 +22,12 @@ _FIRST = frozenset(("اول", "رد", "تعليق"))
 _REPLIES = frozenset(("رد", "تعليق", "تصريح", "بيان", "رسالة", "كلمة", "توضيح", "ظهور", "حديث"))
 
 
+_FRAMING = frozenset(
+    ("بعد", "قبل", "خلال", "عقب", "اثر", "في", "من", "حول", "بشان", "امام", "علي", "عشية", "ردا", "تعليقا")
+)
+"""Behind a speaker these open what tells when, where or of what he speaks: فلان بعد الاجتماع: ..."""
+
+
 TITLES = ("headline", "subheading")
 
 
@@ -43,13 +49,18 @@ def led_report(scene: Scene, unit: Range) -> Report | None:
 def colon_report(scene: Scene, unit: Range, title: bool) -> Report | None:
     """الكرملين: ... in a headline or subheading; بوتين: «...» anywhere."""
     first, limit = unit
+    if title and scene.forms[first] == "و" and first + 1 in scene.opening:
+        first += 1  # .. و«الخارجية»: ...
     named = scene.opening.get(first)
     speaker = Phrase(first, _speaker_end(scene, first, min(limit, first + _LONGEST), title))
     if speaker.last == first:
         return None
     hearer, origin, end = None, None, speaker.last
     if title and end + 3 < limit and scene.forms[end] != ":":
-        if scene.forms[end] == "عن":
+        told = scene.forms[end] == "عن" and not _has_from(scene, speaker, end + 1)
+        if (told or scene.forms[end] in _FRAMING) and (behind := _colon_behind(scene, end, limit)) > 0:
+            end = behind  # فلان بعد الاجتماع: ...
+        elif scene.forms[end] == "عن":
             origin = Phrase(end + 1, noun_phrase(scene, end + 1, limit))
             end = origin.last
         elif (heard := hearer_at(scene, end, limit, True) or _office_that_hears(scene, end)) is not None:
@@ -71,6 +82,23 @@ def colon_report(scene: Scene, unit: Range, title: bool) -> Report | None:
         teller = (speaker.first, speaker.last)
         report.sources.append(Source(teller, speaker.clitic, (origin.first - 1, origin.first), first, origin.first))
     return report
+
+
+def _has_from(scene: Scene, speaker: Phrase, token: int) -> bool:
+    """Whether عن names whom a speaker has his words from (وكالة فلانة عن مسؤول: ...) rather than what he speaks of."""
+    word = scene.bare(speaker.first).removeprefix("ال")
+    mention = scene.starting.get(token)
+    return scene.speaks(token) or word in scene.small.outlets and mention is not None and mention.label != "GPE"
+
+
+def _colon_behind(scene: Scene, token: int, limit: int) -> int:
+    """Return the colon behind an aside that opens at a token, before any verb of saying; -1 where none stands."""
+    for at in range(token + 1, min(limit, token + 8)):
+        if scene.forms[at] == ":":
+            return at
+        if at in scene.cues and scene.cues[at][1].shape.kind != "noun" or at in scene.opening:
+            return -1
+    return -1
 
 
 def _reply(scene: Scene, unit: Range) -> Report | None:

@@ -123,6 +123,7 @@ class Small:
         self.rooted_adjectives = _folded(table["rooted_adjectives"])
         self.collectives = _folded(table["collectives"])
         self.ordered = _folded(table["ordered"])
+        self.doings = _folded(table["doings"])
         self.labels = _folded(table["labels"])
         self.continuing = frozenset(table["continuing"])
         self.men = _folded(table["men"])
@@ -195,6 +196,9 @@ _THEN = frozenset(("say", "declare", "affirm", "ask"))
 _STRICT = frozenset(("accuse", "praise", "deny", "ask"))
 """Acts whose object is somebody, or what he did: no part of the noun phrase before it."""
 
+_NO_OBJECT = frozenset(("أسف",))
+"""Verbs without an object: what looks like one with a pronoun is a noun (أبدى أسفه)."""
+
 _RANK = {"perfect": 0, "imperfect": 1, "participle": 2, "noun": 3}
 
 
@@ -222,6 +226,8 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 forms += [form for noun in row["noun"].split() for form in noun_forms(noun)]
             forms += [(form, Shape("imperfect", "", "s", pronoun=False)) for form in row.get("also", "").split()]
             for form, shape in forms:
+                if shape.pronoun and lemma in _NO_OBJECT:
+                    continue
                 yield form, Cue(verb, shape)
 
 

@@ -67,6 +67,26 @@ def another(scene: Scene, end: int, following: Mention) -> bool:
     return following.label in _BODIES and (before.startswith("ال") or before in scene.small.critics)
 
 
+def called_by(scene: Scene, name: Mention, office: Mention, own: frozenset[str]) -> bool:
+    """Whether an office behind a name is whom that person calls upon: وجه | عوض | وزير الري | بسرعة ...
+
+    The verb's own preposition follows it, and the name is a surname alone or has an office before it. A woman's title
+    behind a man's office is somebody else's too: وجه | المحافظ | الدكتورة فلانة | بصرف ...
+    """
+    if name.label == office.label == "OCC":
+        man, woman = scene.forms[name.last - 1], scene.forms[office.first]
+        return name.last == name.first + 1 and woman.endswith("ة") and not man.endswith("ة") and man.startswith("ال")
+    if name.label != "PERS" or office.label != "OCC" or office.last >= len(scene.forms):
+        return False
+    behind = scene.forms[office.last]
+    if behind not in own and not (behind[0] in own and len(behind) > 3):
+        return False
+    title = scene.ending.get(name.first)
+    if title is None:
+        return name.last == name.first + 1
+    return title.label == "OCC" and scene.bare(title.first) not in scene.small.honours
+
+
 def partners(mention: Mention | None, following: Mention) -> bool:
     """Whether a mention joined by و speaks along with the one before."""
     if mention is None:
@@ -154,7 +174,7 @@ def _may_open_rest(form: str) -> bool:
     known = small()
     if form in _NAME_ENDS or not may_be_noun(form) or form.startswith(_JOINED) or form in known.relative_verbs:
         return False
-    if form in known.any_complementizer or form in known.ordered:
+    if form in known.any_complementizer or form in known.ordered or form in known.doings:
         return False
     if form in known.statements or (form[-1] == "ا" and form[:-1] in known.statements):
         return False

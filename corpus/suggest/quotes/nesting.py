@@ -7,11 +7,16 @@ ends the words that run before it.
 from bisect import bisect_left
 from operator import attrgetter
 
+from corpus.suggest.quotes.attachment import add_behind, attach, pending_host
 from corpus.suggest.quotes.breaks import (
     and_said,
     asyndetic,
     clause_break,
+    enclosing,
+    end_all,
+    goes_before,
     goes_on,
+    hand_back,
     has_closed,
     told_again,
     turns_away,
@@ -19,8 +24,7 @@ from corpus.suggest.quotes.breaks import (
 )
 from corpus.suggest.quotes.content import finish, remarks
 from corpus.suggest.quotes.genders import fits, gender_of
-from corpus.suggest.quotes.hosts import clause_start, host, leading_host, opens_own_clause
-from corpus.suggest.quotes.marks import Passage
+from corpus.suggest.quotes.hosts import leading_host
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 
@@ -47,14 +51,14 @@ def close_unit(
     for event in events:
         if isinstance(event, Source):
             recent = list(stack) or recent
-            host = _attach(scene, unit, event, stack, led, hosts, pending)
+            host = attach(scene, unit, event, stack, led, hosts, pending)
             if host is not None:
                 kept.append(host)
                 hosts.append(host)
                 stack = [host]
             continue
         if pending:
-            host = _pending_host(scene, unit, event, pending)
+            host = pending_host(scene, unit, event, pending)
             if host is not None:
                 kept.append(host)
             pending = []
@@ -69,34 +73,17 @@ def close_unit(
         if host is not None:
             kept.append(host)
         elif source.phrase is not None and previous and unit[1] - source.last <= 2:
-            _add_behind(scene, unit, source, previous)
+            add_behind(scene, unit, source, previous)
     kept += [report for report in reports if report.how == "host" and report not in kept]
     told: list[Report] = []
+    for report in kept:
+        if report.how == "object" and report.outer is not None and report.outer.hollow:
+            hand_back(scene, unit, report, report.outer)
     for report in kept:
         finish(scene, unit, report, cuts)
         if report.hollow or report.spans:
             told.append(report)
     return told
-
-
-def _add_behind(scene: Scene, unit: Range, source: Source, previous: list[Report]) -> None:
-    """A fragment behind a full stop (... وقعت الحادثة. وفقا لرويترز) belongs to the sentence before it."""
-    last = next((report for report in reversed(previous) if report.main is None and report.outer is None), previous[-1])
-    if scene.block_of(last.first) == scene.block_of(unit[0]):
-        last.sources.append(source)
-        last.relays.append(source)
-
-
-def _pending_host(scene: Scene, unit: Range, report: Report, pending: list[Source]) -> Report | None:
-    """Hang leading attributions on the first report of the main clause; else they head a clause of their own."""
-    source = pending[-1]
-    if report.first - source.last <= 8 and not report.conjoined and report.kind != "participle":
-        report.sources += [each for each in pending if each.phrase is not None]
-        return None
-    host = leading_host(scene, unit, source)
-    if host is not None:
-        host.end = report.first
-    return host
 
 
 def _place(
@@ -108,18 +95,21 @@ def _place(
         stack.pop()
     if not stack and report.kind != "participle":
         return report.how != ""
-    around = _enclosing(scene, begin)
+    around = enclosing(scene, begin)
     if report.kind == "participle":
         if around is not None and stack and stack[-1].content <= around.open:
             return False
         report.main = _governor(scene, report, stack or recent)
-        _end_all(stack, begin)
+        end_all(stack, begin)
         return True
     if len(stack) > _DEEPEST:
-        _end_all(stack, begin)
+        end_all(stack, begin)
         return True
     top = stack[-1]
     in_marks = around is not None and top.content <= around.open and begin > around.open
+    if not in_marks and (before := goes_before(scene, report)) > top.content:
+        end_all(stack, before)
+        return True
     if not in_marks and will_be_said(scene, report, top):
         return False
     if not in_marks and _opens_words(scene, report, top):
@@ -134,23 +124,23 @@ def _place(
     if report.conjoined and goes_on(report, top):
         return False
     if report.kind == "finite" and report.how in ("clause", "speech") and has_closed(scene, top, begin):
-        _end_all(stack, begin)
+        end_all(stack, begin)
         return True
     if (again := told_again(scene, report, stack)) is not None:
-        _end_all(stack, begin - 1)
+        end_all(stack, begin - 1)
         report.outer = again
         return True
     if and_said(scene, report, top):
-        _end_all(stack, begin)
+        end_all(stack, begin)
         report.main = top
         return True
     if report.conjoined or report.how == "host" or turns_away(scene, report, top):
-        _end_all(stack, begin)
+        end_all(stack, begin)
         return True
     cut = bisect_left(cuts, report.first) - 1
     broken = cuts[cut] if cut >= 0 and cuts[cut] > top.content else clause_break(scene, report, top)
     if broken >= 0:
-        _end_all(stack, broken)
+        end_all(stack, broken)
         return True
     named = _named(scene, report)
     told = top.how == "clause" or not (named or report.shape.pronoun)
@@ -165,7 +155,7 @@ def _place(
         return True
     if report.in_relative and report.shape.pronoun and report.subject is None:
         report.main = top.main or top
-        _end_all(stack, begin)
+        end_all(stack, begin)
         return True
     if (
         report.how in ("clause", "speech")
@@ -200,17 +190,6 @@ def _opens_words(scene: Scene, report: Report, top: Report) -> bool:
     return start == report.first
 
 
-def _enclosing(scene: Scene, token: int) -> Passage | None:
-    """Return the outermost passage of words that a token stands in."""
-    at = bisect_left(scene.quoted_opens, token) - 1 if scene.quoted_opens else -1
-    while at >= 0:
-        passage = scene.quoted[at]
-        if passage.depth == 0:
-            return passage if passage.first <= token < passage.last else None
-        at -= 1
-    return None
-
-
 def _speaker_gender(scene: Scene, report: Report) -> str:
     """The gender that a report tells of its speaker: its verb's, unless that is the carrier's (نقلت X عن الوزير)."""
     if not report.carried or report.shape.kind == "noun" or report.subject is None:
@@ -243,53 +222,3 @@ def _speaks_of(scene: Scene, report: Report, candidate: Report) -> bool:
     named = scene.starting.get(report.content)
     subject = scene.starting.get(candidate.subject.first)
     return named is not None and subject is not None and named.cluster is not None and named.cluster == subject.cluster
-
-
-def _end_all(stack: list[Report], token: int) -> None:
-    for report in stack:
-        if report.end < 0 or report.end > token:
-            report.end = token
-    stack.clear()
-
-
-def _attach(
-    scene: Scene,
-    unit: Range,
-    source: Source,
-    stack: list[Report],
-    led: list[Report],
-    hosts: list[Report],
-    pending: list[Source],
-) -> Report | None:
-    """Hang an attribution on the report it belongs to, or make it a report of the clause around it."""
-    if source.origin and not stack and led:
-        return None
-    if opens_own_clause(scene, unit, source):
-        _end_all(stack, source.first)
-        pending.append(source)
-        return None
-    at = bisect_left(led, source.first, key=lambda report: report.first) - 1
-    if at >= 0 and led[at].cue is not None and source.first < led[at].at[0]:
-        led[at].sources.append(source)
-        return None
-    if stack:
-        around = _enclosing(scene, source.first)
-        if around is not None and stack[-1].content <= around.open:
-            return None
-        if source.phrase is not None:
-            _root(stack[-1]).sources.append(source)
-        _end_all(stack, source.first)
-        return None
-    begin = hosts[-1].last_source + 1 if hosts else clause_start(scene, unit)
-    if source.first <= begin:
-        pending.append(source)
-        return None
-    return host(scene, unit, source, begin)
-
-
-def _root(report: Report) -> Report:
-    """Return the outermost report of a sentence that a report belongs to: what trails the sentence carries it all."""
-    report = report.main or report
-    while report.outer is not None:
-        report = report.outer
-    return report

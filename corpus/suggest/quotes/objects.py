@@ -75,7 +75,7 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
             report.hearer, at = heard  # أكد له استمرار الدعم
     if report.shape.pronoun and report.shape.kind != "noun" or ("hearer" in verb.takes and report.hearer is None):
         return False
-    token, sources = _through_adjuncts(scene, at, min(limit, at + 24), verb.prepositions)
+    token, sources = _through_adjuncts(scene, report, at, min(limit, at + 24))
     if not _opens_object(scene, report, at, token, limit):
         if at >= limit or scene.forms[at] not in COMMAS:
             return False
@@ -94,19 +94,36 @@ def _predicate(scene: Scene, report: Report, at: int) -> bool:
     return is_nominal(scene, at) and at not in scene.starting and not scene.forms[at].startswith("ال")
 
 
-def _through_adjuncts(scene: Scene, at: int, limit: int, own: frozenset[str]) -> tuple[int, list[Source]]:
-    """Return the first token behind dates, places and attributions, and those attributions."""
+def _through_adjuncts(scene: Scene, report: Report, at: int, limit: int) -> tuple[int, list[Source]]:
+    """Return the first token behind dates, places, talks and attributions, and those attributions."""
     sources: list[Source] = []
     token = at
     while True:
         before = token
-        token = skip_adjuncts(scene, token, limit, own)
+        token = skip_adjuncts(scene, token, limit, report.verb.prepositions)
+        if token > at and report.hearer is None:
+            token = _behind_talk(scene, report, before, token, limit)
         source = source_in_gap(scene, token, limit) if token < limit else None
         if source is not None and source.phrase is not None:
             sources.append(source)
             token = source.last
         if token == before or token >= limit:
             return token, sources
+
+
+def _behind_talk(scene: Scene, report: Report, first: int, token: int, limit: int) -> int:
+    """Read who hears a talk that ends at a token (في تصريح لقناة، في حوار مع صحيفة); return where to go on."""
+    forms = scene.forms
+    if token < limit and forms[token][0] == "ل" and forms[token - 1] in scene.small.talks:
+        heard = hearer_at(scene, token, limit, False)
+    elif "مع" in forms[first:token]:
+        heard = hearer_at(scene, forms.index("مع", first, token), limit, False)
+    else:
+        return token
+    if heard is None:
+        return token
+    report.hearer = heard[0]
+    return max(token, heard[1])
 
 
 def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
@@ -144,7 +161,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
 def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
     """Whether a definite verbal noun beside the subject is what is declared: أعلنت النقابة الإضراب العام."""
     form = scene.forms[token]
-    far = token - at > 2 and not (token - at <= 8 and scene.forms[token - 1] in COMMAS)
+    far = token - at > 2 and not (token - at <= 16 and scene.forms[token - 1] in COMMAS)
     if report.subject is None or far or not form.startswith("ال") or _clause_follows(scene, token, limit):
         return False
     if report.verb.doubtful or report.verb.act not in ("declare", "ask", "promise") or token in scene.starting:

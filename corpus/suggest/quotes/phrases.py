@@ -17,6 +17,7 @@ from corpus.suggest.quotes.names import (
     another,
     before_clause,
     belongs,
+    called_by,
     initials,
     may_go_on,
     name_between_commas,
@@ -219,7 +220,9 @@ def _beside(
     if following is not None and following.last <= limit and form not in scene.small.joined.adverbs:
         if not following.clitic:
             honour = mention is not None and scene.bare(mention.first) in scene.small.honours
-            other = manner.apart and mention is None and another(scene, end, following)
+            other = manner.apart and (
+                another(scene, end, following) if mention is None else called_by(scene, mention, following, manner.own)
+            )
             if not other and belongs(mention, following, manner.apart, honour):
                 return following.last, following
         elif form[0] == "و" and following.clitic == 1 and partners(mention, following):

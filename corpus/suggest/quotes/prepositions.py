@@ -2,6 +2,7 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import PREPOSITIONS, Manner, small
 from corpus.suggest.quotes.objects import BLAME, accused, is_topic
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -73,6 +74,8 @@ def after_preposition(
         return False
     if report.verb.lemma == "أقر" and token > skip_adjuncts(scene, at, token):
         return False  # أقر المجلس قانونا يلزم الشركات بالنشر
+    if report.verb.lemma in ORDERS and token == at + 1 and scene.forms[at] in COMMAS and at > report.at[1]:
+        at = token  # وأمر القاضي فلان، رئيس المحكمة، بحبس ...
     ordered = report.hearer if report.verb.lemma in ORDERS and token == at else None
     if ordered is not None and not (opens_word(scene, form[letters:]) and _takes_orders(scene, ordered.first)):
         return False

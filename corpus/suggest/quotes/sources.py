@@ -5,6 +5,7 @@ from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
 from corpus.suggest.quotes.scene import ON_WORD_OF, Scene
+from corpus.suggest.quotes.words import opens_content
 
 _ISSUED = frozenset(("صادر", "صادرة", "نشره", "اصدره", "اصدرته", "اصدرتها", "اصدرها", "ادلي", "ادلت"))
 _CARRIES = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع", "نسب", "ذكر", "أعلن", "كشف", "أفاد"))
@@ -39,6 +40,8 @@ def _as_told(scene: Scene, token: int, limit: int) -> Source | None:
     if told is None or told.phrase is None:
         return None
     small = scene.small
+    if told.last < limit and opens_content(scene, told.last):
+        return None  # كما أبدت اللاعبة استعدادها
     for at in range(told.last, min(limit, told.last + 8)):
         form = scene.forms[at]
         if form in small.any_complementizer or form == ":" or at in scene.opening:
@@ -73,7 +76,9 @@ def _named_source(scene: Scene, token: int, clitic: int, joint: str, limit: int)
         return Source(None, 0, cue, token, at + 1)
     if word in ("ما", "مما") or (form == "لما"):
         return _told(scene, at + 1, token, limit)
-    return _owner(scene, at, taken, cue, clitic, token, limit, origin=joint == "عن")
+    return _owner(
+        scene, at, taken, cue, clitic, token, limit, origin=joint == "عن" or (joint == "الي" and scene.speaks(at))
+    )
 
 
 def _owner(

@@ -1,14 +1,14 @@
 """Who speaks: explicit subjects, subjects left out, and the chain that their words came through."""
 
 from corpus.suggest.quotes.addressee import calls_upon
-from corpus.suggest.quotes.chains import relays, take_origin
+from corpus.suggest.quotes.chains import names_origin, relays, take_origin
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.tellers import teller
+from corpus.suggest.quotes.tellers import meanwhile, opener, prints, teller
 
 _APART = Manner(apart=True, strict=True)
 
@@ -91,6 +91,12 @@ class Memory:
                 if said is not None and said.unit == unit[0] and fits(said.gender, report.carrier_gender):
                     source.phrase, source.clitic = (said.phrase.first, said.phrase.last), said.phrase.clitic
                     continue
+                fresh = self.carriers[-1].phrase if self.carriers else None
+                here = self.previous is not None and said is not None and said.unit == self.previous[0]
+                goes_on = here and not (fresh and said and fresh[0] >= said.unit)
+                if said is not None and goes_on and not said.inner and fits(said.gender, report.carrier_gender):
+                    source.phrase, source.clitic = (said.phrase.first, said.phrase.last), said.phrase.clitic
+                    continue
                 bodies = [past.phrase for past in self.past[-6:] if past.body]
                 if self.carriers:
                     source.phrase, source.clitic = self.carriers[-1].phrase, self.carriers[-1].clitic
@@ -99,7 +105,9 @@ class Memory:
 
     def _speaker(self, unit: Range, report: Report) -> Phrase | None:
         if report.sources:
-            take_origin(report)
+            if report.subject is None and report.kind == "finite" and names_origin(report):
+                report.subject = self._latest(unit, report)  # وأضافت، نقلا عن مصدر، أن
+            take_origin(report, prints(self.scene, report))
         if report.anaphoric:
             return self._issuer(report)
         if report.subject is not None:
@@ -191,27 +199,6 @@ class Memory:
         """Whether somebody spoke in this sentence before."""
         return bool(self.past) and self.past[-1].unit == unit[0]
 
-    def _opener(self, unit: Range, report: Report) -> Phrase | None:
-        """The subject of a sentence that opens with a verb: التقى الوزير ...، وقال; وقضت المحكمة ...، وقالت."""
-        scene, first = self.scene, unit[0] + 1
-        form = scene.forms[first]
-        body = form in scene.small.fields or (form.startswith("ال") and scene.speaks(first))
-        opens = body and first not in scene.starting and first < report.first and scene.forms[unit[0]].endswith("ت")
-        if opens and report.shape.gender == "f" and fits(gender_of(scene, first, ""), "f"):
-            return Phrase(first, noun_phrase(scene, first, report.first, _APART))
-        for token in range(unit[0], min(unit[0] + 4, report.first)):
-            mention = self.scene.starting.get(token)
-            if mention is not None and not mention.clitic and (token > unit[0] or mention.label == "PERS"):
-                gender = gender_of(self.scene, token, mention.label)
-                if mention.label == "GPE":
-                    gender = "f"
-                if fits(gender, report.shape.gender):
-                    manner = _APART
-                    headed = token == unit[0] + 2 and self.scene.forms[token - 1].startswith("ال")
-                    first = token - 1 if headed else token  # تمسك الوفد المفاوض
-                    return Phrase(first, noun_phrase(self.scene, token, report.first, manner))
-        return None
-
     def _remembered(self, gender: str, number: str) -> Phrase | None:
         """The latest past speaker that fits, those who spoke in their own clause first."""
         fitting: list[Past] = []
@@ -235,9 +222,13 @@ class Memory:
         gender = shape.gender
         number = shape.number
         if report.kind == "finite" and report.conjoined and not self._spoke(unit):
-            opener = self._opener(unit, report)
-            if opener is not None:
-                return opener
+            opening = opener(self.scene, unit, report)
+            if opening is not None:
+                return opening
+        elif report.kind == "finite" and report.conjoined:
+            other = meanwhile(self.scene, unit, report, self.past[-1].phrase.first)
+            if other is not None:
+                return other
         if report.kind == "finite" and not report.conjoined and report.first > unit[0] + 3:
             return self._subject_of(unit, report) or self._remembered(gender, number)
         fresh = self._fresh(report, gender)

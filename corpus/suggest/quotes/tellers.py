@@ -1,12 +1,16 @@
-"""Who opens a sentence with a verb that has no reported words of its own, before a participle that has."""
+"""Who a verb without a subject goes on with though he has not spoken: the subject of its sentence or of its clause."""
 
-from corpus.suggest.quotes.genders import fits
+from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
 
 _APART = Manner(apart=True, strict=True)
+_MEANWHILE = frozenset(("فيما", "بينما", "حين"))
+"""Words that open the clause of somebody else in the sentence of a report."""
+
+
 _NEAR = Manner(apart=True, strict=True, own=frozenset(("من", "في", "عن", "علي", "الي", "ب", "ل")))
 """For the subject of a verb whose prepositions are not known."""
 
@@ -27,3 +31,58 @@ def teller(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     if end == first or not (first in scene.starting or scene.speaks(first)):
         return None
     return Phrase(first, end) if fits(opening[1].shape.gender, report.shape.gender) else None
+
+
+def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
+    """The subject of a sentence that opens with a verb: التقى الوزير ...، وقال; وقضت المحكمة ...، وقالت."""
+    first = unit[0] + 1
+    form = scene.forms[first]
+    body = form in scene.small.fields or (form.startswith("ال") and scene.speaks(first))
+    opens = body and first not in scene.starting and first < report.first and scene.forms[unit[0]].endswith("ت")
+    if opens and report.shape.gender == "f" and fits(gender_of(scene, first, ""), "f"):
+        return Phrase(first, noun_phrase(scene, first, report.first, _APART))
+    for token in range(unit[0], min(unit[0] + 4, report.first)):
+        mention = scene.starting.get(token)
+        if mention is not None and not mention.clitic and (token > unit[0] or mention.label == "PERS"):
+            gender = gender_of(scene, token, mention.label)
+            if mention.label == "GPE":
+                gender = "f"
+            if fits(gender, report.shape.gender):
+                manner = _APART
+                headed = token == unit[0] + 2 and scene.forms[token - 1].startswith("ال")
+                first = token - 1 if headed else token  # تمسك الوفد المفاوض
+                return Phrase(first, noun_phrase(scene, token, report.first, manner))
+    return None
+
+
+def meanwhile(scene: Scene, unit: Range, report: Report, spoken: int) -> Phrase | None:
+    """The subject of the clause that فيما or بينما opens behind the last speaker, who stands at `spoken`.
+
+    ...، فيما رفض الجانب الآخر الطلب، وقال
+    """
+    for token in range(report.first - 1, max(unit[0], report.first - 16), -1):
+        if token in scene.cues and scene.cues[token][1].shape.kind == "participle":
+            return None
+        if scene.forms[token] not in _MEANWHILE or spoken > token:
+            continue
+        first = token + 2 + (scene.forms[token + 1] in scene.small.helpers)
+        mention = scene.starting.get(first)
+        if mention is None and not scene.forms[first].startswith("ال") or mention is not None and mention.clitic:
+            return None
+        end = noun_phrase(scene, first, report.first, _APART)
+        gender = gender_of(scene, first, mention.label if mention is not None else "")
+        return Phrase(first, end) if end > first and fits(gender, report.shape.gender) else None
+    return None
+
+
+def prints(scene: Scene, report: Report) -> bool:
+    """Whether an outlet tells something, and who it has it from is none: ذكرت الصحيفة أن ...، نقلا عن مسؤول."""
+    small, forms = scene.small, scene.forms
+    subject = report.subject
+    if subject is None or report.kind != "finite":
+        return False
+    word = forms[subject.first][subject.clitic :]
+    if word not in small.outlets and word.removeprefix("ال") not in small.outlets:
+        return False
+    origins = [source.phrase[0] for source in report.sources if source.origin and source.phrase is not None]
+    return bool(origins) and forms[origins[0]].removeprefix("ال") not in small.outlets

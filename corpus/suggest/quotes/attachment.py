@@ -1,0 +1,71 @@
+"""Attributions and the reports they belong to: behind the words, before the clause, behind a full stop."""
+
+from bisect import bisect_left
+
+from corpus.suggest.quotes.breaks import enclosing, end_all
+from corpus.suggest.quotes.hosts import clause_start, host, leading_host, opens_own_clause
+from corpus.suggest.quotes.reports import Range, Report, Source
+from corpus.suggest.quotes.scene import Scene
+
+
+def attach(
+    scene: Scene,
+    unit: Range,
+    source: Source,
+    stack: list[Report],
+    led: list[Report],
+    hosts: list[Report],
+    pending: list[Source],
+) -> Report | None:
+    """Hang an attribution on the report it belongs to, or make it a report of the clause around it."""
+    if source.origin and not stack and led:
+        return None
+    if opens_own_clause(scene, unit, source):
+        end_all(stack, source.first)
+        pending.append(source)
+        return None
+    at = bisect_left(led, source.first, key=lambda report: report.first) - 1
+    if at >= 0 and led[at].cue is not None and source.first < led[at].at[0]:
+        led[at].sources.append(source)
+        return None
+    if stack:
+        around = enclosing(scene, source.first)
+        if around is not None and stack[-1].content <= around.open:
+            return None
+        if source.phrase is not None:
+            _root(stack[-1]).sources.append(source)
+        end_all(stack, source.first)
+        return None
+    begin = hosts[-1].last_source + 1 if hosts else clause_start(scene, unit)
+    if source.first <= begin:
+        pending.append(source)
+        return None
+    return host(scene, unit, source, begin)
+
+
+def pending_host(scene: Scene, unit: Range, report: Report, pending: list[Source]) -> Report | None:
+    """Hang leading attributions on the first report of the main clause; else they head a clause of their own."""
+    source = pending[-1]
+    if report.first - source.last <= 8 and not report.conjoined and report.kind != "participle":
+        report.sources += [each for each in pending if each.phrase is not None]
+        return None
+    host = leading_host(scene, unit, source)
+    if host is not None:
+        host.end = report.first
+    return host
+
+
+def add_behind(scene: Scene, unit: Range, source: Source, previous: list[Report]) -> None:
+    """A fragment behind a full stop (... وقعت الحادثة. وفقا لرويترز) belongs to the sentence before it."""
+    last = next((report for report in reversed(previous) if report.main is None and report.outer is None), previous[-1])
+    if scene.block_of(last.first) == scene.block_of(unit[0]):
+        last.sources.append(source)
+        last.relays.append(source)
+
+
+def _root(report: Report) -> Report:
+    """Return the outermost report of a sentence that a report belongs to: what trails the sentence carries it all."""
+    report = report.main or report
+    while report.outer is not None:
+        report = report.outer
+    return report

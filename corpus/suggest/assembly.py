@@ -1,5 +1,6 @@
 """From findings to records: ids, texts, clusters of sources."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import count
@@ -28,6 +29,8 @@ _WORDS = 3
 _ANONYMOUS = rule_words("assembly", "anonymous")
 """Sources and papers that are somebody's or in something, and never the same as that."""
 
+
+_NAMED_BEHIND = re.compile("،? و?(?:يدعى|تدعى|اسمه|اسمها) ")
 
 _PLEADING = rule_words("assembly", "pleading")
 _LAWYERS = rule_words("assembly", "lawyers")
@@ -147,7 +150,18 @@ class Assembly:
             if cluster and last == end and first == start:
                 return cluster
         head = self._head(start, [one for one in near if one[1] <= end and one[3]])
-        return head[3] if head is not None and head[3] is not None else self._of_words(self.text[start:end])
+        if head is not None and head[3] is not None:
+            return head[3]
+        return self._called(end) or self._of_words(self.text[start:end])
+
+    def _called(self, end: int) -> str | None:
+        """The person whose name a phrase is followed by: أحد الناجين، ويدعى فلان."""
+        naming = _NAMED_BEHIND.match(self.text, end)
+        if naming is None:
+            return None
+        at = bisect_left(self._starts, naming.end())
+        named = self._placed[at] if at < len(self._placed) else None
+        return named[3] if named is not None and named[0] == naming.end() and named[2] == "PERS" else None
 
     def _head(self, start: int, inside: list[_Placed]) -> _Placed | None:
         """The mention that says who a phrase is; none in مصدر في الحكومة, whose government is another thing."""

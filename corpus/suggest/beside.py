@@ -3,7 +3,7 @@
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import is_definite
-from corpus.suggest.convincing import SAYING
+from corpus.suggest.convincing import NAMING, SAYING
 from corpus.suggest.office_parts import represented
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
@@ -53,7 +53,25 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             if scan.forms[before] == "،":
                 titles[last] = ends[before]
             ends[last] = ends[before]  # a further title of the same person may follow
+    for index in persons:
+        if scan.forms[spans[index].first - 1] in NAMING:
+            office = _called(scan, spans, held, spans[index].first - 1)
+            if office is not None:
+                partners.setdefault(office, index)
     return partners
+
+
+def _called(scan: Scan, spans: list[Span], held: list[int], token: int) -> int | None:
+    """The office before a word for naming, over what it is of and a comma: سائق الحافلة، ويدعى فلان."""
+    before = token - 1 if scan.forms[token - 1] == "،" else token
+    first = before
+    while first > before - _OF_WHAT and first and not scan.kinds[first - 1] & (K.MARK | K.FUNCTION):
+        first -= 1
+    return next((index for index in reversed(held) if first <= spans[index].first < before), None)
+
+
+_OF_WHAT = 4
+"""So many words an office and what it is of have."""
 
 
 def _meets(scan: Scan, token: int) -> bool:

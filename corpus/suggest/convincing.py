@@ -10,9 +10,13 @@ from corpus.suggest.surnames import SUFFIXES, ends_there, surname
 from corpus.suggest.vocabulary import vocabulary
 
 _ROYAL = rule_words("people", "royal")
-SAYING = rule_words("people", "saying")
-_TELLING = SAYING | {form for form, cue in cues().items() if cue.shape.kind in ("perfect", "imperfect")}
+_SAYING = rule_words("people", "saying")
+SAYING = _SAYING | {f"و{verb}" for verb in _SAYING}
+"""Some verbs are read whole with و."""
+TELLING = SAYING | {form for form, cue in cues().items() if cue.shape.kind in ("perfect", "imperfect")}
 """Verbs behind which a titled speaker stands; behind those of `SAYING` a bare name may."""
+NAMING = rule_words("people", "naming")
+"""Behind these nothing but a name stands: ويدعى كريم."""
 
 
 def told_alone(scan: Scan, token: int) -> bool:
@@ -37,6 +41,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     second = scan.kinds[first + 1]
     if titled:
         royal = scan.forms[first - 1] in _ROYAL and kinds & K.GIVEN
+        if length == 1 and scan.forms[first - 1] in NAMING:
+            return bool(kinds & (K.NAME | K.GIVEN)) and not kinds & (K.FUNCTION | K.DEFINITE)
         if (
             length == 1
             and not royal
@@ -171,7 +177,7 @@ def _speaks(scan: Scan, first: int, last: int) -> bool:
         plain
         and (not deed or scan.forms[last] == "ان")
         and (
-            not _TELLING.isdisjoint(before)
+            not TELLING.isdisjoint(before)
             or bool(scan.kinds[first - 1] & K.HONOUR)
             and scan.forms[last] in ("ان", "،", ":")
         )

@@ -129,7 +129,8 @@ def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
     before = scan.forms[token - 1]
     if token - 1 in title_ends and scan.joined(token):
         return before in ("،", "/", ":", ",") or before in OPENING_MARKS and before not in "(（"
-    if token > 1 and scan.kinds[token - 2] & (K.DEFINITE | K.HOLDER) and scan.bare(token - 1):
+    described = token > 1 and scan.kinds[token - 2] & (K.DEFINITE | K.HOLDER) and scan.bare(token - 1)
+    if described and scan.forms[token - 2] not in _CAPPED:
         return False  # an adjective: الشعب السوري
     singular = scan.kinds[token - 1] & K.GROUP and before.startswith("ال") and before.endswith(("ي", "ية"))
     if (
@@ -141,6 +142,10 @@ def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
         return True
     sure = scan.kinds[token] & K.GIVEN and not scan.kinds[token] & K.ALSO_WORD
     return bool(sure) and before in SAYING and scan.joined(token)
+
+
+_CAPPED = frozenset(("الدولي", "الدولية"))
+"""A player of a national team, before the nation: الدولي الجزائري."""
 
 
 def _grown(scan: Scan, token: int, last: int) -> int:

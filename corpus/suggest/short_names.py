@@ -2,9 +2,11 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
+from corpus.suggest.convincing import NAMING, SAYING, TELLING
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.surnames import foreign
+from corpus.suggest.vocabulary import vocabulary
 
 _SUFFIXES = rule_words("people", "suffixes")
 _FAMILY_FIRST = rule_words("people", "family_first")
@@ -13,9 +15,12 @@ _FAMILY_FIRST = rule_words("people", "family_first")
 def spread(scan: Scan) -> None:
     """Mark the short forms of names found elsewhere in the article: the last name, the given name where it is none."""
     short: dict[str, str] = {}
+    spoken: dict[str, str] = {}
     for span in scan.labelled["PERS"]:
         if span.rule == EPONYM:
             continue
+        if last := _last_name(scan, span):
+            spoken.setdefault(last, span.key)
         if _given_elsewhere(scan, span):
             short.setdefault(scan.forms[span.first], span.key)
         if span.last - span.first > 1:
@@ -23,15 +28,40 @@ def spread(scan: Scan) -> None:
                 short.setdefault(form, span.key)
         elif _given_alone(scan, span):
             short.setdefault(scan.forms[span.first], span.key)
+    further = spoken.keys() - short.keys()
+    for token in scan.among(further) if further else ():
+        if _speaks(scan, token) and (not scan.taken[token] or _is_town(scan, token)):
+            scan.add(token, token + 1, "PERS", spoken[scan.forms[token]], "short form of a name")
     if not short:
         return
     wanted = [*short, *[clitic + form for form in short for clitic in _UNSEEN_CLITICS]]
     for token in scan.among(frozenset(wanted)):
-        if not scan.taken[token]:
+        if not scan.taken[token] or _is_town(scan, token) and _speaks(scan, token):
             _spread(scan, token, short)
 
 
-_BEFORE_NOUNS = rule_words("people", "saying") | {"ان", "لكن"}
+def _last_name(scan: Scan, span: Span) -> str:
+    """The word by which a person may speak again, given name and noun too: رامي عادل, سعيد نجم; empty behind بن."""
+    last = span.last - 1
+    named = last > span.first and not scan.kinds[last - 1] & K.NAME_LINK or scan.forms[span.first - 1] in NAMING
+    return scan.forms[last] if named and not scan.kinds[last] & K.FUNCTION and len(scan.forms[last]) > 2 else ""
+
+
+def _speaks(scan: Scan, token: int) -> bool:
+    """Whether a word stands alone where a speaker does: وأكد عادل أن."""
+    if not token or not scan.bare(token) or scan.forms[token - 1] not in TELLING:
+        return False
+    return not scan.kinds[token + 1] & (K.NAME | K.GIVEN | K.NAME_LINK) or bool(scan.kinds[token + 1] & K.FUNCTION)
+
+
+def _is_town(scan: Scan, token: int) -> bool:
+    """Whether a word is known as a town, and as no country: بوقرة, which is a family too."""
+    span = scan.starting.get(token)
+    town = span is not None and span.label == "GPE" and span.last == token + 1
+    return town and span is not None and span.key not in vocabulary().isolated
+
+
+_BEFORE_NOUNS = SAYING | {"ان", "لكن"}
 """Behind these a noun that ends a name is that name again: وأكد سلام أن, غير أن سلام أكد."""
 _UNSEEN_CLITICS = "وفبلك"
 

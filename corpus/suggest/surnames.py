@@ -43,6 +43,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     second = token == first + 1 or token == first + 3 and scan.forms[first + 1] in HYPHENS
     if span is not None and second and _foreign_family(scan, first, span, titled):
         return True
+    if span is not None and second and _town_as_surname(scan, first, span):
+        return True
     if span is not None and not _may_hold(scan, first, token, span.label, titled):
         return False
     if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
@@ -85,6 +87,13 @@ def _may_hold(scan: Scan, first: int, token: int, label: str, titled: bool) -> b
     return label in ("NORP", "LOC")
 
 
+def _town_as_surname(scan: Scan, first: int, span: Span) -> bool:
+    """Whether a town between a given name and what somebody says is his family: أيمن زحلة إن."""
+    if span.label != "GPE" or span.last != span.first + 1 or scan.forms[span.last] not in _CLAUSES:
+        return False
+    return bool(scan.kinds[first] & K.GIVEN) and span.key not in vocabulary().isolated
+
+
 def _foreign_family(scan: Scan, first: int, span: Span, titled: bool) -> bool:
     """Whether a listed name behind a foreign given name is a family's: جوديث سندرلاند, أناتولي أنتونوف."""
     if span.label not in ("GPE", "ORG", "PRODUCT") or span.last > span.first + 1 or scan.kinds[first] & K.ALSO_WORD:
@@ -122,11 +131,21 @@ def _noun_as_surname(scan: Scan, token: int) -> bool:
     As an object it would stand in the accusative, سلاما.
     """
     form, kinds = scan.forms[token], scan.kinds[token]
-    if kinds & (TITLES | K.GROUP | K.TEMPORAL | K.NUMERIC | K.WHEN) or not kinds & K.COMMON or token in scan.starting:
+    sure = scan.forms[token + 1] in _CLAUSES
+    if kinds & _OTHER_NOUNS or not kinds & (K.COMMON | K.MEMBER) or token in scan.starting:
         return False
-    if scan.kinds[token - 1] & K.ALSO_WORD or form.endswith(("ة", "ات", "ين", "ون", "اء", "ا")):
+    if (
+        not sure
+        and (kinds & TITLES or scan.kinds[token - 1] & K.ALSO_WORD)
+        or form.endswith(("ة", "ات", "ين", "ون", "اء", "ا"))
+    ):
         return False
     return vocabulary().names[form] > 5 and ends_there(scan, token + 1)
+
+
+_OTHER_NOUNS = (TITLES & ~K.MEMBER) | K.GROUP | K.TEMPORAL | K.NUMERIC | K.WHEN
+_CLAUSES = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
+"""Open what somebody says: a name must have ended before."""
 
 
 def _trade_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from corpus.layout.lines import LONG, SEPARATOR, Line
+from corpus.layout.tails import title_end
 from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_list, is_step, stems
 from schemas.body import BLANK
 
@@ -25,6 +26,10 @@ may say more of what the body says than the title itself."""
 _SLIGHT = 0.09
 """The first of several lines like titles is the title only where it is hardly worse; tickers stand above titles."""
 
+_NAMED = 0.3
+_ASKED = 0.2
+"""Captions and decks are no questions; a title that asks may share few words with the text that answers."""
+
 _ENOUGH = 0.6
 """A title whose words come back by so much is as good as one whose words all do: captions are the body's words."""
 
@@ -44,6 +49,8 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozen
             scores = notices
     if not scores:
         return _ended_title(lines, signals, body)
+    for index in scores:
+        scores[index] -= _NAMED * _leaves_a_name(lines[index], vocabulary)
     best = max(scores.values())
     strong = [index for index, score in scores.items() if score >= best - _NEAR][:_MOST]
     close = [index for index in strong if scores[index] >= _limit(best)]
@@ -54,8 +61,9 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozen
         or not _in_list(lines, scores, index, vocabulary)
     ]
     titles = _without_echoes(lines, alone or strong, vocabulary)
-    best = max(scores[index] for index in titles)
-    return next(index for index in titles if scores[index] >= _limit(best))
+    top = max(titles, key=lambda index: scores[index])
+    menu = max((index for index in range(top) if _is_menu(lines[index], signals[index])), default=-1)
+    return next(index for index in titles if scores[index] >= _limit(scores[top], above_menu=index < menu))
 
 
 def _body(lines: Sequence[Line], signals: Sequence[Signals]) -> int:
@@ -67,9 +75,26 @@ def _body(lines: Sequence[Line], signals: Sequence[Signals]) -> int:
     return first
 
 
-def _limit(best: float) -> float:
+def _limit(best: float, above_menu: bool = False) -> float:
     """The least score of a line that is preferred to the best one because it comes first."""
-    return best - min(_TOLERANCE, abs(best) / 3)
+    return best - min(_SLIGHT if above_menu else _TOLERANCE, abs(best) / 3)
+
+
+def _is_menu(line: Line, signal: Signals) -> bool:
+    """Whether a line lists sections: what stands above it is the outlet's more often than the article's."""
+    if line.stop or len(line.tokens) < _LIST:
+        return False
+    separators = line.tokens.count(SEPARATOR)
+    words = len(line.tokens) - separators
+    return signal.share.listed >= 0.8 and words >= _LIST or separators >= _LIST - 1 and words <= 2 * (separators + 1)
+
+
+def _leaves_a_name(line: Line, vocabulary: frozenset[str]) -> bool:
+    """Whether a line is an outlet's name and what it says of itself, with a bar between them."""
+    if "|" not in line.text:
+        return False
+    title = line.text[: title_end(line.text, vocabulary)]
+    return len(title) < len(line.text) and len(title.split()) < _TITLE_WORDS
 
 
 def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: range) -> dict[int, float]:
@@ -144,6 +169,7 @@ def _score(line: Line, signal: Signals) -> float:
     words = signal.share.words
     score = min(signal.support, _ENOUGH) * min(1.0, signal.subjects / 4, (words + 1) / 6) + 0.1 * (words >= 4)
     score -= 0.3 * is_list(line) + 0.3 * (line.stop == ".") + 0.3 * (signal.kind is not None)
+    score += _ASKED * (line.stop in ("؟", "?") and signal.support > 0)
     score -= max(0, len(line.text) - LONG) / 200 + 0.05 * clauses(line) + 0.2 * goes_on(line)
     return score - signal.share.furniture - (0.3 if signal.share.listed >= 0.5 else 0.0)
 

@@ -11,6 +11,8 @@ _ANY = "…"
 _COUNT = "#"
 _WEAK_WORDS = 12
 _CAPTION_WORDS = 16
+_ENDING_WORDS = (2, 3, 4)
+_TIE_WORDS = (1, 2, 3)
 """A phrase that a title or a paragraph may share takes no line of more words: before them, behind them."""
 
 
@@ -43,11 +45,13 @@ class Lexicon:
         self._opening: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
         self._ending: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
         self._inside: list[tuple[tuple[str, ...], Kind]] = []
+        self._framed: dict[tuple[str, ...], tuple[frozenset[tuple[str, ...]], Kind]] = {}
         words = table["words"]
         self.furniture, self.sections, self._dates = (_folded(words[key]) for key in ("furniture", "sections", "dates"))
         self._listed = self.furniture | self.sections | self._dates
         self.plain, self.not_joined = _folded(words["plain"]), _folded(words["not_joined"])
         self.leads = _folded(words.get("leads", ()))
+        self._going_on = frozenset(tokenize(phrase) for phrase in words.get("continues", ()))  # type: ignore[attr-defined]
         for name, entry in table.items():
             if name != "words":
                 self._add(name, entry)
@@ -64,6 +68,9 @@ class Lexicon:
             bool(entry.get("edges")),
             bool(entry.get("firm")),
         )
+        endings = frozenset(tokenize(ending) for ending in entry.get("endings", ()))  # type: ignore[attr-defined]
+        for opener in entry.get("openers", ()):  # type: ignore[attr-defined]
+            self._framed[tokenize(opener)] = endings, kind
         for phrase in entry["phrases"]:  # type: ignore[attr-defined]
             tokens = tokenize(phrase.strip(_ANY).replace(_COUNT, "0"))
             if phrase.startswith(_ANY) and phrase.endswith(_ANY):
@@ -88,7 +95,19 @@ class Lexicon:
         for phrase, kind in self._ending.get(bare[-1], ()):
             if len(bare) > len(phrase) and bare[-len(phrase) :] == phrase:
                 return None if kind.weak and len(tokens) > _CAPTION_WORDS else kind
-        return next((kind for phrase, kind in self._inside if _holds(bare, phrase)), None)
+        return next((kind for phrase, kind in self._inside if _holds(bare, phrase)), None) or self._frame(bare)
+
+    def _frame(self, tokens: tuple[str, ...]) -> Kind | None:
+        """The kind of a line that begins with an opener and ends with an ending of the same kind."""
+        for opener in (tokens[:1], tokens[:2]):
+            if opener in self._framed:
+                endings, kind = self._framed[opener]
+                return kind if any(tokens[-length:] in endings for length in _ENDING_WORDS) else None
+        return None
+
+    def goes_on(self, tokens: tuple[str, ...]) -> bool:
+        """Whether a line opens with words that tie a paragraph to those before it."""
+        return any(tokens[:length] in self._going_on for length in _TIE_WORDS)
 
     def share(self, tokens: tuple[str, ...]) -> Share:
         """Measure how much of a line's words are words of furniture."""

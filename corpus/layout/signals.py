@@ -63,7 +63,7 @@ class Signals(NamedTuple):
 
 
 def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
-    """Measure every line of a page, in time proportional to it; also return the subject words of its long lines."""
+    """Measure every line of a page, in time proportional to it; also return the subject words of its running text."""
     words = lexicon()
     subjects = [_stems(line.form) for line in lines]
     carriers = _carriers(lines)
@@ -82,7 +82,8 @@ def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
         sentence = _is_sentence(line, kind, share, stopped)
         labelled = not line.stop and _has_label(line, spread)
         found.append(Signals(kind, share, support, len(own), labelled, sentence, sentence and rooted))
-    return found, frozenset(spread)
+    text = [subjects[index] for index in carriers if found[index].sentence]
+    return found, frozenset().union(*text) if text else frozenset(spread)
 
 
 def looks_like_link(line: Line, first: bool) -> bool:
@@ -111,7 +112,7 @@ def is_credit_line(line: Line, signal: Signals) -> bool:
     words = signal.share.words
     if is_initials(line.text) or _is_writer(line.text):
         return True
-    if line.stop or words > _CREDIT_WORDS or line.text[-1] in ")]" or not _PREPOSITIONS.isdisjoint(line.tokens):
+    if line.stop or words > _CREDIT_WORDS or line.text[-1] in ")]" or not _PREPOSITIONS.isdisjoint(line.tokens[:-1]):
         return False
     if words <= _CREDIT_WORDS - 1 and signal.share.listed >= 0.99:
         return True
@@ -139,8 +140,8 @@ def is_step(line: Line) -> bool:
 
 
 def goes_on(line: Line) -> bool:
-    """Whether a line begins with "and" or "so", as the sentences of running text do and titles hardly ever."""
-    return bool(line.tokens) and goes_on_with(line.tokens[0])
+    """Whether a line begins with "and" or "so" or the like, as sentences of running text do and titles hardly ever."""
+    return bool(line.tokens) and (goes_on_with(line.tokens[0]) or lexicon().goes_on(line.tokens))
 
 
 def goes_on_with(word: str) -> bool:
@@ -169,7 +170,7 @@ def _is_sentence(line: Line, kind: Kind | None, share: Share, stopped: bool) -> 
     if kind is not None and not kind.weak:
         return False
     long = len(line.text)
-    if line.tokens[:1] == (RIGHTS,):
+    if RIGHTS in line.tokens:
         return False
     if long > SHORT:
         return share.listed < 0.5 and 3 * line.tokens.count(SEPARATOR) <= len(line.tokens)

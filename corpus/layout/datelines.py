@@ -97,6 +97,8 @@ def find_dateline(text: str) -> Dateline | None:
     first = _FIRST.match(text)
     if first is None:
         return None
+    if text.count("/") == 2 and (whole := _between_bars(text)):
+        return whole
     head = text[:_REACH]
     found = None
     if not first["word"] or _form(first["word"]) in _terms().first_words:
@@ -104,6 +106,17 @@ def find_dateline(text: str) -> Dateline | None:
     if found is None and first["word"] and _MAY_NAME.search(head):
         found = _Reader(text, _items(head)).read_unknown()
     return found
+
+
+def _between_bars(text: str) -> Dateline | None:
+    """Read "town / reporter, reporter / agency" where the line holds nothing else and the town or agency is known."""
+    place, names, agency = (part.strip() for part in text.split("/"))
+    if not (0 < len(place.split()) <= _PLACE_WORDS and 0 < len(agency.split()) <= _NAME_WORDS):
+        return None
+    people = [name.split() for name in re.split("[،,]", names)]
+    if not all(1 < len(name) <= _NAME_WORDS and _form(name[0]) not in _terms().openers for name in people):
+        return None
+    return Dateline(len(text), place, agency) if is_town(place) or is_agency(agency) else None
 
 
 class _Reader:
@@ -224,7 +237,7 @@ class _Reader:
                 continue
             form = " ".join(one.form for one in self._items[at : at + length] if one.form)
             span = (item.start, self._items[at + length - 1].end)
-            if form in terms.cities and not self._town:
+            if form in terms.cities and (not self._town or self._items[at - 1].kind == "comma"):
                 self._place, self._town = self._place or span, True
                 return length
             if form in terms.agencies:

@@ -1,7 +1,7 @@
 """How much a line looks like running text of its page, as a sum of evidence."""
 
 from corpus.layout.lines import LONG, Line
-from corpus.layout.signals import Signals, clauses, goes_on, is_list
+from corpus.layout.signals import Signals, clauses, goes_on, is_list, is_two_titles
 
 _LENGTHS = ((25, -1.0), (60, 0.0), (LONG, 0.7), (180, 1.7))
 _LONGEST = 3.0
@@ -21,6 +21,7 @@ def of_line(line: Line, signal: Signals, ended: float) -> float:
         score += 2.0 if signal.share.words >= 4 else 0.5
     else:
         score += 0.3 if line.stop else -ended
+    score -= 1.5 * is_two_titles(line)
     score += 0.5 * (clauses(line) > 0) - 3.0 * (line.text[0] in _ARROWS) - 1.5 * is_list(line)
     if goes_on(line):
         score += 1.5 if line.stop == "." else 1.2 if len(line.text) < LONG else 2.0

@@ -68,11 +68,14 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozen
 
 def _body(lines: Sequence[Line], signals: Sequence[Signals]) -> int:
     """Where the running text begins; a line like a title, without a stop, does not begin it."""
-    prose = (index for index, signal in enumerate(signals) if signal.prose)
-    first = next(prose, len(lines))
-    if first < len(lines) and len(lines[first].text) <= LONG and not lines[first].stop and not goes_on(lines[first]):
-        return next(prose, first)
-    return first
+    prose = [index for index, signal in enumerate(signals) if signal.prose]
+    if not prose:
+        return len(lines)
+    first = lines[prose[0]]
+    if not prose[1:] or first.stop or goes_on(first):
+        return prose[0]
+    usual = sum(len(lines[index].text) for index in prose[1:]) / len(prose[1:])
+    return prose[1] if len(first.text) <= max(LONG, min(_LONGEST, usual / 2)) else prose[0]
 
 
 def _limit(best: float, above_menu: bool = False) -> float:

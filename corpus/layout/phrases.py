@@ -13,6 +13,8 @@ _WEAK_WORDS = 12
 _CAPTION_WORDS = 16
 _ENDING_WORDS = (2, 3, 4)
 _TIE_WORDS = (1, 2, 3)
+_TIED_WORDS = 8
+"""A shorter line may be a label: "in the same context read:"."""
 """A phrase that a title or a paragraph may share takes no line of more words: before them, behind them."""
 
 
@@ -107,7 +109,7 @@ class Lexicon:
 
     def goes_on(self, tokens: tuple[str, ...]) -> bool:
         """Whether a line opens with words that tie a paragraph to those before it."""
-        return any(tokens[:length] in self._going_on for length in _TIE_WORDS)
+        return len(tokens) >= _TIED_WORDS and any(tokens[:length] in self._going_on for length in _TIE_WORDS)
 
     def share(self, tokens: tuple[str, ...]) -> Share:
         """Measure how much of a line's words are words of furniture."""

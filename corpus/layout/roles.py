@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from corpus.layout import evidence
 from corpus.layout.datelines import find_dateline, is_agency
 from corpus.layout.evidence import BULLETS
-from corpus.layout.lines import LONG, NUMBER, RIGHTS, SEPARATOR, SHORT, TAG, Line
+from corpus.layout.lines import LONG, NUMBER, RIGHTS, SEPARATOR, SHORT, TAG, Line, tokenize
 from corpus.layout.phrases import Kind, lexicon
-from corpus.layout.signals import Signals, goes_on, is_address, is_credit_line, is_initials, is_list, looks_like_link
+from corpus.layout.signals import Signals, goes_on, opens_dated, is_address, is_credit_line, is_initials, is_list, looks_like_link
 
 TOP, MIDDLE, BOTTOM = "top", "middle", "bottom"
 _FURNITURE = {TOP: "caption", MIDDLE: "promo", BOTTOM: "footer"}
@@ -25,15 +25,20 @@ _LABEL_WORDS = 7
 _AFTER_THE_END = 1.5
 """Below the body, furniture goes on where furniture has begun."""
 
+_INVITING = ("follow", "social", "invitation")
 _NAME_WORDS = 5
 _TAG_WORDS = 6
 _SUBHEADING_WORDS = 10
 _FEW_WORDS = 5
 _DECK_WORDS = 9
+_APART = 1.5
+_APART_LENGTH = 60
 _BRIEF = 300
 """Where the page has less running text than this, short sentences count as well."""
 
 _BRIEF_WORDS = 4
+_GAP = re.compile(r"\s{2,}|\t")
+_ROW = 2
 _CREDIT = re.compile(r"[.] ?(?:\"[^\"]{2,25}\"|«[^«»]{2,25}»|\([^()]{2,25}\))$")
 _RARE = 4
 """Captions with a credit are at most one in so many paragraphs."""
@@ -54,7 +59,8 @@ class Roles:
             prose = _with_brief(lines, signals, below, prose)
         self._deck = self._first_deck(prose)
         prose = prose[self._deck is not None :]
-        prose = prose[bool(prose[1:]) and _is_caption(lines[prose[0]]) :]
+        self._shown = prose[0] if prose[1:] and self._is_shown(prose[0]) else None
+        prose = prose[bool(prose[1:]) and (_is_caption(lines[prose[0]]) or self._shown is not None) :]
         self._first = prose[0] if prose else len(lines)
         self._last = prose[-1] if prose else -1
         self._ended = sum(bool(lines[index].stop) for index in prose) / max(1, len(prose))
@@ -78,6 +84,16 @@ class Roles:
             return None
         return prose[0] if any(_is_edge(self._signals[index]) for index in between) else None
 
+    def _is_shown(self, index: int) -> bool:
+        """Whether a sentence right below the rights in a picture, a date below it, tells what the picture shows."""
+        return (
+            index - 1 > self._headline >= 0
+            and len(self._lines[index].text) <= SHORT
+            and self._lines[index - 1].tokens[:1] == (RIGHTS,)
+            and self._lines[index + 1].text[0] not in BULLETS
+            and _is_edge(self._signals[index + 1])
+        )
+
     def all(self) -> list[str]:
         """Return the role of every line, in order."""
         roles: list[str] = []
@@ -92,7 +108,7 @@ class Roles:
             return "headline"
         if index == self._deck:
             return "subheading"
-        if index in self._credited:
+        if index == self._shown or index in self._credited:
             return "caption"
         zone = self._zone(index)
         if index + 1 == self._first and _is_dateline(self._lines[index].text):
@@ -101,8 +117,8 @@ class Roles:
         if kind and kind.opens == "links" and zone == BOTTOM and self._topics_follow(index):
             kind = _TOPICS
         if kind:
-            self._open_list(kind)
-            return _EDGE[zone] if kind.role == "edge" else kind.role
+            self._open_list(kind, self._lines[index])
+            return self._edge(kind, zone, roles) if kind.role == "edge" else kind.role
         if self._open and self._continues(index, self._open):
             self._taken += 1
             return self._open.role
@@ -116,11 +132,22 @@ class Roles:
             0 < signal.share.words <= _TOPIC_WORDS and signal.kind is None and not line.stop for line, signal in below
         )
 
-    def _open_list(self, kind: Kind) -> None:
-        """What a phrase opens; a date or a count between linked headlines does not close their list."""
+    def _edge(self, kind: Kind, zone: str, roles: Sequence[str]) -> str:
+        """The role of a phrase at the edges of an article: a source below a picture is its own, an invitation inside
+        the text is no part of the masthead."""
+        if kind.name == "source" and zone != BOTTOM and roles[-1:] == ["caption"]:
+            return "caption"
+        return "promo" if zone == MIDDLE and kind.name in _INVITING else _EDGE[zone]
+
+    def _open_list(self, kind: Kind, line: Line) -> None:
+        """What a phrase opens; a date or a count between linked headlines does not close their list.
+
+        A label with its link behind it has had its first link.
+        """
         if kind.opens or not (self._open and self._open.opens == "links" and kind.role == "edge"):
             self._open = kind if kind.opens else None
-            self._taken = 0
+            self._taken = int(kind.opens == "links" and len(line.tokens) > _LABEL_WORDS)
+            self._opened_gap = 1
 
     def _zone(self, index: int) -> str:
         if self._last < 0:  # no line is surely running text: every line below the title may be
@@ -144,9 +171,12 @@ class Roles:
             return self._taken == 0 and signal.share.words <= _NAME_WORDS and not line.stop
         if line.tokens[:1] == (TAG,) or RIGHTS in line.tokens or is_initials(line.text):
             return False
+        if _is_row(line):
+            return False
         if opened.opens == "tags":
             return signal.share.words <= _TAG_WORDS and not line.stop
-        if signal.prose or not looks_like_link(line, self._taken == 0) or (goes_on(line) and len(line.text) > 60):
+        first = self._taken == 0 and opened is not _UNKNOWN_LABEL
+        if signal.prose or not looks_like_link(line, first) or (goes_on(line) and len(line.text) > 60):
             return False
         if self._ended < _MOSTLY and len(line.text) > LONG:
             return False
@@ -157,8 +187,10 @@ class Roles:
 
     def _judged(self, index: int, zone: str, roles: list[str]) -> str:
         line, signal = self._lines[index], self._signals[index]
-        if zone == TOP and _is_caption(line):
+        if _is_pictured(line) or zone == TOP and (_is_caption(line) or _is_right(line) or _is_agency_below(line, roles)):
             return "caption"
+        if zone == TOP and opens_dated(line.text):
+            return "masthead"
         if signal.prose or (signal.sentence and zone == MIDDLE and self._first == self._last):
             return "body"
         before = self._lines[index - 1] if roles and roles[-1] == "body" else None
@@ -178,11 +210,20 @@ class Roles:
             score += evidence.of_neighbours(line, before, zone == MIDDLE, self._ended >= _MOSTLY)
         if zone == BOTTOM and before is None:
             score -= _AFTER_THE_END
+        if zone == MIDDLE and before is None and self._stands_apart(index):
+            score -= _APART
         if score > 0:
             return "body"
-        if zone != TOP and signal.share.words <= _LABEL_WORDS:
+        if zone == BOTTOM and (_is_row(line) or is_list(line)):
+            return "footer"
+        if zone != TOP and 0 < signal.share.words <= _LABEL_WORDS and not is_initials(line.text):
             self._open, self._taken = _UNKNOWN_LABEL, 0
         return _FURNITURE[zone]
+
+    def _stands_apart(self, index: int) -> bool:
+        """Whether a few words without a stop have furniture above them and no sentence below them."""
+        line, below = self._lines[index], self._signals[index + 1 : index + 2]
+        return line.text[0] not in BULLETS and not line.stop and len(line.text) < _APART_LENGTH and not (below and below[0].sentence)
 
     def _echoes_headline(self, line: Line) -> bool:
         """Whether a line above the body says what the headline says."""
@@ -241,6 +282,29 @@ def _credited(lines: Sequence[Line], prose: Sequence[int]) -> frozenset[int]:
 def _is_caption(line: Line) -> bool:
     """Whether a line ends in a name in marks behind its stop, as captions name their source."""
     return len(line.text) <= LONG and bool(_CREDIT.search(line.text))
+
+
+def _is_row(line: Line) -> bool:
+    """Whether a line is several things with wide gaps between them, as a row of tags is."""
+    return not line.stop and len(line.text) <= SHORT and len(_GAP.split(line.text)) > _ROW
+
+
+def _is_pictured(line: Line) -> bool:
+    """Whether a line ends in brackets that tell who took the picture."""
+    aside = line.text[line.text.rfind("(") + 1 : -1]
+    if not line.text.endswith(")") or len(line.text) > LONG or is_agency(aside):
+        return False
+    kind = lexicon().match(tokenize(aside))
+    return kind is not None and kind.name == "credit"
+
+
+def _is_right(line: Line) -> bool:
+    """Whether a line tells whose the picture is; the rights in a page have a year."""
+    return line.tokens[:1] == (RIGHTS,) and NUMBER not in line.tokens
+
+
+def _is_agency_below(line: Line, roles: Sequence[str]) -> bool:
+    return roles[-1:] == ["caption"] and is_agency(line.text)
 
 
 def _is_credited(line: Line) -> bool:

@@ -26,6 +26,12 @@ _WRITER = re.compile(
 )
 """A writer and the town: "name name (town)", "name name - town", "name name from town"."""
 
+_WHOLE_DATE = re.compile(
+    r"(?:[^\W\d_]{3,10}[،,]? ?){0,2}\d{1,4}\s?[/.\-]\s?[^\W_]{1,12}\s?[/.\-]\s?\d{2,4}"
+    r"|(?:[^\W\d_]{3,10}[،,]? )?\d{1,2} [^\W\d_]{3,10}(?: [^\W\d_]{3,10})?(?: ?/ ?[^\W\d_]{3,10}){0,2}،? \d{4}"
+    r"|[^\W\d_]{3,10} \d{1,2}[,،]? \d{4}"
+)
+_DOTS = re.compile(r"[^\W\d_][\"»”)]? ?\.\.+ ?(?=[^\W\d_«\"“])")
 _PROSE_WORDS = 8
 _MEDIUM = 70
 _SHORT = 40
@@ -102,6 +108,11 @@ def is_address(line: Line) -> bool:
     )
 
 
+def is_two_titles(line: Line) -> bool:
+    """Whether a line is made of titles with two dots between them, as hardly any paragraph is."""
+    return not line.stop and len(line.text) <= SHORT and bool(_DOTS.search(line.text))
+
+
 def is_initials(text: str) -> bool:
     """Whether a text is the initials of a writer and nothing else."""
     return bool(_INITIALS.fullmatch(text))
@@ -111,6 +122,8 @@ def is_credit_line(line: Line, signal: Signals) -> bool:
     """Whether a line above the body names who wrote it, where, or the section: a few words that the body lacks."""
     words = signal.share.words
     if is_initials(line.text) or _is_writer(line.text):
+        return True
+    if line.text[-1] == ")" and is_town(line.text.partition("(")[0].strip()):
         return True
     if line.stop or words > _CREDIT_WORDS or line.text[-1] in ")]" or not _PREPOSITIONS.isdisjoint(line.tokens[:-1]):
         return False
@@ -122,6 +135,11 @@ def is_credit_line(line: Line, signal: Signals) -> bool:
 def _is_writer(text: str) -> bool:
     found = _WRITER.fullmatch(text) if len(text) < _SHORT else None
     return found is not None and is_town((found["aside"] or found["after"] or found["of"]).strip())
+
+
+def opens_dated(text: str) -> bool:
+    """Whether a line, or what stands behind a bar in it, begins with a whole date."""
+    return len(text) <= LONG and any(_WHOLE_DATE.match(part.strip()) for part in text.split("|"))
 
 
 def is_list(line: Line) -> bool:
@@ -174,11 +192,13 @@ def _is_sentence(line: Line, kind: Kind | None, share: Share, stopped: bool) -> 
         return False
     if long > SHORT:
         return share.listed < 0.5 and 3 * line.tokens.count(SEPARATOR) <= len(line.tokens)
-    if share.furniture >= 0.3:
+    if share.furniture >= 0.3 or is_two_titles(line):
         return False
     ended = line.stop == "." or (line.stop in ("!", "؟", "?") and long >= LONG)
     if ended:
         return len(line.tokens) >= _PROSE_WORDS
+    if long >= _MEDIUM and lexicon().goes_on(line.tokens):
+        return True
     if stopped:
         return long >= 150 and clauses(line) > 0 or long >= LONG and goes_on(line)
     if _PATH.search(line.text):

@@ -20,7 +20,7 @@ def join(lines: Sequence[Line], roles: Sequence[str], vocabulary: frozenset[str]
     before: Line | None = None
     opened = "dateline" in roles
     for line, role in zip(lines, roles, strict=True):
-        if role == "body" and before is not None and joins and _is_open(before) and not _begins(line):
+        if role == "body" and before is not None and joins and _is_open(before) and not lexicon().goes_on(line.tokens):
             regions[-1] = regions[-1]._replace(raw_end=line.end)
         elif role == "body":
             start = line.start if opened else _dateline(line, regions)
@@ -68,13 +68,6 @@ def _signed(regions: list[Region], body: Sequence[Line], vocabulary: frozenset[s
 def _is_open(line: Line) -> bool:
     """Whether a sentence goes on after this line."""
     return not line.stop and line.text[-1] not in _ENDS
-
-
-def _begins(line: Line) -> bool:
-    """Whether a line opens a paragraph, though the one before it lacks its stop."""
-    if line.gap > 1 and line.tokens and line.tokens[0][0] == "و" and line.tokens[0][1:] in lexicon().leads:
-        return True
-    return lexicon().goes_on(line.tokens)
 
 
 def _dateline(line: Line, regions: list[Region]) -> int:

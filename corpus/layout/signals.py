@@ -85,6 +85,7 @@ def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
         kind = _kind(line, support)
         share = words.share(line.tokens)
         rooted = (support >= _ROOTED and shared > 1) or len(line.text) >= max(LONG, _DOMINANT * mass)
+        rooted = rooted or support >= _ROOTED and words.goes_on(line.tokens)
         sentence = _is_sentence(line, kind, share, stopped)
         labelled = not line.stop and _has_label(line, spread)
         found.append(Signals(kind, share, support, len(own), labelled, sentence, sentence and rooted))
@@ -197,7 +198,7 @@ def _is_sentence(line: Line, kind: Kind | None, share: Share, stopped: bool) -> 
     ended = line.stop == "." or (line.stop in ("!", "؟", "?") and long >= LONG)
     if ended:
         return len(line.tokens) >= _PROSE_WORDS
-    if long >= _MEDIUM and lexicon().goes_on(line.tokens):
+    if lexicon().goes_on(line.tokens):
         return True
     if stopped:
         return long >= 150 and clauses(line) > 0 or long >= LONG and goes_on(line)

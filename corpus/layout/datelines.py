@@ -216,7 +216,8 @@ class _Reader:
             self._end = len(self._text)
             return False
         item = self._items[self._at]
-        if item.form == "/" and not self._text[item.end : item.end + 1].isspace():
+        after = self._text[item.end : item.end + 1]
+        if item.form == "/" and after and not after.isspace():
             return False
         self._agency = self._agency or span
         self._end = item.end

@@ -1,5 +1,7 @@
 """How much a line looks like running text of its page, as a sum of evidence."""
 
+from collections.abc import Sequence
+
 from corpus.layout.lines import LONG, Line
 from corpus.layout.signals import Signals, clauses, goes_on, is_list, is_two_titles
 
@@ -9,6 +11,10 @@ _SHARED = ((0.1, -2.5), (0.2, -1.0), (0.3, 0.0), (0.5, 0.7))
 _MOST_SHARED = 1.5
 BULLETS = "-•*–·"
 _ARROWS = "<>»←→▶►◄◀"
+_BRIEF = 300
+"""Where the page has less running text than this, short sentences count as well."""
+
+_BRIEF_WORDS = 4
 
 
 def of_line(line: Line, signal: Signals, ended: float) -> float:
@@ -40,6 +46,8 @@ def of_neighbours(line: Line, before: Line | None, inside: bool, ended: bool) ->
         score += 2.0  # a line break cut its sentence
     if before.text[-1] in ":：":
         score += 1.5
+    if line.text[0] in BULLETS and line.text[0] == before.text[0]:
+        score += 1.5
     if line.stop == "." and goes_on(line):
         score += 2.2
     elif len(line.text) >= LONG:
@@ -56,3 +64,19 @@ def _shared(signal: Signals) -> float:
 
 def _step(value: float, steps: tuple[tuple[float, float], ...], last: float) -> float:
     return next((evidence for limit, evidence in steps if value < limit), last)
+
+
+def with_brief(lines: Sequence[Line], signals: Sequence[Signals], below: range, prose: Sequence[int]) -> list[int]:
+    """The lines of prose and the short sentences among them; furniture ends a very short article."""
+    if sum(len(lines[index].text) for index in prose) >= _BRIEF:
+        return list(prose)
+    found: list[int] = []
+    for index in below:
+        signal = signals[index]
+        if found and (signal.kind is not None or signal.share.furniture >= 0.3):
+            break
+        brief = lines[index].stop == "." and len(lines[index].tokens) >= _BRIEF_WORDS
+        brief = brief and (not prose or signal.support > 0 or goes_on(lines[index]))
+        if index in prose or (brief and signal.kind is None and not signal.share.furniture):
+            found.append(index)
+    return sorted({*found, *prose})

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from corpus.layout.lines import LONG, SEPARATOR, Line
-from corpus.layout.tails import title_end
+from corpus.layout.lines import LONG, NUMBER, SEPARATOR, Line
 from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_list, is_step, stems
+from corpus.layout.tails import title_end
 from schemas.body import BLANK
 
 _LONGEST = 200
@@ -27,7 +27,7 @@ _SLIGHT = 0.09
 """The first of several lines like titles is the title only where it is hardly worse; tickers stand above titles."""
 
 _NAMED = 0.3
-_ASKED = 0.2
+_ASKED = 0.25
 """Captions and decks are no questions; a title that asks may share few words with the text that answers."""
 
 _ENOUGH = 0.6
@@ -85,7 +85,7 @@ def _limit(best: float, above_menu: bool = False) -> float:
 
 def _is_menu(line: Line, signal: Signals) -> bool:
     """Whether a line lists sections: what stands above it is the outlet's more often than the article's."""
-    if line.stop or len(line.tokens) < _LIST:
+    if line.stop or NUMBER in line.tokens or len(line.tokens) < _LIST:
         return False
     separators = line.tokens.count(SEPARATOR)
     words = len(line.tokens) - separators

@@ -7,9 +7,20 @@ from collections.abc import Sequence
 from corpus.layout import evidence
 from corpus.layout.datelines import find_dateline, is_agency
 from corpus.layout.evidence import BULLETS
-from corpus.layout.lines import LONG, NUMBER, RIGHTS, SEPARATOR, SHORT, TAG, Line, tokenize
-from corpus.layout.phrases import Kind, lexicon
-from corpus.layout.signals import Signals, goes_on, opens_dated, is_address, is_credit_line, is_initials, is_list, looks_like_link
+from corpus.layout.lines import LONG, NUMBER, RIGHTS, SEPARATOR, SHORT, TAG, Line
+from corpus.layout.phrases import Kind
+from corpus.layout.pictures import credited, is_caption, is_right, names_photographer
+from corpus.layout.signals import (
+    Signals,
+    goes_on,
+    is_address,
+    is_credit_line,
+    is_initials,
+    is_list,
+    is_row,
+    looks_like_link,
+    opens_dated,
+)
 
 TOP, MIDDLE, BOTTOM = "top", "middle", "bottom"
 _FURNITURE = {TOP: "caption", MIDDLE: "promo", BOTTOM: "footer"}
@@ -33,15 +44,8 @@ _FEW_WORDS = 5
 _DECK_WORDS = 9
 _APART = 1.5
 _APART_LENGTH = 60
-_BRIEF = 300
-"""Where the page has less running text than this, short sentences count as well."""
-
-_BRIEF_WORDS = 4
-_GAP = re.compile(r"\s{2,}|\t")
-_ROW = 2
-_CREDIT = re.compile(r"[.] ?(?:\"[^\"]{2,25}\"|«[^«»]{2,25}»|\([^()]{2,25}\))$")
-_RARE = 4
-"""Captions with a credit are at most one in so many paragraphs."""
+_DATED = 0.8
+_NUMBERED = re.compile(r"\d{1,2} ?[-–.)] ?\S")
 
 
 class Roles:
@@ -55,16 +59,15 @@ class Roles:
         prose = [index for index in below if signals[index].prose] or [
             index for index in below if signals[index].sentence
         ]
-        if sum(len(lines[index].text) for index in prose) < _BRIEF:
-            prose = _with_brief(lines, signals, below, prose)
+        prose = evidence.with_brief(lines, signals, below, prose)
         self._deck = self._first_deck(prose)
         prose = prose[self._deck is not None :]
         self._shown = prose[0] if prose[1:] and self._is_shown(prose[0]) else None
-        prose = prose[bool(prose[1:]) and (_is_caption(lines[prose[0]]) or self._shown is not None) :]
+        prose = prose[bool(prose[1:]) and (is_caption(lines[prose[0]]) or self._shown is not None) :]
         self._first = prose[0] if prose else len(lines)
         self._last = prose[-1] if prose else -1
         self._ended = sum(bool(lines[index].stop) for index in prose) / max(1, len(prose))
-        self._credited = _credited(lines, prose)
+        self._credited = credited(lines, prose)
         self._open: Kind | None = None
         self._opened_gap = 0
         self._taken = 0
@@ -114,8 +117,9 @@ class Roles:
         if index + 1 == self._first and _is_dateline(self._lines[index].text):
             return "dateline"
         kind = self._kind(index, zone)
-        if kind and kind.opens == "links" and zone == BOTTOM and self._topics_follow(index):
-            kind = _TOPICS
+        if kind and zone == BOTTOM:
+            kind = _UNKNOWN_LABEL if kind.name == "latest" else kind
+            kind = _TOPICS if kind.opens == "links" and self._topics_follow(index) else kind
         if kind:
             self._open_list(kind, self._lines[index])
             return self._edge(kind, zone, roles) if kind.role == "edge" else kind.role
@@ -171,11 +175,13 @@ class Roles:
             return self._taken == 0 and signal.share.words <= _NAME_WORDS and not line.stop
         if line.tokens[:1] == (TAG,) or RIGHTS in line.tokens or is_initials(line.text):
             return False
-        if _is_row(line):
+        if is_row(line):
             return False
         if opened.opens == "tags":
             return signal.share.words <= _TAG_WORDS and not line.stop
         first = self._taken == 0 and opened is not _UNKNOWN_LABEL
+        if self._taken and signal.share.words and signal.share.dates >= _DATED:
+            return True
         if signal.prose or not looks_like_link(line, first) or (goes_on(line) and len(line.text) > 60):
             return False
         if self._ended < _MOSTLY and len(line.text) > LONG:
@@ -187,7 +193,11 @@ class Roles:
 
     def _judged(self, index: int, zone: str, roles: list[str]) -> str:
         line, signal = self._lines[index], self._signals[index]
-        if _is_pictured(line) or zone == TOP and (_is_caption(line) or _is_right(line) or _is_agency_below(line, roles)):
+        if (
+            names_photographer(line)
+            or zone == TOP
+            and (is_caption(line) or is_right(line) or roles[-1:] == ["caption"] and is_agency(line.text))
+        ):
             return "caption"
         if zone == TOP and opens_dated(line.text):
             return "masthead"
@@ -214,7 +224,7 @@ class Roles:
             score -= _APART
         if score > 0:
             return "body"
-        if zone == BOTTOM and (_is_row(line) or is_list(line)):
+        if zone == BOTTOM and (is_row(line) or is_list(line)):
             return "footer"
         if zone != TOP and 0 < signal.share.words <= _LABEL_WORDS and not is_initials(line.text):
             self._open, self._taken = _UNKNOWN_LABEL, 0
@@ -223,7 +233,12 @@ class Roles:
     def _stands_apart(self, index: int) -> bool:
         """Whether a few words without a stop have furniture above them and no sentence below them."""
         line, below = self._lines[index], self._signals[index + 1 : index + 2]
-        return line.text[0] not in BULLETS and not line.stop and len(line.text) < _APART_LENGTH and not (below and below[0].sentence)
+        return (
+            line.text[0] not in BULLETS
+            and not line.stop
+            and len(line.text) < _APART_LENGTH
+            and not (below and below[0].sentence)
+        )
 
     def _echoes_headline(self, line: Line) -> bool:
         """Whether a line above the body says what the headline says."""
@@ -240,7 +255,7 @@ class Roles:
         if is_address(line) or signal.share.words == 0 or RIGHTS in (line.tokens[:1] + line.tokens[-1:]):
             return True
         share = signal.share
-        if share.dates >= 0.8 or (share.listed >= 0.5 and line.tokens.count(NUMBER) > 1):
+        if share.dates >= _DATED or (share.listed >= 0.5 and line.tokens.count(NUMBER) > 1):
             return True
         return signal.support < 0.5 and (share.listed >= 0.8 or (share.furniture >= 0.5 and share.words <= 12))
 
@@ -257,6 +272,8 @@ class Roles:
             return False
         if signal.support >= 0.3:
             return True
+        if words and _NUMBERED.match(line.text) and roles[-1:] == ["body"]:
+            return index + 1 < len(self._lines) and self._signals[index + 1].sentence
         if self._times[line.form] > 1 or (index - 1 == self._first and not line.stop):
             return False
         below = index + 1 < len(self._lines) and self._signals[index + 1].sentence
@@ -272,64 +289,9 @@ class Roles:
         return words >= _DECK_WORDS or (words >= 6 and said)
 
 
-def _credited(lines: Sequence[Line], prose: Sequence[int]) -> frozenset[int]:
-    """Captions between paragraphs, by the agency in brackets behind their sentence; where many lines end so, they are
-    news in brief."""
-    found = [index for index in prose[1:-1] if _is_credited(lines[index])]
-    return frozenset(found if _RARE * len(found) <= len(prose) else ())
-
-
-def _is_caption(line: Line) -> bool:
-    """Whether a line ends in a name in marks behind its stop, as captions name their source."""
-    return len(line.text) <= LONG and bool(_CREDIT.search(line.text))
-
-
-def _is_row(line: Line) -> bool:
-    """Whether a line is several things with wide gaps between them, as a row of tags is."""
-    return not line.stop and len(line.text) <= SHORT and len(_GAP.split(line.text)) > _ROW
-
-
-def _is_pictured(line: Line) -> bool:
-    """Whether a line ends in brackets that tell who took the picture."""
-    aside = line.text[line.text.rfind("(") + 1 : -1]
-    if not line.text.endswith(")") or len(line.text) > LONG or is_agency(aside):
-        return False
-    kind = lexicon().match(tokenize(aside))
-    return kind is not None and kind.name == "credit"
-
-
-def _is_right(line: Line) -> bool:
-    """Whether a line tells whose the picture is; the rights in a page have a year."""
-    return line.tokens[:1] == (RIGHTS,) and NUMBER not in line.tokens
-
-
-def _is_agency_below(line: Line, roles: Sequence[str]) -> bool:
-    return roles[-1:] == ["caption"] and is_agency(line.text)
-
-
-def _is_credited(line: Line) -> bool:
-    if not line.text.endswith(")") or len(line.text) > SHORT or goes_on(line) or line.tokens[0] in lexicon().leads:
-        return False
-    return is_agency(line.text[line.text.rfind("(") + 1 : -1].split("/")[0])
-
-
 def _is_edge(signal: Signals) -> bool:
     kind = signal.kind
-    return (kind is not None and kind.role in ("edge", "masthead")) or signal.share.dates >= 0.8
-
-
-def _with_brief(lines: Sequence[Line], signals: Sequence[Signals], below: range, prose: Sequence[int]) -> list[int]:
-    """The lines of prose and the short sentences among them; furniture ends a very short article."""
-    found: list[int] = []
-    for index in below:
-        signal = signals[index]
-        if found and (signal.kind is not None or signal.share.furniture >= 0.3):
-            break
-        brief = lines[index].stop == "." and len(lines[index].tokens) >= _BRIEF_WORDS
-        brief = brief and (not prose or signal.support > 0 or goes_on(lines[index]))
-        if index in prose or (brief and signal.kind is None and not signal.share.furniture):
-            found.append(index)
-    return sorted({*found, *prose})
+    return (kind is not None and kind.role in ("edge", "masthead")) or signal.share.dates >= _DATED
 
 
 def _is_dateline(text: str) -> bool:

@@ -32,6 +32,8 @@ _WHOLE_DATE = re.compile(
     r"|[^\W\d_]{3,10} \d{1,2}[,،]? \d{4}"
 )
 _DOTS = re.compile(r"[^\W\d_][\"»”)]? ?\.\.+ ?(?=[^\W\d_«\"“])")
+_GAP = re.compile(r"\s{2,}|\t")
+_ROW = 2
 _PROSE_WORDS = 8
 _MEDIUM = 70
 _SHORT = 40
@@ -151,6 +153,11 @@ def is_list(line: Line) -> bool:
     if separators == 1:
         return is_step(line)
     return bool(_PATH.search(line.text)) or len(line.tokens) - separators <= _PIECE * (separators + 1)
+
+
+def is_row(line: Line) -> bool:
+    """Whether a line is several things with wide gaps between them, as a row of tags is."""
+    return not line.stop and len(line.text) <= SHORT and len(_GAP.split(line.text)) > _ROW
 
 
 def is_step(line: Line) -> bool:

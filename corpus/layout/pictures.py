@@ -1,0 +1,45 @@
+"""What stands by pictures: captions that name their source, rights, agencies."""
+
+import re
+from collections.abc import Sequence
+
+from corpus.layout.datelines import is_agency
+from corpus.layout.lines import LONG, NUMBER, RIGHTS, SHORT, Line, tokenize
+from corpus.layout.phrases import lexicon
+from corpus.layout.signals import goes_on
+
+_CREDIT = re.compile(r"[.] ?(?:\"[^\"]{2,25}\"|«[^«»]{2,25}»|\([^()]{2,25}\))$")
+_RARE = 4
+"""Captions with a credit are at most one in so many paragraphs."""
+
+
+def credited(lines: Sequence[Line], prose: Sequence[int]) -> frozenset[int]:
+    """Captions between paragraphs, by the agency in brackets behind their sentence; where many lines end so, they are
+    news in brief."""
+    found = [index for index in prose[1:-1] if _is_credited(lines[index])]
+    return frozenset(found if _RARE * len(found) <= len(prose) else ())
+
+
+def is_caption(line: Line) -> bool:
+    """Whether a line ends in a name in marks behind its stop, as captions name their source."""
+    return len(line.text) <= LONG and bool(_CREDIT.search(line.text))
+
+
+def names_photographer(line: Line) -> bool:
+    """Whether a line ends in brackets that tell who took the picture."""
+    aside = line.text[line.text.rfind("(") + 1 : -1]
+    if not line.text.endswith(")") or len(line.text) > LONG or is_agency(aside):
+        return False
+    kind = lexicon().match(tokenize(aside))
+    return kind is not None and kind.name == "credit"
+
+
+def is_right(line: Line) -> bool:
+    """Whether a line tells whose the picture is; the rights in a page have a year."""
+    return line.tokens[:1] == (RIGHTS,) and NUMBER not in line.tokens
+
+
+def _is_credited(line: Line) -> bool:
+    if not line.text.endswith(")") or len(line.text) > SHORT or goes_on(line) or line.tokens[0] in lexicon().leads:
+        return False
+    return is_agency(line.text[line.text.rfind("(") + 1 : -1].split("/")[0])

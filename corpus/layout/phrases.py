@@ -54,6 +54,7 @@ class Lexicon:
         self.plain, self.not_joined = _folded(words["plain"]), _folded(words["not_joined"])
         self.leads = _folded(words.get("leads", ()))
         self._going_on = frozenset(tokenize(phrase) for phrase in words.get("continues", ()))  # type: ignore[attr-defined]
+        self._ties = frozenset(phrase[0] for phrase in self._going_on)
         for name, entry in table.items():
             if name != "words":
                 self._add(name, entry)
@@ -109,7 +110,11 @@ class Lexicon:
 
     def goes_on(self, tokens: tuple[str, ...]) -> bool:
         """Whether a line opens with words that tie a paragraph to those before it."""
-        return len(tokens) >= _TIED_WORDS and any(tokens[:length] in self._going_on for length in _TIE_WORDS)
+        return (
+            len(tokens) >= _TIED_WORDS
+            and tokens[0] in self._ties
+            and any(tokens[:length] in self._going_on for length in _TIE_WORDS)
+        )
 
     def share(self, tokens: tuple[str, ...]) -> Share:
         """Measure how much of a line's words are words of furniture."""

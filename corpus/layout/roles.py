@@ -179,7 +179,7 @@ class Roles:
             return False
         if opened.opens == "tags":
             return signal.share.words <= _TAG_WORDS and not line.stop
-        first = self._taken == 0 and opened is not _UNKNOWN_LABEL
+        first = self._taken == 0 and (opened is not _UNKNOWN_LABEL or index < self._last)
         if self._taken and signal.share.words and signal.share.dates >= _DATED:
             return True
         if signal.prose or not looks_like_link(line, first) or (goes_on(line) and len(line.text) > 60):

@@ -113,7 +113,7 @@ def is_address(line: Line) -> bool:
 
 def is_two_titles(line: Line) -> bool:
     """Whether a line is made of titles with two dots between them, as hardly any paragraph is."""
-    return not line.stop and len(line.text) <= SHORT and bool(_DOTS.search(line.text))
+    return ".." in line.text and not line.stop and len(line.text) <= SHORT and bool(_DOTS.search(line.text))
 
 
 def is_initials(text: str) -> bool:

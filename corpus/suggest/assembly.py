@@ -145,10 +145,13 @@ class Assembly:
 
     def _cluster_of(self, start: int, end: int) -> str:
         """The cluster of the mention with the same span, else of the mention that heads the span, else of its words."""
-        near = self._placed[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        for first, last, _, cluster in near:
-            if cluster and last == end and first == start:
+        begin = at = bisect_left(self._starts, start)
+        while at < len(self._placed) and self._starts[at] == start:
+            _, last, _, cluster = self._placed[at]
+            if last == end and cluster:
                 return cluster
+            at += 1
+        near = self._placed[begin : bisect_left(self._starts, end, at)]
         head = self._head(start, [one for one in near if one[1] <= end and one[3]])
         if head is not None and head[3] is not None:
             return head[3]

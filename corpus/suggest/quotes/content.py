@@ -246,10 +246,11 @@ def _kind(scene: Scene, spans: list[Range]) -> str:
     """mixed where words in marks stand in the content or around it, else indirect."""
     if not scene.quoted:
         return "indirect"
+    quoted = scene.quoted
     for first, last in spans:
         at = bisect_left(scene.quoted_opens, last)
-        for passage in reversed(scene.quoted[max(0, at - 6) : at]):
-            if passage.last > first:
+        for number in range(at - 1, max(at - 7, -1), -1):
+            if quoted[number].last > first:
                 return "mixed"
     return "indirect"
 

@@ -68,25 +68,26 @@ def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: lis
     """
     if not marks:
         return Marks([], [])
-    passages: list[Passage] = []
     read: dict[int, _Block] = {}
     at = 0
     for index, (first, last) in enumerate(blocks):
         if at < len(marks) and marks[at] < last:
             begin, at = at, bisect_left(marks, last, at)
-            read[index] = block = _read_block(reading, marks[begin:at], first, last)
-            passages += [
-                Passage(start, end, ((start + 1, end),), depth, start + 1, end)
-                for start, end, depth in block.closed
-                if end > start + 1
-            ]
+            read[index] = _read_block(reading, marks[begin:at], first, last)
+    passages = [
+        Passage(start, end, ((start + 1, end),), depth, start + 1, end)
+        for block in read.values()
+        for start, end, depth in block.closed
+        if end > start + 1
+    ]
     used: set[int] = set()
     for index, block in read.items():
         for start in block.unclosed:
             if start not in used:
-                passages.append(_unclosed(read, blocks, stops, index, start, used))
-    passages = [passage for passage in passages if passage.first < passage.pieces[0][1]]
-    passages.sort(key=lambda passage: (passage.first, -passage.last))
+                passage = _unclosed(read, blocks, stops, index, start, used)
+                if passage.first < passage.pieces[0][1]:
+                    passages.append(passage)
+    passages.sort()  # by the opening mark, which no two share
     return Marks(passages, [close for block in read.values() for close in block.unopened if close not in used])
 
 
@@ -131,11 +132,14 @@ def _close(
 def _side(reading: Reading, token: int, run_last: int, first: int, last: int, opened: bool) -> str:
     """Whether a mark opens, closes, or is none (an apostrophe)."""
     forms, starts, ends = reading.forms, reading.starts, reading.ends
-    mark, following = forms[token], run_last + 1
+    following = run_last + 1
     before = forms[token - 1] if token > first and ends[token - 1] == starts[token] else ""
     after = forms[following] if following < last and starts[following] == ends[run_last] else ""
-    word_before = before != "" and before[-1].isalnum() and before not in _CLITICS
     word_after = after != "" and after[0].isalnum()
+    if word_after and not before:
+        return "open"
+    mark = forms[token]
+    word_before = before != "" and before[-1].isalnum() and before not in _CLITICS
     if mark in _SINGLE and word_before and word_after:
         return ""
     if (

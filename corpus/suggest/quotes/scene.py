@@ -4,8 +4,7 @@ Everything here is looked up once a token; later stages read lists. All position
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from corpus.arabic.reading import Reading
@@ -40,6 +39,38 @@ class Part(Protocol):
 
 class Scene:
     """Tokens of one article with what is known about each."""
+
+    __slots__ = (
+        "_block_firsts",
+        "_families",
+        "anchors",
+        "any_starting",
+        "beginning",
+        "blocks",
+        "claimed",
+        "closing",
+        "colons",
+        "cues",
+        "dated",
+        "ending",
+        "forms",
+        "names",
+        "opening",
+        "passages",
+        "quoted",
+        "quoted_opens",
+        "reading",
+        "roles",
+        "small",
+        "sourced",
+        "spoken",
+        "starting",
+        "stops",
+        "turns",
+        "units",
+        "unopened",
+        "within",
+    )
 
     def __init__(self, reading: Reading, blocks: Sequence[Part], mentions: Sequence[Mention]) -> None:
         self.reading = reading
@@ -91,6 +122,7 @@ class Scene:
         """Blocks that are turns of a dialogue, as far as they are known."""
         self.claimed: set[int] = set()
         """Unopened closing marks that a report has been given."""
+        self._families: frozenset[str] | None = None
         self.units = sentences(self)
 
     def _is_on_word_of(self, token: int) -> bool:
@@ -103,18 +135,21 @@ class Scene:
                 self.quoted.append(passage)
                 self.quoted_opens.append(passage.open)
 
-    @cached_property
+    @property
     def families(self) -> frozenset[str]:
         """Last words of the persons' names that are written in full; one that no mention covers behind a given name."""
-        found = set()
+        if self._families is None:
+            self._families = frozenset(form for form in self._last_names() if form.startswith("ال") and len(form) > 4)
+        return self._families
+
+    def _last_names(self) -> Iterator[str]:
         for mention in self.starting.values():
             if mention.label != "PERS":
                 continue
             if mention.last > mention.first + 1:
-                found.add(self.forms[mention.last - 1])
+                yield self.forms[mention.last - 1]
             elif mention.last < len(self.forms) and mention.last not in self.any_starting:
-                found.add(self.forms[mention.last])
-        return frozenset(form for form in found if form.startswith("ال") and len(form) > 4)
+                yield self.forms[mention.last]
 
     def bare(self, token: int) -> str:
         """Return a token's form without a conjunction, where what remains has two letters."""

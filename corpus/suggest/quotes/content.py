@@ -6,6 +6,7 @@ ends them earlier.
 
 from bisect import bisect_left
 from functools import cache
+from itertools import compress
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import hearer_at
@@ -193,10 +194,9 @@ def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
     """A reported noun phrase ends where a clause turns against it, or where it is told to whom it was said."""
     forms, relatives = scene.forms, scene.small.joined.relatives
     related, ending = False, _ending()
-    for token in range(begin + 1, end - 1):
+    inside = range(begin + 1, end - 1)
+    for token in compress(inside, map(ending.__contains__, forms[begin + 1 : end - 1])):
         form = forms[token]
-        if form not in ending:
-            continue
         if form in relatives:
             related = True
         elif form in PAUSES:

@@ -1,5 +1,7 @@
 """From tokens back to the text: a report as a found quotation."""
 
+from corpus.arabic.folding import is_uneven
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import FoundLink, FoundQuote
 from corpus.suggest.quotes.phrases import PARTNER
 from corpus.suggest.quotes.reports import Phrase, Report
@@ -14,7 +16,7 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     spans = []
     for first, last in report.spans:
         joined = report.content_clitic and first == report.content
-        start = scene.reading.cut(first, report.content_clitic) if joined else starts[first]
+        start = _start(scene, first, report.content_clitic) if joined else starts[first]
         if ends[last - 1] > start:
             spans.append((start, ends[last - 1]))
     if not spans:
@@ -75,10 +77,18 @@ def _named(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:
     passage = scene.opening.get(first)
     if passage is not None and passage.close == last - 1 and passage.first < passage.last:
         first, last, clitic = passage.first, passage.last, 0
-    reading = scene.reading
-    return reading.cut(first, clitic) if clitic else reading.starts[first], reading.ends[last - 1]
+    return _start(scene, first, clitic) if clitic else scene.reading.starts[first], scene.reading.ends[last - 1]
 
 
 def _offsets(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:
+    return _start(scene, first, clitic) if clitic else scene.reading.starts[first], scene.reading.ends[last - 1]
+
+
+def _start(scene: Scene, token: int, letters: int) -> int:
+    """Return the offset of a token's rest after `letters` letters of its search form."""
     reading = scene.reading
-    return reading.cut(first, clitic) if clitic else reading.starts[first], reading.ends[last - 1]
+    return reading.cut(token, letters) if _UNEVEN[reading.written[token]] else reading.starts[token] + letters
+
+
+_UNEVEN = Remembered(is_uneven)
+"""Whether a written word has signs that are no letters of its search form; few have."""

@@ -24,6 +24,10 @@ def sentences(scene: "Scene") -> list[tuple[int, int]]:
     for first, last in scene.blocks:
         start, at = first, passed
         passed = bisect_left(stops, last, at)
+        if passed == at or (stops[at] + 1 == last and not masked[last - 1]):  # no stop, or one at the end
+            if first < last:
+                units.append((first, last))
+            continue
         for token in stops[at:passed]:
             if masked[token] and not _ends_in_marks(scene, token, last):
                 continue

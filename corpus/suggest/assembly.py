@@ -61,10 +61,13 @@ class Assembly:
 
     def add_entities(self, found: Sequence[FoundMention], clusters: Sequence[FoundCluster]) -> None:
         """Turn found mentions into records; a mention that a given quotation names as source takes its cluster."""
-        given = self._given(found)
-        ids: dict[int | None, str | None] = {None: None}
-        for number, cluster in enumerate(clusters):
-            ids[number] = given.get(number) or self._new_cluster(*cluster)
+        ids: dict[int | None, str | None] = dict(self._given(found))
+        ids[None] = None
+        new = [number for number in range(len(clusters)) if number not in ids]
+        for number, id in zip(new, self._ids, strict=False):
+            name, label, kb_id = clusters[number]
+            self._found_clusters.append(_cluster({"id": id, "name": name, "label": label, "kb_id": kb_id}))
+            ids[number] = id
         starts, ends, labels, _, numbers = zip(*found, strict=True) if found else ((),) * 5
         placed = list(zip(starts, ends, labels, map(ids.__getitem__, numbers), strict=True))
         raw = self.alignment.all_to_raw(zip(starts, ends, strict=True))
@@ -251,14 +254,14 @@ class Assembly:
         known = self._unnamed.get(f"{noun} …") if form in (f"ال{noun}", f"{noun}ا", noun) else None
         if form not in self._unnamed:
             self._unnamed[form] = (
-                known or self._short_name(form) or self._told_elsewhere(form) or self._new_cluster(name, None, None)
+                known or self._short_name(form) or self._told_elsewhere(form) or self._new_cluster(name)
             )
         self._unnamed[f"{noun} …"] = self._unnamed[form]
         return self._unnamed[form]
 
-    def _new_cluster(self, name: str, label: str | None, kb_id: str | None) -> str:
+    def _new_cluster(self, name: str) -> str:
         id = next(self._ids)
-        self._found_clusters.append(_cluster({"id": id, "name": name, "label": label, "kb_id": kb_id}))
+        self._found_clusters.append(_cluster({"id": id, "name": name, "label": None, "kb_id": None}))
         return id
 
     def clusters(self) -> tuple[Cluster, ...]:
@@ -272,12 +275,14 @@ def _free_ids(clusters: Sequence[Cluster]) -> Iterator[str]:
     return (id for number in count(len(clusters) + 1) if (id := f"c{number}") not in taken)
 
 
-def _named_by(name: str, label: str) -> list[str]:
+def _named_by(name: str, label: str) -> tuple[str, ...]:
     """The words that may stand for a name alone: the first and last of a person's, what a ministry cares for."""
-    first, *rest = _folded(name).split(" ")
+    first, _, rest = name.partition(" ")
+    if not rest:
+        return ()
     if label == "PERS":
-        return [first, *rest[-1:]] if rest else []
-    return rest if first == "وزارة" and len(rest) == 1 else rest[:1] if first == "وزارة" else []
+        return FORMS[first], FORMS[rest.rpartition(" ")[2]]
+    return (FORMS[rest.partition(" ")[0]],) if FORMS[first] == "وزارة" else ()
 
 
 def _folded(name: str) -> str:

@@ -2,13 +2,14 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
-from corpus.suggest.groups_of_words import adjectives, extended, noun_group, proper
+from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
 _MEDIA = rule_words("bodies", "media")
 _LOOSE = rule_words("bodies", "loose")
 """With these a definite noun alone makes no name (نظام التعليم, فريق العمل); a proper name or a nation does."""
+_OF_MEDIA = rule_words("completion", "of_media")
 _RARELY_NAMED = rule_words("bodies", "rarely_named")
 _NAMED_BY_KNOWN = rule_words("bodies", "named_by_known")
 _LONGER_NAMED = rule_words("bodies", "longer_named")
@@ -56,6 +57,7 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
     end = last
     while scan.kinds[end] & K.DEFINITE and scan.bare(end) and scan.joined(end):
         described = scan.kinds[end] & K.GROUP or scan.forms[end] in _INSTITUTIONAL
+        described = described or scan.kinds[token] & K.BODY and scan.forms[end] in _OF_MEDIA
         described = described or scan.clitic(end - 1) == "ل" and scan.kinds[end] & K.ADJECTIVE  # للبحوث الاجتماعية
         described = described or scan.kinds[token] & K.BODY and _before_nation(scan, end)
         if not described or end in scan.longer:
@@ -100,11 +102,16 @@ def _construct(scan: Scan, token: int) -> int:
     if head == "قيادة" and at == token + 1 and not (scan.kinds[at] & K.BODY or scan.at(at, "ORG")):
         return token
     span = scan.starting.get(at)
+    if head == "موقع" and span is not None and span.label in ("GPE", "LOC"):
+        return token  # of soldiers
+    if head in _ARMED and scan.forms[at] in ("الشهيد", "الشهداء") and (end := bearer(scan, at + 1)) > at + 1:
+        return end
     if span is not None and span.label in ("ORG", "GPE", "LOC", "PERS", "LAW"):
         last = adjectives(scan, span.last)
         return extended(scan, last + 1 if _ranked(scan, token, last) else last)
-    if head in _MEDIA and (close := scan.quoted(at)):
-        return extended(scan, _described(scan, close))
+    if (head in _MEDIA or head == "صندوق") and (close := scan.quoted(at)):
+        last = _described(scan, close)
+        return extended(scan, last) if scan.kinds[last] & K.DEFINITE else last
     if scan.quoted(at):
         return token
     if head in _CHAMBERS and scan.forms[at] in _KINDS_OF_CHAMBERS:
@@ -186,13 +193,14 @@ def _notables(scan: Scan, token: int) -> int:
 _DEFENDING = frozenset(("لجنة", "مركز", "هيئة", "جمعية", "رابطة", "جبهة", "منظمة", "حركة", "مجموعة", "شبكة"))
 _GOVERNMENTS = frozenset(("الوزراء", "الحكومة", "الجمهورية", "الدولة"))
 """Whose head's office is a body: مكتب رئيس الوزراء."""
-_TASKS = frozenset(("مكافحة",))
+_ARMED = frozenset(("قوات", "كتيبة", "كتائب", "لواء", "سرايا", "مجموعات", "وحدة"))
+_TASKS = frozenset(("مكافحة", "عمليات", "طوارء"))
 """What a department is called by: مكتب مكافحة المخدرات."""
 _FIGHTERS = rule_words("bodies", "fighters")
 _CHAMBERS = frozenset(("غرفة",))
 _KINDS_OF_CHAMBERS = rule_words("bodies", "kinds_of_chambers")
 _PROVINCIAL = rule_words("bodies", "provincial")
-_NUMBERED = frozenset(("اللواء", "الكتيبة", "الفرقة", "الفوج", "الفيلق"))
+_NUMBERED = frozenset(("القناة", "اللواء", "الكتيبة", "الفرقة", "الفوج", "الفيلق"))
 _CIRCLES = rule_words("bodies", "circles")
 _MUNICIPAL = frozenset(("جماعة", "بلدية", "عمالة"))
 _FIRST_PARTS = rule_words("places", "first_parts")

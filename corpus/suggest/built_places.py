@@ -37,6 +37,9 @@ def building(scan: Scan, token: int) -> int:
     span = scan.at(at, "GPE", "LOC", "PERS", "FAC", "ORG", "EVENT")
     if span is not None:
         road = head == "طريق" and span.label in ("FAC", "LOC")
+        purpose = scan.clitic(span.last) == "ل" and scan.kinds[span.last] & K.PORTFOLIO
+        if head == "مركز" and purpose and scan.forms[span.last] not in _SHOWS and scan.joined(span.last):
+            return token  # مركز حضرموت للأرصاد
         if span.label == "ORG" or head in _NEVER_OF_TOWNS and span.label not in ("PERS", "GPE") and not road:
             return token
         return _seat(scan, head, _halls(scan, head, _tail(scan, span.last)))
@@ -48,13 +51,13 @@ def building(scan: Scan, token: int) -> int:
     if scan.forms[at] in _FIRST_PARTS and head in _NAMED_BUILDINGS and scan.kinds[at + 1] & (K.UNKNOWN | K.NAME):
         plain = not scan.kinds[at + 1] & (K.COMMON | K.FUNCTION) and scan.bare(at + 1) and scan.joined(at + 1)
         return _tail(scan, at + 2) if plain else token  # مفرق دير بلوط
-    if head in _NEVER_UNKNOWN:
+    if head in _NEVER_UNKNOWN and token not in scan.longer:
         return _facility(scan, at) or token
     last = _without_date(scan, at, noun_group(scan, at))
     if last > at and not scan.kinds[at] & K.COMMON and not (scan.kinds[at] & K.ADJECTIVE and last == at + 1):
         return last
     last = bearer(scan, at) if scan.kinds[at] & K.GIVEN and not scan.kinds[at] & _NO_END else proper(scan, at)
-    known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS
+    known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS or token in scan.longer
     return _tail(scan, last) if last > at and known else token
 
 

@@ -7,7 +7,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.bodies import body
 from corpus.suggest.clubs import clubs
 from corpus.suggest.dates import dated
-from corpus.suggest.figures import measured, part, ranked
+from corpus.suggest.figures import measured, part, ranked, single
 from corpus.suggest.findings import FoundEntities
 from corpus.suggest.firms import firms
 from corpus.suggest.linking import linked
@@ -18,7 +18,7 @@ from corpus.suggest.offices import office
 from corpus.suggest.outlets import outlets
 from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
-from corpus.suggest.pointing import point_at_bodies, point_at_places
+from corpus.suggest.pointing import point_at_bodies, point_at_ministries, point_at_places
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.short_names import spread, spread_bodies, spread_places
@@ -42,6 +42,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
     outlets(scan, [scan.reading.between(start, end) for start, end in datelines])
     spread_bodies(scan)
     point_at_bodies(scan)
+    point_at_ministries(scan)
     _offices(scan)
     tribes(scan)
     point_at_places(scan)
@@ -64,6 +65,8 @@ def _figures(scan: Scan) -> None:
         last = dated(scan, token) if kinds & K.DATES else token
         if last == token and kinds & (K.NUMERIC | K.CURRENCY_SIGN):
             last = measured(scan, token)
+        if last == token and kinds & K.SINGLE:
+            last = single(scan, token)
         if last == token and kinds & K.ORDINAL:
             last = ranked(scan, token)
         if last == token and kinds & K.HALF:

@@ -243,3 +243,20 @@ def ranked(scan: Scan, token: int) -> int:
         last += 1
     scan.add(token, last, "ORDINAL", "", "ordinal")
     return last
+
+
+_SINGLE = frozenset(("واحد", "واحدة", "واحدا"))
+_NO_SINGLES = K.FUNCTION | K.MARK | K.DEFINITE | K.NUMERIC | K.HOLDER | K.SPAN | K.SHORT | K.CURRENCY | K.ORDINAL
+
+
+def single(scan: Scan, token: int) -> int:
+    """Mark واحد behind an indefinite noun, which it counts (رسالة واحدة); return the token after it, or `token`."""
+    if scan.forms[token] not in _SINGLE or not scan.bare(token) or not scan.joined(token):
+        return token
+    if scan.kinds[token - 1] & _NO_SINGLES or scan.forms[token - 1] in _NOT_COUNTED:
+        return token
+    scan.add(token, token + 1, "CARDINAL", "", "single")
+    return token + 1
+
+
+_NOT_COUNTED = rule_words("figures", "not_counted")

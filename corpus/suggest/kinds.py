@@ -114,6 +114,8 @@ INTRODUCING = next(_bit)
 
 FIRM = next(_bit)
 """Trades that stand with ل in the names of firms: نماء للتأمين."""
+SINGLE = next(_bit)
+"""One, behind the noun that it counts."""
 
 NAMEY = NAME | GIVEN | NAME_OPENER
 NUMERIC = DIGITS | NUMBER | SCALE | COUNT | TEEN
@@ -121,7 +123,7 @@ TEMPORAL = (
     MONTH | HIJRI | WEEKDAY | DAY_ALONE | SPAN | SPAN_DEFINITE | OPENER | SHORT | DAYPART | DAYPART_ALONE | HOLIDAY
 )
 DATES = TEMPORAL | DATE_OPENER | TIME_PHRASE | HALF | ORDINAL | NUMERIC
-FIGURES = DATES | CURRENCY_SIGN
+FIGURES = DATES | CURRENCY_SIGN | SINGLE
 BODIES = BODY | BODY_DEFINITE | BODY_ALONE | BODY_WITH_COUNTRY
 PLACES = PLACE | PLACE_WEAK | PLACE_OUTSIDE | DIRECTION | BORDER | LAND | LAND_DEFINITE | BUILDING
 OCCASIONS = OCCASION | OCCASION_DEFINITE | STATUTE | WORK | NUMBERED
@@ -188,6 +190,7 @@ SOURCES = (
     ("numbers.toml", "cardinal", "counts", COUNT),
     ("numbers.toml", "cardinal", "teens", TEEN),
     ("numbers.toml", "cardinal", "halves", HALF),
+    ("numbers.toml", "cardinal", "single", SINGLE),
     ("time.toml", "relative", "times", TIME_PHRASE),
     ("time.toml", "relative", "date_openers", DATE_OPENER),
     ("numbers.toml", "cardinal", "approximators", APPROXIMATOR),

@@ -6,6 +6,7 @@ from corpus.suggest.scan import Scan
 
 _YEAR_WORDS = rule_words("dates", "year_words")
 _ERAS = rule_words("dates", "eras")
+_THIS = rule_words("dates", "this")
 _SAME = rule_words("dates", "same")
 
 
@@ -78,13 +79,24 @@ def months(scan: Scan, token: int) -> int:
     at = last + (scan.forms[last] in ("من", "/") and scan.forms[last + 1] in _YEAR_WORDS)
     if scan.forms[at] in ("عام", "سنة", "لعام") and is_year(scan, at + 1):
         last = at + 2
-    elif scan.forms[last] == "من" and scan.forms[last + 1] == "العام" and scan.kinds[last + 2] & K.WHEN:
-        last += 3
+    elif (end := of_this_year(scan, last)) > last:
+        last = end
     elif is_year(scan, last) and scan.bare(last) or scan.kinds[last] & K.WHEN and scan.bare(last):
         last += 1
     if scan.forms[last] in _ERAS and is_year(scan, last - 1):
         last += 1
     return last
+
+
+def of_this_year(scan: Scan, token: int) -> int:
+    """The token after `من العام الجاري`, `من هذا العام` behind a part of a year, or `token`."""
+    if scan.forms[token] != "من" or not scan.joined(token) or not scan.bare(token):
+        return token
+    at = token + 1
+    if scan.forms[at] in _THIS and scan.forms[at + 1] in _YEAR_WORDS and scan.bare(at):
+        return at + 2
+    told = scan.forms[at] in _YEAR_WORDS and scan.bare(at) and scan.kinds[at] & K.DEFINITE
+    return at + 2 if told and scan.kinds[at + 1] & (K.CURRENT | K.WHEN) and scan.bare(at + 1) else token
 
 
 def is_year(scan: Scan, token: int) -> bool:

@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.figures import approximated, number
-from corpus.suggest.months import is_year, months
+from corpus.suggest.months import is_year, months, of_this_year
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -38,6 +38,8 @@ def opener(scan: Scan, token: int) -> int:
             end = at
     if end == at and (is_year(scan, at) or scan.forms[at] in _DECADES):
         end = at + 1
+    if end == at and scan.forms[at] in _QUARTERS and scan.bare(at) and scan.kinds[at + 1] & K.ORDINAL:
+        end = _quarter(scan, at)  # نهاية الربع الأول من العام المقبل
     if end == at:
         return token
     if scan.forms[end - 1] == "القرن":
@@ -64,6 +66,7 @@ def _quarter(scan: Scan, token: int) -> int:
             last = at + 2 - bool(scan.kinds[at + 1] & K.CURRENT)
     elif at > last and is_year(scan, at):
         last = at + 1
+    last = of_this_year(scan, last)
     if last == token + 2 and scan.forms[token] == "النصف":
         return token  # of a match
     scan.add(token, last, "DATE", "", "part of a year")
@@ -89,6 +92,9 @@ def relative(scan: Scan, token: int) -> int:
     if scan.forms[token] == "القرن" and (end := _rank(scan, last)) > last:
         scan.add(token, end, "DATE", "", "century")
         return end
+    if (end := _parts_of_year(scan, last)) > last:
+        scan.add(token, end, "DATE", "", "parts of a year")
+        return end
     last = _counted(scan, last)
     told = scan.kinds[last + 1] & (K.WHEN | K.CURRENT) or is_year(scan, last + 1)
     if told and scan.forms[last] in _KINDS_OF_YEAR and scan.bare(last):
@@ -110,6 +116,19 @@ def relative(scan: Scan, token: int) -> int:
         scan.add(token, last, "DATE", "", "year")
         return last
     return token
+
+
+def _parts_of_year(scan: Scan, token: int) -> int:
+    """The token after `التسعة الأولى من العام الجاري` behind parts of a year, or `token`."""
+    counted = scan.kinds[token] & (K.NUMBER | K.DIGITS | K.ORDINAL) and scan.joined(token)
+    at = token + 1 if counted and scan.kinds[token] & (K.NUMBER | K.DIGITS) else token
+    if not counted or not scan.kinds[at] & K.ORDINAL or not scan.kinds[at] & K.DEFINITE:
+        return token
+    last = of_this_year(scan, at + 1)
+    if last == at + 1 and scan.forms[last] == "من":
+        word = scan.forms[last + 1] in _YEAR_WORDS
+        last = last + 2 + word if is_year(scan, last + 1 + word) else last
+    return last if last > at + 1 else token
 
 
 def _counted(scan: Scan, token: int) -> int:
@@ -202,8 +221,13 @@ def span(scan: Scan, token: int) -> int:
         start = approximated(scan, at)
     if start == at and at and scan.forms[at - 1] == "ال" and scan.kinds[at] & K.DIGITS:
         start = at - 1  # الـ24 ساعة الماضية
-    scan.add(start, end, "TIME" if unit & K.SHORT else "DATE", "", "duration")
+    short = unit & K.SHORT and not (form == "ساعة" and scan.forms[at] in _DAYS_IN_HOURS)
+    scan.add(start, end, "TIME" if short else "DATE", "", "duration")
     return end
+
+
+_DAYS_IN_HOURS = frozenset(("24", "36", "48", "72", "96"))
+"""Hours that are a day or longer."""
 
 
 def _complete(scan: Scan, token: int) -> bool:

@@ -7,7 +7,7 @@ from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_pairs, rule_words
-from corpus.suggest.scan import Scan
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 
 _EPITHETS = roles().epithets
 _COMMON_HEADS = rule_words("pointing", "common_heads")
@@ -36,6 +36,28 @@ def _epithet_end(scan: Scan, token: int) -> int:
         form.startswith("ال") and form[2:] in _EPITHETS and form.endswith("ة") == scan.forms[token - 1].endswith("ة")
     )
     return token + 1 if described and scan.bare(token) and scan.joined(token) else token
+
+
+def point_at_ministries(scan: Scan) -> None:
+    """Mark a ministry by its duty alone, in marks or at the head of a block, before what it says or does.
+
+    «النقل» توقع عقدا; الصناعة: 60 منشأة; والصحة تنفي.
+    """
+    for token in scan.among(_MINISTRIES):
+        if token in scan.starting or scan.taken[token] or scan.clitic(token) not in ("", "و"):
+            continue
+        in_marks = scan.forms[token - 1] in OPENING_MARKS and scan.forms[token + 1] in CLOSING_MARKS
+        opens = token == 0 or token in scan.breaks
+        after = token + 2 if in_marks else token + 1
+        tells = scan.forms[after] == ":" and (in_marks or opens)
+        acts = scan.forms[after] in _ACTING and scan.bare(after) and (in_marks or opens or scan.cuts[token])
+        if (tells or acts) and scan.joined(after):
+            scan.add(token, token + 1, "ORG", "", "ministry by its duty")
+
+
+_MINISTRIES = rule_words("pointing", "ministries")
+_ACTING = rule_words("pointing", "acting")
+"""What ministries do in headlines, in the feminine."""
 
 
 def _may_point(scan: Scan, token: int, told: set[str]) -> bool:

@@ -141,7 +141,7 @@ def _asked(kinds: int) -> tuple[bool, tuple[int, ...], bool]:
 
 def _kinds_as_written(kinds: int, cut: int, form: str, written: str) -> int:
     """The classes of a word without those that only its search form suggests."""
-    if form in _ENDING_TWO_WAYS and written[-1] == "ى":
+    if form in _ENDING_TWO_WAYS and written[-1] == "ى" or form == "وادي" and written[cut + 1] == "أ":
         return K.FUNCTION  # a preposition; the name is written علي, the governor والي
     if form in _WITH_MADDA and written[letter_at(written, cut)] == "آ":
         return _WITH_MADDA[form]

@@ -226,8 +226,8 @@ def span(scan: Scan, token: int) -> int:
     return end
 
 
-_DAYS_IN_HOURS = frozenset(("24", "36", "48", "72", "96"))
-"""Hours that are a day or longer."""
+_DAYS_IN_HOURS = frozenset(("36", "48", "72", "96"))
+"""Hours that are longer than a day."""
 
 
 def _complete(scan: Scan, token: int) -> bool:

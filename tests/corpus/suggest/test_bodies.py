@@ -212,3 +212,22 @@ def test_what_bodies_are_for_and_where_they_serve(marked):
 @pytest.mark.parametrize("marked", ["قررت اللجنة تنظيم الفعالية", "تعنى الخطة بتنظيم المرور"])
 def test_organising_is_no_organisation(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "أفادت [غرفة طوارئ الأبيض]ORG بذلك",
+        "تلقت [غرفة عمليات النجدة]ORG بلاغا",
+        "أعلنت [قوات الشهيد عمر]ORG ذلك",
+        "أفاد [مركز [حضرموت]GPE للأرصاد]ORG",
+        "قصفوا موقع [كيسوفيم]GPE",
+        "نقلت [شبكة رووداو الإعلامية]ORG",
+        'استثمر [صندوق "الثبات" [القطري]NORP]ORG',
+        'قالت [شركة "يوروبين"]ORG لأبحاث السوق',
+        "أقرت [اللجنة الاستشارية]ORG النص",
+        "صادق [المجلس الوزاري المصغر]ORG",
+    ],
+)
+def test_rooms_funds_networks_and_committees(marked):
+    check(marked)

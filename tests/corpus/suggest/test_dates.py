@@ -145,3 +145,19 @@ def test_no_rule_begins_with_a_word_that_it_is_never_asked_about(page):
         for rule, classes, words in RULES:
             if not scan.kinds[token] & classes and scan.forms[token] not in words:
                 assert rule(scan, token) == token, (rule.__name__, scan.forms[token : token + 4])
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "خلال [الأشهر التسعة الأولى من العام الجاري]DATE",
+        "خلال [الأشهر الستة الأولى من 2025]DATE",
+        "في [نهاية الربع الأول من العام المقبل]DATE",
+        "في [أيلول من هذا العام]DATE",
+        "منذ [آب/ أغسطس من العام الحالي]DATE",
+        "هدنة مدتها [72 ساعة]DATE",
+        "استمر الحريق [5 ساعات]TIME",
+    ],
+)
+def test_parts_of_this_year_and_hours_that_are_days(marked):
+    check(marked)

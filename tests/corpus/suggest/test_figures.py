@@ -72,3 +72,11 @@ def test_figures_are_found(marked):
 )
 def test_what_only_looks_like_a_figure(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["لم تصل رسالة [واحدة]CARDINAL", "سجلوا هدفا [واحدا]CARDINAL", "هتفوا بصوت واحد", "كان واحدا منهم"],
+)
+def test_one_counts_the_noun_before_it(marked):
+    check(marked)

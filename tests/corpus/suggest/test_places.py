@@ -157,3 +157,8 @@ def test_facilities_roads_and_short_type_words(marked):
 )
 def test_what_is_no_facility_or_road(marked):
     check(marked)
+
+
+@pytest.mark.parametrize("marked", ["وأدى القتال إلى نزوح", "قرب [محطة مترو الدقي]FAC", "في [وادي [حضرموت]GPE]LOC"])
+def test_valleys_and_metro_stations(marked):
+    check(marked)

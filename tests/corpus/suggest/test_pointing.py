@@ -60,3 +60,18 @@ def test_type_words_that_point_at_governed_places(marked: str) -> None:
 )
 def test_places_behind_their_governors_and_joined_ones(marked: str) -> None:
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "«[النقل]ORG» توقع عقدا و«[الخارجية]ORG»: مشاورات",
+        "المرض يتراجع و[الصحة]ORG تنفي وفاة الطفل",
+        "[الصناعة]ORG: خطوط جديدة",
+        "انتهت الجلسة والدفاع: الملف ضعيف",
+        "الحالة العامة والصحة تتدهور",
+        "الصحة أهم من المال",
+    ],
+)
+def test_ministries_by_their_duty(marked):
+    check(marked)

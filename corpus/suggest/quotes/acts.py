@@ -19,6 +19,10 @@ _RULINGS = frozenset(("قرار", "حكم", "منطوق", "حيثيات", "مر�
 """Whoever issues them says what stands in them: جاء في قرار المحكمة أن ..."""
 
 
+_PAPERS = frozenset(("امر", "عريضة", "ديباجة", "مقدمة", "ورقة", "برقية", "افتتاحية", "افتتاحيتها"))
+"""Papers in which words stand, besides documents: جاء في أمر الإحالة أن ..."""
+
+
 def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """قوله إن, القول إن, إعلان القوات عن, بقوله: a verbal noun with words of its own."""
     clitic, cue = scene.cues[token]
@@ -134,7 +138,7 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
     word = scene.forms[noun][letters:]
     bare = word[2:] if word.startswith("ال") else word
     statement = word in small.statements or bare in small.statements or bare in _RULINGS
-    document = (word in small.documents or bare in small.documents) and bare not in _RULINGS
+    document = (word in small.documents or bare in small.documents) and bare not in _RULINGS or bare in _PAPERS
     if not statement and not document and form != "علي":
         return None
     report = Report(
@@ -143,6 +147,8 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
     after = noun + 1
     if document:
         after = noun_phrase(scene, noun, limit)
+        if after == noun and bare in _PAPERS:
+            after = max(noun_phrase(scene, noun + 1, limit), noun + 1)  # أمر, which is a verb too
         report.subject, report.document = Phrase(noun, after, letters), True
     elif form == "علي":
         after = noun_phrase(scene, noun, limit)

@@ -39,6 +39,10 @@ _WHEN = frozenset(
 _IN_A_VOICE = frozenset(("بصوت", "بلهجة", "بنبرة", "بكل", "بلغة"))
 
 
+_TO_BE = frozenset(("بانه", "بانها", "بانهم", "بانهما"))
+"""What is told of a thing: ووصف القانون بأنه ..."""
+
+
 _HEARD = frozenset(("حث", "حض", "ناشد", "أبلغ", "أخبر", "نصح"))
 """Verbs that are never without a hearer."""
 
@@ -95,11 +99,14 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     blamed = verb.lemma == "حمل" and report.conjoined and end < limit and forms[end] == THE_BLAME
     if blamed and not is_put_on(scene, end):
         return at  # وحملت الاحتلال المسؤولية
+    thing = verb.act == "describe" and forms[at].startswith("ال") and end < limit and forms[end] in _TO_BE
+    if thing and report.conjoined and end == at + 1 and mention is None and not scene.speaks(at):
+        return at  # ووصف القانون بأنه
     own_deed = "accused" in takes and report.conjoined and end == at + 1 and mention is None and not scene.speaks(at)
     if own_deed and scene.forms[at].endswith(("ه", "ها", "هم")) and joint_at(scene, end, report.verb.prepositions):
         return at  # وبرر فعلته بخلافات مالية
     report.subject = Phrase(at, end)
-    if forms[at] in _PAPERS:
+    if forms[at] in _PAPERS or (forms[at] in ("البيان", "البلاغ") and forms[at + 1 : at + 2] == ["الصادر"]):
         issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
             report.subject = Phrase(issuer.phrase[0], issuer.phrase[1], issuer.clitic)

@@ -14,6 +14,12 @@ _GENDERS = {"عنه": "m", "عنها": "f"}
 _NUMBERS = {"عنهم": "p", "عنهما": "d"}
 
 
+_ABOUT = frozenset(
+    ("جواب", "جوابه", "جوابها", "جوابهم", "رد", "رده", "ردها", "ردهم", "اجابته", "اجابتها", "سءال", "سوءال", "حديثه")
+).union(("حديثها", "كلمته", "كلمتها", "مداخلته", "مداخلتها", "دفاعه", "دفاعها", "بعيدا", "فضلا", "عوضا", "بدلا"))
+"""عن behind one of these tells of what, not from whom."""
+
+
 _FROM = 14
 """عن stands at most so many tokens after the carrier."""
 
@@ -99,6 +105,9 @@ def _from(scene: Scene, at: int, limit: int, preposition: str) -> tuple[int, int
             return None
         if form in _FROM_HIM and preposition == "عن":
             return token + 1, token + 1
+        if form == preposition and token > at and scene.forms[token - 1] in _ABOUT:
+            token += 1  # وأوردت الوزيرة، في جوابها عن سؤال، أن
+            continue
         if form == preposition or form == "لسان":
             end = noun_phrase(scene, token + 1, limit)
             return (token + 1, end) if end > token + 1 else None

@@ -90,6 +90,8 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         end = _object_end(scene, report, begin, end)
         if report.verb.act == "ask":
             end = _before_past(scene, begin, end)
+    if report.at[0] <= unit[0] + 2 and scene.bare(unit[0]) in _MEANWHILE and report.kind == "finite":
+        end = next((at for at in range(begin + 1, end - 1) if _leads_on(scene, at)), end)
     if cuts and (report.kind != "source" or begin > report.first):
         at = bisect_left(cuts, begin + 1)
         if at < len(cuts) and cuts[at] < end:
@@ -100,6 +102,11 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
     if span[1] > span[0]:
         report.spans = [span]
         report.quoted = _kind(scene, report.spans)
+
+
+def _leads_on(scene: Scene, comma: int) -> bool:
+    """Whether the main clause opens behind a comma: وبينما شدد فلان على كذا، اكتفى الآخر ب..."""
+    return scene.forms[comma] in COMMAS and scene.forms[comma + 1][0] not in "وف" and scene.is_word(comma + 1)
 
 
 def _with_first_half(scene: Scene, report: Report, unit: Range, passage: Passage) -> list[Range]:

@@ -100,6 +100,8 @@ def partners(mention: Mention | None, following: Mention) -> bool:
 def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) -> bool:
     """Whether "title، name" or "name، title" is one phrase: the labels fit and the clause does not start there."""
     pair = (mention.label, apposed.label)
+    if pair == ("PERS", "OCC") and apposed.last == apposed.first + 1 and scene.forms[apposed.first].endswith("ثا"):
+        return False  # فلان، متحدثا إلى الصحفيين
     if pair in (("OCC", "OCC"), ("OCC", "NORP")):
         return _titles_name(scene, apposed, limit)
     if pair == ("PERS", "PERS"):
@@ -174,7 +176,7 @@ def _may_open_rest(form: str) -> bool:
     known = small()
     if form in _NAME_ENDS or not may_be_noun(form) or form.startswith(_JOINED) or form in known.relative_verbs:
         return False
-    if form in known.any_complementizer or form in known.ordered or form in known.doings:
+    if form in known.any_complementizer or form in known.ordered or form in known.doings or form[2:] in known.issued:
         return False
     if form in known.statements or (form[-1] == "ا" and form[:-1] in known.statements):
         return False

@@ -137,6 +137,8 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return False
     if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
         return True
+    if "wish" in verb.takes and scene.forms[token].endswith("ت") and _clause_follows(scene, token + 1, limit):
+        return False  # توقع محللون استطلعت الوكالة آراءهم أن
     if token > at and _clause_follows(scene, token, limit):
         return False
     if token == at and report.subject is not None and is_judged(scene, report, token, limit):

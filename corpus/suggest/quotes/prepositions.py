@@ -17,6 +17,10 @@ ORDERS = frozenset(("أمر", "وجه", "أوعز", "دفع"))
 """Their words are a verbal noun directly behind the subject: أمر القاضي بحبس ..., not وجه ضربة بصاروخ."""
 
 
+_ON_HIS_PART = frozenset(("جهته", "جهتها", "جهتهم", "جهتهما", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "جديد"))
+"""من with one of these tells of a turn: نبهت الوزارة، من جهتها، إلى."""
+
+
 _AGREED = frozenset(("ضرورة", "اهمية", "وجوب", "رفض", "ادانة"))
 """اتفق الوزيران على أهمية ...: said together; what is agreed to be done is a deed."""
 
@@ -143,6 +147,8 @@ def _clause_behind_comma(scene: Scene, token: int, limit: int) -> bool:
 def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int, head: str) -> bool:
     """Whether the noun after a preposition can be what is reported rather than a place, a time or a person."""
     small, verb = scene.small, report.verb
+    if preposition == "من" and head in _ON_HIS_PART:
+        return False
     mention = scene.any_starting.get(noun)
     label = mention.label if mention is not None else ""
     if verb.act == "declare" and is_topic(scene, head):

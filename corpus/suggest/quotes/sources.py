@@ -7,7 +7,9 @@ from corpus.suggest.quotes.reports import Phrase, Source
 from corpus.suggest.quotes.scene import ON_WORD_OF, Scene
 from corpus.suggest.quotes.words import opens_content
 
-_ISSUED = frozenset(("صادر", "صادرة", "نشره", "اصدره", "اصدرته", "اصدرتها", "اصدرها", "ادلي", "ادلت"))
+_ISSUED = frozenset(
+    ("صادر", "صادرة", "الصادر", "الصادرة", "نشره", "اصدره", "اصدرته", "اصدرتها", "اصدرها", "ادلي", "ادلت")
+)
 _CARRIES = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع", "نسب", "ذكر", "أعلن", "كشف", "أفاد"))
 
 

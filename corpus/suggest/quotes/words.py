@@ -67,6 +67,8 @@ def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
     if (strict or not definite) and opens_content(scene, token):
         return False
     if form.startswith("ال"):
+        if form[2:] in scene.small.issued:
+            return False  # التقرير الصادر عن البنك
         return not strict or not definite or form.endswith(_RELATION)
     rooted = form in scene.small.rooted_adjectives or (form[0] == "ك" and form.endswith(_RELATION))
     if form[0] in "وفبلك" and len(form) > 3 and not rooted:

@@ -4,9 +4,8 @@ from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
-_PLAY = rule_words("clubs", "play")
-"""Words of matches; a text with several of them is about sport."""
 _ENOUGH = 4
+"""So many words of matches show that a text is about sport."""
 _AMONG = rule_words("clubs", "among")
 """A club stands behind these: مدرب الهلال, أمام النصر."""
 _DOING = rule_words("clubs", "doing")
@@ -20,7 +19,7 @@ _PLAIN = rule_words("clubs", "plain")
 
 def clubs(scan: Scan) -> None:
     """Mark, in a text about sport, the clubs that are called by a common word or by their town."""
-    if len(_PLAY.intersection(scan.forms)) < _ENOUGH:
+    if len({scan.forms[token] for token in scan.having(K.PLAY)}) < _ENOUGH:
         return
     ends = {span.last: span.label for span in scan.spans if span.label != "NORP"}
     shown: set[str] = set()

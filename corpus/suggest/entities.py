@@ -25,6 +25,7 @@ from corpus.suggest.short_names import spread, spread_bodies, spread_places
 from corpus.suggest.tribes import tribes
 from corpus.suggest.vocabulary import vocabulary
 
+_UNKNOWN = K.UNKNOWN | K.NAME
 _BEFORE_PLACES = rule_words("entities", "before_places")
 
 
@@ -91,9 +92,9 @@ def _names_with_heads(scan: Scan) -> None:
 
 
 def _unknown_places(scan: Scan) -> None:
-    forms = scan.forms
+    forms, kinds = scan.forms, scan.kinds
     for token in scan.nameable:
-        if forms[token - 1] in _BEFORE_PLACES and scan.kinds[token] & (K.UNKNOWN | K.NAME):
+        if forms[token - 1] in _BEFORE_PLACES and kinds[token] & _UNKNOWN:
             unknown_place(scan, token)
 
 

@@ -133,6 +133,8 @@ OFFICES = HOLDER | OFFICE | MEMBER | TRADE | VOICE | HONOUR | OWNED
 BESIDE_OUTLETS = TO_WHOM | SPEECH | REPORTER | RECEIPT | PRESS_END | TELLING | DIGITS | CARRIER
 """Classes of the words that show an outlet beside them."""
 LEADS = OFFICE | HOLDER
+PLAY = next(_bit)
+"""Words of matches: stages ask for them, but they have no class for it, since they may be anything."""
 SOUGHT = (FIGURES, NAMED, OFFICES, BESIDE_OUTLETS, LEADS, OFFICE, FIRM, TRIBE, BODY_DEFINITE, GOVERNED, INTRODUCING)
 """What stages ask a text for: its words are sorted by these in one pass."""
 SOURCES = (

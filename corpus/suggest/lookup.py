@@ -27,7 +27,7 @@ def look_up(scan: Scan) -> None:
             if whole[token + 1] in longer:
                 done = _phrase(scan, token, scan.matches(token))
             elif sure is not None and not kinds[token] & K.GROUP:
-                scan.add(token, token + 1, sure.label, sure.key, "lexicon")
+                scan.put(token, sure.label, sure.key, "lexicon")
                 done = token + 1
             elif alone:
                 done = _phrase(scan, token, alone)

@@ -58,9 +58,15 @@ def nested(scan: Scan) -> list[Span]:
     """Return the spans that stand, by first token, longest first; of two that cross, the longer stays."""
     kept: list[Span] = []
     open_spans: list[Span] = []
+    reach = 0
     for span in sorted(scan.spans, key=_place):
         first, last = span.first, span.last
-        while open_spans and open_spans[-1].last <= first:
+        if first >= reach:
+            open_spans = [span]
+            kept.append(span)
+            reach = last
+            continue
+        while open_spans[-1].last <= first:
             open_spans.pop()
         for outer in open_spans:
             if last > outer.last or _forbidden(scan, outer, span):

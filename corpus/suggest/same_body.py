@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import attrgetter
 
 from corpus.suggest import kinds as K
@@ -99,7 +99,9 @@ class Bodies:
             self._nations_united = number
         for head in (roles().called_singly if typed else self.called).get(key, ()):
             if head != body.head:
-                self.remember(replace(body, head=f"{head} …", words=body.words | {body.head}), number)
+                words = body.words | {body.head}
+                kind = Body(body.first, f"{head} …", body.definite, words, body.nations, body.is_listed)
+                self.remember(kind, number)
 
     def mentioned(self, number: int, token: int) -> None:
         """Keep where a body is mentioned."""

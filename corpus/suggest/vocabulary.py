@@ -19,6 +19,7 @@ from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word, owned_forms, 
 
 _OPENING = K.PHRASE | K.GROUP
 _NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
+_PLAY = rule_words("clubs", "play")
 _INTRODUCING = rule_words("people", "introducing")
 _WITH_MADDA = {"امر": K.OFFICE, "امري": K.OFFICE, "انا": K.GIVEN | K.FOREIGN}
 """Words that differ from far more common ones (أمر, أنا) by their first letter alone: آمر, آنا."""
@@ -72,7 +73,10 @@ class Vocabulary:
         kinds = _kinds_as_written(kinds, cut, form, written)
         if form in _INTRODUCING:
             kinds |= K.INTRODUCING
-        return Word(kinds, cut, form, phrases, group, *_asked(kinds))
+        opens, sought, nameable = _asked(kinds)
+        if form in _PLAY:
+            sought = (*sought, K.PLAY)
+        return Word(kinds, cut, form, phrases, group, opens, sought, nameable)
 
     def _read_form(self, form: str) -> tuple[int, int, str, Phrases, str]:
         first = form[0]

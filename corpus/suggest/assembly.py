@@ -61,8 +61,7 @@ class Assembly:
 
     def add_entities(self, found: Sequence[FoundMention], clusters: Sequence[FoundCluster]) -> None:
         """Turn found mentions into records; a mention that a given quotation names as source takes its cluster."""
-        ids: dict[int | None, str | None] = dict(self._given(found))
-        ids[None] = None
+        ids = self._given(found)
         new = [number for number in range(len(clusters)) if number not in ids]
         for number, id in zip(new, self._ids, strict=False):
             name, label, kb_id = clusters[number]
@@ -88,15 +87,15 @@ class Assembly:
         self._placed += placed
         self._starts += starts
 
-    def _given(self, found: Sequence[FoundMention]) -> dict[int, str]:
-        """The clusters that found ones have already, as sources of given quotations."""
+    def _given(self, found: Sequence[FoundMention]) -> dict[int | None, str | None]:
+        """The clusters that found ones have already, as sources of given quotations; none for no cluster."""
         given = {
             (part.start, part.end): part.cluster
             for quote in self.article.quotes
             for part in (*quote.chain, *((quote.addressee,) if quote.addressee else ()))
             if part.cluster
         }
-        ids: dict[int, str] = {}
+        ids: dict[int | None, str | None] = {None: None}
         for mention in found if given else ():
             known = given.get((mention.start, mention.end))
             if known and mention.cluster is not None and mention.label in _SOURCES:

@@ -16,10 +16,6 @@ _GOVERNING = bared(("عن", "من", "في"))
 """Before أن: the clause is theirs, unless the verb takes them."""
 
 
-_TOWARDS = frozenset(("الي", "ب", "من"))
-"""A verb that takes one of these can report what is wished for: دعا إلى أن يكون."""
-
-
 _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
 
 
@@ -31,7 +27,7 @@ def _owning() -> frozenset[str]:
 
 def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     """Whether أن / إن at a token opens the reported clause."""
-    takes, verb = report.verb.takes, report.verb
+    verb = report.verb
     form = scene.forms[token]
     content = token + 1
     if content >= len(scene.forms) or (scene.forms[content] == "." and _abbreviated(scene, token)):
@@ -41,12 +37,10 @@ def opens_clause(scene: Scene, report: Report, token: int) -> bool:
         return False
     if verb.lemma in ORDERS and form[0] != "ب":
         return False
-    if form == _AN and "wish" not in takes and _TOWARDS.isdisjoint(verb.prepositions) and _subjunctive(scene, token):
-        return False
-    if "marked" in takes or not (verb.prepositions or "clause" in takes or "wish" in takes):
+    if not verb.told_by_clause or (form == _AN and not verb.aims and _subjunctive(scene, token)):
         return False
     report.pronoun = form in scene.small.with_pronoun
-    judged = verb.lemma == "وصف" or (verb.act == "accuse" and "accused" in takes)
+    judged = verb.lemma == "وصف" or (verb.act == "accuse" and "accused" in verb.takes)
     if judged and report.kind == "finite" and not report.shape.pronoun:
         return accused(scene, report, token + 1, 0)
     if scene.forms[content] == ":" and content + 1 < len(scene.forms):

@@ -40,6 +40,10 @@ class Verb:
     """Prepositions after which its content can stand, in search form."""
     manner: Manner = Manner()
     """What it does not let the noun phrase behind it take."""
+    told_by_clause: bool = False
+    """A clause behind أن can be what it reports."""
+    aims: bool = False
+    """What is wished for can be what it reports (دعا إلى أن يكون)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +203,9 @@ _STRICT = frozenset(("accuse", "praise", "deny", "ask"))
 _NO_OBJECT = frozenset(("أسف",))
 """Verbs without an object: what looks like one with a pronoun is a noun (أبدى أسفه)."""
 
+_TOWARDS = frozenset(("wish", *map(fold_word, ("إلى", "ب", "من"))))
+"""A verb that takes one of these can report what is wished for."""
+
 _RANK = {"perfect": 0, "imperfect": 1, "participle": 2, "noun": 3}
 
 
@@ -218,6 +225,8 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 called=called,
                 prepositions=takes & PREPOSITIONS,
                 manner=_manner(act, takes, called),
+                told_by_clause="marked" not in takes and not takes.isdisjoint(PREPOSITIONS | {"clause", "wish"}),
+                aims=not takes.isdisjoint(_TOWARDS),
             )
             forms = list(verb_forms(lemma, row["now"]))
             if "doing" in row:

@@ -73,22 +73,13 @@ def after_preposition(
     preposition, noun, letters = joint
     if noun >= limit or (report.verb.relays and preposition == "عن"):
         return False
-    form = scene.forms[noun]
-    if report.verb.lemma in ORDERS and noun in scene.opening:
-        return False
-    if report.verb.lemma == "أقر" and token > skip_adjuncts(scene, at, token):
+    form, lemma, takes = scene.forms[noun], report.verb.lemma, report.verb.takes
+    if lemma == "أقر" and token > skip_adjuncts(scene, at, token):
         return False  # أقر المجلس قانونا يلزم الشركات بالنشر
-    if report.verb.lemma in ORDERS and token == at + 1 and scene.forms[at] in COMMAS and at > report.at[1]:
-        at = token  # وأمر القاضي فلان، رئيس المحكمة، بحبس ...
-    ordered = report.hearer if report.verb.lemma in ORDERS and token == at else None
-    if ordered is not None and not (opens_word(scene, form[letters:]) and _takes_orders(scene, ordered.first)):
+    if lemma in ORDERS and (noun in scene.opening or not _is_ordered(scene, report, at, token, form[letters:])):
         return False
-    if report.verb.lemma in ORDERS and token > at:
-        if token > at + 2 or not scene.forms[at].startswith("ال") or not opens_word(scene, form[letters:]):
-            return False
-        report.hearer = report.hearer or Phrase(at, token)  # وجه الرئيس الوزارات بتوفير ...
-    agreed = report.verb.lemma == "اتفق" and form in _AGREED
-    if "marked" in report.verb.takes and not agreed and (noun not in scene.opening or noun in scene.names):
+    agreed = lemma == "اتفق" and form in _AGREED
+    if "marked" in takes and not agreed and (noun not in scene.opening or noun in scene.names):
         return False
     if form in scene.small.any_complementizer:
         return False
@@ -99,13 +90,26 @@ def after_preposition(
     if preposition == "ب" and report.hearer is not None and _demand_follows(scene, noun, letters, limit):
         report.hearer = Phrase(report.hearer.first, _demand_follows(scene, noun, letters, limit), report.hearer.clitic)
         return False
-    if "accused" in report.verb.takes:
+    if "accused" in takes:
         return accused(scene, report, noun, letters)
     if preposition == "في" and any(form in scene.small.complementizers for form in scene.forms[noun + 1 : noun + 7]):
         return False  # رأت الصحيفة في افتتاحيتها أن
-    if "clause" in report.verb.takes and not opens_content(scene, noun) and _clause_behind_comma(scene, noun, limit):
+    if "clause" in takes and not opens_content(scene, noun) and _clause_behind_comma(scene, noun, limit):
         return False
     return begin_words(report, noun, "object", preposition, letters)
+
+
+def _is_ordered(scene: Scene, report: Report, at: int, token: int, word: str) -> bool:
+    """Whether a verbal noun is what somebody is ordered to do; whom it stands behind is he."""
+    if token == at + 1 and scene.forms[at] in COMMAS and at > report.at[1]:
+        at = token  # وأمر القاضي فلان، رئيس المحكمة، بحبس ...
+    if token == at:
+        ordered = report.hearer
+        return ordered is None or (opens_word(scene, word) and _takes_orders(scene, ordered.first))
+    if token > at + 2 or not scene.forms[at].startswith("ال") or not opens_word(scene, word):
+        return False
+    report.hearer = report.hearer or Phrase(at, token)  # وجه الرئيس الوزارات بتوفير ...
+    return True
 
 
 def _takes_orders(scene: Scene, token: int) -> bool:

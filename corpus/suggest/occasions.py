@@ -3,8 +3,9 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan
+from corpus.suggest.scan import Scan, Span
 from corpus.suggest.surnames import HYPHENS
+from corpus.suggest.vocabulary import vocabulary
 
 _NEED_MARKS = rule_words("occasions", "need_marks")
 _STORMS = rule_words("occasions", "storms")
@@ -78,11 +79,16 @@ def _event(scan: Scan, token: int) -> int:
         return _edition(scan, close)
     if head == "دورة" and scan.forms[at] == "الالعاب":
         return _edition(scan, noun_group(scan, at))  # دورة الألعاب المتوسطية
+    span = scan.starting.get(at)
+    if head in _DATED and span is not None and span.label == "DATE" and scan.kinds[at] & K.DIGITS:
+        return span.last  # زلزال 6 فبراير 2023, حرب 2014
     if head in _NEED_MARKS or scan.forms[at] in _NO_COMPLETION:
         return token
-    span = scan.starting.get(at)
     if head == "اسبوع":
         return _week(scan, token)
+    if head in ("ايام", "ليالي"):
+        last = noun_group(scan, at)  # أيام قرطاج السينمائية
+        return last if last > at + 1 and scan.forms[last - 1] in _ARTS else token
     if head == "قمة" and not _summit(scan, at):
         return token
     if head in _TALKS and span is not None and span.label == "FAC":
@@ -123,6 +129,8 @@ def _week(scan: Scan, token: int) -> int:
     return end if place is not None and end > place.last else token
 
 
+_ARTS = rule_words("occasions", "arts")
+_DATED = rule_words("occasions", "dated")
 _WEEKS = frozenset(("الموضة", "الازياء"))
 
 
@@ -145,7 +153,11 @@ def _law(scan: Scan, token: int) -> int:
         return token
     if close := scan.quoted(at):
         return close
-    span = scan.at(at, "GPE", "LAW", "PERS")
+    span = scan.at(at, "GPE", "LAW", "PERS", "DATE")
+    if span is not None and (span.label == "DATE" or scan.forms[token] == "اتفاق"):
+        return _pact(scan, token, span)
+    if scan.forms[token] == "اتفاق":
+        return token
     if span is not None:
         return _of_year(scan, extended(scan, span.last) if span.label == "GPE" else span.last)
     if scan.kinds[at] & K.COMMON and not scan.kinds[at] & K.DEFINITE and scan.forms[at] not in _REGULATED:
@@ -154,6 +166,15 @@ def _law(scan: Scan, token: int) -> int:
     return _of_year(scan, last) if last > at and scan.forms[token] not in ("وثيقة", "مرسوم") else token
 
 
+def _pact(scan: Scan, token: int, span: Span) -> int:
+    """The token after a law by its year or a pact by the town where it was made: اتفاق 1963, اتفاق مكة; or `token`."""
+    if span.label == "DATE":
+        return span.last if span.rule == "year" and scan.forms[token] in _YEARED else token
+    towns = span.label == "GPE" and span.key and span.key not in vocabulary().isolated and span.last == token + 2
+    return span.last if towns else token
+
+
+_YEARED = frozenset(("اتفاق", "اتفاقية", "معاهدة", "دستور", "قانون"))
 _REGULATED = rule_words("occasions", "regulated")
 
 

@@ -231,7 +231,19 @@ def _land_of_nation(scan: Scan, token: int) -> int:
         span = scan.at(last, "GPE")  # المياه الإقليمية لمملكة البحرين
         if span is not None:
             return span.last
+    if last == token + 1 and scan.forms[token] in ("الجنوب", "الشمال") and _region_of_country(scan, token):
+        return last
     return last if nation and scan.forms[token] != "المناطق" else token
+
+
+def _region_of_country(scan: Scan, token: int) -> bool:
+    """Whether a direction with the article is a part of the country: في الجنوب, أهالي الجنوب; not نحو الجنوب."""
+    inside = scan.forms[token - 1] == "في" and scan.bare(token) or scan.clitic(token) == "ب"
+    peopled = scan.bare(token) and scan.forms[token - 1] in _PEOPLED
+    return token > 0 and (inside or peopled) and not scan.kinds[token + 1] & (K.GROUP | K.ADJECTIVE)
+
+
+_PEOPLED = frozenset(("اهالي", "سكان", "ابناء", "قري", "بلدات", "اهل", "عشائر", "قبائل", "مدن"))
 
 
 def _direction(scan: Scan, token: int) -> int:

@@ -94,3 +94,21 @@ def test_names_with_numbers_ships_programmes_and_indices_are_found(marked):
 )
 def test_generic_ships_chapters_and_points_are_not_marked(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "افتتحت [أيام الساحل السينمائية]EVENT",
+        "منذ [زلزال [6 فبراير 2023]DATE]EVENT",
+        "نازحون من [حرب [2014]DATE]EVENT",
+        "بموجب [اتفاق [1963]DATE]LAW",
+        "وفق [اتفاق [مكة]GPE]LAW",
+        "مرت أيام الدراسة",
+        "هجمات [الثلاثاء]DATE",
+        "اتفاق [إيران]GPE مع جيرانها",
+        "اتفاق السلام",
+    ],
+)
+def test_what_is_called_by_its_day_or_town(marked):
+    check(marked)

@@ -162,3 +162,11 @@ def test_what_is_no_facility_or_road(marked):
 @pytest.mark.parametrize("marked", ["وأدى القتال إلى نزوح", "قرب [محطة مترو الدقي]FAC", "في [وادي [حضرموت]GPE]LOC"])
 def test_valleys_and_metro_stations(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["قصف في [الجنوب]LOC فجرا", "قال أهالي [الجنوب]LOC ذلك", "رياح نحو الجنوب", "من الجنوب إلى الشمال"],
+)
+def test_parts_of_the_country_by_their_direction(marked):
+    check(marked)

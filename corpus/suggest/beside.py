@@ -30,10 +30,12 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             continue
         if first in helpers and is_definite(scan, span) or told_before in _OF_OTHERS:
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
+        if last in offices and last == first + 1 and _of_woman(scan, first, last):
+            continue  # ووجه المحافظ الدكتورة فلانة
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
         following = _person_behind(scan, represented(scan, first, end), people, offices)
         if following is not None:
-            helps = scan.forms[first + 1] in _SERVICES  # وكيل أعمال اللاعب
+            helps = scan.forms[first + 1] in _SERVICES and scan.bare(first + 1)  # وكيل أعمال اللاعب
             if helps or spans[following].first == last and _serves(scan, span):
                 following = _told_behind(scan, spans[following].last, people)
             if following is not None:
@@ -47,7 +49,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if before < first and scan.forms[before - 1] == "،":
             before -= 1  # فلان، وهو رئيس اللجنة
         if before in ends and scan.bare(first) and scan.joined(first):
-            if before == first and before in opened and _meets(scan, opened[before]):
+            if before == first and _meets(scan, opened.get(before, spans[ends[before]].first)):
                 continue  # استقبل الرئيس فلان وزير خارجية قبرص
             partners[index] = ends[before]
             if scan.forms[before] == "،":
@@ -72,6 +74,12 @@ def _called(scan: Scan, spans: list[Span], held: list[int], token: int) -> int |
 
 _OF_WHAT = 4
 """So many words an office and what it is of have."""
+
+
+def _of_woman(scan: Scan, office: int, title: int) -> bool:
+    """Whether a woman's title stands behind a man's office, so that it is another person's."""
+    man = scan.kinds[office] & K.DEFINITE and not scan.forms[office].endswith("ة")
+    return bool(man) and scan.forms[title].startswith("ال") and scan.forms[title].endswith("ة")
 
 
 def _meets(scan: Scan, token: int) -> bool:
@@ -184,9 +192,14 @@ def _over_complement(scan: Scan, token: int, people: dict[int, int], offices: di
         further = at == token and _is_further(scan, at)
         if kinds & (K.MARK | K.FUNCTION | K.TEMPORAL | K.NUMERIC) or not (further or kinds & (K.DEFINITE | K.COMMON)):
             return token
-        if at == token and not (further or kinds & K.ADJECTIVE):
+        if at == token and not (further or kinds & K.ADJECTIVE or _describes(scan, at) and at + 1 in people):
             return token
     return token
+
+
+def _describes(scan: Scan, token: int) -> bool:
+    """Whether a participle with the article stands at a token: السناتور المستقل فلان."""
+    return scan.forms[token].startswith("الم") and scan.bare(token)
 
 
 def _is_further(scan: Scan, token: int) -> bool:

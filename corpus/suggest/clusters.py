@@ -186,7 +186,7 @@ class Clusters:
         is_new = bool(key) and number is None
         if number is None:
             number = bodies.find(body)
-            if number is None and is_new and bodies.is_epithet(body):
+            if number is None and is_new and body.head == "منظمة" and bodies.is_epithet(body):
                 number = bodies.by_epithet(body)  # المنظمة الدولية, where the text does not name the United Nations
         number = self._named(span, tokens, key, number, text)
         if is_new:

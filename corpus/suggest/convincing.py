@@ -144,14 +144,21 @@ def _strange_name(scan: Scan, first: int) -> bool:
     return not verbal and _may_be_name(scan, first + 1) and not scan.forms[first + 1].endswith("ا")
 
 
+IN_RANKS = frozenset(("الركن", "ركن", "الطيار", "طيار", "البحري"))
+"""Close a rank: العقيد الركن سلطان المالحي."""
+
+
 def word_before_family(scan: Scan, first: int) -> bool:
     """Whether a noun behind a rank or form of address is a given name, since a family follows: تحسين العبيدي."""
     kinds, before = scan.kinds[first], scan.kinds[first - 1] if first else 0
-    if not (before & K.HONOUR and before & K.DEFINITE) or kinds & (K.DEFINITE | _NO_NAME) or not scan.bare(first):
+    none = _NO_NAME & ~K.MEMBER if kinds & K.ALSO_WORD else _NO_NAME  # نجم
+    ranked = before & K.HONOUR and before & K.DEFINITE or scan.forms[first - 1] in IN_RANKS
+    if not ranked or kinds & (K.DEFINITE | none) or not scan.bare(first):
         return False
     family, behind = scan.forms[first + 1], scan.kinds[first + 1]
     named = family.startswith("ال") and family.endswith("ي") and not behind & (K.GROUP | K.COMMON | K.HOLDER)
-    return named and scan.bare(first + 1) and surname(scan, first + 1) and ends_there(scan, first + 2)
+    ended = scan.kinds[first + 2] & (K.TEMPORAL | K.WEEKDAY | K.DAY_ALONE) or ends_there(scan, first + 2)
+    return named and bool(ended) and scan.bare(first + 1) and surname(scan, first + 1)
 
 
 _NO_NAME = (

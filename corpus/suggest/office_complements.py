@@ -17,6 +17,8 @@ _LED = rule_words("offices", "led")
 _SERVING = rule_words("offices", "serving")
 _DUTY_HEADS = rule_words("offices", "duty_heads")
 _MINISTERS = frozenset(("وزيري", "وزيرا", "وزراء", "وزارتي"))
+OF_TEAMS = rule_words("offices", "of_teams")
+"""Right behind these الفريق is a team, before a name too: قائد الفريق فلان."""
 _OF_MINISTRIES = frozenset(("وزير", "وزيرة", "وزراء", "وزيرا", "وزيري"))
 """Only what their ministry is for can follow with the article: وزير المال."""
 _DEPARTMENTS = rule_words("offices", "departments")
@@ -34,7 +36,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
     head = scan.forms[token]
     if head in GREAT and not kinds & (K.HOLDER | K.OFFICE | K.TRADE) and at not in scan.starting:
         return at
-    if scan.forms[at] == "الفريق" and not scan.kinds[at + 1] & (K.NAME | K.GIVEN):
+    if scan.forms[at] == "الفريق" and (head in OF_TEAMS or not scan.kinds[at + 1] & (K.NAME | K.GIVEN)):
         return adjectives(scan, at + 1)
     if head in _LEARNED and scan.forms[at] in _FIELDS:
         return _field(scan, at)

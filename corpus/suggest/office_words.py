@@ -100,7 +100,7 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     outside, further = frozenset(rest) if inside else standard, frozenset(core) if core else NOBODY
     if standard is not whole and standard != whole:
         changed, instead = whole - standard, standard - whole
-        outside, further = outside - changed | instead, further - changed | instead
+        outside, further = outside - changed | instead, further - changed | (instead - {head})
     said, of = tuple(scan.forms[span.first : span.last]), frozenset(nations) if nations else NOBODY
     return Office(span.first, head, standard, said, of, within, outside, further, kin, feminine)
 
@@ -161,7 +161,9 @@ def _bodies_in(inner: Iterable[tuple[Span, int | None]]) -> tuple[frozenset[int]
 
 
 def _masculine(head: str) -> tuple[str, bool]:
-    """Return a head in the masculine, and whether it stood in the feminine."""
+    """Return a head in the masculine, and whether it stood in the feminine; plurals in the oblique: باحثين."""
+    if len(head) > 5 and head.endswith("ون"):
+        return f"{head[:-2]}ين", False
     if len(head) > 3 and head.endswith("ة") and head not in _NO_WOMEN:
         return head[:-1], True
     return head, False

@@ -2,8 +2,9 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import eponym, honour
+from corpus.suggest.convincing import IN_RANKS, word_before_family
 from corpus.suggest.groups_of_words import adjectives, noun_group
-from corpus.suggest.office_complements import GREAT, LEADING, complement, of_client
+from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client
 from corpus.suggest.office_parts import IN_BODIES, noun_group_after, qualified, tails, takes_place, voice
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -27,6 +28,10 @@ def office(scan: Scan, token: int) -> int:
         return token
     if _is_given_name(scan, token):
         return token
+    if scan.forms[token] == "الفريق" and scan.forms[token - 1] in OF_TEAMS and scan.bare(token):
+        return token
+    if kinds & K.MEMBER and kinds & K.ALSO_WORD and word_before_family(scan, token):
+        return token  # الفريق نجم الدليمي
     if scan.forms[token] in _ALSO_DEEDS and scan.cuts[token]:
         return token  # بمهاجمة الموقع
     definite = bool(kinds & K.DEFINITE)
@@ -70,14 +75,10 @@ def _is_given_name(scan: Scan, token: int) -> bool:
     if not scan.bare(token):
         return False
     titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
-    titled = titled or scan.forms[token - 1] in _IN_RANKS
+    titled = titled or scan.forms[token - 1] in IN_RANKS
     family = scan.kinds[token + 1]
     named = family & (K.UNKNOWN | K.NAME | K.GIVEN) and token + 1 not in scan.starting
     return bool(titled and named) and scan.bare(token + 1)
-
-
-_IN_RANKS = frozenset(("الركن", "ركن", "الطيار", "طيار", "البحري"))
-"""Close a rank: العقيد الركن سلطان المالحي."""
 
 
 def _family_behind(scan: Scan, token: int) -> bool:
@@ -211,6 +212,14 @@ def _affairs(scan: Scan, token: int) -> int:
     return adjectives(scan, token + 1) if scan.kinds[token] & K.DEFINITE else noun_group_after(scan, token)
 
 
+def _for_whom(scan: Scan, token: int) -> int:
+    """The token after the office or body whose affairs somebody sees to: القائم بأعمال السفارة."""
+    if not scan.bare(token) or not scan.joined(token):
+        return token
+    held = scan.at(token, "OCC", "ORG")
+    return held.last if held is not None else noun_group(scan, token)
+
+
 def _definite(scan: Scan, token: int) -> int:
     """A head with the article: adjectives, then tails."""
     at = max(token + 1, scan.longer.get(token, 0))
@@ -219,6 +228,8 @@ def _definite(scan: Scan, token: int) -> int:
         end = voice(scan, at)
         if end:
             return _affairs(scan, end)
+    if scan.forms[at - 1] == "اعمال" and (served := _for_whom(scan, at)) > at:
+        return tails(scan, token, qualified(scan, served))
     end = qualified(scan, at)
     last = tails(scan, token, end)
     if form.endswith(("ان", "ين")) and scan.clitic(last) == "و" and scan.joined(last) and last == token + 2:

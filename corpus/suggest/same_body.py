@@ -180,15 +180,17 @@ class Bodies:
     def _nearest_of(self, body: Body) -> int | None:
         """The body of a type mentioned last before its type word alone, else the first behind."""
         types = roles().types.get(body.head, ())
-        for head, words in ((body.head, _NOTHING), *types, (f"{body.head} …", _NOTHING)):
-            if head not in self._by_head:
-                continue
-            before, behind = self._around(head, body.first)
-            fitting = [one for one in before if words <= one.words]
+        heads = [(body.head, _NOTHING), *types, (f"{body.head} …", _NOTHING)]
+        heads = [(head, words) for head, words in heads if head in self._by_head]
+        for head, words in heads:
+            fitting = [one for one in self._around(head, body.first)[0] if words <= one.words]
             likely = [one for one in fitting if words or _SELDOM.isdisjoint(one.words)]
             found = self._chief(likely or fitting, body.first)
-            if found is None:
-                found = next((one.number for one in behind if words <= one.words and self._at_home(one)), None)
+            if found is not None:
+                return found
+        for head, words in heads:
+            behind = self._around(head, body.first)[1]
+            found = next((one.number for one in behind if words <= one.words and self._at_home(one)), None)
             if found is not None:
                 return found
         return None

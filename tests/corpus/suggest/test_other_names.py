@@ -98,3 +98,32 @@ def test_what_is_only_alike_stays_apart(text, first, second):
 )
 def test_bodies_and_offices_by_another_word_are_marked(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("قالت العفو الدولية لا. وأضافت المنظمة ذلك. وقالت المنظمة الدولية للهجرة نعم", "العفو الدولية", "المنظمة"),
+        ("قال السناتور المستقل جون ميلر لا", "السناتور", "جون ميلر"),
+        ("وصل قائد عمليات الأنبار الفريق الركن نجم الدليمي أمس", "قائد عمليات الأنبار", "نجم الدليمي"),
+        ("قال القائم بأعمال السفارة المصرية كريم حشمت لا. وأكد الديبلوماسي المصري", "كريم حشمت", "الديبلوماسي المصري"),
+        ("قال خبراء لا. وسأل الباحثين. ورد الباحثون", "الباحثين", "الباحثون"),
+        ("قال قائد الفريق سالم النجدي إنه سعيد", "قائد الفريق", "سالم النجدي"),
+    ],
+)
+def test_short_and_longer_mentions_are_the_same(text, first, second):
+    _, clusters = together(text)
+    assert clusters[first] == clusters[second]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("ووجه المحافظ الدكتورة منى حسين بفتح تحقيق", "المحافظ", "منى حسين"),
+        ("قال سامي الزيات لا. ووجه الزيات وزير النقل بذلك", "سامي الزيات", "وزير النقل"),
+        ('أعلن تحالف "البصرة أولاً" ذلك. وقصف التحالف الدولي المدينة', 'تحالف "البصرة أولاً"', "التحالف الدولي"),
+    ],
+)
+def test_object_and_subject_stay_apart(text, first, second):
+    _, clusters = together(text)
+    assert clusters[first] != clusters[second]

@@ -17,7 +17,9 @@ from corpus.suggest.quotes.classes import (
     Told,
     told_by,
 )
-from corpus.suggest.quotes.lexicon import bared
+from corpus.suggest.quotes.lexicon import bared, cues
+from corpus.suggest.quotes.names import OPENS_REST
+from corpus.suggest.quotes.prepositions import FRAMES
 from tests.corpus.suggest.quotes.reading import scene_of
 
 FORMS = [
@@ -76,6 +78,38 @@ def test_forms_whose_bare_form_is_a_word():
 )
 def test_nouns_that_speak(form, speaks):
     assert SPEAKERS[form] is speaks
+
+
+@pytest.mark.parametrize(
+    ("form", "preposition"),
+    [
+        ("في", "في"),
+        ("بالسلام", "ب"),
+        ("للسلام", "ل"),
+        ("بلدة", ""),
+        ("به", ""),
+        ("المسءولية", "مسءولية"),
+        ("مدينة", ""),
+    ],
+)
+def test_the_preposition_that_a_form_can_be_or_begin_with(form, preposition):
+    assert FRAMES[form] == preposition
+
+
+@pytest.mark.parametrize(
+    ("form", "opens"),
+    [("سالم", True), ("المرزوقي", True), ("،", False), ("ان", False), ("الاضراب", False), ("بالسلام", False)],
+)
+def test_words_that_can_go_on_with_a_name_that_no_mention_covers(form, opens):
+    assert OPENS_REST[form] is opens
+
+
+@pytest.mark.parametrize(
+    ("form", "by_clause", "aims"),
+    [("قال", True, False), ("دعا", True, True), ("ادان", False, False), ("طالب", True, True)],
+)
+def test_verbs_tell_whether_a_clause_and_an_aim_can_be_reported(form, by_clause, aims):
+    assert (cues()[form].verb.told_by_clause, cues()[form].verb.aims) == (by_clause, aims)
 
 
 def test_the_longest_mention_is_found_by_its_first_and_last_token():

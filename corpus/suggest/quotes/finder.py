@@ -94,11 +94,14 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
         return participle_report(scene, token, unit)
     if kind == "noun":
         return noun_report(scene, token, unit)
-    if cue.verb.act == "stand":
-        return stand_report(scene, token, unit) or _reply(scene, token, unit)
-    if cue.verb.lemma == "عد" and _promises(scene, token):
-        scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape))
-    report = carried_report(scene, token, unit) if cue.verb.relays else None
+    report = None
+    if not cue.verb.plain:
+        if cue.verb.act == "stand":
+            return stand_report(scene, token, unit) or _reply(scene, token, unit)
+        if cue.verb.relays:
+            report = carried_report(scene, token, unit)
+        elif _promises(scene, token):
+            scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape))
     report = report or finite_report(scene, token, unit)
     return trailing_report(scene, token, unit) if report is None and not clitic else report
 

@@ -44,6 +44,8 @@ class Verb:
     """A clause behind أن can be what it reports."""
     aims: bool = False
     """What is wished for can be what it reports (دعا إلى أن يكون)."""
+    plain: bool = False
+    """Its finite forms are read as those of nearly every verb: it carries nobody's words and is no document's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,9 @@ _STRICT = frozenset(("accuse", "praise", "deny", "ask"))
 _NO_OBJECT = frozenset(("أسف",))
 """Verbs without an object: what looks like one with a pronoun is a noun (أبدى أسفه)."""
 
+_HOMOGRAPHS = frozenset(("عد",))
+"""Verbs with forms that are another verb's: يعد counts, and promises."""
+
 _TOWARDS = frozenset(("wish", *map(fold_word, ("إلى", "ب", "من"))))
 """A verb that takes one of these can report what is wished for."""
 
@@ -226,6 +231,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 prepositions=takes & PREPOSITIONS,
                 manner=_manner(act, takes, called),
                 told_by_clause="marked" not in takes and not takes.isdisjoint(PREPOSITIONS | {"clause", "wish"}),
+                plain=act != "stand" and not row.get("relays", False) and lemma not in _HOMOGRAPHS,
                 aims=not takes.isdisjoint(_TOWARDS),
             )
             forms = list(verb_forms(lemma, row["now"]))

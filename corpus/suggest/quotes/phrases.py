@@ -73,9 +73,10 @@ _STRICT = Manner(strict=True)
 
 def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -> int:
     """Return the token after the noun phrase that starts at `first`; `first` itself where none does."""
-    limit = min(limit, first + _LONGEST)
     if first >= limit:
         return first
+    if limit > first + _LONGEST:
+        limit = first + _LONGEST
     mention = scene.starting.get(first)
     if mention is not None and mention.last <= limit:
         return _extended(scene, mention.last, limit, mention, manner)

@@ -30,7 +30,9 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     small, forms = scene.small, scene.forms
     if token == first or (forms[token - 1] in small.joined.clause_words and token - 1 not in scene.ending):
         return None
-    at = _behind_subject(scene, token, first)
+    at = token
+    if forms[token - 1] in _passed_over() or token - 1 in scene.opening:
+        at = _behind_subject(scene, token, first)
     following = forms[token + 1] if token + 1 < len(forms) else ""
     of_it = following in small.prepositions_with_pronoun
     if not of_it and _ALONE[forms[token - 1]] and (plain := _one_word(scene, token - 1)) is not None:

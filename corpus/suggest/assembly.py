@@ -63,7 +63,7 @@ class Assembly:
         """Turn found mentions into records; a mention that a given quotation names as source takes its cluster."""
         ids = self._given(found)
         new = [number for number in range(len(clusters)) if number not in ids]
-        for number, id in zip(new, self._ids, strict=False):
+        for number, id in zip(new, self._ids, strict=False):  # no id more than clusters is taken
             name, label, kb_id = clusters[number]
             self._found_clusters.append(_cluster({"id": id, "name": name, "label": label, "kb_id": kb_id}))
             ids[number] = id
@@ -175,10 +175,10 @@ class Assembly:
         if meant is not None:
             return next((one for one in inside if one[2] in meant and one[0] > start), None)
         fitting = [one for one in inside if one[2] in _SOURCES]
-        first = self.text[start : fitting[0][0]] if fitting else ""
-        if FORMS[first.split(" ")[0]] in _ANONYMOUS:
-            return None
         if not fitting:
+            return None
+        first = self.text[start : fitting[0][0]]
+        if FORMS[first.split(" ")[0]] in _ANONYMOUS:
             return None
         opening = fitting[0] if fitting[0][0] == start else None
         held = opening[1] if opening is not None and opening[2] != "OCC" else start

@@ -33,7 +33,9 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if last in offices and last == first + 1 and _of_woman(scan, first, last):
             continue  # ووجه المحافظ الدكتورة فلانة
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
-        following = _person_behind(scan, represented(scan, first, end), people, offices)
+        if scan.forms[end] == "عن":
+            end = represented(scan, first, end)
+        following = _person_behind(scan, end, people, offices)
         if following is not None:
             helps = scan.forms[first + 1] in _SERVICES and scan.bare(first + 1)  # وكيل أعمال اللاعب
             if helps or spans[following].first == last and _serves(scan, span):

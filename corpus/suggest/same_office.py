@@ -3,7 +3,6 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from operator import attrgetter
 
 from corpus.suggest import kinds as K
@@ -68,9 +67,10 @@ class Offices:
         for number, token, nation in self._counterparts:
             before, _ = _around(self._all, token)
             if before:
-                words = before[-1].words - before[-1].nations
-                nations = frozenset((nation,)) if nation else NOBODY
-                self.remember(replace(before[-1], first=token, words=words | nations, nations=nations), number)
+                one, nations = before[-1], frozenset((nation,)) if nation else NOBODY
+                words = one.words - one.nations | nations
+                further = one.bodies, one.rest, one.core, one.kin, one.feminine
+                self.remember(Office(token, one.head, words, one.said, nations, *further), number)
         self._counterparts.clear()
 
     def mentioned(self, number: int, token: int) -> None:

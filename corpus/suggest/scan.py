@@ -59,9 +59,10 @@ class Scan:
 
     def __init__(self, text: str) -> None:
         # the empty tokens behind the last one spare the rules a bounds check on each look ahead
-        written, widths, lengths, whole, kinds, cuts, forms, phrases, groups, opens, sought, nameable = columns(text)
+        found, start = columns(text)
+        written, widths, lengths, whole, kinds, cuts, forms, phrases, groups, opens, sought, nameable = found
         self.size = len(written) - AHEAD
-        ends = list(accumulate(widths[: self.size], initial=-1))[1:]
+        ends = list(accumulate(widths[: self.size], initial=start))[1:]
         starts = list(map(sub, ends, lengths))
         self.reading = Reading.of(text, list(written[: self.size]), starts, ends, list(whole[: self.size]))
         self.whole = whole

@@ -1,6 +1,5 @@
 """The words of a text, read by the stretches between its spaces: most are one word, and news repeats its words."""
 
-from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -51,31 +50,33 @@ class Columns(NamedTuple):
     nameable: tuple[bool, ...]
 
 
-def columns(text: str) -> Columns:
-    """Return the tokens of a text, as `segments.split` cuts it; the first is as wide as if a space stood before it.
+def columns(text: str) -> tuple[Columns, int]:
+    """Return the tokens of a text, as `segments.split` cuts it, and the offset at which their widths begin.
 
-    A blank before a space, or at the text's end, is in no stretch: its text is cut as a whole.
+    It is -1, as if a space stood before the text, since every stretch is as wide as itself and the space before it. A
+    blank before a space, or at the text's end, is in no stretch: its text is cut as a whole, from 0.
     """
     stretches = text.split(" ")
-    found = Columns._make(zip(*chain.from_iterable(map(_stretches().__getitem__, stretches)), *_AHEAD, strict=True))
-    if sum(found.width) <= len(text):
-        return Columns._make(zip(*_cut(text.rstrip()), *_AHEAD, strict=True))
-    return found
-
-
-@cache
-def _stretches() -> Remembered[tuple[Token, ...]]:
-    return Remembered(_cut)
+    found = Columns._make(zip(*chain.from_iterable(map(_STRETCHES.__getitem__, stretches)), *_AHEAD, strict=True))
+    if sum(found.width) > len(text):
+        return found, -1
+    return Columns._make(zip(*map(_TOKENS.__getitem__, pieces(text.rstrip())), *_AHEAD, strict=True)), 0
 
 
 def _cut(stretch: str) -> tuple[Token, ...]:
-    words, found = vocabulary().words, []
-    space = 1
-    for piece in pieces(stretch):
-        written = piece.lstrip()
-        found.append(Token(written, len(piece) + space, len(written), FORMS[written], *words[written]))
-        space = 0
+    """The tokens of a stretch, the space before it with the first one."""
+    found = list(map(_TOKENS.__getitem__, pieces(stretch)))
+    if found:
+        found[0] = found[0]._replace(width=found[0].width + 1)
     return tuple(found)
 
 
+def _token(piece: str) -> Token:
+    """The token that ends a piece of text, with the blanks before it."""
+    written = piece.lstrip()
+    return Token(written, len(piece), len(written), FORMS[written], *vocabulary().words[written])
+
+
+_STRETCHES = Remembered(_cut)
+_TOKENS = Remembered(_token)
 _AHEAD = (Token("", 0, 0, "", K.MARK, 0, "", NO_PHRASES, "", False, (), False),) * AHEAD

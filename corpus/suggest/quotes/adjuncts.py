@@ -48,7 +48,7 @@ def _kind(form: str) -> int:
         form in known.joined.adverbs
         or form in COMMAS
         or form in known.prepositions_with_pronoun
-        or form in known.issued
+        or form.removeprefix("ال") in known.issued
     ):
         return _WORD
     if form == "(":

@@ -84,24 +84,34 @@ class Memory:
         return None
 
     def _name_carriers(self, unit: Range, report: Report) -> None:
-        """كما نقلت عن مسؤول: who spoke in this sentence carries, else the latest carrier, else the latest body."""
+        """كما نقلت عن مسؤول: name whoever carries where his verb has no subject."""
         for source in report.sources:
-            if source.phrase is None and source.anaphoric:
-                said = self.past[-1] if self.past else None
-                if said is not None and said.unit == unit[0] and fits(said.gender, report.carrier_gender):
-                    source.phrase, source.clitic = (said.phrase.first, said.phrase.last), said.phrase.clitic
-                    continue
-                fresh = self.carriers[-1].phrase if self.carriers else None
-                here = self.previous is not None and said is not None and said.unit == self.previous[0]
-                goes_on = here and not (fresh and said and fresh[0] >= said.unit)
-                if said is not None and goes_on and not said.inner and fits(said.gender, report.carrier_gender):
-                    source.phrase, source.clitic = (said.phrase.first, said.phrase.last), said.phrase.clitic
-                    continue
-                bodies = [past.phrase for past in self.past[-6:] if past.body]
-                if self.carriers:
-                    source.phrase, source.clitic = self.carriers[-1].phrase, self.carriers[-1].clitic
-                elif bodies:
-                    source.phrase, source.clitic = (bodies[-1].first, bodies[-1].last), bodies[-1].clitic
+            if source.phrase is None and source.anaphoric and (carrier := self._carrier(unit, report)) is not None:
+                source.phrase, source.clitic = (carrier.first, carrier.last), carrier.clitic
+
+    def _carrier(self, unit: Range, report: Report) -> Phrase | None:
+        """Who spoke last, in this sentence or the one before, else the latest carrier, else the latest body."""
+        said = self.past[-1] if self.past else None
+        latest = self.carriers[-1] if self.carriers else None
+        if said is not None and fits(said.gender, report.carrier_gender):
+            before = self.previous is not None and said.unit == self.previous[0] and not said.inner
+            carried = latest is not None and latest.phrase is not None and latest.phrase[0] >= said.unit
+            if said.unit == unit[0] or before and not carried and not self._same(said.phrase, report.subject):
+                return said.phrase
+        if latest is not None and latest.phrase is not None:
+            return Phrase(*latest.phrase, latest.clitic)
+        return next((past.phrase for past in reversed(self.past[-6:]) if past.body), None)
+
+    def _same(self, one: Phrase, other: Phrase | None) -> bool:
+        """Whether two phrases begin with the same word or name the same person."""
+        if other is None:
+            return False
+        if self.scene.forms[one.first] == self.scene.forms[other.first]:
+            return True
+        first, second = self.scene.starting.get(one.first), self.scene.starting.get(other.first)
+        return (
+            first is not None and second is not None and first.cluster is not None and first.cluster == second.cluster
+        )
 
     def _speaker(self, unit: Range, report: Report) -> Phrase | None:
         if report.sources:

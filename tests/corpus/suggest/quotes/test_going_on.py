@@ -59,6 +59,20 @@ ORIGINS = [
     ),
 ]
 
+SAME = [
+    (
+        "أعلنت [قناة السد]ORG الخبر. وقال [الناطق]OCC إن الطريق أغلق. ونقل عن [الناطق]OCC قوله إن الجسر انهار.",
+        [
+            "indirect | قال | الناطق | - | - | الطريق أغلق",
+            "indirect | قوله | الناطق | - | - | الجسر انهار",
+        ],
+    ),
+    (
+        "حذرت [المنظمة]ORG، في التقرير الصادر أمس، من أن المخازن فارغة.",
+        ["indirect | حذرت | المنظمة | - | - | المخازن فارغة"],
+    ),
+]
+
 GOING_ON = [
     (
         "طالب [المزارعون]OCC بخفض السعر، فيما رفض [الاتحاد]ORG ذلك، وقال إن المخازن فارغة.",
@@ -171,7 +185,7 @@ HEADLINES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ASIDES + ORIGINS + GOING_ON + TOLD_OTHERWISE)
+@pytest.mark.parametrize(("text", "expected"), ASIDES + ORIGINS + SAME + GOING_ON + TOLD_OTHERWISE)
 def test_what_goes_on_in_a_sentence(text: str, expected: list[str]) -> None:
     assert quotes_in(text) == expected
 

@@ -10,7 +10,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_body import OF_NATION, Bodies
 from corpus.suggest.same_office import Offices
 from corpus.suggest.same_person import People, sound
-from corpus.suggest.same_place import Places
+from corpus.suggest.same_place import KINGDOM, Places
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
 
@@ -82,7 +82,8 @@ class Clusters:
 
         `partner` is that of the body that a second name in brackets means.
         """
-        key = self.places.key(span)
+        listed = span.key and self.scan.forms[span.first] != KINGDOM
+        key = span.key if listed else self.places.key(span)
         found = self._by_key.get(key)
         if found is None:
             found = self._by_key[key] = partner if partner is not None else self._new(span.label, text, key)

@@ -35,12 +35,7 @@ def occasion(scan: Scan, token: int) -> int:
         if last > known.last:
             scan.add(token, last, known.label, known.key, "known event")  # مهرجان قرطاج الدولي
         return last
-    for wanted, rule, label in (
-        (K.OCCASION_DEFINITE, _definite, "EVENT"),
-        (K.OCCASION, _event, "EVENT"),
-        (K.STATUTE, _law, "LAW"),
-        (K.WORK, _work, "PRODUCT"),
-    ):
+    for wanted, rule, label in _RULES:
         if kinds & wanted:
             last = rule(scan, token)
             if last > token:
@@ -266,3 +261,12 @@ def _ship(scan: Scan, token: int) -> int:
     if last > token:
         scan.add(token, last, "PRODUCT", "", "ship")
     return last
+
+
+_RULES = (
+    (K.OCCASION_DEFINITE, _definite, "EVENT"),
+    (K.OCCASION, _event, "EVENT"),
+    (K.STATUTE, _law, "LAW"),
+    (K.WORK, _work, "PRODUCT"),
+)
+"""Classes of head words, what reads on from them, and what it finds."""

@@ -80,13 +80,7 @@ def place(scan: Scan, token: int) -> int:
     ):
         scan.add(token, last, "ORG", "", "region of a body")
         return last
-    for wanted, rule, label in (
-        (K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE, _polity, "GPE"),
-        (K.BORDER | K.LAND_DEFINITE, _land_of_nation, "LOC"),
-        (K.DIRECTION, _direction, "LOC"),
-        (K.LAND, _land, "LOC"),
-        (K.BUILDING, building, "FAC"),
-    ):
+    for wanted, rule, label in _RULES:
         if kinds & wanted:
             last = rule(scan, token)
             if last > token:
@@ -269,3 +263,13 @@ def _land(scan: Scan, token: int) -> int:
     if scan.forms[token] in _LANDS_OF_NAMES and not scan.kinds[at] & K.NAME:
         return token
     return adjectives(scan, last)
+
+
+_RULES = (
+    (K.PLACE | K.PLACE_WEAK | K.PLACE_OUTSIDE, _polity, "GPE"),
+    (K.BORDER | K.LAND_DEFINITE, _land_of_nation, "LOC"),
+    (K.DIRECTION, _direction, "LOC"),
+    (K.LAND, _land, "LOC"),
+    (K.BUILDING, building, "FAC"),
+)
+"""Classes of type words, what reads on from them, and what it finds."""

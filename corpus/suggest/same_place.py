@@ -11,7 +11,7 @@ from corpus.suggest.same_person import sound
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary, vocabulary
 
-_KINGDOM = "المملكة"
+KINGDOM = "المملكة"
 _KINGDOMS = {code: rule_words("clusters", f"towns_{code}") for code in ("SA", "MA", "JO", "BH")}
 """ISO codes of those who call themselves so -> their towns."""
 _AS_KINGDOM = 3
@@ -57,7 +57,7 @@ class Places:
         """Return what all mentions of a place, or of another thing that is known by its name alone, share."""
         form = self.scan.forms[span.first]
         if span.key:
-            return self._kingdom(span.key) if form == _KINGDOM and span.last == span.first + 1 else span.key
+            return self._kingdom(span.key) if form == KINGDOM and span.last == span.first + 1 else span.key
         if span.last - span.first > 1:
             return self._long(span, form)
         return self._meant(span, form) if form in _TYPES else sound(form)
@@ -69,7 +69,7 @@ class Places:
             told = Counter({usual: 0})
             for span in self.scan.spans:
                 first = forms[span.first]
-                if span.label in ("GPE", "NORP") and (first != _KINGDOM or span.last > span.first + 1):
+                if span.label in ("GPE", "NORP") and (first != KINGDOM or span.last > span.first + 1):
                     realm = realms.get(span.key) or realms.get(forms[span.last - 1])
                     if realm is not None:
                         told[realm] += _AS_KINGDOM if first.endswith("مملكة") else 1

@@ -1,4 +1,4 @@
-"""The words of a text, read by the stretches between its spaces: most are one word, and news repeats its words."""
+"""The words of a text, read by the stretches between its blanks: most are one word, and news repeats its words."""
 
 from itertools import chain
 from typing import NamedTuple
@@ -53,10 +53,10 @@ class Columns(NamedTuple):
 def columns(text: str) -> tuple[Columns, int]:
     """Return the tokens of a text, as `segments.split` cuts it, and the offset at which their widths begin.
 
-    It is -1, as if a space stood before the text, since every stretch is as wide as itself and the space before it. A
-    blank before a space, or at the text's end, is in no stretch: its text is cut as a whole, from 0.
+    It is -1, as if a space stood before the text, since every stretch is as wide as itself and the space or joint
+    before it. A blank before another, or at the text's end, is in no stretch: its text is cut as a whole, from 0.
     """
-    stretches = text.split(" ")
+    stretches = text.replace("\n", " ").split(" ")
     found = Columns._make(zip(*chain.from_iterable(map(_STRETCHES.__getitem__, stretches)), *_AHEAD, strict=True))
     if sum(found.width) > len(text):
         return found, -1

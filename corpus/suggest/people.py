@@ -7,6 +7,7 @@ from corpus.suggest.office_parts import represented
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
+from corpus.suggest.speaker_places import name_at_end
 from corpus.suggest.surnames import HYPHENS, STOPS, TITLES, goes_on, surname
 from corpus.suggest.vocabulary import vocabulary
 
@@ -54,6 +55,8 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
         title_ends.add(span.last)
         if scan.forms[span.last] == "عن":
             title_ends.add(represented(scan, span.first, span.last))
+        if (name := name_at_end(scan, span.first, span.last)) and name not in title_ends:
+            title_ends.add(name)
     for span in [span for span in scan.spans if span.last - span.first > 1 and span.rule == "lexicon"]:
         if span.label != "PERS":
             inner = range(span.first + 1, span.last)

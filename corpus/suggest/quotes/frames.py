@@ -100,7 +100,7 @@ def _behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> i
 def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int, int]) -> bool:
     """Whether a verb whose subject is read reports words here; they are set, and a hearer before the verb."""
     verb, subject, clitic = report.verb, report.subject, report.cue_clitic
-    if verb.doubtful and subject is None and not clitic:
+    if verb.doubtful and (subject is None and not clitic or _is_estimated(scene, report, token, at)):
         return False
     if not find_words(scene, report, at, unit[1]):
         return False
@@ -118,6 +118,15 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         report.hearer = heard_before(scene, token, unit[0])
     at_place = scene.forms[token] in scene.small.prepositions  # عبر the preposition
     return not at_place or report.how == "object" or verb.lemma == "بين"
+
+
+def _is_estimated(scene: Scene, report: Report, token: int, at: int) -> bool:
+    """Whether a verb is the passive one of a thing named before it: الأضرار تقدر بمليون."""
+    subject = report.subject
+    if subject is None or subject.last > token or "accused" not in report.verb.takes or at >= len(scene.forms):
+        return False
+    thing = subject.first not in scene.starting and not scene.speaks(subject.first)
+    return thing and scene.forms[at][0] == "ب" and report.shape.kind == "imperfect"
 
 
 def _comes_next(scene: Scene, report: Report, token: int) -> bool:

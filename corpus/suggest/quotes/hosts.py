@@ -142,6 +142,8 @@ def _from_source(scene: Scene, source: Source, first: int) -> Report:
         report.rule += ", from"
     elif source.phrase is not None:
         report.subject = Phrase(*source.phrase, source.clitic)
+    if source.carrier is not None:
+        report.sources.append(source.carrier)
     report.anaphoric = source.anaphoric
     report.hearer = source.hearer
     return report

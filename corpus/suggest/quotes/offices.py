@@ -8,14 +8,39 @@ _REST_OF_OFFICE = 9
 """A holder's name stands at most so many tokens behind the part of his office that a mention covers."""
 
 
+_CLOSING = frozenset("،,؛:.")
+
+
 _IN_OFFICES = frozenset(("ORDINAL", "EVENT", "ORG", "GPE", "FAC", "LOC", "PRODUCT"))
 
 
-def holder_behind(scene: Scene, end: int, limit: int) -> Mention | None:
+def _known_holder(scene: Scene, office: Mention, end: int, limit: int) -> Mention | None:
+    """The name further behind in which the entity stage saw the holder of an office."""
+    if office.cluster is None:
+        return None
+    for token in range(end, min(limit, end + _REST_OF_OFFICE)):
+        name = scene.starting.get(token)
+        if name is not None and name.label == "PERS" and name.cluster == office.cluster and not name.clitic:
+            return name if name.last <= limit else None
+        if scene.forms[token] in _CLOSING and not _names(scene, token + 1, office) or token in scene.cues:
+            return None
+    return None
+
+
+def _names(scene: Scene, token: int, office: Mention) -> bool:
+    """Whether the name of an office's holder begins at a token."""
+    name = scene.starting.get(token)
+    return name is not None and name.label == "PERS" and name.cluster == office.cluster
+
+
+def holder_behind(scene: Scene, office: Mention, end: int, limit: int) -> Mention | None:
     """Return the holder's name behind a part of his office that no mention covers; None where none stands near.
 
     وزير الاتصالات | وتقنية المعلومات فلان, مديرة الدورة | الثانية من مهرجان القمح فلانة
     """
+    known = _known_holder(scene, office, end, limit)
+    if known is not None:
+        return known
     form = scene.forms[end]
     if not (form[0] == "و" and len(form) > 3 or form.startswith("ال")) or end in scene.starting:
         return None

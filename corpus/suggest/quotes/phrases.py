@@ -200,7 +200,7 @@ def _grow(
     if form in _FOR_AFFAIRS and end + 1 < limit:
         return end + 2, mention
     if mention is not None and mention.label == "OCC":
-        holder = holder_behind(scene, end, limit)
+        holder = holder_behind(scene, mention, end, limit)
         if holder is not None:
             return holder.last, holder
     if telling and (grown_by := _of_head(scene, end, limit, mention, manner)) is not None:

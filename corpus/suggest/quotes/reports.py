@@ -36,6 +36,8 @@ class Source:
     cue_clitic: int = 0
     inner: "Source | None" = None
     """Whom the source has it from (بحسب ما نقلت X عن Y)."""
+    carrier: "Source | None" = None
+    """Who printed it (بحسب بيان للوزارة نشرته X)."""
 
 
 @dataclass(slots=True)

@@ -99,7 +99,8 @@ def _owner(
             issuer.first = first
             if issuer.cue == (0, 0):
                 issuer.cue, issuer.cue_clitic = cue, clitic
-            return issuer
+                return _printed(scene, issuer, limit)
+            return _of_whom(scene, issuer, cue, clitic, limit)
         end = max(noun_phrase(scene, at, limit), at + 1)
         return Source((at, end), taken, cue, first, end, origin, anaphoric=True, cue_clitic=clitic)
     end = noun_phrase(scene, at, limit)
@@ -121,6 +122,30 @@ def _owner(
         if inner is not None:
             found.inner, found.last = inner, inner.last
     return found
+
+
+def _printed(scene: Scene, source: Source, limit: int) -> Source:
+    """Add who printed a statement whose issuer is known: بيان للوزارة نشرته الصحيفة."""
+    verb = source.last
+    cue = scene.cues.get(verb)
+    if cue is None or verb + 1 >= limit or not cue[1].shape.pronoun or cue[1].verb.lemma not in _CARRIES:
+        return source
+    end = noun_phrase(scene, verb + 1, limit)
+    if end > verb + 1:
+        clitic = _clitic(scene, verb + 1)
+        source.carrier = Source((verb + 1, end), clitic, (verb, verb + 1), verb, end)
+        source.last = end
+    return source
+
+
+def _of_whom(scene: Scene, carrier: Source, cue: tuple[int, int], clitic: int, limit: int) -> Source:
+    """Take who is told of behind a carrier for the speaker: تصريحات نشرتها الصحيفة للوزير; else the carrier."""
+    at = carrier.last
+    mention = scene.starting.get(at) if at < limit else None
+    if mention is None or not mention.clitic or mention.label not in ("OCC", "PERS") or scene.forms[at][0] != "ل":
+        return carrier
+    end = noun_phrase(scene, at, limit)
+    return Source((at, end), mention.clitic, cue, carrier.first, end, cue_clitic=clitic, carrier=carrier)
 
 
 def _clause_behind(scene: Scene, at: int, limit: int) -> bool:

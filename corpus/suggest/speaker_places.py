@@ -1,0 +1,93 @@
+"""The place of a speaker, between a verb of saying and أن: nothing but a title and a name stands there.
+
+So the name at its end is that of the holder, however little of the title is known: قال محلل الأجهزة في «أفق» فلان إن.
+"""
+
+from functools import cache
+
+from corpus.suggest import kinds as K
+from corpus.suggest.quotes.lexicon import cues
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
+from corpus.suggest.vocabulary import vocabulary
+
+_REACH = 14
+"""So many words behind an office the words that its holder says begin."""
+_LONGEST_NAME = 3
+_OPENERS = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
+_IN_TITLES = frozenset(("في", "لدي", "عن", "من", "الي"))
+_ASIDES = rule_words("speaker_places", "asides")
+"""Behind these somebody else may be named: خلال لقائه فلانا, في تصريح لفلان."""
+_NO_NAME = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.DEFINITE | K.TEMPORAL | K.BODY | K.PLACE | K.OFFICE | K.TRADE
+
+
+@cache
+def _plain_verbs() -> frozenset[str]:
+    """Verbs of saying that name nobody but who speaks before أن: not أبلغ, طالب."""
+    return frozenset(
+        form
+        for form, cue in cues().items()
+        if cue.shape.kind in ("perfect", "imperfect")
+        and not cue.shape.pronoun
+        and "clause" in cue.verb.takes
+        and cue.verb.takes.isdisjoint(("hearer", "accused"))
+    )
+
+
+def place_end(scan: Scan, first: int, last: int) -> int:
+    """Return the token of أن, or of a comma before it, that ends the speaker's place which an office begins; or 0."""
+    if not first or scan.forms[first - 1] not in _plain_verbs() or not scan.bare(first):
+        return 0
+    kinds, forms = scan.kinds, scan.forms
+    for at in range(last, last + _REACH):
+        form = forms[at]
+        if form in _OPENERS:
+            return at if at > last else 0
+        if form in _ASIDES or kinds[at] & K.TEMPORAL:
+            return 0
+        if kinds[at] & K.FUNCTION and form not in _IN_TITLES:
+            return 0
+        if form == "،":
+            return _behind_comma(scan, at + 1) if at > last else 0
+        if kinds[at] & K.MARK and form not in OPENING_MARKS and form not in CLOSING_MARKS:
+            return 0
+        if scan.clitic(at) == "ل" and kinds[at] & (K.TRADE | K.HOLDER | K.CARRIER):
+            return 0  # a hearer
+    return 0
+
+
+def _behind_comma(scan: Scan, token: int) -> int:
+    """Return the token after a name between commas, or between a comma and أن, where أن follows; else 0."""
+    for at in range(token, token + _LONGEST_NAME + 2):
+        if scan.forms[at] == "،":
+            return at if at > token + 1 and scan.forms[at + 1] in _OPENERS else 0
+        if scan.forms[at] in _OPENERS:
+            return at if at > token + 1 else 0
+        if scan.kinds[at] & (K.MARK | K.FUNCTION) or not scan.bare(at):
+            return 0
+    return 0
+
+
+def name_at_end(scan: Scan, first: int, last: int) -> int:
+    """Return where two or three words that can be nothing but a name end the place of a speaker, or 0."""
+    end = place_end(scan, first, last)
+    at = end
+    while at - 1 > last and end - at < _LONGEST_NAME and _may_name(scan, at - 1, at == end):
+        at -= 1
+    return at if end - at > 1 else 0
+
+
+def _may_name(scan: Scan, token: int, closing: bool) -> bool:
+    kinds = scan.kinds[token]
+    if not kinds & (K.UNKNOWN | K.NAME | K.GIVEN) or not scan.bare(token) or not scan.joined(token + 1):
+        return False
+    if kinds & K.DEFINITE:
+        return not kinds & (_NO_NAME & ~K.DEFINITE) and (
+            scan.forms[token].endswith("ي") if closing else _given(scan, token)
+        )
+    return not kinds & _NO_NAME
+
+
+def _given(scan: Scan, token: int) -> bool:
+    """Whether a given name has the article, as many have in the Maghreb: المنذر, الصادق."""
+    return bool((scan.kinds[token] | vocabulary().kinds.get(scan.forms[token][2:], 0)) & K.GIVEN)

@@ -1,0 +1,63 @@
+"""Between a verb of saying and أن stand a title and a name, however little of the title is known."""
+
+import pytest
+
+from corpus.suggest.entities import find_entities
+
+
+def people(text):
+    """Return the persons of a text, each with the first office of the same cluster."""
+    mentions = find_entities(text).mentions
+    offices = {one.cluster: text[one.start : one.end] for one in reversed(mentions) if one.label == "OCC"}
+    return [(text[one.start : one.end], offices.get(one.cluster)) for one in mentions if one.label == "PERS"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("وقال محلل الأجهزة القابلة للطي في «سيرا داتا» هيو برينان إن السعر مرتفع.", "هيو برينان", "محلل الأجهزة"),
+        (
+            "وأعلن الأمين العام للنقابة المكلف بالقطاع الخاص المنذر الباجي أن الإضراب قائم.",
+            "المنذر الباجي",
+            "الأمين العام للنقابة",
+        ),
+        (
+            "وقالت مفوضة الثقافة والعلوم بمنظمة الوحدة، كاترينا ديلورو، إن المعرض سيقام.",
+            "كاترينا ديلورو",
+            "مفوضة الثقافة",
+        ),
+        (
+            "وذكر مدير إدارة الكوارث بالبلدية، يوهان كريستن أن الأدوية نفدت.",
+            "يوهان كريستن",
+            "مدير إدارة الكوارث بالبلدية",
+        ),
+    ],
+)
+def test_the_name_at_the_end_is_the_holders(text, name, office):
+    assert people(text) == [(name, office)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال الوزير خلال لقائه سامي حداد إن الأمور جيدة.",
+        "وأكد المدير في تصريح لمراسلنا سامي حداد أن الأمور جيدة.",
+        "وأبلغ الوزير سفير البلاد سامي حداد أن الأمور جيدة.",
+    ],
+)
+def test_somebody_else_may_be_named_there(text):
+    found = find_entities(text).mentions
+    first = next(one for one in found if one.label == "OCC")
+    assert [one.cluster == first.cluster for one in found if one.label == "PERS"] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأكد الوزير على أهمية الحوار وأوضح أن الأمور جيدة.",
+        "وقال المدير العام للشركة المنتجة إن الأمور جيدة.",
+        "وأعلن رئيس اللجنة المكلفة بالملف أن الأمور جيدة.",
+    ],
+)
+def test_words_of_a_title_are_no_name(text):
+    assert people(text) == []

@@ -7,7 +7,7 @@ from corpus.suggest.convincing import NAMING, SAYING
 from corpus.suggest.office_parts import represented
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
-from corpus.suggest.speaker_places import place_end
+from corpus.suggest.speaker_places import place_ends
 
 
 def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> dict[int, int]:
@@ -37,8 +37,11 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if scan.forms[end] == "عن":
             end = represented(scan, first, end)
         following = _person_behind(scan, end, people, offices)
-        if following is None and (told := place_end(scan, first, last)) and told in ends:
-            following = _at_end(scan, spans[ends[told]], last, ends[told])
+        if following is None:
+            following = next(
+                (ends[told] for told in place_ends(scan, first, last) if _closes(scan, spans, ends.get(told), last)),
+                None,
+            )
         if following is not None:
             helps = scan.forms[first + 1] in _SERVICES and scan.bare(first + 1)  # وكيل أعمال اللاعب
             if helps or spans[following].first == last and _serves(scan, span):
@@ -68,10 +71,11 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
     return partners
 
 
-def _at_end(scan: Scan, person: Span, office: int, index: int) -> int | None:
-    """The person at the end of a speaker's place, behind the office that opens it."""
-    apart = scan.forms[person.first - 1] in _OF_OTHERS or not scan.bare(person.first)
-    return index if person.first > office and not apart else None
+def _closes(scan: Scan, spans: list[Span], person: int | None, office: int) -> bool:
+    """Whether a person stands alone at the end of a speaker's place, behind the office that opens it."""
+    if person is None or spans[person].first <= office:
+        return False
+    return scan.forms[spans[person].first - 1] not in _OF_OTHERS and scan.bare(spans[person].first)
 
 
 def _called(scan: Scan, spans: list[Span], held: list[int], token: int) -> int | None:

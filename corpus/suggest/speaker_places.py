@@ -3,6 +3,7 @@
 So the name at its end is that of the holder, however little of the title is known: قال محلل الأجهزة في «أفق» فلان إن.
 """
 
+from collections.abc import Iterator
 from functools import cache
 
 from corpus.suggest import kinds as K
@@ -14,7 +15,7 @@ from corpus.suggest.vocabulary import vocabulary
 _REACH = 14
 """So many words behind an office the words that its holder says begin."""
 _LONGEST_NAME = 3
-_OPENERS = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
+_OPENERS = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
 _IN_TITLES = frozenset(("في", "لدي", "عن", "من", "الي"))
 _ASIDES = rule_words("speaker_places", "asides")
 """Behind these somebody else may be named: خلال لقائه فلانا, في تصريح لفلان."""
@@ -22,38 +23,39 @@ _NO_NAME = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.DEFINITE | K.TEMPORAL |
 
 
 @cache
-def _plain_verbs() -> frozenset[str]:
-    """Verbs of saying that name nobody but who speaks before أن: not أبلغ, طالب."""
-    return frozenset(
-        form
+def _plain_verbs() -> dict[str, frozenset[str]]:
+    """Verbs of saying that name nobody but who speaks before their words (not أبلغ, طالب) -> their own prepositions."""
+    return {
+        form: cue.verb.prepositions
         for form, cue in cues().items()
         if cue.shape.kind in ("perfect", "imperfect")
         and not cue.shape.pronoun
-        and "clause" in cue.verb.takes
+        and cue.verb.told_by_clause
         and cue.verb.takes.isdisjoint(("hearer", "accused"))
-    )
+    }
 
 
-def place_end(scan: Scan, first: int, last: int) -> int:
-    """Return the token of أن, or of a comma before it, that ends the speaker's place which an office begins; or 0."""
-    if not first or scan.forms[first - 1] not in _plain_verbs() or not scan.bare(first):
-        return 0
+def place_ends(scan: Scan, first: int, last: int) -> Iterator[int]:
+    """Yield where the place of a speaker, which his office begins, can end: at the verb's preposition, أن or a comma."""
+    own = _plain_verbs().get(scan.forms[first - 1]) if first and scan.bare(first) else None
+    if own is None:
+        return
     kinds, forms = scan.kinds, scan.forms
     for at in range(last, last + _REACH):
         form = forms[at]
-        if form in _OPENERS:
-            return at if at > last else 0
+        if form in own or scan.clitic(at) in own or form in _OPENERS or form == "،":
+            if at > last:
+                yield _behind_comma(scan, at + 1) if form == "،" else at
+            if form in _OPENERS or form == "،":
+                return
         if form in _ASIDES or kinds[at] & K.TEMPORAL:
-            return 0
+            return
         if kinds[at] & K.FUNCTION and form not in _IN_TITLES:
-            return 0
-        if form == "،":
-            return _behind_comma(scan, at + 1) if at > last else 0
+            return
         if kinds[at] & K.MARK and form not in OPENING_MARKS and form not in CLOSING_MARKS:
-            return 0
+            return
         if scan.clitic(at) == "ل" and kinds[at] & (K.TRADE | K.HOLDER | K.CARRIER):
-            return 0  # a hearer
-    return 0
+            return  # a hearer
 
 
 def _behind_comma(scan: Scan, token: int) -> int:
@@ -70,11 +72,13 @@ def _behind_comma(scan: Scan, token: int) -> int:
 
 def name_at_end(scan: Scan, first: int, last: int) -> int:
     """Return where two or three words that can be nothing but a name end the place of a speaker, or 0."""
-    end = place_end(scan, first, last)
-    at = end
-    while at - 1 > last and end - at < _LONGEST_NAME and _may_name(scan, at - 1, at == end):
-        at -= 1
-    return at if end - at > 1 else 0
+    for end in place_ends(scan, first, last):
+        at = end
+        while at - 1 > last and end - at < _LONGEST_NAME and _may_name(scan, at - 1, at == end):
+            at -= 1
+        if end - at > 1:
+            return at
+    return 0
 
 
 def _may_name(scan: Scan, token: int, closing: bool) -> bool:

@@ -36,7 +36,7 @@ def _plain_verbs() -> dict[str, frozenset[str]]:
 
 
 def place_ends(scan: Scan, first: int, last: int) -> Iterator[int]:
-    """Yield where the place of a speaker, which his office begins, can end: at the verb's preposition, أن or a comma."""
+    """Yield where the place of a speaker whom his office opens can end: at its verb's preposition, أن, a comma."""
     own = _plain_verbs().get(scan.forms[first - 1]) if first and scan.bare(first) else None
     if own is None:
         return

@@ -32,6 +32,10 @@ def agrees_behind(scene: Scene, token: int, shape: Shape) -> bool:
     form, small = scene.forms[token], scene.small
     if form.endswith("ين") and form.removeprefix("ال")[:-2] + "ون" in small.speakers:
         return False  # وحذر السائقين من
+    if mention is not None and mention.label == "OCC" and len(form) > 7 and form.endswith("ين"):
+        return False  # وأبلغ الصحفيين
+    if shape.gender == "m" and form.endswith("ات") and len(form) > 4 and (mention is None or mention.label == "OCC"):
+        return False  # ووصف ادعاءات
     if shape.gender == "f":
         return form not in small.masculine
     return form not in small.feminine and (not form.endswith("ة") or form in small.men)

@@ -58,6 +58,11 @@ _FOR_AFFAIRS = frozenset(("لكرة", "بكرة", "لشءون", "للشءون", 
 """Behind a body or an office: one more word goes on with its name (لكرة القدم، لشؤون اللاجئين)."""
 
 
+_NUMBERS = ("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر")
+_COUNTED = frozenset(f"ال{number}{ending}" for number in _NUMBERS for ending in ("", "ة")) | {"الاثنتين", "الاثنين"}
+"""Behind a definite noun: الدول الثلاث."""
+
+
 _HYPHENS = frozenset("-–")
 
 
@@ -111,8 +116,9 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
         informed = scene.forms[end] in _INFORMED and scene.speaks(first)
         pair = {scene.forms[end - 1], scene.forms[end][1:]} if scene.forms[end][0] == "و" else set()
         told_of = scene.forms[end] in scene.small.attributes and scene.bare(first) in scene.small.documents
-        if informed or told_of or (pair and pair <= scene.small.ordered):
-            end += 1  # مصدر مطلع, بيان مشترك, أمانات وبلديات
+        counted = definite and end == first + 1 and scene.forms[end] in _COUNTED
+        if informed or told_of or counted or (pair and pair <= scene.small.ordered):
+            end += 1  # مصدر مطلع, بيان مشترك, الدول الثلاث, أمانات وبلديات
             continue
         if not continues(scene, end, definite, manner.strict) or (manner.apart and _second_noun(scene, first, end)):
             break

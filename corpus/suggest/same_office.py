@@ -16,6 +16,9 @@ _SUPREME = rule_words("clusters", "supreme")
 _GOVERNED = rule_words("clusters", "governed")
 _APART = rule_words("clusters", "apart")
 _SELDOM = rule_words("clusters", "seldom_alone")
+_GOING_ON = rule_words("clusters", "going_on")
+_ONE_SPEECH = 60
+"""So many tokens behind a speaker, who adds something is still he."""
 _PLURALS = ("ين", "ون", "ات")
 _FEW = 16
 """So many mentions of an office before and behind another are looked at, so that time stays linear."""
@@ -91,7 +94,22 @@ class Offices:
             found = self._best(office, known, self._ways(office, single))
             if found is None and not single:
                 found = self._only(office, [one for one in known[0] if self._agrees(office, one)])
-        return found if found is not None else self._relative(office)
+        if found is None:
+            found = self._relative(office)
+        return found if found is not None else self._going_on(office)
+
+    def _going_on(self, office: Office) -> int | None:
+        """Who spoke last, where a verb says that the office goes on speaking: وأضاف الناشر اللبناني."""
+        first = office.first
+        verb = self.scan.forms[first - 1] if first else ""
+        if verb not in _GOING_ON and verb[1:] not in _GOING_ON or office.head in _FIRST_OF_ALL:
+            return None
+        before, _ = _around(self._all, first)
+        fitting = [one for one in before if one.number in self.people and self._agrees(office, one)]
+        if not fitting:
+            return None
+        nearest = min(fitting, key=lambda one: self._distance(one, first))
+        return nearest.number if self._distance(nearest, first)[1] <= _ONE_SPEECH else None
 
     def _only(self, office: Office, before: Sequence[Office]) -> int | None:
         """The one person so far with an office of the head, whom a longer name or other adjectives speak of."""

@@ -35,9 +35,16 @@ def _plain_verbs() -> dict[str, frozenset[str]]:
     }
 
 
+def _own_prepositions(form: str) -> frozenset[str] | None:
+    """Return the prepositions of a plain verb of saying, a conjunction written onto it or not; None for other words."""
+    verbs = _plain_verbs()
+    own = verbs.get(form)
+    return verbs.get(form[1:]) if own is None and form[0] in "وف" else own
+
+
 def place_ends(scan: Scan, first: int, last: int) -> Iterator[int]:
     """Yield where the place of a speaker whom his office opens can end: at its verb's preposition, أن, a comma."""
-    own = _plain_verbs().get(scan.forms[first - 1]) if first and scan.bare(first) else None
+    own = _own_prepositions(scan.forms[first - 1]) if first and scan.forms[first - 1] and scan.bare(first) else None
     if own is None:
         return
     kinds, forms = scan.kinds, scan.forms

@@ -113,7 +113,8 @@ class Annotator:
             with suppress(AssertionError):
                 expect(items).to_have_count(wanted, timeout=10_000)
                 return
-            self.page.keyboard.press("Escape")
+            for _ in range(2):  # out of the relation that was begun, then off the region
+                self.page.keyboard.press("Escape")
         expect(items).to_have_count(wanted)
 
     def submit(self) -> None:

@@ -48,6 +48,9 @@ _SAYING = frozenset(("قاءلا", "قاءلة", "قاءلين"))
 _GOD = frozenset(("الله", "المولي"))
 
 
+_OWN_LAND = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا"))
+
+
 _MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "AGE"))
 
 
@@ -102,6 +105,8 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
     verb, subject, clitic = report.verb, report.subject, report.cue_clitic
     if verb.doubtful and (subject is None and not clitic or _is_estimated(scene, report, token, at)):
         return False
+    if subject is not None and scene.forms[subject.first] in _OWN_LAND:
+        return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
     if not find_words(scene, report, at, unit[1]):
         return False
     if report.subject is None and not report.in_relative and _is_formula(scene, report, token):

@@ -4,7 +4,9 @@ Validating the records of an article takes longer than finding half of them. Who
 validates what was made.
 """
 
+from collections import deque
 from collections.abc import Callable
+from itertools import repeat
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -31,5 +33,23 @@ def unchecked(kind: type[Made]) -> Callable[[dict[str, Any]], Made]:
         _put_extra(made, None)
         _put_private(made, None)
         return made
+
+    return make
+
+
+def all_unchecked(kind: type[Made]) -> Callable[[list[dict[str, Any]]], list[Made]]:
+    """Return a maker of many records of one kind, as `unchecked` makes each, at half the cost."""
+    given = set(kind.model_fields)
+
+    def make(rows: list[dict[str, Any]]) -> list[Made]:
+        records = list(map(object.__new__, repeat(kind, len(rows))))
+        for put, values in (
+            (_put_fields, rows),
+            (_put_given, repeat(given)),
+            (_put_extra, repeat(None)),
+            (_put_private, repeat(None)),
+        ):
+            deque(map(put, records, values), maxlen=0)
+        return records
 
     return make

@@ -7,19 +7,20 @@ from itertools import count
 from operator import attrgetter
 
 from corpus.arabic.reading import FORMS
-from corpus.suggest.findings import FoundCluster, FoundLink, FoundMention, FoundQuote
+from corpus.suggest.findings import FoundEntities, FoundLink, FoundQuote
 from corpus.suggest.rule_words import rule_words
 from schemas.offsets import Alignment
 from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span, mention_id, quote_id
-from schemas.unchecked import unchecked
+from schemas.unchecked import all_unchecked, unchecked
 
 _Placed = tuple[int, int, str, str | None]
 """What a mention says to those who look for a source: start, end, label, cluster."""
 
 _RUN = attrgetter("start", "raw_start", "length")
 
-_mention, _cluster, _quote = unchecked(Mention), unchecked(Cluster), unchecked(Quote)
+_cluster, _quote = unchecked(Cluster), unchecked(Quote)
 _span, _link, _addressee = unchecked(Span), unchecked(Link), unchecked(Addressee)
+_mentions, _clusters = all_unchecked(Mention), all_unchecked(Cluster)
 
 _SOURCES = frozenset(("PERS", "OCC", "ORG", "GPE"))
 _NEAR = 48
@@ -59,35 +60,37 @@ class Assembly:
         self._placed: list[_Placed] = [(one.start, one.end, one.label, one.cluster) for one in self.mentions]
         self._starts = [start for start, _, _, _ in self._placed]
 
-    def add_entities(self, found: Sequence[FoundMention], clusters: Sequence[FoundCluster]) -> None:
+    def add_entities(self, found: FoundEntities) -> None:
         """Turn found mentions into records; a mention that a given quotation names as source takes its cluster."""
         ids = self._given(found)
-        new = [number for number in range(len(clusters)) if number not in ids]
+        new = [number for number in range(len(found.clusters)) if number not in ids]
+        records: list[dict[str, str | None]] = []
         for number, id in zip(new, self._ids, strict=False):  # no id more than clusters is taken
-            name, label, kb_id = clusters[number]
-            self._found_clusters.append(_cluster({"id": id, "name": name, "label": label, "kb_id": kb_id}))
+            name, label, kb_id = found.clusters[number]
+            records.append({"id": id, "name": name, "label": label, "kb_id": kb_id})
             ids[number] = id
-        starts, ends, labels, _, numbers = zip(*found, strict=True) if found else ((),) * 5
-        placed = list(zip(starts, ends, labels, map(ids.__getitem__, numbers), strict=True))
+        self._found_clusters += _clusters(records)
+        starts, ends, texts, labels = found.starts, found.ends, found.texts, found.labels
+        clusters = list(map(ids.__getitem__, found.numbers))
         raw = self.alignment.all_to_raw(zip(starts, ends, strict=True))
-        text = self.text
-        self.mentions += [
-            _mention(
+        rows = zip(starts, ends, texts, labels, clusters, raw, strict=True)
+        self.mentions += _mentions(
+            [
                 {
                     "start": start,
                     "end": end,
-                    "text": text[start:end],
+                    "text": text,
                     "id": mention_id(raw_start, raw_end, label),
                     "label": label,
                     "cluster": cluster,
                 }
-            )
-            for (start, end, label, cluster), (raw_start, raw_end) in zip(placed, raw, strict=True)
-        ]
-        self._placed += placed
+                for start, end, text, label, cluster, (raw_start, raw_end) in rows
+            ]
+        )
+        self._placed += zip(starts, ends, labels, clusters, strict=True)
         self._starts += starts
 
-    def _given(self, found: Sequence[FoundMention]) -> dict[int | None, str | None]:
+    def _given(self, found: FoundEntities) -> dict[int | None, str | None]:
         """The clusters that found ones have already, as sources of given quotations; none for no cluster."""
         given = {
             (part.start, part.end): part.cluster
@@ -96,7 +99,7 @@ class Assembly:
             if part.cluster
         }
         ids: dict[int | None, str | None] = {None: None}
-        for mention in found if given else ():
+        for mention in found.mentions if given else ():
             known = given.get((mention.start, mention.end))
             if known and mention.cluster is not None and mention.label in _SOURCES:
                 ids.setdefault(mention.cluster, known)

@@ -51,14 +51,24 @@ class Mention(NamedTuple):
 
 
 class FoundEntities(NamedTuple):
-    """All that the entity stage found, with the reading it worked on."""
+    """All that the entity stage found, with the reading it worked on; what it says of the mentions, field by field."""
 
     reading: Reading
-    mentions: list[FoundMention]
-    """By start, longest first; they nest and never cross."""
+    starts: list[int]
+    ends: list[int]
+    texts: list[str]
+    labels: list[str]
+    rules: list[str]
+    numbers: list[int | None]
+    """Their clusters; None for dates and numbers."""
     clusters: list[FoundCluster]
     in_tokens: list[Mention]
     """The same mentions as the quotation stage reads them."""
+
+    @property
+    def mentions(self) -> list[FoundMention]:
+        """The mentions by start, longest first; they nest and never cross."""
+        return made(FoundMention, zip(self.starts, self.ends, self.labels, self.rules, self.numbers, strict=True))
 
 
 class FoundLink(NamedTuple):

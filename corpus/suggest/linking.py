@@ -7,7 +7,7 @@ from itertools import chain
 from corpus.suggest import kinds as K
 from corpus.suggest.beside import is_nationality, partners_of, rows_of
 from corpus.suggest.clusters import RENAMED, UNCLUSTERED, Clusters, is_definite
-from corpus.suggest.findings import FoundEntities, FoundMention, Mention, made
+from corpus.suggest.findings import FoundEntities, Mention, made
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
@@ -17,8 +17,9 @@ from corpus.suggest.vocabulary import Vocabulary
 def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     """Give the mentions of a text their clusters."""
     clusters = Clusters(scan, known)
+    reading = scan.reading
     if not spans:
-        return FoundEntities(scan.reading, [], [], [])
+        return FoundEntities(reading, [], [], [], [], [], [], [], [])
     firsts, lasts = [span.first for span in spans], [span.last for span in spans]
     labels, rules = [span.label for span in spans], [span.rule for span in spans]
     labelled = _labelled(labels)
@@ -27,12 +28,12 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     rows = rows_of(scan, spans, labelled.get("OCC", []), partners)
     further = {first: second for second, first in rows.items()}
     numbers: list[int | None] = [None] * len(spans)
-    starts = [scan.start(first) if scan.cuts[first] else scan.reading.starts[first] for first in firsts]
-    ends = [scan.reading.ends[last - 1] for last in lasts]
-    text = scan.reading.text
-    found = clusters.found
+    cuts, ends = [scan.cuts[first] for first in firsts], [reading.ends[last - 1] for last in lasts]
+    starts = [scan.start(first) if cut else reading.starts[first] for first, cut in zip(firsts, cuts, strict=True)]
+    text, found = reading.text, clusters.found
+    texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     for index in _in_turn(scan, spans, labelled, partners, aliases, {*rows, *further}):
-        span, label, said = spans[index], labels[index], text[starts[index] : ends[index]]
+        span, label, said = spans[index], labels[index], texts[index]
         partner = numbers[partners[index]] if index in partners else None
         if label == "PERS":
             number = clusters.person(span, said)
@@ -57,10 +58,8 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
         name, named_as, _ = found[number]
         if len(said) > len(name) if label == named_as else named_as in RENAMED:
             clusters.rename(number, label, said)
-    mentions = made(FoundMention, zip(starts, ends, labels, rules, numbers, strict=True))
-    cuts = map(scan.cuts.__getitem__, firsts)
     in_tokens = made(Mention, zip(firsts, lasts, cuts, labels, numbers, strict=True))
-    return FoundEntities(scan.reading, mentions, clusters.found, in_tokens)
+    return FoundEntities(reading, starts, ends, texts, labels, rules, numbers, found, in_tokens)
 
 
 def _labelled(labels: Sequence[str]) -> dict[str, list[int]]:

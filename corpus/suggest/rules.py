@@ -5,7 +5,7 @@ from functools import partial
 from corpus.arabic.reading import Reading
 from corpus.suggest.assembly import Assembly
 from corpus.suggest.entities import find_entities
-from corpus.suggest.findings import FoundMention, FoundQuote
+from corpus.suggest.findings import FoundEntities, FoundMention, FoundQuote
 from corpus.suggest.protocol import Reason, Suggestion
 from corpus.suggest.quotes import find_quotes
 from corpus.suggest.quotes.mentions import in_tokens
@@ -28,10 +28,10 @@ class RuleSuggester:
         if article.annotation.entities.status == "none":
             datelines = [(block.start, block.end) for block in article.body.blocks if block.role == "dateline"]
             found = find_entities(article.body.text, datelines)
-            assembly.add_entities(found.mentions, found.clusters)
-            reading, mentions, suggested = found.reading, found.in_tokens, found.mentions
+            assembly.add_entities(found)
+            reading, mentions, suggested = found.reading, found.in_tokens, found
         else:
-            reading, suggested = Reading(article.body.text), []
+            reading, suggested = Reading(article.body.text), None
             given = (FoundMention(one.start, one.end, one.label, "given", None) for one in article.entities)
             mentions = in_tokens(reading, given)
         quotes = find_quotes(reading, article.body.blocks, mentions)
@@ -40,7 +40,8 @@ class RuleSuggester:
         return Suggestion(tuple(assembly.mentions), assembly.clusters(), records, told)
 
 
-def _reasons(mentions: list[FoundMention], quotes: list[FoundQuote]) -> tuple[Reason, ...]:
+def _reasons(entities: FoundEntities | None, quotes: list[FoundQuote]) -> tuple[Reason, ...]:
+    mentions = entities.mentions if entities is not None else ()
     return (
         *(Reason(start, end, label, rule) for start, end, label, rule, *_ in mentions),
         *(Reason(quote.spans[0][0], quote.spans[-1][1], quote.kind, quote.rule) for quote in quotes),

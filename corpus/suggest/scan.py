@@ -61,18 +61,18 @@ class Scan:
         # the empty tokens behind the last one spare the rules a bounds check on each look ahead
         found, start = columns(text)
         written, widths, lengths, whole, kinds, cuts, forms, phrases, groups, opens, sought, nameable = found
-        self.size = len(written) - AHEAD
-        ends = list(accumulate(widths[: self.size], initial=start))[1:]
+        self.size = size = len(written) - AHEAD
+        ends = list(accumulate(widths[:size], initial=start))[1:]
         starts = list(map(sub, ends, lengths))
-        self.reading = Reading.of(text, list(written[: self.size]), starts, ends, list(whole[: self.size]))
+        self.reading = Reading.of(text, written[:size], starts, ends, whole[:size])
         self.whole = whole
         """Search forms with their proclitics; `forms` has them without."""
         self.phrases = phrases
         self.groups = groups
-        self.kinds = list(kinds)
-        self.cuts = list(cuts)
+        self.kinds = kinds
+        self.cuts = cuts
         """Letters of proclitics before each form."""
-        self.forms = list(forms)
+        self.forms = forms
         self.opening = list(compress(count(), opens))
         """Tokens where a phrase or group may begin."""
         self.sought: dict[int, list[int]] = {}
@@ -179,7 +179,7 @@ class Scan:
 
     def _stands(self, rest: tuple[str, ...], first: int) -> bool:
         last = first + len(rest)
-        return self.whole[first:last] == rest and self.breaks.isdisjoint(range(first, last))
+        return tuple(self.whole[first:last]) == rest and self.breaks.isdisjoint(range(first, last))
 
     def quoted(self, token: int) -> int:
         """Return the token after the mark that closes what a mark at `token` opens within six tokens, else 0."""

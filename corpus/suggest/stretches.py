@@ -1,7 +1,7 @@
 """The words of a text, read by the stretches between its blanks: most are one word, and news repeats its words."""
 
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from corpus.arabic.reading import FORMS
 from corpus.arabic.remembered import Remembered
@@ -36,18 +36,18 @@ class Token(NamedTuple):
 class Columns(NamedTuple):
     """The tokens of a text, `AHEAD` empty ones behind them, field by field."""
 
-    written: tuple[str, ...]
-    width: tuple[int, ...]
-    length: tuple[int, ...]
-    whole: tuple[str, ...]
-    kinds: tuple[int, ...]
-    cut: tuple[int, ...]
-    form: tuple[str, ...]
-    phrases: tuple[Phrases, ...]
-    group: tuple[str, ...]
-    opens: tuple[bool, ...]
-    sought: tuple[tuple[int, ...], ...]
-    nameable: tuple[bool, ...]
+    written: list[str]
+    width: list[int]
+    length: list[int]
+    whole: list[str]
+    kinds: list[int]
+    cut: list[int]
+    form: list[str]
+    phrases: list[Phrases]
+    group: list[str]
+    opens: list[bool]
+    sought: list[tuple[int, ...]]
+    nameable: list[bool]
 
 
 def columns(text: str) -> tuple[Columns, int]:
@@ -56,19 +56,27 @@ def columns(text: str) -> tuple[Columns, int]:
     It is -1, as if a space stood before the text, since every stretch is as wide as itself and the space or joint
     before it. A blank before another, or at the text's end, is in no stretch: its text is cut as a whole, from 0.
     """
-    stretches = text.replace("\n", " ").split(" ")
-    found = Columns._make(zip(*chain.from_iterable(map(_STRETCHES.__getitem__, stretches)), *_AHEAD, strict=True))
+    fields: list[Any] = []
+    for stretch in text.replace("\n", " ").split(" "):
+        fields += _STRETCHES[stretch]
+    found = _columns(fields)
     if sum(found.width) > len(text):
         return found, -1
-    return Columns._make(zip(*map(_TOKENS.__getitem__, pieces(text.rstrip())), *_AHEAD, strict=True)), 0
+    return _columns(list(chain.from_iterable(map(_TOKENS.__getitem__, pieces(text.rstrip()))))), 0
 
 
-def _cut(stretch: str) -> tuple[Token, ...]:
-    """The tokens of a stretch, the space before it with the first one."""
+def _columns(fields: list[Any]) -> Columns:
+    """The fields of all tokens, one token's behind the other's, as columns."""
+    fields += _EMPTY
+    return Columns(*[fields[place::_FIELDS] for place in range(_FIELDS)])
+
+
+def _cut(stretch: str) -> tuple[Any, ...]:
+    """The fields of the tokens of a stretch, one token's behind the other's; the space before it with the first one."""
     found = list(map(_TOKENS.__getitem__, pieces(stretch)))
     if found:
         found[0] = found[0]._replace(width=found[0].width + 1)
-    return tuple(found)
+    return tuple(chain.from_iterable(found))
 
 
 def _token(piece: str) -> Token:
@@ -79,4 +87,5 @@ def _token(piece: str) -> Token:
 
 _STRETCHES = Remembered(_cut)
 _TOKENS = Remembered(_token)
-_AHEAD = (Token("", 0, 0, "", K.MARK, 0, "", NO_PHRASES, "", False, (), False),) * AHEAD
+_EMPTY = Token("", 0, 0, "", K.MARK, 0, "", NO_PHRASES, "", False, (), False) * AHEAD
+_FIELDS = len(Token._fields)

@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from schemas.records import Addressee, Cluster, Link, Mention, Quote, Span
-from schemas.unchecked import unchecked
+from schemas.unchecked import all_unchecked, unchecked
 
 SPAN = {"start": 0, "end": 3, "text": "قال"}
 
@@ -20,8 +20,10 @@ SPAN = {"start": 0, "end": 3, "text": "قال"}
         (Quote, {"id": "q0-3", "kind": "direct", "spans": (), "cue": None, "chain": (), "addressee": None}),
     ],
 )
-def test_a_record_made_unchecked_is_the_validated_one(kind, fields):
-    made, validated = unchecked(kind)(dict(fields)), kind.model_validate(fields)
+@pytest.mark.parametrize("many", [False, True])
+def test_a_record_made_unchecked_is_the_validated_one(kind, fields, many):
+    made = all_unchecked(kind)([dict(fields), {}])[0] if many else unchecked(kind)(dict(fields))
+    validated = kind.model_validate(fields)
     assert made == validated
     assert hash(made) == hash(validated)
     assert (repr(made), made.model_dump_json()) == (repr(validated), validated.model_dump_json())

@@ -13,8 +13,7 @@ def clusters_of(text, *phrases):
     article = laid_out(document(text.encode(), ("page.txt",)))
     article = article.model_copy(update={"body": compose(text, [("body", 0, len(text))])})
     assembly = Assembly(article)
-    found = find_entities(text)
-    assembly.add_entities(found.mentions, found.clusters)
+    assembly.add_entities(find_entities(text))
     quotes = []
     for phrase in phrases:
         start = text.index(phrase)

@@ -33,7 +33,7 @@ def body(scan: Scan, token: int) -> int:
             scan.add(token, end, "ORG", "", "body within a body")
         return end
     last = _construct(scan, token) if kinds & K.BODY else token
-    if last == token and kinds & (K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY):
+    if last == token and kinds & _WITHOUT_NAME:
         last = _definite(scan, token)
     if last > token:
         last = completed(scan, token, last)
@@ -49,6 +49,8 @@ def _nothing_behind(scan: Scan, token: int) -> bool:
 
 
 _PARTICLES = K.FUNCTION | K.MARK
+_WITHOUT_NAME = K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
+_TYPED = K.BODY | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.DEFINITE
 _DESCRIBING = K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 
 
@@ -73,7 +75,7 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
         end += 1  # رابطة الدوري السعودي للمحترفين
     if end == last and scan.forms[token] in _LONGER_NAMED:
         end = adjectives(scan, last)  # جامعة إسطنبول التقنية
-    typed = scan.kinds[token] & (K.BODY | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.DEFINITE)
+    typed = scan.kinds[token] & _TYPED
     if end > last and (typed or last > token + 1):
         scan.add(token, end, "ORG", "", "known body of a nation")
     return end

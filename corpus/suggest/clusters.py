@@ -145,23 +145,31 @@ class Clusters:
         if partner is None and scan.forms[span.first] in self.offices.roles.back:
             partner = self.offices.addressed(span)
         office = office_words.read(scan, span, inner)
-        single, definite = span.last - span.first == 1, is_definite(scan, span)
         if partner is None and len(office.nations) == 1 and office.head in _LEADERS and "سابق" not in office.words:
             partner = self._compatriot(*office.nations)
-        says_who = partner is not None or not single or not definite
-        form = office.words, office.feminine
-        if partner is None and definite:
-            partner = self.offices.holder(office, single)
-        elif partner is None and span.last <= self._headline and form not in self._unheld:
-            partner = self.offices.introduced(office)
+        says_who = partner is not None
         if partner is None:
-            partner = self._unheld.get(form)
-        if partner is None:
-            partner = self._unheld[form] = self._new("OCC", text)
+            single, definite = span.last - span.first == 1, is_definite(scan, span)
+            says_who = not single or not definite
+            partner = self._held(office, span, text, single, definite)
         if says_who:
             self.offices.remember(office, partner)
         self.offices.mentioned(partner, span.first)
         return partner
+
+    def _held(self, office: office_words.Office, span: Span, text: str, single: bool, definite: bool) -> int:
+        """Who holds an office beside which nobody stands; a new one where the text does not tell."""
+        form = office.words, office.feminine
+        found = None
+        if definite:
+            found = self.offices.holder(office, single)
+        elif span.last <= self._headline and form not in self._unheld:
+            found = self.offices.introduced(office)
+        if found is None:
+            found = self._unheld.get(form)
+        if found is None:
+            found = self._unheld[form] = self._new("OCC", text)
+        return found
 
     def holder(self, span: Span, inner: Inner) -> int | None:
         """Return who is known to hold an office, or None."""

@@ -26,6 +26,7 @@ from corpus.suggest.tribes import tribes
 from corpus.suggest.vocabulary import vocabulary
 
 _UNKNOWN = K.UNKNOWN | K.NAME
+_MEASURES = K.NUMERIC | K.CURRENCY_SIGN
 _BEFORE_PLACES = rule_words("entities", "before_places")
 
 
@@ -64,7 +65,7 @@ def _figures(scan: Scan) -> None:
             continue
         kinds = scan.kinds[token]
         last = dated(scan, token) if kinds & K.DATES else token
-        if last == token and kinds & (K.NUMERIC | K.CURRENCY_SIGN):
+        if last == token and kinds & _MEASURES:
             last = measured(scan, token)
         if last == token and kinds & K.SINGLE:
             last = single(scan, token)

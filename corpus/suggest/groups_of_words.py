@@ -6,13 +6,14 @@ from corpus.suggest.scan import Scan
 
 _NO_NOUN = K.MARK | K.DIGITS | K.FUNCTION | K.WEEKDAY | K.DAY_ALONE | K.NUMBER | K.SCALE | K.TEEN | K.OPENER
 _NO_ADJECTIVE = K.WEEKDAY | K.WHEN | K.CURRENT | K.HONOUR | K.DAY_ALONE | K.MARK | K.DIGITS
+_LIKE_ADJECTIVES = K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 _KNOWN = frozenset(("GPE", "LOC", "ORG", "FAC", "EVENT", "LAW"))
 
 
 def adjectives(scan: Scan, token: int) -> int:
     """Return the token after the definite adjectives that begin at `token`."""
     kinds = scan.kinds
-    while kinds[token] & (K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP) and _is_adjective(scan, token):
+    while kinds[token] & _LIKE_ADJECTIVES and _is_adjective(scan, token):
         token += 1
     return token
 

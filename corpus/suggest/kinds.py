@@ -135,6 +135,11 @@ BESIDE_OUTLETS = TO_WHOM | SPEECH | REPORTER | RECEIPT | PRESS_END | TELLING | D
 LEADS = OFFICE | HOLDER
 PLAY = next(_bit)
 """Words of matches: stages ask for them, but they have no class for it, since they may be anything."""
+MINISTRY = next(_bit)
+"""Duties that ministries are called by, in the same way."""
+UNCUT = next(_bit)
+"""Unknown words whose first letter may be a proclitic that nothing shows, in the same way: وكوتشوك."""
+FURTHER = (PLAY, MINISTRY, UNCUT)
 SOUGHT = (FIGURES, NAMED, OFFICES, BESIDE_OUTLETS, LEADS, OFFICE, FIRM, TRIBE, BODY_DEFINITE, GOVERNED, INTRODUCING)
 """What stages ask a text for: its words are sorted by these in one pass."""
 SOURCES = (

@@ -117,6 +117,7 @@ def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
         clusters.offices.counterpart(number, person.first, nation or "")
 
 
+_SHORT_BODIES = K.BODY_DEFINITE | K.BODY_ALONE
 _TURNS = 6
 _AT_ONCE = 1
 _IN_ROW = 4
@@ -124,7 +125,7 @@ _IN_ROW = 4
 
 def _turn_of_body(scan: Scan, span: Span) -> int:
     """The turn of a body: short forms after full names."""
-    short = scan.kinds[span.first] & (K.BODY_DEFINITE | K.BODY_ALONE) or span.rule == "club"
+    short = scan.kinds[span.first] & _SHORT_BODIES or span.rule == "club"
     return 2 if short and span.last == span.first + 1 else _AT_ONCE
 
 

@@ -206,8 +206,11 @@ def _told(scan: Scan, token: int) -> tuple[int, int] | None:
     return _foreign(scan, at) or (at, at + 1)
 
 
+_NO_QUALITY = K.FUNCTION | K.MARK | K.DEFINITE
+
+
 def _describes(scan: Scan, token: int) -> bool:
-    plain = not scan.kinds[token] & (K.FUNCTION | K.MARK | K.DEFINITE) and not scan.forms[token].startswith("ل")
+    plain = not scan.kinds[token] & _NO_QUALITY and not scan.forms[token].startswith("ل")
     return bool(plain) and scan.bare(token) and scan.joined(token)
 
 

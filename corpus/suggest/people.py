@@ -15,6 +15,8 @@ _GOING_ON = K.NAMEY | K.NAME_LINK | K.UNKNOWN
 _SECOND = _GOING_ON | K.HOLDER
 _ALONE = K.GIVEN | K.LETTER
 """What the word behind the first of a name is, and words that are names by themselves."""
+_OPENERS = K.GIVEN | K.NAME_OPENER
+_NO_OPENERS = STOPS | TITLES | K.TEMPORAL | K.PERCENT
 _LONGEST = 7
 _JOINTS = HYPHENS | {"."}
 _PRAISE = rule_words("people", "praise")
@@ -163,10 +165,10 @@ def _grown(scan: Scan, token: int, last: int) -> int:
 
 def _name_end(scan: Scan, token: int, titled: bool) -> int:
     kinds = scan.kinds[token]
-    given = kinds & (K.GIVEN | K.NAME_OPENER)
+    given = kinds & _OPENERS
     if kinds & K.FUNCTION and not titled and not _mother(scan, token):
         return token
-    if kinds & (STOPS | TITLES | K.TEMPORAL | K.PERCENT) and not given:
+    if kinds & _NO_OPENERS and not given:
         return token + 2 if titled and word_before_family(scan, token) else token
     if kinds & K.DEFINITE and not titled and not kinds & K.GIVEN and not _begins_with_al(scan, token):
         return token

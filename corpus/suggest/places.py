@@ -6,11 +6,13 @@ from corpus.suggest.groups_of_words import adjectives, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 
+_NO_TOWN = K.DEFINITE | K.COMMON | K.FUNCTION | K.GROUP
+
 
 def unknown_place(scan: Scan, token: int) -> None:
     """Mark an unknown word behind a preposition whose place is told at once: من ليفيتاون في بنسلفانيا."""
     form, kinds = scan.forms[token], scan.kinds[token]
-    if kinds & (K.DEFINITE | K.COMMON | K.FUNCTION | K.GROUP) or token in scan.starting or len(form) < 4:
+    if kinds & _NO_TOWN or token in scan.starting or len(form) < 4:
         return
     if form.endswith(("ة", "ات", "ين", "ون")) or not scan.bare(token) or not scan.joined(token):
         return

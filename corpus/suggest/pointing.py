@@ -43,7 +43,7 @@ def point_at_ministries(scan: Scan) -> None:
 
     «النقل» توقع عقدا; الصناعة: 60 منشأة; والصحة تنفي.
     """
-    for token in scan.among(_MINISTRIES):
+    for token in scan.having(K.MINISTRY):
         if token in scan.starting or scan.taken[token] or scan.clitic(token) not in ("", "و"):
             continue
         in_marks = scan.forms[token - 1] in OPENING_MARKS and scan.forms[token + 1] in CLOSING_MARKS
@@ -55,7 +55,6 @@ def point_at_ministries(scan: Scan) -> None:
             scan.add(token, token + 1, "ORG", "", "ministry by its duty")
 
 
-_MINISTRIES = rule_words("pointing", "ministries")
 _ACTING = rule_words("pointing", "acting")
 """What ministries do in headlines, in the feminine."""
 

@@ -55,7 +55,8 @@ class Offices:
         for kin in office.kin:
             _put(self._by_family[kin.family], office)
             self._families[number].add(kin.family)
-        self._nations[number].update(office.nations)
+        if office.nations:
+            self._nations[number] |= office.nations
         self._women[number].add(office.feminine)
 
     def native(self, number: int, nations: Iterable[str]) -> None:
@@ -90,10 +91,12 @@ class Offices:
             self._place_counterparts()
         found = None
         if office.head in self._by_head:
-            known = _around(self._by_head[office.head], office.first)
-            found = self._best(office, known, self._ways(office, single))
-            if found is None and not single:
-                found = self._only(office, [one for one in known[0] if self._agrees(office, one)])
+            before, behind = _around(self._by_head[office.head], office.first)
+            before, behind = self._agreeing(office, before), self._agreeing(office, behind)
+            if before or behind:
+                found = self._best(office, [*before, *behind], self._ways(office, single))
+            if found is None and before and not single:
+                found = self._only(office, before)
         if found is None:
             found = self._relative(office)
         return found if found is not None else self._going_on(office)
@@ -113,7 +116,7 @@ class Offices:
 
     def _only(self, office: Office, before: Sequence[Office]) -> int | None:
         """The one person so far with an office of the head, whom a longer name or other adjectives speak of."""
-        if _of_several(office.head) or not before:
+        if _of_several(office.head):
             return None
         shorter = {one.number for one in before if len(one.words) > 1 and one.words <= office.words}
         if len(shorter) == 1 and all(_APART.isdisjoint(office.words - one.words) for one in before):
@@ -177,23 +180,21 @@ class Offices:
                 )
 
             before, _ = _around(self._by_family.get(kin.family, ()), office.first)
-            found = self._best(office, (before, ()), [akin])
+            found = self._best(office, self._agreeing(office, before), [akin])
             if found is not None:
                 return found
         return None
 
-    def _best(
-        self, office: Office, known: tuple[Sequence[Office], Sequence[Office]], ways: Sequence[Fits]
-    ) -> int | None:
+    def _best(self, office: Office, known: Sequence[Office], ways: Sequence[Fits]) -> int | None:
         """The one mentioned last before a mention, else the first behind it, by the first way that anybody fits."""
-        if not known[0] and not known[1]:
-            return None
-        compatible = [one for part in known for one in part if self._agrees(office, one)]
-        for way in ways if compatible else ():
-            fitting = [one for one in compatible if way(one)]
+        for way in ways if known else ():
+            fitting = [one for one in known if way(one)]
             if fitting:
                 return self._nearest(fitting, office.first)
         return None
+
+    def _agreeing(self, office: Office, known: Sequence[Office]) -> list[Office]:
+        return [one for one in known if self._agrees(office, one)]
 
     def _agrees(self, office: Office, one: Office) -> bool:
         """Whether gender and nation let a mention speak of somebody."""

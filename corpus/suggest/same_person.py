@@ -13,6 +13,7 @@ _FEW = 16
 _SOUNDS = str.maketrans(
     {"ا": "", "و": "", "ي": "", "ء": "", "ج": "غ", "ة": "", "ه": "", "ط": "ت", "ذ": "د", "ث": "ت", "ص": "س"}
 )
+_ARABIC = K.GIVEN | K.DEFINITE
 _LINKS = rule_words("clusters", "name_links")
 _SONS = rule_words("clusters", "sons")
 _JOINED = rule_words("clusters", "joined_names")
@@ -74,7 +75,7 @@ class People:
     def _spelt(self, token: int, form: str) -> str:
         """A part of a name; foreign names are written in many ways, Arabic ones are not: حسن is not حسين."""
         kinds = self.scan.kinds[token]
-        if kinds & (K.GIVEN | K.DEFINITE) and not kinds & K.FOREIGN or form.startswith("عبد"):
+        if kinds & _ARABIC and not kinds & K.FOREIGN or form.startswith("عبد"):
             return form.replace("وو", "و").removesuffix("ء").removesuffix("ة").removesuffix("ه")
         return sound(form)
 

@@ -121,7 +121,7 @@ class Scan:
 
     def sort(self) -> None:
         """Gather the tokens of the classes that stages ask for, once phrases have given their words further classes."""
-        found: dict[int, list[int]] = {wanted: [] for wanted in (*K.SOUGHT, K.PLAY)}
+        found: dict[int, list[int]] = {wanted: [] for wanted in (*K.SOUGHT, *K.FURTHER)}
         sought = self._sought
         for token in compress(count(), sought):
             for wanted in sought[token]:

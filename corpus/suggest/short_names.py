@@ -19,23 +19,24 @@ def spread(scan: Scan) -> None:
     for span in scan.labelled["PERS"]:
         if span.rule == EPONYM:
             continue
-        if last := _last_name(scan, span):
+        length = span.last - span.first
+        if (length > 1 or scan.forms[span.first - 1] in NAMING) and (last := _last_name(scan, span)):
             spoken.setdefault(last, span.key)
-        if _given_elsewhere(scan, span):
-            short.setdefault(scan.forms[span.first], span.key)
-        if span.last - span.first > 1:
+        if length < 3 and _given_alone(scan, span) and (length == 1 or not scan.kinds[span.first] & _OTHERWISE):
+            short.setdefault(scan.forms[span.first], span.key)  # رنا الشيمي, then وكتبت رنا
+        if length > 1:
             for form in _short_forms(scan, span.first, span.last):
                 short.setdefault(form, span.key)
-        elif _given_alone(scan, span):
-            short.setdefault(scan.forms[span.first], span.key)
-    further = spoken.keys() - short.keys()
-    for token in scan.among(further) if further else ():
-        if _speaks(scan, token) and (not scan.taken[token] or _is_town(scan, token)):
-            scan.add(token, token + 1, "PERS", spoken[scan.forms[token]], "short form of a name")
-    if not short:
+    if not spoken and not short:
         return
-    wanted = [*short, *[clitic + form for form in short for clitic in _UNSEEN_CLITICS]]
-    for token in scan.among(frozenset(wanted)):
+    further, forms = spoken.keys() - short.keys(), scan.forms
+    found = scan.among({*short, *further})
+    for token in found if further else ():
+        if forms[token] in further and _speaks(scan, token) and (not scan.taken[token] or _is_town(scan, token)):
+            scan.add(token, token + 1, "PERS", spoken[forms[token]], "short form of a name")
+    again = [token for token in found if forms[token] in short] if further else found
+    uncut = [token for token in scan.having(K.UNCUT) if forms[token][1:] in short]
+    for token in sorted({*again, *uncut}) if uncut else again:
         if not scan.taken[token] or _is_town(scan, token) and _speaks(scan, token):
             _spread(scan, token, short)
 
@@ -63,7 +64,6 @@ def _is_town(scan: Scan, token: int) -> bool:
 
 _BEFORE_NOUNS = SAYING | {"ان", "لكن"}
 """Behind these a noun that ends a name is that name again: وأكد سلام أن, غير أن سلام أكد."""
-_UNSEEN_CLITICS = "وفبلك"
 
 
 def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
@@ -78,17 +78,14 @@ def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
     scan.add(token, token + 1, "PERS", short[form], "short form of a name")
 
 
-def _given_elsewhere(scan: Scan, span: Span) -> bool:
-    """Whether a person's given name, where it stands alone elsewhere, is that person: رنا الشيمي, then وكتبت رنا."""
-    return span.last == span.first + 2 and _given_alone(scan, span) and not scan.kinds[span.first] & _OTHERWISE
-
-
+_NO_GIVEN = K.ALSO_WORD | K.FUNCTION | K.PHRASE
 _OTHERWISE = K.COMMON | K.OFFICE | K.HONOUR | K.TRADE | K.GROUP | K.NAME_OPENER | K.NAME_LINK
 
 
 def _given_alone(scan: Scan, span: Span) -> bool:
+    """Whether a person's given name, where it stands alone elsewhere, is that person."""
     kinds = scan.kinds[span.first]
-    return bool(kinds & K.GIVEN) and not kinds & (K.ALSO_WORD | K.FUNCTION | K.PHRASE) and span.rule != "lexicon"
+    return bool(kinds & K.GIVEN) and not kinds & _NO_GIVEN and span.rule != "lexicon"
 
 
 def spread_places(scan: Scan) -> None:

@@ -16,9 +16,11 @@ _REACH = 14
 """So many words behind an office the words that its holder says begin."""
 _LONGEST_NAME = 3
 _OPENERS = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
+_CLOSERS = _OPENERS | {"،"}
 _IN_TITLES = frozenset(("في", "لدي", "عن", "من", "الي"))
 _ASIDES = rule_words("speaker_places", "asides")
 """Behind these somebody else may be named: خلال لقائه فلانا, في تصريح لفلان."""
+_HEARERS = K.TRADE | K.HOLDER | K.CARRIER
 _NO_NAME = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.DEFINITE | K.TEMPORAL | K.BODY | K.PLACE | K.OFFICE | K.TRADE
 
 
@@ -44,25 +46,23 @@ def _own_prepositions(form: str) -> frozenset[str] | None:
 
 def place_ends(scan: Scan, first: int, last: int) -> Iterator[int]:
     """Yield where the place of a speaker whom his office opens can end: at its verb's preposition, أن, a comma."""
-    own = _own_prepositions(scan.forms[first - 1]) if first and scan.forms[first - 1] and scan.bare(first) else None
-    if own is None:
-        return
-    kinds, forms = scan.kinds, scan.forms
-    for at in range(last, last + _REACH):
-        form = forms[at]
-        if form in own or scan.clitic(at) in own or form in _OPENERS or form == "،":
+    kinds, forms, cuts = scan.kinds, scan.forms, scan.cuts
+    own = _own_prepositions(forms[first - 1]) if first and not cuts[first] and forms[first - 1] else None
+    for at in range(last, last + _REACH) if own is not None else ():
+        form, classes, clitic = forms[at], kinds[at], scan.clitic(at) if cuts[at] else ""
+        if form in own or clitic in own or form in _CLOSERS:
             if at > last:
                 yield _behind_comma(scan, at + 1) if form == "،" else at
-            if form in _OPENERS or form == "،":
+            if form in _CLOSERS:
                 return
-        if form in _ASIDES or kinds[at] & K.TEMPORAL:
+        if form in _ASIDES or classes & K.TEMPORAL:
             return
-        if kinds[at] & K.FUNCTION and form not in _IN_TITLES:
+        if classes & K.FUNCTION and form not in _IN_TITLES:
             return
-        if kinds[at] & K.MARK and form not in OPENING_MARKS and form not in CLOSING_MARKS:
+        if classes & K.MARK and form not in OPENING_MARKS and form not in CLOSING_MARKS:
             return
-        if scan.clitic(at) == "ل" and kinds[at] & (K.TRADE | K.HOLDER | K.CARRIER):
-            return  # a hearer
+        if clitic == "ل" and classes & _HEARERS:
+            return
 
 
 def _behind_comma(scan: Scan, token: int) -> int:

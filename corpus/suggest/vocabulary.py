@@ -20,7 +20,10 @@ from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word, owned_forms, 
 _OPENING = K.PHRASE | K.GROUP
 _NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
 _PLAY = rule_words("clubs", "play")
+_MINISTRIES = rule_words("pointing", "ministries")
 _INTRODUCING = rule_words("people", "introducing")
+_CLITICS = "وفبلك"
+_KNOWN = K.NAME | K.FUNCTION
 _WITH_MADDA = {"امر": K.OFFICE, "امري": K.OFFICE, "انا": K.GIVEN | K.FOREIGN}
 """Words that differ from far more common ones (أمر, أنا) by their first letter alone: آمر, آنا."""
 _SHORT_WITH_CLITIC = frozenset(("بحي", "وحي", "بسد", "وسد"))
@@ -76,6 +79,10 @@ class Vocabulary:
         opens, sought, nameable = _asked(kinds)
         if form in _PLAY:
             sought = (*sought, K.PLAY)
+        if form in _MINISTRIES:
+            sought = (*sought, K.MINISTRY)
+        if not cut and len(form) > 3 and form[0] in _CLITICS and kinds & K.UNKNOWN and not kinds & _KNOWN:
+            sought = (*sought, K.UNCUT)
         return Word(kinds, cut, form, phrases, group, opens, sought, nameable)
 
     def _read_form(self, form: str) -> tuple[int, int, str, Phrases, str]:

@@ -32,6 +32,8 @@ def body(scan: Scan, token: int) -> int:
         if end > last:
             scan.add(token, end, "ORG", "", "body within a body")
         return end
+    if known is not None and known.label == "FAC":
+        return known.last  # قناة السويس
     last = _construct(scan, token) if kinds & K.BODY else token
     if last == token and kinds & _WITHOUT_NAME:
         last = _definite(scan, token)

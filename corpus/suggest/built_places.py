@@ -29,6 +29,8 @@ def building(scan: Scan, token: int) -> int:
         return token  # بسجن طبيب
     if head == "الطريق":
         return max(adjectives(scan, at), at + 1) if scan.forms[at] in _OF_ROADS else token
+    if scan.kinds[token] & K.DEFINITE:
+        return _of_kind(scan, token)
     if head in _LINES and (last := _line(scan, at)):
         return last
     if head == "خط":
@@ -55,10 +57,10 @@ def building(scan: Scan, token: int) -> int:
         return _facility(scan, at) or token
     last = _without_date(scan, at, noun_group(scan, at))
     if last > at and not scan.kinds[at] & K.COMMON and not (scan.kinds[at] & K.ADJECTIVE and last == at + 1):
-        return last
+        return _seat(scan, head, last)
     last = bearer(scan, at) if scan.kinds[at] & K.GIVEN and not scan.kinds[at] & _NO_END else proper(scan, at)
     known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS or token in scan.longer
-    return _tail(scan, last) if last > at and known else token
+    return _seat(scan, head, _tail(scan, last)) if last > at and known else token
 
 
 def _facility(scan: Scan, token: int) -> int:
@@ -73,6 +75,19 @@ def _facility(scan: Scan, token: int) -> int:
     return adjectives(scan, last) if plain and kind else 0
 
 
+def _of_kind(scan: Scan, token: int) -> int:
+    """The token after a building that its nation or kind names: المستشفى الأردني, الملعب البلدي; or `token`."""
+    last = adjectives(scan, token + 1)
+    described = range(token + 1, last)
+    nation = scan.forms[token] in _OF_NATIONS and any(scan.kinds[at] & K.GROUP for at in described)
+    named = nation or any(scan.forms[at] in _KINDS for at in described)
+    return _seat(scan, scan.forms[token].removeprefix("ال"), last) if named else token
+
+
+_OF_NATIONS = rule_words("places", "buildings_of_nations")
+_KINDS = rule_words("places", "kinds_of_buildings")
+
+
 def _without_date(scan: Scan, first: int, last: int) -> int:
     """The token after a name that a date follows without a break: ميناء جن جن الأسبوع المقبل."""
     return next((at for at in range(first, last) if scan.kinds[at] & K.TEMPORAL), last)
@@ -85,10 +100,13 @@ def _halls(scan: Scan, head: str, token: int) -> int:
 
 
 _SHOWS = rule_words("places", "shows")
+_WARDS = rule_words("places", "wards")
 
 
 def _seat(scan: Scan, head: str, token: int) -> int:
-    """The token after a hospital's town: مستشفى الملك فهد بالهفوف."""
+    """The token after whom a hospital is for and its town: مستشفى الملك فهد بالهفوف, للنساء والتوليد."""
+    if head == "مستشفي" and scan.clitic(token) == "ل" and scan.forms[token] in _WARDS and scan.joined(token):
+        return extended(scan, token, ("ل", "و"))
     town = scan.at(token, "GPE") if head == "مستشفي" and scan.clitic(token) == "ب" and scan.joined(token) else None
     return town.last if town is not None else token
 

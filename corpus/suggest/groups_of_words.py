@@ -100,10 +100,13 @@ def _nouns(scan: Scan, token: int) -> int:
             return token
         if kinds & K.UNKNOWN and scan.forms[at][0] in ("ي" if at == token else "يب") and len(scan.forms[at]) > 4:
             return token  # a verb, or a noun with ب: نائب يلوح باستجواب
+        if kinds & K.UNKNOWN and at > token and scan.forms[at].startswith(_FUTURE) and len(scan.forms[at]) > 4:
+            return token  # ميناء X سيدخل الخدمة
         at += 1
     return token
 
 
+_FUTURE = ("سي", "ست")
 _JURISDICTIONS = rule_words("groups_of_words", "jurisdictions")
 
 

@@ -77,6 +77,8 @@ def _event(scan: Scan, token: int) -> int:
     span = scan.starting.get(at)
     if head in _DATED and span is not None and span.label == "DATE" and scan.kinds[at] & K.DIGITS:
         return span.last  # زلزال 6 فبراير 2023, حرب 2014
+    if head in _OPERATIONS and span is not None and span.label == "EVENT":
+        return span.last  # عملية عاصفة الحزم
     if head in _NEED_MARKS or scan.forms[at] in _NO_COMPLETION:
         return token
     if head == "اسبوع":
@@ -105,6 +107,7 @@ def _event(scan: Scan, token: int) -> int:
     return token
 
 
+_OPERATIONS = frozenset(("عملية", "معركة"))
 _GATHERED = rule_words("occasions", "gathered")
 _NUMBERED_EVENTS = frozenset(("حرب", "انتفاضة", "الدرجة"))
 
@@ -175,10 +178,19 @@ _REGULATED = rule_words("occasions", "regulated")
 
 def _of_year(scan: Scan, token: int) -> int:
     """The token after the number and year of a law: رقم 8, لسنة 2008, لعام 1951."""
-    if scan.forms[token] == "رقم" and scan.bare(token) and scan.kinds[token + 1] & K.DIGITS and scan.joined(token):
+    alone = scan.at(token, "DATE")
+    if alone is not None and alone.rule == "year" and scan.bare(token):
+        return alone.last  # قانون المالية 2024
+    ordinal = scan.kinds[token] & K.ORDINAL and scan.kinds[token] & K.DEFINITE and scan.bare(token)
+    if ordinal and scan.joined(token) and scan.at(token - 1, "GPE"):
+        return token + 1  # اتفاقية جنيف الرابعة
+    if scan.forms[token] in _NUMBER and scan.bare(token) and scan.kinds[token + 1] & K.DIGITS and scan.joined(token):
         token += 2
     year = scan.forms[token] in ("سنة", "عام") and scan.clitic(token) == "ل" and scan.kinds[token + 1] & K.DIGITS
     return token + 2 if year and scan.joined(token) else token
+
+
+_NUMBER = frozenset(("رقم", "عدد"))
 
 
 def resolution(scan: Scan, token: int) -> int:
@@ -195,7 +207,7 @@ def resolution(scan: Scan, token: int) -> int:
         at = adjectives(scan, at)  # المرسوم التشريعي رقم 14
     if scan.forms[at] == "قانون" and scan.clitic(at) == "ب":
         at += 1  # المرسوم بقانون رقم 5
-    if scan.forms[at] == "رقم":
+    if scan.forms[at] in _NUMBER:
         at += 1
     elif scan.forms[token] == "القانون" or at > token + 1 and body is None and scan.forms[token] != "القرار":
         return token

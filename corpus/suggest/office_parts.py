@@ -98,6 +98,8 @@ def tails(scan: Scan, head: int, token: int) -> int:
             token = end
         elif form == "عن" and scan.forms[token + 1] in ("الداءرة", "داءرة") and scan.forms[head] in _ELECTED:
             return _constituency(scan, token + 2)
+        elif form == "لدي" and scan.forms[token + 1] == "البلاد":
+            token += 2
         elif _place_tail(scan, head, token) or _envoy(scan, head, token):
             token = scan.starting[token + 1].last
         elif clitic == "ب" and span is not None and _seated(scan, head, token, span.label):

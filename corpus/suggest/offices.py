@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import eponym, honour
 from corpus.suggest.convincing import IN_RANKS, word_before_family
+from corpus.suggest.further_duties import further_duties
 from corpus.suggest.groups_of_words import adjectives, noun_group
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client
 from corpus.suggest.office_parts import IN_BODIES, noun_group_after, qualified, tails, takes_place, voice
@@ -56,6 +57,8 @@ def office(scan: Scan, token: int) -> int:
     address = honour(scan, token) if kinds & K.HONOUR or scan.longer.get(token) else token
     if address > last and not (last > token + 1):
         last = address
+    if base and last > token and scan.clitic(last) == "و" and kinds & (K.OFFICE | K.HOLDER):
+        last = further_duties(scan, token, last)
     if last > token + 1 and scan.forms[last - 1] in CLOSING:
         last -= 1
     if last > token:

@@ -1,6 +1,5 @@
 """From findings to records: ids, texts, clusters of sources."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import count
@@ -9,12 +8,10 @@ from operator import attrgetter
 from corpus.arabic.reading import FORMS
 from corpus.suggest.findings import FoundEntities, FoundLink, FoundQuote
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.unnamed import Placed, Unnamed
 from schemas.offsets import Alignment
 from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span, mention_id, quote_id
 from schemas.unchecked import all_unchecked, unchecked
-
-_Placed = tuple[int, int, str, str | None]
-"""What a mention says to those who look for a source: start, end, label, cluster."""
 
 _RUN = attrgetter("start", "raw_start", "length")
 
@@ -23,18 +20,8 @@ _span, _link, _addressee = unchecked(Span), unchecked(Link), unchecked(Addressee
 _mentions, _clusters = all_unchecked(Mention), all_unchecked(Cluster)
 
 _SOURCES = frozenset(("PERS", "OCC", "ORG", "GPE"))
-_NEAR = 48
-"""So many letters before a name may say who it is."""
-_WORDS = 3
-"""So many words of them do."""
 _ANONYMOUS = rule_words("assembly", "anonymous")
 """Sources and papers that are somebody's or in something, and never the same as that."""
-
-
-_NAMED_BEHIND = re.compile("،? و?(?:يدعى|تدعى|اسمه|اسمها) ")
-
-_PLEADING = rule_words("assembly", "pleading")
-_LAWYERS = rule_words("assembly", "lawyers")
 _STANDING_FOR = {
     **dict.fromkeys(rule_words("assembly", "managements"), ("ORG",)),
     **dict.fromkeys(rule_words("assembly", "sides"), ("NORP", "GPE")),
@@ -52,13 +39,9 @@ class Assembly:
         self.mentions: list[Mention] = list(article.entities)
         self._found_clusters: list[Cluster] = []
         self._ids = _free_ids(article.clusters)
-        self._unnamed: dict[str, str] = {}
-        self._parts: dict[str, set[str]] | None = None
-        """Word that may stand for a name alone -> the clusters so named; made when first needed."""
-        self._introduced: dict[str, list[tuple[int, str]]] | None = None
-        """Word right before somebody's name -> where such names start and whose they are; made when first needed."""
-        self._placed: list[_Placed] = [(one.start, one.end, one.label, one.cluster) for one in self.mentions]
+        self._placed: list[Placed] = [(one.start, one.end, one.label, one.cluster) for one in self.mentions]
         self._starts = [start for start, _, _, _ in self._placed]
+        self._unnamed = Unnamed(self.text, self._placed, self._starts)
 
     def add_entities(self, found: FoundEntities) -> None:
         """Turn found mentions into records; a mention that a given quotation names as source takes its cluster."""
@@ -132,13 +115,16 @@ class Assembly:
 
     def _link(self, link: FoundLink) -> Link:
         role, start, end, cue = link
+        cluster = self._cluster_of(start, end)
+        if role == "speaker":
+            self._unnamed.spoke = cluster
         return _link(
             {
                 "start": start,
                 "end": end,
                 "text": self.text[start:end],
                 "role": role,
-                "cluster": self._cluster_of(start, end),
+                "cluster": cluster,
                 "cue": self._span(cue) if cue else None,
             }
         )
@@ -158,20 +144,16 @@ class Assembly:
             at += 1
         near = self._placed[begin : bisect_left(self._starts, end, at)]
         head = self._head(start, [one for one in near if one[1] <= end and one[3]])
-        if head is not None and head[3] is not None:
-            return head[3]
-        return self._called(end) or self._of_words(self.text[start:end])
+        name = self.text[start:end]
+        known = head[3] if head is not None else self._unnamed.called(name, end)
+        if known is not None:
+            self._unnamed.remember(name, known)
+            return known
+        known = self._unnamed.known(name, start) or self._new_cluster(name)
+        self._unnamed.remember(name, known, whole=True)
+        return known
 
-    def _called(self, end: int) -> str | None:
-        """The person whose name a phrase is followed by: أحد الناجين، ويدعى فلان."""
-        naming = _NAMED_BEHIND.match(self.text, end)
-        if naming is None:
-            return None
-        at = bisect_left(self._starts, naming.end())
-        named = self._placed[at] if at < len(self._placed) else None
-        return named[3] if named is not None and named[0] == naming.end() and named[2] == "PERS" else None
-
-    def _head(self, start: int, inside: list[_Placed]) -> _Placed | None:
+    def _head(self, start: int, inside: list[Placed]) -> Placed | None:
         """The mention that says who a phrase is; none in مصدر في الحكومة, whose government is another thing."""
         opener, _, _ = self.text[start : inside[-1][0] if inside else start].partition(" ")
         meant = _STANDING_FOR.get(FORMS[opener]) if opener else None
@@ -194,73 +176,6 @@ class Assembly:
         office = next((one for one in fitting if one[2] == "OCC"), None)
         return office if office is not None and len(first.split()) == 1 else None
 
-    def _short_name(self, form: str) -> str | None:
-        """The one person or ministry whose name a single word is a part of: الخارجية for وزارة الخارجية."""
-        if " " in form:
-            return None
-        if self._parts is None:
-            self._parts = self._parts_of_names()
-        meant = self._parts.get(form, set())
-        if not meant and form in _PLEADING:
-            named = {cluster for _, _, label, cluster in self._placed if cluster and label == "PERS"}
-            meant = named.intersection(
-                cluster
-                for start, end, label, cluster in self._placed
-                if label == "OCC" and FORMS[self.text[start:end].split(" ")[0]] in _LAWYERS
-            )
-        return next(iter(meant)) if len(meant) == 1 else None
-
-    def _parts_of_names(self) -> dict[str, set[str]]:
-        parts: dict[str, set[str]] = {}
-        for start, end, label, cluster in self._placed:
-            if cluster and label in ("PERS", "ORG"):
-                for part in _named_by(self.text[start:end], label):
-                    parts.setdefault(part, set()).add(cluster)
-        return parts
-
-    def _told_elsewhere(self, form: str) -> str | None:
-        """The one person before whose name the text has the same words: نظيره جون سميث, then نظيره."""
-        if " " not in form and not form.endswith(("ه", "ها")):
-            return None
-        if self._introduced is None:
-            self._introduced = self._words_before_people()
-        words = form.split(" ")
-        meant: set[str] = set()
-        for start, person in self._introduced.get(words[-1], ()) if len(words) <= _WORDS else ():
-            told = _folded(" ".join(self._line_before(start).rsplit(None, _WORDS)[-len(words) :]))
-            if form in (told, told.removeprefix("و")):
-                meant.add(person)
-        return next(iter(meant)) if len(meant) == 1 else None
-
-    def _words_before_people(self) -> dict[str, list[tuple[int, str]]]:
-        found: dict[str, list[tuple[int, str]]] = {}
-        for start, _, label, cluster in self._placed:
-            if label != "PERS" or not cluster:
-                continue
-            before = self._line_before(start).rsplit(None, 1)[-1:]
-            if before:
-                last = FORMS[before[0]]
-                found.setdefault(last, []).append((start, cluster))
-                if last[0] == "و":
-                    found.setdefault(last[1:], []).append((start, cluster))
-        return found
-
-    def _line_before(self, start: int) -> str:
-        """What stands right before a name, on its own line."""
-        return self.text[max(0, start - _NEAR) : start].rpartition("\n")[2]
-
-    def _of_words(self, name: str) -> str:
-        """The cluster of a phrase without a mention; المصدر alone points at the last مصدر of whatever kind."""
-        form = _folded(name)
-        noun = form.split(" ")[0].removeprefix("ال").removesuffix("ا")
-        known = self._unnamed.get(f"{noun} …") if form in (f"ال{noun}", f"{noun}ا", noun) else None
-        if form not in self._unnamed:
-            self._unnamed[form] = (
-                known or self._short_name(form) or self._told_elsewhere(form) or self._new_cluster(name)
-            )
-        self._unnamed[f"{noun} …"] = self._unnamed[form]
-        return self._unnamed[form]
-
     def _new_cluster(self, name: str) -> str:
         id = next(self._ids)
         self._found_clusters.append(_cluster({"id": id, "name": name, "label": None, "kb_id": None}))
@@ -275,18 +190,3 @@ def _free_ids(clusters: Sequence[Cluster]) -> Iterator[str]:
     """Ids for further clusters: their number in the article, or the next that is not taken."""
     taken = {cluster.id for cluster in clusters}
     return (id for number in count(len(clusters) + 1) if (id := f"c{number}") not in taken)
-
-
-def _named_by(name: str, label: str) -> tuple[str, ...]:
-    """The words that may stand for a name alone: the first and last of a person's, what a ministry cares for."""
-    first, _, rest = name.partition(" ")
-    if not rest:
-        return ()
-    if label == "PERS":
-        return FORMS[first], FORMS[rest.rpartition(" ")[2]]
-    return (FORMS[rest.partition(" ")[0]],) if FORMS[first] == "وزارة" else ()
-
-
-def _folded(name: str) -> str:
-    """The search form of a name, word by word: the words are known from the text."""
-    return " ".join(map(FORMS.__getitem__, name.split(" ")))

@@ -23,6 +23,7 @@ RENAMED = frozenset(("NORP", "OCC"))
 _PLACES_AND_BODIES = frozenset(("GPE", "LOC", "ORG"))
 
 
+_IN = frozenset(("في", "من", "لدي", "داخل"))
 _LEADERS = rule_words("clusters", "leaders")
 _MANAGEMENTS = rule_words("clusters", "managements")
 _NAMED = rule_words("bodies", "media") | rule_words("clusters", "named_bodies")
@@ -46,8 +47,8 @@ def is_definite(scan: Scan, span: Span) -> bool:
     """Whether an office speaks of one that is known: الوزير, وزير الصحة, but not مسؤول تركي or سائق."""
     if scan.kinds[span.first] & K.DEFINITE:
         return True
-    if scan.forms[span.last - 2] in ("رفيع", "رفيعة"):
-        return False  # مسؤول رفيع المستوى
+    if scan.forms[span.last - 2] in ("رفيع", "رفيعة") or scan.forms[span.first + 1] in _IN:
+        return False  # مسؤول رفيع المستوى, مسؤول في الوزارة
     return (
         span.last - span.first > 1
         and not scan.kinds[span.last - 1] & (K.BARE_QUALITY | K.TRADE)

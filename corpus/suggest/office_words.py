@@ -21,6 +21,7 @@ _NO_WORD = K.MARK | K.FUNCTION
 _QUALITIES = K.QUALITY | K.PLAIN_ADJECTIVE | K.GROUP
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
 _FORMER = rule_words("clusters", "former")
+_OTHERS = rule_words("clusters", "others")
 _UNITED = rule_words("clusters", "united")
 _GOVERNED = rule_words("clusters", "governed")
 
@@ -57,7 +58,7 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     """Read what a mention says; `inner` are the mentions inside it with their clusters."""
     first = span.first
     counted = bool(scan.kinds[first - 1] & K.NUMERIC)  # خمسون موظفا
-    if span.last - first == 1:
+    if span.last - first == 1 and scan.forms[span.last] not in _OTHERS:
         return Office(first, *_one_word(scan.forms[first], counted))
     inside, within = _bodies_in(inner) if inner else (_NOWHERE, _NOWHERE)
     while scan.forms[first] in _ADDRESSES and first < span.last - 1:
@@ -95,6 +96,8 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
             core.append(word)
     if scan.forms[span.last] in _FORMER:
         words.append("سابق")
+    elif scan.forms[span.last] in _OTHERS:
+        words.append("اخر")
     whole = frozenset(words)
     head, standard, kin = _role(head, whole)
     outside, further = frozenset(rest) if inside else standard, frozenset(core) if core else NOBODY

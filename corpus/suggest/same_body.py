@@ -127,8 +127,20 @@ class Bodies:
             fitting = [one for one in before if one.is_listed and len(one.words) == 1]  # بنك المغرب
         if not fitting and self.is_epithet(body):
             return self.by_epithet(body)
+        if not fitting and body.definite and body.words == body.nations:
+            return self._of_nation(body)
         equal = [one for one in fitting if one.words == body.words]
         return self._nearest(equal or fitting, body.first)
+
+    def _of_nation(self, body: Body) -> int | None:
+        """The one body of another type that a type word and a nation speak of: المجموعة السويدية, a company."""
+        for head, words in roles().types.get(body.head, ()):
+            before, _ = self._around(head, body.first)
+            fitting = [one for one in before if words <= one.words and not self._is_of_others(body, one)]
+            found = self._nearest(fitting, body.first)
+            if found is not None:
+                return found
+        return None
 
     def _giant(self, body: Body) -> int | None:
         """The company named last that عملاق speaks of; of no other nation."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 
 from corpus.suggest import kinds as K
+from corpus.suggest.convincing import TELLING
 from corpus.suggest.office_words import NOBODY, Office
 from corpus.suggest.roles import Kin, roles
 from corpus.suggest.rule_words import rule_words
@@ -17,6 +18,8 @@ _GOVERNED = rule_words("clusters", "governed")
 _APART = rule_words("clusters", "apart")
 _SELDOM = rule_words("clusters", "seldom_alone")
 _GOING_ON = rule_words("clusters", "going_on")
+_EPITHETS = rule_words("clusters", "epithets")
+"""Heads of offices by which a text speaks of somebody whom it has named with another one."""
 _ONE_SPEECH = 60
 """So many tokens behind a speaker, who adds something is still he."""
 _PLURALS = ("ين", "ون", "ات")
@@ -24,6 +27,7 @@ _FEW = 16
 """So many mentions of an office before and behind another are looked at, so that time stays linear."""
 
 
+_UNITED = {"امم"}
 Fits = Callable[[Office], bool]
 
 
@@ -102,10 +106,12 @@ class Offices:
         return found if found is not None else self._going_on(office)
 
     def _going_on(self, office: Office) -> int | None:
-        """Who spoke last, where a verb says that the office goes on speaking: وأضاف الناشر اللبناني."""
+        """Who spoke last, where an office goes on speaking: وأضاف الناشر اللبناني, وأكد المسؤول الرياضي."""
         first = office.first
         verb = self.scan.forms[first - 1] if first else ""
-        if verb not in _GOING_ON and verb[1:] not in _GOING_ON or office.head in _FIRST_OF_ALL:
+        again = office.head in _EPITHETS and self.scan.kinds[first] & K.DEFINITE
+        verbs = TELLING if again else _GOING_ON
+        if verb not in verbs and verb[1:] not in verbs or office.head in _FIRST_OF_ALL:
             return None
         before, _ = _around(self._all, first)
         fitting = [one for one in before if one.number in self.people and self._agrees(office, one)]
@@ -199,8 +205,8 @@ class Offices:
     def _agrees(self, office: Office, one: Office) -> bool:
         """Whether gender and nation let a mention speak of somebody."""
         nations = self._nations[one.number]
-        if office.nations and nations and nations.isdisjoint(office.nations):
-            return False
+        if office.nations and nations and nations.isdisjoint(office.nations) and nations != _UNITED:
+            return False  # the envoy of the United Nations has a nation too: الدبلوماسي النرويجي
         return office.feminine in self._women[one.number]
 
     def _distance(self, one: Office, token: int) -> tuple[bool, int]:

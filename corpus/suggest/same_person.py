@@ -17,6 +17,7 @@ _ARABIC = K.GIVEN | K.DEFINITE
 _LINKS = rule_words("clusters", "name_links")
 _SONS = rule_words("clusters", "sons")
 _JOINED = rule_words("clusters", "joined_names")
+_FAMILY_ENDS = rule_words("clusters", "family_ends")
 _JOINED_BEHIND = rule_words("clusters", "joined_behind")
 
 
@@ -42,7 +43,7 @@ class Name(NamedTuple):
     fathers: frozenset[int]
     """The parts that stand behind بن."""
     is_family: bool
-    """Whether it begins with a word that opens families: فون دير لاين."""
+    """Whether it begins or ends with a word that families have: فون دير لاين, كليتشدار أوغلو."""
 
 
 class People:
@@ -70,7 +71,7 @@ class People:
             elif form not in _LINKS or span.last - span.first == 1:
                 parts.append(joined + form if joined else self._spelt(at, form))
                 joined = ""
-        return Name(tuple(parts), frozenset(fathers), words[0] in _LINKS)
+        return Name(tuple(parts), frozenset(fathers), words[0] in _LINKS or words[-1] in _FAMILY_ENDS)
 
     def _spelt(self, token: int, form: str) -> str:
         """A part of a name; foreign names are written in many ways, Arabic ones are not: حسن is not حسين."""

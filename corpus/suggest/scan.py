@@ -19,8 +19,9 @@ CLOSING_MARKS = frozenset("\"“”»'‘’)）")
 class Span:
     """A mention in tokens: from `first` (its proclitics left out) to before `last`.
 
-    `key` names the thing where the lexicon knows it, else it is empty; `rule` is what found it. Never changed, and no
-    named tuple: its attributes are read in every stage, here at a fifth of the cost.
+    `key` names the thing where the lexicon knows it, else it is empty; `rule` is what found it. Never changed, but
+    for an office that took a name for its adjective, and no named tuple: its attributes are read in every stage, here
+    at a fifth of the cost.
     """
 
     __slots__ = ("first", "key", "label", "last", "rule")

@@ -32,7 +32,7 @@ def spread(scan: Scan) -> None:
     further, forms = spoken.keys() - short.keys(), scan.forms
     found = scan.among({*short, *further})
     for token in found if further else ():
-        if forms[token] in further and _speaks(scan, token) and (not scan.taken[token] or _is_town(scan, token)):
+        if forms[token] in further and _is_again(scan, token):
             scan.add(token, token + 1, "PERS", spoken[forms[token]], "short form of a name")
     again = [token for token in found if forms[token] in short] if further else found
     uncut = [token for token in scan.having(K.UNCUT) if forms[token][1:] in short]
@@ -46,6 +46,30 @@ def _last_name(scan: Scan, span: Span) -> str:
     last = span.last - 1
     named = last > span.first and not scan.kinds[last - 1] & K.NAME_LINK or scan.forms[span.first - 1] in NAMING
     return scan.forms[last] if named and not scan.kinds[last] & K.FUNCTION and len(scan.forms[last]) > 2 else ""
+
+
+def _is_again(scan: Scan, token: int) -> bool:
+    """Whether the last word of somebody's name is he where it stands alone."""
+    if _speaks(scan, token):
+        return not scan.taken[token] or _is_town(scan, token)
+    return not scan.taken[token] and _is_given_only(scan.forms[token]) and _stands_alone(scan, token)
+
+
+def _is_given_only(form: str) -> bool:
+    """Whether a word is a given name: عباس, which is the family of محمود عباس."""
+    kinds = vocabulary().kinds.get(form, 0)
+    return bool(kinds & K.GIVEN) and not kinds & (_OTHERWISE | K.FUNCTION | K.PHRASE) and form not in _NEVER_ALONE
+
+
+def _stands_alone(scan: Scan, token: int) -> bool:
+    """Whether no other part of a name, and nothing that is named after people, stands beside a token."""
+    before, behind = scan.kinds[token - 1] if scan.joined(token) else 0, scan.kinds[token + 1]
+    titled = before & (K.HONOUR | K.HOLDER)
+    if before & _NO_NEIGHBOUR and not titled and not before & K.FUNCTION:
+        return False
+    if scan.kinds[token] & K.ALSO_WORD and not titled and scan.forms[token - 1] not in _BEFORE_NOUNS:
+        return False  # إن قاسم يراهن, but خط قاسم
+    return not behind & (K.NAME | K.GIVEN | K.NAME_LINK) or bool(behind & K.FUNCTION)
 
 
 def _speaks(scan: Scan, token: int) -> bool:
@@ -62,6 +86,9 @@ def _is_town(scan: Scan, token: int) -> bool:
     return town and span is not None and span.key not in vocabulary().isolated
 
 
+_NEVER_ALONE = frozenset(("علي",))
+"""A preposition too, where it is written without its dots."""
+_NO_NEIGHBOUR = K.NAME | K.GIVEN | K.NAME_LINK | K.PLACE | K.PLACE_WEAK | K.BODY
 _BEFORE_NOUNS = SAYING | {"ان", "لكن"}
 """Behind these a noun that ends a name is that name again: وأكد سلام أن, غير أن سلام أكد."""
 
@@ -76,6 +103,20 @@ def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
     elif kinds & K.GROUP and not kinds & K.NAME or kinds & K.COMMON and scan.forms[token - 1] not in _BEFORE_NOUNS:
         return
     scan.add(token, token + 1, "PERS", short[form], "short form of a name")
+    if form.endswith("ي") and not kinds & K.GROUP and scan.kinds[token - 1] & K.DEFINITE:
+        _leave(scan, token)
+
+
+def _leave(scan: Scan, family: int) -> None:
+    """Take out of an office the family name that it took for an adjective: السفير العتيبي, whom the text knows."""
+    for first in range(family - 1, max(family - _TITLE, 0) - 1, -1):
+        office = scan.at(first, "OCC")
+        if office is not None and office.last == family + 1:
+            office.last = family
+
+
+_TITLE = 3
+"""So many words a title before a family name has at most."""
 
 
 _NO_GIVEN = K.ALSO_WORD | K.FUNCTION | K.PHRASE

@@ -17,7 +17,7 @@ _REACH = 14
 _LONGEST_NAME = 3
 _OPENERS = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
 _CLOSERS = _OPENERS | {"،"}
-_IN_TITLES = frozenset(("في", "لدي", "عن", "من", "الي"))
+_IN_TITLES = frozenset(("في", "لدي", "عن", "من", "الي", "علي", "بين"))
 _ASIDES = rule_words("speaker_places", "asides")
 """Behind these somebody else may be named: خلال لقائه فلانا, في تصريح لفلان."""
 _HEARERS = K.TRADE | K.HOLDER | K.CARRIER

@@ -14,9 +14,6 @@ from corpus.suggest.quotes.words import is_nominal
 _BREAKS = frozenset(map(fold_word, ("لكن", "بينما", "فيما", "حيث", "كما", "إذ", "حين")))
 
 
-_UPON = frozenset(("عليه", "عليهم", "عليها"))
-
-
 FAR = 30
 """A subject stands at most so many tokens before its verb."""
 
@@ -92,7 +89,7 @@ def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
         before = start - 1
         if forms[before] in breaks or not forms[before][0].isalnum():
             break
-        if not is_nominal(scene, before) and scene.forms[before] not in _UPON:
+        if not is_nominal(scene, before) and scene.forms[before] not in scene.small.upon:
             return None
         start = before
     if start == end or (start > first and end - start >= 6):

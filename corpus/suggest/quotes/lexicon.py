@@ -144,6 +144,8 @@ class Small:
         self.feminine = _folded(table["feminine"])
         self.masculine = _folded(table["masculine"])
         self.rooted_in_waw = _folded(table["rooted_in_waw"])
+        self.patients = _folded(table["patients"])
+        self.upon = _folded(table["upon"])
         self.sources = {fold_word(word): fold_word(after) for word, after in cues["sources"].items()}
         self.sources_with_verb = _folded(cues["sources_with_verb"]["words"])
         self.echoes = _folded(cues["echoes"]["words"])

@@ -61,9 +61,15 @@ def belongs(mention: Mention | None, following: Mention, apart: bool, honour: bo
     return pair in _PAIRS
 
 
+_OF_MANY = ("ون", "ين", "ات", "ان", "ة")
+"""Ends of definite nouns that are no one person's title, but for a woman's, which is known."""
+
+
 def another(scene: Scene, end: int, following: Mention) -> bool:
     """Whether a mention behind a definite noun is somebody else: ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات."""
     before = scene.forms[end - 1]
+    if following.label == "PERS":
+        return before.startswith("ال") and before.endswith(_OF_MANY)
     return following.label in _BODIES and (before.startswith("ال") or before in scene.small.critics)
 
 
@@ -276,7 +282,8 @@ def name_between_commas(scene: Scene, comma: int, limit: int) -> int:
             continue
         if names_saying(scene, token):
             return comma
-        if name is not None or not is_nominal(scene, token) or form.startswith(_JOINED) or opens_content(scene, token):
+        joined = form.startswith(_JOINED) and form not in scene.small.rooted_in_waw
+        if name is not None or not is_nominal(scene, token) or joined or opens_content(scene, token):
             return comma
         if token == comma + 1 and form.startswith("ال"):
             return comma

@@ -27,7 +27,7 @@ from corpus.suggest.quotes.names import (
 )
 from corpus.suggest.quotes.offices import holder_behind, lone_office, office_place, served
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import continues, is_nominal
+from corpus.suggest.quotes.words import continues, ends_patient, is_nominal
 
 _LONGEST = 24
 """No speaker is longer than so many tokens."""
@@ -110,13 +110,15 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             and (not manner.apart or _goes_with(scene, first, end, mention))
         ):
             return _extended(scene, mention.last, limit, mention, manner, scene.speaks(first))
+        if mention is not None and mention.label == "PERS" and not mention.clitic:
+            break  # دعت العائلات | الحاسي | إلى
         if _counts(scene, first) and scene.forms[end] in _SHARES:
             end += 1
             continue
         informed = scene.forms[end] in _INFORMED and scene.speaks(first)
         pair = {scene.forms[end - 1], scene.forms[end][1:]} if scene.forms[end][0] == "و" else set()
         told_of = scene.forms[end] in scene.small.attributes and scene.bare(first) in scene.small.documents
-        counted = definite and end == first + 1 and scene.forms[end] in _COUNTED
+        counted = definite and end == first + 1 and (scene.forms[end] in _COUNTED or ends_patient(scene, end))
         if informed or told_of or counted or (pair and pair <= scene.small.ordered):
             end += 1  # مصدر مطلع, بيان مشترك, الدول الثلاث, أمانات وبلديات
             continue

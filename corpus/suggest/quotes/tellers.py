@@ -2,6 +2,7 @@
 
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.lexicon import Manner
+from corpus.suggest.quotes.names import another
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
@@ -51,6 +52,8 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
                 manner = _APART
                 headed = token == unit[0] + 2 and scene.forms[token - 1].startswith("ال")
                 first = token - 1 if headed else token  # تمسك الوفد المفاوض
+                if headed and mention.label == "PERS" and another(scene, token, mention):
+                    return Phrase(first, token)  # انتقدت النقابات فلانا، وقالت
                 return Phrase(first, noun_phrase(scene, token, report.first, manner))
     return None
 

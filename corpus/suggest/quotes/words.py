@@ -78,6 +78,12 @@ def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
     return not definite
 
 
+def ends_patient(scene: "Scene", token: int) -> bool:
+    """Whether a word makes a noun of the participle before it: المشتبه | به, المجني | عليها."""
+    small = scene.small
+    return scene.forms[token] in small.upon and token > 0 and scene.forms[token - 1].lstrip("وف") in small.patients
+
+
 def names_saying(scene: "Scene", token: int) -> bool:
     """Whether a word is the saying itself rather than part of a name: قوله, القول."""
     cue = scene.cues.get(token)

@@ -9,14 +9,14 @@ from schemas.body import compose
 
 
 def clusters_of(text, *phrases):
-    """Return the names of the clusters that phrases get as speakers, one quotation each."""
+    """Return the names of the clusters that phrases get as speakers, one quotation each; the last where it stands last."""
     article = laid_out(document(text.encode(), ("page.txt",)))
     article = article.model_copy(update={"body": compose(text, [("body", 0, len(text))])})
     assembly = Assembly(article)
     assembly.add_entities(find_entities(text))
     quotes = []
-    for phrase in phrases:
-        start = text.index(phrase)
+    for at, phrase in enumerate(phrases, 1):
+        start = text.rindex(phrase) if at == len(phrases) else text.index(phrase)
         link = FoundLink("speaker", start, start + len(phrase), None)
         quotes.append(FoundQuote("indirect", [(0, 3)], None, [link], None, "test"))
     records = assembly.quotes(quotes)

@@ -1,0 +1,230 @@
+"""Whose words are those of a source that no mention covers: المصدر, الدفاع, نظيره, المتهم, القوات."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from corpus.arabic.reading import FORMS
+from corpus.arabic.remembered import Remembered
+from corpus.suggest.roles import roles
+from corpus.suggest.rule_words import rule_pairs, rule_words
+
+Placed = tuple[int, int, str, str | None]
+"""What a mention says to those who look for a source: start, end, label, cluster."""
+
+_Found = dict[str, list[tuple[int, str]]]
+"""A word -> where in the text it says who somebody is, ascending, and his cluster."""
+
+_NEAR = 48
+"""So many letters before a name may say who it is."""
+_WORDS = 3
+"""So many words of them do."""
+_PLEADING = rule_words("unnamed", "pleading")
+_LAWYERS = rule_words("unnamed", "lawyers")
+_PERSONS = rule_words("unnamed", "persons")
+_SAME = rule_pairs("unnamed", "same")
+_NAMING = rule_words("unnamed", "naming")
+_SELF = rule_words("unnamed", "self")
+_CITED = rule_words("unnamed", "cited")
+_NAMED_BEHIND = re.compile(r"،? و?(?:يدعى|تدعى|اسمه|اسمها) | ?\(")
+_LAST = {"الأخير": ("PERS", "OCC"), "الأخيرة": ("PERS", "OCC", "ORG")}
+_FEW = 12
+"""So many mentions before one of these are looked at."""
+_GENERIC = {word: "…ة" if word.endswith("ة") else "…" for word in rule_words("unnamed", "generic")}
+"""Nouns for anybody -> a sign for all of their gender."""
+_BODIES = frozenset(("ORG", "EVENT", "FAC", "PRODUCT", "LAW"))
+
+
+def _head(word: str) -> str:
+    """What the first words of a source share: المتهم and متهما, زوجته and الزوجة, الأب and والده."""
+    form = FORMS[word].removeprefix("ال")
+    for owner in ("ها", "ه"):
+        if form.endswith(f"ت{owner}") and len(form) > len(owner) + 3:
+            form = f"{form.removesuffix(f'ت{owner}')}ة"
+        elif form.removesuffix(owner) in _PERSONS:
+            form = form.removesuffix(owner)
+    if form.endswith("ا"):
+        form = form[:-1]
+    return _SAME.get(form, form)
+
+
+_HEADS = Remembered(_head)
+
+
+class Unnamed:
+    """The clusters of such sources in one article; they are asked for in the order of the quotations."""
+
+    def __init__(self, text: str, placed: Sequence[Placed], starts: Sequence[int]) -> None:
+        """Take a text and its mentions in order; both lists may still grow."""
+        self._text = text
+        self._placed = placed
+        self._starts = starts
+        self.spoke: str | None = None
+        """Who spoke last, by a name or not."""
+        self._whole: dict[str, str] = {}
+        """Words of a source -> its cluster."""
+        self._latest: dict[str, str] = {}
+        """Head of the words of sources -> the cluster of the last one."""
+        self._parts: dict[str, set[str]] | None = None
+        """Word that may stand for a name alone -> the clusters so named; made when first needed."""
+        self._introduced: _Found | None = None
+        """Word right before somebody's name -> where such names start; made when first needed."""
+        self._persons: _Found | None = None
+        """Noun for a person -> where it introduces somebody by name; made when first needed."""
+        self._bodies: _Found | None = None
+        """Type word -> where the names of bodies, events, things begin with it; made when first needed."""
+
+    def remember(self, name: str, cluster: str, whole: bool = False) -> None:
+        """Keep whose words a source's were; `whole` says that the same words mean him again."""
+        words = name.split(" ")
+        self._latest[_HEADS[words[0]]] = cluster
+        if whole:
+            self._whole[_folded(words)] = cluster
+        for at in range(1, len(words)):
+            if words[at - 1].endswith("،"):  # فلان، شقيق الضحية
+                self._latest[_HEADS[words[at]]] = cluster
+
+    def known(self, name: str, start: int) -> str | None:
+        """The cluster of a phrase that starts at an offset; المصدر alone points at the last مصدر of whatever kind."""
+        words = [word for word in name.split(" ") if FORMS[word] not in _SELF] or [name]
+        form = _folded(words)
+        head = FORMS[words[0]].removeprefix("ال").removesuffix("ا")
+        latest = self._latest.get(_HEADS[words[0]]) if form in (f"ال{head}", f"{head}ا", head) else None
+        if form == f"ال{head}":
+            if head in _CITED and len(words) < name.count(" ") + 1:
+                return self.spoke  # المصدر ذاته, whoever was cited last
+            if latest is not None:
+                return latest
+        if words[-1] in _LAST and (last := self._named_last(start, words[-1])) is not None:
+            return last
+        known = self._whole.get(form) or latest or self._short_name(form) or self._told_elsewhere(form)
+        return known or (self._told_before(_HEADS[words[0]], start) if form == f"ال{head}" else None)
+
+    def called(self, name: str, end: int) -> str | None:
+        """The person whose name a phrase is followed by: أحد الناجين، ويدعى فلان; الأب (م. خ.)."""
+        naming = _NAMED_BEHIND.match(self._text, end)
+        if naming is None or naming[0].endswith("(") and _HEADS[name] not in _PERSONS:
+            return None
+        at = bisect_left(self._starts, naming.end())
+        named = self._placed[at] if at < len(self._placed) else None
+        return named[3] if named is not None and named[0] == naming.end() and named[2] == "PERS" else None
+
+    def _named_last(self, start: int, word: str) -> str | None:
+        """Who was named last before an offset: وقال الأخير; a body too for الأخيرة."""
+        at = bisect_left(self._starts, start)
+        for _, _, label, cluster in reversed(self._placed[max(0, at - _FEW) : at]):
+            if cluster and label in _LAST[word]:
+                return cluster
+        return None
+
+    def _told_before(self, head: str, start: int) -> str | None:
+        """Who or what the text introduced last by a word: المتهم for المتهم فلان, القوات for قوات السلام."""
+        if head in _PERSONS:
+            if self._persons is None:
+                self._persons = _found(self._introductions())
+            told = self._persons.get(head, ())
+            if not told and head in _GENERIC:
+                others = self._persons.get(_GENERIC[head], ())
+                told = others if len({person for _, person in others}) == 1 else ()
+        else:
+            if self._bodies is None:
+                self._bodies = _found(self._bodies_by_type())
+            kinds = (head, *(kind for kind, further in roles().types.get(head, ()) if not further))
+            told = next((found for kind in kinds if (found := self._bodies.get(kind))), ())
+        at = bisect_left(told, (start, ""))
+        return told[at - 1][1] if at else None
+
+    def _introductions(self) -> Iterator[tuple[str, int, str]]:
+        for start, _, label, cluster in self._placed:
+            if label != "PERS" or not cluster:
+                continue
+            words = self._line_before(start).split()[-_WORDS - 1 :]
+            if words and FORMS[words[-1]] in _NAMING:  # شاب من طنجة يدعى فلان
+                words.pop()
+                further = len(words)
+            else:
+                further = 2 if words and FORMS[words[-1]].startswith("ال") else 1  # المتهم الأول فلان
+            noun = next((head for word in words[: -further - 1 : -1] if (head := _HEADS[word]) in _PERSONS), None)
+            if noun is not None:
+                yield noun, start, cluster
+                if noun in _GENERIC:
+                    yield _GENERIC[noun], start, cluster
+
+    def _bodies_by_type(self) -> Iterator[tuple[str, int, str]]:
+        for start, end, label, cluster in self._placed:
+            if cluster and label in _BODIES:
+                yield _HEADS[self._text[start:end].partition(" ")[0]], start, cluster
+
+    def _short_name(self, form: str) -> str | None:
+        """The one person or ministry whose name a single word is a part of: الخارجية for وزارة الخارجية."""
+        if " " in form:
+            return None
+        if self._parts is None:
+            self._parts = self._parts_of_names()
+        meant = self._parts.get(form, set())
+        if not meant and form in _PLEADING:
+            named = {cluster for _, _, label, cluster in self._placed if cluster and label == "PERS"}
+            meant = named.intersection(
+                cluster
+                for start, end, label, cluster in self._placed
+                if label == "OCC" and FORMS[self._text[start:end].split(" ")[0]] in _LAWYERS
+            )
+        return next(iter(meant)) if len(meant) == 1 else None
+
+    def _parts_of_names(self) -> dict[str, set[str]]:
+        parts: dict[str, set[str]] = {}
+        for start, end, label, cluster in self._placed:
+            if cluster and label in ("PERS", "ORG"):
+                for part in _named_by(self._text[start:end], label):
+                    parts.setdefault(part, set()).add(cluster)
+        return parts
+
+    def _told_elsewhere(self, form: str) -> str | None:
+        """The one person before whose name the text has the same words: نظيره جون سميث, then نظيره."""
+        if " " not in form and not form.endswith(("ه", "ها")):
+            return None
+        if self._introduced is None:
+            self._introduced = _found(self._words_before_people())
+        words = form.split(" ")
+        meant: set[str] = set()
+        for start, person in self._introduced.get(words[-1], ()) if len(words) <= _WORDS else ():
+            told = _folded(self._line_before(start).rsplit(None, _WORDS)[-len(words) :])
+            if form in (told, told.removeprefix("و")):
+                meant.add(person)
+        return next(iter(meant)) if len(meant) == 1 else None
+
+    def _words_before_people(self) -> Iterator[tuple[str, int, str]]:
+        for start, _, label, cluster in self._placed:
+            if label != "PERS" or not cluster:
+                continue
+            for word in self._line_before(start).rsplit(None, 1)[-1:]:
+                last = FORMS[word]
+                yield last, start, cluster
+                if last[0] == "و":
+                    yield last[1:], start, cluster
+
+    def _line_before(self, start: int) -> str:
+        """What stands right before a name, on its own line."""
+        return self._text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+
+
+def _found(told: Iterator[tuple[str, int, str]]) -> _Found:
+    found: _Found = {}
+    for word, start, cluster in told:
+        found.setdefault(word, []).append((start, cluster))
+    return found
+
+
+def _named_by(name: str, label: str) -> tuple[str, ...]:
+    """The words that may stand for a name alone: the first and last of a person's, what a ministry cares for."""
+    first, _, rest = name.partition(" ")
+    if not rest:
+        return ()
+    if label == "PERS":
+        return FORMS[first], FORMS[rest.rpartition(" ")[2]]
+    return (FORMS[rest.partition(" ")[0]],) if FORMS[first] == "وزارة" else ()
+
+
+def _folded(words: Sequence[str]) -> str:
+    """The search form of words of the text."""
+    return " ".join(map(FORMS.__getitem__, words))

@@ -15,7 +15,7 @@ from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
 
 Inner = Iterable[tuple[Span, int | None]]
-"""Mentions inside a mention, and their clusters."""
+"""Bodies and people inside a mention, and their clusters."""
 
 UNCLUSTERED = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"))
 RENAMED = frozenset(("NORP", "OCC"))
@@ -140,7 +140,7 @@ class Clusters:
     def office(self, span: Span, text: str, partner: int | None, inner: Inner = ()) -> int:
         """Return the cluster of an office.
 
-        `partner` is that of the person beside it; `inner` are the mentions inside with their clusters.
+        `partner` is that of the person beside it; `inner` are the bodies and people inside with their clusters.
         """
         scan = self.scan
         if partner is None and scan.forms[span.first] in self.offices.roles.back:

@@ -99,11 +99,14 @@ def _in_turn(
 
 
 def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tuple[Span, int | None]]:
-    """The mentions inside one, with the clusters that they have so far."""
+    """The bodies and people inside a mention, with the clusters that they have so far."""
+    found = []
     last, at = spans[index].last, index + 1
     while at < len(spans) and spans[at].first < last:
+        if spans[at].label in _NAMED_INSIDE:
+            found.append((spans[at], numbers[at]))
         at += 1
-    return [(spans[inner], numbers[inner]) for inner in range(index + 1, at)]
+    return found
 
 
 def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
@@ -118,6 +121,7 @@ def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
 
 
 _SHORT_BODIES = K.BODY_DEFINITE | K.BODY_ALONE
+_NAMED_INSIDE = frozenset(("ORG", "PERS", "FAC"))
 _TURNS = 6
 _AT_ONCE = 1
 _IN_ROW = 4

@@ -21,7 +21,9 @@ _NO_WORD = K.MARK | K.FUNCTION
 _QUALITIES = K.QUALITY | K.PLAIN_ADJECTIVE | K.GROUP
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
 _FORMER = rule_words("clusters", "former")
-_OTHERS = rule_words("clusters", "others")
+_OTHER = "اخر"
+_ADDED = dict.fromkeys(rule_words("clusters", "others"), _OTHER) | dict.fromkeys(_FORMER, "سابق")
+"""Word behind an office -> what it adds to the office's words."""
 _UNITED = rule_words("clusters", "united")
 _GOVERNED = rule_words("clusters", "governed")
 
@@ -55,34 +57,55 @@ _NOWHERE: frozenset[int] = frozenset()
 
 
 def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Office:
-    """Read what a mention says; `inner` are the mentions inside it with their clusters."""
-    first = span.first
-    counted = bool(scan.kinds[first - 1] & K.NUMERIC)  # خمسون موظفا
-    if span.last - first == 1 and scan.forms[span.last] not in _OTHERS:
+    """Read what a mention says; `inner` are the bodies and people inside it with their clusters."""
+    first, last, kinds = span.first, span.last, scan.kinds
+    counted, behind = bool(kinds[first - 1] & K.NUMERIC), _ADDED.get(scan.forms[last], "")  # خمسون موظفا
+    if last - first == 1 and behind != _OTHER:
         return Office(first, *_one_word(scan.forms[first], counted))
-    inside, within = _bodies_in(inner) if inner else (_NOWHERE, _NOWHERE)
-    while scan.forms[first] in _ADDRESSES and first < span.last - 1:
+    inside, within = _bodies_in(inner, first) if inner else (_NOWHERE, _NOWHERE)
+    groups = scan.groups[first:last]
+    for at in range(1, last - first):
+        place = scan.starting.get(first + at)
+        if place is not None and place.label == "GPE" and place.last == first + at + 1:
+            groups[at] = place.key or groups[at]
+    forms = tuple(scan.forms[first:last])
+    head, words, nations, rest, core, kin, feminine = _words_of(
+        forms, tuple(kinds[first : last + 1]), tuple(groups), inside, counted, behind
+    )
+    return Office(first, head, words, forms, nations, within, rest, core, kin, feminine)
+
+
+@lru_cache(maxsize=4096)
+def _words_of(
+    forms: tuple[str, ...],
+    all_kinds: tuple[int, ...],
+    groups: tuple[str, ...],
+    inside: frozenset[int],
+    counted: bool,
+    behind: str,
+) -> "_Read":
+    """What an office of several words says; `inside` are the words that tell bodies and people.
+
+    `all_kinds` has the classes of the word behind them too, `behind` is what that adds.
+    """
+    first, last = 0, len(forms)
+    while forms[first] in _ADDRESSES and first < last - 1:
         first += 1
-    form = scan.forms[first]
-    head, feminine = _HEADS[form]
-    accusative = head.endswith("ا") and not counted and not scan.kinds[first + 1] & K.DEFINITE
+    head, feminine = _HEADS[forms[first]]
+    accusative = head.endswith("ا") and not counted and not all_kinds[first + 1] & K.DEFINITE
     if accusative:
         head = _nominative(head)
-    all_kinds, starting, groups = scan.kinds, scan.starting, scan.groups
     words, rest, core, nations = [head], [head], [], []
     sent = False  # behind إلى or لدى nations are where somebody serves
-    for at in range(first + 1, span.last):
-        kinds, form, group = all_kinds[at], scan.forms[at], groups[at]
+    for at in range(first + 1, last):
+        kinds, form, group = all_kinds[at], forms[at], groups[at]
         if kinds & _NO_WORD:
             sent = True
             continue
-        place = starting.get(at)
         if form in _UNITED:
             group = "امم"
-        elif place is not None and place.label == "GPE" and place.last == at + 1:
-            group = place.key or group
         word = group or _WORDS[_nominative(form) if accusative else form]
-        if inside and at in inside:
+        if at in inside:
             if word == "امم":
                 nations.append(word)
         elif group and not sent or word == "امم":
@@ -94,18 +117,15 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
             rest.append(word)
         if not kinds & _QUALITIES:
             core.append(word)
-    if scan.forms[span.last] in _FORMER:
-        words.append("سابق")
-    elif scan.forms[span.last] in _OTHERS:
-        words.append("اخر")
+    if behind:
+        words.append(behind)
     whole = frozenset(words)
     head, standard, kin = _role(head, whole)
-    outside, further = frozenset(rest) if inside else standard, frozenset(core) if core else NOBODY
-    if standard is not whole and standard != whole:
+    outside, further = frozenset(rest) if inside else standard, frozenset(core)
+    if standard != whole:
         changed, instead = whole - standard, standard - whole
         outside, further = outside - changed | instead, further - changed | (instead - {head})
-    said, of = tuple(scan.forms[span.first : span.last]), frozenset(nations) if nations else NOBODY
-    return Office(span.first, head, standard, said, of, within, outside, further, kin, feminine)
+    return head, standard, frozenset(nations), outside, further, kin, feminine
 
 
 def _word(form: str) -> str:
@@ -116,7 +136,6 @@ def _word(form: str) -> str:
     return "" if form in _LEFT_OUT or word in _LEFT_OUT else word
 
 
-_NAMED = frozenset(("ORG", "PERS", "FAC"))
 _WORDS = Remembered(_word)
 
 
@@ -135,6 +154,7 @@ _OWNERLESS = {
 
 
 _Words = frozenset[str]
+_Read = tuple[str, _Words, _Words, _Words, _Words, tuple[Kin, ...], bool]
 _Said = tuple[str, _Words, tuple[str, ...], _Words, frozenset[int], _Words, _Words, tuple[Kin, ...], bool]
 
 
@@ -154,12 +174,12 @@ def _role(head: str, words: frozenset[str]) -> tuple[str, frozenset[str], tuple[
     return head, words, tuple(roles().kin_of(head, words))
 
 
-def _bodies_in(inner: Iterable[tuple[Span, int | None]]) -> tuple[frozenset[int], frozenset[int]]:
-    """The tokens of the bodies and people inside a mention, and their clusters."""
-    bodies = [(one, number) for one, number in inner if one.label in _NAMED and number is not None]
+def _bodies_in(inner: Iterable[tuple[Span, int | None]], first: int) -> tuple[frozenset[int], frozenset[int]]:
+    """The places, counted from `first`, of the bodies and people inside a mention, and their clusters."""
+    bodies = [(one, number) for one, number in inner if number is not None]
     if not bodies:
         return _NOWHERE, _NOWHERE
-    tokens = [at for one, _ in bodies for at in range(one.first, one.last)]
+    tokens = [at - first for one, _ in bodies for at in range(one.first, one.last)]
     return frozenset(tokens), frozenset([number for _, number in bodies])
 
 

@@ -31,7 +31,7 @@ def people(scan: Scan) -> None:
     sure |= title_ends | {token + 1 for token in title_ends}
     done = 0
     kinds, size = scan.kinds, scan.size
-    for token in sorted(sure.union(scan.nameable)):
+    for token in sorted([*scan.nameable, *sorted(sure)]):  # two runs in order, merged at once
         if done <= token < size and token not in listed:
             likely = kinds[token + 1] & _SECOND or kinds[token] & _ALONE or kinds[token - 1] & K.GROUP
             if token in sure or likely and _may_begin(scan, token):

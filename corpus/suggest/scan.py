@@ -176,7 +176,8 @@ class Scan:
         longer = by_second.get(self.whole[following])
         if longer is None or following in self.breaks:
             return alone
-        return [*[entry for entry in longer if len(entry.rest) == 1 or self._stands(entry.rest, following)], *alone]
+        found = [entry for entry in longer if len(entry.rest) == 1 or self._stands(entry.rest, following)]
+        return [*found, *alone] if alone else found
 
     def _stands(self, rest: tuple[str, ...], first: int) -> bool:
         last = first + len(rest)

@@ -3,7 +3,7 @@
 So the name at its end is that of the holder, however little of the title is known: قال محلل الأجهزة في «أفق» فلان إن.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from corpus.suggest import kinds as K
@@ -44,11 +44,16 @@ def _own_prepositions(form: str) -> frozenset[str] | None:
     return verbs.get(form[1:]) if own is None and form[0] in "وف" else own
 
 
-def place_ends(scan: Scan, first: int, last: int) -> Iterator[int]:
-    """Yield where the place of a speaker whom his office opens can end: at its verb's preposition, أن, a comma."""
+def place_ends(scan: Scan, first: int, last: int) -> Iterable[int]:
+    """Return where the place of a speaker whom his office opens can end: at its verb's preposition, أن, a comma."""
+    verb = scan.forms[first - 1] if first and not scan.cuts[first] else ""
+    own = _own_prepositions(verb) if verb else None
+    return _ends(scan, last, own) if own is not None else ()
+
+
+def _ends(scan: Scan, last: int, own: frozenset[str]) -> Iterator[int]:
     kinds, forms, cuts = scan.kinds, scan.forms, scan.cuts
-    own = _own_prepositions(forms[first - 1]) if first and not cuts[first] and forms[first - 1] else None
-    for at in range(last, last + _REACH) if own is not None else ():
+    for at in range(last, last + _REACH):
         form, classes, clitic = forms[at], kinds[at], scan.clitic(at) if cuts[at] else ""
         if form in own or clitic in own or form in _CLOSERS:
             if at > last:

@@ -100,16 +100,22 @@ class Scan:
         """
         span = Span(first, last, label, key, rule)
         length = last - first
-        if length > 1 and (length > LONGEST or not self.breaks.isdisjoint(range(first + 1, last))):
+        if length == 1:
+            if label not in _HOLDING:
+                self.taken[first] = 1
+        elif length > LONGEST or self._crosses(first, last):
             return span
+        elif label not in _HOLDING:
+            self.taken[first:last] = _ONES[length]
         self.spans.append(span)
         self.labelled[label].append(span)
-        if label not in _HOLDING:
-            self.taken[first:last] = _ONES[length]
-        known = self.starting.get(first)
-        if known is None or known.last < last:
+        if first not in self.starting or self.starting[first].last < last:
             self.starting[first] = span
         return span
+
+    def _crosses(self, first: int, last: int) -> bool:
+        inner = first + 1
+        return inner in self.breaks if last == first + 2 else not self.breaks.isdisjoint(range(inner, last))
 
     def put(self, token: int, label: str, key: str, rule: str) -> None:
         """Keep a span of one token, where none begins so far: `add` in fewer steps."""

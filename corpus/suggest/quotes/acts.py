@@ -1,6 +1,7 @@
 """Reports that are no finite verb with a subject: verbal nouns, documents in which words stand, words before a verb."""
 
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -21,6 +22,11 @@ _RULINGS = frozenset(("قرار", "حكم", "منطوق", "حيثيات", "مر�
 
 _PAPERS = frozenset(("امر", "عريضة", "ديباجة", "مقدمة", "ورقة", "برقية", "افتتاحية", "افتتاحيتها"))
 """Papers in which words stand, besides documents: جاء في أمر الإحالة أن ..."""
+
+
+_SO = frozenset(("هكذا", "الكلمات", "العبارة", "العبارات", "الجملة", "الكلمة"))
+_SO_SAID = _SO | {"بهذه", "بتلك", "-", "–"}
+"""«...»، هكذا وصف الطبيب الوضع; «...»، بهذه الكلمات لخص المدرب اللقاء."""
 
 
 def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -89,9 +95,15 @@ def _as_for(scene: Scene, token: int, first: int) -> Phrase | None:
 def _opener(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the subject of a sentence that opens with its verb: توجهت الممثلة إلى الجمهور بالقول."""
     mention = scene.starting.get(first + 1)
-    if mention is None or mention.clitic or scene.forms[first] in scene.small.joined.prepositions:
+    known = mention is not None and not mention.clitic or mention is None and _is_body(scene, first + 1)
+    if not known or scene.forms[first] in scene.small.joined.prepositions:
         return None
     return Phrase(first + 1, noun_phrase(scene, first + 1, token, Manner(apart=True, strict=True)))
+
+
+def _is_body(scene: Scene, token: int) -> bool:
+    """Whether one definite word names who speaks: أصدر النادي بيانا جاء فيه."""
+    return scene.forms[token].startswith("ال") and (scene.speaks(token) or scene.bare(token) in scene.small.fields)
 
 
 def _complement_follows(scene: Scene, at: int, limit: int) -> bool:
@@ -242,11 +254,11 @@ def _states(scene: Scene, token: int) -> bool:
 def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """«...»، قال X: the words stand before a verb without a conjunction that ends the sentence with its subject."""
     cue = scene.cues[token][1]
-    so = scene.forms[token - 1] == "هكذا"
-    if cue.shape.pronoun or (cue.verb.doubtful and not so) or "speech" not in cue.verb.takes:
+    so = scene.forms[token - 1] in _SO
+    if cue.shape.pronoun or not so and (cue.verb.doubtful or "speech" not in cue.verb.takes):
         return None
     before = token - 1
-    while before > unit[0] and scene.forms[before] in ("،", ",", "-", "–", "هكذا", "بهذه"):
+    while before > unit[0] and (scene.forms[before] in COMMAS or scene.forms[before] in _SO_SAID):
         before -= 1
     if before == token - 1 and before not in scene.closing or before <= unit[0]:
         return None

@@ -61,6 +61,8 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         end = noun_phrase(scene, token + 1, limit)
         if end > token + 1 and (token + 1 in scene.starting or token + 1 in scene.names):
             return Phrase(token + 1, end), end
+        if token + 2 < limit and token + 1 in scene.opening:
+            return _after_detached(scene, token, limit)  # في حديث إلى «النهر»
     return None
 
 

@@ -30,6 +30,11 @@ _CALLS = frozenset(("اتصال", "مكالمة", "مداخلة", "رد", "رد�
 """What is spoken with somebody, besides talks."""
 
 
+_GIVEN = frozenset(("خص", "خصت", "ادلي", "ادلت"))
+_FOR_HIM = frozenset(("به", "بها"))
+"""في تصريح خص به الصحيفة: who is named behind these hears."""
+
+
 _WHEN = frozenset(
     ("حينها", "انذاك", "وقتها", "امس", "اليوم", "ايضا", "كذلك", "موءخرا", "اخيرا", "لاحقا", "سابقا", "مساء", "صباحا")
 )
@@ -41,6 +46,10 @@ _IN_A_VOICE = frozenset(("بصوت", "بلهجة", "بنبرة", "بكل", "بل
 
 _TO_BE = frozenset(("بانه", "بانها", "بانهم", "بانهما"))
 """What is told of a thing: ووصف القانون بأنه ..."""
+
+
+CAUSES = frozenset(("سبب", "اسباب", "السبب", "الاسباب", "ذلك", "هذا", "هذه", "الامر"))
+"""They do not speak: who attributes them to something was named before."""
 
 
 _HEARD = frozenset(("حث", "حض", "ناشد", "أبلغ", "أخبر", "نصح"))
@@ -65,6 +74,8 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Read the noun phrases after the verb as subject and hearer; return the token after them."""
     verb, forms = report.verb, scene.forms
     takes, listens = verb.takes, verb.manner.apart
+    if at + 2 < limit and forms[at] == "كل" and forms[at + 1] == "من":
+        at += 2  # قال كل من الوزير والسفير
     if at >= limit:
         return at
     if _BEFORE_SUBJECT[forms[at]] or at in scene.dated:
@@ -105,12 +116,17 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     own_deed = "accused" in takes and report.conjoined and end == at + 1 and mention is None and not scene.speaks(at)
     if own_deed and scene.forms[at].endswith(("ه", "ها", "هم")) and joint_at(scene, end, report.verb.prepositions):
         return at  # وبرر فعلته بخلافات مالية
+    if "accused" in takes and mention is None and forms[at] in CAUSES:
+        return at  # وأرجعت سبب التراجع إلى
     report.subject = Phrase(at, end)
     if forms[at] in _PAPERS or (forms[at] in ("البيان", "البلاغ") and forms[at + 1 : at + 2] == ["الصادر"]):
         issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
-            report.subject = Phrase(issuer.phrase[0], issuer.phrase[1], issuer.clitic)
-            return issuer.phrase[1]
+            first, end = issuer.phrase
+            if manner.strict:
+                end = max(first + 1, noun_phrase(scene, first, end, manner))
+            report.subject = Phrase(first, end, issuer.clitic)
+            return end
     if "hearer" not in takes or report.shape.pronoun or end >= limit:
         return end
     return _second_phrase(scene, report, at, end, limit)
@@ -202,7 +218,7 @@ def _how_said(scene: Scene, token: int) -> bool:
 
 def heard_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the hearer of a talk that opens the sentence: في حديثه لصحيفة فلانة، أكد ..."""
-    if token - first < 3 or scene.bare(first) not in ("في", "خلال"):
+    if token - first < 3 or scene.bare(first) not in ("في", "خلال") or scene.forms[first + 1] in _PAPERS:
         return None
     if scene.forms[first + 1] not in scene.small.talks and scene.forms[first + 1] not in _CALLS:
         return None
@@ -210,7 +226,20 @@ def heard_before(scene: Scene, token: int, first: int) -> Phrase | None:
         hearer = hearer_at(scene, at, token, False)
         if hearer is not None:
             return hearer[0]
+        if scene.forms[at] in _FOR_HIM and scene.forms[at - 1] in _GIVEN:  # في تصريح خص به الصحيفة، قال
+            end = noun_phrase(scene, at + 1, token)
+            return Phrase(at + 1, end) if end > at + 1 else None
     return None
+
+
+def issued_before(scene: Scene, token: int, first: int) -> Phrase | None:
+    """Return who issued the paper that opens the sentence, for a verb without a subject: وفي بلاغ للمكتب، ذكر أن."""
+    if token - first < 3 or scene.bare(first) != "في" or scene.forms[first + 1] not in _PAPERS:
+        return None
+    issuer = issuer_of(scene, first + 2, token)
+    if issuer is None or issuer.phrase is None or issuer.cue != (0, 0):
+        return None
+    return Phrase(issuer.phrase[0], issuer.phrase[1], issuer.clitic)
 
 
 def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:

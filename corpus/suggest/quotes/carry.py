@@ -20,6 +20,10 @@ _ABOUT = frozenset(
 """عن behind one of these tells of what, not from whom."""
 
 
+_ORIGINS = {"نسب": "الي", "علم": "من"}
+"""Behind these verbs another preposition than عن tells whom one has it from."""
+
+
 _FROM = 14
 """عن stands at most so many tokens after the carrier."""
 
@@ -39,8 +43,8 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
         end = noun_phrase(scene, at, limit)
         if end > at:
             carrier, at = Phrase(at, end), end
-    origin = _from(scene, at, limit, "الي" if cue.verb.lemma == "نسب" else "عن")
-    if origin is None:
+    origin = _from(scene, at, limit, _ORIGINS.get(cue.verb.lemma, "عن"))
+    if origin is None or cue.verb.lemma == "علم" and not scene.speaks(origin[0]):
         return None
     source_first, source_end = origin
     named = source_end > source_first

@@ -3,17 +3,24 @@
 from functools import cache
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.objects import accused
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Report, begin_words
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import is_other_word
 
 _AN = fold_word("أن")
 
 
 _GOVERNING = bared(("عن", "من", "في"))
 """Before أن: the clause is theirs, unless the verb takes them."""
+
+
+_PUBLISHED = frozenset(("نشر", "بث", "أذاع", "أورد"))
+_WHERE = frozenset(("في", "علي", "عبر"))
+"""A study or a statement is published in these."""
 
 
 _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
@@ -78,3 +85,39 @@ def after_colon(scene: Scene, report: Report, token: int, limit: int) -> bool:
         report.pronoun = True
         return begin_words(report, content + 1, "clause", "colon and أنه")
     return begin_words(report, content, "speech", "colon")
+
+
+def is_noun_here(scene: Scene, token: int) -> bool:
+    """Whether a form that could be a participle is a noun or adjective here: part of a name, or after a preposition."""
+    mention = scene.starting.get(token)
+    beside = mention is not None and mention.last == token + 1 and scene.forms[token - 1] in COMMAS
+    if mention is not None and not (beside and scene.forms[token][-1] == "ا"):
+        return True  # ..., كاتبا على حسابه
+    if scene.bare(token - 1) in scene.small.prepositions:
+        return True
+    before = scene.forms[token - 1]  # في رسالة مسجلة
+    qualified = before.endswith("ة") and scene.forms[token].endswith("ة") and not before.startswith("ال")
+    return qualified and token not in scene.ending and not scene.cues[token][0]
+
+
+def is_verb_here(scene: Scene, token: int) -> bool:
+    """Whether another reporting verb ends the search for this one's words."""
+    clitic, cue = scene.cues[token]
+    if not clitic and cue.verb.doubtful or cue.shape.pronoun or "claim" in cue.verb.takes:
+        return False
+    if is_other_word(scene, token):
+        return False
+    if cue.shape.number == "d" and scene.forms[token - 1] in "،,":
+        return False  # قال أحد السكان، طالبا عدم الكشف عن اسمه
+    before = scene.bare(token - 1)
+    following = scene.forms[min(token + 1, len(scene.forms) - 1)]
+    if cue.verb.lemma == "أبلغ" and following[0].isdigit() or before in scene.small.negations:
+        return False  # ويبلغ 34 سنة, عدم كشف
+    called = cue.verb.lemma == "ادعى" and cue.shape.kind == "imperfect"
+    if called and following not in scene.small.any_complementizer:
+        return False  # ويدعى س. ع.
+    if scene.forms[token] in scene.small.prepositions or scene.forms[token - 1] in ("وهو", "وهي", "وهم"):
+        return False
+    if cue.verb.lemma in _PUBLISHED and following in _WHERE:
+        return False  # دراسة أجراها باحثون ونشرت في مجلة
+    return before not in scene.small.prepositions and before not in scene.small.statements

@@ -5,7 +5,7 @@ from functools import cache
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.clauses import after_colon, opens_clause
+from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
 from corpus.suggest.quotes.lexicon import Manner, cues, small
 from corpus.suggest.quotes.objects import find_object, source_in_gap
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -35,6 +35,9 @@ _ASKED = frozenset(("عندما", "بعدما", "حين")) | _AND_HE
 """Behind one of these somebody is asked, and any words in marks are his."""
 
 
+_HOW = frozenset(("كيف", "لماذا"))
+
+
 _AGAIN = frozenset(("جدد", "كرر", "أعاد"))
 """جدد التأكيد على, كرر التأكيد أن."""
 
@@ -52,11 +55,6 @@ _SAID_AGAIN = {
     "التعبير": "عبر",
 }
 """The verbal noun that tells what was said again, and its verb."""
-
-
-_PUBLISHED = frozenset(("نشر", "بث", "أذاع", "أورد"))
-_WHERE = frozenset(("في", "علي", "عبر"))
-"""A study or a statement is published in these."""
 
 
 _CLAUSE, _ASIDE, _FRAME, _HEARER = 1, 2, 4, 8
@@ -113,9 +111,9 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 continue
             if token in scene.cues:
                 cue = scene.cues[token][1]
-                if cue.shape.kind == "participle" and not _as_noun(scene, token):
+                if cue.shape.kind == "participle" and not is_noun_here(scene, token):
                     return _behind_participle(scene, report, token, limit)
-                if cue.shape.kind in ("perfect", "imperfect") and not relative and _is_verb_here(scene, token):
+                if cue.shape.kind in ("perfect", "imperfect") and not relative and is_verb_here(scene, token):
                     break
         if not telling:
             token += 1
@@ -129,6 +127,8 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             if (told := _begun(scene, report, token, limit, relative)) is not None:
                 return told
         if telling & _ASIDE:
+            if form == "ثم":
+                break  # قال فلان ثم أضاف: ...
             if form == "غير" and token + 1 < limit and forms[token + 1].startswith("ال"):
                 token += 2  # المنظمة غير الحكومية
                 continue
@@ -164,6 +164,8 @@ def _begun(scene: Scene, report: Report, token: int, limit: int, relative: bool)
         return find_words(scene, report, token + 1, limit)
     if form in _BY_SAYING and report.kind == "finite":
         return _by_saying(scene, report, token, limit)
+    if "how" in report.verb.takes and form in _HOW and not relative:
+        return begin_words(report, token, "clause", "how")
     if "question" in report.verb.takes and form in small.questions and not relative:
         whether = form == "عما" and token + 2 < limit and forms[token + 1] == "اذا"
         return begin_words(report, token + 2 if whether else token, "clause", "question")
@@ -236,35 +238,6 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
     return token + 1
 
 
-def _as_noun(scene: Scene, token: int) -> bool:
-    """Whether a form that could be a participle is a noun or adjective here: part of a name, or after a preposition."""
-    if token in scene.starting or scene.bare(token - 1) in scene.small.prepositions:
-        return True
-    before = scene.forms[token - 1]  # في رسالة مسجلة
-    qualified = before.endswith("ة") and scene.forms[token].endswith("ة") and not before.startswith("ال")
-    return qualified and token not in scene.ending and not scene.cues[token][0]
-
-
-def _is_verb_here(scene: Scene, token: int) -> bool:
-    """Whether another reporting verb ends the search for this one's words."""
-    clitic, cue = scene.cues[token]
-    if not clitic and cue.verb.doubtful or cue.shape.pronoun or "claim" in cue.verb.takes:
-        return False
-    if cue.shape.number == "d" and scene.forms[token - 1] in "،,":
-        return False  # قال أحد السكان، طالبا عدم الكشف عن اسمه
-    before = scene.bare(token - 1)
-    following = scene.forms[min(token + 1, len(scene.forms) - 1)]
-    if cue.verb.lemma == "أبلغ" and following[0].isdigit() or before in scene.small.negations:
-        return False  # ويبلغ 34 سنة, عدم كشف
-    if cue.verb.lemma == "ادعى" and following not in scene.small.any_complementizer:
-        return False  # ويدعى س. ع.
-    if scene.forms[token] in scene.small.prepositions or scene.forms[token - 1] in ("وهو", "وهي", "وهم"):
-        return False
-    if cue.verb.lemma in _PUBLISHED and following in _WHERE:
-        return False  # دراسة أجراها باحثون ونشرت في مجلة
-    return before not in scene.small.prepositions and before not in scene.small.statements
-
-
 def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> bool:
     """وتابع بيسكوف قائلا: the participle of saying only repeats the verb; any other one has words of its own."""
     lemma = scene.cues[token][1].verb.lemma
@@ -279,6 +252,8 @@ def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> 
 
 def _bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Take what follows the subject for the words of a verb of pure saying: قال ريابكوف يتحدثون عن ..."""
+    if at < limit and scene.forms[at] == "ثم":
+        return False
     if at < limit and scene.forms[at] == "لقد" and {"speech", "bare"} & report.verb.takes:
         return begin_words(report, at, "bare", "bare words")
     if "bare" not in report.verb.takes or report.subject is None or report.in_relative or limit - at < 5:

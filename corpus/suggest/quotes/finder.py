@@ -98,12 +98,22 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
     if not cue.verb.plain:
         if cue.verb.act == "stand":
             return stand_report(scene, token, unit) or _reply(scene, token, unit)
+        if cue.verb.lemma == "علم" and not _is_outlet(scene, token + 1):
+            return None
         if cue.verb.relays:
             report = carried_report(scene, token, unit)
         elif _promises(scene, token):
             scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape))
     report = report or finite_report(scene, token, unit)
     return trailing_report(scene, token, unit) if report is None and not clitic else report
+
+
+def _is_outlet(scene: Scene, token: int) -> bool:
+    """Whether an outlet stands at a token: علمت «الصباح» من مصادر أن."""
+    if token >= len(scene.forms):
+        return False
+    mention, word = scene.starting.get(token), scene.forms[token].removeprefix("ال")
+    return token in scene.opening or word in scene.small.outlets or (mention is not None and mention.label == "ORG")
 
 
 def _promises(scene: Scene, token: int) -> bool:

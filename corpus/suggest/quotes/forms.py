@@ -25,8 +25,8 @@ class Shape:
 
 
 def verb_forms(perfect: str, imperfect: str) -> Iterator[tuple[str, Shape]]:
-    """Yield the forms of the perfect and the imperfect with and without an object pronoun."""
-    for form, bare, shape in (*_perfect(perfect), *_imperfect(imperfect)):
+    """Yield the forms of the perfect and the imperfect (where one is given) with and without an object pronoun."""
+    for form, bare, shape in (*_perfect(perfect), *(_imperfect(imperfect) if imperfect else ())):
         yield form, shape
         joined = Shape(shape.kind, shape.gender, shape.number, True)
         for pronoun in PRONOUNS:

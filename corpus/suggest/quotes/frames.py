@@ -4,7 +4,7 @@ from functools import cache
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at
-from corpus.suggest.quotes.behind import heard_before, read_subject
+from corpus.suggest.quotes.behind import CAUSES, heard_before, issued_before, read_subject
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Cue, bared, small
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -12,6 +12,7 @@ from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.subjects import subject_before, topic
+from corpus.suggest.quotes.words import is_other_word
 
 _AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "إذا")))
 """Before an imperfect: it is wished for, not said."""
@@ -25,7 +26,7 @@ _MAYBE = frozenset(("قد", "ربما", "لعله", "لعلها"))
 """Before an imperfect: it may be said one day (قد تعلن الشركة)."""
 
 
-_OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن"))
+_OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن", "سلم", "طالب"))
 """Verbs that look like other words."""
 
 
@@ -109,6 +110,8 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
     if not find_words(scene, report, at, unit[1]):
         return False
+    if report.subject is None and not clitic:
+        report.subject = issued_before(scene, token, unit[0])
     if report.subject is None and not report.in_relative and _is_formula(scene, report, token):
         return False
     if report.hearer is not None and scene.forms[report.hearer.first] in _GOD:
@@ -118,7 +121,8 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
     ):
         return False
     if verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
-        return verb.lemma in ORDERS and clitic > 0
+        caused = "accused" in verb.takes and scene.forms[token + 1] in CAUSES  # وأرجعت سبب التراجع إلى
+        return (verb.lemma in ORDERS or caused) and clitic > 0
     if report.hearer is None and not clitic:
         report.hearer = heard_before(scene, token, unit[0])
     at_place = scene.forms[token] in scene.small.prepositions  # عبر the preposition
@@ -162,6 +166,8 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
             return True
         if scene.forms[token] == "بين":
             return not _explains(scene, token)  # the preposition; the verb is told by its conjunction
+        if lemma in ("سلم", "طالب") and is_other_word(scene, token):
+            return True
         if lemma == "ثمن" and token and "دفع" in scene.forms[token - 1]:
             return True  # دفع ثمن أخطائه
         if lemma == "توقع" and token and _signs(scene, token, cue):

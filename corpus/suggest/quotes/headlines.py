@@ -14,6 +14,8 @@ _LONGEST = 12
 
 _BEHIND_MARKS = frozenset((":", "..", "...", "،", ",", "-", "–", "…"))
 
+_DASHES = frozenset(("-", "–", "—", "•", "*"))
+
 _EVENTS = frozenset(
     ("قتيل", "قتلى", "قتلي", "جرحى", "جرحي", "مقتل", "وفاة", "توقيف", "ضبط", "انفجار", "هجوم", "الشرطة", "الجيش")
 )
@@ -34,6 +36,9 @@ TITLES = ("headline", "subheading")
 def led_report(scene: Scene, unit: Range) -> Report | None:
     """Return the report that its speaker and a colon open, or that opens with words in marks; None where none does."""
     first = unit[0]
+    if scene.forms[first] in _DASHES and first + 1 < unit[1]:
+        first += 1  # - فلان لاعب الفريق: «...»
+        unit = first, unit[1]
     colons = scene.colons
     at = bisect_left(colons, first)
     colon = at < len(colons) and colons[at] < first + 2 * _LONGEST

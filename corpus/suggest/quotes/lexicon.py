@@ -213,6 +213,9 @@ _HOMOGRAPHS = frozenset(("عد",))
 _TOWARDS = frozenset(("wish", *map(fold_word, ("إلى", "ب", "من"))))
 """A verb that takes one of these can report what is wished for."""
 
+_ODD = frozenset(("beside", "takes"))
+"""A row of these alone has no forms but the participles it lists."""
+
 _RANK = {"perfect": 0, "imperfect": 1, "participle": 2, "noun": 3}
 
 
@@ -236,9 +239,11 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 plain=act != "stand" and not row.get("relays", False) and lemma not in _HOMOGRAPHS,
                 aims=not takes.isdisjoint(_TOWARDS),
             )
-            forms = list(verb_forms(lemma, row["now"]))
+            forms = [] if "only" in row or row.keys() <= _ODD else list(verb_forms(lemma, row.get("now", "")))
+            forms += [(form, Shape("perfect", "f", "s", pronoun=False)) for form in row.get("only", "").split()]
             if "doing" in row:
                 forms += participle_forms(row["doing"])
+            forms += [(form, Shape("participle", "m", "", pronoun=False)) for form in row.get("beside", "").split()]
             if "noun" in row:
                 forms += [form for noun in row["noun"].split() for form in noun_forms(noun)]
             forms += [(form, Shape("imperfect", "", "s", pronoun=False)) for form in row.get("also", "").split()]

@@ -6,6 +6,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import Manner, small
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import (
+    BLESSINGS,
     is_nominal,
     is_verbal_noun,
     looks_finite,
@@ -21,8 +22,6 @@ _AFTER_NAME = frozenset(("عن", "في", "خلال", "امس", "اليوم", "ع
 
 
 _SAYING = frozenset(("قوله", "قولها", "القول"))
-
-
 _NAME_ENDS = frozenset("،,:-–()ل")
 
 
@@ -182,7 +181,13 @@ def _may_open_rest(form: str) -> bool:
     known = small()
     if form in _NAME_ENDS or not may_be_noun(form) or form.startswith(_JOINED) or form in known.relative_verbs:
         return False
-    if form in known.any_complementizer or form in known.ordered or form in known.doings or form[2:] in known.issued:
+    if (
+        form in BLESSINGS
+        or form in known.any_complementizer
+        or form in known.ordered
+        or form in known.doings
+        or form[2:] in known.issued
+    ):
         return False
     if form in known.statements or (form[-1] == "ا" and form[:-1] in known.statements):
         return False

@@ -141,7 +141,8 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return False  # توقع محللون استطلعت الوكالة آراءهم أن
     if token > at and _clause_follows(scene, token, limit):
         return False
-    if token == at and report.subject is not None and is_judged(scene, report, token, limit):
+    told = report.subject is not None or report.kind == "participle"
+    if token == at and told and is_judged(scene, report, token, limit):
         return True
     if _declared(scene, report, at, token, limit):
         return True
@@ -173,7 +174,9 @@ def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
 
 def is_judged(scene: Scene, report: Report, token: int, limit: int) -> bool:
     """Whether what a definite noun is held to be follows it: اعتبر القرار خطأ, not يعتبر اللاعب الأفضل."""
-    if "judged" not in report.verb.takes or token + 1 >= limit or not scene.is_word(token + 1):
+    if "judged" not in report.verb.takes or token + 1 >= limit:
+        return False
+    if not scene.is_word(token + 1) and token + 1 not in scene.opening:
         return False
     if scene.forms[token] in ("ذلك", "هذا", "هذه", "اياه", "اياها"):
         return True
@@ -182,7 +185,8 @@ def is_judged(scene: Scene, report: Report, token: int, limit: int) -> bool:
     mention = scene.starting.get(token)
     if mention is not None:
         return not mention.clitic and mention.last < limit
-    return scene.forms[token].startswith("ال") and scene.reading.text[scene.reading.starts[token] + 2] != "أ"
+    definite = scene.forms[token].startswith("ال") and is_nominal(scene, token)
+    return definite and scene.reading.text[scene.reading.starts[token] + 2] != "أ"
 
 
 def names_claim(scene: Scene, token: int) -> bool:

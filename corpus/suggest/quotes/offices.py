@@ -1,5 +1,6 @@
 """What belongs to an office in a phrase: where it is held, parts that no mention covers, its holder's name."""
 
+from corpus.arabic.folding import fold_word
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import continues, is_nominal
@@ -12,6 +13,33 @@ _CLOSING = frozenset("،,؛:.")
 
 
 _IN_OFFICES = frozenset(("ORDINAL", "EVENT", "ORG", "GPE", "FAC", "LOC", "PRODUCT"))
+
+
+_OF_SEVERAL = frozenset(
+    map(
+        fold_word,
+        (
+            *(
+                "وزيرا",
+                "وزيري",
+                "وزراء",
+                "رئيسا",
+                "رئيسي",
+                "رؤساء",
+                "زعيما",
+                "زعيمي",
+                "زعماء",
+                "قائدا",
+                "قائدي",
+                "قادة",
+            ),
+            *("سفيرا", "سفيري", "سفراء", "مندوبا", "مندوبي", "مندوبو", "ممثلا", "ممثلي", "ممثلو", "مبعوثا", "مبعوثي"),
+            *("محافظا", "محافظي", "محافظو", "مديرا", "مديري", "مديرو", "مدربا", "مدربي", "نائبا", "نائبي", "وفدا"),
+            *("منتخبا", "ملكا", "عاهلا", "أميرا", "متحدثا", "متحدثو", "مسؤولا", "مسؤولو", "مستشارو", "خبراء"),
+        ),
+    )
+)
+"""Offices that more than one country has behind them."""
 
 
 def _known_holder(scene: Scene, office: Mention, end: int, limit: int) -> Mention | None:
@@ -129,3 +157,10 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     while stop < limit and stop not in scene.cues and continues(scene, stop, False, False):
         stop += 1
     return stop
+
+
+def of_several(scene: Scene, office: Mention | None, country: Mention) -> bool:
+    """Whether a country behind و shares an office in the dual or plural: وزيرا خارجية مصر وتونس."""
+    if office is None or office.label != "OCC" or country.label not in ("GPE", "NORP"):
+        return False
+    return office.last > office.first + 1 and scene.forms[office.first] in _OF_SEVERAL

@@ -25,7 +25,7 @@ from corpus.suggest.quotes.names import (
     partners,
     rest_of_name,
 )
-from corpus.suggest.quotes.offices import holder_behind, lone_office, office_place, served
+from corpus.suggest.quotes.offices import holder_behind, lone_office, of_several, office_place, served
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import continues, ends_patient, is_nominal
 
@@ -67,6 +67,12 @@ _HYPHENS = frozenset("-–")
 
 
 _OWNERS = frozenset(("ORG", "GPE", "OCC"))
+
+
+_PRINTED = frozenset(
+    ("تقرير", "تحقيق", "استطلاع", "مقال", "مقالة", "دراسة", "تحليل", "مسح", "بحث", "وثاءقي", "احصاء", "مؤشر", "موءشر")
+)
+"""Behind one of these ل tells whose it is, an outlet's too: أفاد تقرير لصحيفة فلانة."""
 
 
 _RELATING = ("ية", "يون", "يين", "يان")
@@ -234,8 +240,11 @@ def _beside(
             )
             if not other and belongs(mention, following, manner.apart, honour):
                 return following.last, following
-        elif form[0] == "و" and following.clitic == 1 and partners(mention, following):
-            return following.last, following
+        elif form[0] == "و" and following.clitic == 1:
+            if partners(mention, following):
+                return following.last, following
+            if of_several(scene, mention, following):
+                return following.last, mention
     if end in scene.names and (mention is None or mention.label != "PERS"):
         passage = scene.opening[end]
         if passage.close < limit and not (manner.apart and is_told(scene, passage)):
@@ -274,7 +283,9 @@ def _of_head(
         return None
     if form[0] == "ل" and following is not None and following.clitic == 1 and following.label in _OWNERS:
         document = mention is None and scene.bare(end - 1) in scene.small.documents
-        if (document or forms[end - 1] in scene.small.offices_with_owner) and form not in scene.small.rooted:
+        printed = document and scene.bare(end - 1) in _PRINTED
+        owns = document or forms[end - 1] in scene.small.offices_with_owner
+        if printed or (owns and form not in scene.small.rooted):
             return following.last, following
     if form.startswith("لل") and following is None and not manner.apart and owned(scene, end, mention):
         return max(noun_phrase(scene, end, limit, _STRICT), end + 1), None

@@ -98,7 +98,7 @@ def _owner(
         if issuer is not None:
             issuer.first = first
             if issuer.cue == (0, 0):
-                issuer.cue, issuer.cue_clitic = cue, clitic
+                issuer.cue, issuer.cue_clitic, issuer.origin = cue, clitic, origin
                 return _printed(scene, issuer, limit)
             return _of_whom(scene, issuer, cue, clitic, limit)
         end = max(noun_phrase(scene, at, limit), at + 1)
@@ -117,6 +117,8 @@ def _owner(
     if end == at:
         return None
     found = Source((at, end), taken, cue, first, end, origin, cue_clitic=clitic)
+    if end + 2 < limit and (scene.bare(at) in scene.small.documents or bare in scene.small.documents):
+        return _published(scene, found, limit)
     if end + 1 < limit and scene.forms[end] in ("نقلا", "عن"):
         inner = find_source(scene, end, limit) if scene.forms[end] == "نقلا" else None
         if inner is not None:
@@ -136,6 +138,19 @@ def _printed(scene: Scene, source: Source, limit: int) -> Source:
         source.carrier = Source((verb + 1, end), clitic, (verb, verb + 1), verb, end)
         source.last = end
     return source
+
+
+def _published(scene: Scene, source: Source, limit: int) -> Source:
+    """Pass what tells who published a document: بحسب أرقام صادرة عن الهيئة، ...; أرقام نشرتها الهيئة."""
+    at = source.last
+    if scene.forms[at].removeprefix("ال") in scene.small.issued and scene.forms[at + 1] == "عن":
+        source.last = max(noun_phrase(scene, at + 2, limit), at + 2)
+        return source
+    source.last += scene.forms[at] in scene.small.joined.relatives
+    printed = _printed(scene, source, limit)
+    if printed.carrier is None:
+        source.last = at
+    return printed
 
 
 def _of_whom(scene: Scene, carrier: Source, cue: tuple[int, int], clitic: int, limit: int) -> Source:
@@ -185,6 +200,9 @@ def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
                 return Source((token + 1, end), 0, (0, 0), at, end)
         if form in ("،", ",", ".", ":") or scene.forms[token] in scene.small.joined.complementizers:
             return None
+        if token == at and form in ("لذات", "لنفس"):
+            end = noun_phrase(scene, token + 1, limit)
+            return Source((token, end), 1, (0, 0), at, end) if end > token + 1 else None
         if token == at and form.startswith("لل"):
             end = max(noun_phrase(scene, token, limit), token + 1)
             return Source((token, end), 1, (0, 0), at, end)

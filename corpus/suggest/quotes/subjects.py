@@ -122,6 +122,9 @@ _ALONE = Remembered(_stands_alone)
 def _one_word(scene: Scene, token: int) -> Phrase | None:
     """Return a noun that speaks by itself: مصدر يؤكد; in a headline also a second one (ونائب يلوح, والصحة تنفي)."""
     small = scene.small
+    counted = scene.ending.get(token + 1)
+    if counted is not None and counted.first < token:
+        return None  # خمسة متهمين أكدوا
     if scene.forms[token] in small.documents or scene.forms[token] in small.speakers:
         headed = token > 0 and scene.forms[token].startswith("ال") and scene.forms[token - 1] in small.documents
         return Phrase(token - headed, token + 1)  # نتائج الدراسة تشير

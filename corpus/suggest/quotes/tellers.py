@@ -1,5 +1,6 @@
 """Who a verb without a subject goes on with though he has not spoken: the subject of its sentence or of its clause."""
 
+from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.lexicon import Manner
 from corpus.suggest.quotes.names import another
@@ -19,7 +20,9 @@ _NEAR = Manner(apart=True, strict=True, own=frozenset(("من", "في", "عن", "
 def teller(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     """The subject of a verb of saying that opens the sentence and has no words itself: روت أم فلان ... قائلة."""
     opening = scene.cues.get(unit[0])
-    spoken = unit[0] + 2 < report.first and scene.speaks(unit[0] + 1) and unit[0] + 1 not in scene.starting
+    noun = unit[0] + 1
+    spoken = noun + 1 < report.first and noun not in scene.starting
+    spoken = spoken and (scene.speaks(noun) or scene.forms[noun] in scene.small.fields)
     if opening is None and spoken and scene.forms[unit[0]] not in scene.small.joined.prepositions:
         first = unit[0] + 1  # وقلل مصدر حكومي من أهمية الهدنة، قائلا
         told = scene.forms[unit[0]].endswith("ت") == (report.shape.gender == "f")
@@ -37,10 +40,7 @@ def teller(scene: Scene, unit: Range, report: Report) -> Phrase | None:
 def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     """The subject of a sentence that opens with a verb: التقى الوزير ...، وقال; وقضت المحكمة ...، وقالت."""
     first = unit[0] + 1
-    form = scene.forms[first]
-    body = form in scene.small.fields or (form.startswith("ال") and scene.speaks(first))
-    opens = body and first not in scene.starting and first < report.first and scene.forms[unit[0]].endswith("ت")
-    if opens and report.shape.gender == "f" and fits(gender_of(scene, first, ""), "f"):
+    if first < report.first and first not in scene.starting and _acts(scene, unit[0], first, report.shape):
         return Phrase(first, noun_phrase(scene, first, report.first, _APART))
     for token in range(unit[0], min(unit[0] + 4, report.first)):
         mention = scene.starting.get(token)
@@ -56,6 +56,26 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
                     return Phrase(first, token)  # انتقدت النقابات فلانا، وقالت
                 return Phrase(first, noun_phrase(scene, token, report.first, manner))
     return None
+
+
+def _acts(scene: Scene, verb: int, noun: int, said: Shape) -> bool:
+    """Whether a noun without a mention is the subject of the verb that opens a sentence, and of one that goes on.
+
+    وأدلى الشاهد بأقواله وقال; اتفق الجانبان على الهدنة، وأكدا.
+    """
+    form, opening = scene.forms[noun], scene.forms[verb]
+    if opening.startswith("ال") or opening in scene.small.joined.prepositions or verb in scene.any_starting:
+        return False
+    definite = form.startswith("ال")
+    if said.number == "d":
+        return definite and form.endswith("ان")
+    if said.number == "p":
+        return scene.speaks(noun) and form.endswith(("ون", "و")) and not opening.endswith("ة")
+    body = form in scene.small.fields or (definite and scene.speaks(noun))
+    gender = "f" if opening.endswith("ت") else "m"
+    if gender == "m" and (scene.speaks(verb) or scene.bare(verb) in scene.small.documents or opening.endswith("ة")):
+        return False
+    return body and said.gender == gender and fits(gender_of(scene, noun, ""), gender)
 
 
 def meanwhile(scene: Scene, unit: Range, report: Report, spoken: int) -> Phrase | None:

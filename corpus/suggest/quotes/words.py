@@ -13,6 +13,21 @@ if TYPE_CHECKING:
 _BLAME = fold_word("المسؤولية")
 
 
+_COUNTING = frozenset(
+    map(fold_word, ("ألف", "ألفا", "ألفي", "آلاف", "مليون", "ملايين", "مئة", "مائة", "مئتي", "مائتي", "مئات"))
+)
+_BLESSING = frozenset(("عليه", "واله", "وصحبه"))
+
+
+_EIGHTH = ("التزام", "التحاق", "التقاء", "التماس", "التفاف", "التباس", "التقاط")
+_NO_ARTICLE = frozenset(noun + end for noun in _EIGHTH for end in ("", "ه", "ها", "هم", "هما")) - {"التقاءه"}
+"""Verbal nouns whose first letters are no article: أكد الطرفان التزامهما."""
+
+
+BLESSINGS = frozenset(("صلي", "رحمه", "رحمها", "حفظه", "حفظها", "رعاه", "رضي", "طيب", "سبحانه", "ايده", "نصره"))
+"""They open a blessing behind a name."""
+
+
 _RELATION = ("ي", "ية", "يون", "يين", "يتان", "يات")
 
 
@@ -64,7 +79,7 @@ def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
     form = scene.forms[token]
     if form == _BLAME:
         return False  # حمل الاتحاد المسؤولية
-    if (strict or not definite) and opens_content(scene, token):
+    if (strict or not definite or form in _NO_ARTICLE) and opens_content(scene, token):
         return False
     if form.startswith("ال"):
         if form[2:] in scene.small.issued:
@@ -82,6 +97,17 @@ def ends_patient(scene: "Scene", token: int) -> bool:
     """Whether a word makes a noun of the participle before it: المشتبه | به, المجني | عليها."""
     small = scene.small
     return scene.forms[token] in small.upon and token > 0 and scene.forms[token - 1].lstrip("وف") in small.patients
+
+
+def is_other_word(scene: "Scene", token: int) -> bool:
+    """Whether what looks like a verb is a counted noun (ألف طالب) or a blessing's (صلى الله عليه وسلم)."""
+    before = scene.forms[token - 1] if token else ""
+    if scene.forms[token] == "وسلم":
+        return before in _BLESSING
+    if scene.forms[token] != "طالب":
+        return False
+    number = scene.ending.get(token)
+    return before in _COUNTING or (number is not None and number.label == "CARDINAL")
 
 
 def names_saying(scene: "Scene", token: int) -> bool:

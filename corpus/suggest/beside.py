@@ -56,6 +56,8 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         before = first - 1 if told_before in _JOINTS and first else first
         if before < first and scan.forms[before - 1] == "،":
             before -= 1  # فلان، وهو رئيس اللجنة
+        if before < first and scan.forms[before - 1] == ")":
+            before = _before_aside(scan, before - 1)
         if before in ends and scan.bare(first) and scan.joined(first):
             if before == first and _meets(scan, opened.get(before, spans[ends[before]].first)):
                 continue  # استقبل الرئيس فلان وزير خارجية قبرص
@@ -69,6 +71,15 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             if office is not None:
                 partners.setdefault(office, index)
     return partners
+
+
+def _before_aside(scan: Scan, close: int) -> int:
+    """The token that opens what a parenthesis closes: فلان (41 عاما)، وهو محام."""
+    return next((at for at in range(close - 1, max(close - _ASIDE, 0), -1) if scan.forms[at] == "("), close + 1)
+
+
+_ASIDE = 6
+"""So many tokens stand at most in a parenthesis behind a name."""
 
 
 def _closes(scan: Scan, spans: list[Span], person: int | None, office: int) -> bool:

@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
-from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group, proper
+from corpus.suggest.groups_of_words import adjectives, bearer, extended, is_other_people, noun_group, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -60,7 +60,8 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
     """A known body with the adjective of a nation behind it: مجلس الأمن الروسي."""
     end = last
     while scan.kinds[end] & K.DEFINITE and scan.bare(end) and scan.joined(end):
-        described = scan.kinds[end] & K.GROUP or scan.forms[end] in _INSTITUTIONAL
+        described: int = scan.kinds[end] & K.GROUP if not is_other_people(scan, end) else 0
+        described = described or scan.forms[end] in _INSTITUTIONAL
         described = described or scan.kinds[token] & K.BODY and scan.forms[end] in _OF_MEDIA
         described = described or scan.clitic(end - 1) == "ل" and scan.kinds[end] & K.ADJECTIVE  # للبحوث الاجتماعية
         described = described or scan.kinds[token] & K.BODY and _before_nation(scan, end)

@@ -116,8 +116,7 @@ class Clusters:
         found = self._by_key.get(span.key) if span.key else None
         if found is None:
             found = self._person(span, text)
-        self.offices.people.add(found)
-        self.offices.mentioned(found, span.first)
+        self.offices.named(found, span.first)
         return found
 
     def _person(self, span: Span, text: str) -> int:

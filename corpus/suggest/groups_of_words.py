@@ -30,11 +30,22 @@ def _is_adjective(scan: Scan, token: int) -> bool:
         or not scan.joined(token)
     ):
         return False
-    if kinds & K.GIVEN and _opens_name(scan, token):
+    if kinds & K.GIVEN and _opens_name(scan, token) or kinds & K.GROUP and is_other_people(scan, token):
         return False
     if kinds & K.UNKNOWN and scan.kinds[token - 1] & K.GROUP and scan.forms[token].endswith("ية"):
         return bool(kinds & (K.QUALITY | K.PLAIN_ADJECTIVE))  # an object: ضبطت الجمارك الجزائرية الحاوية
     return token not in scan.starting or scan.starting[token].label == "NORP"
+
+
+def is_other_people(scan: Scan, token: int) -> bool:
+    """Whether a people stands behind a body, which its plural cannot describe: اتهمت الحكومة | الحوثيين."""
+    if scan.forms[token].endswith(("ي", "ية")) or scan.kinds[token - 1] & _PERSONS:
+        return False
+    return scan.forms[token - 1].endswith(("ة", "ات")) and scan.forms[token - 1] not in _MEN
+
+
+_MEN = rule_words("groups_of_words", "men")
+_PERSONS = K.HOLDER | K.OFFICE | K.TRADE | K.MEMBER
 
 
 def _opens_name(scan: Scan, token: int) -> bool:

@@ -1,8 +1,10 @@
 """What a mention of an office says: its head, its words, nations and bodies, in a form that mentions share."""
 
-from collections.abc import Iterable
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from corpus.arabic import fold_word
 from corpus.arabic.remembered import Remembered
@@ -115,7 +117,7 @@ def _words_of(
         words.append(word)
         if inside and at not in inside:
             rest.append(word)
-        if not kinds & _QUALITIES:
+        if not kinds & _QUALITIES and word != "امم":
             core.append(word)
     if behind:
         words.append(behind)
@@ -195,3 +197,22 @@ def _masculine(head: str) -> tuple[str, bool]:
 def _nominative(head: str) -> str:
     """Return a head that stands without an article or a complement as it stands elsewhere: مسؤولا."""
     return head.removesuffix("ا") if len(head) > 4 else head
+
+
+_FEW = 16
+"""So many mentions of an office before and behind another are looked at, so that time stays linear."""
+_place = attrgetter("first")
+
+
+def put(known: list[Office], held: Office) -> None:
+    """Keep an office in its place; most come in order."""
+    if known and known[-1].first > held.first:
+        insort(known, held, key=_place)
+    else:
+        known.append(held)
+
+
+def around(known: Sequence[Office], token: int) -> tuple[Sequence[Office], Sequence[Office]]:
+    """Return the offices right before and behind a token, of those in the order of the text."""
+    at = bisect_left(known, token, key=_place)
+    return known[max(0, at - _FEW) : at], known[at : at + _FEW]

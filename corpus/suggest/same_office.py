@@ -3,11 +3,10 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from operator import attrgetter
 
 from corpus.suggest import kinds as K
 from corpus.suggest.convincing import TELLING
-from corpus.suggest.office_words import NOBODY, Office
+from corpus.suggest.office_words import NOBODY, Office, around, put
 from corpus.suggest.roles import Kin, roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
@@ -17,14 +16,13 @@ _SUPREME = rule_words("clusters", "supreme")
 _GOVERNED = rule_words("clusters", "governed")
 _APART = rule_words("clusters", "apart")
 _SELDOM = rule_words("clusters", "seldom_alone")
+_HEADS = rule_words("clusters", "heads")
 _GOING_ON = rule_words("clusters", "going_on")
 _EPITHETS = rule_words("clusters", "epithets")
 """Heads of offices by which a text speaks of somebody whom it has named with another one."""
 _ONE_SPEECH = 60
 """So many tokens behind a speaker, who adds something is still he."""
 _PLURALS = ("ين", "ون", "ات")
-_FEW = 16
-"""So many mentions of an office before and behind another are looked at, so that time stays linear."""
 
 
 _UNITED = {"امم"}
@@ -48,20 +46,28 @@ class Offices:
         self._families: defaultdict[int, set[str]] = defaultdict(set)
         self.people: set[int] = set()
         """Clusters of those whom the text names."""
+        self._named: list[tuple[int, int]] = []
+        """Tokens where people are named, in order, and who they are."""
         self._counterparts: list[tuple[int, int, str]] = []
         """Cluster, token and nation of those whom the text calls somebody's counterpart; offices come later."""
 
     def remember(self, office: Office, number: int) -> None:
         """Keep that somebody holds an office."""
         office.number = number
-        _put(self._all, office)
-        _put(self._by_head[office.head], office)
+        put(self._all, office)
+        put(self._by_head[office.head], office)
         for kin in office.kin:
-            _put(self._by_family[kin.family], office)
+            put(self._by_family[kin.family], office)
             self._families[number].add(kin.family)
         if office.nations:
             self._nations[number] |= office.nations
         self._women[number].add(office.feminine)
+
+    def named(self, number: int, token: int) -> None:
+        """Keep where somebody is named."""
+        self.people.add(number)
+        self._named.append((token, number))
+        self.mentioned(number, token)
 
     def native(self, number: int, nations: Iterable[str]) -> None:
         """Keep of what nation somebody is."""
@@ -73,7 +79,7 @@ class Offices:
 
     def _place_counterparts(self) -> None:
         for number, token, nation in self._counterparts:
-            before, _ = _around(self._all, token)
+            before, _ = around(self._all, token)
             if before:
                 one, nations = before[-1], frozenset((nation,)) if nation else NOBODY
                 words = one.words - one.nations | nations
@@ -95,7 +101,7 @@ class Offices:
             self._place_counterparts()
         found = None
         if office.head in self._by_head:
-            before, behind = _around(self._by_head[office.head], office.first)
+            before, behind = around(self._by_head[office.head], office.first)
             before, behind = self._agreeing(office, before), self._agreeing(office, behind)
             if before or behind:
                 found = self._best(office, [*before, *behind], self._ways(office, single))
@@ -103,7 +109,17 @@ class Offices:
                 found = self._only(office, before)
         if found is None:
             found = self._relative(office)
+        if found is None and office.bodies and office.head in _HEADS:
+            found = self._at_its_head(office)
         return found if found is not None else self._going_on(office)
+
+    def _at_its_head(self, office: Office) -> int | None:
+        """The one named person who heads a body by another office: أمين عام المنظمة, then رئيس المنظمة."""
+        before, _ = around(self._all, office.first)
+        heads = {one.number for one in before if one.bodies == office.bodies and one.head in _HEADS}
+        fitting = [one for one in before if one.number in heads and one.number in self.people]
+        fitting = [one for one in fitting if self._agrees(office, one)]
+        return fitting[0].number if len(heads) == 1 and fitting else None
 
     def _going_on(self, office: Office) -> int | None:
         """Who spoke last, where an office goes on speaking: وأضاف الناشر اللبناني, وأكد المسؤول الرياضي."""
@@ -111,14 +127,30 @@ class Offices:
         verb = self.scan.forms[first - 1] if first else ""
         again = office.head in _EPITHETS and self.scan.kinds[first] & K.DEFINITE
         verbs = TELLING if again else _GOING_ON
-        if verb not in verbs and verb[1:] not in verbs or office.head in _FIRST_OF_ALL:
+        if office.head in _FIRST_OF_ALL or verb not in TELLING and verb[1:] not in TELLING:
             return None
-        before, _ = _around(self._all, first)
+        before, _ = around(self._all, first)
         fitting = [one for one in before if one.number in self.people and self._agrees(office, one)]
-        if not fitting:
+        nearest = min((self._distance(one, first)[1], one.number) for one in fitting) if fitting else None
+        plain = self._without_office(office)
+        if plain is not None and (nearest is None or plain < nearest):
+            nearest = plain
+            if not office.nations.isdisjoint(self._nations[plain[1]]):
+                verbs = TELLING  # فازت المغربية فلانة. وقالت العداءة المغربية
+        if nearest is None or nearest[0] > _ONE_SPEECH or verb not in verbs and verb[1:] not in verbs:
             return None
-        nearest = min(fitting, key=lambda one: self._distance(one, first))
-        return nearest.number if self._distance(nearest, first)[1] <= _ONE_SPEECH else None
+        return nearest[1]
+
+    def _without_office(self, office: Office) -> tuple[int, int] | None:
+        """How far before an office stands the person named last, if no office of his is known, and who he is."""
+        at = bisect_left(self._named, (office.first, 0))
+        if not at:
+            return None
+        token, number = self._named[at - 1]
+        nations, verb = self._nations[number], self.scan.forms[token - 1] if token else ""
+        foreign = office.nations and nations and nations.isdisjoint(office.nations)
+        another = verb in TELLING and verb.endswith("ت") != office.feminine
+        return None if number in self._women or foreign or another else (office.first - token, number)
 
     def _only(self, office: Office, before: Sequence[Office]) -> int | None:
         """The one person so far with an office of the head, whom a longer name or other adjectives speak of."""
@@ -185,7 +217,7 @@ class Offices:
                     and opposed.isdisjoint(self._families[one.number])
                 )
 
-            before, _ = _around(self._by_family.get(kin.family, ()), office.first)
+            before, _ = around(self._by_family.get(kin.family, ()), office.first)
             found = self._best(office, self._agreeing(office, before), [akin])
             if found is not None:
                 return found
@@ -219,12 +251,12 @@ class Offices:
         """Return whom a headline without an article means: the first named one who bears such an office."""
         if _of_several(office.head):
             return None
-        _, behind = _around(self._by_head[office.head], office.first)
+        _, behind = around(self._by_head[office.head], office.first)
         for one in behind:
             if one.number in self.people and office.words <= one.words and self._agrees(office, one):
                 return one.number
         for kin in office.kin:
-            _, behind = _around(self._by_family[kin.family], office.first)
+            _, behind = around(self._by_family[kin.family], office.first)
             for one in behind if kin.general else ():
                 if one.number in self.people and office.core - kin.further <= one.words and self._agrees(office, one):
                     return one.number
@@ -233,7 +265,7 @@ class Offices:
     def addressed(self, span: Span) -> int | None:
         """Who a form of address that points back means: the one mentioned last who bears such an office."""
         form = self.scan.forms[span.first]
-        before, _ = _around(self._all, span.first)
+        before, _ = around(self._all, span.first)
         agreeing = [one for one in before if form.endswith("ها") in self._women[one.number]]
         for word in self.roles.back[form]:
             fitting = [one for one in agreeing if word in one.said or f"ال{word}" in one.said]
@@ -249,19 +281,3 @@ class Offices:
 
 def _of_several(head: str) -> bool:
     return len(head) > 4 and head.endswith(_PLURALS)
-
-
-_place = attrgetter("first")
-
-
-def _put(known: list[Office], held: Office) -> None:
-    """Keep an office in its place; most come in order."""
-    if known and known[-1].first > held.first:
-        insort(known, held, key=_place)
-    else:
-        known.append(held)
-
-
-def _around(known: Sequence[Office], token: int) -> tuple[Sequence[Office], Sequence[Office]]:
-    at = bisect_left(known, token, key=_place)
-    return known[max(0, at - _FEW) : at], known[at : at + _FEW]

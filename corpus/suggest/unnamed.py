@@ -30,6 +30,11 @@ _NAMED_BEHIND = re.compile(r"،? و?(?:يدعى|تدعى|اسمه|اسمها) | 
 _LAST = {"الأخير": ("PERS", "OCC"), "الأخيرة": ("PERS", "OCC", "ORG")}
 _FEW = 12
 """So many mentions before one of these are looked at."""
+_KNOWN_FOR = rule_words("unnamed", "known_for")
+_OWNING = rule_words("unnamed", "owning")
+_WORKS = rule_words("unnamed", "works")
+_MARKS = frozenset('«"“')
+_NUMBER = frozenset("0123456789٠١٢٣٤٥٦٧٨٩")
 _GENERIC = {word: "…ة" if word.endswith("ة") else "…" for word in rule_words("unnamed", "generic")}
 """Nouns for anybody -> a sign for all of their gender."""
 _BODIES = frozenset(("ORG", "EVENT", "FAC", "PRODUCT", "LAW"))
@@ -98,6 +103,8 @@ class Unnamed:
         if words[-1] in _LAST and (last := self._named_last(start, words[-1])) is not None:
             return last
         known = self._whole.get(form) or latest or self._short_name(form) or self._told_elsewhere(form)
+        if known is None and self._is_epithet(words):
+            return self._named_last(start, "الأخير")
         return known or (self._told_before(_HEADS[words[0]], start) if form == f"ال{head}" else None)
 
     def called(self, name: str, end: int) -> str | None:
@@ -108,6 +115,15 @@ class Unnamed:
         at = bisect_left(self._starts, naming.end())
         named = self._placed[at] if at < len(self._placed) else None
         return named[3] if named is not None and named[0] == naming.end() and named[2] == "PERS" else None
+
+    def _is_epithet(self, words: Sequence[str]) -> bool:
+        """Whether words tell of somebody known by what he has done or is: صاحبة «سفر», الحائز جائزة, ابن الثلاثين."""
+        first = FORMS[words[0]]
+        if first in _KNOWN_FOR:
+            return True
+        if first not in _OWNING or len(words) < 2:
+            return False
+        return words[1][0] in _MARKS or not _NUMBER.isdisjoint(words[1]) or FORMS[words[1]] in _WORKS
 
     def _named_last(self, start: int, word: str) -> str | None:
         """Who was named last before an offset: وقال الأخير; a body too for الأخيرة."""

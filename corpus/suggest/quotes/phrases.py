@@ -63,6 +63,10 @@ _COUNTED = frozenset(f"ال{number}{ending}" for number in _NUMBERS for ending i
 """Behind a definite noun: الدول الثلاث."""
 
 
+_OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
+"""An age tells who one of these is: صاحب الـ30 عاما."""
+
+
 _HYPHENS = frozenset("-–")
 
 
@@ -118,6 +122,9 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             return _extended(scene, mention.last, limit, mention, manner, scene.speaks(first))
         if mention is not None and mention.label == "PERS" and not mention.clitic:
             break  # دعت العائلات | الحاسي | إلى
+        if end in scene.dated and end == first + 1 and scene.bare(first) in _OF_AGE:
+            end = scene.dated[end]
+            continue
         if _counts(scene, first) and scene.forms[end] in _SHARES:
             end += 1
             continue

@@ -161,7 +161,7 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
         after = noun_phrase(scene, noun, limit)
         if after == noun and bare in _PAPERS:
             after = max(noun_phrase(scene, noun + 1, limit), noun + 1)  # أمر, which is a verb too
-        report.subject, report.document = Phrase(noun, after, letters), True
+        report.subject = Phrase(noun, after, letters)
     elif form == "علي":
         after = noun_phrase(scene, noun, limit)
         report.subject = Phrase(noun, after, letters)
@@ -251,16 +251,22 @@ def _states(scene: Scene, token: int) -> bool:
     return bare in scene.small.documents or bare in scene.small.statements
 
 
+_BEFORE_TRAILING = COMMAS | _SO_SAID
+"""Between words and the verb behind them."""
+
+
 def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """«...»، قال X: the words stand before a verb without a conjunction that ends the sentence with its subject."""
+    if token - 1 not in scene.closing and scene.forms[token - 1] not in _BEFORE_TRAILING:
+        return None
     cue = scene.cues[token][1]
     so = scene.forms[token - 1] in _SO
     if cue.shape.pronoun or not so and (cue.verb.doubtful or "speech" not in cue.verb.takes):
         return None
     before = token - 1
-    while before > unit[0] and (scene.forms[before] in COMMAS or scene.forms[before] in _SO_SAID):
+    while before > unit[0] and scene.forms[before] in _BEFORE_TRAILING:
         before -= 1
-    if before == token - 1 and before not in scene.closing or before <= unit[0]:
+    if before <= unit[0]:
         return None
     end = noun_phrase(scene, token + 1, unit[1])
     mention = scene.starting.get(token + 1)

@@ -60,7 +60,7 @@ def add_behind(scene: Scene, unit: Range, source: Source, previous: list[Report]
     last = next((report for report in reversed(previous) if report.main is None and report.outer is None), previous[-1])
     if scene.block_of(last.first) == scene.block_of(unit[0]):
         last.sources.append(source)
-        last.relays.append(source)
+        last.relays = [*last.relays, source]
 
 
 def _root(report: Report) -> Report:

@@ -1,5 +1,6 @@
 """What the form of a token can be, worked out once for every word that news repeats."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from itertools import compress
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from corpus.suggest.quotes.marks import MARKS
 COMMAS = frozenset("،,")
 PAUSES = frozenset("،,؛-–")
 
-CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER = 1, 2, 4, 8, 16, 32, 64
+CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER, REMARK = 1, 2, 4, 8, 16, 32, 64, 128
 
 _TOLD_NEXT = frozenset(("say", "declare", "affirm", "ask"))
 """Acts that are told by ل and the imperfect as what came next."""
@@ -75,6 +76,8 @@ SPEAKERS = Remembered(_speaks)
 def _classes(form: str) -> int:
     cue = _cue(form)
     kind = 0 if cue is None else CUE
+    if form == "مما":
+        kind |= REMARK
     if cue is not None and form[cue[0] :] == "امر":
         kind |= COMMANDER
     source = SOURCE if form in small().joined.source_words else 0
@@ -89,7 +92,7 @@ CLASSES = Remembered(_classes)
 
 `CUE`: a reporting word; `SOURCE`: an attribution can begin there; `TURN`: the writer can speak again behind it, or it
 encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, question or exclamation mark;
-`COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر).
+`COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر); `REMARK`: the writer speaks.
 """
 
 
@@ -103,17 +106,23 @@ class Told(NamedTuple):
     stops: list[int]
     colons: list[int]
     commanders: list[int]
+    remarks: list[int]
 
 
-_NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1] for kind in range(2 * COMMANDER)]
+_NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1] for kind in range(2 * REMARK)]
 """Sum of classes -> the numbers of those classes."""
 
 
 def told_by(forms: Iterable[str]) -> Told:
     """Return the tokens of every class."""
-    told = Told([], [], [], [], [], [], [])
     kinds = list(map(CLASSES.__getitem__, forms))
+    of_kind: defaultdict[int, list[int]] = defaultdict(list)
     for token in compress(range(len(kinds)), kinds):
-        for number in _NUMBERS[kinds[token]]:
-            told[number].append(token)
+        of_kind[kinds[token]].append(token)
+    told = Told([], [], [], [], [], [], [], [])
+    for kind, tokens in of_kind.items():
+        for number in _NUMBERS[kind]:
+            told[number].extend(tokens)
+    for tokens in told:
+        tokens.sort()
     return told

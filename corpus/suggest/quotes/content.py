@@ -5,6 +5,7 @@ ends them earlier.
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from itertools import compress
 
@@ -37,9 +38,13 @@ _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنه
 
 def remarks(scene: Scene, unit: Range) -> list[int]:
     """Commas of a sentence, outside marks, behind which the writer speaks again."""
+    first, limit = unit
+    remarked = scene.remarked
+    at = bisect_left(remarked, first)
+    if at == len(remarked) or remarked[at] >= limit - 1:
+        return []
     found = []
     forms, small = scene.forms, scene.small
-    first, limit = unit
     behind_marks = first
     for token in scene.turns[bisect_left(scene.turns, first) : bisect_left(scene.turns, limit - 1)]:
         if token < behind_marks:
@@ -175,16 +180,16 @@ def _before_past(scene: Scene, begin: int, end: int) -> int:
 
 def _before_deed(scene: Scene, begin: int, end: int) -> int:
     """End a clause where the writer goes on: ... «انقلاب»، ورفضت المشاركة; ...، بينما استبعد محللون ذلك."""
-    at = bisect_left(scene.quoted_opens, begin)
-    for number in range(bisect_left(scene.anchors, begin + 2), bisect_left(scene.anchors, end)):
-        verb = scene.anchors[number]
-        if scene.forms[verb - 1] in _MEANWHILE and scene.forms[verb - 2] in "،," and verb in scene.cues:
+    forms, anchors, opens = scene.forms, scene.anchors, scene.quoted_opens
+    for verb in anchors[bisect_left(anchors, begin + 2) : bisect_left(anchors, end)]:
+        if forms[verb - 1] in _MEANWHILE and forms[verb - 2] in COMMAS and verb in scene.cues:
             end = verb - 2  # ...، بينما استبعد محللون ذلك
             break
-    while at < len(scene.quoted) and scene.quoted[at].open < end:
+    at = bisect_left(opens, begin)
+    while at < len(opens) and opens[at] < end:
         comma = scene.quoted[at].close + 1
-        if 0 < comma < end - 2 and scene.forms[comma] in "،,":
-            form = scene.forms[comma + 1]
+        if 0 < comma < end - 2 and forms[comma] in COMMAS:
+            form = forms[comma + 1]
             if form[0] == "و" and form[1:] in scene.small.deeds:
                 return comma
         at += 1
@@ -249,16 +254,13 @@ def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> 
     return False
 
 
-def _kind(scene: Scene, spans: list[Range]) -> str:
+def _kind(scene: Scene, spans: Sequence[Range]) -> str:
     """mixed where words in marks stand in the content or around it, else indirect."""
-    if not scene.quoted:
-        return "indirect"
-    quoted = scene.quoted
+    opens, lasts = scene.quoted_opens, scene.quoted_lasts
     for first, last in spans:
-        at = bisect_left(scene.quoted_opens, last)
-        for number in range(at - 1, max(at - 7, -1), -1):
-            if quoted[number].last > first:
-                return "mixed"
+        at = bisect_left(opens, last)
+        if at and max(lasts[max(at - 6, 0) : at]) > first:
+            return "mixed"
     return "indirect"
 
 

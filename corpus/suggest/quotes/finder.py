@@ -14,7 +14,7 @@ from corpus.suggest.quotes.acts import (
 from corpus.suggest.quotes.carry import carried_report
 from corpus.suggest.quotes.content import lone_passages
 from corpus.suggest.quotes.frames import finite_report
-from corpus.suggest.quotes.headlines import led_report
+from corpus.suggest.quotes.headlines import can_lead, led_report
 from corpus.suggest.quotes.lexicon import Cue, cues
 from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.output import to_found
@@ -40,7 +40,11 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
     anchors, passed = scene.anchors, 0
     for unit in scene.units:
         at, passed = passed, bisect_left(anchors, unit[1], passed)
-        reports, sources = _read_unit(scene, unit, anchors[at:passed])
+        leads = can_lead(scene, unit)
+        if at == passed and not leads:
+            memory.previous = unit
+            continue
+        reports, sources = _read_unit(scene, unit, anchors[at:passed], leads)
         if reports or sources:
             reports = close_unit(scene, unit, reports, sources, found)
         if not reports and unit[0] in scene.opening:
@@ -60,12 +64,14 @@ def _distinct(quotes: Iterable[FoundQuote]) -> list[FoundQuote]:
     return [kept[spans] for spans in sorted(kept, key=itemgetter(0))]
 
 
-def _read_unit(scene: Scene, unit: tuple[int, int], anchors: list[int]) -> tuple[list[Report], list[Source]]:
+def _read_unit(
+    scene: Scene, unit: tuple[int, int], anchors: list[int], leads: bool
+) -> tuple[list[Report], list[Source]]:
     """Collect the reports of a sentence with these anchors, and the attributions outside any of them, in order."""
     reports: list[Report] = []
     sources: list[Source] = []
     read, limit = unit
-    led = led_report(scene, unit)
+    led = led_report(scene, unit) if leads else None
     if led is not None:
         reports.append(led)
         read = led.end if led.spans else led.content
@@ -103,7 +109,7 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
         if cue.verb.relays:
             report = carried_report(scene, token, unit)
         elif _promises(scene, token):
-            scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape))
+            scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape, f"وعد {kind}"))
     report = report or finite_report(scene, token, unit)
     return trailing_report(scene, token, unit) if report is None and not clitic else report
 

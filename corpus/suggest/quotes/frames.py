@@ -3,6 +3,7 @@
 from functools import cache
 
 from corpus.arabic.folding import fold_word
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.behind import CAUSES, heard_before, issued_before, read_subject
 from corpus.suggest.quotes.complements import find_words
@@ -55,12 +56,36 @@ _OWN_LAND = frozenset(("بلاده", "بلادها", "بلادهم", "بلادن
 _MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "AGE"))
 
 
+@cache
+def _unsaying() -> frozenset[str]:
+    """Return the words before a verb that can take its saying away; most words are none."""
+    return bared(small().negations | _AIMS | _ANY | _MAYBE | {"من", "علي", "في", "هل"})
+
+
+_UNSAYS, _BUT, _RELATES = 1, 2, 4
+
+
+def _tells(form: str) -> int:
+    unsays = _UNSAYS if form in _unsaying() else 0
+    return unsays | (_BUT if form in _BUT_HE else 0) | (_RELATES if form in small().joined.relatives else 0)
+
+
+_BEFORE = Remembered(_tells)
+"""What the word before a verb tells of it, as a sum; mostly 0.
+
+`_UNSAYS`: it can take the saying away; `_BUT`: a clause of its own begins; `_RELATES`: it stands in a relative clause.
+"""
+
+
 def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """Return the report of a finite verb, None where it reports nothing here."""
     clitic, cue = scene.cues[token]
     verb, shape, forms = cue.verb, cue.shape, scene.forms
     first, limit = unit
-    if unsaid(scene, token, cue, first) or (shape.pronoun and verb.lemma == "نسب"):
+    told = _BEFORE[forms[token - 1]] if token > first else 0
+    if (told & _UNSAYS or verb.lemma in _OTHER_WORDS) and unsaid(scene, token, cue, first):
+        return None
+    if shape.pronoun and verb.lemma == "نسب":
         return None
     form = forms[token]
     before = None
@@ -70,11 +95,9 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         before = topic(scene, token, first)
     if before is not None and before.last < token and _subject_behind(scene, token, cue, before):
         before = None
-    report = Report((token, token + 1), clitic, verb, shape, "finite", f"{verb.lemma} {shape.kind}", token, -1, "")
-    report.conjoined = clitic > 0
-    if token > first:
-        report.conjoined = clitic > 0 or forms[token - 1] in _BUT_HE
-        report.in_relative = forms[token - 1] in scene.small.joined.relatives
+    report = Report((token, token + 1), clitic, verb, shape, "finite", cue.rule, token, -1, "")
+    report.conjoined = clitic > 0 or told & _BUT > 0
+    report.in_relative = told & _RELATES > 0
     if before is not None:
         report.subject, report.first = before, token if clitic else min(before.first, token)
         report.rule += ", subject before"
@@ -152,12 +175,6 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
     return not cue.shape.pronoun and any(not scene.is_word(at) and scene.forms[at] not in "،," for at in between)
 
 
-@cache
-def _unsaying() -> frozenset[str]:
-    """Return the words before a verb that can take its saying away; most words are none."""
-    return bared(small().negations | _AIMS | _ANY | _MAYBE | {"من", "علي", "في", "هل"})
-
-
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     """Whether the verb is denied, wished for or a condition: لم يقل, أن يقول, لن يعلن."""
     lemma = cue.verb.lemma
@@ -172,7 +189,7 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
             return True  # دفع ثمن أخطائه
         if lemma == "توقع" and token and _signs(scene, token, cue):
             return True
-    if token == first or scene.forms[token - 1] not in _unsaying() or scene.cues[token][0]:
+    if token == first or not _BEFORE[scene.forms[token - 1]] & _UNSAYS or scene.cues[token][0]:
         return False
     before = scene.bare(token - 1)
     if before in ("من", "هل") or (cue.verb.lemma in ORDERS and before in ("علي", "في")):

@@ -54,6 +54,8 @@ class Cue:
 
     verb: Verb
     shape: Shape
+    rule: str
+    """What finds a report of it, as told to the reader: lemma and kind of form."""
 
 
 PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "عند", "إلى", "على", "من", "في", "مسؤولية")))
@@ -239,6 +241,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 plain=act != "stand" and not row.get("relays", False) and lemma not in _HOMOGRAPHS,
                 aims=not takes.isdisjoint(_TOWARDS),
             )
+            rules = {kind: f"{lemma} {kind}" for kind in _RANK}
             forms = [] if "only" in row or row.keys() <= _ODD else list(verb_forms(lemma, row.get("now", "")))
             forms += [(form, Shape("perfect", "f", "s", pronoun=False)) for form in row.get("only", "").split()]
             if "doing" in row:
@@ -250,7 +253,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
             for form, shape in forms:
                 if shape.pronoun and lemma in _NO_OBJECT:
                     continue
-                yield form, Cue(verb, shape)
+                yield form, Cue(verb, shape, rules[shape.kind])
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

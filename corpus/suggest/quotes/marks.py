@@ -9,6 +9,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from corpus.arabic.reading import Reading
+from corpus.suggest.findings import made
 
 OPENING = frozenset("“«‹‘„‟❝〝")
 CLOSING = frozenset("”»›’❞〞")
@@ -74,12 +75,9 @@ def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: lis
         if at < len(marks) and marks[at] < last:
             begin, at = at, bisect_left(marks, last, at)
             read[index] = _read_block(reading, marks[begin:at], first, last)
-    passages = [
-        Passage(start, end, ((start + 1, end),), depth, start + 1, end)
-        for block in read.values()
-        for start, end, depth in block.closed
-        if end > start + 1
-    ]
+    closed = [row for block in read.values() for row in block.closed]
+    rows = [(start, end, ((start + 1, end),), depth, start + 1, end) for start, end, depth in closed if end > start + 1]
+    passages = made(Passage, rows)
     used: set[int] = set()
     for index, block in read.items():
         for start in block.unclosed:
@@ -101,8 +99,8 @@ def _read_block(reading: Reading, marks: list[int], first: int, last: int) -> _B
     for token in marks:
         if token < run:
             continue  # a mark of a run that has been read
-        run = token + 1
-        while run < last and forms[run] == forms[token] and starts[run] == ends[run - 1]:
+        mark, run = forms[token], token + 1
+        while run < last and forms[run] == mark and starts[run] == ends[run - 1]:
             run += 1
         side = _side(reading, token, run - 1, first, last, bool(stack))
         if side == "open":

@@ -28,17 +28,22 @@ class Mentions:
         """The token after a date or time, by its first."""
         self.within = within = bytearray(len(forms) + 1)
         """1 for a token inside a mention, its first excepted."""
-        self.full_names: list[int] = []
+        full_names: list[int] = []
+        self.full_names = full_names
         """Where persons' names of two and more words start."""
         any_starting, starting, ending, speaking = self.any_starting, self.starting, self.ending, SPEAKING
         for mention in reversed(mentions):  # of several at one token the first is kept
             first, last, _, label, _ = mention
-            if last > first + 1:
-                within[first + 1 : last] = b"\1" * (last - first - 1)
+            if last == first + 1:
+                if forms[first] in small_words:
+                    continue
+            else:
+                if last == first + 2:
+                    within[first + 1] = 1
+                else:
+                    within[first + 1 : last] = b"\1" * (last - first - 1)
                 if label == "PERS":
-                    self.full_names.append(first)
-            elif forms[first] in small_words:
-                continue
+                    full_names.append(first)
             any_starting[first] = mention
             if label in speaking:
                 starting[first] = ending[last] = mention

@@ -1,5 +1,6 @@
 """What the stages hand on: one act of reporting found in a sentence, in tokens."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -81,7 +82,6 @@ class Report:
     carrier_gender: str = ""
     spoken_on: bool = False
     """Its words run to a closing mark that nobody opened, perhaps paragraphs later."""
-    document: bool = False
     anaphoric: bool = False
     last_source: int = -1
     """For a clause with an attribution behind it: the token after the attribution."""
@@ -93,10 +93,10 @@ class Report:
     """For a participle: the report whose speaker goes on."""
     hollow: bool = False
     """It has no words of its own: they are an inner report's."""
-    spans: list[Range] = field(default_factory=list)
+    spans: Sequence[Range] = ()
     speaker: Phrase | None = None
     """The explicit mention that the speaker is traced to; set at the end."""
-    relays: list[Source] = field(default_factory=list)
+    relays: Sequence[Source] = ()
     quoted: str = ""
     """direct, indirect or mixed; set at the end."""
 

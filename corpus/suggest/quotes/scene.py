@@ -5,6 +5,7 @@ Everything here is looked up once a token; later stages read lists. All position
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Protocol
 
 from corpus.arabic.reading import Reading
@@ -19,6 +20,8 @@ from corpus.suggest.quotes.words import opens_content
 
 ON_WORD_OF = frozenset(("حد", "لسان"))
 """على opens an attribution before one of these only."""
+
+_PLACE = attrgetter("role", "start", "end")
 
 
 class Part(Protocol):
@@ -58,8 +61,10 @@ class Scene:
         "opening",
         "passages",
         "quoted",
+        "quoted_lasts",
         "quoted_opens",
         "reading",
+        "remarked",
         "roles",
         "small",
         "sourced",
@@ -76,12 +81,18 @@ class Scene:
         self.reading = reading
         self.forms = forms = reading.forms
         self.small: Small = small()
-        self.roles = [block.role for block in blocks]
-        self.blocks = _block_tokens(reading, blocks)
+        placed, starts = list(map(_PLACE, blocks)), reading.starts
+        self.roles = [role for role, _, _ in placed]
+        self.blocks = [(bisect_left(starts, start), bisect_left(starts, end)) for _, start, end in placed]
         self._block_firsts = [first for first, _ in self.blocks]
         told = told_by(forms)
         self.turns = told.turns
         """Pauses, marks and مما, ascending."""
+        words, last = self.small.remarks, len(forms) - 1
+        self.remarked = [token for token in told.turns if token < last and forms[token + 1] in words]
+        """Those behind which a word stands that the writer's own remark can begin with, and مما; ascending."""
+        if told.remarks:
+            self.remarked = sorted({*self.remarked, *told.remarks})
         self.stops = told.stops
         """Full stops, runs of them, question and exclamation marks, ascending."""
         self.colons = told.colons
@@ -117,6 +128,8 @@ class Scene:
         self.quoted: list[Passage] = []
         """The other passages."""
         self.quoted_opens: list[int] = []
+        self.quoted_lasts: list[int] = []
+        """The tokens after the last ones inside them."""
         self._tell_names_apart()
         self.spoken: set[int] = set()
         """Blocks that are turns of a dialogue, as far as they are known."""
@@ -134,6 +147,7 @@ class Scene:
             if passage.open not in self.names:
                 self.quoted.append(passage)
                 self.quoted_opens.append(passage.open)
+                self.quoted_lasts.append(passage.last)
 
     @property
     def families(self) -> frozenset[str]:
@@ -273,8 +287,3 @@ class Scene:
             return True
         form = self.forms[after]
         return form in self.small.any_complementizer or form in ("في", "خلال", ":")
-
-
-def _block_tokens(reading: Reading, blocks: Sequence[Part]) -> list[tuple[int, int]]:
-    starts = reading.starts
-    return [(bisect_left(starts, block.start), bisect_left(starts, block.end)) for block in blocks]

@@ -10,6 +10,7 @@ from corpus.suggest.quotes.classes import (
     CUE,
     CUES,
     MARK,
+    REMARK,
     SOURCE,
     SPEAKERS,
     STOP,
@@ -30,7 +31,7 @@ FORMS = [
     ("بحسب", SOURCE),
     ("وبحسب", SOURCE),
     ("،", TURN),
-    ("مما", TURN),
+    ("مما", TURN | REMARK),
     ("«", TURN | MARK),
     (".", STOP),
     ("..", STOP),
@@ -57,9 +58,16 @@ def test_a_word_that_reports_nothing_is_no_reporting_word():
 
 
 def test_tokens_are_told_by_class():
-    forms = ["قال", "المدير", ":", "«", "لا", "»", "،", "وامر", "بحسب", "مدينة", ".."]
+    forms = ["قال", "المدير", ":", "«", "لا", "»", "،", "وامر", "بحسب", "مدينة", "..", "مما"]
     assert told_by(forms) == Told(
-        cues=[0, 7], sources=[8], turns=[3, 5, 6], marks=[3, 5], stops=[10], colons=[2], commanders=[7]
+        cues=[0, 7],
+        sources=[8],
+        turns=[3, 5, 6, 11],
+        marks=[3, 5],
+        stops=[10],
+        colons=[2],
+        commanders=[7],
+        remarks=[11],
     )
 
 

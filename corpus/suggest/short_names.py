@@ -96,7 +96,7 @@ _BEFORE_NOUNS = SAYING | {"ان", "لكن"}
 def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
     kinds, form = scan.kinds[token], scan.forms[token]
     if form not in short:
-        if not kinds & K.UNKNOWN or kinds & (K.NAME | K.FUNCTION) or not scan.bare(token) or len(form) < 4:
+        if not kinds & K.UNKNOWN or kinds & K.FUNCTION or not scan.bare(token) or len(form) < 4:
             return
         scan.recut(token, 1)  # the word alone did not show its proclitic: وكوتشوك
         form = form[1:]

@@ -12,6 +12,7 @@ from corpus.arabic.reading import FORMS, letter_at
 from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import broad_names, read_lexicon, read_rows, variants
 from corpus.suggest import kinds as K
+from corpus.suggest.letters import name_reading
 from corpus.suggest.nations import group_forms, nation_forms, shy_forms
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
@@ -41,6 +42,8 @@ class Vocabulary:
         self.phrases: dict[str, list[Entry]] = {}
         self.groups: dict[str, str] = {}
         self.names = {form: int(count) for form, count in read_rows("name-tokens.tsv")}
+        self.ordinary = frozenset(map(fold_word, read_lexicon("words.toml")["ordinary"]["words"].split()))
+        """Common words that are in no class."""
         self.shy_groups: dict[str, frozenset[str]] = {}
         """Form of a group that is more often another word -> nouns behind which it is the group."""
         self.isolated: dict[str, str] = {}
@@ -117,6 +120,8 @@ class Vocabulary:
         for cut, rest in readings:
             if cut and len(rest) > 3 and form[cut - 1] in "ولب" and self.names.get(rest, 0) > 2:
                 return self._shape(K.NAME, rest), cut, rest, NO_PHRASES, ""
+        if form not in self.ordinary and (spelt := name_reading(form)) is not None:
+            return self._shape(K.UNKNOWN | K.NAME, spelt[1]), *spelt, NO_PHRASES, ""
         return self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, ""
 
     def _shape(self, kinds: int, form: str) -> int:

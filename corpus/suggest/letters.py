@@ -1,0 +1,47 @@
+"""What the letters of a word tell: transliterated names are spelt as hardly any Arabic word is (توكاييف, هالاند)."""
+
+from functools import cache
+
+from corpus.lexicon.reading import read_rows
+
+_LIKE_A_NAME = 5.5
+"""From this likeness on a word that no list knows is taken for a name."""
+_LIKE_A_VERB = 3.0
+"""Needed above it where the word begins as imperfect verbs do."""
+_SHORTEST = 4
+"""Letters; shorter words tell too little."""
+
+
+def name_reading(form: str) -> tuple[int, str] | None:
+    """Return the reading of an unknown word that is spelt most like a name, as (letters of و before it, the name).
+
+    None where none is spelt like one. Other proclitics are left to the rules, which see what stands around the word.
+    """
+    whole, rest = _excess(form), _excess(form[1:]) if form[0] == "و" else 0.0
+    if max(whole, rest) <= 0.0:
+        return None
+    return (0, form) if whole > rest else (1, form[1:])
+
+
+def _excess(form: str) -> float:
+    """Return how much more like a name than needed a word is spelt; 0 where it tells too little."""
+    if len(form) < _SHORTEST or not form.isalpha():
+        return 0.0
+    return likeness(form) - _LIKE_A_NAME - (_LIKE_A_VERB if form[0] in "يتسن" else 0.0)
+
+
+def likeness(form: str) -> float:
+    """Return how much likelier a name is spelt like this than a common word: the natural logarithm of the ratio."""
+    weights = _weights()
+    framed = f"^{form}$"
+    total = weights.get(framed[:2], 0.0)
+    for start in range(len(form)):
+        run = framed[start : start + 3]
+        weight = weights.get(run)
+        total += weights.get(run[1:], 0.0) if weight is None else weight
+    return total
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {letters: float(weight) for letters, weight in read_rows("name-letters.tsv")}

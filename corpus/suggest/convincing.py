@@ -90,8 +90,15 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             (_common_enough(scan, first) or presented(scan, first, last))
             and not (kinds & K.PHRASE or second & K.DEFINITE and not second & K.ADJECTIVE)
             and length <= 4
+            and not _ends_a_name(scan, first)
         )
     return False
+
+
+def _ends_a_name(scan: Scan, token: int) -> bool:
+    """Whether a word was the family name of somebody before: it opens no other's name (أبلغ فلان فلانا)."""
+    form, forms = scan.forms[token], scan.forms
+    return any(span.last - span.first > 1 and forms[span.last - 1] == form for span in scan.labelled["PERS"])
 
 
 def _listed(scan: Scan, first: int) -> bool:
@@ -107,7 +114,7 @@ def presented(scan: Scan, first: int, last: int) -> bool:
     before = scan.forms[first - 1] if first else ""
     if scan.forms[last] == ":" and not scan.joined(first):
         return True  # a line of talk: سناء الصالح: لا تعليق
-    if before in SAYING and scan.bare(first):
+    if scan.bare(first) and (before in SAYING or before in TELLING and scan.forms[last] in _OPENING_WORDS):
         return True
     if scan.forms[last] == "،":
         if scan.forms[last + 1] == "ان" and first and not scan.kinds[first - 1] & K.FUNCTION:
@@ -115,6 +122,9 @@ def presented(scan: Scan, first: int, last: int) -> bool:
         age = scan.kinds[last + 1] & K.DIGITS and scan.kinds[last + 2] & K.SPAN
         return bool(age) or scan.at(last + 1, "OCC") is not None and scan.bare(last + 1)
     return scan.at(last, "OCC") is not None or scan.forms[last] == "(" and bool(scan.kinds[last + 1] & K.DIGITS)
+
+
+_OPENING_WORDS = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها", ":"))
 
 
 def _feminine(scan: Scan, token: int) -> bool:

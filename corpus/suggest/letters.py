@@ -4,10 +4,12 @@ from functools import cache
 
 from corpus.lexicon.reading import read_rows
 
-_LIKE_A_NAME = 5.5
+_LIKE_A_NAME = 4.5
 """From this likeness on a word that no list knows is taken for a name."""
 _LIKE_A_VERB = 3.0
 """Needed above it where the word begins as imperfect verbs do."""
+_OWNED = ("ه", "ها", "هم")
+_VERBS = ("ي", "ت", "ن", "سي", "ست", "سن")
 _SHORTEST = 4
 """Letters; shorter words tell too little."""
 
@@ -25,9 +27,9 @@ def name_reading(form: str) -> tuple[int, str] | None:
 
 def _excess(form: str) -> float:
     """Return how much more like a name than needed a word is spelt; 0 where it tells too little."""
-    if len(form) < _SHORTEST or not form.isalpha():
+    if len(form) < _SHORTEST or form.endswith(_OWNED) or not form.isalpha():
         return 0.0
-    return likeness(form) - _LIKE_A_NAME - (_LIKE_A_VERB if form[0] in "يتسن" else 0.0)
+    return likeness(form) - _LIKE_A_NAME - (_LIKE_A_VERB if form.startswith(_VERBS) else 0.0)
 
 
 def likeness(form: str) -> float:

@@ -27,6 +27,7 @@ def people(scan: Scan) -> None:
     """Mark persons, left to right."""
     title_ends, sure, listed = _known(scan)
     title_ends |= {token + 1 for token in title_ends if scan.forms[token] in FORMER or scan.forms[token] in _PRAISE}
+    title_ends |= {token + 1 for token in title_ends if _nation_of_holder(scan, token)}
     title_ends |= {_introduced(scan, token) for token in scan.having(K.INTRODUCING)}
     sure |= title_ends | {token + 1 for token in title_ends}
     done = 0
@@ -36,6 +37,12 @@ def people(scan: Scan) -> None:
             likely = kinds[token + 1] & _SECOND or kinds[token] & _ALONE or kinds[token - 1] & K.GROUP
             if token in sure or likely and _may_begin(scan, token):
                 done = _person(scan, token, title_ends)
+
+
+def _nation_of_holder(scan: Scan, token: int) -> bool:
+    """Whether a nationality stands between a title and a name, the office's complement before it: مدرب ليون الألماني."""
+    nation = scan.kinds[token] & K.GROUP and scan.kinds[token] & K.DEFINITE and scan.bare(token)
+    return bool(nation) and scan.forms[token].endswith(("ي", "ية")) and bool(scan.kinds[token + 1] & K.NAMEY)
 
 
 def _introduced(scan: Scan, token: int) -> int:

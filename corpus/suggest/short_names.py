@@ -27,6 +27,7 @@ def spread(scan: Scan) -> None:
         if length > 1:
             for form in _short_forms(scan, span.first, span.last):
                 short.setdefault(form, span.key)
+    _spread_linked(scan)
     if not spoken and not short:
         return
     further, forms = spoken.keys() - short.keys(), scan.forms
@@ -39,6 +40,20 @@ def spread(scan: Scan) -> None:
     for token in sorted({*again, *uncut}) if uncut else again:
         if not scan.taken[token] or _is_town(scan, token) and _speaks(scan, token):
             _spread(scan, token, short)
+
+
+def _spread_linked(scan: Scan) -> None:
+    """Mark a family name of two words, the first of which is a link, that a full name ends with: أبو سلمية, بن صالح."""
+    linked: dict[tuple[str, str], str] = {}
+    for span in scan.labelled["PERS"]:
+        link = span.last - 2
+        if link > span.first and scan.kinds[link] & K.NAME_LINK and scan.forms[link] != "لا":
+            linked.setdefault((scan.forms[link], scan.forms[link + 1]), span.key)
+    for token in scan.among({link for link, _ in linked}) if linked else ():
+        key = linked.get((scan.forms[token], scan.forms[token + 1]))
+        free = not scan.taken[token] and (not scan.taken[token + 1] or _is_town(scan, token + 1))
+        if key is not None and free and scan.joined(token + 1):
+            scan.add(token, token + 2, "PERS", key, "short form of a name")
 
 
 def _last_name(scan: Scan, span: Span) -> str:

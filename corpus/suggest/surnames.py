@@ -169,6 +169,8 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & K.DEFINITE:
         return surname(scan, token) or titled and _of_clan(scan, first, token)
+    if form in vocabulary().ordinary:
+        return False
     ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or not scan.bare(token + 1) or scan.at(token + 1, "OCC")
     late = token > _second(scan, first) and scan.forms[token - 1] not in SUFFIXES
     if late and scan.kinds[token - 1] & K.DEFINITE:

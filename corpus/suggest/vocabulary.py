@@ -42,7 +42,7 @@ class Vocabulary:
         self.phrases: dict[str, list[Entry]] = {}
         self.groups: dict[str, str] = {}
         self.names = {form: int(count) for form, count in read_rows("name-tokens.tsv")}
-        self.ordinary = frozenset(map(fold_word, read_lexicon("words.toml")["ordinary"]["words"].split()))
+        self.ordinary = _inflected(read_lexicon("words.toml")["ordinary"]["words"])
         """Common words that are in no class."""
         self.shy_groups: dict[str, frozenset[str]] = {}
         """Form of a group that is more often another word -> nouns behind which it is the group."""
@@ -120,6 +120,8 @@ class Vocabulary:
         for cut, rest in readings:
             if cut and len(rest) > 3 and form[cut - 1] in "ولب" and self.names.get(rest, 0) > 2:
                 return self._shape(K.NAME, rest), cut, rest, NO_PHRASES, ""
+        if form[:2] in ("بن", "بو") and self.kinds.get(form[2:], 0) & K.GIVEN:
+            return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""  # بنعمرو, بوعلي
         if form not in self.ordinary and (spelt := name_reading(form)) is not None:
             return self._shape(K.UNKNOWN | K.NAME, spelt[1]), *spelt, NO_PHRASES, ""
         return self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, ""
@@ -164,6 +166,13 @@ def _kinds_as_written(kinds: int, cut: int, form: str, written: str) -> int:
     if kinds & K.DEFINITE and written[letter_at(written, cut)] in "أإآ":
         return kinds & ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER)  # ألوان begins with no article
     return kinds
+
+
+def _inflected(words: str) -> frozenset[str]:
+    """Return nouns with the endings of the accusative, of the dual and of their owners."""
+    stems = {form[:-1] + "ت" if form.endswith("ة") else form for form in map(fold_word, words.split())}
+    owned = {stem + ending for stem in stems for ending in ("ا", "ان", "ين", "ه", "ها", "هم", "نا")}
+    return frozenset(map(fold_word, words.split())) | owned
 
 
 def phrase(text: str) -> tuple[str, ...]:

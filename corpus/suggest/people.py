@@ -40,7 +40,7 @@ def people(scan: Scan) -> None:
 
 
 def _nation_of_holder(scan: Scan, token: int) -> bool:
-    """Whether a nationality stands between a title and a name, the office's complement before it: مدرب ليون الألماني."""
+    """Whether a nationality stands between title and name, the office's complement before it: مدرب ليون الألماني."""
     nation = scan.kinds[token] & K.GROUP and scan.kinds[token] & K.DEFINITE and scan.bare(token)
     return bool(nation) and scan.forms[token].endswith(("ي", "ية")) and bool(scan.kinds[token + 1] & K.NAMEY)
 

@@ -1,8 +1,8 @@
 """Make the generated tables of this folder: country names from CLDR, name tokens from Wikidata, letters of names.
 
 Run with Babel installed: `python -m corpus.lexicon.make_tables NAME_TOKENS_FOLDER`, where the folder holds
-`wd_arabic_80` and `wd_arabic_20` of Merhav & Ash (COLING 2018). The tables are committed; nothing reads CLDR or the
-full token list at run time.
+`wd_arabic_80` and `wd_arabic_20` of Merhav & Ash (COLING 2018); without a folder only the letters are made anew, which
+is needed when words.toml has changed. The tables are committed; nothing reads CLDR or the full token list at run time.
 """
 
 import sys
@@ -128,6 +128,7 @@ def _runs(word: str) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    HERE.joinpath("countries.tsv").write_text(countries(), encoding="utf-8")
-    HERE.joinpath("name-tokens.tsv").write_text(name_tokens(Path(sys.argv[1])), encoding="utf-8")
+    if len(sys.argv) > 1:
+        HERE.joinpath("countries.tsv").write_text(countries(), encoding="utf-8")
+        HERE.joinpath("name-tokens.tsv").write_text(name_tokens(Path(sys.argv[1])), encoding="utf-8")
     HERE.joinpath("name-letters.tsv").write_text(name_letters(), encoding="utf-8")

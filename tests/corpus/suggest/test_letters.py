@@ -41,4 +41,6 @@ def test_ordinary_words_are_no_names_however_they_are_spelt():
 
 def test_the_table_of_letters_is_what_the_word_lists_give():
     written = files("corpus.lexicon").joinpath("name-letters.tsv").read_text(encoding="utf-8")
-    assert written == name_letters(), "words.toml or name-tokens.tsv has changed: run `python -m corpus.lexicon.make_tables`"
+    assert written == name_letters(), (
+        "words.toml or name-tokens.tsv has changed: run `python -m corpus.lexicon.make_tables`"
+    )

@@ -7,7 +7,7 @@ from itertools import chain
 from corpus.suggest import kinds as K
 from corpus.suggest.beside import is_nationality, partners_of, rows_of
 from corpus.suggest.clusters import RENAMED, UNCLUSTERED, Clusters, is_definite
-from corpus.suggest.findings import FoundEntities, Mention, made
+from corpus.suggest.findings import FoundEntities
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
@@ -20,15 +20,18 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     reading = scan.reading
     if not spans:
         return FoundEntities(reading, [], [], [], [], [], [], [], [])
-    firsts, lasts = [span.first for span in spans], [span.last for span in spans]
-    labels, rules = [span.label for span in spans], [span.rule for span in spans]
+    firsts, labels, rules = (
+        [span.first for span in spans],
+        [span.label for span in spans],
+        [span.rule for span in spans],
+    )
     labelled = _labelled(labels)
     aliases = _aliases(scan, spans, labelled)
     partners = partners_of(scan, spans, labelled) | aliases
     rows = rows_of(scan, spans, labelled.get("OCC", []), partners)
     further = {first: second for second, first in rows.items()}
     numbers: list[int | None] = [None] * len(spans)
-    cuts, ends = [scan.cuts[first] for first in firsts], [reading.ends[last - 1] for last in lasts]
+    cuts, ends = [scan.cuts[first] for first in firsts], [reading.ends[span.last - 1] for span in spans]
     starts = [scan.start(first) if cut else reading.starts[first] for first, cut in zip(firsts, cuts, strict=True)]
     text, found = reading.text, clusters.found
     texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
@@ -58,8 +61,9 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
         name, named_as, _ = found[number]
         if len(said) > len(name) if label == named_as else named_as in RENAMED:
             clusters.rename(number, label, said)
-    in_tokens = made(Mention, zip(firsts, lasts, cuts, labels, numbers, strict=True))
-    return FoundEntities(reading, starts, ends, texts, labels, rules, numbers, found, in_tokens)
+    for span, cut, cluster in zip(spans, cuts, numbers, strict=True):
+        span.clitic, span.cluster = cut, cluster
+    return FoundEntities(reading, starts, ends, texts, labels, rules, numbers, found, spans)
 
 
 def _labelled(labels: Sequence[str]) -> dict[str, list[int]]:

@@ -33,7 +33,7 @@ class Mentions:
         """Where persons' names of two and more words start."""
         any_starting, starting, ending, speaking = self.any_starting, self.starting, self.ending, SPEAKING
         for mention in reversed(mentions):  # of several at one token the first is kept
-            first, last, _, label, _ = mention
+            first, last, label = mention.first, mention.last, mention.label
             if last == first + 1:
                 if forms[first] in small_words:
                     continue
@@ -59,7 +59,7 @@ class Mentions:
         if not told or mention is None or mention.first + 1 >= mention.last:
             return False
         del self.starting[token], self.any_starting[token]
-        rest = mention._replace(first=token + 1, clitic=0)
+        rest = Mention(token + 1, mention.last, 0, mention.label, mention.cluster)
         self.starting[token + 1] = self.any_starting[token + 1] = self.ending[mention.last] = rest
         self.within[token + 1] = 0
         return True

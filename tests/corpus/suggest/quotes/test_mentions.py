@@ -6,6 +6,11 @@ from corpus.suggest.findings import FoundMention, Mention
 from corpus.suggest.quotes.mentions import Mentions, in_tokens
 
 
+def told(mentions):
+    """Return what mentions say, to be compared."""
+    return [(one.first, one.last, one.clitic, one.label, one.cluster) for one in mentions]
+
+
 @pytest.mark.parametrize(
     ("text", "mention", "expected"),
     [
@@ -18,7 +23,7 @@ from corpus.suggest.quotes.mentions import Mentions, in_tokens
 def test_a_mention_in_tokens(text, mention, expected):
     start, end, label = mention
     found = in_tokens(Reading(text), [FoundMention(start, end, label, "given", 7)])
-    assert found == [Mention(*expected, label, 7)]
+    assert told(found) == [(*expected, label, 7)]
 
 
 def test_a_mention_before_the_first_token_is_left_out():
@@ -35,20 +40,21 @@ def test_a_mention_before_the_first_token_is_left_out():
 def test_the_entity_stage_tells_the_tokens_that_the_offsets_give(text):
     found = find_entities(text)
     assert found.mentions
-    assert found.in_tokens == in_tokens(found.reading, found.mentions)
+    assert told(found.in_tokens) == told(in_tokens(found.reading, found.mentions))
 
 
 def test_of_several_mentions_at_one_token_the_longest_is_found():
     reading = Reading("قال وزير عدل لندن امس")
     office, city, day = Mention(1, 4, 0, "OCC", 0), Mention(3, 4, 0, "GPE", 1), Mention(4, 5, 0, "DATE", None)
-    named = Mentions(reading, [office, Mention(1, 2, 0, "OCC", 2), city, day], frozenset(("امس",)))
+    title = Mention(1, 2, 0, "OCC", 2)
+    named = Mentions(reading, [office, title, city, day], frozenset(("امس",)))
     assert named.starting == {1: office, 3: city}
     assert named.any_starting == named.starting  # a day that is a single small word is none
-    assert named.ending == {4: office, 2: Mention(1, 2, 0, "OCC", 2)}
+    assert named.ending == {4: office, 2: title}
     assert (list(named.within), named.full_names, named.dated) == ([0, 0, 1, 1, 0, 0], [], {})
 
 
 def test_mentions_by_offset_are_ordered_by_token():
     reading = Reading("وسامي الحاسي هنا")
     found = in_tokens(reading, [FoundMention(0, 5, "PERS", "given", 1), FoundMention(1, 12, "PERS", "given", 2)])
-    assert found == [Mention(0, 2, 1, "PERS", 2), Mention(0, 1, 0, "PERS", 1)]
+    assert told(found) == [(0, 2, 1, "PERS", 2), (0, 1, 0, "PERS", 1)]

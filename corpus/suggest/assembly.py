@@ -16,8 +16,8 @@ from schemas.unchecked import all_unchecked, unchecked
 _RUN = attrgetter("start", "raw_start", "length")
 
 _cluster, _quote = unchecked(Cluster), unchecked(Quote)
-_span, _link, _addressee = unchecked(Span), unchecked(Link), unchecked(Addressee)
-_mentions, _clusters = all_unchecked(Mention), all_unchecked(Cluster)
+_link, _addressee = unchecked(Link), unchecked(Addressee)
+_mentions, _clusters, _spans = all_unchecked(Mention), all_unchecked(Cluster), all_unchecked(Span)
 
 _SOURCES = frozenset(("PERS", "OCC", "ORG", "GPE"))
 _ANONYMOUS = rule_words("assembly", "anonymous")
@@ -91,29 +91,37 @@ class Assembly:
     def quotes(self, found: Sequence[FoundQuote]) -> tuple[Quote, ...]:
         """Turn found quotations into records."""
         raw = self.alignment.all_to_raw([span for quote in found for span in (quote.spans[0], quote.spans[-1])])
+        spans = self._spans(found)
         return tuple(
-            self._quote(quote_id(raw_start, raw_end), quote)
-            for quote, (raw_start, _), (_, raw_end) in zip(found, raw[::2], raw[1::2], strict=True)
+            [
+                self._quote(quote_id(raw_start, raw_end), quote, spans)
+                for quote, (raw_start, _), (_, raw_end) in zip(found, raw[::2], raw[1::2], strict=True)
+            ]
         )
 
-    def _quote(self, id: str, found: FoundQuote) -> Quote:
+    def _spans(self, found: Sequence[FoundQuote]) -> dict[tuple[int, int], Span]:
+        """The contents and cues of quotations by their offsets, made together."""
+        told = [span for quote in found for span in quote.spans]
+        told += [quote.cue for quote in found if quote.cue]
+        told += [link.cue for quote in found for link in quote.chain if link.cue]
+        text = self.text
+        made = _spans([{"start": start, "end": end, "text": text[start:end]} for start, end in told])
+        return dict(zip(told, made, strict=True))
+
+    def _quote(self, id: str, found: FoundQuote, told: dict[tuple[int, int], Span]) -> Quote:
         kind, spans, cue, chain, hearer, _ = found
         return _quote(
             {
                 "id": id,
                 "kind": kind,
-                "spans": tuple([self._span(span) for span in spans]),
-                "cue": self._span(cue) if cue else None,
-                "chain": tuple([self._link(link) for link in chain]),
+                "spans": tuple([told[span] for span in spans]),
+                "cue": told[cue] if cue else None,
+                "chain": tuple([self._link(link, told) for link in chain]),
                 "addressee": self._addressee(hearer) if hearer else None,
             }
         )
 
-    def _span(self, span: tuple[int, int]) -> Span:
-        start, end = span
-        return _span({"start": start, "end": end, "text": self.text[start:end]})
-
-    def _link(self, link: FoundLink) -> Link:
+    def _link(self, link: FoundLink, told: dict[tuple[int, int], Span]) -> Link:
         role, start, end, cue = link
         cluster = self._cluster_of(start, end)
         if role == "speaker":
@@ -125,7 +133,7 @@ class Assembly:
                 "text": self.text[start:end],
                 "role": role,
                 "cluster": cluster,
-                "cue": self._span(cue) if cue else None,
+                "cue": told[cue] if cue else None,
             }
         )
 

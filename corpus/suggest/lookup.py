@@ -6,7 +6,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.vocabulary import vocabulary
-from corpus.suggest.words import Entry
+from corpus.suggest.words import NO_PHRASES, Entry
 
 _LANDS = K.DIRECTION | K.LAND
 _SUPPORT = K.PLACE | K.PLACE_DUAL | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DIRECTION
@@ -84,7 +84,7 @@ def _inside(scan: Scan, first: int, last: int) -> None:
     """Mark nations and places inside a name that is not one itself: وكالة الأنباء السعودية."""
     _group(scan, first)
     for token in range(first + 1, last):
-        if not _place_inside(scan, token, last):
+        if scan.phrases[token] is NO_PHRASES or not _place_inside(scan, token, last):
             _group(scan, token)
 
 

@@ -17,9 +17,11 @@ _REACH = 14
 _LONGEST_NAME = 3
 _OPENERS = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
 _CLOSERS = _OPENERS | {"،"}
-_IN_TITLES = frozenset(("في", "لدي", "عن", "من", "الي", "علي", "بين"))
+_INSIDE = OPENING_MARKS | CLOSING_MARKS | {"في", "لدي", "عن", "من", "الي", "علي", "بين"}
+"""Marks and particles that may stand in titles."""
 _ASIDES = rule_words("speaker_places", "asides")
 """Behind these somebody else may be named: خلال لقائه فلانا, في تصريح لفلان."""
+_SMALL = K.TEMPORAL | K.FUNCTION | K.MARK
 _HEARERS = K.TRADE | K.HOLDER | K.CARRIER
 _NO_NAME = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.DEFINITE | K.TEMPORAL | K.BODY | K.PLACE | K.OFFICE | K.TRADE
 
@@ -60,11 +62,9 @@ def _ends(scan: Scan, last: int, own: frozenset[str]) -> Iterator[int]:
                 yield _behind_comma(scan, at + 1) if form == "،" else at
             if form in _CLOSERS:
                 return
-        if form in _ASIDES or classes & K.TEMPORAL:
+        if form in _ASIDES:
             return
-        if classes & K.FUNCTION and form not in _IN_TITLES:
-            return
-        if classes & K.MARK and form not in OPENING_MARKS and form not in CLOSING_MARKS:
+        if classes & _SMALL and (classes & K.TEMPORAL or form not in _INSIDE):
             return
         if clitic == "ل" and classes & _HEARERS:
             return

@@ -66,8 +66,7 @@ class Clusters:
         self._by_key: dict[str, int] = {}
         self.people = People(scan)
         self.offices = Offices(scan)
-        self._headline = min(scan.breaks, default=0)
-        """Token after the first block."""
+        self._headline = scan.headlines_end()
         self._unheld: dict[tuple[frozenset[str], bool], int] = {}
         self.bodies = Bodies(scan)
         self.places = Places(scan, known)

@@ -83,7 +83,7 @@ def _in_turn(
     in_rows: set[int],
 ) -> Iterator[int]:
     """The mentions in the order in which they find their clusters; first the bodies that the text gives two names."""
-    headline = min(scan.breaks, default=0)
+    headline = scan.headlines_end()
     first = {*aliases, *aliases.values()}
     turns: list[list[int]] = [sorted(first), *([] for _ in range(_TURNS))]
     for label, found in labelled.items():

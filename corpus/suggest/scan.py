@@ -3,7 +3,7 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Container, Sequence
-from itertools import accumulate, compress, count
+from itertools import accumulate, compress, count, pairwise
 from operator import sub
 
 from corpus.arabic.reading import Reading
@@ -189,6 +189,16 @@ class Scan:
         last = first + len(rest)
         return tuple(self.whole[first:last]) == rest and self.breaks.isdisjoint(range(first, last))
 
+    def headlines_end(self) -> int:
+        """Return the token after the headline and the short blocks right behind it, which introduce nobody either."""
+        starts = sorted(self.breaks)[:_HEADLINES]
+        end = starts[0] if starts else 0
+        for first, last in pairwise(starts):
+            if last - first > _SHORT or self.forms[last - 1] == ".":
+                break
+            end = last
+        return end
+
     def quoted(self, token: int) -> int:
         """Return the token after the mark that closes what a mark at `token` opens within six tokens, else 0."""
         if token >= self.size or self.reading.forms[token] not in OPENING_MARKS:
@@ -210,5 +220,9 @@ def _block_starts(reading: Reading) -> set[int]:
     return found
 
 
+_HEADLINES = 4
+"""So many blocks at the top can be headlines."""
+_SHORT = 20
+"""A longer block is none."""
 _HOLDING = frozenset(("OCC", "NORP"))
 _ONES = [b"\1" * length for length in range(LONGEST + 1)]

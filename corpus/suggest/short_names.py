@@ -115,7 +115,9 @@ def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
             return
         scan.recut(token, 1)  # the word alone did not show its proclitic: وكوتشوك
         form = form[1:]
-    elif kinds & K.GROUP and not kinds & K.NAME or kinds & K.COMMON and scan.forms[token - 1] not in _BEFORE_NOUNS:
+    elif kinds & K.GROUP and not kinds & K.NAME and not _speaks(scan, token):
+        return  # الوفد السوداني; but وقال السوداني, whose name the text knows
+    elif kinds & K.COMMON and scan.forms[token - 1] not in _BEFORE_NOUNS:
         return
     scan.add(token, token + 1, "PERS", short[form], "short form of a name")
     if form.endswith("ي") and not kinds & K.GROUP and scan.kinds[token - 1] & K.DEFINITE:

@@ -318,3 +318,10 @@ def test_another_official_is_another():
     found = find_entities("قال مسؤول تركي نعم. وقال مسؤول تركي آخر لا. وأضاف المسؤول المزيد")
     first, second, third = [one.cluster for one in found.mentions if one.label == "OCC"]
     assert first != second == third
+
+
+def test_short_blocks_below_the_headline_introduce_nobody():
+    body = "وقالت مديرة إدارة الصحة، رنا العلي، إن الأمر بسيط ولا يدعو إلى القلق في هذه الأيام من السنة."
+    found = find_entities(f"يوم في الميناء\nمسؤولة: لا خطر\n{body}")
+    first, *others = [one.cluster for one in found.mentions if one.label in ("OCC", "PERS")]
+    assert set(others) == {first}

@@ -1,6 +1,7 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
-from corpus.suggest.quotes.lexicon import Manner
+from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.lexicon import Manner, small
 from corpus.suggest.quotes.phrases import COUNTERPART, noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -11,6 +12,15 @@ _GATHERINGS = frozenset(("وقفة", "تجمع", "اعتصام", "مظاهرة",
 
 HEARD_BEHIND = frozenset(("امام", "مع", "الي"))
 """A hearer stands behind ل, or one of these."""
+
+
+def _is_outlet(form: str) -> bool:
+    outlets, named = small().outlets, form[1:]
+    return named in outlets or "ا" + named in outlets or form[2:] in outlets
+
+
+_OUTLETS = Remembered(_is_outlet)
+"""Whether a word that begins with ل names an outlet behind it: لوكالة، للتلفزيون."""
 
 
 def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phrase, int] | None:
@@ -50,7 +60,7 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         return Phrase(token, end, 1), end
     if form in small.hearers and form.startswith("ل"):
         return Phrase(token, token + 1, 1), token + 1
-    if form[0] == "ل" and _is_outlet(scene, form):
+    if form[0] == "ل" and _OUTLETS[form]:
         end = noun_phrase(scene, token, limit)
         return Phrase(token, max(end, token + 1), 1), max(end, token + 1)
     if form == "امام" and token + 1 < limit and forms[token - 1] not in _GATHERINGS:
@@ -101,7 +111,7 @@ def _can_hear(scene: Scene, token: int) -> bool:
     if before is not None or token - 1 in scene.cues:
         return True
     form = scene.forms[token]
-    return _is_outlet(scene, form) or form[1:2].isascii()
+    return _OUTLETS[form] or form[1:2].isascii()
 
 
 def _behind_occasion(scene: Scene, token: int) -> bool:
@@ -135,18 +145,20 @@ def _after_detached(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] 
     return Phrase(first, end), end + (1 if opened and end < limit and not scene.is_word(end) else 0)
 
 
+def _is_occasion(form: str) -> bool:
+    occasions, bare = small().occasions, form.removeprefix("ال")
+    return bare in occasions or form in occasions or bare[:-1] in occasions
+
+
+_OCCASIONS = Remembered(_is_occasion)
+"""Whether a form is an interview, a talk or a call."""
+
+
 def _on_occasion(scene: Scene, token: int) -> bool:
     """Whether مع at a token follows an interview, a talk or a call within a few words."""
     for back in range(token - 1, max(-1, token - 5), -1):
-        form = scene.forms[back]
-        bare = form[2:] if form.startswith("ال") else form
-        if bare in scene.small.occasions or form in scene.small.occasions or bare[:-1] in scene.small.occasions:
+        if _OCCASIONS[scene.forms[back]]:
             return True
         if not scene.is_word(back) and back not in scene.closing and back not in scene.opening:
             return False
     return False
-
-
-def _is_outlet(scene: Scene, form: str) -> bool:
-    """Whether a word that begins with ل names an outlet behind it: لوكالة، للتلفزيون."""
-    return form[1:] in scene.small.outlets or "ا" + form[1:] in scene.small.outlets or form[2:] in scene.small.outlets

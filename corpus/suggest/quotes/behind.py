@@ -6,7 +6,7 @@ from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.genders import agrees_behind
-from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.objects import is_put_on
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at
@@ -21,6 +21,8 @@ _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رس
 
 _PAPERS = frozenset(("بيان", "بلاغ", "منشور"))
 """A paper speaks for him who issued it."""
+
+_THE_PAPERS = frozenset(("البيان", "البلاغ"))
 
 
 _NOBODY = Mention(0, 0, 0, "", None)
@@ -107,19 +109,10 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if listens and (not agrees_behind(scene, at, report.shape) or _must_hear(scene, report, end, limit)):
         report.hearer = Phrase(at, end) if "hearer" in takes else None
         return end if "hearer" in takes else at
-    blamed = verb.lemma == "حمل" and report.conjoined and end < limit and forms[end] == THE_BLAME
-    if blamed and not is_put_on(scene, end):
-        return at  # وحملت الاحتلال المسؤولية
-    thing = verb.act == "describe" and forms[at].startswith("ال") and end < limit and forms[end] in _TO_BE
-    if thing and report.conjoined and end == at + 1 and mention is None and not scene.speaks(at):
-        return at  # ووصف القانون بأنه
-    own_deed = "accused" in takes and report.conjoined and end == at + 1 and mention is None and not scene.speaks(at)
-    if own_deed and scene.forms[at].endswith(("ه", "ها", "هم")) and joint_at(scene, end, report.verb.prepositions):
-        return at  # وبرر فعلته بخلافات مالية
-    if "accused" in takes and mention is None and forms[at] in CAUSES:
-        return at  # وأرجعت سبب التراجع إلى
+    if (listens or verb.act == "describe") and _is_object(scene, report, at, end, limit):
+        return at
     report.subject = Phrase(at, end)
-    if forms[at] in _PAPERS or (forms[at] in ("البيان", "البلاغ") and forms[at + 1 : at + 2] == ["الصادر"]):
+    if forms[at] in _PAPERS or (forms[at] in _THE_PAPERS and forms[at + 1 : at + 2] == ["الصادر"]):
         issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
             first, end = issuer.phrase
@@ -130,6 +123,24 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if "hearer" not in takes or report.shape.pronoun or end >= limit:
         return end
     return _second_phrase(scene, report, at, end, limit)
+
+
+def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> bool:
+    """Whether the phrase behind a verb that has an object is that one, not the subject."""
+    forms, verb, mention = scene.forms, report.verb, scene.starting.get(at)
+    blamed = verb.lemma == "حمل" and report.conjoined and end < limit and forms[end] == THE_BLAME
+    if blamed and not is_put_on(scene, end):
+        return True  # وحملت الاحتلال المسؤولية
+    if mention is not None:
+        return False
+    alone = report.conjoined and end == at + 1 and not scene.speaks(at)
+    if alone and verb.act == "describe" and forms[at].startswith("ال") and end < limit and forms[end] in _TO_BE:
+        return True  # ووصف القانون بأنه
+    if "accused" not in verb.takes:
+        return False
+    if alone and forms[at].endswith(("ه", "ها", "هم")) and joint_at(scene, end, verb.prepositions):
+        return True  # وبرر فعلته بخلافات مالية
+    return forms[at] in CAUSES  # وأرجعت سبب التراجع إلى
 
 
 def _second_phrase(scene: Scene, report: Report, at: int, end: int, limit: int) -> int:
@@ -216,9 +227,12 @@ def _how_said(scene: Scene, token: int) -> bool:
     return form[0] == "ب" and len(form) > 3 and form not in scene.small.rooted and not scene.speaks(token)
 
 
+_IN_TALK = bared(("في", "خلال"))
+
+
 def heard_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the hearer of a talk that opens the sentence: في حديثه لصحيفة فلانة، أكد ..."""
-    if token - first < 3 or scene.bare(first) not in ("في", "خلال") or scene.forms[first + 1] in _PAPERS:
+    if token - first < 3 or scene.forms[first] not in _IN_TALK or scene.forms[first + 1] in _PAPERS:
         return None
     if scene.forms[first + 1] not in scene.small.talks and scene.forms[first + 1] not in _CALLS:
         return None

@@ -45,12 +45,13 @@ def relays(report: Report) -> list[Source]:
     """The chain behind the speaker: his own report's sources, then the report around it, nearest first."""
     if report.main is not None:
         return [*report.sources, *report.main.relays]
-    found = [source for source in report.sources if source.phrase is not None]
+    found = [source for source in report.sources if source.phrase is not None] if report.sources else []
     outer = report.outer
     if outer is None or outer.speaker is None or outer.speaker == report.speaker:
         return found
     phrase = (outer.speaker.first, outer.speaker.last)
     teller = Source(phrase, outer.speaker.clitic, outer.cue, outer.first, outer.first, cue_clitic=outer.cue_clitic)
-    printed = outer.verb.lemma in _PRINTING
-    origins = [source for source in outer.relays if source.origin and printed]
+    origins = [source for source in outer.relays if source.origin] if outer.verb.lemma in _PRINTING else []
+    if not origins:
+        return [*found, teller, *outer.relays]
     return [*found, *origins, teller, *(source for source in outer.relays if source not in origins)]

@@ -12,7 +12,7 @@ from itertools import compress
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.classes import COMMAS, PAUSES
-from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
 from corpus.suggest.quotes.scene import Scene
@@ -21,6 +21,7 @@ _LEFT_BEHIND = frozenset(("و", "ف", "وذلك", "كما", "فيما", "حيث"
 
 
 _MEANWHILE = frozenset(("فيما", "بينما"))
+_OPENS_MEANWHILE = bared(_MEANWHILE)
 
 
 _PAST = frozenset(("الماضي", "الماضية", "امس", "الفارط", "المنصرم"))
@@ -84,18 +85,18 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
     begin = report.content
     end = report.end if report.end >= 0 else unit[1]
     passage = scene.opening.get(begin)
-    called = report.shape.pronoun and report.verb.lemma in _CALLING
     if passage is not None and begin not in scene.names:
         if _wholly_marked(scene, report, passage, end):
             report.spans, report.quoted = _with_first_half(scene, report, unit, passage), "direct"
             return
+        called = report.shape.pronoun and report.verb.lemma in _CALLING
         if called and passage.open == begin and passage.close >= 0:
             end = min(end, passage.close + 1)
     if report.how == "object":
         end = _object_end(scene, report, begin, end)
         if report.verb.act == "ask":
             end = _before_past(scene, begin, end)
-    if report.at[0] <= unit[0] + 2 and scene.bare(unit[0]) in _MEANWHILE and report.kind == "finite":
+    if scene.forms[unit[0]] in _OPENS_MEANWHILE and report.at[0] <= unit[0] + 2 and report.kind == "finite":
         end = next((at for at in range(begin + 1, end - 1) if _leads_on(scene, at)), end)
     if cuts and (report.kind != "source" or begin > report.first):
         at = bisect_left(cuts, begin + 1)

@@ -1,9 +1,11 @@
 """Reported words that are a noun phrase: the object of the verb, the accused and the charge."""
 
 from corpus.arabic.folding import fold_word
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -56,12 +58,15 @@ def _behind_apposition(scene: Scene, start: int, limit: int) -> int:
     return start
 
 
-def is_topic(scene: Scene, head: str) -> bool:
-    """Whether a noun only names what was spoken about: تفاصيل, ملابسات."""
-    topics = scene.small.topics
+def _names_topic(head: str) -> bool:
+    topics = small().topics
     bare = head[2:] if head.startswith("ال") else head
     owned = next((head.removesuffix(pronoun) for pronoun in ("ها", "هم", "ه") if head.endswith(pronoun)), "")
     return head in topics or bare in topics or owned in topics or owned[:-1] + "ة" in topics
+
+
+TOPICS = Remembered(_names_topic)
+"""Whether a noun only names what was spoken about: تفاصيل, ملابسات."""
 
 
 def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
@@ -103,7 +108,7 @@ def _through_adjuncts(scene: Scene, report: Report, at: int, limit: int) -> tupl
         token = skip_adjuncts(scene, token, limit, report.verb.prepositions)
         if token > at and report.hearer is None:
             token = _behind_talk(scene, report, before, token, limit)
-        source = source_in_gap(scene, token, limit) if token < limit else None
+        source = source_in_gap(scene, token, limit) if token < limit and token in scene.beginning else None
         if source is not None and source.phrase is not None:
             sources.append(source)
             token = source.last
@@ -133,7 +138,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return token < limit and names_claim(scene, token)
     if token < limit and scene.forms[token] in ("ما", "اي") and verb.act in ("deny", "hold", "accuse"):
         return report.subject is not None or report.conjoined
-    if token >= limit or not can_be_object(scene, token) or is_topic(scene, scene.forms[token]):
+    if token >= limit or not can_be_object(scene, token) or TOPICS[scene.forms[token]]:
         return False
     if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
         return True
@@ -203,7 +208,7 @@ def _clause_follows(scene: Scene, token: int, limit: int) -> bool:
 
 def source_in_gap(scene: Scene, token: int, limit: int) -> Source | None:
     """Return an attribution that stands between a verb and its words, a carried statement included."""
-    source = find_source(scene, token, limit)
+    source = find_source(scene, token, limit) if token in scene.sourced else None
     if source is not None:
         return source
     cue = scene.cues.get(token)

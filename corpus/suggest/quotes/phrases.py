@@ -103,7 +103,7 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
     if passage is not None and first in scene.names and passage.close < limit:
         return _extended(scene, passage.close + 1, limit, None, manner)
     if not is_nominal(scene, first):
-        return initials(scene, first, limit)
+        return initials(scene, first, limit) if len(scene.forms[first]) == 1 else first
     return _plain(scene, first, limit, manner)
 
 

@@ -4,7 +4,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import PREPOSITIONS, Manner, small
-from corpus.suggest.quotes.objects import BLAME, accused, is_topic
+from corpus.suggest.quotes.objects import BLAME, TOPICS, accused
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -155,9 +155,9 @@ def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int,
         return False
     mention = scene.any_starting.get(noun)
     label = mention.label if mention is not None else ""
-    if verb.act == "declare" and is_topic(scene, head):
+    if verb.act == "declare" and TOPICS[head]:
         return False
-    if verb.lemma == "تحدث" and (head in small.subjects_of_talk or is_topic(scene, head)):
+    if verb.lemma == "تحدث" and (head in small.subjects_of_talk or TOPICS[head]):
         return False
     asked = verb.act == "ask" and preposition == "ب"  # طالب بخمس سنوات سجنا
     if (noun in scene.dated and not asked) or (

@@ -55,7 +55,7 @@ class Memory:
     def resolve(self, unit: Range, reports: list[Report]) -> None:
         """Give every report of a sentence its speaker and relays, in order, and remember who spoke."""
         for report in reports:
-            if report.conjoined and calls_upon(self.scene, report) and self._goes_on(unit, report):
+            if report.conjoined and "hearer" in report.verb.takes and calls_upon(self.scene, report) and self._goes_on(unit, report):
                 report.hearer, report.subject = report.subject, None
             report.speaker = self._speaker(unit, report)
             if report.sources:
@@ -64,7 +64,8 @@ class Memory:
                 report.hearer = self._addressed(report)
             if report.sources or report.outer is not None or report.main is not None:
                 report.relays = relays(report)
-                self.carriers += [source for source in report.relays if source.phrase is not None]
+                if report.relays:
+                    self.carriers += [source for source in report.relays if source.phrase is not None]
             if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
                 self._remember(report, report.speaker, unit)
         self.previous = unit

@@ -26,22 +26,32 @@ class Reading:
     """The tokens of one text.
 
     `written[i]` is token i as the text has it, `starts[i]`, `ends[i]` its code points in `text`, `forms[i]` its search
-    form.
+    form. `classes[i]` is what a later stage knows of that form (`suggest.quotes.classes`), where another has looked it up.
     """
 
-    __slots__ = ("ends", "forms", "starts", "text", "written")
+    __slots__ = ("classes", "ends", "forms", "starts", "text", "written")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.written, self.starts, self.ends = split(text)
         self.forms = list(map(FORMS.__getitem__, self.written))
+        self.classes: list[int] | None = None
 
     @classmethod
-    def of(cls, text: str, written: list[str], starts: list[int], ends: list[int], forms: list[str]) -> Self:
+    def of(
+        cls,
+        text: str,
+        written: list[str],
+        starts: list[int],
+        ends: list[int],
+        forms: list[str],
+        classes: list[int] | None = None,
+    ) -> Self:
         """Return the reading of a text whose tokens are known already."""
         reading = cls.__new__(cls)
         reading.text = text
-        reading.written, reading.starts, reading.ends, reading.forms = written, starts, ends, forms
+        reading.written, reading.starts, reading.ends = written, starts, ends
+        reading.forms, reading.classes = forms, classes
         return reading
 
     def __len__(self) -> int:

@@ -61,11 +61,11 @@ class Scan:
     def __init__(self, text: str) -> None:
         # the empty tokens behind the last one spare the rules a bounds check on each look ahead
         found, start = columns(text)
-        written, widths, lengths, whole, kinds, cuts, forms, phrases, groups, opens, sought, nameable = found
+        written, widths, lengths, whole, told, kinds, cuts, forms, phrases, groups, opens, sought, nameable = found
         self.size = size = len(written) - AHEAD
         ends = list(accumulate(widths[:size], initial=start))[1:]
         starts = list(map(sub, ends, lengths))
-        self.reading = Reading.of(text, written[:size], starts, ends, whole[:size])
+        self.reading = Reading.of(text, written[:size], starts, ends, whole[:size], told[:size])
         self.whole = whole
         """Search forms with their proclitics; `forms` has them without."""
         self.phrases = phrases

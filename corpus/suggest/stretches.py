@@ -7,6 +7,7 @@ from corpus.arabic.reading import FORMS
 from corpus.arabic.remembered import Remembered
 from corpus.arabic.segments import pieces
 from corpus.suggest import kinds as K
+from corpus.suggest.quotes.classes import CLASSES
 from corpus.suggest.vocabulary import vocabulary
 from corpus.suggest.words import NO_PHRASES, Phrases
 
@@ -23,6 +24,8 @@ class Token(NamedTuple):
     length: int
     whole: str
     """The search form with proclitics."""
+    told: int
+    """What that form is to the quotation stages (`quotes.classes`)."""
     kinds: int
     cut: int
     form: str
@@ -40,6 +43,7 @@ class Columns(NamedTuple):
     width: list[int]
     length: list[int]
     whole: list[str]
+    told: list[int]
     kinds: list[int]
     cut: list[int]
     form: list[str]
@@ -82,10 +86,11 @@ def _cut(stretch: str) -> tuple[Any, ...]:
 def _token(piece: str) -> Token:
     """The token that ends a piece of text, with the blanks before it."""
     written = piece.lstrip()
-    return Token(written, len(piece), len(written), FORMS[written], *vocabulary().words[written])
+    form = FORMS[written]
+    return Token(written, len(piece), len(written), form, CLASSES[form], *vocabulary().words[written])
 
 
 _STRETCHES = Remembered(_cut)
 _TOKENS = Remembered(_token)
-_EMPTY = Token("", 0, 0, "", K.MARK, 0, "", NO_PHRASES, "", False, (), False) * AHEAD
+_EMPTY = Token("", 0, 0, "", 0, K.MARK, 0, "", NO_PHRASES, "", False, (), False) * AHEAD
 _FIELDS = len(Token._fields)

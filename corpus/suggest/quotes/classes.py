@@ -1,7 +1,7 @@
 """What the form of a token can be, worked out once for every word that news repeats."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import compress
 from typing import NamedTuple
 
@@ -113,9 +113,8 @@ _NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1
 """Sum of classes -> the numbers of those classes."""
 
 
-def told_by(forms: Iterable[str]) -> Told:
-    """Return the tokens of every class."""
-    kinds = list(map(CLASSES.__getitem__, forms))
+def told_by(kinds: Sequence[int]) -> Told:
+    """Return the tokens of every class, given the classes of all."""
     of_kind: defaultdict[int, list[int]] = defaultdict(list)
     for token in compress(range(len(kinds)), kinds):
         of_kind[kinds[token]].append(token)

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import Mention
-from corpus.suggest.quotes.classes import BARE, CUES, SPEAKERS, told_by
+from corpus.suggest.quotes.classes import BARE, CLASSES, CUES, SPEAKERS, told_by
 from corpus.suggest.quotes.lexicon import Small, small
 from corpus.suggest.quotes.marked_names import names_body
 from corpus.suggest.quotes.marks import Passage, find_marks
@@ -85,7 +85,7 @@ class Scene:
         self.roles = [role for role, _, _ in placed]
         self.blocks = [(bisect_left(starts, start), bisect_left(starts, end)) for _, start, end in placed]
         self._block_firsts = [first for first, _ in self.blocks]
-        told = told_by(forms)
+        told = told_by(reading.classes or list(map(CLASSES.__getitem__, forms)))
         self.turns = told.turns
         """Pauses, marks and مما, ascending."""
         words, last = self.small.remarks, len(forms) - 1

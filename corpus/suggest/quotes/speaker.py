@@ -55,7 +55,12 @@ class Memory:
     def resolve(self, unit: Range, reports: list[Report]) -> None:
         """Give every report of a sentence its speaker and relays, in order, and remember who spoke."""
         for report in reports:
-            if report.conjoined and "hearer" in report.verb.takes and calls_upon(self.scene, report) and self._goes_on(unit, report):
+            if (
+                report.conjoined
+                and "hearer" in report.verb.takes
+                and calls_upon(self.scene, report)
+                and self._goes_on(unit, report)
+            ):
                 report.hearer, report.subject = report.subject, None
             report.speaker = self._speaker(unit, report)
             if report.sources:

@@ -26,7 +26,7 @@ class Reading:
     """The tokens of one text.
 
     `written[i]` is token i as the text has it, `starts[i]`, `ends[i]` its code points in `text`, `forms[i]` its search
-    form. `classes[i]` is what a later stage knows of that form (`suggest.quotes.classes`), where another has looked it up.
+    form. `classes[i]` is what that form is to a later stage (`suggest.quotes.classes`), where another looked it up.
     """
 
     __slots__ = ("classes", "ends", "forms", "starts", "text", "written")

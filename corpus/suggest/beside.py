@@ -33,6 +33,8 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
         if last in offices and last == first + 1 and _of_woman(scan, first, last):
             continue  # ووجه المحافظ الدكتورة فلانة
+        if last in offices and told_before in _MEETING and not scan.kinds[last] & K.DEFINITE:
+            continue  # أبلغ الوزير سفير البلاد فلانا
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
         if scan.forms[end] == "عن":
             end = represented(scan, first, end)

@@ -10,6 +10,7 @@ from corpus.suggest.dates import dated
 from corpus.suggest.figures import measured, part, ranked, single
 from corpus.suggest.findings import FoundEntities
 from corpus.suggest.firms import firms
+from corpus.suggest.holders import run_on
 from corpus.suggest.linking import linked
 from corpus.suggest.lookup import look_up
 from corpus.suggest.nesting import nested
@@ -49,6 +50,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
     tribes(scan)
     point_at_places(scan)
     people(scan)
+    run_on(scan)
     spread(scan)
     _acronyms(scan)
     return linked(scan, nested(scan), known)

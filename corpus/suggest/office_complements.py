@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.completion import PROVINCES
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.office_bodies import with_further
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -58,7 +59,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
     if span is not None and span.label in ("ORG", "GPE", "LOC", "FAC", "EVENT"):
         if scan.kinds[token] & K.TRADE and span.label != "ORG":
             return at
-        return span.last
+        return with_further(scan, token, span.last)
     if span is not None and span.label not in ("NORP", "OCC"):
         return at
     if kinds & K.HONOUR and not kinds & K.PORTFOLIO:

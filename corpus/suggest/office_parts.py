@@ -2,6 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.office_bodies import CLINICS, OF_CLINICS, serves_in, takes_place, with_further
 from corpus.suggest.office_complements import LOCAL_SERVICES, service
 from corpus.suggest.outlets import OUTLETS, TOLD, is_told
 from corpus.suggest.rule_words import rule_words
@@ -12,14 +13,11 @@ _DESCRIBING = K.QUALITY | K.GROUP
 _QUALITIES = _DESCRIBING | K.ADJECTIVE
 _NO_QUALITY = K.HONOUR | K.WHEN | K.CURRENT | K.WEEKDAY | K.FUNCTION
 _NOUN = K.COMMON | K.HOLDER
-_IN_HEADS = rule_words("offices", "in_heads")
 _MANAGING = rule_words("offices", "managing")
 _IN_FIELDS = rule_words("offices", "in_fields")
 _CHARGED = frozenset(("المكلف", "المكلفة", "مكلف", "مكلفة"))
 _ACTING = rule_words("offices", "acting")
 _SENT = rule_words("offices", "sent")
-IN_BODIES = rule_words("offices", "in_bodies")
-"""Trades in the plural that a body, but no place, belongs to: باحثون في جامعة القاهرة."""
 _SERVANTS = rule_words("offices", "servants")
 
 
@@ -43,7 +41,7 @@ def qualified(scan: Scan, token: int) -> int:
 
 
 _JOINED_TAILS = frozenset(("ل", "ب"))
-_TAILS = frozenset(("عن", "في", "لدي", "باسم", "الي"))
+_TAILS = frozenset(("عن", "في", "لدي", "باسم", "الي", "من"))
 """What the tails of an office begin with."""
 
 
@@ -94,6 +92,8 @@ def tails(scan: Scan, head: int, token: int) -> int:
             token = end
         elif form == "في" and scan.kinds[token + 1] & K.BODY_DEFINITE and _in_known(scan, head, token + 1):
             token = adjectives(scan, token + 2)
+        elif form == "من" and serves_in(scan, head, token):
+            token = with_further(scan, head, scan.starting[token + 1].last)
         elif scan.kinds[token + 1] & K.MARK and (end := _in_marks(scan, head, token)):
             token = end
         elif form == "عن" and scan.forms[token + 1] in ("الداءرة", "داءرة") and scan.forms[head] in _ELECTED:
@@ -101,7 +101,7 @@ def tails(scan: Scan, head: int, token: int) -> int:
         elif form == "لدي" and scan.forms[token + 1] == "البلاد":
             token += 2
         elif _place_tail(scan, head, token) or _envoy(scan, head, token):
-            token = scan.starting[token + 1].last
+            token = with_further(scan, head, scan.starting[token + 1].last)
         elif clitic == "ب" and span is not None and _seated(scan, head, token, span.label):
             token = span.last
         elif clitic == "ب" and span is None and scan.kinds[token] & K.BODY_DEFINITE and takes_place(scan, head):
@@ -119,13 +119,22 @@ def _hears(scan: Scan, token: int, span: Span) -> bool:
 
 def _in_marks(scan: Scan, head: int, token: int) -> int:
     """The token after the body in marks that an office is held in, or 0: الرئيس التنفيذي لـ«كوبالت». It is marked."""
-    led = scan.kinds[token] & K.TO_WHOM and _held(scan, head) and scan.forms[token - 1] in _MANAGING
+    close = scan.quoted(token + 1)
+    led = (
+        scan.kinds[token] & K.TO_WHOM
+        and _held(scan, head)
+        and (scan.forms[token - 1] in _MANAGING or _ends(scan, close))
+    )
     if not led and not (scan.forms[token] == "في" and takes_place(scan, head)):
         return 0
-    close = scan.quoted(token + 1)
     if close and token + 2 not in scan.starting:
         scan.add(token + 2, close - 1, "ORG", "", "body of an office in marks")
     return close
+
+
+def _ends(scan: Scan, token: int) -> bool:
+    """Whether a comma or name stands behind the words of an office."""
+    return token > 0 and (scan.forms[token] == "،" or scan.kinds[token] & K.GIVEN != 0)
 
 
 def represented(scan: Scan, head: int, token: int) -> int:
@@ -174,26 +183,6 @@ def noun_group_after(scan: Scan, token: int) -> int:
     return end if end > token + 1 else token
 
 
-def takes_place(scan: Scan, head: int) -> bool:
-    """Whether an office names where it is held with في or ب (مدير الهيئة في ينبع)."""
-    form = scan.forms[head]
-    form = form[2:] if form.startswith("ال") else form
-    return form in _IN_HEADS or form in (
-        "مبعوث",
-        "مسءولين",
-        "مسءولون",
-        "اعضاء",
-        "مديرة",
-        "عضوة",
-        "نواب",
-        "ناءب",
-        "قاضي",
-        "متحدث",
-        "منسق",
-        "راءيس",
-    )
-
-
 def _in_name_or_field(scan: Scan, head: int, token: int) -> int:
     """The token after باسم BODY or after the field of an expert (الخبير في الجيولوجيا), or 0."""
     if scan.forms[token] == "باسم":
@@ -233,15 +222,11 @@ def _place_tail(scan: Scan, head: int, token: int) -> bool:
         return span.label in ("GPE", "ORG")
     if scan.forms[head] in ("الرءيس", "الرءيسة"):
         return False
-    if span.label == "ORG" and (scan.forms[head].removeprefix("ال") in IN_BODIES or _held(scan, head)):
+    if span.label == "ORG" and not scan.kinds[head] & K.HONOUR:
         return True
-    if span.label == "FAC" and scan.forms[span.first] in _CLINICS:
-        return scan.forms[head].removeprefix("ال") in _OF_CLINICS
+    if span.label == "FAC" and scan.forms[span.first] in CLINICS:
+        return scan.forms[head].removeprefix("ال") in OF_CLINICS
     return span.label in (("ORG", "GPE", "LOC") if takes_place(scan, head) else ()) or scan.forms[token] == "باسم"
-
-
-_CLINICS = rule_words("offices", "clinics")
-_OF_CLINICS = rule_words("offices", "of_clinics")
 
 
 def voice(scan: Scan, token: int) -> int:

@@ -5,8 +5,9 @@ from corpus.suggest.addresses import eponym, honour
 from corpus.suggest.convincing import IN_RANKS, word_before_family
 from corpus.suggest.further_duties import further_duties
 from corpus.suggest.groups_of_words import adjectives, noun_group
+from corpus.suggest.office_bodies import serves_in, takes_place
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client
-from corpus.suggest.office_parts import IN_BODIES, noun_group_after, qualified, tails, takes_place, voice
+from corpus.suggest.office_parts import noun_group_after, qualified, tails, voice
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -174,12 +175,8 @@ def _bare(scan: Scan, token: int, at: int) -> int:
         if takes_place(scan, token):
             last = tails(scan, token, last)
         return last
-    if takes_place(scan, token) or scan.forms[token] in IN_BODIES:
-        span = scan.starting.get(at)
-        if (scan.clitic(at) == "ب" and span is not None and span.label == "ORG") or (
-            scan.forms[at] == "في" and scan.at(at + 1, "ORG") and scan.bare(at + 1)
-        ):
-            return tails(scan, token, at)
+    if serves_in(scan, token, at):
+        return tails(scan, token, at)
     return _alone(scan, token, at)
 
 

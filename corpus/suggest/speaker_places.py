@@ -46,6 +46,12 @@ def _own_prepositions(form: str) -> frozenset[str] | None:
     return verbs.get(form[1:]) if own is None and form[0] in "وف" else own
 
 
+def after_saying(scan: Scan, first: int) -> bool:
+    """Whether a plain verb of saying stands right before a word."""
+    verb = scan.forms[first - 1] if first and not scan.cuts[first] else ""
+    return bool(verb) and _own_prepositions(verb) is not None
+
+
 def place_ends(scan: Scan, first: int, last: int) -> Iterable[int]:
     """Return where the place of a speaker whom his office opens can end: at its verb's preposition, أن, a comma."""
     verb = scan.forms[first - 1] if first and not scan.cuts[first] else ""

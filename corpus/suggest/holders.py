@@ -1,0 +1,144 @@
+"""An office goes on to its holder, or between commas to the comma: no list holds all that an office can be of.
+
+كبير محللي السلع الأولية لدى «أفق» [فلان]; فلان، أستاذ الأدب المقارن بالجامعة، ...
+"""
+
+from typing import NamedTuple
+
+from corpus.suggest import kinds as K
+from corpus.suggest.convincing import SAYING
+from corpus.suggest.office_bodies import takes_place
+from corpus.suggest.offices import CLOSING
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan, Span
+from corpus.suggest.speaker_places import after_saying
+
+_REACH = 14
+"""So many words behind an office its holder can stand."""
+_WITHIN = rule_words("holders", "within")
+_OPENING = rule_words("holders", "opening")
+_SHUT = rule_words("holders", "shut")
+_PASSING = CLOSING | rule_words("people", "praise") | rule_words("holders", "passing")
+_NO_PART = K.TEMPORAL | K.NUMERIC | K.WHEN | K.OWNED
+_INNER = frozenset(("ORG", "GPE", "LOC", "FAC", "EVENT", "NORP"))
+_PRONOUNS = ("ه", "ها", "هم")
+_MARKS = frozenset('«"“')
+
+
+class _Held(NamedTuple):
+    """Where offices and people begin and end in a text."""
+
+    offices: set[int]
+    holders: set[int]
+    """Where a name or a title with a name behind it begins."""
+    people_end: set[int]
+
+
+def run_on(scan: Scan) -> None:
+    """Let offices that nothing but their own words part from their holders go on to them."""
+    people, offices = scan.labelled["PERS"], sorted(scan.labelled["OCC"], key=lambda span: (span.first, -span.last))
+    named = {span.first for span in people}
+    titles = {span.first for span in offices if span.last in named}
+    held = _Held({span.first for span in offices}, named | titles, {span.last for span in people})
+    reach = 0
+    for span in offices if people else ():
+        if span.first >= reach:
+            reach = span.last
+            if span.last not in named and _may_go_on(scan, span):
+                reach = max(reach, _whole(scan, span, held))
+            if reach > span.last:
+                scan.add(span.first, reach, "OCC", "", "office up to its holder")
+
+
+def _may_go_on(scan: Scan, office: Span) -> bool:
+    """Whether a word stands behind an office, no title or rank, that can belong to it."""
+    head, kinds = scan.kinds[office.first], scan.kinds[office.last]
+    if kinds & K.MARK or not scan.joined(office.last) or head & K.HONOUR and head & K.DEFINITE:
+        return False
+    if head & K.DEFINITE and kinds & K.OFFICE and not kinds & K.DEFINITE and scan.bare(office.last):
+        return False  # somebody else: أبلغ الوزير سفير البلاد
+    return not kinds & K.FUNCTION or scan.forms[office.last] in _OPENING or bool(kinds & K.TO_WHOM)
+
+
+def _whole(scan: Scan, office: Span, held: _Held) -> int:
+    """The token after the whole of an office; its own end or less where nothing shows that it goes on."""
+    before = office.first - 1
+    aside = scan.forms[before] == "،" and before in held.people_end and not _further_body(scan, office.last)
+    if (
+        not aside
+        and not (scan.forms[before] in SAYING or after_saying(scan, office.first))
+        and not _continues(scan, office)
+    ):
+        return office.last
+    return _without_tail(scan, office, _end(scan, office.last, held, aside))
+
+
+def _continues(scan: Scan, office: Span) -> bool:
+    """Whether a word goes on with an office also where no verb of saying stands before it."""
+    token = office.last
+    kinds, clitic = scan.kinds[token], scan.clitic(token)
+    if clitic == "و":
+        inner = scan.at(token, "ORG")
+        return inner is not None or bool(kinds & (K.PORTFOLIO | K.DEFINITE) and not kinds & (K.HOLDER | K.HONOUR))
+    if kinds & K.TO_WHOM or scan.forms[token] in _OPENING:
+        return scan.kinds[token + 1] & K.MARK != 0 or token + 1 in scan.starting
+    if clitic in ("ب", "ل"):
+        return token in scan.starting
+    if not scan.bare(token):
+        return False
+    if token == office.first + 1 and not scan.kinds[office.first] & K.DEFINITE:
+        return bool(scan.kinds[office.first] & K.OFFICE)  # the first noun of a construct
+    return bool(kinds & K.DEFINITE and kinds & (K.ADJECTIVE | K.PLAIN_ADJECTIVE))
+
+
+def _further_body(scan: Scan, token: int) -> bool:
+    """Whether a second body stands behind و, which may be told apart: مدافع الزمالك ومنتخب مصر."""
+    return scan.clitic(token) == "و" and scan.at(token, "ORG", "GPE") is not None
+
+
+def _end(scan: Scan, token: int, held: _Held, aside: bool) -> int:
+    """The token where the holder begins or the comma stands, or 0 where something else comes first."""
+    at, limit = token, token + _REACH
+    while at < limit and scan.joined(at):
+        kinds, form = scan.kinds[at], scan.forms[at]
+        if at in held.holders:
+            return at if scan.bare(at) else 0
+        if form == "،":
+            return at if aside or at + 1 in held.holders else 0
+        if at in held.offices or form in _SHUT or kinds & _NO_PART and not _of_ordinal(scan, at):
+            return 0
+        if kinds == K.UNKNOWN and form.endswith(_PRONOUNS):
+            return 0  # في مكتبه
+        inner = scan.starting.get(at)
+        if inner is not None and inner.label in _INNER:
+            at = inner.last
+        elif form in _MARKS and (close := scan.quoted(at)):
+            at = close
+        elif kinds & K.MARK or kinds & K.FUNCTION and form not in _WITHIN and not kinds & K.TO_WHOM:
+            return 0
+        else:
+            at += 1
+    return 0
+
+
+def _of_ordinal(scan: Scan, token: int) -> bool:
+    """Whether a word is an ordinal number or its second part: الدورة السابعة والثلاثين."""
+    return bool(scan.kinds[token] & K.ORDINAL or scan.clitic(token) == "و" and scan.kinds[token - 1] & K.ORDINAL)
+
+
+def _without_tail(scan: Scan, office: Span, last: int) -> int:
+    """Where an office ends without the place that it is held in, unless it is one that names it, and without السابق."""
+    while last > office.last and scan.forms[last - 1] in _PASSING:
+        last -= 1
+    if scan.forms[last - 1] in _WITHIN:
+        return office.last
+    for at in range(last - 1, office.last - 1, -1):
+        place = scan.at(at, "GPE", "LOC")
+        if place is None or place.last != last:
+            continue
+        outside = scan.kinds[at] & K.GOVERNED or not takes_place(scan, office.first)
+        if outside and scan.clitic(at) == "ب":
+            return at
+        if outside and scan.forms[at - 1] == "في" and scan.bare(at):
+            return at - 1
+    return last

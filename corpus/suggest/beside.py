@@ -33,7 +33,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
         if last in offices and last == first + 1 and _of_woman(scan, first, last):
             continue  # ووجه المحافظ الدكتورة فلانة
-        if last in offices and told_before in _MEETING and not scan.kinds[last] & K.DEFINITE:
+        if last == first + 1 and last in offices and told_before in _MEETING and _master(scan, first, last):
             continue  # أبلغ الوزير سفير البلاد فلانا
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
         if scan.forms[end] == "عن":
@@ -108,6 +108,11 @@ def _of_woman(scan: Scan, office: int, title: int) -> bool:
     """Whether a woman's title stands behind a man's office, so that it is another person's."""
     man = scan.kinds[office] & K.DEFINITE and not scan.forms[office].endswith("ة")
     return bool(man) and scan.forms[title].startswith("ال") and scan.forms[title].endswith("ة")
+
+
+def _master(scan: Scan, office: int, title: int) -> bool:
+    """Whether an office with the article stands before one without, which is another's."""
+    return bool(scan.kinds[office] & K.DEFINITE) and not scan.kinds[title] & K.DEFINITE
 
 
 def _meets(scan: Scan, token: int) -> bool:

@@ -57,6 +57,8 @@ def _may_go_on(scan: Scan, office: Span) -> bool:
         return False
     if head & K.DEFINITE and kinds & K.OFFICE and not kinds & K.DEFINITE and scan.bare(office.last):
         return False  # somebody else: أبلغ الوزير سفير البلاد
+    if kinds & K.GROUP and scan.at(office.last + 1, "PERS"):
+        return False  # the nation of the holder: مدرب برشلونة الألماني فلان
     return not kinds & K.FUNCTION or scan.forms[office.last] in _OPENING or bool(kinds & K.TO_WHOM)
 
 

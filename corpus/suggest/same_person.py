@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from corpus.arabic.folding import fold_word
+from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
@@ -32,6 +33,12 @@ def _consonants(word: str) -> str:
     return left if len(left) > 1 else word
 
 
+def _arabic_spelling(form: str) -> str:
+    return form.replace("وو", "و").removesuffix("ء").removesuffix("ة").removesuffix("ه")
+
+
+_ARABIC_SPELLINGS = Remembered(_arabic_spelling)
+"""Arabic name -> what its spellings share: داوود and داود, هبة and هبه."""
 _FAMILY_FIRST = frozenset(map(sound, rule_words("people", "family_first")))
 """Families that stand before the given name, by their sound."""
 
@@ -77,7 +84,7 @@ class People:
         """A part of a name; foreign names are written in many ways, Arabic ones are not: حسن is not حسين."""
         kinds = self.scan.kinds[token]
         if kinds & _ARABIC and not kinds & K.FOREIGN or form.startswith("عبد"):
-            return form.replace("وو", "و").removesuffix("ء").removesuffix("ة").removesuffix("ه")
+            return _ARABIC_SPELLINGS[form]
         return sound(form)
 
     def remember(self, name: Name, number: int) -> None:

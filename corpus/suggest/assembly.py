@@ -172,7 +172,8 @@ class Assembly:
             return None
         first = self.text[start : fitting[0][0]]
         if FORMS[first.split(" ")[0]] in _ANONYMOUS:
-            return None
+            named = next((one for one in reversed(fitting) if one[2] == "PERS"), None)
+            return named if named is not None and "،" in self.text[start : named[0]] else None  # شقيق القتيل، فلان
         opening = fitting[0] if fitting[0][0] == start else None
         held = opening[1] if opening is not None and opening[2] != "OCC" else start
         person = next((one for one in fitting if one[2] == "PERS" and one[0] >= held), None)

@@ -16,7 +16,7 @@ def behind_sign(scene: Scene, end: int, limit: int, mention: Mention | None) -> 
         return None
     if form != "(":
         if mention is None:
-            return None
+            return _named_aside(scene, end, other, limit)
         if not other.clitic and comma_apposed(scene, mention, other, limit):
             behind = next_title(scene, other.last, limit)
             return (other.last, other) if behind is None else (behind.first, None)
@@ -31,6 +31,21 @@ def behind_sign(scene: Scene, end: int, limit: int, mention: Mention | None) -> 
     if other.label == mention.label:
         return other.last + 1, other
     return (other.last + 1, mention) if _acronym_of_body(scene, mention, other) else None
+
+
+def _named_aside(scene: Scene, comma: int, other: Mention, limit: int) -> tuple[int, Mention | None] | None:
+    """Take a name between commas behind a phrase that no mention covers: شقيق الضحية، المهندس فلان، إن."""
+    name = scene.starting.get(other.last) if other.label == "OCC" else other
+    if other.clitic or name is None or name.clitic or name.label != "PERS" or name.last >= limit:
+        return None
+    if scene.forms[name.last] not in "،," and scene.forms[name.last] not in scene.small.any_complementizer:
+        return None
+    starts = any(scene.speaks(at) for at in range(max(0, comma - _PLAIN), comma))
+    return (name.last, name) if starts else None
+
+
+_PLAIN = 4
+"""So many words before a comma can call a person."""
 
 
 def _acronym_of_body(scene: Scene, office: Mention, alias: Mention) -> bool:

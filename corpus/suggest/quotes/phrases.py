@@ -65,14 +65,8 @@ _COUNTED = frozenset(f"ال{number}{ending}" for number in _NUMBERS for ending i
 
 _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
 """An age tells who one of these is: صاحب الـ30 عاما."""
-
-
 _HYPHENS = frozenset("-–")
-
-
 _OWNERS = frozenset(("ORG", "GPE", "OCC"))
-
-
 _PRINTED = frozenset(
     ("تقرير", "تحقيق", "استطلاع", "مقال", "مقالة", "دراسة", "تحليل", "مسح", "بحث", "وثاءقي", "احصاء", "مؤشر", "موءشر")
 )
@@ -255,7 +249,9 @@ def _beside(
     if end in scene.names and (mention is None or mention.label != "PERS"):
         passage = scene.opening[end]
         if passage.close < limit and not (manner.apart and is_told(scene, passage)):
-            return passage.close + 1, scene.starting.get(passage.first)
+            holder = scene.starting.get(passage.close + 1) if mention is None else None
+            held = holder is not None and holder.label in ("PERS", "OCC")  # قائد قوات «X» العميد فلان
+            return passage.close + 1, None if held else scene.starting.get(passage.first)
     if mention is not None and mention.label == "PERS" and not manner.apart and form.startswith(PARTNER):
         grown = noun_phrase(scene, end, limit, manner)
         if grown > end + 1:

@@ -85,7 +85,7 @@ class Unnamed:
         self._latest[_HEADS[words[0]]] = cluster
         if whole:
             self._whole[_folded(words)] = cluster
-        for at in range(1, len(words)):
+        for at in range(1, len(words)) if "،" in name else ():
             if words[at - 1].endswith("،"):  # فلان، شقيق الضحية
                 self._latest[_HEADS[words[at]]] = cluster
 
@@ -197,13 +197,13 @@ class Unnamed:
 
     def _told_elsewhere(self, form: str) -> str | None:
         """The one person before whose name the text has the same words: نظيره جون سميث, then نظيره."""
-        if " " not in form and not form.endswith(("ه", "ها")):
+        words = form.split(" ")
+        if len(words) > _WORDS or len(words) == 1 and not form.endswith(("ه", "ها")):
             return None
         if self._introduced is None:
             self._introduced = _found(self._words_before_people())
-        words = form.split(" ")
         meant: set[str] = set()
-        for start, person in self._introduced.get(words[-1], ()) if len(words) <= _WORDS else ():
+        for start, person in self._introduced.get(words[-1], ()):
             told = _folded(self._line_before(start).rsplit(None, _WORDS)[-len(words) :])
             if form in (told, told.removeprefix("و")):
                 meant.add(person)

@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
 from corpus.suggest.groups_of_words import adjectives, bearer, extended, is_other_people, noun_group, proper
+from corpus.suggest.notables import OF_NOTABLES, notables
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -23,10 +24,10 @@ def body(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     known = scan.starting.get(token)
     if known is not None and known.label == "ORG":
-        if _nothing_behind(scan, known.last) and scan.forms[token] not in _OF_NOTABLES:
+        if _nothing_behind(scan, known.last) and scan.forms[token] not in OF_NOTABLES:
             return known.last
         last = _lengthened(scan, token, known.last)
-        if scan.forms[token] in _OF_NOTABLES and (whole := _notables(scan, token + 1)) > last:
+        if scan.forms[token] in OF_NOTABLES and (whole := notables(scan, token + 1)) > last:
             last = scan.add(token, whole, "ORG", "", "body of notables").last
         end = completed(scan, token, last)
         if end > last:
@@ -74,6 +75,8 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
         end = extended(scan, end, ("ل",))  # الوكالة الوطنية, then للأمن السيبراني
     if scan.kinds[token] & K.BODY and scan.clitic(end) == "ل" and scan.forms[end] in _PURPOSES and scan.joined(end):
         end = extended(scan, end)  # جهاز الردع لمكافحة الجريمة
+    if end == last and scan.forms[token] in _SCHOLARLY and scan.forms[end] in _STUDIED and scan.clitic(end) == "ل":
+        end = extended(scan, end, ("ل", "و"))  # معهد كارنيغي للسلام
     if scan.clitic(end) == "ل" and scan.forms[end] in _PLAYERS and scan.joined(end):
         end += 1  # رابطة الدوري السعودي للمحترفين
     if end == last and scan.forms[token] in _LONGER_NAMED:
@@ -119,6 +122,8 @@ def _construct(scan: Scan, token: int) -> int:
         return extended(scan, last) if scan.kinds[last] & K.DEFINITE else last
     if scan.quoted(at):
         return token
+    if scan.kinds[at] & K.GIVEN and scan.forms[at + 1] == "بن" and (end := bearer(scan, at)) > at + 2:
+        return extended(scan, end, ("ل", "و"))  # جمعية ماجد بن عبدالعزيز للتنمية
     if head in _CHAMBERS and scan.forms[at] in _KINDS_OF_CHAMBERS:
         return extended(scan, adjectives(scan, at + 1), ("و",))
     if head in _PROVINCIAL and scan.forms[at] in PROVINCES and at not in scan.starting:
@@ -129,7 +134,7 @@ def _construct(scan: Scan, token: int) -> int:
         return token
     if head == "حركة" and scan.forms[at] in _MOTION or _agrees(scan, token, at):
         return token
-    if head in _OF_NOTABLES and (end := _notables(scan, at)):
+    if head in OF_NOTABLES and (end := notables(scan, at)):
         return end
     if head in _DEFENDING and scan.forms[at] == "الدفاع" and scan.forms[at + 1] == "عن" and scan.joined(at + 2):
         plain = scan.kinds[at + 2] & K.DEFINITE and scan.bare(at + 2)  # لجنة الدفاع عن الحريات
@@ -176,25 +181,6 @@ def _has_members(scan: Scan, token: int) -> bool:
     return before >= 0 and bool(scan.kinds[before] & _OF_A_BLOC)
 
 
-_OF_NOTABLES = rule_words("bodies", "of_notables")
-_NOTABLES = rule_words("bodies", "notables")
-
-
-def _notables(scan: Scan, token: int) -> int:
-    """The token after the people that a council or union is of and their place, or 0: أعيان ومشايخ الجبل."""
-    if scan.forms[token] not in _NOTABLES or not scan.bare(token):
-        return 0
-    at = token + 1
-    while scan.joined(at) and _further_notables(scan, at):
-        at += 1
-    if not scan.bare(at) or not scan.joined(at):
-        return 0
-    span = scan.at(at, "GPE", "LOC", "NORP")
-    if span is not None:
-        return span.last
-    return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE and not scan.kinds[at] & K.FUNCTION else 0
-
-
 _DEFENDING = frozenset(("لجنة", "مركز", "هيئة", "جمعية", "رابطة", "جبهة", "منظمة", "حركة", "مجموعة", "شبكة"))
 _GOVERNMENTS = frozenset(("الوزراء", "الحكومة", "الجمهورية", "الدولة"))
 """Whose head's office is a body: مكتب رئيس الوزراء."""
@@ -218,13 +204,6 @@ def _town(scan: Scan, token: int) -> int:
     if not plain or not scan.bare(at) or not scan.joined(at) or token in scan.starting:
         return 0
     return scan.add(token, at + 1, "GPE", "", "town of a municipality").last
-
-
-def _further_notables(scan: Scan, token: int) -> bool:
-    form = scan.forms[token]
-    if scan.bare(token) and form[:1] == "و" and form[1:] in _NOTABLES and form not in _NOTABLES:
-        scan.recut(token, 1)
-    return scan.clitic(token) == "و" and scan.forms[token] in _NOTABLES
 
 
 _MOTION = rule_words("bodies", "motion")
@@ -257,6 +236,8 @@ _INSTITUTIONAL = rule_words("bodies", "institutional")
 """Adjectives that make a name of a definite type word: الهيئة العامة, الاتحاد القاري."""
 _WEAK_DEFINITE = rule_words("bodies", "weak_definite")
 """With the article these need the adjective of a nation; another adjective only describes them."""
+_SCHOLARLY = rule_words("bodies", "scholarly")
+_STUDIED = rule_words("bodies", "studied")
 _NO_PURPOSE = rule_words("bodies", "no_purpose")
 """What follows these with ل is not part of their name."""
 

@@ -28,7 +28,7 @@ def building(scan: Scan, token: int) -> int:
     if scan.forms[at] in HYPHENS or head == "سجن" and scan.kinds[at] & K.TRADE and not scan.kinds[at] & K.DEFINITE:
         return token  # بسجن طبيب
     if head == "الطريق":
-        return max(adjectives(scan, at), at + 1) if scan.forms[at] in _OF_ROADS else token
+        return _numbered(scan, max(adjectives(scan, at), at + 1)) if scan.forms[at] in _OF_ROADS else token
     if scan.kinds[token] & K.DEFINITE:
         return _of_kind(scan, token)
     if head in _LINES and (last := _line(scan, at)):
@@ -61,6 +61,12 @@ def building(scan: Scan, token: int) -> int:
     last = bearer(scan, at) if scan.kinds[at] & K.GIVEN and not scan.kinds[at] & _NO_END else proper(scan, at)
     known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS or token in scan.longer
     return _seat(scan, head, _tail(scan, last)) if last > at and known else token
+
+
+def _numbered(scan: Scan, token: int) -> int:
+    """The token after the number of a road: الطريق الوطني رقم 5."""
+    number = scan.forms[token] == "رقم" and scan.kinds[token + 1] & K.DIGITS and scan.joined(token + 1)
+    return token + 2 if number and scan.joined(token) else token
 
 
 def _facility(scan: Scan, token: int) -> int:

@@ -1,4 +1,4 @@
-"""Duties that و adds to an office before its holder: مدير الإسعاف والإنقاذ العقيد فلان."""
+"""Duties that و or ل adds to an office before its holder: مدير الإسعاف والإنقاذ العقيد فلان."""
 
 from corpus.suggest import kinds as K
 from corpus.suggest.office_parts import tails
@@ -7,13 +7,13 @@ from corpus.suggest.surnames import ends_there
 
 
 def further_duties(scan: Scan, head: int, last: int) -> int:
-    """Return the token after what و adds to the office that so far ends before `last`, or `last`.
+    """Return the token after what و or ل adds to the office that so far ends before `last`, or `last`.
 
     Between an office and its holder's name stands nothing but what he holds, however little of it is known.
     """
     at = last
-    for _ in range(4):
-        end = _duty_behind_and(scan, at)
+    for over in ("ول", "و", "و", "و"):
+        end = _duty(scan, at, over)
         if end == at:
             break
         at = end
@@ -21,9 +21,16 @@ def further_duties(scan: Scan, head: int, last: int) -> int:
     return end if end > last and _holder_stands(scan, end) else last
 
 
-def _duty_behind_and(scan: Scan, token: int) -> int:
-    """The token after a noun that و joins, whose genitive and adjectives are definite; or `token`."""
-    if scan.clitic(token) != "و" or not scan.joined(token) or token in scan.starting or not _noun(scan, token):
+def _duty(scan: Scan, token: int, over: str) -> int:
+    """The token after a noun that و or ل joins, whose genitive and adjectives are definite; or `token`."""
+    if (
+        not scan.cuts[token]
+        or scan.clitic(token) not in over
+        or scan.kinds[token] & K.CARRIER
+        or not scan.joined(token)
+        or token in scan.starting
+        or not _noun(scan, token)
+    ):
         return token
     at = token + 1
     if not scan.kinds[token] & K.DEFINITE:
@@ -31,7 +38,7 @@ def _duty_behind_and(scan: Scan, token: int) -> int:
             return token
         at += 1
     while scan.kinds[at] & K.DEFINITE and scan.forms[at].endswith(("ة", "ي")) and scan.bare(at) and scan.joined(at):
-        if scan.kinds[at] & (_NO_DUTY | K.GIVEN) or at in scan.starting:
+        if scan.kinds[at] & (_NO_QUALITY | K.GIVEN) or at in scan.starting and not scan.kinds[at] & K.GROUP:
             break
         at += 1
     return at
@@ -41,9 +48,10 @@ def _noun(scan: Scan, token: int) -> bool:
     return not scan.kinds[token] & _NO_DUTY or bool(scan.kinds[token] & K.PORTFOLIO)
 
 
-_NO_DUTY = (
-    K.HOLDER | K.HONOUR | K.OFFICE | K.TRADE | K.MEMBER | K.VOICE | K.FUNCTION | K.MARK | K.DIGITS | K.GROUP
-) | K.TEMPORAL
+_NO_QUALITY = (
+    K.HOLDER | K.HONOUR | K.OFFICE | K.TRADE | K.MEMBER | K.VOICE | K.FUNCTION | K.MARK | K.DIGITS | K.TEMPORAL
+)
+_NO_DUTY = _NO_QUALITY | K.GROUP
 
 
 def _holder_stands(scan: Scan, token: int) -> bool:

@@ -191,6 +191,8 @@ def _object(scan: Scan, token: int) -> int:
     at = token + 2
     if scan.forms[token] not in _GOVERNING or scan.forms[token + 1] not in _PREPOSITIONS or not scan.joined(at):
         return 0
+    if scan.forms[at] in _COMPOUNDS and scan.bare(at) and scan.joined(at + 1):
+        at += 1  # للدفاع عن حقوق السجناء
     plain = scan.kinds[at] & K.DEFINITE and not scan.kinds[at] & _NO_SEQUEL
     return extended(scan, adjectives(scan, at + 1), ("و",)) if plain and scan.bare(at) else 0
 

@@ -256,9 +256,14 @@ def _work(scan: Scan, token: int) -> int:
                 label = "EVENT" if scan.forms[token].removeprefix("ال") in _STORMS else "PRODUCT"
                 scan.add(at + 1, close - 1, label, "", "name in marks")
         return close
+    if scan.forms[token] in _SERVED_BY and scan.forms[at] in _SERVICES and scan.bare(at) and scan.joined(at):
+        easy = scan.kinds[at + 1] & K.DEFINITE and scan.bare(at + 1)  # تطبيق سهل الاستخدام
+        return token if easy else scan.add(at, at + 1, "PRODUCT", "", "service").last
     return _ship(scan, at) if ship else token
 
 
+_SERVED_BY = rule_words("occasions", "services_of")
+_SERVICES = rule_words("occasions", "services")
 _SHIPS = rule_words("occasions", "ships")
 _NO_SHIP = K.FUNCTION | K.COMMON | K.DEFINITE | K.GROUP | K.OFFICE | K.HONOUR | K.TEMPORAL | K.NUMERIC | K.PLACE
 

@@ -58,7 +58,7 @@ def office(scan: Scan, token: int) -> int:
     address = honour(scan, token) if kinds & K.HONOUR or scan.longer.get(token) else token
     if address > last and not (last > token + 1):
         last = address
-    if base and last > token and scan.clitic(last) == "و" and kinds & (K.OFFICE | K.HOLDER):
+    if base and last > token and scan.cuts[last] and kinds & (K.OFFICE | K.HOLDER):
         last = further_duties(scan, token, last)
     if last > token + 1 and scan.forms[last - 1] in CLOSING:
         last -= 1
@@ -95,6 +95,7 @@ def _family_behind(scan: Scan, token: int) -> bool:
     return not kinds & K.DEFINITE or not scan.forms[token].endswith(("ة", "ات", "ين"))
 
 
+_CAPTIVES = frozenset(("الاسير", "الاسيرة", "الاسري", "المعتقل"))
 _OF_RANK = frozenset(("الرءيس", "الرءيسة", "المسءولة", "المساعدة"))
 _DESCRIBING = _OF_RANK | _ALSO_ADJECTIVES | {f"ال{word}" for word in _ALSO_ADJECTIVES}
 
@@ -110,6 +111,8 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
         named = scan.kinds[token + 1] & (K.NAME | K.GIVEN)
         if scan.forms[token] in ("المساعد", "المساعدة") and before & K.HOLDER and not before & K.HONOUR:
             return not named  # الوكيل المساعد
+        if scan.forms[token - 1] in _CAPTIVES:
+            return True  # الأسير المحرر فلان
         owned = scan.forms[token - 1].endswith(("ه", "ها", "هم")) and before & K.UNKNOWN
         return bool(before & K.DEFINITE or owned) and not before & (K.HONOUR | K.HOLDER) and not named
     if definite:

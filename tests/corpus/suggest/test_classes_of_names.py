@@ -14,6 +14,8 @@ from tests.corpus.suggest.marked import check
         "عند [حاجز [حوارة]GPE]FAC",
         "عبرت الناقلة [قناة [السويس]GPE]FAC",
         "رسا في [ميناء انجاقو]FAC",
+        "انقلبت حافلة على [الطريق الوطني رقم 24]FAC",
+        "مشى في [متنزه الجبيهات]FAC",
     ],
 )
 def test_built_places(marked):
@@ -53,6 +55,10 @@ def test_numbers_of_laws(marked):
         "بيان [الكونفدرالية الديمقراطية للشغل]ORG",
         "أبحر [أسطول [البحر الأسود]LOC [الروسي]NORP]ORG",
         "حسب [شعبة المخابز]ORG",
+        "تدخلت [مصالح الدرك الوطني]ORG",
+        "بيان [معهد كارنيغي للسلام]ORG",
+        "دعمت [جمعية [ماجد بن عبدالعزيز]PERS للتنمية]ORG المشروع",
+        "حسب [الهيئة الوطنية للدفاع عن حقوق السجناء]ORG",
     ],
 )
 def test_rarer_type_words_of_bodies(marked):
@@ -94,4 +100,27 @@ def test_companions_are_no_duties(marked):
     ],
 )
 def test_given_names_of_many_languages(marked):
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "سجل عبر منصة [قوى]PRODUCT وتطبيق [توكلنا]PRODUCT",
+        "صار التطبيق سهل الاستخدام، ومنه تطبيق سهل الاستخدام أيضا",
+    ],
+)
+def test_services_of_states(marked):
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "تحدث الأسير المحرر [سمير حداد]PERS",
+        "تلقى [العقيد]OCC [سامي حداد]PERS [مأمور القسم]OCC بلاغا بورود جثة",
+        "التقى [سامي حداد]PERS بوساطة عاجلة",
+    ],
+)
+def test_words_beside_persons(marked):
     check(marked)

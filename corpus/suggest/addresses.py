@@ -1,6 +1,7 @@
 """Forms of address and ranks before a name: الدكتور, معالي, صاحب السمو الملكي."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.convincing import SAYING
 from corpus.suggest.groups_of_words import bearer
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -13,6 +14,8 @@ def honour(scan: Scan, token: int) -> int:
     an office behind it.
     """
     if not scan.kinds[token] & K.HONOUR:
+        return token
+    if scan.forms[token] in _ALSO_NOUNS and not _subject(scan, token):
         return token
     last = max(token + 1, scan.longer.get(token, 0))
     single = last == token + 1
@@ -27,6 +30,15 @@ def honour(scan: Scan, token: int) -> int:
         ranked = scan.forms[token - 1] in ("برتبة", "رتبة") and scan.bare(token)
         return end if ranked or _name_at(scan, end) else token
     return end
+
+
+def _subject(scan: Scan, token: int) -> bool:
+    """Whether a form of address stands for a speaker: قال سعادته, مشيرا سعادته; not: أعرب عن سعادته."""
+    before = scan.forms[token - 1]
+    return scan.bare(token) and (before in SAYING or before.startswith("م") and before.endswith("ا"))
+
+
+_ALSO_NOUNS = frozenset(("سعادته", "سعادتها", "فضيلته", "فضيلتها", "دولته"))
 
 
 def eponym(scan: Scan, token: int) -> bool:
@@ -60,14 +72,21 @@ def _letters(scan: Scan, token: int) -> int:
 
 
 _PREFIXES = rule_words("addresses", "prefixes")
+_LEARNED_TITLES = rule_words("addresses", "learned_titles")
+"""Titles of their own behind a form of address: سعادة, then الدكتور."""
+_MISTER = frozenset(("السيد", "السيدة"))
 
 
 def _prefixed(scan: Scan, token: int) -> int:
-    """معالي and the like join the office behind them (معالي وزير الخارجية) or stand before a name."""
+    """معالي and the like join the office behind them (معالي وزير الخارجية) or stand before a name or a title of his."""
     last = token + 1
-    inner = scan.at(last, "OCC") if scan.joined(last) and scan.bare(last) else None
+    if not scan.joined(last) or not scan.bare(last):
+        return token
+    if scan.forms[last] in _MISTER:
+        return last + 1
+    inner = scan.at(last, "OCC")
     if inner is not None:
-        return inner.last
+        return last if inner.last == last + 1 and scan.forms[last] in _LEARNED_TITLES else inner.last
     return last if _name_at(scan, last) else token
 
 

@@ -19,7 +19,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
     helpers = {
         span.last
         for span in offices.values()
-        if span.last == span.first + 1 and not scan.kinds[span.first] & K.DEFINITE and scan.joined(span.last)
+        if span.last == span.first + 1 and not scan.kinds[span.first] & _NO_HELPER and scan.joined(span.last)
     }
     partners: dict[int, int] = {}
     opened: dict[int, int] = {}  # token after a name -> where the titles before it begin
@@ -241,6 +241,7 @@ def _is_further(scan: Scan, token: int) -> bool:
     return scan.clitic(token) == "و" or form.startswith("و") and form.endswith("ة") and len(form) > 4
 
 
+_NO_HELPER = K.DEFINITE | K.HONOUR
 _MEETING = rule_words("linking", "meeting")
 _IN_ROWS = rule_words("linking", "in_rows")
 _BEFORE_ROWS = SAYING | rule_words("linking", "before_rows")

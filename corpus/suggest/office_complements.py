@@ -24,6 +24,7 @@ _OF_MINISTRIES = frozenset(("وزير", "وزيرة", "وزراء", "وزيرا"
 """Only what their ministry is for can follow with the article: وزير المال."""
 _DEPARTMENTS = rule_words("offices", "departments")
 _NO_TOWN = K.COMMON | K.FUNCTION | K.BARE_QUALITY | K.QUALITY | K.GROUP | K.GIVEN | K.HONOUR | K.OFFICE | K.TRADE
+_ALSO_DRIVERS = frozenset(("قاءد", "قاءدة"))
 _GOVERNED = rule_words("offices", "governed")
 _GOVERNORS = rule_words("offices", "governors")
 LOCAL_SERVICES = rule_words("offices", "local_services")
@@ -76,7 +77,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
     if scan.forms[at] in LOCAL_SERVICES and head in _LOCAL_HEADS and (end := service(scan, at)):
         return end
     if kinds & K.DEFINITE and kinds & K.COMMON and not kinds & K.PORTFOLIO and head not in _OF_MINISTRIES:
-        return at
+        return adjectives(scan, at + 1) if head in LEADING and head not in _ALSO_DRIVERS else at
     if kinds & K.GROUP and not kinds & K.PORTFOLIO:
         return at + 1 if kinds & K.DEFINITE and scan.forms[at].endswith(("ين", "ون")) else at
     if scan.kinds[token] & K.TRADE and not kinds & K.PORTFOLIO and not kinds & K.DEFINITE:
@@ -140,4 +141,5 @@ def _field(scan: Scan, at: int) -> int:
         return extended(scan, adjectives(scan, at + 2), ("و",))
     if scan.forms[at + 1] in _FIELDS and scan.bare(at + 1) and scan.kinds[at + 2] & K.DEFINITE and scan.bare(at + 2):
         return adjectives(scan, at + 3)  # تاريخ علوم العرب
-    return at + 1
+    described = scan.forms[at].endswith("ات") and following == K.UNKNOWN and scan.forms[at + 1].endswith("ية")
+    return at + 2 if described and scan.bare(at + 1) and scan.joined(at + 1) else at + 1  # حافلات مدرسية

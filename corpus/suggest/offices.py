@@ -62,9 +62,17 @@ def office(scan: Scan, token: int) -> int:
         last = further_duties(scan, token, last)
     if last > token + 1 and scan.forms[last - 1] in CLOSING:
         last -= 1
-    if last > token:
+    if last > token and not _only_member(scan, token, last):
         scan.add(token, last, "OCC", "", "office")
     return last
+
+
+def _only_member(scan: Scan, token: int, last: int) -> bool:
+    """Whether members are told that hold no office by that: أعضاء مجلس الأمن, not those of a parliament."""
+    return scan.forms[token] == "اعضاء" and _PARLIAMENTS.isdisjoint(scan.forms[token + 1 : last])
+
+
+_PARLIAMENTS = rule_words("offices", "parliaments")
 
 
 def _is_given_name(scan: Scan, token: int) -> bool:
@@ -209,10 +217,13 @@ def _some_body(scan: Scan, token: int) -> bool:
 
 
 def _affairs(scan: Scan, token: int) -> int:
-    """The token after what a speaker speaks on: للشؤون الداخلية, لشؤون الهجرة."""
-    if scan.clitic(token) != "ل" or not scan.joined(token) or scan.forms[token] not in ("شءون", "الشءون"):
+    """The token after what a speaker speaks on, or to whom: للشؤون الداخلية, لشؤون الهجرة, للإعلام العربي."""
+    if scan.clitic(token) != "ل" or not scan.joined(token) or scan.forms[token] not in _AFFAIRS:
         return token
     return adjectives(scan, token + 1) if scan.kinds[token] & K.DEFINITE else noun_group_after(scan, token)
+
+
+_AFFAIRS = frozenset(("شءون", "الشءون", "الاعلام"))
 
 
 def _for_whom(scan: Scan, token: int) -> int:
@@ -240,7 +251,8 @@ def _definite(scan: Scan, token: int) -> int:
         if both & K.GROUP and both & K.DEFINITE and scan.forms[last].endswith(("ي", "ية")):
             last += 1  # الوزيران الكويتي والبحريني
     if form in _NOT_OFFICES and at == token + 1 and last == end:
-        named = scan.kinds[last] & K.GIVEN and not scan.kinds[last] & K.ALSO_WORD and scan.bare(last)
+        named = scan.kinds[last] & K.GIVEN and scan.bare(last)
+        named = named and (not scan.kinds[last] & K.ALSO_WORD or scan.kinds[last + 1] & K.NAMEY)
         if named and scan.joined(last):
             return last
         of_nation = any(scan.kinds[place] & K.GROUP for place in range(at, last))

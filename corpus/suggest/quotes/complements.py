@@ -94,7 +94,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
     if at < limit and ("object" in verb.takes or "claim" in verb.takes) and find_object(scene, report, at, limit):
         return True
     forms, beginning, relative = scene.forms, scene.beginning, False
-    token, stop = at, min(limit, at + _REACH)
+    token, stop = at, limit if limit < at + _REACH else at + _REACH
     while token < stop:
         form = forms[token]
         telling = _TELLING[form]
@@ -139,7 +139,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 if form not in _AND_HE:
                     break
             relative = form not in COMMAS
-        elif not relative and FRAMES[form] in verb.prepositions and _in_frame(scene, report, at, token, limit):
+        elif telling & _FRAME and not relative and FRAMES[form] in verb.prepositions and _in_frame(scene, report, at, token, limit):
             return True
         if telling & _HEARER:
             hearer = hearer_at(scene, token, limit, token == at)

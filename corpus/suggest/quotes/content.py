@@ -257,10 +257,9 @@ def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> 
 
 def _kind(scene: Scene, spans: Sequence[Range]) -> str:
     """mixed where words in marks stand in the content or around it, else indirect."""
-    opens, lasts = scene.quoted_opens, scene.quoted_lasts
     for first, last in spans:
-        at = bisect_left(opens, last)
-        if at and max(lasts[max(at - 6, 0) : at]) > first:
+        before = bisect_left(scene.quoted_opens, last) - 1
+        if before >= 0 and scene.quoted_reach[before] > first:
             return "mixed"
     return "indirect"
 

@@ -103,39 +103,43 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
 
 def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
     """Follow a phrase without a mention at its head: مصدر مسؤول في وزارة الخارجية, سكان العاصمة."""
-    end = first + 1
-    definite = scene.forms[first].lstrip("وف").startswith("ال")
+    forms, end = scene.forms, first + 1
+    definite = forms[first].lstrip("وف").startswith("ال")
     while end < limit:
         mention = scene.starting.get(end)
-        if (
-            mention is not None
-            and not mention.clitic
-            and mention.last <= limit
-            and (not manner.apart or _goes_with(scene, first, end, mention))
-        ):
-            return _extended(scene, mention.last, limit, mention, manner, scene.speaks(first))
-        if mention is not None and mention.label == "PERS" and not mention.clitic:
-            break  # دعت العائلات | الحاسي | إلى
+        if mention is not None and not mention.clitic:
+            if mention.last <= limit and (not manner.apart or _goes_with(scene, first, end, mention)):
+                return _extended(scene, mention.last, limit, mention, manner, scene.speaks(first))
+            if mention.label == "PERS":
+                break  # دعت العائلات | الحاسي | إلى
         if end in scene.dated and end == first + 1 and scene.bare(first) in _OF_AGE:
             end = scene.dated[end]
             continue
-        if _counts(scene, first) and scene.forms[end] in _SHARES:
+        if _adds(scene, first, end, definite):
             end += 1
-            continue
-        informed = scene.forms[end] in _INFORMED and scene.speaks(first)
-        pair = {scene.forms[end - 1], scene.forms[end][1:]} if scene.forms[end][0] == "و" else set()
-        told_of = scene.forms[end] in scene.small.attributes and scene.bare(first) in scene.small.documents
-        counted = definite and end == first + 1 and (scene.forms[end] in _COUNTED or ends_patient(scene, end))
-        if informed or told_of or counted or (pair and pair <= scene.small.ordered):
-            end += 1  # مصدر مطلع, بيان مشترك, الدول الثلاث, أمانات وبلديات
             continue
         if not continues(scene, end, definite, manner.strict) or (manner.apart and _second_noun(scene, first, end)):
             break
-        told_apart = end > first + 1 or scene.forms[first] in scene.small.critics
-        if manner.apart and told_apart and scene.forms[end].startswith("ال") and scene.speaks(end):
+        told_apart = end > first + 1 or forms[first] in scene.small.critics
+        if manner.apart and told_apart and forms[end].startswith("ال") and scene.speaks(end):
             break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
         end += 1
     return _extended(scene, end, limit, None, manner, scene.speaks(first))
+
+
+def _adds(scene: Scene, first: int, end: int, definite: bool) -> bool:
+    """Whether a word goes on with a phrase by itself: مصدر مطلع, بيان مشترك, الدول الثلاث, أمانات وبلديات."""
+    forms, small = scene.forms, scene.small
+    form = forms[end]
+    if form in _SHARES and _counts(scene, first):
+        return True
+    if form[0] == "و" and form[1:] in small.ordered and forms[end - 1] in small.ordered:
+        return True
+    if form in _INFORMED and scene.speaks(first):
+        return True
+    if form in small.attributes and scene.bare(first) in small.documents:
+        return True
+    return definite and end == first + 1 and (form in _COUNTED or ends_patient(scene, end))
 
 
 def _second_noun(scene: Scene, first: int, end: int) -> bool:
@@ -177,6 +181,25 @@ def _extended(
     return end
 
 
+_FOLLOWS, _COUNTERPART, _BELONGS, _RESTS, _AFFAIRS = 1, 2, 4, 8, 16
+
+
+def _tells(form: str) -> int:
+    follows = _FOLLOWS if form in small().words_follow else 0
+    counterpart = _COUNTERPART if form.startswith(COUNTERPART) else 0
+    belongs = _BELONGS if _may_belong(form) else 0
+    rests = _RESTS if OPENS_REST[form] else 0
+    return follows | counterpart | belongs | rests | (_AFFAIRS if form in _FOR_AFFAIRS else 0)
+
+
+_BEHIND = Remembered(_tells)
+"""What a form tells behind a phrase, as a sum: most show nothing.
+
+`_FOLLOWS`: words begin there; `_COUNTERPART`: the hearer does; `_BELONGS`: it, or what follows it, can belong to the
+phrase; `_RESTS`: it can open the rest of a name that no mention covers; `_AFFAIRS`: one more word goes on with a name.
+"""
+
+
 def _may_belong(form: str) -> bool:
     """Whether a form by itself tells that it, or what follows it, can belong to the phrase before it."""
     known = small()
@@ -185,34 +208,30 @@ def _may_belong(form: str) -> bool:
     return form in _HYPHENS or form in COMMAS or form in MARKS or form.startswith(("ال", "ل", *PARTNER))
 
 
-_BELONGING = Remembered(_may_belong)
-"""Most words show nothing: behind them only a name that no mention covers goes on with a phrase."""
-
-
 def _grow(
     scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner, office: bool
 ) -> tuple[int, Mention | None]:
     """Return the token after what belongs to a phrase right behind it, and its mention; `end` where nothing does."""
-    form = scene.forms[end]
-    if form in scene.small.words_follow and end not in scene.any_starting:
+    told = _BEHIND[scene.forms[end]]
+    if told & _FOLLOWS and end not in scene.any_starting:
         return end, None
-    telling = _BELONGING[form] or end in scene.starting
+    telling = told & _BELONGS or end in scene.starting
     if telling:
-        if form.startswith(COUNTERPART):
+        if told & _COUNTERPART:
             return end, None
         beside = _beside(scene, end, limit, mention, manner) or behind_sign(scene, end, limit, mention)
         if beside is not None:
             return beside
         if _qualifies(scene, end, mention, manner):
             return end + 1, None
-    if OPENS_REST[form] and may_go_on(scene, end, mention, manner):
+    if told & _RESTS and may_go_on(scene, end, mention, manner):
         grown = rest_of_name(scene, end, limit)
         sure = (
             mention is not None or office or (not manner.strict and grown < limit and scene.forms[grown] not in _PAUSED)
         )
         if grown > end and sure:
             return grown, Mention(end, grown, 0, "PERS", None)
-    if form in _FOR_AFFAIRS and end + 1 < limit:
+    if told & _AFFAIRS and end + 1 < limit:
         return end + 2, mention
     if mention is not None and mention.label == "OCC":
         holder = holder_behind(scene, mention, end, limit)

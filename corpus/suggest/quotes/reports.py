@@ -109,7 +109,7 @@ class Report:
 def begin_words(report: Report, content: int, how: str, rule: str, letters: int = 0) -> bool:
     """Set where a report's words begin and how they stand; true, for callers that say whether they found them."""
     report.content, report.how, report.content_clitic = content, how, letters
-    report.rule += f", {rule}"
+    report.rule = f"{report.rule}, {rule}"
     return True
 
 

@@ -61,8 +61,8 @@ class Scene:
         "opening",
         "passages",
         "quoted",
-        "quoted_lasts",
         "quoted_opens",
+        "quoted_reach",
         "reading",
         "remarked",
         "roles",
@@ -128,8 +128,8 @@ class Scene:
         self.quoted: list[Passage] = []
         """The other passages."""
         self.quoted_opens: list[int] = []
-        self.quoted_lasts: list[int] = []
-        """The tokens after the last ones inside them."""
+        self.quoted_reach: list[int] = []
+        """The farthest token behind the words in one of them or of the five before it."""
         self._tell_names_apart()
         self.spoken: set[int] = set()
         """Blocks that are turns of a dialogue, as far as they are known."""
@@ -147,7 +147,7 @@ class Scene:
             if passage.open not in self.names:
                 self.quoted.append(passage)
                 self.quoted_opens.append(passage.open)
-                self.quoted_lasts.append(passage.last)
+                self.quoted_reach.append(max([other.last for other in self.quoted[-6:]]))
 
     @property
     def families(self) -> frozenset[str]:

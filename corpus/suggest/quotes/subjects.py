@@ -25,19 +25,38 @@ def _passed_over() -> frozenset[str]:
     return small().helpers | _ALSO | small().joined.adverbs | {"،", ","}
 
 
+_CLAUSE, _PASSED, _ALONE, _RELATES = 1, 2, 4, 8
+
+
+def _tells(form: str) -> int:
+    joined, passed, alone = small().joined, form in _passed_over(), _stands_alone(form)
+    clause = _CLAUSE if form in joined.clause_words else 0
+    relates = _RELATES if form in joined.relatives else 0
+    return clause | relates | (_PASSED if passed else 0) | (_ALONE if alone else 0)
+
+
+_BEFORE = Remembered(_tells)
+"""What the word before a verb tells of its subject, as a sum; mostly 0.
+
+`_CLAUSE`: none stands before the verb; `_PASSED`: it can stand between them; `_ALONE`: it can be one by itself, whatever
+stands around it; `_RELATES`: the verb stands in a relative clause.
+"""
+
+
 def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the subject that stands before a verb without a conjunction, None where none does."""
     small, forms = scene.small, scene.forms
-    if token == first or (forms[token - 1] in small.joined.clause_words and token - 1 not in scene.ending):
+    told = _BEFORE[forms[token - 1]] if token > first else _CLAUSE
+    if told & _CLAUSE and (token == first or token - 1 not in scene.ending):
         return None
     at = token
-    if forms[token - 1] in _passed_over() or token - 1 in scene.opening:
+    if told & _PASSED or token - 1 in scene.opening:
         at = _behind_subject(scene, token, first)
     following = forms[token + 1] if token + 1 < len(forms) else ""
     of_it = following in small.prepositions_with_pronoun
-    if not of_it and _ALONE[forms[token - 1]] and (plain := _one_word(scene, token - 1)) is not None:
+    if told & _ALONE and not of_it and (plain := _one_word(scene, token - 1)) is not None:
         return plain
-    relative = at > first and forms[at - 1] in small.joined.relatives
+    relative = at > first and _BEFORE[forms[at - 1]] & _RELATES > 0
     end = at
     if relative:
         end = at - 2 if at - 1 > first and forms[at - 2] in COMMAS else at - 1
@@ -113,10 +132,6 @@ def topic(scene: Scene, token: int, first: int) -> Phrase | None:
 def _stands_alone(form: str) -> bool:
     known, bare = small(), BARE[form]
     return any(word in words for word in (form, bare) for words in (known.documents, known.fields, known.speakers))
-
-
-_ALONE = Remembered(_stands_alone)
-"""Whether a form can be a speaker by itself, whatever stands around it."""
 
 
 def _one_word(scene: Scene, token: int) -> Phrase | None:

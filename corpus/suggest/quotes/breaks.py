@@ -37,7 +37,7 @@ def goes_on(report: Report, top: Report) -> bool:
 def turns_away(scene: Scene, report: Report, top: Report) -> bool:
     """الأمم المتحدة: تقدم في المحادثات والحكومة تنفي ...: somebody else speaks in the second half of a headline."""
     first = report.first
-    headed = top.how in ("colon", "object") or scene.roles[scene.block_of(first)] == "headline"
+    headed = top.how in ("colon", "object") or scene.role_of(first) == "headline"
     if first >= report.at[0] or not headed:
         return False
     return scene.forms[first][0] == "و" or (first > 0 and scene.forms[first - 1] in ("و", "..", "...", "…"))

@@ -11,8 +11,9 @@ from corpus.suggest.quotes.marks import MARKS
 
 COMMAS = frozenset("،,")
 PAUSES = frozenset("،,؛-–")
+MEANWHILE = frozenset(("فيما", "بينما"))
 
-CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER, REMARK = 1, 2, 4, 8, 16, 32, 64, 128
+CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER, REMARK, END = 1, 2, 4, 8, 16, 32, 64, 128, 256
 
 _TOLD_NEXT = frozenset(("say", "declare", "affirm", "ask"))
 """Acts that are told by ل and the imperfect as what came next."""
@@ -78,6 +79,8 @@ def _classes(form: str) -> int:
     kind = 0 if cue is None else CUE
     if form == "مما":
         kind |= REMARK
+    if form in PAUSES or form in MEANWHILE or form in small().joined.relatives or form in small().talks:
+        kind |= END
     if cue is not None and form[cue[0] :] == "امر":
         kind |= COMMANDER
     source = SOURCE if form in small().joined.source_words else 0
@@ -92,7 +95,8 @@ CLASSES = Remembered(_classes)
 
 `CUE`: a reporting word; `SOURCE`: an attribution can begin there; `TURN`: the writer can speak again behind it, or it
 encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, question or exclamation mark;
-`COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر); `REMARK`: the writer speaks.
+`COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر); `REMARK`: the writer speaks; `END`: a
+reported noun phrase can end there, or it holds a comma in it.
 """
 
 
@@ -107,9 +111,10 @@ class Told(NamedTuple):
     colons: list[int]
     commanders: list[int]
     remarks: list[int]
+    ends: list[int]
 
 
-_NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1] for kind in range(2 * REMARK)]
+_NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1] for kind in range(2 * END)]
 """Sum of classes -> the numbers of those classes."""
 
 
@@ -118,7 +123,7 @@ def told_by(kinds: Sequence[int]) -> Told:
     of_kind: defaultdict[int, list[int]] = defaultdict(list)
     for token in compress(range(len(kinds)), kinds):
         of_kind[kinds[token]].append(token)
-    told = Told([], [], [], [], [], [], [], [])
+    told = Told([], [], [], [], [], [], [], [], [])
     for kind, tokens in of_kind.items():
         for number in _NUMBERS[kind]:
             told[number].extend(tokens)

@@ -34,12 +34,11 @@ def _owning() -> frozenset[str]:
 
 def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     """Whether أن / إن at a token opens the reported clause."""
-    verb = report.verb
-    form = scene.forms[token]
-    content = token + 1
-    if content >= len(scene.forms) or (scene.forms[content] == "." and _abbreviated(scene, token)):
+    verb, forms = report.verb, scene.forms
+    form, content = forms[token], token + 1
+    if content >= len(forms) or (forms[content] == "." and _abbreviated(scene, token)):
         return False
-    before = scene.forms[token - 1]
+    before = forms[token - 1]
     if before in _owning() and (before not in _GOVERNING or scene.bare(token - 1) not in verb.prepositions):
         return False
     if verb.lemma in ORDERS and form[0] != "ب":
@@ -50,7 +49,7 @@ def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     judged = verb.lemma == "وصف" or (verb.act == "accuse" and "accused" in verb.takes)
     if judged and report.kind == "finite" and not report.shape.pronoun:
         return accused(scene, report, token + 1, 0)
-    if scene.forms[content] == ":" and content + 1 < len(scene.forms):
+    if forms[content] == ":" and content + 1 < len(forms):
         content += 1
     return begin_words(report, content, "clause", "أن")
 

@@ -139,7 +139,12 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 if form not in _AND_HE:
                     break
             relative = form not in COMMAS
-        elif telling & _FRAME and not relative and FRAMES[form] in verb.prepositions and _in_frame(scene, report, at, token, limit):
+        elif (
+            telling & _FRAME
+            and not relative
+            and FRAMES[form] in verb.prepositions
+            and _in_frame(scene, report, at, token, limit)
+        ):
             return True
         if telling & _HEARER:
             hearer = hearer_at(scene, token, limit, token == at)

@@ -6,13 +6,11 @@ ends them earlier.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
-from itertools import compress
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.addressee import hearer_at
-from corpus.suggest.quotes.classes import COMMAS, PAUSES
-from corpus.suggest.quotes.lexicon import bared, small
+from corpus.suggest.quotes.classes import COMMAS, MEANWHILE, PAUSES
+from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
 from corpus.suggest.quotes.scene import Scene
@@ -20,8 +18,7 @@ from corpus.suggest.quotes.scene import Scene
 _LEFT_BEHIND = frozenset(("و", "ف", "وذلك", "كما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"))
 
 
-_MEANWHILE = frozenset(("فيما", "بينما"))
-_OPENS_MEANWHILE = bared(_MEANWHILE)
+_OPENS_MEANWHILE = bared(MEANWHILE)
 
 
 _PAST = frozenset(("الماضي", "الماضية", "امس", "الفارط", "المنصرم"))
@@ -183,7 +180,7 @@ def _before_deed(scene: Scene, begin: int, end: int) -> int:
     """End a clause where the writer goes on: ... «انقلاب»، ورفضت المشاركة; ...، بينما استبعد محللون ذلك."""
     forms, anchors, opens = scene.forms, scene.anchors, scene.quoted_opens
     for verb in anchors[bisect_left(anchors, begin + 2) : bisect_left(anchors, end)]:
-        if forms[verb - 1] in _MEANWHILE and forms[verb - 2] in COMMAS and verb in scene.cues:
+        if forms[verb - 1] in MEANWHILE and forms[verb - 2] in COMMAS and verb in scene.cues:
             end = verb - 2  # ...، بينما استبعد محللون ذلك
             break
     at = bisect_left(opens, begin)
@@ -197,31 +194,27 @@ def _before_deed(scene: Scene, begin: int, end: int) -> int:
     return end
 
 
-@cache
-def _ending() -> frozenset[str]:
-    """Return the words at which a reported noun phrase can end, or that hold a comma in it; most words are none."""
-    return small().joined.relatives | PAUSES | _MEANWHILE | {"في"}
-
-
 def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
     """A reported noun phrase ends where a clause turns against it, or where it is told to whom it was said."""
-    forms, relatives = scene.forms, scene.small.joined.relatives
-    related, ending = False, _ending()
-    inside = range(begin + 1, end - 1)
-    for token in compress(inside, map(ending.__contains__, forms[begin + 1 : end - 1])):
+    forms, relatives, talks, ends = scene.forms, scene.small.joined.relatives, scene.small.talks, scene.ends
+    related = False
+    for token in ends[bisect_left(ends, begin + 1) : bisect_left(ends, end)]:
         form = forms[token]
-        if form in relatives:
+        if form in talks:  # في مقابلة مع
+            heard = token > begin + 1 and forms[token - 1] == "في" and token + 1 < end
+            hearer = hearer_at(scene, token + 1, end, False) if heard else None
+            if hearer is not None:
+                report.hearer = report.hearer or hearer[0]
+                return token - 1
+        elif token == end - 1:
+            return end
+        elif form in relatives:
             related = True
         elif form in PAUSES:
             if _turns(scene, token + 1, end, related) or _is_told_of(scene, token + 1, end):
                 return token
-        elif form in _MEANWHILE:
+        else:
             return token
-        elif forms[token + 1] in scene.small.talks:  # في مقابلة مع
-            hearer = hearer_at(scene, token + 2, end, False) if token + 2 < end else None
-            if hearer is not None:
-                report.hearer = report.hearer or hearer[0]
-                return token
     return end
 
 

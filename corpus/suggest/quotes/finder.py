@@ -1,7 +1,7 @@
 """From an article to its quotations: the stages in order, sentence by sentence."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from operator import attrgetter, itemgetter
 
 from corpus.arabic.reading import Reading
@@ -40,7 +40,7 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
     anchors, passed = scene.anchors, 0
     for unit in scene.units:
         at, passed = passed, bisect_left(anchors, unit[1], passed)
-        leads = can_lead(scene, unit)
+        leads = can_lead(scene, unit[0])
         if at == passed and not leads:
             memory.previous = unit
             continue
@@ -53,10 +53,11 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
             reports.sort(key=_FIRST)
         memory.resolve(unit, reports)
         found += reports
-    return _distinct(quote for report in found if (quote := to_found(scene, report)) is not None)
+    told = [report for report in found if report.spans and not report.hollow]
+    return _distinct([quote for report in told if (quote := to_found(scene, report)) is not None])
 
 
-def _distinct(quotes: Iterable[FoundQuote]) -> list[FoundQuote]:
+def _distinct(quotes: list[FoundQuote]) -> list[FoundQuote]:
     """Keep one quotation of those with the very same spans, the one whose cue stands nearest; by their first span."""
     kept: dict[tuple[tuple[int, int], ...], FoundQuote] = {}
     for quote in quotes:
@@ -110,8 +111,11 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
             report = carried_report(scene, token, unit)
         elif _promises(scene, token):
             scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape, f"وعد {kind}"))
-    report = report or finite_report(scene, token, unit)
-    return trailing_report(scene, token, unit) if report is None and not clitic else report
+    if report is None:
+        report = finite_report(scene, token, unit)
+        if report is None and not clitic:
+            return trailing_report(scene, token, unit)
+    return report
 
 
 def _is_outlet(scene: Scene, token: int) -> bool:

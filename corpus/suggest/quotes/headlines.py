@@ -33,29 +33,25 @@ _FRAMING = frozenset(
 TITLES = ("headline", "subheading")
 
 
-def can_lead(scene: Scene, unit: Range) -> bool:
-    """Whether a sentence can open with its speaker and a colon, or with words in marks."""
-    first = _begin(scene, unit)
-    return first in scene.opening or _near_colon(scene.colons, first)
-
-
-def _begin(scene: Scene, unit: Range) -> int:
-    """Return the first token of a sentence, less a dash that opens it: - فلان لاعب الفريق: «...»."""
-    first, limit = unit
-    return first + 1 if scene.forms[first] in _DASHES and first + 1 < limit else first
-
-
-def _near_colon(colons: list[int], first: int) -> bool:
+def can_lead(scene: Scene, first: int) -> bool:
+    """Whether a sentence may open with its speaker and a colon, or, a dash aside, with words in marks."""
+    opening, colons = scene.opening, scene.colons
     at = bisect_left(colons, first)
-    return at < len(colons) and colons[at] < first + 2 * _LONGEST
+    return (at < len(colons) and colons[at] <= first + 2 * _LONGEST) or first in opening or first + 1 in opening
 
 
 def led_report(scene: Scene, unit: Range) -> Report | None:
     """Return the report that its speaker and a colon open, or that opens with words in marks; None where none does."""
-    first = _begin(scene, unit)
-    unit = first, unit[1]
-    colon = _near_colon(scene.colons, first)
-    title = scene.roles[scene.block_of(first)] in TITLES
+    first = unit[0]
+    if scene.forms[first] in _DASHES and first + 1 < unit[1]:
+        first += 1  # - فلان لاعب الفريق: «...»
+        unit = first, unit[1]
+    colons = scene.colons
+    at = bisect_left(colons, first)
+    colon = at < len(colons) and colons[at] < first + 2 * _LONGEST
+    if not colon and first not in scene.opening:
+        return None
+    title = scene.role_of(first) in TITLES
     report = _marks_first(scene, first) if title else None
     if title and report is None and colon and scene.forms[first] in _FIRST:
         report = _reply(scene, unit)

@@ -12,9 +12,7 @@ _new = tuple.__new__
 
 
 def to_found(scene: Scene, report: Report) -> FoundQuote | None:
-    """Return the quotation of a report, None where it has no words of its own."""
-    if report.hollow or not report.spans:
-        return None
+    """Return the quotation of a report that has words of its own, None where no letter of them is left."""
     starts, ends = scene.reading.starts, scene.reading.ends
     spans = []
     for first, last in report.spans:

@@ -21,7 +21,7 @@ from corpus.suggest.quotes.words import opens_content
 ON_WORD_OF = frozenset(("حد", "لسان"))
 """على opens an attribution before one of these only."""
 
-_PLACE = attrgetter("role", "start", "end")
+_PLACE = attrgetter("start", "end")
 
 
 class Part(Protocol):
@@ -46,6 +46,7 @@ class Scene:
     __slots__ = (
         "_block_firsts",
         "_families",
+        "_parts",
         "anchors",
         "any_starting",
         "beginning",
@@ -56,6 +57,7 @@ class Scene:
         "cues",
         "dated",
         "ending",
+        "ends",
         "forms",
         "names",
         "opening",
@@ -65,7 +67,6 @@ class Scene:
         "quoted_reach",
         "reading",
         "remarked",
-        "roles",
         "small",
         "sourced",
         "spoken",
@@ -81,9 +82,9 @@ class Scene:
         self.reading = reading
         self.forms = forms = reading.forms
         self.small: Small = small()
-        placed, starts = list(map(_PLACE, blocks)), reading.starts
-        self.roles = [role for role, _, _ in placed]
-        self.blocks = [(bisect_left(starts, start), bisect_left(starts, end)) for _, start, end in placed]
+        starts = reading.starts
+        self._parts = blocks
+        self.blocks = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in map(_PLACE, blocks)]
         self._block_firsts = [first for first, _ in self.blocks]
         told = told_by(reading.classes or list(map(CLASSES.__getitem__, forms)))
         self.turns = told.turns
@@ -93,6 +94,8 @@ class Scene:
         """Those behind which a word stands that the writer's own remark can begin with, and مما; ascending."""
         if told.remarks:
             self.remarked = sorted({*self.remarked, *told.remarks})
+        self.ends = told.ends
+        """Pauses, and words at which a reported noun phrase can end or that hold a comma in it; ascending."""
         self.stops = told.stops
         """Full stops, runs of them, question and exclamation marks, ascending."""
         self.colons = told.colons
@@ -103,12 +106,8 @@ class Scene:
         marks = find_marks(reading, told.marks, self.stops, self.blocks)
         self.passages = marks.passages
         self.unopened = marks.unopened
-        self.opening: dict[int, Passage] = {}
-        self.closing: dict[int, Passage] = {}
-        for passage in self.passages:
-            self.opening.setdefault(passage.open, passage)
-            if passage.close >= 0:
-                self.closing[passage.close] = passage
+        self.opening = {passage.open: passage for passage in self.passages}
+        self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
         self.sourced = {token for token in told.sources if forms[token] != "علي" or self._is_on_word_of(token)}
         """Tokens at which an attribution can begin."""
         self.cues = {token: CUES[forms[token]] for token in told.cues}
@@ -194,6 +193,10 @@ class Scene:
         """Return the number of the block that a token stands in."""
         return bisect_right(self._block_firsts, token) - 1
 
+    def role_of(self, token: int) -> str:
+        """Return the role of the block that a token stands in."""
+        return self._parts[self.block_of(token)].role
+
     def next_unopened(self, token: int) -> int:
         """Return the next closing mark that nobody opened; -1 where none follows."""
         at = bisect_left(self.unopened, token)
@@ -209,29 +212,25 @@ class Scene:
 
     def _is_name(self, passage: Passage) -> bool:
         """Whether what stands in marks is a name, a title or a number, not somebody's words."""
-        if len(passage.pieces) > 1 or passage.close < 0:
+        _, close, pieces, _, first, last = passage
+        if len(pieces) > 1 or close < 0:
             return False
-        first, last = passage.first, passage.last
-        if last - first > 8:
-            inside = self.within[passage.close] and self._is_inside(passage)
-            return bool(inside) and not self._opens_clause(first) and self.forms[first] not in self.small.prepositions
+        form, size = self.forms[first], last - first
+        if size > 8:
+            inside = self.within[close] and self._is_inside(passage)
+            return bool(inside) and not self._opens_clause(first) and form not in self.small.prepositions
         mention = self.starting.get(first)
         if mention and mention.last >= last:
             return True
         if self._opens_clause(first):
             return False
-        size = last - first
-        if size <= 2 and self.forms[first].isascii() and self.forms[first].isalpha():
+        if size <= 2 and form.isascii() and form.isalpha():
             return True  # خوادم «CloudX»
-        if size > 1 and self.forms[first] in self.small.prepositions:
+        if size > 1 and form in self.small.prepositions:
             return False  # "على سبيل السلفة"
-        if size <= 2 and self.forms[first] in self.small.fields or len(self.forms[first]) == 1 and size <= 5:
+        if size <= 2 and form in self.small.fields or len(form) == 1 and size <= 5:
             return True
-        if (
-            size == 1
-            and self.bare(passage.open - 1) in ("علي", "عبر", "في")
-            and self.forms[first] in self.small.platforms
-        ):
+        if size == 1 and self.bare(passage.open - 1) in ("علي", "عبر", "في") and form in self.small.platforms:
             return True
         if size <= 3 and self._names_speaker(passage):
             return True

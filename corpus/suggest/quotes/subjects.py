@@ -38,8 +38,8 @@ def _tells(form: str) -> int:
 _BEFORE = Remembered(_tells)
 """What the word before a verb tells of its subject, as a sum; mostly 0.
 
-`_CLAUSE`: none stands before the verb; `_PASSED`: it can stand between them; `_ALONE`: it can be one by itself, whatever
-stands around it; `_RELATES`: the verb stands in a relative clause.
+`_CLAUSE`: none stands before the verb; `_PASSED`: it can stand between them; `_ALONE`: it can be one by itself;
+`_RELATES`: the verb stands in a relative clause.
 """
 
 
@@ -149,7 +149,7 @@ def _one_word(scene: Scene, token: int) -> Phrase | None:
     clitic = len(scene.forms[token]) - len(form)
     opens = clitic or token == 0 or not scene.is_word(token - 1)
     elsewhere = not (clitic and form in small.fields and scene.cues[token + 1][1].shape.kind == "imperfect")
-    if not opens or token + 1 in scene.ending or (elsewhere and scene.roles[scene.block_of(token)] != "headline"):
+    if not opens or token + 1 in scene.ending or (elsewhere and scene.role_of(token) != "headline"):
         return None
     return Phrase(token, token + 1, clitic)
 

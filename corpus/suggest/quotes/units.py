@@ -16,9 +16,9 @@ _ERAS = frozenset(("ه", "م"))
 def sentences(scene: "Scene") -> list[tuple[int, int]]:
     """Sentences, as (first token, token after the last); marks that enclose words hold a sentence together."""
     masked = bytearray(len(scene.forms) + 1)
-    for passage in scene.passages:
-        if passage.depth == 0 and passage.close >= 0 and len(passage.pieces) == 1:
-            masked[passage.first : passage.last] = b"\1" * (passage.last - passage.first)
+    for _, close, pieces, depth, inner, behind in scene.passages:
+        if depth == 0 and close >= 0 and len(pieces) == 1:
+            masked[inner:behind] = b"\1" * (behind - inner)
     units: list[tuple[int, int]] = []
     stops, passed = scene.stops, 0
     for first, last in scene.blocks:
@@ -57,7 +57,7 @@ def _ends(scene: "Scene", token: int, last: int) -> bool:
     if form[0] != ".":
         return True
     if len(form) > 1:
-        return scene.forms[token + 1][0] == "و" or scene.roles[scene.block_of(token)] == "headline"
+        return scene.forms[token + 1][0] == "و" or scene.role_of(token) == "headline"
     reading, forms = scene.reading, scene.forms
     if token > 1 and forms[token - 1] in _ERAS and forms[token - 2][-1].isdigit():
         return True

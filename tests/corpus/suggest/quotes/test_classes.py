@@ -9,6 +9,7 @@ from corpus.suggest.quotes.classes import (
     COMMANDER,
     CUE,
     CUES,
+    END,
     MARK,
     REMARK,
     SOURCE,
@@ -30,7 +31,10 @@ FORMS = [
     ("بقال", 0),
     ("بحسب", SOURCE),
     ("وبحسب", SOURCE),
-    ("،", TURN),
+    ("،", TURN | END),
+    ("التي", END),
+    ("فيما", END),
+    ("مقابلة", END),
     ("مما", TURN | REMARK),
     ("«", TURN | MARK),
     (".", STOP),
@@ -68,6 +72,7 @@ def test_tokens_are_told_by_class():
         colons=[2],
         commanders=[7],
         remarks=[11],
+        ends=[6],
     )
 
 

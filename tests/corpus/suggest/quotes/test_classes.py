@@ -33,7 +33,7 @@ FORMS = [
     ("وبحسب", SOURCE),
     ("،", TURN | END),
     ("التي", END),
-    ("فيما", END),
+    ("بينما", END),
     ("مقابلة", END),
     ("مما", TURN | REMARK),
     ("«", TURN | MARK),

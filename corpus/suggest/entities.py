@@ -21,7 +21,7 @@ from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
 from corpus.suggest.pointing import point_at_bodies, point_at_ministries, point_at_places
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.short_names import spread, spread_bodies, spread_places
 from corpus.suggest.tribes import tribes
 from corpus.suggest.vocabulary import vocabulary
@@ -109,22 +109,39 @@ def _offices(scan: Scan) -> None:
 
 def _acronyms(scan: Scan) -> None:
     """A short name in marks right behind a body is that body too where the text uses it again: وكالة X (آفاد)."""
-    found = [
-        span.last + 1
-        for span in scan.labelled["ORG"]
-        if scan.forms[span.last] in OPENING_MARKS and scan.forms[span.last + 2] in CLOSING_MARKS
-    ]
+    found = [(span, token) for span in scan.labelled["ORG"] if (token := _short_name(scan, span))]
     uses = Counter(scan.forms) if found else Counter()
     short: set[str] = set()
-    for token in found:
+    for span, token in found:
         form, kinds = scan.forms[token], scan.kinds[token]
-        named = kinds & K.UNKNOWN and not form.endswith(("ة", "ا")) and len(form) > 3
-        again = kinds & K.LATIN or named or kinds & (K.UNKNOWN | K.NAME) and uses[form] > 1
-        if again and token not in scan.starting and not kinds & _NO_ACRONYM and scan.bare(token):
+        if kinds & _NO_ACRONYM or not scan.bare(token):
+            continue
+        place = scan.at(token, "GPE")
+        if scan.forms[span.first] == "وكالة" and (place is None or place.last == token + 1):
+            scan.add(token, token + 1, "ORG", "", "acronym")  # وكالة الأنباء القطرية (قنا), which is a town too
+        elif token not in scan.starting and (uses[form] > 1 or _unlike_words(scan, span, token)):
             short.add(form)
     for token in range(scan.size if short else 0):
         if scan.forms[token] in short and token not in scan.starting:
             scan.add(token, token + 1, "ORG", "", "acronym")
 
 
-_NO_ACRONYM = K.FUNCTION | K.COMMON | K.DIGITS | K.DEFINITE | K.GROUP
+def _short_name(scan: Scan, span: Span) -> int:
+    """The one word in marks or strokes right behind a body, or 0."""
+    mark, close = scan.forms[span.last], scan.forms[span.last + 2]
+    in_marks = mark in OPENING_MARKS and close in CLOSING_MARKS or mark == close == "/"
+    return span.last + 1 if in_marks and span.last + 2 < scan.size and scan.joined(span.last + 1) else 0
+
+
+def _unlike_words(scan: Scan, span: Span, token: int) -> bool:
+    """Whether a word in marks is a short name though the text has it once: not دعم الجيش "مستمر"."""
+    form, kinds = scan.forms[token], scan.kinds[token]
+    if kinds & K.LATIN:
+        return True
+    long = span.last - span.first > 2
+    if scan.forms[token - 1] not in ("(", "/"):
+        return long and bool(kinds & K.UNKNOWN) and not form.endswith(("ة", "ا")) and form[0] != "م"
+    return bool(kinds & (K.UNKNOWN | K.NAME)) and (long or not form.endswith(("ة", "ا"))) and len(form) > 2
+
+
+_NO_ACRONYM = K.FUNCTION | K.COMMON | K.DIGITS | K.DEFINITE | K.GROUP | K.MARK

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 
 TOLD = "outlet that is told"
 OUTLETS = frozenset(
@@ -19,7 +19,11 @@ OUTLETS = frozenset(
 )
 """Keys of the outlets of the lexicon."""
 
-_SAYING = rule_words("outlets", "saying")
+_SPOKEN = rule_words("outlets", "saying")
+_SAYING = _SPOKEN | {clitic + verb for verb in _SPOKEN for clitic in "وف"}
+"""Many verbs are read whole with و."""
+_TALKING = rule_words("outlets", "talking")
+"""Verbs of talking, behind which only a name in marks is an outlet: تحدث إلى «السنابل»."""
 _WALLS = rule_words("outlets", "walls")
 """Behind these stands what is said, no longer who says it and to whom."""
 _NUMBERS = frozenset(("21", "24", "25", "48"))
@@ -145,14 +149,23 @@ def _in_marks(scan: Scan, at: int) -> tuple[int, int] | None:
     inner = range(at + 1, close - 1)
     if not scan.joined(at) or not 0 < len(inner) <= _LONGEST or at + 1 in scan.starting and _is_taken(scan, at + 1):
         return None
-    if any(
-        scan.kinds[token] & (K.FUNCTION | K.MARK)
-        and not scan.kinds[token] & K.NAME_OPENER
-        or scan.clitic(token) in ("ب", "ك", "ل")
-        for token in inner
-    ):
+    if any(_breaks_name(scan, token, at + 1) for token in inner):
         return None
     return at + 1, close - 1
+
+
+def _breaks_name(scan: Scan, token: int, first: int) -> bool:
+    """Whether a word is a particle or carries one, so that the marks hold words rather than a name."""
+    kinds = scan.kinds[token]
+    if scan.forms[token] in _TODAY and token > first:
+        return False  # سوسة الآن
+    if kinds & (K.FUNCTION | K.MARK) and not kinds & K.NAME_OPENER:
+        return scan.forms[token] != "كل" or token > first or not scan.kinds[token + 1] & K.DEFINITE  # كل الرياضة
+    foreign = token > first and kinds & K.NAME and not kinds & (K.COMMON | K.DEFINITE)
+    return scan.clitic(token) in ("ب", "ك", "ل") and not foreign
+
+
+_TODAY = frozenset(("الان", "اليوم"))
 
 
 def _is_taken(scan: Scan, token: int) -> bool:
@@ -192,8 +205,10 @@ def _told(scan: Scan, token: int) -> tuple[int, int] | None:
     while at < token + 4 and _describes(scan, at):
         at += 1
     form, kinds, known = scan.forms[at], scan.kinds[at], scan.starting.get(at)
-    if form == "مع":
+    if form in ("مع", "الي"):
         return _in_marks(scan, at + 1)
+    if scan.forms[token] in _TALKING:
+        return None
     uncut = scan.bare(at) and form.startswith("ل") and kinds & K.UNKNOWN
     if not scan.joined(at) or not (uncut or scan.clitic(at) == "ل"):
         return None
@@ -216,15 +231,38 @@ def _describes(scan: Scan, token: int) -> bool:
 
 def _by_last_word(scan: Scan, token: int) -> None:
     """An outlet by its foreign last word: X نيوز, X تايمز."""
-    kinds, typed = scan.kinds[token - 1], scan.starting.get(token - 2)
-    if typed is not None and typed.label == "ORG" and typed.last == token and scan.bare(token) and scan.joined(token):
-        scan.add(token - 2, token + 1, "ORG", "", "body of foreign words")  # شركة هيرتز غلوبال
+    kinds, typed = scan.kinds[token - 1], _typed(scan, token)
+    if typed is not None:
+        scan.add(typed.first, token + 1, "ORG", "", "body of foreign words")  # شركة هيرتز غلوبال
+        return
+    if scan.forms[token] in _ONLY_TYPED:
         return
     plain = kinds & (K.UNKNOWN | K.NAME | K.GIVEN) and not kinds & (K.COMMON | K.FUNCTION | K.MARK)
     if plain and scan.bare(token) and scan.joined(token) and token not in scan.starting:
         if scan.bare(token - 1) and scan.forms[token - 1].startswith("ل") and is_told(scan, token - 1):
             scan.recut(token - 1, 1)
         scan.add(token - 1, token + 1, "ORG", "", "outlet")
+
+
+def _typed(scan: Scan, token: int) -> Span | None:
+    """The body with a type word that goes on with a foreign last word, one unknown word between or none."""
+    if not scan.bare(token) or not scan.joined(token):
+        return None
+    for first in range(token - 2, max(token - 5, -1), -1):
+        known = scan.at(first, "ORG")
+        if known is not None and (known.last == token or known.last == token - 1 and _strange(scan, token - 1)):
+            return known if scan.joined(token - 1) and scan.kinds[first] & (K.BODY | K.CARRIER) else None
+    return None
+
+
+def _strange(scan: Scan, token: int) -> bool:
+    """Whether a word may stand inside a foreign name: قناة أون تايم سبورتس."""
+    kinds = scan.kinds[token]
+    known = kinds & (K.UNKNOWN | K.NAME | K.GIVEN | K.PRESS_END) and not kinds & (K.FUNCTION | K.DEFINITE | K.MARK)
+    return bool(known) and scan.bare(token)
+
+
+_ONLY_TYPED = rule_words("outlets", "only_typed")
 
 
 def _spread(scan: Scan, found: set[tuple[str, ...]]) -> None:

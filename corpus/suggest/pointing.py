@@ -39,22 +39,31 @@ def _epithet_end(scan: Scan, token: int) -> int:
 
 
 def point_at_ministries(scan: Scan) -> None:
-    """Mark a ministry by its duty alone, in marks or at the head of a block, before what it says or does.
+    """Mark a body by its duty alone, in marks or at the head of a block, before what it says or does.
 
-    «النقل» توقع عقدا; الصناعة: 60 منشأة; والصحة تنفي.
+    «النقل» توقع عقدا; الصناعة: 60 منشأة; والصحة تنفي; and in marks by a short name: «القوات», «الجنايات».
     """
     for token in scan.having(K.MINISTRY):
         if token in scan.starting or scan.taken[token] or scan.clitic(token) not in ("", "و"):
             continue
         in_marks = scan.forms[token - 1] in OPENING_MARKS and scan.forms[token + 1] in CLOSING_MARKS
-        opens = token == 0 or token in scan.breaks
-        after = token + 2 if in_marks else token + 1
-        tells = scan.forms[after] == ":" and (in_marks or opens)
-        acts = scan.forms[after] in _ACTING and scan.bare(after) and (in_marks or opens or scan.cuts[token])
-        if (tells or acts) and scan.joined(after):
+        if in_marks and scan.forms[token] in _IN_MARKS:
+            scan.add(token, token + 1, "ORG", "", "body in marks")
+        elif scan.forms[token] in _MINISTRIES and _tells(scan, token, in_marks):
             scan.add(token, token + 1, "ORG", "", "ministry by its duty")
 
 
+def _tells(scan: Scan, token: int, in_marks: bool) -> bool:
+    opens = token == 0 or token in scan.breaks or scan.cuts[token] and scan.forms[token - 1] in _STOPS
+    after = token + 2 if in_marks else token + 1
+    tells = scan.forms[after] == ":" and (in_marks or opens)
+    acts = scan.forms[after] in _ACTING and scan.bare(after) and (in_marks or opens or scan.cuts[token])
+    return bool(tells or acts) and scan.joined(after)
+
+
+_STOPS = frozenset(".…؛")
+_MINISTRIES = rule_words("pointing", "ministries")
+_IN_MARKS = rule_words("pointing", "in_marks")
 _ACTING = rule_words("pointing", "acting")
 """What ministries do in headlines, in the feminine."""
 

@@ -21,7 +21,7 @@ from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word, owned_forms, 
 _OPENING = K.PHRASE | K.GROUP
 _NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
 _PLAY = rule_words("clubs", "play")
-_MINISTRIES = rule_words("pointing", "ministries")
+_MINISTRIES = rule_words("pointing", "ministries") | rule_words("pointing", "in_marks")
 _INTRODUCING = rule_words("people", "introducing")
 _CLITICS = "وفبلك"
 _KNOWN = K.NAME | K.FUNCTION

@@ -6,6 +6,18 @@ from corpus.suggest.groups_of_words import adjectives, bearer, extended, is_othe
 from corpus.suggest.notables import OF_NOTABLES, notables
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
+from corpus.suggest.special_bodies import (
+    CAUSES,
+    DEPARTMENTS,
+    NUMBERED,
+    WITH_WHOLE,
+    cause,
+    department,
+    numbered,
+    portfolios,
+    town,
+    whole,
+)
 
 _MEDIA = rule_words("bodies", "media")
 _LOOSE = rule_words("bodies", "loose")
@@ -72,7 +84,8 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
     if end > last and scan.clitic(end) == "و" and scan.kinds[end] & scan.kinds[end - 1] & K.ADJECTIVE:
         end = extended(scan, end, ("و",))
     if scan.kinds[token] & K.BODY_DEFINITE and scan.forms[token] not in _NO_PURPOSE:
-        end = extended(scan, end, ("ل",))  # الوكالة الوطنية, then للأمن السيبراني
+        whole = extended(scan, end, ("ل",))  # الوكالة الوطنية, then للأمن السيبراني
+        end = extended(scan, whole) if whole > end else end
     if scan.kinds[token] & K.BODY and scan.clitic(end) == "ل" and scan.forms[end] in _PURPOSES and scan.joined(end):
         end = extended(scan, end)  # جهاز الردع لمكافحة الجريمة
     if end == last and scan.forms[token] in _SCHOLARLY and scan.forms[end] in _STUDIED and scan.clitic(end) == "ل":
@@ -96,6 +109,8 @@ def _before_nation(scan: Scan, token: int) -> bool:
 
 def _construct(scan: Scan, token: int) -> int:
     head, at = scan.forms[token], max(token + 1, scan.longer.get(token, 0))
+    if head in DEPARTMENTS:
+        return department(scan, token)
     if not scan.joined(at) or not scan.bare(at):
         return token
     if head == "تنظيم" and not (scan.at(at, "ORG") or scan.forms[at] in _FIGHTERS or scan.quoted(at)):
@@ -116,8 +131,12 @@ def _construct(scan: Scan, token: int) -> int:
         return end
     if span is not None and span.label in ("ORG", "GPE", "LOC", "PERS", "LAW"):
         last = adjectives(scan, span.last)
+        if last == span.last and head in _BLOCS and _has_members(scan, token) and _goes_on(scan, last):
+            last += 1  # كتلة الوعد الصادق
+        if head in CAUSES:
+            last = cause(scan, last)
         return extended(scan, last + 1 if _ranked(scan, token, last) else last)
-    if (head in _MEDIA or head == "صندوق") and (close := scan.quoted(at)):
+    if (head in _MEDIA or head in _IN_MARKS) and (close := scan.quoted(at)):
         last = _described(scan, close)
         return extended(scan, last) if scan.kinds[last] & K.DEFINITE else last
     if scan.quoted(at):
@@ -128,7 +147,7 @@ def _construct(scan: Scan, token: int) -> int:
         return extended(scan, adjectives(scan, at + 1), ("و",))
     if head in _PROVINCIAL and scan.forms[at] in PROVINCES and at not in scan.starting:
         return scan.add(at, at + 1, "GPE", "", "province of a body").last
-    if head in _MUNICIPAL and scan.forms[at] in _FIRST_PARTS and (end := _town(scan, at)):
+    if head in _MUNICIPAL and (end := town(scan, at)):
         return end
     if head == "داءرة" and scan.forms[at] in _CIRCLES:
         return token
@@ -139,10 +158,15 @@ def _construct(scan: Scan, token: int) -> int:
     if head in _DEFENDING and scan.forms[at] == "الدفاع" and scan.forms[at + 1] == "عن" and scan.joined(at + 2):
         plain = scan.kinds[at + 2] & K.DEFINITE and scan.bare(at + 2)  # لجنة الدفاع عن الحريات
         return extended(scan, adjectives(scan, at + 3), ("و",)) if plain else token
-    last = noun_group(scan, at, ministry=True)
+    commune = head in _MUNICIPAL and (head != "جماعة" or scan.clitic(token) == "ب")
+    last = noun_group(scan, at, ministry=not commune)
+    if last > at and head == "لجنة":
+        last = portfolios(scan, last)
+    if last > at and head in CAUSES:
+        last = cause(scan, last)
     if last > at and head in _BLOCS and _has_members(scan, token):
         return last
-    served = head == "مكتب" and (scan.forms[at] == "وزير" or scan.forms[at + 1] in _GOVERNMENTS)
+    served = head == "مكتب" and (scan.forms[at] in _SERVED or scan.forms[at + 1] in _GOVERNMENTS)
     named = head not in _LOOSE or served or scan.forms[at] in _TASKS or _named(scan, at, last)
     if last > at and (named or belongs(scan, head, last)):
         return last
@@ -169,6 +193,15 @@ def _agrees(scan: Scan, head: int, token: int) -> bool:
     return not governs and scan.reading.forms[at][0] != "و"
 
 
+def _goes_on(scan: Scan, token: int) -> bool:
+    """Whether a definite word that is nothing else describes the one before it."""
+    kinds = scan.kinds[token]
+    return bool(kinds & K.DEFINITE and kinds & K.UNKNOWN) and scan.bare(token) and scan.joined(token)
+
+
+_SERVED = rule_words("bodies", "served")
+"""Holders of offices that have a body for an office: مكتب المدعي العام."""
+_IN_MARKS = rule_words("bodies", "in_marks")
 _GIANTS = rule_words("bodies", "giants")
 _INDUSTRIES = rule_words("bodies", "industries")
 _BLOCS = rule_words("bodies", "blocs")
@@ -185,27 +218,14 @@ _DEFENDING = frozenset(("لجنة", "مركز", "هيئة", "جمعية", "را�
 _GOVERNMENTS = frozenset(("الوزراء", "الحكومة", "الجمهورية", "الدولة"))
 """Whose head's office is a body: مكتب رئيس الوزراء."""
 _ARMED = frozenset(("قوات", "كتيبة", "كتائب", "لواء", "سرايا", "مجموعات", "وحدة"))
-_TASKS = frozenset(("مكافحة", "عمليات", "طوارء"))
+_TASKS = frozenset(("مكافحة", "عمليات", "طوارء", "المسرح", "الفنون", "الانشاد"))
 """What a department is called by: مكتب مكافحة المخدرات."""
 _FIGHTERS = rule_words("bodies", "fighters")
 _CHAMBERS = frozenset(("غرفة",))
 _KINDS_OF_CHAMBERS = rule_words("bodies", "kinds_of_chambers")
 _PROVINCIAL = rule_words("bodies", "provincial")
-_NUMBERED = frozenset(("القناة", "اللواء", "الكتيبة", "الفرقة", "الفوج", "الفيلق"))
 _CIRCLES = rule_words("bodies", "circles")
 _MUNICIPAL = frozenset(("جماعة", "بلدية", "عمالة"))
-_FIRST_PARTS = rule_words("places", "first_parts")
-
-
-def _town(scan: Scan, token: int) -> int:
-    """The token after a town of two words behind its municipality, which is marked, or 0: جماعة عين الرمان."""
-    at = token + 1
-    plain = not scan.kinds[at] & (K.MARK | K.FUNCTION | K.DIGITS | K.HONOUR)
-    if not plain or not scan.bare(at) or not scan.joined(at) or token in scan.starting:
-        return 0
-    return scan.add(token, at + 1, "GPE", "", "town of a municipality").last
-
-
 _MOTION = rule_words("bodies", "motion")
 
 
@@ -251,8 +271,8 @@ def _definite(scan: Scan, token: int) -> int:
     form = scan.forms[token]
     if form in _DUTIES and scan.bare(token) and scan.joined(token) and scan.kinds[token - 1] & _GOVERNS_DUTY:
         return token
-    if form in _NUMBERED and scan.kinds[token + 1] & (K.DIGITS | K.ORDINAL) and scan.bare(token + 1):
-        return token + 2 if scan.joined(token + 1) else token
+    if form in NUMBERED and (end := numbered(scan, token)) > token:
+        return end
     last = adjectives(scan, token + 1)
     if form.endswith("ة") and last > token + 1 and not scan.forms[token + 1].endswith("ة"):
         last = token + 1  # وزير المالية التركي: the minister's adjective
@@ -270,6 +290,8 @@ def _definite(scan: Scan, token: int) -> int:
             inner = scan.at(last, "ORG") if scan.clitic(last) == "ل" and scan.joined(last) else None
             if inner is not None:
                 return inner.last
+            if end == last and institutional and form in WITH_WHOLE and (inner := whole(scan, last)):
+                return inner
             if end > last and institutional:
                 return extended(scan, end)  # المركز الوطني للأرصاد, المركز الإعلامي لمجلس الوزراء
         if form in _NAMED_BY_ADJECTIVE and all(scan.kinds[at] & K.ADJECTIVE for at in range(token + 1, last)):

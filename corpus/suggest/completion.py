@@ -33,7 +33,14 @@ def completed(scan: Scan, first: int, last: int) -> int:
     if scan.clitic(at) == "ل":
         return last
     if scan.clitic(at) != "ب":
-        if scan.forms[at] not in WITHIN or not scan.bare(at) or not scan.bare(at + 1) or not scan.joined(at + 1):
+        abroad = scan.forms[at] == "الي" and not _MISSIONS.isdisjoint(scan.forms[first : first + 1])
+        if (
+            scan.forms[at] not in WITHIN
+            and not abroad
+            or not scan.bare(at)
+            or not scan.bare(at + 1)
+            or not scan.joined(at + 1)
+        ):
             return last
         at += 1
     head = scan.forms[first].removeprefix("ال")

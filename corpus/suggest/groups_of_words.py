@@ -130,6 +130,8 @@ def bearer(scan: Scan, token: int) -> int:
     return token
 
 
+_REGIONS = rule_words("groups_of_words", "regions")
+"""First words of regions that bodies work for: المكتب الإقليمي لشرق المتوسط."""
 _ALSO_DEEDS = rule_words("groups_of_words", "also_deeds")
 _ALSO_DUTIES = rule_words("groups_of_words", "also_duties")
 _NO_SEQUEL = K.HONOUR | K.BODY_DEFINITE | K.BODY_ALONE | K.GROUP | K.WEEKDAY | K.OFFICE | K.FUNCTION
@@ -154,7 +156,8 @@ def extended(scan: Scan, token: int, over: tuple[str, ...] = ("و", "ل", "ول"
 def _hides_purpose(scan: Scan, token: int) -> bool:
     """Whether an unknown word begins with ل and governs a definite noun: القابضة لمياه الشرب."""
     form, following = scan.forms[token], scan.kinds[token + 1]
-    plain = scan.kinds[token] == K.UNKNOWN and scan.bare(token) and form[:1] == "ل" and len(form) > 4
+    long = len(form) > 4 or form[1:] in _ALSO_DEEDS
+    plain = scan.kinds[token] == K.UNKNOWN and scan.bare(token) and form[:1] == "ل" and long
     governs = (
         following & K.DEFINITE or scan.forms[token + 1] in _COMPOUNDS or scan.at(token + 1, "GPE") is not None
     )  # لكهرباء مصر
@@ -166,7 +169,8 @@ def _sequel(scan: Scan, token: int) -> int:
     span = scan.starting.get(token)
     if span is not None and span.label != "NORP":
         belongs = clitic == "ل" and span.label == "ORG" and not kinds & K.CARRIER
-        return span.last if belongs else token
+        region = clitic == "ل" and span.label == "LOC" and scan.forms[token] in _REGIONS
+        return span.last if belongs or region else token
     if kinds & K.DEFINITE and not kinds & _NO_SEQUEL:
         plain = kinds & (K.ADJECTIVE | K.COMMON) and not kinds & K.PORTFOLIO
         if clitic == "و" and plain and not _pairs(scan, token):

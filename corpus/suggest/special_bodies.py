@@ -1,0 +1,125 @@
+"""Bodies whose type word has a grammar of its own: departments, units with a number, councils of notables, communes."""
+
+from corpus.arabic import fold_word
+from corpus.lexicon.reading import read_lexicon
+from corpus.suggest import kinds as K
+from corpus.suggest.completion import WITHIN
+from corpus.suggest.groups_of_words import adjectives, noun_group
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+DEPARTMENTS = {
+    fold_word(head): (frozenset(map(fold_word, row["words"].split())), row["of"])
+    for row in read_lexicon("rule-words.toml")["departments"]
+    for head in row["heads"].split()
+}
+"""Type word that is a common word too -> the words that make it a body, the label that does too (or empty)."""
+
+
+def department(scan: Scan, token: int) -> int:
+    """Return the token after a body like مصلحة الجمارك, شعبة المعلومات, جمارك دبي, or `token`."""
+    words, label = DEPARTMENTS[scan.forms[token]]
+    at = token + 1
+    if not scan.joined(at) or not scan.bare(at):
+        return token
+    if label and (span := scan.at(at, label)) is not None:
+        return span.last
+    if scan.forms[at] not in words:
+        return token
+    last = noun_group(scan, at, ministry=True)
+    return last if last > at else adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
+
+
+NUMBERED = rule_words("bodies", "numbered")
+_ARMS = rule_words("bodies", "arms")
+
+
+def numbered(scan: Scan, token: int) -> int:
+    """Return the token after a unit or channel with its number, or `token`: اللواء 35 مدرع, القناة الثانية عشرة."""
+    at = token + 1
+    if not scan.joined(at) or not scan.bare(at):
+        return token
+    if close := scan.quoted(at):
+        return close if close == at + 3 and scan.kinds[at + 1] & K.DIGITS else token
+    at = adjectives(scan, at) if scan.kinds[at] & K.GROUP else at  # القناة العبرية السابعة
+    if not scan.kinds[at] & (K.DIGITS | K.ORDINAL) or not scan.bare(at) or not scan.joined(at):
+        return token
+    last = at + 1
+    if scan.forms[last] in ("عشرة", "عشر") and scan.joined(last):
+        last += 1
+    if scan.forms[last] in _ARMS and scan.bare(last) and scan.joined(last):
+        last += 1
+    return adjectives(scan, last) if scan.kinds[last] & K.GROUP else last
+
+
+OF_NOTABLES = rule_words("bodies", "of_notables")
+_NOTABLES = rule_words("bodies", "notables")
+
+
+def notables(scan: Scan, token: int) -> int:
+    """The token after the people that a council or union is of and their place, or 0: أعيان ومشايخ الجبل."""
+    if scan.forms[token] not in _NOTABLES or not scan.bare(token):
+        return 0
+    at = token + 1
+    while scan.joined(at) and _further_notables(scan, at):
+        at += 1
+    if not scan.bare(at) or not scan.joined(at):
+        return 0
+    span = scan.at(at, "GPE", "LOC", "NORP")
+    if span is not None:
+        return span.last
+    return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE and not scan.kinds[at] & K.FUNCTION else 0
+
+
+def _further_notables(scan: Scan, token: int) -> bool:
+    form = scan.forms[token]
+    if scan.bare(token) and form[:1] == "و" and form[1:] in _NOTABLES and form not in _NOTABLES:
+        scan.recut(token, 1)
+    return scan.clitic(token) == "و" and scan.forms[token] in _NOTABLES
+
+
+_FIRST_PARTS = rule_words("places", "first_parts")
+
+
+def town(scan: Scan, token: int) -> int:
+    """The token after a town of two words behind its municipality, which is marked, or 0: جماعة عين الرمان."""
+    at = token + 1
+    if scan.forms[token] not in _FIRST_PARTS:
+        return 0
+    plain = not scan.kinds[at] & (K.MARK | K.FUNCTION | K.DIGITS | K.HONOUR)
+    if not plain or not scan.bare(at) or not scan.joined(at) or token in scan.starting:
+        return 0
+    return scan.add(token, at + 1, "GPE", "", "town of a municipality").last
+
+
+def portfolios(scan: Scan, token: int) -> int:
+    """The token after further fields of a committee: لجنة الدفاع الوطني, then والداخلية والبلديات النيابية."""
+    while scan.clitic(token) == "و" and scan.kinds[token] & K.PORTFOLIO and scan.joined(token):
+        token = adjectives(scan, token + 1)
+    return token
+
+
+CAUSES = rule_words("bodies", "causes")
+_FOR = frozenset(("اجل", "ضد"))
+
+
+def cause(scan: Scan, token: int) -> int:
+    """The token after what people joined for: من أجل ديمقراطية الانتخابات, ضد الفساد, بلا حدود."""
+    if scan.forms[token : token + 2] == ["بلا", "حدود"] and scan.joined(token):
+        return token + 2
+    at = token + 1 if scan.forms[token] == "من" else token
+    if scan.forms[at] not in _FOR or not scan.joined(token) or not scan.joined(at + 1):
+        return token
+    end = noun_group(scan, at + 1, ministry=True)
+    return end if end > at + 1 else token
+
+
+WITH_WHOLE = frozenset(("المكتب", "المركز", "الوحدة", "الموقع", "الادارة"))
+
+
+def whole(scan: Scan, token: int) -> int:
+    """The token after the body that a department is in, or 0: المكتب الإعلامي في رئاسة الجمهورية."""
+    inside = scan.forms[token] in WITHIN and scan.bare(token) and scan.joined(token)
+    at = token + 1 if inside else token if scan.clitic(token) == "ب" else 0
+    span = scan.at(at, "ORG") if at and scan.joined(at) else None
+    return span.last if span is not None else 0

@@ -16,7 +16,7 @@ from corpus.suggest.special_bodies import (
     numbered,
     portfolios,
     town,
-    whole,
+    whole_of,
 )
 
 _MEDIA = rule_words("bodies", "media")
@@ -240,7 +240,10 @@ def _described(scan: Scan, token: int) -> int:
     """The token after the adjectives of a name in marks, as far as the nation's: «X» الفنلندية, then الناشئة."""
     last = adjectives(scan, token)
     nations = [at for at in range(token, last) if scan.kinds[at] & K.GROUP]
-    return nations[-1] + 1 if nations else last
+    if not nations:
+        return last
+    nation = scan.at(nations[-1], "NORP")
+    return nation.last if nation is not None else nations[-1] + 1
 
 
 def _ranked(scan: Scan, head: int, token: int) -> bool:
@@ -290,7 +293,7 @@ def _definite(scan: Scan, token: int) -> int:
             inner = scan.at(last, "ORG") if scan.clitic(last) == "ل" and scan.joined(last) else None
             if inner is not None:
                 return inner.last
-            if end == last and institutional and form in WITH_WHOLE and (inner := whole(scan, last)):
+            if end == last and institutional and form in WITH_WHOLE and (inner := whole_of(scan, last)):
                 return inner
             if end > last and institutional:
                 return extended(scan, end)  # المركز الوطني للأرصاد, المركز الإعلامي لمجلس الوزراء

@@ -12,6 +12,7 @@ _MISSIONS = rule_words("completion", "missions")
 """Heads that name the place where they serve also with the article: السفارة الكندية في عمان."""
 _LOCAL = rule_words("completion", "local")
 """Adjectives behind which the place governed stands with ل: المجلس البلدي لمدينة صفاقس."""
+_SERVED = rule_words("bodies", "served")
 _BRANCHED = rule_words("completion", "branched")
 _UNITS = rule_words("completion", "units")
 PROVINCES = rule_words("completion", "provinces")
@@ -31,7 +32,8 @@ def completed(scan: Scan, first: int, last: int) -> int:
         span = scan.at(at, "GPE")
         return span.last if span is not None else last
     if scan.clitic(at) == "ل":
-        return last
+        sender = scan.at(at, "GPE") if scan.forms[first].removeprefix("ال") in _MISSIONS else None
+        return completed(scan, first, sender.last) if sender is not None else last
     if scan.clitic(at) != "ب":
         abroad = scan.forms[at] == "الي" and not _MISSIONS.isdisjoint(scan.forms[first : first + 1])
         if (
@@ -45,7 +47,9 @@ def completed(scan: Scan, first: int, last: int) -> int:
         at += 1
     head = scan.forms[first].removeprefix("ال")
     whole = scan.clitic(at) == "ب" or head == scan.forms[first]  # but: المحكمة الدستورية, whose seat is told apart
-    if (whole and head in _SEATED or head in _MISSIONS) and (seat := scan.at(at, "GPE")) is not None:
+    if (whole and head in _SEATED or head in _MISSIONS or scan.forms[first + 1] in _SERVED and head == "مكتب") and (
+        seat := scan.at(at, "GPE")
+    ) is not None:
         return seat.last
     if head in _PLACED and scan.clitic(at) == "ب":
         if scan.forms[at] in PROVINCES and at not in scan.starting:

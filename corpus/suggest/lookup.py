@@ -14,6 +14,8 @@ _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
 
 
 _HOLDING = frozenset(("ORG", "EVENT", "LAW", "FAC", "LOC"))
+_LIMBS = rule_words("lookup", "limbs")
+"""Of two, a right one."""
 _LANGUAGE = rule_words("lookup", "language")
 
 
@@ -106,6 +108,8 @@ def _group(scan: Scan, token: int) -> None:
         scan.kinds[token] &= ~(K.GROUP | K.SHY_GROUP)
         return
     official = form == "العربية" and before == "الخليج"  # دول الخليج العربية
+    official = official or form == "العربي" and before in ("المغرب", "الخط")
+    official = official or form in ("اليمني", "يمني") and before in _LIMBS  # اليد اليمنى
     if not official and (before not in _LANGUAGE or scan.cuts[token]):
         scan.add(token, token + 1, "NORP", scan.groups[token], "group")
 

@@ -26,6 +26,8 @@ def department(scan: Scan, token: int) -> int:
         return span.last
     if scan.forms[at] not in words:
         return token
+    if scan.forms[at : at + 2] == ["الامر", "الواقع"]:
+        return at + 2
     last = noun_group(scan, at, ministry=True)
     return last if last > at else adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
 
@@ -117,7 +119,7 @@ def cause(scan: Scan, token: int) -> int:
 WITH_WHOLE = frozenset(("المكتب", "المركز", "الوحدة", "الموقع", "الادارة"))
 
 
-def whole(scan: Scan, token: int) -> int:
+def whole_of(scan: Scan, token: int) -> int:
     """The token after the body that a department is in, or 0: المكتب الإعلامي في رئاسة الجمهورية."""
     inside = scan.forms[token] in WITHIN and scan.bare(token) and scan.joined(token)
     at = token + 1 if inside else token if scan.clitic(token) == "ب" else 0

@@ -51,6 +51,7 @@ def body(scan: Scan, token: int) -> int:
     if last == token and kinds & _WITHOUT_NAME:
         last = _definite(scan, token)
     if last > token:
+        last = cause(scan, last) if scan.forms[token] in CAUSES else last
         last = completed(scan, token, last)
         scan.add(token, last, "ORG", "", "body")
     return last
@@ -133,8 +134,6 @@ def _construct(scan: Scan, token: int) -> int:
         last = adjectives(scan, span.last)
         if last == span.last and head in _BLOCS and _has_members(scan, token) and _goes_on(scan, last):
             last += 1  # كتلة الوعد الصادق
-        if head in CAUSES:
-            last = cause(scan, last)
         return extended(scan, last + 1 if _ranked(scan, token, last) else last)
     if (head in _MEDIA or head in _IN_MARKS) and (close := scan.quoted(at)):
         last = _described(scan, close)
@@ -162,8 +161,6 @@ def _construct(scan: Scan, token: int) -> int:
     last = noun_group(scan, at, ministry=not commune)
     if last > at and head == "لجنة":
         last = portfolios(scan, last)
-    if last > at and head in CAUSES:
-        last = cause(scan, last)
     if last > at and head in _BLOCS and _has_members(scan, token):
         return last
     served = head == "مكتب" and (scan.forms[at] in _SERVED or scan.forms[at + 1] in _GOVERNMENTS)
@@ -292,7 +289,7 @@ def _definite(scan: Scan, token: int) -> int:
             institutional = any(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last))
             inner = scan.at(last, "ORG") if scan.clitic(last) == "ل" and scan.joined(last) else None
             if inner is not None:
-                return inner.last
+                return extended(scan, inner.last, ("ل",))
             if end == last and institutional and form in WITH_WHOLE and (inner := whole_of(scan, last)):
                 return inner
             if end > last and institutional:

@@ -47,9 +47,8 @@ def completed(scan: Scan, first: int, last: int) -> int:
         at += 1
     head = scan.forms[first].removeprefix("ال")
     whole = scan.clitic(at) == "ب" or head == scan.forms[first]  # but: المحكمة الدستورية, whose seat is told apart
-    if (whole and head in _SEATED or head in _MISSIONS or scan.forms[first + 1] in _SERVED and head == "مكتب") and (
-        seat := scan.at(at, "GPE")
-    ) is not None:
+    of_holder = head == "مكتب" and scan.forms[first + 1] in _SERVED  # مكتب المدعي العام في أثينا
+    if (whole and head in _SEATED or head in _MISSIONS or of_holder) and (seat := scan.at(at, "GPE")) is not None:
         return seat.last
     if head in _PLACED and scan.clitic(at) == "ب":
         if scan.forms[at] in PROVINCES and at not in scan.starting:

@@ -161,6 +161,8 @@ def _breaks_name(scan: Scan, token: int, first: int) -> bool:
         return False  # سوسة الآن
     if kinds & (K.FUNCTION | K.MARK) and not kinds & K.NAME_OPENER:
         return scan.forms[token] != "كل" or token > first or not scan.kinds[token + 1] & K.DEFINITE  # كل الرياضة
+    if token == first and scan.forms[token].endswith(("ه", "ها", "هم")) and scan.kinds[token + 1] & K.DEFINITE:
+        return True  # "صديقه القديم"
     foreign = token > first and kinds & K.NAME and not kinds & (K.COMMON | K.DEFINITE)
     return scan.clitic(token) in ("ب", "ك", "ل") and not foreign
 

@@ -61,7 +61,7 @@ def _tells(scan: Scan, token: int, in_marks: bool) -> bool:
     return bool(tells or acts) and scan.joined(after)
 
 
-_STOPS = frozenset(".…؛")
+_STOPS = frozenset((".", "..", "...", "…", "؛"))
 _MINISTRIES = rule_words("pointing", "ministries")
 _IN_MARKS = rule_words("pointing", "in_marks")
 _ACTING = rule_words("pointing", "acting")

@@ -75,3 +75,23 @@ def test_places_behind_their_governors_and_joined_ones(marked: str) -> None:
 )
 def test_ministries_by_their_duty(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "«[القوات]ORG»: المعركة مستمرة",
+        "«[الجنايات]ORG» تحبس متهمين",
+        "«[الفيدرالي]ORG» يثبت سعر الصرف",
+        "[النزاهة]ORG تطيح بشبكة تهريب",
+        "ضبط وقود مهرب.. و[النفط]ORG: لا علاقة لنا",
+        "ذكرت [وكالة الأنباء [القطرية]NORP]ORG ([قنا]ORG) ذلك",
+        "قالت [وكالة الأنباء [القطرية]NORP]ORG /[قنا]ORG/ ذلك",
+        # what is no body
+        "النفط تراجع في الأسواق",
+        "زار قنا و[أسوان]GPE",
+        'الدعم ل[لجيش [اللبناني]NORP]ORG "مستمر"',
+    ],
+)
+def test_bodies_by_a_short_name(marked: str) -> None:
+    check(marked)

@@ -290,8 +290,8 @@ def _definite(scan: Scan, token: int) -> int:
             inner = scan.at(last, "ORG") if scan.clitic(last) == "ل" and scan.joined(last) else None
             if inner is not None:
                 return extended(scan, inner.last, ("ل",))
-            if end == last and institutional and form in WITH_WHOLE and (inner := whole_of(scan, last)):
-                return inner
+            if end == last and institutional and form in WITH_WHOLE and (held := whole_of(scan, last)):
+                return held
             if end > last and institutional:
                 return extended(scan, end)  # المركز الوطني للأرصاد, المركز الإعلامي لمجلس الوزراء
         if form in _NAMED_BY_ADJECTIVE and all(scan.kinds[at] & K.ADJECTIVE for at in range(token + 1, last)):

@@ -13,6 +13,7 @@ from corpus.suggest.special_bodies import (
     WITH_WHOLE,
     cause,
     department,
+    goes_on,
     numbered,
     portfolios,
     town,
@@ -132,7 +133,7 @@ def _construct(scan: Scan, token: int) -> int:
         return end
     if span is not None and span.label in ("ORG", "GPE", "LOC", "PERS", "LAW"):
         last = adjectives(scan, span.last)
-        if last == span.last and head in _BLOCS and _has_members(scan, token) and _goes_on(scan, last):
+        if last == span.last and head in _BLOCS and _has_members(scan, token) and goes_on(scan, last):
             last += 1  # كتلة الوعد الصادق
         return extended(scan, last + 1 if _ranked(scan, token, last) else last)
     if (head in _MEDIA or head in _IN_MARKS) and (close := scan.quoted(at)):
@@ -188,12 +189,6 @@ def _agrees(scan: Scan, head: int, token: int) -> bool:
         return True
     governs = scan.kinds[at] & K.DEFINITE or at in scan.starting  # غرفة تجارة الكويت
     return not governs and scan.reading.forms[at][0] != "و"
-
-
-def _goes_on(scan: Scan, token: int) -> bool:
-    """Whether a definite word that is nothing else describes the one before it."""
-    kinds = scan.kinds[token]
-    return bool(kinds & K.DEFINITE and kinds & K.UNKNOWN) and scan.bare(token) and scan.joined(token)
 
 
 _SERVED = rule_words("bodies", "served")

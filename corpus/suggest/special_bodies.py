@@ -1,4 +1,4 @@
-"""Bodies whose type word has a grammar of its own: departments, units with a number, councils of notables, communes."""
+"""Bodies whose type word has a grammar of its own: departments, units with a number, communes."""
 
 from corpus.arabic import fold_word
 from corpus.lexicon.reading import read_lexicon
@@ -54,32 +54,6 @@ def numbered(scan: Scan, token: int) -> int:
     return adjectives(scan, last) if scan.kinds[last] & K.GROUP else last
 
 
-OF_NOTABLES = rule_words("bodies", "of_notables")
-_NOTABLES = rule_words("bodies", "notables")
-
-
-def notables(scan: Scan, token: int) -> int:
-    """The token after the people that a council or union is of and their place, or 0: أعيان ومشايخ الجبل."""
-    if scan.forms[token] not in _NOTABLES or not scan.bare(token):
-        return 0
-    at = token + 1
-    while scan.joined(at) and _further_notables(scan, at):
-        at += 1
-    if not scan.bare(at) or not scan.joined(at):
-        return 0
-    span = scan.at(at, "GPE", "LOC", "NORP")
-    if span is not None:
-        return span.last
-    return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE and not scan.kinds[at] & K.FUNCTION else 0
-
-
-def _further_notables(scan: Scan, token: int) -> bool:
-    form = scan.forms[token]
-    if scan.bare(token) and form[:1] == "و" and form[1:] in _NOTABLES and form not in _NOTABLES:
-        scan.recut(token, 1)
-    return scan.clitic(token) == "و" and scan.forms[token] in _NOTABLES
-
-
 _FIRST_PARTS = rule_words("places", "first_parts")
 
 
@@ -125,3 +99,9 @@ def whole_of(scan: Scan, token: int) -> int:
     at = token + 1 if inside else token if scan.clitic(token) == "ب" else 0
     span = scan.at(at, "ORG") if at and scan.joined(at) else None
     return span.last if span is not None else 0
+
+
+def goes_on(scan: Scan, token: int) -> bool:
+    """Whether a definite word that is nothing else describes the one before it."""
+    kinds = scan.kinds[token]
+    return bool(kinds & K.DEFINITE and kinds & K.UNKNOWN) and scan.bare(token) and scan.joined(token)

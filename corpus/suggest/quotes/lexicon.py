@@ -118,6 +118,7 @@ class Small:
         self.platforms = _folded(table["platforms"])
         self.topics = _folded(table["topics"])
         self.claims = _folded(table["claims"])
+        self.feelings = _folded(table["feelings"])
         self.pleas = _folded(table["pleas"])
         self.questions = _folded(table["questions"])
         self.heads = _folded(table["heads"])

@@ -10,7 +10,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
-from corpus.suggest.quotes.words import can_be_object, is_nominal, is_verbal_noun, opens_content
+from corpus.suggest.quotes.words import can_be_object, clause_behind_comma, is_nominal, is_verbal_noun, opens_content
 
 BLAME = fold_word("مسؤولية")
 
@@ -144,7 +144,9 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return True
     if "wish" in verb.takes and scene.forms[token].endswith("ت") and _clause_follows(scene, token + 1, limit):
         return False  # توقع محللون استطلعت الوكالة آراءهم أن
-    if token > at and _clause_follows(scene, token, limit):
+    if token > at and (_clause_follows(scene, token, limit) or clause_behind_comma(scene, token, limit)):
+        return False  # موضحا خلال لقاء عقده أمس، أن
+    if "feeling" in verb.takes and not _is_feeling(scene, scene.forms[token]):
         return False
     told = report.subject is not None or report.kind == "participle"
     if token == at and told and is_judged(scene, report, token, limit):
@@ -192,6 +194,13 @@ def is_judged(scene: Scene, report: Report, token: int, limit: int) -> bool:
         return not mention.clitic and mention.last < limit
     definite = scene.forms[token].startswith("ال") and is_nominal(scene, token)
     return definite and scene.reading.text[scene.reading.starts[token] + 2] != "أ"
+
+
+def _is_feeling(scene: Scene, form: str) -> bool:
+    """Whether a noun is what somebody thinks or feels, which he shows by saying so: أبدى رضاه, not أبدى مقاومة."""
+    stem = form.removeprefix("ال")
+    owned = next((stem.removesuffix(pronoun) for pronoun in ("هما", "هم", "ها", "ه") if stem.endswith(pronoun)), stem)
+    return not scene.small.feelings.isdisjoint((stem, stem.removesuffix("ا"), owned, owned.removesuffix("ت") + "ة"))
 
 
 def names_claim(scene: Scene, token: int) -> bool:

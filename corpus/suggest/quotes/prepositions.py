@@ -8,7 +8,7 @@ from corpus.suggest.quotes.objects import BLAME, TOPICS, accused
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_verbal_noun, opens_content
+from corpus.suggest.quotes.words import clause_behind_comma, is_verbal_noun, opens_content
 
 THE_BLAME = "ال" + BLAME
 
@@ -94,7 +94,7 @@ def after_preposition(
         return accused(scene, report, noun, letters)
     if preposition == "في" and any(form in scene.small.complementizers for form in scene.forms[noun + 1 : noun + 7]):
         return False  # رأت الصحيفة في افتتاحيتها أن
-    if "clause" in takes and not opens_content(scene, noun) and _clause_behind_comma(scene, noun, limit):
+    if "clause" in takes and not opens_content(scene, noun) and clause_behind_comma(scene, noun, limit):
         return False
     return begin_words(report, noun, "object", preposition, letters)
 
@@ -135,17 +135,6 @@ def _demand_follows(scene: Scene, noun: int, letters: int, limit: int) -> int:
 def opens_word(scene: Scene, word: str) -> bool:
     """Whether a word without its preposition is a verbal noun."""
     return word in scene.small.heads or is_verbal_noun(word)
-
-
-def _clause_behind_comma(scene: Scene, token: int, limit: int) -> bool:
-    """Whether "، أن" follows within a few words: what stands before it is an aside (أكد بيان على صفحة ..., أن)."""
-    for at in range(token, min(limit - 1, token + 25)):
-        form = scene.forms[at + 1]
-        if scene.forms[at] in "،," and form in scene.small.any_complementizer:
-            return True
-        if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
-            return False
-    return False
 
 
 def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int, head: str) -> bool:

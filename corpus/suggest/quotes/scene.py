@@ -228,7 +228,8 @@ class Scene:
             return True  # خوادم «CloudX»
         if size > 1 and form in self.small.prepositions:
             return False  # "على سبيل السلفة"
-        if size <= 2 and form in self.small.fields or len(form) == 1 and size <= 5:
+        said = size > 1 and self.forms[passage.open - 1] in self.small.any_complementizer  # أن "الحكومة تأخرت"
+        if size <= 2 and form in self.small.fields and not said or len(form) == 1 and size <= 5:
             return True
         if size == 1 and self.bare(passage.open - 1) in ("علي", "عبر", "في") and form in self.small.platforms:
             return True

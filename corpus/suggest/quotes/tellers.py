@@ -1,5 +1,6 @@
 """Who a verb without a subject goes on with though he has not spoken: the subject of its sentence or of its clause."""
 
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.lexicon import Manner
@@ -7,12 +8,15 @@ from corpus.suggest.quotes.names import another
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import is_nominal
 
 _APART = Manner(apart=True, strict=True)
 _MEANWHILE = frozenset(("فيما", "بينما", "حين"))
 """Words that open the clause of somebody else in the sentence of a report."""
 
 
+_OPENING = 12
+"""The verb of a sentence stands at most so many tokens behind an adverb that opens it."""
 _NEAR = Manner(apart=True, strict=True, own=frozenset(("من", "في", "عن", "علي", "الي", "ب", "ل")))
 """For the subject of a verb whose prepositions are not known."""
 
@@ -55,6 +59,24 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
                 if headed and mention.label == "PERS" and another(scene, token, mention):
                     return Phrase(first, token)  # انتقدت النقابات فلانا، وقالت
                 return Phrase(first, noun_phrase(scene, token, report.first, manner))
+    return _subject_behind_adverb(scene, unit, report)
+
+
+def _subject_behind_adverb(scene: Scene, unit: Range, report: Report) -> Phrase | None:
+    """The subject of the verb behind what opens a sentence: وبعد الجلسة، تلا الوزير البيان، فقال; وفي روما تحدث فلان وقال."""
+    if scene.bare(unit[0]) not in scene.small.prepositions:
+        return None
+    for token in range(unit[0] + 2, min(unit[0] + _OPENING, report.first)):
+        mention = scene.starting.get(token)
+        if mention is None or mention.clitic or mention.label not in ("PERS", "OCC", "ORG"):
+            continue
+        verb = token - 1
+        inside = verb in scene.any_starting or scene.within[verb] or not scene.is_word(verb)
+        noun = is_nominal(scene, verb) and scene.forms[verb - 1] not in COMMAS
+        if inside or noun or scene.bare(verb) in scene.small.prepositions:
+            continue
+        if fits(gender_of(scene, token, mention.label), report.shape.gender):
+            return Phrase(token, noun_phrase(scene, token, report.first, _APART))
     return None
 
 

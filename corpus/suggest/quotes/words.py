@@ -164,3 +164,14 @@ def is_verbal_noun(form: str) -> bool:
     if size == 6:
         return form[0] == "ا" and form[4] == "ا" and (form[2] == "ت" or form[1] == "ن")
     return size == 7 and form[:3] == "است" and form[5] == "ا"
+
+
+def clause_behind_comma(scene: "Scene", token: int, limit: int) -> bool:
+    """Whether "، أن" follows within a few words: what stands before it is an aside (أكد بيان على صفحة ..., أن)."""
+    for at in range(token, min(limit - 1, token + 25)):
+        form = scene.forms[at + 1]
+        if scene.forms[at] in "،," and form in scene.small.any_complementizer:
+            return True
+        if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
+            return False
+    return False

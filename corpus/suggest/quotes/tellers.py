@@ -63,7 +63,7 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
 
 
 def _subject_behind_adverb(scene: Scene, unit: Range, report: Report) -> Phrase | None:
-    """The subject of the verb behind what opens a sentence: وبعد الجلسة، تلا الوزير البيان، فقال; وفي روما تحدث فلان وقال."""
+    """The subject of the verb behind an adverb that opens a sentence: وبعد الجلسة، تلا الوزير البيان، فقال."""
     if scene.bare(unit[0]) not in scene.small.prepositions:
         return None
     for token in range(unit[0] + 2, min(unit[0] + _OPENING, report.first)):

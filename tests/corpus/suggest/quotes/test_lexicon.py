@@ -84,6 +84,7 @@ def test_every_verb_takes_something_known():
         "hearer",
         "accused",
         "claim",
+        "feeling",
         "question",
         "how",
         "judged",

@@ -50,9 +50,8 @@ def _spread_linked(scan: Scan) -> None:
         if link > span.first and scan.kinds[link] & K.NAME_LINK and scan.forms[link] != "لا":
             linked.setdefault((scan.forms[link], scan.forms[link + 1]), span.key)
     for token in scan.among({link for link, _ in linked}) if linked else ():
-        key = linked.get((scan.forms[token], scan.forms[token + 1]))
-        free = not scan.taken[token] and (not scan.taken[token + 1] or _is_town(scan, token + 1))
-        if key is not None and free and scan.joined(token + 1):
+        key = linked.get((scan.forms[token], scan.forms[token + 1])) if scan.joined(token + 1) else None
+        if key is not None and not scan.taken[token] and (not scan.taken[token + 1] or _is_town(scan, token + 1)):
             scan.add(token, token + 2, "PERS", key, "short form of a name")
 
 

@@ -114,3 +114,11 @@ def _behind_relative(scene: Scene, token: int, limit: int) -> int:
         if at in scene.cues or scene.is_in(at, scene.small.complementizers):
             break
     return scene.dated.get(token + 1, token)
+
+
+def aside_end(scene: Scene, first: int, limit: int) -> int:
+    """Return the end of what tells where a paper stands: وفق إفصاح الشركة المنشور على موقع البورصة."""
+    for token in range(first, min(limit, first + 9)):
+        if not scene.is_word(token) and token not in scene.opening and token not in scene.closing:
+            return token
+    return min(limit, first + 9)

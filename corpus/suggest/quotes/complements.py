@@ -35,10 +35,14 @@ _ASKED = frozenset(("عندما", "بعدما", "حين")) | _AND_HE
 """Behind one of these somebody is asked, and any words in marks are his."""
 
 
+_REMARKING = frozenset(("علق", "عقب"))
+_FRESHLY = frozenset(("قال", "كتب", "غرد", "صرح"))
+
+
 _HOW = frozenset(("كيف", "لماذا"))
 
 
-_AGAIN = frozenset(("جدد", "كرر", "أعاد"))
+_AGAIN = frozenset(("جدد", "كرر", "أعاد", "عاود"))
 """جدد التأكيد على, كرر التأكيد أن."""
 
 
@@ -246,6 +250,8 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
 def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> bool:
     """وتابع بيسكوف قائلا: the participle of saying only repeats the verb; any other one has words of its own."""
     lemma = scene.cues[token][1].verb.lemma
+    if lemma in _REMARKING and report.verb.lemma in _FRESHLY:
+        return find_words(scene, report, token + 1, limit)  # قال فلان معلقا على النتائج: ...
     if lemma not in ("قال", "خاطب", "سخر") or report.verb.lemma not in scene.small.continuing:
         return False
     at = token + 1

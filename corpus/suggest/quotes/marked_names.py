@@ -1,4 +1,4 @@
-"""Short words in marks that name a body rather than speak: an outlet that is told something, a firm's short name."""
+"""Short words in marks that name a body rather than speak (an outlet that is told something, a firm), and names of letters."""
 
 from typing import TYPE_CHECKING
 
@@ -54,3 +54,11 @@ def _is_short_name(scene: "Scene", passage: Passage, after: int) -> bool:
         return False
     form = scene.forms[after]
     return form in scene.small.any_complementizer or (scene.is_word(after) and opens_content(scene, after))
+
+
+def initials(scene: "Scene", first: int, limit: int) -> int:
+    """Return the token after a name of letters: س. ع.; `first` where none stands."""
+    end = first
+    while end + 1 < limit and len(scene.forms[end]) == 1 and scene.forms[end].isalpha() and scene.forms[end + 1] == ".":
+        end += 2
+    return end

@@ -51,6 +51,14 @@ class Mentions:
                 self.dated[first] = last
         self.full_names.reverse()
 
+    def drop_participles(self, cues: dict[int, tuple[int, Cue]]) -> None:
+        """Forget trades of one word that are how somebody speaks: قال فلان معلقا على الحكم; كتب معلقا."""
+        for token in self.starting.keys() & cues.keys():
+            mention, shape = self.starting[token], cues[token][1].shape
+            alone = mention.label == "OCC" and mention.last == token + 1
+            if alone and shape.kind == "participle" and shape.gender == "m" and shape.number != "p":
+                del self.starting[token], self.any_starting[token], self.ending[mention.last]
+
     def without_verb(self, token: int, cue: tuple[int, Cue]) -> bool:
         """Take a verb of saying off the name that it was taken into (وتروي سعاد); False where it is a name's part."""
         clitic, word = cue

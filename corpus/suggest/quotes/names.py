@@ -168,14 +168,6 @@ def _unknown_name(scene: Scene, first: int, limit: int) -> bool:
     return False
 
 
-def initials(scene: Scene, first: int, limit: int) -> int:
-    """Return the token after a name of letters: س. ع.; `first` where none stands."""
-    end = first
-    while end + 1 < limit and len(scene.forms[end]) == 1 and scene.forms[end].isalpha() and scene.forms[end + 1] == ".":
-        end += 2
-    return end
-
-
 def _may_open_rest(form: str) -> bool:
     """Whether a word by its form alone can be the first of a name's that no mention covers."""
     known = small()

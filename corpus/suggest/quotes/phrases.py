@@ -10,7 +10,7 @@ from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.appositions import behind_sign
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import Manner, small
-from corpus.suggest.quotes.marked_names import is_told
+from corpus.suggest.quotes.marked_names import initials, is_told
 from corpus.suggest.quotes.marks import MARKS
 from corpus.suggest.quotes.names import (
     OPENS_REST,
@@ -18,7 +18,6 @@ from corpus.suggest.quotes.names import (
     before_clause,
     belongs,
     called_by,
-    initials,
     may_go_on,
     name_between_commas,
     owned,

@@ -115,6 +115,7 @@ class Scene:
         for token in named.full_names:
             if token in self.cues and not named.without_verb(token, self.cues[token]):
                 del self.cues[token]  # روي is "tell" in another place, and Roy in روي كين
+        named.drop_participles(self.cues)
         self.anchors = sorted({*told.sources, *self.cues})
         """Reporting words and words that can open an attribution, ascending."""
         self.beginning = self.sourced.union(self.cues, self.opening)

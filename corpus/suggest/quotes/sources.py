@@ -1,7 +1,7 @@
 """Attributions without a clause of their own: وفقا ل, بحسب, نقلا عن, حسبما ذكر, في تصريح نقلته وكالة."""
 
 from corpus.suggest.quotes.addressee import hearer_at
-from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.adjuncts import aside_end, skip_adjuncts
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
 from corpus.suggest.quotes.scene import ON_WORD_OF, Scene
@@ -131,6 +131,8 @@ def _printed(scene: Scene, source: Source, limit: int) -> Source:
     verb = source.last
     cue = scene.cues.get(verb)
     if cue is None or verb + 1 >= limit or not cue[1].shape.pronoun or cue[1].verb.lemma not in _CARRIES:
+        if verb + 1 < limit and scene.forms[verb].startswith("ال") and scene.forms[verb][2:] in scene.small.issued:
+            source.last = aside_end(scene, verb, limit)
         return source
     end = noun_phrase(scene, verb + 1, limit)
     if end > verb + 1:

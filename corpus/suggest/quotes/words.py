@@ -39,6 +39,8 @@ def is_nominal(scene: "Scene", token: int) -> bool:
     cue = scene.cues.get(token)
     if cue is None or cue[1].shape.kind == "noun":
         return True
+    if form == "امر":
+        return _asked_by(scene, token)  # كشف أمر الإحالة أن
     if cue[1].verb.doubtful:
         return cue[1].shape.pronoun or form in scene.small.heads
     if form in scene.small.speakers:

@@ -1,4 +1,4 @@
-"""Short words in marks that name a body rather than speak: an outlet that is told something, a firm; names of letters."""
+"""Short words in marks that name a body rather than speak (an outlet that hears, a firm), and names of letters."""
 
 from typing import TYPE_CHECKING
 

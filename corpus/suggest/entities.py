@@ -24,6 +24,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.short_names import spread, spread_bodies, spread_places
 from corpus.suggest.tribes import tribes
+from corpus.suggest.unknown_titles import unknown_titles
 from corpus.suggest.vocabulary import vocabulary
 
 _UNKNOWN = K.UNKNOWN | K.NAME
@@ -49,6 +50,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
     _offices(scan)
     tribes(scan)
     point_at_places(scan)
+    unknown_titles(scan)
     people(scan)
     run_on(scan)
     spread(scan)

@@ -104,6 +104,7 @@ def _family_behind(scan: Scan, token: int) -> bool:
 
 
 _CAPTIVES = frozenset(("الاسير", "الاسيرة", "الاسري", "المعتقل"))
+_DESCRIBED = rule_words("offices", "described")
 _OF_RANK = frozenset(("الرءيس", "الرءيسة", "المسءولة", "المساعدة"))
 _DESCRIBING = _OF_RANK | _ALSO_ADJECTIVES | {f"ال{word}" for word in _ALSO_ADJECTIVES}
 
@@ -122,6 +123,8 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
         if scan.forms[token - 1] in _CAPTIVES:
             return True  # الأسير المحرر فلان
         owned = scan.forms[token - 1].endswith(("ه", "ها", "هم")) and before & K.UNKNOWN
+        if scan.forms[token - 1] in _DESCRIBED:
+            return True  # المدير الرياضي
         return bool(before & K.DEFINITE or owned) and not before & (K.HONOUR | K.HOLDER) and not named
     if definite:
         return (
@@ -234,6 +237,13 @@ def _for_whom(scan: Scan, token: int) -> int:
     return held.last if held is not None else noun_group(scan, token)
 
 
+def _given_name(scan: Scan, token: int) -> bool:
+    """Whether a given name follows in its place: one that is also a word with a further name behind it."""
+    kinds = scan.kinds[token]
+    given = kinds & K.GIVEN and (not kinds & K.ALSO_WORD or scan.kinds[token + 1] & K.NAMEY)
+    return bool(given) and scan.bare(token) and scan.joined(token)
+
+
 def _definite(scan: Scan, token: int) -> int:
     """A head with the article: adjectives, then tails."""
     at = max(token + 1, scan.longer.get(token, 0))
@@ -251,9 +261,7 @@ def _definite(scan: Scan, token: int) -> int:
         if both & K.GROUP and both & K.DEFINITE and scan.forms[last].endswith(("ي", "ية")):
             last += 1  # الوزيران الكويتي والبحريني
     if form in _NOT_OFFICES and at == token + 1 and last == end:
-        named = scan.kinds[last] & K.GIVEN and scan.bare(last)
-        named = named and (not scan.kinds[last] & K.ALSO_WORD or scan.kinds[last + 1] & K.NAMEY)
-        if named and scan.joined(last):
+        if _given_name(scan, last):
             return last
         of_nation = any(scan.kinds[place] & K.GROUP for place in range(at, last))
         return last if of_nation and not scan.kinds[token - 1] & K.DEFINITE else token

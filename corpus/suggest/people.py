@@ -62,6 +62,8 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     listed: set[int] = set()
     for span in scan.labelled["OCC"]:
         title_ends.add(span.last)
+        if span.last > span.first + 1 and scan.kinds[span.last - 1] & K.GROUP:
+            listed.add(span.last - 1)  # للإعلام العربي, then the name
         if scan.forms[span.last] == "عن":
             title_ends.add(represented(scan, span.first, span.last))
         if (name := name_at_end(scan, span.first, span.last)) and name not in title_ends:

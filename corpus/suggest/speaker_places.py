@@ -15,8 +15,8 @@ from corpus.suggest.vocabulary import vocabulary
 _REACH = 14
 """So many words behind an office the words that its holder says begin."""
 _LONGEST_NAME = 3
-_OPENERS = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
-_CLOSERS = _OPENERS | {"،"}
+OPENERS = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
+_CLOSERS = OPENERS | {"،"}
 _INSIDE = OPENING_MARKS | CLOSING_MARKS | {"في", "لدي", "عن", "من", "الي", "علي", "بين"}
 """Marks and particles that may stand in titles."""
 _ASIDES = rule_words("speaker_places", "asides")
@@ -80,8 +80,8 @@ def _behind_comma(scan: Scan, token: int) -> int:
     """Return the token after a name between commas, or between a comma and أن, where أن follows; else 0."""
     for at in range(token, token + _LONGEST_NAME + 2):
         if scan.forms[at] == "،":
-            return at if at > token + 1 and scan.forms[at + 1] in _OPENERS else 0
-        if scan.forms[at] in _OPENERS:
+            return at if at > token + 1 and scan.forms[at + 1] in OPENERS else 0
+        if scan.forms[at] in OPENERS:
             return at if at > token + 1 else 0
         if scan.kinds[at] & (K.MARK | K.FUNCTION) or not scan.bare(at):
             return 0

@@ -3,7 +3,7 @@
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.lexicon import Manner
+from corpus.suggest.quotes.lexicon import APART, STRICT, STRICT_APART
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, Phrase, Report, Source
@@ -54,7 +54,7 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | Non
         mention = scene.starting.get(at)
         if form.startswith("ال") or mention is None or mention.clitic:
             return None
-        at = noun_phrase(scene, at, limit, Manner(apart=True))
+        at = noun_phrase(scene, at, limit, APART)
         report.subject = Phrase(token + 1, at)
         if not _direct_complement(scene, report, at, limit):
             return None
@@ -85,10 +85,10 @@ def _speaker_before(scene: Scene, token: int, first: int) -> Phrase | None:
 
 def _as_for(scene: Scene, token: int, first: int) -> Phrase | None:
     """أما الوزير فاكتفى بالقول; أما الحزب فاكتفى المتحدث باسمه بالقول."""
-    end = noun_phrase(scene, first + 1, token, Manner(strict=True))
+    end = noun_phrase(scene, first + 1, token, STRICT)
     for at in range(first + 2, min(token - 1, first + 10)):
         if scene.forms[at][0] == "ف" and (mention := scene.starting.get(at + 1)) is not None and not mention.clitic:
-            return Phrase(at + 1, noun_phrase(scene, at + 1, token, Manner(apart=True, strict=True)))
+            return Phrase(at + 1, noun_phrase(scene, at + 1, token, STRICT_APART))
     return Phrase(first + 1, end) if end > first + 1 else None
 
 
@@ -98,7 +98,7 @@ def _opener(scene: Scene, token: int, first: int) -> Phrase | None:
     known = mention is not None and not mention.clitic or mention is None and _is_body(scene, first + 1)
     if not known or scene.forms[first] in scene.small.joined.prepositions:
         return None
-    return Phrase(first + 1, noun_phrase(scene, first + 1, token, Manner(apart=True, strict=True)))
+    return Phrase(first + 1, noun_phrase(scene, first + 1, token, STRICT_APART))
 
 
 def _is_body(scene: Scene, token: int) -> bool:
@@ -175,7 +175,7 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
 def _issued(scene: Scene, token: int, limit: int) -> Report | None:
     """صدر عن الديوان البيان التالي: the words behind the colon are the issuer's."""
     clitic, cue = scene.cues[token]
-    end = noun_phrase(scene, token + 2, limit, Manner(apart=True))
+    end = noun_phrase(scene, token + 2, limit, APART)
     colon = next((at for at in range(end, min(limit - 1, end + 4)) if scene.forms[at] == ":"), -1)
     if end == token + 2 or colon < 0 or not any(form in _FOLLOWING for form in scene.forms[token:colon]):
         return None
@@ -203,10 +203,10 @@ def _read_aloud(scene: Scene, report: Report, token: int, first: int) -> None:
         if scene.bare(verb) not in _READING:
             continue
         document = next((at for at in range(verb + 1, token) if _is_document(scene, at)), -1)
-        reader = min(noun_phrase(scene, verb + 1, token, Manner(strict=True)), document)
+        reader = min(noun_phrase(scene, verb + 1, token, STRICT), document)
         if reader > verb + 1:
             letters = len(scene.forms[verb]) - len(scene.bare(verb))
-            report.subject = Phrase(document, noun_phrase(scene, document, token, Manner(strict=True)))
+            report.subject = Phrase(document, noun_phrase(scene, document, token, STRICT))
             report.sources.append(Source((verb + 1, reader), 0, (verb, verb + 1), verb, verb, cue_clitic=letters))
         return
 

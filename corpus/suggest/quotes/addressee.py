@@ -1,7 +1,7 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.lexicon import Manner, small
+from corpus.suggest.quotes.lexicon import STRICT, STRICT_APART, small
 from corpus.suggest.quotes.phrases import COUNTERPART, noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -56,7 +56,7 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         end = max(noun_phrase(scene, token, limit), token + 1)
         return Phrase(token, end, 1), end
     if form.startswith("لل") and len(form) > 4 and (forms[token - 1] in small.talks or forms[token - 2] in small.talks):
-        end = max(noun_phrase(scene, token, limit, Manner(strict=True)), token + 1)
+        end = max(noun_phrase(scene, token, limit, STRICT), token + 1)
         return Phrase(token, end, 1), end
     if form in small.hearers and form.startswith("ل"):
         return Phrase(token, token + 1, 1), token + 1
@@ -94,7 +94,7 @@ def called_hearer(scene: Scene, called: str, at: int, limit: int) -> tuple[Phras
         return None
     form = scene.forms[at]
     if form == called:
-        end = noun_phrase(scene, at + 1, limit, Manner(apart=True, strict=True))
+        end = noun_phrase(scene, at + 1, limit, STRICT_APART)
         return (Phrase(at + 1, end), end) if end > at + 1 else None
     if called not in "بل" or form[0] != called or len(form) < 4 or form in scene.small.rooted:
         return None

@@ -2,12 +2,9 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import Manner, small
+from corpus.suggest.quotes.lexicon import STRICT, small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.scene import Scene
-
-_STRICT = Manner(strict=True)
-
 
 _EDGES = frozenset(
     (
@@ -96,7 +93,7 @@ def _behind_preposition(scene: Scene, token: int, limit: int) -> int:
     if thing is not None and inner not in scene.starting:
         last = thing.last
     else:
-        last = max(noun_phrase(scene, inner, limit, _STRICT), inner + 1)
+        last = max(noun_phrase(scene, inner, limit, STRICT), inner + 1)
     return _behind_relative(scene, last, limit)
 
 

@@ -6,7 +6,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
-from corpus.suggest.quotes.lexicon import Manner, cues, small
+from corpus.suggest.quotes.lexicon import APART, cues, small
 from corpus.suggest.quotes.objects import find_object, source_in_gap
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, after_preposition, joint_at
@@ -256,7 +256,7 @@ def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> 
         return False
     at = token + 1
     if lemma == "خاطب":
-        at = noun_phrase(scene, token + 1, limit, Manner(apart=True))
+        at = noun_phrase(scene, token + 1, limit, APART)
         report.hearer = Phrase(token + 1, at) if at > token + 1 else None
     return find_words(scene, report, at, limit)
 

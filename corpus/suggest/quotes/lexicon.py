@@ -22,6 +22,11 @@ class Manner:
     """The verb's own prepositions, which tie nothing to the phrase (حذر الأطباء من العدوى)."""
 
 
+STRICT = Manner(strict=True)
+APART = Manner(apart=True)
+STRICT_APART = Manner(apart=True, strict=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     """A reporting verb and what it takes; see corpus/lexicon/cues.toml."""

@@ -2,7 +2,7 @@
 
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.lexicon import Manner
+from corpus.suggest.quotes.lexicon import APART, STRICT_APART
 from corpus.suggest.quotes.objects import is_judged, names_claim
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
@@ -51,7 +51,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
             report.content, report.how = at, "object"
             return report  # واصفا ما نشر بأنه ...
         else:
-            end = noun_phrase(scene, at, limit, Manner(apart=True, strict="object" in takes))
+            end = noun_phrase(scene, at, limit, STRICT_APART if "object" in takes else APART)
             mention = scene.starting.get(at)
             if mention is None and scene.forms[at][0] == "ب" and joint_at(scene, at, cue.verb.prepositions) is not None:
                 end = at  # مطالبا بتزويده بكشف

@@ -9,7 +9,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.appositions import behind_sign
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import Manner, small
+from corpus.suggest.quotes.lexicon import STRICT, Manner, small
 from corpus.suggest.quotes.marked_names import initials, is_told
 from corpus.suggest.quotes.marks import MARKS
 from corpus.suggest.quotes.names import (
@@ -76,7 +76,6 @@ _RELATING = ("ية", "يون", "يين", "يان")
 
 
 _PLAIN = Manner()
-_STRICT = Manner(strict=True)
 
 
 def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -> int:
@@ -309,7 +308,7 @@ def _of_head(
         if printed or (owns and form not in scene.small.rooted):
             return following.last, following
     if form.startswith("لل") and following is None and not manner.apart and owned(scene, end, mention):
-        return max(noun_phrase(scene, end, limit, _STRICT), end + 1), None
+        return max(noun_phrase(scene, end, limit, STRICT), end + 1), None
     if label == "OCC" and form in ("ل", "في") and (grown := served(scene, end, limit)) > end:
         return grown, mention  # المدير التنفيذي لـ«أفق» فلان
     return None

@@ -3,7 +3,7 @@
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import PREPOSITIONS, Manner, small
+from corpus.suggest.quotes.lexicon import PREPOSITIONS, STRICT, small
 from corpus.suggest.quotes.objects import BLAME, TOPICS, accused
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
@@ -125,7 +125,7 @@ def _demand_follows(scene: Scene, noun: int, letters: int, limit: int) -> int:
     """
     if not letters or noun in scene.opening or opens_word(scene, scene.forms[noun][1:]):
         return 0
-    end = noun_phrase(scene, noun, limit, Manner(strict=True))
+    end = noun_phrase(scene, noun, limit, STRICT)
     if end <= noun or end >= limit or scene.forms[end][0] != "ب":
         return 0
     marked = scene.forms[end] == "ب" and end + 1 in scene.opening

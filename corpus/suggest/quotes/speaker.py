@@ -3,7 +3,7 @@
 from corpus.suggest.quotes.addressee import calls_upon
 from corpus.suggest.quotes.chains import names_origin, relays, take_origin
 from corpus.suggest.quotes.genders import fits, gender_of
-from corpus.suggest.quotes.lexicon import Manner
+from corpus.suggest.quotes.lexicon import STRICT_APART
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
@@ -13,7 +13,6 @@ from corpus.suggest.quotes.tellers import meanwhile, opener, prints, teller
 _new = tuple.__new__
 """A named tuple's own constructor is a function of Python, and takes three times as long."""
 
-_APART = Manner(apart=True, strict=True)
 
 _KEPT = 40
 """So many past speakers are remembered."""
@@ -167,7 +166,7 @@ class Memory:
             if token == unit[0] + 1 and self.scene.forms[unit[0]] in ("في", "وفي"):
                 continue  # وفي مجلس النواب، تقدم النائب
             if fits(gender_of(self.scene, mention.first, mention.label), report.shape.gender):
-                return Phrase(token, noun_phrase(self.scene, token, report.first, _APART), mention.clitic)
+                return Phrase(token, noun_phrase(self.scene, token, report.first, STRICT_APART), mention.clitic)
         return None
 
     def _antecedent(self, unit: Range, report: Report) -> Phrase | None:
@@ -199,7 +198,7 @@ class Memory:
             if fits(gender_of(self.scene, token, mention.label), gender):
                 return Phrase(
                     token,
-                    noun_phrase(self.scene, token, self.previous[1], _APART),
+                    noun_phrase(self.scene, token, self.previous[1], STRICT_APART),
                     mention.clitic,
                 )
         return None

@@ -3,14 +3,13 @@
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.genders import fits, gender_of
-from corpus.suggest.quotes.lexicon import Manner
+from corpus.suggest.quotes.lexicon import STRICT_APART, Manner
 from corpus.suggest.quotes.names import another
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
 
-_APART = Manner(apart=True, strict=True)
 _MEANWHILE = frozenset(("فيما", "بينما", "حين"))
 """Words that open the clause of somebody else in the sentence of a report."""
 
@@ -35,7 +34,7 @@ def teller(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     if opening is None or opening[1].shape.kind not in ("perfect", "imperfect") or unit[0] + 1 >= report.first:
         return None
     first = unit[0] + 1
-    end = noun_phrase(scene, first, report.first, _APART)
+    end = noun_phrase(scene, first, report.first, STRICT_APART)
     if end == first or not (first in scene.starting or scene.speaks(first)):
         return None
     return Phrase(first, end) if fits(opening[1].shape.gender, report.shape.gender) else None
@@ -45,7 +44,7 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     """The subject of a sentence that opens with a verb: التقى الوزير ...، وقال; وقضت المحكمة ...، وقالت."""
     first = unit[0] + 1
     if first < report.first and first not in scene.starting and _acts(scene, unit[0], first, report.shape):
-        return Phrase(first, noun_phrase(scene, first, report.first, _APART))
+        return Phrase(first, noun_phrase(scene, first, report.first, STRICT_APART))
     for token in range(unit[0], min(unit[0] + 4, report.first)):
         mention = scene.starting.get(token)
         if mention is not None and not mention.clitic and (token > unit[0] or mention.label == "PERS"):
@@ -53,7 +52,7 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
             if mention.label == "GPE":
                 gender = "f"
             if fits(gender, report.shape.gender):
-                manner = _APART
+                manner = STRICT_APART
                 headed = token == unit[0] + 2 and scene.forms[token - 1].startswith("ال")
                 first = token - 1 if headed else token  # تمسك الوفد المفاوض
                 if headed and mention.label == "PERS" and another(scene, token, mention):
@@ -114,7 +113,7 @@ def meanwhile(scene: Scene, unit: Range, report: Report, spoken: int) -> Phrase 
         mention = scene.starting.get(first)
         if mention is None and not scene.forms[first].startswith("ال") or mention is not None and mention.clitic:
             return None
-        end = noun_phrase(scene, first, report.first, _APART)
+        end = noun_phrase(scene, first, report.first, STRICT_APART)
         gender = gender_of(scene, first, mention.label if mention is not None else "")
         return Phrase(first, end) if end > first and fits(gender, report.shape.gender) else None
     return None

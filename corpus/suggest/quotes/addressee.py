@@ -1,8 +1,9 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
 from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.behind_phrase import COUNTERPARTS
 from corpus.suggest.quotes.lexicon import STRICT, STRICT_APART, small
-from corpus.suggest.quotes.phrases import COUNTERPART, noun_phrase
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 
@@ -52,7 +53,7 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         following = forms[token + 1]
         if following == ":" or following in small.any_complementizer:
             return Phrase(token, token + 1, 1), token + 1
-    if beside and form.startswith(COUNTERPART):
+    if beside and form.startswith(COUNTERPARTS):
         end = max(noun_phrase(scene, token, limit), token + 1)
         return Phrase(token, end, 1), end
     if form.startswith("لل") and len(form) > 4 and (forms[token - 1] in small.talks or forms[token - 2] in small.talks):

@@ -3,7 +3,7 @@
 from corpus.arabic.folding import is_uneven
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import FoundLink, FoundQuote
-from corpus.suggest.quotes.phrases import PARTNER
+from corpus.suggest.quotes.behind_phrase import PARTNER
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 

@@ -5,15 +5,23 @@ clause, a date, an aside. Mentions guide it; where the entity stage found none, 
 """
 
 from corpus.arabic.folding import fold_word
-from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.appositions import behind_sign
+from corpus.suggest.quotes.behind_phrase import (
+    AFFAIRS,
+    BEHIND,
+    BELONGS,
+    COUNTERPART,
+    FOLLOWS,
+    HYPHENS,
+    PARTNER,
+    RESTS,
+    SELF,
+)
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import STRICT, Manner, small
+from corpus.suggest.quotes.lexicon import STRICT, Manner
 from corpus.suggest.quotes.marked_names import initials, is_told
-from corpus.suggest.quotes.marks import MARKS
 from corpus.suggest.quotes.names import (
-    OPENS_REST,
     another,
     before_clause,
     belongs,
@@ -39,22 +47,8 @@ _PAUSED = frozenset("،,-–ل")
 """Behind words that no mention covers, one of these does not show that they were a name."""
 
 
-COUNTERPART = ("لنظير", "لنظراء")
-PARTNER = ("ونظير", "وزميل")
-"""قال الوزير لنظيره: the hearer, not a part of the name before him."""
-
-
-_SELF = frozenset(
-    map(fold_word, ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها", "كافة", "جميعا", "جميعهم", "كلهم"))
-)
-
-
 _INFORMED = frozenset(map(fold_word, ("مطلع", "مطلعة", "مطلعون", "مطلعين", "مطلعان")))
 """Behind a source, an adjective rather than the beginning of a month."""
-
-
-_FOR_AFFAIRS = frozenset(("لكرة", "بكرة", "لشءون", "للشءون", "لشوءون", "للشوءون"))
-"""Behind a body or an office: one more word goes on with its name (لكرة القدم، لشؤون اللاجئين)."""
 
 
 _NUMBERS = ("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر")
@@ -64,7 +58,6 @@ _COUNTED = frozenset(f"ال{number}{ending}" for number in _NUMBERS for ending i
 
 _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
 """An age tells who one of these is: صاحب الـ30 عاما."""
-_HYPHENS = frozenset("-–")
 _OWNERS = frozenset(("ORG", "GPE", "OCC"))
 _PRINTED = frozenset(
     ("تقرير", "تحقيق", "استطلاع", "مقال", "مقالة", "دراسة", "تحليل", "مسح", "بحث", "وثاءقي", "احصاء", "مؤشر", "موءشر")
@@ -179,57 +172,30 @@ def _extended(
     return end
 
 
-_FOLLOWS, _COUNTERPART, _BELONGS, _RESTS, _AFFAIRS = 1, 2, 4, 8, 16
-
-
-def _tells(form: str) -> int:
-    follows = _FOLLOWS if form in small().words_follow else 0
-    counterpart = _COUNTERPART if form.startswith(COUNTERPART) else 0
-    belongs = _BELONGS if _may_belong(form) else 0
-    rests = _RESTS if OPENS_REST[form] else 0
-    return follows | counterpart | belongs | rests | (_AFFAIRS if form in _FOR_AFFAIRS else 0)
-
-
-_BEHIND = Remembered(_tells)
-"""What a form tells behind a phrase, as a sum: most show nothing.
-
-`_FOLLOWS`: words begin there; `_COUNTERPART`: the hearer does; `_BELONGS`: it, or what follows it, can belong to the
-phrase; `_RESTS`: it can open the rest of a name that no mention covers; `_AFFAIRS`: one more word goes on with a name.
-"""
-
-
-def _may_belong(form: str) -> bool:
-    """Whether a form by itself tells that it, or what follows it, can belong to the phrase before it."""
-    known = small()
-    if form in _SELF or form in known.stances or form in _FOR_AFFAIRS or form == "في" or form == "(" or form == "؛":
-        return True
-    return form in _HYPHENS or form in COMMAS or form in MARKS or form.startswith(("ال", "ل", *PARTNER))
-
-
 def _grow(
     scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner, office: bool
 ) -> tuple[int, Mention | None]:
     """Return the token after what belongs to a phrase right behind it, and its mention; `end` where nothing does."""
-    told = _BEHIND[scene.forms[end]]
-    if told & _FOLLOWS and end not in scene.any_starting:
+    told = BEHIND[scene.forms[end]]
+    if told & FOLLOWS and end not in scene.any_starting:
         return end, None
-    telling = told & _BELONGS or end in scene.starting
+    telling = told & BELONGS or end in scene.starting
     if telling:
-        if told & _COUNTERPART:
+        if told & COUNTERPART:
             return end, None
         beside = _beside(scene, end, limit, mention, manner) or behind_sign(scene, end, limit, mention)
         if beside is not None:
             return beside
         if _qualifies(scene, end, mention, manner):
             return end + 1, None
-    if told & _RESTS and may_go_on(scene, end, mention, manner):
+    if told & RESTS and may_go_on(scene, end, mention, manner):
         grown = rest_of_name(scene, end, limit)
         sure = (
             mention is not None or office or (not manner.strict and grown < limit and scene.forms[grown] not in _PAUSED)
         )
         if grown > end and sure:
             return grown, Mention(end, grown, 0, "PERS", None)
-    if told & _AFFAIRS and end + 1 < limit:
+    if told & AFFAIRS and end + 1 < limit:
         return end + 2, mention
     if mention is not None and mention.label == "OCC":
         holder = holder_behind(scene, mention, end, limit)
@@ -245,9 +211,9 @@ def _beside(
 ) -> tuple[int, Mention | None] | None:
     """Take a mention, or a word of stress or of standing, that stands right behind a phrase."""
     form, following = scene.forms[end], scene.starting.get(end)
-    if form in _SELF or (form in scene.small.stances and mention is not None and mention.label == "ORG"):
+    if form in SELF or (form in scene.small.stances and mention is not None and mention.label == "ORG"):
         return end + 1, mention
-    if form in _HYPHENS and end + 1 < limit and scene.hyphenated(end):
+    if form in HYPHENS and end + 1 < limit and scene.hyphenated(end):
         rest = scene.starting.get(end + 1)
         return (rest.last, rest) if rest is not None and rest.last <= limit else (end + 2, mention)
     if following is not None and following.last <= limit and form not in scene.small.joined.adverbs:

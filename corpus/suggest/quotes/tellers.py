@@ -75,7 +75,7 @@ def _subject_behind_adverb(scene: Scene, unit: Range, report: Report) -> Phrase 
         if inside or noun or scene.bare(verb) in scene.small.prepositions:
             continue
         if fits(gender_of(scene, token, mention.label), report.shape.gender):
-            return Phrase(token, noun_phrase(scene, token, report.first, _APART))
+            return Phrase(token, noun_phrase(scene, token, report.first, STRICT_APART))
     return None
 
 

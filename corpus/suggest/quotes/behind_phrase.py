@@ -1,0 +1,48 @@
+"""What a word tells by itself where it stands behind a noun phrase: that it goes on with it, or surely does not."""
+
+from corpus.arabic.folding import fold_word
+from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.marks import MARKS
+from corpus.suggest.quotes.names import OPENS_REST
+
+COUNTERPARTS = ("لنظير", "لنظراء")
+PARTNER = ("ونظير", "وزميل")
+"""قال الوزير لنظيره: the hearer, not a part of the name before him."""
+
+
+SELF = frozenset(map(fold_word, ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها", "كافة", "جميعا", "جميعهم", "كلهم")))
+
+
+HYPHENS = frozenset("-–")
+
+
+_FOR_AFFAIRS = frozenset(("لكرة", "بكرة", "لشءون", "للشءون", "لشوءون", "للشوءون"))
+"""Behind a body or an office: one more word goes on with its name (لكرة القدم، لشؤون اللاجئين)."""
+
+
+FOLLOWS, COUNTERPART, BELONGS, RESTS, AFFAIRS = 1, 2, 4, 8, 16
+
+
+def _may_belong(form: str) -> bool:
+    known = small()
+    if form in SELF or form in known.stances or form in _FOR_AFFAIRS or form == "في" or form == "(" or form == "؛":
+        return True
+    return form in HYPHENS or form in COMMAS or form in MARKS or form.startswith(("ال", "ل", *PARTNER))
+
+
+def _tells(form: str) -> int:
+    follows = FOLLOWS if form in small().words_follow else 0
+    counterpart = COUNTERPART if form.startswith(COUNTERPARTS) else 0
+    belongs = BELONGS if _may_belong(form) else 0
+    rests = RESTS if OPENS_REST[form] else 0
+    return follows | counterpart | belongs | rests | (AFFAIRS if form in _FOR_AFFAIRS else 0)
+
+
+BEHIND = Remembered(_tells)
+"""What a form tells behind a phrase, as a sum: most show nothing.
+
+`FOLLOWS`: words begin there; `COUNTERPART`: the hearer does; `BELONGS`: it, or what follows it, can belong to the
+phrase; `RESTS`: it can open the rest of a name that no mention covers; `AFFAIRS`: one more word goes on with a name.
+"""

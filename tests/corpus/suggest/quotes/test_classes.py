@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.suggest.quotes.behind_phrase import AFFAIRS, BEHIND, BELONGS, COUNTERPART, FOLLOWS, RESTS
 from corpus.suggest.quotes.classes import (
     BARE,
     CLASSES,
@@ -133,3 +134,20 @@ def test_the_longest_mention_is_found_by_its_first_and_last_token():
     assert scene.dated == {4: 5}
     assert 5 not in scene.any_starting
     assert list(scene.within[:6]) == [0, 0, 1, 0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        ("ان", FOLLOWS),
+        (":", FOLLOWS),
+        ("لنظيره", COUNTERPART | BELONGS | RESTS),
+        ("نفسه", BELONGS | RESTS),
+        ("،", BELONGS),
+        ("لكرة", BELONGS | RESTS | AFFAIRS),
+        ("الحاسي", BELONGS | RESTS),
+        ("حاسي", RESTS),
+    ],
+)
+def test_what_a_form_tells_behind_a_phrase(form, told):
+    assert BEHIND[form] == told

@@ -148,9 +148,11 @@ def _apart(scan: Scan, inner: Span) -> bool:
 
 
 def _served(scan: Scan, token: int) -> bool:
-    """Whether an office inside an office is that of the person served: باسم رئيس الوزراء, للرئيس."""
+    """Whether an office inside an office is that of the person served: باسم رئيس الوزراء, وكيل اللاعب, للرئيس."""
     return (
         scan.forms[token - 1] in ("باسم", "محامي", "محامية")
+        or scan.forms[token - 1] in ("وكيل", "وكيلة", "اعمال")
+        and scan.kinds[token] & K.DEFINITE != 0
         or scan.clitic(token) == "ل"
         and scan.forms[token] == "الرءيس"
     )

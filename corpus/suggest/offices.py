@@ -136,7 +136,7 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
         )
     if scan.forms[token] not in _ALSO_ADJECTIVES:
         return False
-    return not before & (K.FUNCTION | K.MARK | K.DEFINITE | K.DIGITS | K.GROUP | K.NUMERIC)
+    return not before & (K.FUNCTION | K.TELLING | K.MARK | K.DEFINITE | K.DIGITS | K.GROUP | K.NUMERIC)
 
 
 def _construct(scan: Scan, token: int) -> int:
@@ -204,6 +204,8 @@ def _alone(scan: Scan, token: int, at: int) -> int:
         return at  # نقلا عن دبلوماسي
     if of_client(scan, token, at):
         return at
+    if kinds & K.TRADE and scan.kinds[token - 1] & K.NUMERIC and at == token + 1:
+        return at  # مئتا ألف موظف
     if scan.forms[token] in _NO_PLAIN or at > token + 1 or kinds & (K.GIVEN | K.FUNCTION):
         return at if at > token + 1 else token
     if at == token + 1 and scan.forms[token] in LEADING and _some_body(scan, at):

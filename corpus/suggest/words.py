@@ -63,5 +63,6 @@ class Word(NamedTuple):
 
 def owned_forms(noun: str) -> list[str]:
     """Return a noun with the pronouns of its owner; ة becomes ت, the ن of a plural falls away."""
-    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun[:-1] if noun.endswith(("ين", "ون")) else noun
+    plural = noun.endswith(("ين", "ون")) and len(noun) > 4  # not أمين
+    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun[:-1] if plural else noun
     return [stem + pronoun for pronoun in ("ه", "ها", "هم", "نا")]

@@ -92,6 +92,8 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
         end = extended(scan, end)  # جهاز الردع لمكافحة الجريمة
     if end == last and scan.forms[token] in _SCHOLARLY and scan.forms[end] in _STUDIED and scan.clitic(end) == "ل":
         end = extended(scan, end, ("ل", "و"))  # معهد كارنيغي للسلام
+    if scan.forms[token + 1] == "الاركان" and scan.clitic(end) == "ل" and (army := scan.at(end, "ORG")):
+        end = army.last  # هيئة الأركان العامة للجيش
     if scan.clitic(end) == "ل" and scan.forms[end] in _PLAYERS and scan.joined(end):
         end += 1  # رابطة الدوري السعودي للمحترفين
     if end == last and scan.forms[token] in _LONGER_NAMED:

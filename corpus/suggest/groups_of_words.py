@@ -180,14 +180,34 @@ def _sequel(scan: Scan, token: int) -> int:
     if clitic == "و" and scan.forms[token] in _ALSO_DUTIES and scan.kinds[at] & K.DEFINITE and scan.bare(at):
         return adjectives(scan, at + 1) if scan.joined(at) else token  # الاتصالات وتقنية المعلومات
     verbal = kinds & K.FUNCTION and scan.forms[token] not in _ALSO_DEEDS
+    if clitic == "ل" and _second_deed(scan, at):
+        at += 1  # لدعم وتنمية المشاريع
     if clitic != "ل" or verbal or kinds & K.DIGITS or not scan.bare(at) or not scan.joined(at):
         return token
     place = scan.at(at, "GPE", "LOC")
     if place is not None:
         return place.last if not kinds & K.PHRASE or scan.forms[token] in _COMPOUNDS else token
-    if scan.forms[at] in _COMPOUNDS and scan.bare(at + 1) and scan.joined(at + 1):
+    if (scan.forms[at] in _COMPOUNDS or _governs(scan, at)) and scan.bare(at + 1) and scan.joined(at + 1):
         at += 1
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
+
+
+def _governs(scan: Scan, token: int) -> bool:
+    """Whether an indefinite noun stands between a deed and the definite one it is of: لمراقبة تطبيق النظام."""
+    kinds, following = scan.kinds[token], scan.kinds[token + 1]
+    noun = kinds & (K.UNKNOWN | K.COMMON | K.WORK) and not kinds & (_NO_NOUN | K.DEFINITE | K.NAMEY | K.ADJECTIVE)
+    form = scan.forms[token]
+    deed = len(form) == 5 and form[0] == "ت" and form[3] == "ي"  # تطبيق, تنفيذ
+    verbal = form[0] in "يتسن" and not deed or len(form) < 4
+    return bool(noun and following & K.DEFINITE) and not verbal and token + 1 not in scan.starting
+
+
+def _second_deed(scan: Scan, token: int) -> bool:
+    """Whether و joins a second deed before what both are of: لدعم وتنمية المشاريع."""
+    kinds = scan.kinds[token]
+    noun = not kinds & (_NO_NOUN | K.DEFINITE | K.GROUP) and scan.joined(token) and scan.joined(token + 1)
+    joined = scan.clitic(token) == "و" or scan.bare(token) and kinds == K.UNKNOWN and scan.forms[token][0] == "و"
+    return bool(noun and joined) and bool(scan.kinds[token + 1] & K.DEFINITE) and scan.bare(token + 1)
 
 
 def _object(scan: Scan, token: int) -> int:

@@ -43,7 +43,8 @@ def numbered(scan: Scan, token: int) -> int:
         return token
     if close := scan.quoted(at):
         return close if close == at + 3 and scan.kinds[at + 1] & K.DIGITS else token
-    at = adjectives(scan, at) if scan.kinds[at] & K.GROUP else at  # القناة العبرية السابعة
+    described = adjectives(scan, at)  # القناة العبرية السابعة, الدائرة الجنائية الثالثة
+    at = described if scan.kinds[described] & K.ORDINAL else at
     if not scan.kinds[at] & (K.DIGITS | K.ORDINAL) or not scan.bare(at) or not scan.joined(at):
         return token
     last = at + 1

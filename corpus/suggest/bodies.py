@@ -259,6 +259,7 @@ _NO_PURPOSE = rule_words("bodies", "no_purpose")
 """What follows these with ل is not part of their name."""
 
 
+_FEMININE = ("ة", "العليا", "الكبري", "الصغري", "الوسطي")
 _NAMED_BY_ADJECTIVE = rule_words("bodies", "named_by_adjective")
 _GOVERNS_DUTY = K.OCCASION | K.OFFICE | K.BODY | K.DEFINITE | K.MEMBER
 
@@ -271,7 +272,7 @@ def _definite(scan: Scan, token: int) -> int:
     if form in NUMBERED and (end := numbered(scan, token)) > token:
         return end
     last = adjectives(scan, token + 1)
-    if form.endswith("ة") and last > token + 1 and not scan.forms[token + 1].endswith("ة"):
+    if form.endswith("ة") and last > token + 1 and not scan.forms[token + 1].endswith(_FEMININE):
         last = token + 1  # وزير المالية التركي: the minister's adjective
     if last > token + 1:
         nation = any(scan.kinds[at] & K.GROUP for at in range(token + 1, last))

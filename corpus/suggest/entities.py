@@ -111,7 +111,9 @@ def _offices(scan: Scan) -> None:
 
 def _acronyms(scan: Scan) -> None:
     """A short name in marks right behind a body is that body too where the text uses it again: وكالة X (آفاد)."""
-    found = [(span, token) for span in scan.labelled["ORG"] if (token := _short_name(scan, span))]
+    forms = scan.forms
+    marked = [span for span in scan.labelled["ORG"] if forms[span.last] in _BEFORE_SHORT]
+    found = [(span, token) for span in marked if (token := _short_name(scan, span))]
     uses = Counter(scan.forms) if found else Counter()
     short: set[str] = set()
     for span, token in found:
@@ -146,4 +148,5 @@ def _unlike_words(scan: Scan, span: Span, token: int) -> bool:
     return bool(kinds & (K.UNKNOWN | K.NAME)) and (long or not form.endswith(("ة", "ا"))) and len(form) > 2
 
 
+_BEFORE_SHORT = OPENING_MARKS | {"/"}
 _NO_ACRONYM = K.FUNCTION | K.COMMON | K.DIGITS | K.DEFINITE | K.GROUP | K.MARK

@@ -4,7 +4,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
-from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.classes import COMMAS, IN_IT
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.objects import is_put_on
@@ -167,8 +167,9 @@ def _second_phrase(scene: Scene, report: Report, at: int, end: int, limit: int) 
 def _before_subject(scene: Scene, report: Report, at: int, limit: int) -> tuple[int, bool]:
     """Pass small words before the subject; return where it can stand, and whether none follows there."""
     forms, verb = scene.forms, report.verb
-    while at + 1 < limit and forms[at] in scene.small.prepositions_with_pronoun and not verb.manner.apart:
-        at += 1  # قال فيه مسؤولون
+    hears = verb.manner.apart
+    while at + 1 < limit and forms[at] in (IN_IT if hears else scene.small.prepositions_with_pronoun):
+        at += 1  # قال فيه مسؤولون, دعا خلالها الوزير السكان
     if at in scene.dated or forms[at] in _WHEN:
         later = scene.dated.get(at, at + 1)  # قال أمس وزير الخارجية
         at = later if later < limit and later in scene.starting and not scene.starting[later].clitic else at

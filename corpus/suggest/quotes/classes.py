@@ -11,6 +11,8 @@ from corpus.suggest.quotes.marks import MARKS
 
 COMMAS = frozenset("،,")
 PAUSES = frozenset("،,؛-–")
+IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
+"""On an occasion that stands before the verb."""
 MEANWHILE = frozenset(("فيما", "بينما"))
 
 CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER, REMARK, END = 1, 2, 4, 8, 16, 32, 64, 128, 256

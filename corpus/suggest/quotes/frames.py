@@ -77,6 +77,11 @@ _BEFORE = Remembered(_tells)
 """
 
 
+_DATELINE = 6
+"""A place and an outlet that open a block have at most so many tokens."""
+_DATELINE_SIGNS = frozenset("/:-–—|")
+
+
 def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """Return the report of a finite verb, None where it reports nothing here."""
     clitic, cue = scene.cues[token]
@@ -93,7 +98,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         before = subject_before(scene, token, first)
     elif form[0] == "ف":
         before = topic(scene, token, first)
-    if before is not None and before.last < token and _subject_behind(scene, token, cue, before):
+    if before is not None and _subject_behind(scene, token, cue, before):
         before = None
     report = Report((token, token + 1), clitic, verb, shape, "finite", cue.rule, token, -1, "")
     report.conjoined = clitic > 0 or told & _BUT > 0
@@ -169,10 +174,25 @@ def _comes_next(scene: Scene, report: Report, token: int) -> bool:
 def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
     """Whether a name directly behind the verb is its subject rather than a name further before it."""
     behind = scene.starting.get(token + 1)
-    if behind is None or behind.clitic or "hearer" in cue.verb.takes or "accused" in cue.verb.takes:
+    if "hearer" in cue.verb.takes or "accused" in cue.verb.takes:
+        return False
+    if behind is None:
+        return token + 1 < len(scene.forms) and scene.speaks(token + 1) and _in_dateline(scene, before)
+    if behind.clitic:
+        return False
+    if cue.shape.pronoun:
         return False
     between = range(before.last, token)
-    return not cue.shape.pronoun and any(not scene.is_word(at) and scene.forms[at] not in "،," for at in between)
+    apart = any(not scene.is_word(at) and scene.forms[at] not in "،," for at in between)
+    return apart or _in_dateline(scene, before)
+
+
+def _in_dateline(scene: Scene, name: Phrase) -> bool:
+    """Whether a name opens its block with the place or outlet beside it: الخرطوم: نيل بوست قالت الحكومة."""
+    first = scene.blocks[scene.block_of(name.first)][0]
+    if name.last - first > _DATELINE:
+        return False
+    return any(form in _DATELINE_SIGNS for form in scene.forms[first : name.last])
 
 
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:

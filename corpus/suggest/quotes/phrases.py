@@ -34,7 +34,7 @@ from corpus.suggest.quotes.names import (
 )
 from corpus.suggest.quotes.offices import holder_behind, lone_office, of_several, office_place, served
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import continues, ends_patient, is_nominal
+from corpus.suggest.quotes.words import continues, ends_patient, is_nominal, is_verbal_noun
 
 _LONGEST = 24
 """No speaker is longer than so many tokens."""
@@ -111,6 +111,8 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             continue
         if not continues(scene, end, definite, manner.strict) or (manner.apart and _second_noun(scene, first, end)):
             break
+        if definite and end == first + 1 and _disagrees(forms[first], forms[end]):
+            break
         told_apart = end > first + 1 or forms[first] in scene.small.critics
         if manner.apart and told_apart and forms[end].startswith("ال") and scene.speaks(end):
             break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
@@ -131,6 +133,11 @@ def _adds(scene: Scene, first: int, end: int, definite: bool) -> bool:
     if form in small.attributes and scene.bare(first) in small.documents:
         return True
     return definite and end == first + 1 and (form in _COUNTED or ends_patient(scene, end))
+
+
+def _disagrees(noun: str, form: str) -> bool:
+    """Whether a definite word is no adjective of the definite feminine before it: أعلنت النيابة الإفراج عن."""
+    return noun.endswith("ة") and form.startswith("ال") and not form.endswith(("ة", "ي", "اء", "ات", "ون", "ين"))
 
 
 def _second_noun(scene: Scene, first: int, end: int) -> bool:
@@ -248,6 +255,8 @@ def _qualifies(scene: Scene, end: int, mention: Mention | None, manner: Manner) 
     if not form.startswith("ال") or end in scene.starting or (mention is not None and mention.label == "PERS"):
         return False
     if not continues(scene, end, True, manner.strict or not lone_office(scene, mention, end)):
+        return False
+    if _disagrees(scene.forms[end - 1], form) and (form[2:] in scene.small.heads or is_verbal_noun(form[2:])):
         return False
     return not (manner.apart and form[2:] in scene.small.speakers)
 

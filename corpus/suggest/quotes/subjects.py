@@ -4,7 +4,7 @@ from functools import cache
 
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.classes import BARE, COMMAS
+from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
 from corpus.suggest.quotes.clause_subjects import FAR, all_before, clause_subject, opens_clause, plain_before
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -14,9 +14,6 @@ from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
 
 _ALSO = frozenset(map(fold_word, ("أيضا", "كذلك", "نفسه", "نفسها", "ذاته", "سوف")))
-
-
-_IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
 
 
 @cache
@@ -54,6 +51,8 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
         at = _behind_subject(scene, token, first)
     following = forms[token + 1] if token + 1 < len(forms) else ""
     of_it = following in small.prepositions_with_pronoun
+    if following in IN_IT and _stands_behind(scene, token + 2) or _is_field(scene, token, first):
+        return None
     if told & _ALONE and not of_it and (plain := _one_word(scene, token - 1)) is not None:
         return plain
     relative = at > first and _BEFORE[forms[at - 1]] & _RELATES > 0
@@ -70,7 +69,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
             return _widened(scene, phrase, first) if agrees else None
     if relative:
         return None
-    if of_it and following in _IN_IT and forms[start - 1] == "من" and start - 1 > first:
+    if of_it and following in IN_IT and forms[start - 1] == "من" and start - 1 > first:
         return Phrase(start, token)  # تلقى برقية من الأمير أعرب فيها عن
     if cue is not None and cue.verb.study:
         for document in range(at - 1, max(first, at - 5), -1):
@@ -78,7 +77,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
                 return Phrase(document, at)
             if not is_nominal(scene, document):
                 break
-    if of_it and following in _IN_IT:
+    if of_it and following in IN_IT:
         return None  # أدلى الشاهد بإفادة قال فيها
     if shape.kind == "imperfect" and (notice := _notice(scene, token, first)) is not None:
         return notice
@@ -132,6 +131,20 @@ def topic(scene: Scene, token: int, first: int) -> Phrase | None:
 def _stands_alone(form: str) -> bool:
     known, bare = small(), BARE[form]
     return any(word in words for word in (form, bare) for words in (known.documents, known.fields, known.speakers))
+
+
+def _stands_behind(scene: Scene, token: int) -> bool:
+    """Whether a name stands behind a verb and the pronoun of an occasion: ندوة دعا خلالها الوزير إلى."""
+    mention = scene.starting.get(token)
+    return mention is not None and not mention.clitic and mention.label in ("PERS", "OCC", "ORG")
+
+
+def _is_field(scene: Scene, token: int, first: int) -> bool:
+    """Whether all before a verb is a field in the accusative and a comma: دبلوماسيا، أكد; عربيا، قال."""
+    if token - 2 != first or scene.forms[token - 1] not in COMMAS or not scene.forms[first].endswith("يا"):
+        return False
+    mention = scene.starting.get(first)
+    return mention is None or mention.label == "NORP"
 
 
 def _one_word(scene: Scene, token: int) -> Phrase | None:

@@ -137,7 +137,8 @@ def _adds(scene: Scene, first: int, end: int, definite: bool) -> bool:
 
 def _disagrees(noun: str, form: str) -> bool:
     """Whether a definite word is no adjective of the definite feminine before it: أعلنت النيابة الإفراج عن."""
-    return noun.endswith("ة") and form.startswith("ال") and not form.endswith(("ة", "ي", "اء", "ات", "ون", "ين"))
+    feminine = noun.endswith("ة") and noun.startswith(("ال", "وال"))
+    return feminine and form.startswith("ال") and not form.endswith(("ة", "ي", "اء", "ات", "ون", "ين"))
 
 
 def _second_noun(scene: Scene, first: int, end: int) -> bool:

@@ -29,7 +29,6 @@ from corpus.suggest.vocabulary import vocabulary
 
 _UNKNOWN = K.UNKNOWN | K.NAME
 _MEASURES = K.NUMERIC | K.CURRENCY_SIGN
-_BEFORE_PLACES = rule_words("entities", "before_places")
 
 
 def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> FoundEntities:
@@ -97,10 +96,9 @@ def _names_with_heads(scan: Scan) -> None:
 
 
 def _unknown_places(scan: Scan) -> None:
-    forms, kinds = scan.forms, scan.kinds
-    for token in scan.nameable:
-        if forms[token - 1] in _BEFORE_PLACES and kinds[token] & _UNKNOWN:
-            unknown_place(scan, token)
+    for before in scan.having(K.BEFORE_PLACE):
+        if scan.kinds[before + 1] & _UNKNOWN:
+            unknown_place(scan, before + 1)
 
 
 def _offices(scan: Scan) -> None:

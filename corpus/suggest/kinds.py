@@ -139,8 +139,23 @@ MINISTRY = next(_bit)
 """Duties that ministries are called by, in the same way."""
 UNCUT = next(_bit)
 """Unknown words whose first letter may be a proclitic that nothing shows, in the same way: وكوتشوك."""
-FURTHER = (PLAY, MINISTRY, UNCUT)
-SOUGHT = (FIGURES, NAMED, OFFICES, BESIDE_OUTLETS, LEADS, OFFICE, FIRM, TRIBE, BODY_DEFINITE, GOVERNED, INTRODUCING)
+BEFORE_PLACE = next(_bit)
+"""Prepositions that places stand behind, in the same way."""
+FURTHER = (PLAY, MINISTRY, UNCUT, BEFORE_PLACE)
+SOUGHT = (
+    FIGURES,
+    NAMED,
+    OFFICES,
+    BESIDE_OUTLETS,
+    LEADS,
+    OFFICE,
+    FIRM,
+    TRIBE,
+    BODY_DEFINITE,
+    GOVERNED,
+    INTRODUCING,
+    GIVEN,
+)
 """What stages ask a text for: its words are sorted by these in one pass."""
 SOURCES = (
     ("groups.toml", "tribes", "heads", TRIBE),

@@ -22,9 +22,9 @@ _NO_LAST = K.GROUP | K.HOLDER | K.HONOUR | K.FUNCTION | K.TEMPORAL | K.GIVEN
 def unknown_titles(scan: Scan) -> None:
     """Mark what stands between a verb of saying and a given name that أن or a comma follows."""
     kinds, cuts = scan.kinds, scan.cuts
-    for token in scan.nameable:
-        name, last = kinds[token], kinds[token - 1]
-        if name & K.GIVEN and last & K.DEFINITE and not name & K.ALSO_WORD and not last & _NO_LAST and not cuts[token]:
+    for token in scan.having(K.GIVEN):
+        last = kinds[token - 1]
+        if last & K.DEFINITE and not last & _NO_LAST and not kinds[token] & K.ALSO_WORD and not cuts[token]:
             first = _title_before(scan, token)
             if first and not _ENDS.isdisjoint(scan.forms[token + 1 : token + 1 + _NAME]):
                 scan.add(first, token, "OCC", "", "title behind a verb of saying")

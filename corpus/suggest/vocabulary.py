@@ -22,6 +22,7 @@ _OPENING = K.PHRASE | K.GROUP
 _NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
 _PLAY = rule_words("clubs", "play")
 _MINISTRIES = rule_words("pointing", "ministries") | rule_words("pointing", "in_marks")
+_BEFORE_PLACES = rule_words("entities", "before_places")
 _INTRODUCING = rule_words("people", "introducing")
 _CLITICS = "وفبلك"
 _KNOWN = K.NAME | K.FUNCTION
@@ -84,6 +85,8 @@ class Vocabulary:
             sought = (*sought, K.PLAY)
         if form in _MINISTRIES:
             sought = (*sought, K.MINISTRY)
+        if form in _BEFORE_PLACES:
+            sought = (*sought, K.BEFORE_PLACE)
         if not cut and len(form) > 3 and form[0] in _CLITICS and kinds & K.UNKNOWN and not kinds & _KNOWN:
             sought = (*sought, K.UNCUT)
         return Word(kinds, cut, form, phrases, group, opens, sought, nameable)

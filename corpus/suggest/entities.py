@@ -20,7 +20,6 @@ from corpus.suggest.outlets import outlets
 from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
 from corpus.suggest.pointing import point_at_bodies, point_at_ministries, point_at_places
-from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.short_names import spread, spread_bodies, spread_places
 from corpus.suggest.tribes import tribes

@@ -148,7 +148,10 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     following = scan.kinds[last]
     return (
         bool(before & K.BODY)
-        or scan.forms[token - 1] == "النادي"
+        or scan.forms[token - 1] in ("النادي", "باسم")
+        or scan.clitic(token) == "ل"
+        and bool(before & (K.QUALITY | K.ADJECTIVE | K.OFFICE))
+        and bool(scan.kinds[last] & K.GIVEN)  # الرئيس التنفيذي لتوتال فلان
         or bool(following & K.GROUP and following & K.DEFINITE)
     )
 

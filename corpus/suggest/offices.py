@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import eponym, honour
-from corpus.suggest.convincing import IN_RANKS, word_before_family
+from corpus.suggest.convincing import IN_RANKS, SAYING, word_before_family
 from corpus.suggest.further_duties import further_duties
 from corpus.suggest.groups_of_words import adjectives, noun_group
 from corpus.suggest.office_bodies import serves_in, takes_place
@@ -84,6 +84,8 @@ def _is_given_name(scan: Scan, token: int) -> bool:
         return False
     if token + 1 not in scan.starting and scan.bare(token + 1) and _family_behind(scan, token + 1):
         return True
+    if scan.forms[token - 1] in SAYING and scan.forms[token + 2] == "،" and scan.at(token + 3, "OCC"):
+        return bool(scan.kinds[token + 1] & K.NAME)  # قال أمين الناصر، رئيس الشركة
     if not scan.bare(token):
         return False
     titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE

@@ -13,6 +13,7 @@ _COMMON_NOUNS = K.BODY | K.COMMON | K.PLACE | K.PLACE_WEAK | K.OCCASION
 _LIKE_VERBS = rule_words("people", "like_verbs")
 VERB_LETTERS = "يتسن"
 HYPHENS = frozenset("-–‑")
+_FAMILY_FIRST = rule_words("people", "family_first")
 _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 
 
@@ -39,6 +40,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False
     if form.endswith("ات") and vocabulary().kinds.get(f"{form[:-2]}ة", 0) & _COMMON_NOUNS and not kinds & K.GIVEN:
         return False  # أمانات, بلديات
+    if scan.forms[first] in _FAMILY_FIRST and token <= first + 2 and _syllable(scan, token):
+        return True
     span = scan.starting.get(token)
     second = token == first + 1 or token == first + 3 and scan.forms[first + 1] in HYPHENS
     if span is not None and second and _foreign_family(scan, first, span, titled):
@@ -54,6 +57,13 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if founder and not scan.kinds[token + 1] & K.DEFINITE:
         return True  # الصادق علي النور
     return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
+
+
+def _syllable(scan: Scan, token: int) -> bool:
+    """Whether a short word that no list knows goes on with a name that its family opens: كيم غي هيون."""
+    plain = not scan.kinds[token] & ~(K.UNKNOWN | K.NAME | K.GIVEN | K.FOREIGN)
+    form = scan.forms[token]
+    return plain and len(form) < 6 and form not in vocabulary().ordinary and scan.bare(token)
 
 
 def _second(scan: Scan, first: int) -> int:
@@ -177,8 +187,8 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False  # the family has been named
     if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
         return False
-    if form.endswith("ه") and (late or len(form) > 5):
-        return False  # with a pronoun: استقالته, فريقه
+    if form.endswith("ه") and (late or len(form) > 5) and not (form.endswith("يه") and foreign(scan, first)):
+        return False  # with a pronoun: استقالته, فريقه; but ميشليه
     if form.endswith("ة") and titled and ended and scan.kinds[first] & K.GIVEN:
         return bool(kinds & K.UNKNOWN) and len(form) > 3  # نافعة, علاونة
     if form.startswith(("لا", "است")) and not (foreign(scan, first) and len(form) > 4):

@@ -6,7 +6,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
-from corpus.suggest.surnames import SUFFIXES, ends_there, surname
+from corpus.suggest.surnames import SUFFIXES, ends_there, named_before, surname
 from corpus.suggest.vocabulary import vocabulary
 
 _ROYAL = rule_words("people", "royal")
@@ -90,15 +90,9 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             (_common_enough(scan, first) or presented(scan, first, last))
             and not (kinds & K.PHRASE or second & K.DEFINITE and not second & K.ADJECTIVE)
             and length <= 4
-            and not _ends_a_name(scan, first)
+            and not named_before(scan, first)
         )
     return False
-
-
-def _ends_a_name(scan: Scan, token: int) -> bool:
-    """Whether a word was the family name of somebody before: it opens no other's name (أبلغ فلان فلانا)."""
-    form, forms = scan.forms[token], scan.forms
-    return any(span.last - span.first > 1 and forms[span.last - 1] == form for span in scan.labelled["PERS"])
 
 
 def _listed(scan: Scan, first: int) -> bool:

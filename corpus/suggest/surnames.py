@@ -178,7 +178,8 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether a word that no list knows can be a family name where it stands."""
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & K.DEFINITE:
-        return surname(scan, token) or titled and _of_clan(scan, first, token)
+        possible = surname(scan, token) or titled and _of_clan(scan, first, token)
+        return possible and (form.endswith("ي") or token > first + 1 or not named_before(scan, first))
     if form in vocabulary().ordinary:
         return False
     ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or not scan.bare(token + 1) or scan.at(token + 1, "OCC")
@@ -210,6 +211,12 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if scan.forms[token - 1] in SUFFIXES:
         return True
     return foreign(scan, first) and not (form[0] in VERB_LETTERS and len(form) < 6)
+
+
+def named_before(scan: Scan, token: int) -> bool:
+    """Whether a word was the family name of somebody before: it opens no other's name (أبلغ فلان فلانا)."""
+    form, forms = scan.forms[token], scan.forms
+    return any(span.last - span.first > 1 and forms[span.last - 1] == form for span in scan.labelled["PERS"])
 
 
 def _of_clan(scan: Scan, first: int, token: int) -> bool:

@@ -13,6 +13,7 @@ from corpus.suggest.firms import firms
 from corpus.suggest.holders import run_on
 from corpus.suggest.linking import linked
 from corpus.suggest.lookup import look_up
+from corpus.suggest.models import models
 from corpus.suggest.nesting import nested
 from corpus.suggest.occasions import occasion
 from corpus.suggest.offices import office
@@ -40,6 +41,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
     _unknown_places(scan)
     spread_places(scan)
     clubs(scan)
+    models(scan)
     firms(scan)
     outlets(scan, [scan.reading.between(start, end) for start, end in datelines])
     spread_bodies(scan)

@@ -24,7 +24,13 @@ def number(scan: Scan, token: int) -> int:
         if last > token and not _goes_on(scan, last):
             break
         last = max(last + 1, scan.longer.get(last, 0) if kinds[last] & K.COUNT else 0)
-    while last > token and kinds[last - 1] & K.SCALE and scan.forms[last] == "و" and kinds[last + 1] & K.DIGITS:
+    while (
+        last > token
+        and kinds[last - 1] & K.SCALE
+        and scan.forms[last] == "و"
+        and kinds[last + 1] & K.DIGITS
+        and not _same_scale(scan, last - 1, last + 2)
+    ):
         last += 2  # 34 ألفا و500, مليونين و400 ألف
         while kinds[last] & K.SCALE and scan.bare(last):
             last += 1
@@ -33,6 +39,16 @@ def number(scan: Scan, token: int) -> int:
         if scan.forms[last].removeprefix("ال") in _WHOLES:
             last += 1  # مليون ونصف المليون
     return last
+
+
+def _same_scale(scan: Scan, scale: int, other: int) -> bool:
+    """Whether two figures are ends of a range rather than parts of one number: بين 3 آلاف و12 ألف."""
+    form, second = scan.forms[scale], scan.forms[other]
+    return bool(scan.kinds[other] & K.SCALE) and _root(form) == _root(second)
+
+
+def _root(scale: str) -> str:
+    return "الف" if scale.startswith("ا") else scale.replace("اي", "ي")[:4]
 
 
 def _goes_on(scan: Scan, token: int) -> bool:
@@ -164,7 +180,8 @@ def _cardinal(scan: Scan, token: int, first: int, last: int) -> int:
         return last
     if scan.forms[last] in _FRACTIONS and scan.bare(last):
         last += 1  # ثلاثة أرباع
-    label = _of_range(scan, last) if single and first and scan.forms[first - 1] in ("بين", "من") else "CARDINAL"
+    whole = single or scan.kinds[last - 1] & K.SCALE
+    label = _of_range(scan, last) if whole and first and scan.forms[first - 1] in ("بين", "من") else "CARDINAL"
     scan.add(first, last, label, "", "cardinal")
     return last
 
@@ -245,14 +262,23 @@ def ranked(scan: Scan, token: int) -> int:
     return last
 
 
+_UNSURE_UNITS = rule_words("figures", "unsure_units")
 _SINGLE = frozenset(("واحد", "واحدة", "واحدا"))
 _NO_SINGLES = K.FUNCTION | K.MARK | K.DEFINITE | K.NUMERIC | K.HOLDER | K.SPAN | K.SHORT | K.CURRENCY | K.ORDINAL
 
 
 def single(scan: Scan, token: int) -> int:
-    """Mark واحد behind an indefinite noun, which it counts (رسالة واحدة); return the token after it, or `token`."""
+    """Mark واحد behind an indefinite noun, which it counts (رسالة واحدة); return the token after it, or `token`.
+
+    Of money and measures the noun belongs to the figure: دينار واحد, درجة مئوية واحدة.
+    """
     if scan.forms[token] not in _SINGLE or not scan.bare(token) or not scan.joined(token):
         return token
+    before = token - 1 - (scan.kinds[token - 1] & K.ADJECTIVE > 0 or scan.forms[token - 1] in _OF_MEASURE)
+    label = "MONEY" if scan.kinds[before] & K.CURRENCY else "QUANTITY" if scan.kinds[before] & K.UNIT else ""
+    if label and scan.forms[before] not in _UNSURE_UNITS and scan.joined(before + 1):
+        scan.add(approximated(scan, before), token + 1, label, "", "one unit")
+        return token + 1
     if scan.kinds[token - 1] & _NO_SINGLES or scan.forms[token - 1] in _NOT_COUNTED:
         return token
     scan.add(token, token + 1, "CARDINAL", "", "single")

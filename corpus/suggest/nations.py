@@ -53,9 +53,15 @@ def shy_forms(table: dict[str, Any], key_of: dict[str, str]) -> Iterator[tuple[s
 
 
 def inflected(stem: str, bare: bool) -> Iterator[str]:
-    """Yield the forms of an adjective in ي, with the article and, if `bare`, without."""
+    """Yield the forms of an adjective in ي, with the article and, if `bare`, without.
+
+    One of two words agrees in both (الكورية الجنوبية), or, run together, in the second alone (جنوب إفريقية).
+    """
+    run_together = stem.split()[0][-1] != "ي"
     for ending in _ENDINGS:
-        form = stem + (ending if ending else "")
+        form = stem + ending if run_together else " ".join(word + ending for word in stem.split())
+        if run_together and " " in stem:
+            yield f"ال{form}"
         yield _definite(form)
         if bare or ending in ("ون", "ين"):
             yield form

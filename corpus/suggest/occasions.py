@@ -2,6 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group
+from corpus.suggest.models import in_latin
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.surnames import HYPHENS
@@ -152,6 +153,8 @@ def _law(scan: Scan, token: int) -> int:
     if close := scan.quoted(at):
         return close
     span = scan.at(at, "GPE", "LAW", "PERS", "DATE")
+    if scan.forms[token] in _BUDGETS and (span is None or span.rule != "year"):
+        return token  # ميزانية الدولة
     if span is not None and (span.label == "DATE" or scan.forms[token] == "اتفاق"):
         return _pact(scan, token, span)
     if scan.forms[token] == "اتفاق":
@@ -167,12 +170,14 @@ def _law(scan: Scan, token: int) -> int:
 def _pact(scan: Scan, token: int, span: Span) -> int:
     """The token after a law by its year or a pact by the town where it was made: اتفاق 1963, اتفاق مكة; or `token`."""
     if span.label == "DATE":
-        return span.last if span.rule == "year" and scan.forms[token] in _YEARED else token
+        day = scan.forms[token] == "اتفاق" and scan.kinds[token + 1] & K.DIGITS  # اتفاق 17 أيار
+        return span.last if day or span.rule == "year" and scan.forms[token] in _YEARED else token
     towns = span.label == "GPE" and span.key and span.key not in vocabulary().isolated and span.last == token + 2
     return span.last if towns else token
 
 
-_YEARED = frozenset(("اتفاق", "اتفاقية", "معاهدة", "دستور", "قانون"))
+_YEARED = frozenset(("اتفاق", "اتفاقية", "معاهدة", "دستور", "قانون", "موازنة", "ميزانية"))
+_BUDGETS = frozenset(("موازنة", "ميزانية"))
 _REGULATED = rule_words("occasions", "regulated")
 
 
@@ -245,7 +250,9 @@ def _work(scan: Scan, token: int) -> int:
     ship = scan.forms[token].removeprefix("ال") in _SHIPS
     if ship and scan.kinds[at] & K.DEFINITE and scan.bare(at) and scan.joined(at):
         at += 1  # ناقلة النفط «X»
-    close = scan.quoted(at)
+    if scan.kinds[at] & K.LATIN:
+        return _in_latin(scan, token)
+    close = scan.quoted(at) if scan.forms[token] not in _NEVER_IN_MARKS else 0
     if close and scan.joined(at):
         if close == at + 3 and scan.kinds[at + 1] & (K.UNKNOWN | K.NAME):
             scan.recut(at + 1, 0)  # a name in marks carries no proclitic: "كاليبر"
@@ -262,6 +269,19 @@ def _work(scan: Scan, token: int) -> int:
     return _ship(scan, at) if ship else token
 
 
+def _in_latin(scan: Scan, token: int) -> int:
+    """Mark a name in Latin letters behind a device or program, unless it is its maker's: هاتف Pixel 9; the token after."""
+    maker = scan.at(token + 1, "ORG")
+    last = in_latin(scan, token + 1)
+    alone = last == token + 2 and scan.forms[token] not in _NAMED_BY_ONE and not scan.forms[token + 1][-1].isdigit()
+    if scan.forms[token] not in _PROGRAMS or alone or maker is not None and maker.last == last:
+        return token
+    return scan.add(token + 1, last, "PRODUCT", "", "name in Latin letters").last
+
+
+_PROGRAMS = rule_words("models", "heads")
+_NAMED_BY_ONE = rule_words("models", "heads_of_one")
+_NEVER_IN_MARKS = rule_words("models", "heads_only")
 _SERVED_BY = rule_words("occasions", "services_of")
 _SERVICES = rule_words("occasions", "services")
 _SHIPS = rule_words("occasions", "ships")

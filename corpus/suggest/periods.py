@@ -63,7 +63,7 @@ def _quarter(scan: Scan, token: int) -> int:
     at = last + (scan.forms[last] == "من")
     if at > last and scan.forms[at] in _YEAR_WORDS:
         if is_year(scan, at + 1) or scan.kinds[at + 1] & (K.WHEN | K.CURRENT):
-            last = at + 2 - bool(scan.kinds[at + 1] & K.CURRENT)
+            last = at + 2
     elif at > last and is_year(scan, at):
         last = at + 1
     last = of_this_year(scan, last)

@@ -136,6 +136,9 @@ def _told_where(scan: Scan, token: int) -> bool:
     return bool(at) and scan.at(at, "GPE", "LOC") is not None
 
 
+_WIDE_LANDS = rule_words("places", "wide_lands")
+_QUARTERS_OF_SKY = rule_words("places", "quarters_of_sky")
+"""Adjectives of a direction that take a part of the countryside: ريف حلب الشمالي."""
 _MASCULINE_LANDS = rule_words("places", "masculine_lands")
 _TOLD_REGIONS = rule_words("places", "told_regions")
 _BEFORE_REGIONS = frozenset(("في", "من", "الي", "داخل", "شمال", "جنوب", "شرق", "غرب"))
@@ -229,7 +232,8 @@ def _land_of_nation(scan: Scan, token: int) -> int:
             return span.last
     if last == token + 1 and scan.forms[token] in ("الجنوب", "الشمال") and _region_of_country(scan, token):
         return last
-    return last if nation and scan.forms[token] != "المناطق" else token
+    sky = scan.forms[token] in _WIDE_LANDS and scan.forms[token + 1] in _QUARTERS_OF_SKY
+    return last if sky or nation and scan.forms[token] != "المناطق" else token
 
 
 def _region_of_country(scan: Scan, token: int) -> bool:
@@ -258,7 +262,8 @@ def _land(scan: Scan, token: int) -> int:
         return token
     span = scan.at(at, "GPE", "LOC", "PERS")
     if span is not None:
-        return span.last
+        part = scan.forms[span.last] in _QUARTERS_OF_SKY and scan.bare(span.last) and scan.joined(span.last)
+        return adjectives(scan, span.last) if part and scan.forms[token] in _MASCULINE_LANDS else span.last
     last = proper(scan, at)
     if last == at:
         return token

@@ -1,0 +1,64 @@
+"""Works, ships, services and programs: a type word with a name behind it, which alone is the mention."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.models import in_latin
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+_STORMS = rule_words("occasions", "storms")
+
+
+def work(scan: Scan, token: int) -> int:
+    """A work's, a ship's or a storm's name alone, in marks behind its type word; a ship's also without marks."""
+    at = token + 1
+    ship = scan.forms[token].removeprefix("ال") in _SHIPS
+    if ship and scan.kinds[at] & K.DEFINITE and scan.bare(at) and scan.joined(at):
+        at += 1  # ناقلة النفط «X»
+    if scan.kinds[at] & K.LATIN:
+        return _in_latin(scan, token)
+    close = scan.quoted(at) if scan.forms[token] not in _NEVER_IN_MARKS else 0
+    if close and scan.joined(at):
+        if close == at + 3 and scan.kinds[at + 1] & (K.UNKNOWN | K.NAME):
+            scan.recut(at + 1, 0)  # a name in marks carries no proclitic: "كاليبر"
+        if close - 1 > at + 1:
+            if scan.forms[token] in _STORMS:
+                scan.add(token, close, "EVENT", "", "storm")
+            else:
+                label = "EVENT" if scan.forms[token].removeprefix("ال") in _STORMS else "PRODUCT"
+                scan.add(at + 1, close - 1, label, "", "name in marks")
+        return close
+    if scan.forms[token] in _SERVED_BY and scan.forms[at] in _SERVICES and scan.bare(at) and scan.joined(at):
+        easy = scan.kinds[at + 1] & K.DEFINITE and scan.bare(at + 1)  # تطبيق سهل الاستخدام
+        return token if easy else scan.add(at, at + 1, "PRODUCT", "", "service").last
+    return _ship(scan, at) if ship else token
+
+
+def _in_latin(scan: Scan, token: int) -> int:
+    """Mark a name in Latin letters behind a device or program (هاتف Pixel 9), not its maker's; the token after."""
+    maker = scan.at(token + 1, "ORG")
+    last = in_latin(scan, token + 1)
+    alone = last == token + 2 and scan.forms[token] not in _NAMED_BY_ONE and not scan.forms[token + 1][-1].isdigit()
+    if scan.forms[token] not in _PROGRAMS or alone or maker is not None and maker.last == last:
+        return token
+    return scan.add(token + 1, last, "PRODUCT", "", "name in Latin letters").last
+
+
+_PROGRAMS = rule_words("models", "heads")
+_NAMED_BY_ONE = rule_words("models", "heads_of_one")
+_NEVER_IN_MARKS = rule_words("models", "heads_only")
+_SERVED_BY = rule_words("occasions", "services_of")
+_SERVICES = rule_words("occasions", "services")
+_SHIPS = rule_words("occasions", "ships")
+_NO_SHIP = K.FUNCTION | K.COMMON | K.DEFINITE | K.GROUP | K.OFFICE | K.HONOUR | K.TEMPORAL | K.NUMERIC | K.PLACE
+
+
+def _ship(scan: Scan, token: int) -> int:
+    """Mark a ship by the one or two given or foreign names behind its type word: السفينة مادلين; the token after."""
+    last = token
+    while last < token + 2 and scan.kinds[last] & (K.GIVEN | K.NAME) and not scan.kinds[last] & _NO_SHIP:
+        if not scan.bare(last) or not scan.joined(last) or last in scan.starting:
+            break
+        last += 1
+    if last > token:
+        scan.add(token, last, "PRODUCT", "", "ship")
+    return last

@@ -7,7 +7,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest import office_words
 from corpus.suggest.findings import FoundCluster
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.same_body import OF_NATION, Bodies
+from corpus.suggest.same_body import OF_NATION, Bodies, is_duty
 from corpus.suggest.same_office import Offices
 from corpus.suggest.same_person import People, sound
 from corpus.suggest.same_place import KINGDOM, Places
@@ -194,6 +194,8 @@ class Clusters:
         is_new = bool(key) and number is None
         if number is None:
             number = bodies.find(body)
+            if number is None and is_duty(self.scan, span.first):
+                number = bodies.by_duty(body, tokens[0])
             if number is None and is_new and body.head == "منظمة" and bodies.is_epithet(body):
                 number = bodies.by_epithet(body)  # المنظمة الدولية, where the text does not name the United Nations
         number = self._named(span, tokens, key, number, text)

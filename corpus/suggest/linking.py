@@ -10,6 +10,7 @@ from corpus.suggest.clusters import RENAMED, UNCLUSTERED, Clusters, is_definite
 from corpus.suggest.findings import FoundEntities
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.same_body import is_duty
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
 
@@ -134,7 +135,7 @@ _IN_ROW = 4
 def _turn_of_body(scan: Scan, span: Span) -> int:
     """The turn of a body: short forms after full names."""
     short = scan.kinds[span.first] & _SHORT_BODIES or span.rule == "club"
-    return 2 if short and span.last == span.first + 1 else _AT_ONCE
+    return 2 if short and span.last == span.first + 1 or is_duty(scan, span.first) else _AT_ONCE
 
 
 def _turn_of_office(scan: Scan, span: Span, has_partner: bool, headline: int) -> int:

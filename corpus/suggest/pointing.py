@@ -18,6 +18,8 @@ _OF_PLACES = rule_pairs("pointing", "of_places")
 _OF_REGIONS = rule_pairs("pointing", "of_regions")
 _ADMINISTRATIVE = rule_words("pointing", "administrative")
 _GOVERNING = rule_words("pointing", "governing")
+_FORCES = "القوات اللبنانية"
+"""A party; its type word alone is its name where the text names it, of no army's forces."""
 _CLUBS = frozenset(forms[0] for forms in variants(read_lexicon("organisations.toml")["ORG"]["sport"]))
 
 
@@ -49,27 +51,46 @@ def point_at_ministries(scan: Scan) -> None:
         in_marks = scan.forms[token - 1] in OPENING_MARKS and scan.forms[token + 1] in CLOSING_MARKS
         if in_marks and scan.forms[token] in _IN_MARKS:
             scan.add(token, token + 1, "ORG", "", "body in marks")
-        elif scan.forms[token] in _MINISTRIES and _tells(scan, token, in_marks):
-            scan.add(token, token + 1, "ORG", "", "ministry by its duty")
+        elif scan.forms[token] in _ACTORS and _tells(scan, token, in_marks):
+            first = token - 1 if _of_two(scan, token) else token
+            scan.add(first, token + 1, "ORG", "", "ministry by its duty")
+
+
+def _of_two(scan: Scan, token: int) -> bool:
+    """Whether a duty is the second of one body, which opens a block: الغذاء والدواء تحذر."""
+    before = token - 1
+    opens = before in scan.breaks or not before
+    known = scan.forms[before] in _MINISTRIES and scan.bare(before) and not scan.taken[before]
+    return scan.clitic(token) == "و" and opens and known and scan.joined(token)
 
 
 def _tells(scan: Scan, token: int, in_marks: bool) -> bool:
     opens = token == 0 or token in scan.breaks or scan.cuts[token] and scan.forms[token - 1] in _STOPS
     after = token + 2 if in_marks else token + 1
     tells = scan.forms[after] == ":" and (in_marks or opens)
-    acts = scan.forms[after] in _ACTING and scan.bare(after) and (in_marks or opens or scan.cuts[token])
+    acts = _acts(scan, token, after) and scan.bare(after) and (in_marks or opens or scan.cuts[token])
     return bool(tells or acts) and scan.joined(after)
+
+
+def _acts(scan: Scan, token: int, after: int) -> bool:
+    verb = scan.forms[after]
+    return verb in _ACTING or scan.forms[token] in _MASCULINE and verb[0] == "ي" and f"ت{verb[1:]}" in _ACTING
 
 
 _STOPS = frozenset((".", "..", "...", "…", "؛"))
 _MINISTRIES = rule_words("pointing", "ministries")
+_MASCULINE = rule_words("pointing", "masculine")
+_ACTORS = _MINISTRIES | _MASCULINE
 _IN_MARKS = rule_words("pointing", "in_marks")
 _ACTING = rule_words("pointing", "acting")
 """What ministries do in headlines, in the feminine."""
 
 
 def _may_point(scan: Scan, token: int, told: set[str]) -> bool:
-    if scan.forms[token][2:] not in told or scan.kinds[token] & K.PORTFOLIO or scan.forms[token] in _COMMON_HEADS:
+    form = scan.forms[token]
+    if form[2:] not in told or scan.kinds[token] & K.PORTFOLIO:
+        return False
+    if form in _COMMON_HEADS and (form not in told or scan.kinds[token + 1] & K.DEFINITE):
         return False
     following = scan.kinds[token + 1]
     if scan.kinds[token] & K.HONOUR and following & (K.GIVEN | K.ORDINAL) and scan.bare(token + 1):
@@ -89,6 +110,8 @@ def _told_types(scan: Scan) -> set[str]:
             called |= _CALLED_BY.intersection(scan.forms[first + 1 : last])
         if key in kinds:
             told.update(kinds[key])
+        if key == _FORCES:
+            told.add(scan.forms[first])
         told.add(_first_word(key))
         if key in _CLUBS:
             told.add("نادي")

@@ -54,6 +54,8 @@ class Bodies:
         """Place and cluster of the bodies of the United Nations."""
         self._nations_united: int | None = None
         """Their own cluster."""
+        self._by_duty: dict[str, list[Body]] | None = None
+        """Word for what a service cares for -> the services, by place; made when first needed."""
         self._told: Counter[str] = Counter()
         """How often the article names its nations and places; counted when first needed."""
 
@@ -183,6 +185,8 @@ class Bodies:
             return False
         if body.words == one.words:
             return True
+        if body.head == _LEAGUE and not _WORLDWIDE.isdisjoint(body.words ^ one.words):
+            return False  # اتحاد الكرة is not الاتحاد الدولي لكرة القدم
         if body.is_listed and one.is_listed:
             return False
         if body.words <= one.words:
@@ -220,6 +224,30 @@ class Bodies:
         most = max(times, key=times.__getitem__)
         return found if 2 * times[found] >= times[most] else most
 
+    def by_duty(self, body: Body, first: int) -> int | None:
+        """The service that its duty alone speaks of: الأرصاد for إدارة الأرصاد الجوية; asked when all are known."""
+        duty = self.scan.forms[first].removeprefix("ال")
+        if self._by_duty is None:
+            self._by_duty = self._services()
+        further = body.words - body.nations - {duty}
+        if duty in _SHARED and not further:
+            return None  # الدفاع is not الدفاع المدني
+        fitting = [one for one in self._by_duty.get(duty, ()) if further <= one.words]
+        fitting = [one for one in fitting if not self._is_of_others(body, one)]
+        return self._nearest(fitting, body.first)
+
+    def _services(self) -> dict[str, list[Body]]:
+        scan, found = self.scan, dict[str, list[Body]]()
+        for head in _SERVICES & self._by_head.keys():
+            for one in self._by_head[head]:
+                at = one.first + 1
+                while scan.groups[at] or scan.kinds[at] & K.ADJECTIVE or scan.forms[at] in _LEFT_OUT:
+                    at += 1
+                found.setdefault(scan.forms[at].removeprefix("ال"), []).append(one)
+        for head in _DUTIES & self._by_head.keys():
+            found.setdefault(head, []).extend(self._by_head[head])
+        return found
+
     def _at_home(self, one: Body) -> bool:
         """Whether a body can be meant before it is named: that of another nation than the article's cannot."""
         if not self._told:
@@ -251,6 +279,19 @@ _GIANTS = rule_words("bodies", "giants")
 _COMPANIES = ("عملاق …", "عملاق", "شركة", "شركة …", "مجموعة")
 _UNITED_NATIONS = "الأمم المتحدة"
 _UNITED = frozenset(("اممي", "اممية", "امم"))
+_LEAGUE = "اتحاد"
+_WORLDWIDE = rule_words("clusters", "worldwide")
 _CENTRAL = frozenset(("مركزي",))
+_DUTIES = frozenset(word.removeprefix("ال") for word in rule_words("pointing", "ministries") | rule_words("pointing", "masculine"))
+_SERVICES = rule_words("clusters", "services")
+_SHARED = rule_words("clusters", "shared_duties")
 _NOTHING: frozenset[str] = frozenset()
 _place = attrgetter("first")
+
+
+def is_duty(scan: Scan, token: int) -> bool:
+    """Whether a body's name opens with what it cares for, without a type word: الأرصاد, الدفاع المدني."""
+    kinds, duty = scan.kinds[token], scan.forms[token][2:]
+    if not kinds & K.DEFINITE or kinds & (K.BODY_ALONE | K.BODY_DEFINITE):
+        return duty in _DUTIES
+    return bool(kinds & K.PORTFOLIO) or duty in _DUTIES

@@ -38,6 +38,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True  # ياسر رفعت
     if kinds & (STOPS | TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
         return False
+    if titled and kinds & K.DEFINITE and scan.forms[token + 1] in _CLAUSES and _closes(scan, first, token):
+        return True
     if form.endswith("ات") and vocabulary().kinds.get(f"{form[:-2]}ة", 0) & _COMMON_NOUNS and not kinds & K.GIVEN:
         return False  # أمانات, بلديات
     if scan.forms[first] in _FAMILY_FIRST and token <= first + 2 and _syllable(scan, token):
@@ -64,6 +66,12 @@ def _syllable(scan: Scan, token: int) -> bool:
     plain = not scan.kinds[token] & ~(K.UNKNOWN | K.NAME | K.GIVEN | K.FOREIGN)
     form = scan.forms[token]
     return plain and len(form) < 6 and form not in vocabulary().ordinary and scan.bare(token)
+
+
+def _closes(scan: Scan, first: int, token: int) -> bool:
+    """Whether a definite word between a name of two words and what he says is his family: حيدر عثمان الشوش إن."""
+    named = token > _second(scan, first) and not scan.kinds[token - 1] & (K.DEFINITE | K.NAME_LINK)
+    return named and not scan.kinds[token] & (K.ADJECTIVE & ~K.PLAIN_ADJECTIVE) and len(scan.forms[token]) < 10
 
 
 def _second(scan: Scan, first: int) -> int:

@@ -35,6 +35,9 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             continue  # ووجه المحافظ الدكتورة فلانة
         if last == first + 1 and last in offices and told_before in _MEETING and _master(scan, first, last):
             continue  # أبلغ الوزير سفير البلاد فلانا
+        if told_before == "،" and scan.forms[last] == "،" and _is_between_commas(scan, spans, ends.get(first - 1)):
+            partners[index] = ends[first - 1]
+            continue  # استقبل فلان، وزير البيئة، السفير فلانا
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
         if scan.forms[end] == "عن":
             end = represented(scan, first, end)
@@ -73,6 +76,11 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             if office is not None:
                 partners.setdefault(office, index)
     return partners
+
+
+def _is_between_commas(scan: Scan, spans: list[Span], person: int | None) -> bool:
+    """Whether somebody stands before a title in commas; in a list the comma is before him: المدير، فلان، الوزير، فلان."""
+    return person is not None and scan.forms[spans[person].first - 1] != "،"
 
 
 def _before_aside(scan: Scan, close: int) -> int:

@@ -151,10 +151,21 @@ class Clusters:
             single, definite = span.last - span.first == 1, is_definite(scan, span)
             says_who = not single or not definite
             partner = self._held(office, span, text, single, definite)
+        if office.head == "وزير" and not office.nations and (nation := self._country_behind(span.last)):
+            self.offices.native(partner, (nation,))
         if says_who:
             self.offices.remember(office, partner)
         self.offices.mentioned(partner, span.first)
         return partner
+
+    def _country_behind(self, token: int) -> str:
+        """The country whose minister somebody is, behind the office: وزير البيئة بجمهورية كازاخستان, في كازاخستان."""
+        scan = self.scan
+        at = token + 1 if scan.forms[token] == "في" else token
+        if at == token and scan.clitic(at) != "ب" or not scan.joined(at):
+            return ""
+        place = scan.starting.get(at)
+        return place.key if place is not None and place.label == "GPE" and place.key in self.known.isolated else ""
 
     def _held(self, office: office_words.Office, span: Span, text: str, single: bool, definite: bool) -> int:
         """Who holds an office beside which nobody stands; a new one where the text does not tell."""

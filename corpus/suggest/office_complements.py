@@ -4,6 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.completion import PROVINCES
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group
 from corpus.suggest.office_bodies import with_further
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -48,6 +49,8 @@ def complement(scan: Scan, token: int, at: int) -> int:
         return at + 1
     if scan.forms[at] in _LED and head in LEADING and at not in scan.starting:
         return adjectives(scan, at + 1)
+    if scan.forms[at + 1] in small().upon and scan.forms[at] in small().patients:
+        return adjectives(scan, at + 2)  # محامي المشتبه به
     if kinds & K.VOICE and (spokesman := scan.at(at, "OCC")) is not None:
         return spokesman.last  # نائبة المتحدث باسم الأمين العام
     if kinds & (K.OFFICE | K.MEMBER) and not kinds & K.DEFINITE and scan.kinds[token] & (K.OFFICE | K.MEMBER | K.TRADE):

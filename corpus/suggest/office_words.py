@@ -54,6 +54,13 @@ class Office:
     """The cluster; -1 where it is not known yet."""
 
 
+def titled(scan: Scan, token: int) -> int:
+    """Return the token of the office behind the forms of address that a mention opens with: سعادة | الوزير."""
+    while scan.forms[token] in _ADDRESSES:
+        token += 1
+    return token
+
+
 NOBODY: frozenset[str] = frozenset()
 _NOWHERE: frozenset[int] = frozenset()
 

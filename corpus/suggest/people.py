@@ -7,7 +7,7 @@ from corpus.suggest.office_parts import represented
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
-from corpus.suggest.speaker_places import name_at_end
+from corpus.suggest.speaker_places import OPENERS, name_at_end
 from corpus.suggest.surnames import HYPHENS, STOPS, TITLES, goes_on, surname
 from corpus.suggest.vocabulary import vocabulary
 
@@ -258,6 +258,9 @@ def _family_uncut(scan: Scan, first: int, token: int) -> bool:
         scan.recut(token, 0)
         scan.kinds[token] = K.NAME
         return True
+    if token == first + 1 and scan.forms[token + 1] in OPENERS and _said_by_one(scan, token):
+        _uncut_all(scan, scan.whole[token])
+        return True
     if token != first + 1 or rest & ~(K.UNKNOWN | K.PHRASE) or scan.whole[token] not in vocabulary().names:
         return False
     if not scan.kinds[first] & (K.GIVEN | K.NAME) or len(scan.whole[token]) < 5:
@@ -265,6 +268,23 @@ def _family_uncut(scan: Scan, first: int, token: int) -> bool:
     scan.recut(token, 0)
     scan.kinds[token] = K.NAME
     return True
+
+
+def _said_by_one(scan: Scan, token: int) -> bool:
+    """Whether an unknown word spelt like a name, read without its و, ends a name before what one person says.
+
+    قالت المتحدثة كارين وايتلو إن: two would have told, and a given name alone is seldom followed by another.
+    """
+    strange = scan.clitic(token) == "و" and not scan.kinds[token] & ~(K.UNKNOWN | K.NAME)
+    return strange and len(scan.whole[token]) > 4 and scan.forms[token] not in vocabulary().names
+
+
+def _uncut_all(scan: Scan, whole: str) -> None:
+    """Give a family name its و back wherever it stands."""
+    for token in scan.among({whole[1:]}):
+        if scan.whole[token] == whole:
+            scan.recut(token, 0)
+            scan.kinds[token] = K.NAME
 
 
 def _foreign_whole(scan: Scan, token: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from corpus.suggest import kinds as K
 from corpus.suggest.convincing import TELLING
-from corpus.suggest.office_words import NOBODY, Office, around, put
+from corpus.suggest.office_words import NOBODY, Office, around, put, titled
 from corpus.suggest.roles import Kin, roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
@@ -163,7 +163,8 @@ class Offices:
         further = office.words - office.nations - {office.head}
         if office.head in _FIRST_OF_ALL or not all(word.endswith(("ي", "ية")) for word in further):
             return None
-        return next(iter(people)) if len(people) == 1 and self.scan.kinds[office.first] & K.DEFINITE else None
+        definite = self.scan.kinds[titled(self.scan, office.first)] & K.DEFINITE
+        return next(iter(people)) if len(people) == 1 and definite else None
 
     def _ways(self, office: Office, single: bool) -> list[Fits]:
         """How a mention may speak of an office with the same head, the surest way first."""
@@ -185,7 +186,7 @@ class Offices:
             return [lambda one: office.words == one.words - one.nations]
         less = office.words - office.nations
         alone = office.head in _FIRST_OF_ALL
-        definite = self.scan.kinds[office.first] & K.DEFINITE
+        definite = self.scan.kinds[titled(self.scan, office.first)] & K.DEFINITE
         of_nation = bool(definite and office.nations) and not office.core and not alone  # المدرب السويسري
         return [
             lambda one: office.words == one.words,

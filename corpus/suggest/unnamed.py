@@ -25,7 +25,9 @@ _PERSONS = rule_words("unnamed", "persons")
 _SAME = rule_pairs("unnamed", "same")
 _NAMING = rule_words("unnamed", "naming")
 _SELF = rule_words("unnamed", "self")
+_SAME_AS = rule_words("unnamed", "same_as")
 _CITED = rule_words("unnamed", "cited")
+_RUNNING = rule_words("unnamed", "running")
 _NAMED_BEHIND = re.compile(r"،? و?(?:يدعى|تدعى|اسمه|اسمها) | ?\(")
 _LAST = {"الأخير": ("PERS", "OCC"), "الأخيرة": ("PERS", "OCC", "ORG")}
 _FEW = 12
@@ -92,6 +94,8 @@ class Unnamed:
     def known(self, name: str, start: int) -> str | None:
         """The cluster of a phrase that starts at an offset; المصدر alone points at the last مصدر of whatever kind."""
         words = [word for word in name.split(" ") if FORMS[word] not in _SELF] or [name]
+        if len(words) > 1 and FORMS[words[0]] in _SAME_AS:
+            words.pop(0)  # ذات المصدر
         form = _folded(words)
         head = FORMS[words[0]].removeprefix("ال").removesuffix("ا")
         latest = self._latest.get(_HEADS[words[0]]) if form in (f"ال{head}", f"{head}ا", head) else None
@@ -105,7 +109,11 @@ class Unnamed:
         known = self._whole.get(form) or latest or self._short_name(form) or self._told_elsewhere(form)
         if known is None and self._is_epithet(words):
             return self._named_last(start, "الأخير")
-        return known or (self._told_before(_HEADS[words[0]], start) if form == f"ال{head}" else None)
+        if known is None and form == f"ال{head}":
+            known = self._told_before(_HEADS[words[0]], start)
+            if known is None and head in _RUNNING:
+                return self._named_last(start, "الأخير")  # خسرت القاضية فلانة. وأضافت المرشحة
+        return known
 
     def called(self, name: str, end: int) -> str | None:
         """The person whose name a phrase is followed by: أحد الناجين، ويدعى فلان; الأب (م. خ.)."""

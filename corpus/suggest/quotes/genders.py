@@ -2,6 +2,7 @@
 
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_words
 
 
 def fits(known: str, wanted: str) -> bool:
@@ -11,7 +12,7 @@ def fits(known: str, wanted: str) -> bool:
 
 def gender_of(scene: Scene, token: int, label: str) -> str:
     """Return the grammatical gender of the phrase that starts at a token, empty where its form does not tell."""
-    form = scene.forms[token]
+    form = scene.forms[_behind_address(scene, token)]
     for word in (form, form[1:]):
         if word in scene.small.feminine:
             return "f"
@@ -24,12 +25,22 @@ def gender_of(scene: Scene, token: int, label: str) -> str:
     return "" if label in ("GPE", "ORG", "FAC") else "m"
 
 
+def _behind_address(scene: Scene, token: int) -> int:
+    """Return the token of the title behind a form of address, which has its gender: سعادة | الوزير."""
+    mention = scene.starting.get(token)
+    office = mention is not None and mention.label == "OCC" and mention.last > token + 1
+    return token + 1 if office and scene.forms[token].lstrip("وف") in _ADDRESSES else token
+
+
+_ADDRESSES = rule_words("addresses", "prefixes")
+
+
 def agrees_behind(scene: Scene, token: int, shape: Shape) -> bool:
     """Whether a noun behind a verb can be its subject: not where the genders differ (وطالب الحكومة ب)."""
     mention = scene.starting.get(token)
     if shape.number != "s" or shape.pronoun or (mention is not None and mention.label == "PERS"):
         return True
-    form, small = scene.forms[token], scene.small
+    form, small = scene.forms[_behind_address(scene, token)], scene.small
     if form.endswith("ين") and form.removeprefix("ال")[:-2] + "ون" in small.speakers:
         return False  # وحذر السائقين من
     if mention is not None and mention.label == "OCC" and len(form) > 7 and form.endswith("ين"):

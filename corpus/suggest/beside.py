@@ -79,7 +79,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
 
 
 def _is_between_commas(scan: Scan, spans: list[Span], person: int | None) -> bool:
-    """Whether somebody stands before a title in commas; in a list the comma is before him: المدير، فلان، الوزير، فلان."""
+    """Whether somebody stands before a title in commas; in a list a comma is before him too: المدير، فلان، الوزير."""
     return person is not None and scan.forms[spans[person].first - 1] != "،"
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest import office_words
+from corpus.suggest.duties import is_duty
 from corpus.suggest.findings import FoundCluster
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.same_body import OF_NATION, Bodies, is_duty
+from corpus.suggest.same_body import OF_NATION, Bodies
 from corpus.suggest.same_office import Offices
 from corpus.suggest.same_person import People, sound
 from corpus.suggest.same_place import KINGDOM, Places
@@ -151,21 +152,12 @@ class Clusters:
             single, definite = span.last - span.first == 1, is_definite(scan, span)
             says_who = not single or not definite
             partner = self._held(office, span, text, single, definite)
-        if office.head == "وزير" and not office.nations and (nation := self._country_behind(span.last)):
+        if office.head == "وزير" and not office.nations and (nation := office_words.country_behind(scan, span.last)):
             self.offices.native(partner, (nation,))
         if says_who:
             self.offices.remember(office, partner)
         self.offices.mentioned(partner, span.first)
         return partner
-
-    def _country_behind(self, token: int) -> str:
-        """The country whose minister somebody is, behind the office: وزير البيئة بجمهورية كازاخستان, في كازاخستان."""
-        scan = self.scan
-        at = token + 1 if scan.forms[token] == "في" else token
-        if at == token and scan.clitic(at) != "ب" or not scan.joined(at):
-            return ""
-        place = scan.starting.get(at)
-        return place.key if place is not None and place.label == "GPE" and place.key in self.known.isolated else ""
 
     def _held(self, office: office_words.Office, span: Span, text: str, single: bool, definite: bool) -> int:
         """Who holds an office beside which nobody stands; a new one where the text does not tell."""

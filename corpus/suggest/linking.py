@@ -7,10 +7,10 @@ from itertools import chain
 from corpus.suggest import kinds as K
 from corpus.suggest.beside import is_nationality, partners_of, rows_of
 from corpus.suggest.clusters import RENAMED, UNCLUSTERED, Clusters, is_definite
+from corpus.suggest.duties import is_duty
 from corpus.suggest.findings import FoundEntities
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.same_body import is_duty
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
 

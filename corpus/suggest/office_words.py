@@ -13,12 +13,13 @@ from corpus.suggest import kinds as K
 from corpus.suggest.roles import Kin, roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
+from corpus.suggest.vocabulary import vocabulary
 from corpus.suggest.words import owned_forms
 
 _LEFT_OUT = rule_words("clusters", "left_out")
 """Words that later mentions of an office leave out or add."""
 _ADDRESSES = rule_words("addresses", "prefixes")
-_NO_WOMEN = rule_words("clusters", "no_women")
+_NO_WOMEN = rule_words("clusters", "no_women") | _ADDRESSES
 _NO_WORD = K.MARK | K.FUNCTION
 _QUALITIES = K.QUALITY | K.PLAIN_ADJECTIVE | K.GROUP
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
@@ -61,6 +62,13 @@ def titled(scan: Scan, token: int) -> int:
     return token
 
 
+def country_behind(scan: Scan, token: int) -> str:
+    """Return the country whose minister somebody is, behind the office: وزير البيئة بجمهورية بولندا, في بولندا."""
+    at = token + 1 if scan.forms[token] == "في" else token
+    place = scan.at(at, "GPE") if at > token or scan.clitic(at) == "ب" else None
+    return place.key if place is not None and scan.joined(at) and place.key in vocabulary().isolated else ""
+
+
 NOBODY: frozenset[str] = frozenset()
 _NOWHERE: frozenset[int] = frozenset()
 
@@ -72,7 +80,7 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     if last - first == 1 and behind != _OTHER:
         return Office(first, *_one_word(scan.forms[first], counted))
     inside, within = _bodies_in(inner, first) if inner else (_NOWHERE, _NOWHERE)
-    groups = scan.groups[first:last]
+    groups = [scan.nation(at) if group else "" for at, group in enumerate(scan.groups[first:last], first)]
     for at in range(1, last - first):
         place = scan.starting.get(first + at)
         if place is not None and place.label == "GPE" and place.last == first + at + 1:

@@ -74,7 +74,7 @@ def _tells(scan: Scan, token: int, in_marks: bool) -> bool:
 
 def _acts(scan: Scan, token: int, after: int) -> bool:
     verb = scan.forms[after]
-    return verb in _ACTING or scan.forms[token] in _MASCULINE and verb[0] == "ي" and f"ت{verb[1:]}" in _ACTING
+    return verb in _ACTING or scan.forms[token] in _MASCULINE and verb.startswith("ي") and f"ت{verb[1:]}" in _ACTING
 
 
 _STOPS = frozenset((".", "..", "...", "…", "؛"))

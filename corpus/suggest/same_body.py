@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from corpus.suggest import kinds as K
+from corpus.suggest.duties import DUTIES, SERVICES, SHARED, duty_behind
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -62,8 +63,9 @@ class Bodies:
     def read(self, first: int, tokens: Sequence[int], implied: str, is_listed: bool) -> Body:
         """Read what a mention says; `implied` is a type word that it leaves out (الخارجية الروسية), or empty."""
         scan = self.scan
-        words = [(scan.groups[at] or scan.forms[at]).removeprefix("ال") for at in tokens]
-        nations = frozenset([scan.groups[at].removeprefix("ال") for at in tokens if scan.groups[at]])
+        told = [scan.nation(at) if scan.groups[at] else "" for at in tokens]
+        words = [(nation or scan.forms[at]).removeprefix("ال") for at, nation in zip(tokens, told, strict=True)]
+        nations = frozenset([nation.removeprefix("ال") for nation in told if nation])
         if implied:
             words.insert(0, implied)
         if (wording := self.wordings.get(words[0])) is not None and wording[0] in words:
@@ -230,21 +232,18 @@ class Bodies:
         if self._by_duty is None:
             self._by_duty = self._services()
         further = body.words - body.nations - {duty}
-        if duty in _SHARED and not further:
-            return None  # الدفاع is not الدفاع المدني
+        if duty in SHARED and not further:
+            return None
         fitting = [one for one in self._by_duty.get(duty, ()) if further <= one.words]
         fitting = [one for one in fitting if not self._is_of_others(body, one)]
         return self._nearest(fitting, body.first)
 
     def _services(self) -> dict[str, list[Body]]:
-        scan, found = self.scan, dict[str, list[Body]]()
-        for head in _SERVICES & self._by_head.keys():
+        found: dict[str, list[Body]] = {}
+        for head in SERVICES & self._by_head.keys():
             for one in self._by_head[head]:
-                at = one.first + 1
-                while scan.groups[at] or scan.kinds[at] & K.ADJECTIVE or scan.forms[at] in _LEFT_OUT:
-                    at += 1
-                found.setdefault(scan.forms[at].removeprefix("ال"), []).append(one)
-        for head in _DUTIES & self._by_head.keys():
+                found.setdefault(duty_behind(self.scan, one.first), []).append(one)
+        for head in DUTIES & self._by_head.keys():
             found.setdefault(head, []).extend(self._by_head[head])
         return found
 
@@ -280,18 +279,7 @@ _COMPANIES = ("عملاق …", "عملاق", "شركة", "شركة …", "مج�
 _UNITED_NATIONS = "الأمم المتحدة"
 _UNITED = frozenset(("اممي", "اممية", "امم"))
 _LEAGUE = "اتحاد"
-_WORLDWIDE = rule_words("clusters", "worldwide")
+_WORLDWIDE = rule_words("clusters", "worldwide") | {"أفريقيا", "آسيا", "أوروبا", "عرب", "خليج"}
 _CENTRAL = frozenset(("مركزي",))
-_DUTIES = frozenset(word.removeprefix("ال") for word in rule_words("pointing", "ministries") | rule_words("pointing", "masculine"))
-_SERVICES = rule_words("clusters", "services")
-_SHARED = rule_words("clusters", "shared_duties")
 _NOTHING: frozenset[str] = frozenset()
 _place = attrgetter("first")
-
-
-def is_duty(scan: Scan, token: int) -> bool:
-    """Whether a body's name opens with what it cares for, without a type word: الأرصاد, الدفاع المدني."""
-    kinds, duty = scan.kinds[token], scan.forms[token][2:]
-    if not kinds & K.DEFINITE or kinds & (K.BODY_ALONE | K.BODY_DEFINITE):
-        return duty in _DUTIES
-    return bool(kinds & K.PORTFOLIO) or duty in _DUTIES

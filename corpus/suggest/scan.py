@@ -153,6 +153,11 @@ class Scan:
         span = self.starting.get(token)
         return span if span is not None and span.label in labels else None
 
+    def nation(self, token: int) -> str:
+        """Return the nation that a word tells, or nothing; المالية behind وزير is what he cares for, not Mali."""
+        cared_for = self.kinds[token] & K.PORTFOLIO and not self.kinds[token - 1] & K.DEFINITE
+        return "" if cared_for else self.groups[token]
+
     def clitic(self, token: int) -> str:
         """Return the proclitics written onto a token."""
         return self.whole[token][: self.cuts[token]]

@@ -112,7 +112,7 @@ class Unnamed:
         if known is None and form == f"ال{head}":
             known = self._told_before(_HEADS[words[0]], start)
             if known is None and head in _RUNNING:
-                return self._named_last(start, "الأخير")  # خسرت القاضية فلانة. وأضافت المرشحة
+                return self._running(start, head.endswith("ة"))
         return known
 
     def called(self, name: str, end: int) -> str | None:
@@ -138,6 +138,19 @@ class Unnamed:
         at = bisect_left(self._starts, start)
         for _, _, label, cluster in reversed(self._placed[max(0, at - _FEW) : at]):
             if cluster and label in _LAST[word]:
+                return cluster
+        return None
+
+    def _running(self, start: int, feminine: bool) -> str | None:
+        """Who of such a gender was named last: خسرت القاضية فلانة أمام الوزير فلان. وأضافت المرشحة."""
+        at = bisect_left(self._starts, start)
+        offices: dict[str, list[str]] = {}
+        for first, last, label, cluster in self._placed:
+            if label == "OCC" and cluster:
+                offices.setdefault(cluster, []).append(self._text[first:last].partition(" ")[0])
+        for _, _, label, cluster in reversed(self._placed[:at]):
+            held = offices.get(cluster or "", ())
+            if label == "PERS" and cluster and (not held or feminine == any(word.endswith("ة") for word in held)):
                 return cluster
         return None
 

@@ -1,0 +1,49 @@
+"""Family names whose first letter was read as a proclitic: أوبرا وينفري, كارين وايتلو."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.scan import Scan
+from corpus.suggest.speaker_places import OPENERS
+from corpus.suggest.vocabulary import vocabulary
+
+
+def family_uncut(scan: Scan, first: int, token: int) -> bool:
+    """Give a family name back its first letter that was read as و or ب (وينفري), where nothing knows the rest."""
+    rest = scan.kinds[token]
+    if token == first + 1 and scan.kinds[first] & K.FOREIGN and _foreign_whole(scan, token):
+        scan.recut(token, 0)
+        scan.kinds[token] = K.NAME
+        return True
+    if token == first + 1 and scan.forms[token + 1] in OPENERS and _said_by_one(scan, token):
+        _uncut_all(scan, scan.whole[token])
+        return True
+    if token != first + 1 or rest & ~(K.UNKNOWN | K.PHRASE) or scan.whole[token] not in vocabulary().names:
+        return False
+    if not scan.kinds[first] & (K.GIVEN | K.NAME) or len(scan.whole[token]) < 5:
+        return False
+    scan.recut(token, 0)
+    scan.kinds[token] = K.NAME
+    return True
+
+
+def _said_by_one(scan: Scan, token: int) -> bool:
+    """Whether an unknown word spelt like a name, read without its و, ends a name before what one person says.
+
+    قالت المتحدثة كارين وايتلو إن: two would have told, and a given name alone is seldom followed by another.
+    """
+    strange = scan.clitic(token) == "و" and not scan.kinds[token] & ~(K.UNKNOWN | K.NAME)
+    return strange and len(scan.whole[token]) > 4 and scan.forms[token] not in vocabulary().names
+
+
+def _uncut_all(scan: Scan, whole: str) -> None:
+    """Give a family name its و back wherever it stands."""
+    for token in scan.among({whole[1:]}):
+        if scan.whole[token] == whole:
+            scan.recut(token, 0)
+            scan.kinds[token] = K.NAME
+
+
+def _foreign_whole(scan: Scan, token: int) -> bool:
+    """Whether a word behind a foreign given name is a family name of six letters or more: آنا ليندكفيست."""
+    kinds = scan.kinds[token]
+    plain = not kinds & ~(K.UNKNOWN | K.NAME | K.FOREIGN) and len(scan.whole[token]) > 6
+    return plain and scan.clitic(token) in ("ل", "ب", "و", "ف", "ك")

@@ -1,6 +1,7 @@
 """Which mentions of an article are the same thing."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
@@ -67,7 +68,7 @@ class Clusters:
         self._by_key: dict[str, int] = {}
         self.people = People(scan)
         self.offices = Offices(scan)
-        self._headline = scan.headlines_end()
+        self.headline = scan.headlines_end()
         self._unheld: dict[tuple[frozenset[str], bool], int] = {}
         self.bodies = Bodies(scan)
         self.places = Places(scan, known)
@@ -165,7 +166,7 @@ class Clusters:
         found = None
         if definite:
             found = self.offices.holder(office, single)
-        elif span.last <= self._headline and form not in self._unheld:
+        elif span.last <= self.headline and form not in self._unheld:
             found = self.offices.introduced(office)
         if found is None:
             found = self._unheld.get(form)
@@ -222,43 +223,27 @@ class Clusters:
 
     def _named(self, span: Span, tokens: list[int], key: str, number: int | None, text: str) -> int:
         """The body with the same name, with or without its type word; a new one where there is none."""
-        scan = self.scan
-        typed = 0
-        if len(tokens) > 1 and scan.kinds[tokens[0]] & K.BODY:
-            typed = 2 if len(tokens) > 2 and scan.forms[tokens[1]] in _NEWS else 1
-        named = not typed or not scan.kinds[tokens[typed]] & K.DEFINITE or scan.forms[tokens[0]] in _NAMED
+        forms, kinds = self.scan.forms, self.scan.kinds
+        named, whole, names = _names_of(tuple([forms[at] for at in tokens]), tuple([kinds[at] for at in tokens]))
         if not named and (key or number is not None):
             number = self._keyed(key, span, text) if number is None else number
             if key:
                 self._listed.setdefault(key, number)
             return number
-        sounds = [_SOUNDS[scan.forms[at]] for at in tokens]
-        names = self._shorter(tokens, sounds, typed) if named else [" ".join(sounds)]
         if number is None and named:
             number = next((found for name in names if (found := self._told(name, tokens)) is not None), None)
         if number is None and span.rule == "club":
             number = self._clubs.get(names[0])
         if number is None:
-            number = self._keyed(key or " ".join(sounds), span, text)
+            number = self._keyed(key or whole, span, text)
         if key:
             self._listed.setdefault(key, number)
         if named:
             for name in names:
                 self._untyped.setdefault(name, number)
-            if scan.forms[tokens[0]] in _CLUBS:
+            if forms[tokens[0]] in _CLUBS:
                 self._clubs.setdefault(names[-1].rpartition(" ")[2], number)  # نادي أولمبيك مرسيليا
         return number
-
-    def _shorter(self, tokens: list[int], sounds: list[str], typed: int) -> list[str]:
-        """A name without its type word, then without what tells its nation or kind: شبكة فوكس الإخبارية."""
-        scan, last = self.scan, len(sounds)
-        names = [" ".join(sounds[typed:])]
-        if not typed and scan.kinds[tokens[0]] & _HEADS:
-            return names
-        while last > typed + 1 and (scan.kinds[tokens[last - 1]] & K.GROUP or scan.forms[tokens[last - 1]] in _TAILS):
-            last -= 1
-            names.append(" ".join(sounds[typed:last]))
-        return names
 
     def _told(self, name: str, tokens: list[int]) -> int | None:
         """The body so called before, unless it is of another nation."""
@@ -285,6 +270,28 @@ class Clusters:
         if span.key:
             self._listed.setdefault(span.key, number)
         return number
+
+
+@lru_cache(maxsize=4096)
+def _names_of(forms: tuple[str, ...], kinds: tuple[int, ...]) -> tuple[bool, str, list[str]]:
+    """Whether a body has a name of its own, how all its words sound, and the names that may mean it, longest first.
+
+    They are those without its type word, then without what tells its nation or kind: شبكة فوكس الإخبارية.
+    """
+    last, typed = len(forms), 0
+    if last > 1 and kinds[0] & K.BODY:
+        typed = 2 if last > 2 and forms[1] in _NEWS else 1
+    sounds = [_SOUNDS[form] for form in forms]
+    whole = " ".join(sounds)
+    if typed and kinds[typed] & K.DEFINITE and forms[0] not in _NAMED:
+        return False, whole, [whole]
+    names = [" ".join(sounds[typed:])]
+    while last > typed + 1 and (kinds[last - 1] & K.GROUP or forms[last - 1] in _TAILS):
+        if not typed and kinds[0] & _HEADS:
+            break
+        last -= 1
+        names.append(" ".join(sounds[typed:last]))
+    return True, whole, names
 
 
 def _managed(scan: Scan, tokens: Sequence[int]) -> bool:

@@ -36,7 +36,7 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     starts = [scan.start(first) if cut else reading.starts[first] for first, cut in zip(firsts, cuts, strict=True)]
     text, found = reading.text, clusters.found
     texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    for index in _in_turn(scan, spans, labelled, partners, aliases, {*rows, *further}):
+    for index in _in_turn(scan, spans, labelled, partners, aliases, {*rows, *further}, clusters.headline):
         span, label, said = spans[index], labels[index], texts[index]
         partner = numbers[partners[index]] if index in partners else None
         if label == "PERS":
@@ -82,9 +82,9 @@ def _in_turn(
     partners: dict[int, int],
     aliases: dict[int, int],
     in_rows: set[int],
+    headline: int,
 ) -> Iterator[int]:
     """The mentions in the order in which they find their clusters; first the bodies that the text gives two names."""
-    headline = scan.headlines_end()
     first = {*aliases, *aliases.values()}
     turns: list[list[int]] = [sorted(first), *([] for _ in range(_TURNS))]
     for label, found in labelled.items():

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 
 from corpus.suggest import kinds as K
@@ -37,6 +38,21 @@ class Body:
     """The cluster; -1 where it is not known yet."""
 
 
+@lru_cache(maxsize=4096)
+def _words_of(
+    forms: tuple[str, ...], groups: tuple[str, ...], implied: str
+) -> tuple[str, frozenset[str], frozenset[str]]:
+    """The type word, further words and nations of a body; `groups` has the nation of each word that tells one."""
+    words = [(group or form).removeprefix("ال") for form, group in zip(forms, groups, strict=True)]
+    nations = frozenset([group.removeprefix("ال") for group in groups if group])
+    if implied:
+        words.insert(0, implied)
+    wording = roles().wordings_of_bodies.get(words[0])
+    if wording is not None and wording[0] in words:
+        words = [wording[1], *(word for word in words[1:] if word != wording[0])]
+    return words[0], frozenset(words[1:]) - _LEFT_OUT, nations
+
+
 class Bodies:
     """The bodies of one article by their type words, and where they are mentioned."""
 
@@ -44,7 +60,6 @@ class Bodies:
         self.scan = scan
         self.implied = roles().implied
         self.called = roles().called
-        self.wordings = roles().wordings_of_bodies
         self._by_head: dict[str, list[Body]] = {}
         """The mentions that say more than the type word, by place; "شركة …" for names that are a company's."""
         self._places: dict[int, list[int]] = {}
@@ -63,17 +78,12 @@ class Bodies:
     def read(self, first: int, tokens: Sequence[int], implied: str, is_listed: bool) -> Body:
         """Read what a mention says; `implied` is a type word that it leaves out (الخارجية الروسية), or empty."""
         scan = self.scan
-        told = [scan.nation(at) if scan.groups[at] else "" for at in tokens]
-        words = [(nation or scan.forms[at]).removeprefix("ال") for at, nation in zip(tokens, told, strict=True)]
-        nations = frozenset([nation.removeprefix("ال") for nation in told if nation])
-        if implied:
-            words.insert(0, implied)
-        if (wording := self.wordings.get(words[0])) is not None and wording[0] in words:
-            words = [wording[1], *(word for word in words[1:] if word != wording[0])]
+        forms, told = scan.forms, scan.groups
+        said = tuple([forms[at] for at in tokens])
+        groups = tuple([scan.nation(at) if told[at] else "" for at in tokens])
+        head, words, nations = _words_of(said, groups, implied)
         definite = bool(scan.kinds[tokens[0]] & K.DEFINITE)
-        is_listed = is_listed and words[0] not in _KINDS
-        further = frozenset(words[1:]) - _LEFT_OUT if len(words) > 1 else _NOTHING
-        return Body(first, words[0], definite, further, nations, is_listed)
+        return Body(first, head, definite, words, nations, is_listed and head not in _KINDS)
 
     def remember(self, body: Body, number: int) -> None:
         """Keep that a body was named by more than its type word."""

@@ -67,7 +67,7 @@ class Offices:
         """Keep where somebody is named."""
         self.people.add(number)
         self._named.append((token, number))
-        self.mentioned(number, token)
+        self._places[number].append(token)  # names come in order, before all offices
 
     def native(self, number: int, nations: Iterable[str]) -> None:
         """Keep of what nation somebody is."""

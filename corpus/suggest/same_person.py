@@ -15,6 +15,7 @@ _SOUNDS = str.maketrans(
     {"ا": "", "و": "", "ي": "", "ء": "", "ج": "غ", "ة": "", "ه": "", "ط": "ت", "ذ": "د", "ث": "ت", "ص": "س"}
 )
 _ARABIC = K.GIVEN | K.DEFINITE
+_SPELT = _ARABIC | K.FOREIGN
 _LINKS = rule_words("clusters", "name_links")
 _SONS = rule_words("clusters", "sons")
 _JOINED = rule_words("clusters", "joined_names")
@@ -53,6 +54,33 @@ class Name(NamedTuple):
     """Whether it begins or ends with a word that families have: فون دير لاين, كليتشدار أوغلو."""
 
 
+@lru_cache(maxsize=4096)
+def _name(words: tuple[str, ...], kinds: tuple[int, ...]) -> Name:
+    """The parts of a name of some words; `kinds` are their classes, as far as they tell how a word is spelt."""
+    parts: list[str] = []
+    fathers: set[int] = set()
+    joined = ""
+    final = len(words) - 1
+    for at, form in enumerate(words):
+        if form in _JOINED and at < final:
+            joined += form
+        elif form in _SONS and at < final:
+            fathers.add(len(parts))
+        elif form in _JOINED_BEHIND and parts and not joined:
+            parts[-1] = words[at - 1] + form  # عوض الله, خير الدين
+        elif form not in _LINKS or not final:
+            parts.append(joined + form if joined else _spelt(kinds[at], form))
+            joined = ""
+    return Name(tuple(parts), frozenset(fathers), words[0] in _LINKS or words[-1] in _FAMILY_ENDS)
+
+
+def _spelt(kinds: int, form: str) -> str:
+    """A part of a name; foreign names are written in many ways, Arabic ones are not: حسن is not حسين."""
+    if kinds & _ARABIC and not kinds & K.FOREIGN or form.startswith("عبد"):
+        return _ARABIC_SPELLINGS[form]
+    return sound(form)
+
+
 class People:
     """The people of one article by the parts of their names."""
 
@@ -63,29 +91,9 @@ class People:
 
     def read(self, span: Span) -> Name:
         """Read the parts of a name; عبد and أبو are one with what follows, الله and الدين with what is before."""
-        parts: list[str] = []
-        fathers: set[int] = set()
-        joined = ""
-        scan = self.scan
-        words = [scan.forms[span.first], *scan.whole[span.first + 1 : span.last]]  # لاين is no word with ل
-        for at, form in enumerate(words, span.first):
-            if form in _JOINED and at + 1 < span.last:
-                joined += form
-            elif form in _SONS and at + 1 < span.last:
-                fathers.add(len(parts))
-            elif form in _JOINED_BEHIND and parts and not joined:
-                parts[-1] = words[at - span.first - 1] + form  # عوض الله, خير الدين
-            elif form not in _LINKS or span.last - span.first == 1:
-                parts.append(joined + form if joined else self._spelt(at, form))
-                joined = ""
-        return Name(tuple(parts), frozenset(fathers), words[0] in _LINKS or words[-1] in _FAMILY_ENDS)
-
-    def _spelt(self, token: int, form: str) -> str:
-        """A part of a name; foreign names are written in many ways, Arabic ones are not: حسن is not حسين."""
-        kinds = self.scan.kinds[token]
-        if kinds & _ARABIC and not kinds & K.FOREIGN or form.startswith("عبد"):
-            return _ARABIC_SPELLINGS[form]
-        return sound(form)
+        scan, first, last = self.scan, span.first, span.last
+        words = scan.forms[first], *scan.whole[first + 1 : last]  # لاين is no word with ل
+        return _name(words, tuple([kinds & _SPELT for kinds in scan.kinds[first:last]]))
 
     def remember(self, name: Name, number: int) -> None:
         """Keep that somebody bears a name."""

@@ -123,8 +123,8 @@ def _of_nation(scan: Scan, token: int, behind: frozenset[str]) -> bool:
         return scan.clitic(token) == "و" and bool(scan.kinds[before] & K.GROUP)  # العربية والغربية
     if scan.forms[before] in behind or scan.kinds[before] & K.GROUP and not scan.kinds[token] & K.DEFINITE:
         return True
-    of_person = scan.kinds[before] & (K.OFFICE | K.TRADE | K.MEMBER) and not scan.kinds[before] & K.DEFINITE
-    return bool(of_person) and not scan.kinds[token] & K.DEFINITE
+    counted = scan.kinds[before] & (K.OFFICE | K.TRADE | K.MEMBER | K.SCALE) and not scan.kinds[before] & K.DEFINITE
+    return bool(counted) and not scan.kinds[token] & K.DEFINITE  # سائق هندي, مليون يمني
 
 
 def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:

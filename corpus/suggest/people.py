@@ -176,6 +176,8 @@ def _grown(scan: Scan, token: int, last: int) -> int:
 def _name_end(scan: Scan, token: int, titled: bool) -> int:
     kinds = scan.kinds[token]
     given = kinds & _OPENERS
+    if scan.forms[token] in FORMER:
+        return token  # النائب السابق فلان
     if kinds & K.FUNCTION and not titled and not _mother(scan, token):
         return token
     if kinds & _NO_OPENERS and not given:

@@ -101,7 +101,7 @@ def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
     if scene.forms[start][0] in "وف" and scene.forms[start][1:2] in ("ب", "ل", "ك"):
         return None
     joined = start > first and scene.forms[start - 1] not in scene.small.complementizers
-    if scene.forms[start][0] in "وفلبك" and joined:
+    if scene.forms[start][0] in "وفلبك" and joined and scene.forms[start] not in scene.small.rooted_in_waw:
         return None
     return Phrase(start, end) if is_nominal(scene, start) else None
 

@@ -12,7 +12,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, after_preposition, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_nominal, opens_content
+from corpus.suggest.quotes.words import is_nominal, opens_content, stays_unnamed
 
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
@@ -115,6 +115,9 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 continue
             if token in scene.cues:
                 cue = scene.cues[token][1]
+                if stays_unnamed(scene, token):
+                    token += 3
+                    continue
                 if cue.shape.kind == "participle" and not is_noun_here(scene, token):
                     return _behind_participle(scene, report, token, limit)
                 if cue.shape.kind in ("perfect", "imperfect") and not relative and is_verb_here(scene, token):

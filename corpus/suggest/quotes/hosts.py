@@ -47,7 +47,7 @@ def clause_start(scene: Scene, unit: Range) -> int:
         token += 1
     if token < unit[1] and scene.bare(token) in scene.small.prepositions:
         for comma in range(token + 1, min(token + 7, unit[1] - 1)):
-            if scene.forms[comma] in "،,":
+            if scene.forms[comma] in "،," and comma + 1 not in scene.sourced:
                 return comma + 1
     return token
 

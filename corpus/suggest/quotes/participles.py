@@ -8,10 +8,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import can_be_object, is_nominal, opens_content
-
-_NAMING = frozenset(("ذكر", "كشف", "الكشف", "نشر", "الافصاح", "ذكره", "ذكرها", "تسميته", "تسميتها", "التصريح"))
-"""What sources ask not to be done: مشترطا عدم الكشف عن هويته."""
+from corpus.suggest.quotes.words import can_be_object, is_nominal, opens_content, stays_unnamed
 
 
 def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -25,7 +22,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         or (not clitic and scene.forms[token - 1] in scene.small.prepositions)
     ):
         return None  # أن متعهدا جديدا, ضد متهمة
-    if tuple(scene.forms[token + 1 : token + 2]) == ("عدم",) and scene.forms[min(token + 2, limit - 1)] in _NAMING:
+    if stays_unnamed(scene, token):
         return None  # مصدر تحدث إلينا مشترطا عدم ذكر اسمه
     report = Report(
         (token, token + 1), clitic, cue.verb, cue.shape, "participle", f"{cue.verb.lemma} participle", token, -1, ""

@@ -95,7 +95,7 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
 def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
     """Follow a phrase without a mention at its head: مصدر مسؤول في وزارة الخارجية, سكان العاصمة."""
     forms, end = scene.forms, first + 1
-    definite = forms[first].lstrip("وف").startswith("ال")
+    definite = forms[first].startswith(("ال", "وال", "فال")) and forms[first] not in scene.small.rooted_in_waw
     while end < limit:
         mention = scene.starting.get(end)
         if mention is not None and not mention.clitic:
@@ -137,7 +137,7 @@ def _adds(scene: Scene, first: int, end: int, definite: bool) -> bool:
 
 def _disagrees(noun: str, form: str) -> bool:
     """Whether a definite word is no adjective of the definite feminine before it: أعلنت النيابة الإفراج عن."""
-    feminine = noun.endswith("ة") and noun.startswith(("ال", "وال"))
+    feminine = noun.endswith("ة") and noun.startswith("ال")
     return feminine and form.startswith("ال") and not form.endswith(("ة", "ي", "اء", "ات", "ون", "ين"))
 
 

@@ -137,6 +137,10 @@ def opens_word(scene: Scene, word: str) -> bool:
     return word in scene.small.heads or is_verbal_noun(word)
 
 
+_TOLD = frozenset(("say", "declare", "ask", "promise"))
+"""Acts whose ب never opens on a place: أوصى المشاركون بمسقط بتسريع العمل."""
+
+
 def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int, head: str) -> bool:
     """Whether the noun after a preposition can be what is reported rather than a place, a time or a person."""
     small, verb = scene.small, report.verb
@@ -150,7 +154,11 @@ def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int,
         return False
     asked = verb.act == "ask" and preposition == "ب"  # طالب بخمس سنوات سجنا
     if (noun in scene.dated and not asked) or (
-        preposition in ("في", "الي", "ل") and label in ("GPE", "PERS", "LOC", "FAC")
+        preposition in ("في", "الي", "ل")
+        and label in ("GPE", "PERS", "LOC", "FAC")
+        or preposition == "ب"
+        and label in ("GPE", "LOC", "FAC")
+        and verb.act in _TOLD
     ):
         return False
     if preposition == "في" and (head in small.statements or head in small.occasions or head in small.prepositions):

@@ -177,3 +177,16 @@ def clause_behind_comma(scene: "Scene", token: int, limit: int) -> bool:
         if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
             return False
     return False
+
+
+_NAMING = frozenset(("ذكر", "كشف", "الكشف", "نشر", "الافصاح", "ذكره", "ذكرها", "تسميته", "تسميتها", "التصريح"))
+"""What sources ask not to be done: مشترطا عدم الكشف عن هويته."""
+
+
+def stays_unnamed(scene: "Scene", token: int) -> bool:
+    """Whether a source asks at a token not to be named: مصدر طبي طالبا عدم الكشف عن هويته."""
+    return (
+        scene.forms[token + 1 : token + 2] == ["عدم"]
+        and scene.forms[token + 2 : token + 3] != []
+        and (scene.forms[token + 2] in _NAMING)
+    )

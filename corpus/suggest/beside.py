@@ -29,7 +29,12 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         first, last, told_before = span.first, span.last, scan.forms[span.first - 1]
         if _SEVERAL_HOLD[scan.forms[first]]:
             continue
-        if first in helpers and is_definite(scan, span) or told_before in _OF_OTHERS:
+        if (
+            first in helpers
+            and is_definite(scan, span)
+            or told_before in _OF_OTHERS
+            and not _in_apposition(scan, first)
+        ):
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
         if last in offices and last == first + 1 and _of_woman(scan, first, last):
             continue  # ووجه المحافظ الدكتورة فلانة
@@ -76,6 +81,11 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             if office is not None:
                 partners.setdefault(office, index)
     return partners
+
+
+def _in_apposition(scan: Scan, title: int) -> bool:
+    """Whether a form of address stands behind a word with its owner, and so for the same person: محاميه الأستاذ."""
+    return bool(scan.kinds[title] & K.HONOUR) and scan.forms[title - 1].endswith(("ه", "ها"))
 
 
 def _is_between_commas(scan: Scan, spans: list[Span], person: int | None) -> bool:

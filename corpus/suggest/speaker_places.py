@@ -68,12 +68,23 @@ def _ends(scan: Scan, last: int, own: frozenset[str]) -> Iterator[int]:
                 yield _behind_comma(scan, at + 1) if form == "،" else at
             if form in _CLOSERS:
                 return
-        if form in _ASIDES:
+        if form in _ASIDES and not _in_title(scan, at):
             return
-        if classes & _SMALL and (classes & K.TEMPORAL or form not in _INSIDE):
+        if classes & _SMALL and (classes & K.TEMPORAL or form not in _INSIDE) and not _in_title(scan, at):
             return
         if clitic == "ل" and classes & _HEARERS:
             return
+
+
+def _in_title(scan: Scan, token: int) -> bool:
+    """Whether a particle or mark is a part of a title: مدير خدمات ما بعد البيع, د. فلان."""
+    form, before = scan.forms[token], scan.forms[token - 1]
+    if form == ".":
+        return len(before) == 1 and before.isalpha()
+    return before == "ما" and form in _PHASES or form == "ما" and scan.forms[token + 1] in _PHASES
+
+
+_PHASES = frozenset(("بعد", "قبل"))
 
 
 def _behind_comma(scan: Scan, token: int) -> int:

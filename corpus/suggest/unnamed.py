@@ -118,7 +118,7 @@ class Unnamed:
     def called(self, name: str, end: int) -> str | None:
         """The person whose name a phrase is followed by: أحد الناجين، ويدعى فلان; الأب (م. خ.)."""
         naming = _NAMED_BEHIND.match(self._text, end)
-        if naming is None or naming[0].endswith("(") and _HEADS[name] not in _PERSONS:
+        if naming is None or naming[0].endswith("(") and _HEADS[name.partition(" ")[0]] not in _PERSONS:
             return None
         at = bisect_left(self._starts, naming.end())
         named = self._placed[at] if at < len(self._placed) else None

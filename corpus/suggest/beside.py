@@ -29,12 +29,8 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         first, last, told_before = span.first, span.last, scan.forms[span.first - 1]
         if _SEVERAL_HOLD[scan.forms[first]]:
             continue
-        if (
-            first in helpers
-            and is_definite(scan, span)
-            or told_before in _OF_OTHERS
-            and not _in_apposition(scan, first)
-        ):
+        of_another = first in helpers and is_definite(scan, span) and not _in_apposition(scan, first)
+        if of_another or told_before in _OF_OTHERS:
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
         if last in offices and last == first + 1 and _of_woman(scan, first, last):
             continue  # ووجه المحافظ الدكتورة فلانة

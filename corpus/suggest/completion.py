@@ -49,7 +49,7 @@ def completed(scan: Scan, first: int, last: int) -> int:
     whole = scan.clitic(at) == "ب" or head == scan.forms[first]  # but: المحكمة الدستورية, whose seat is told apart
     of_holder = head == "مكتب" and scan.forms[first + 1] in _SERVED  # مكتب المدعي العام في أثينا
     if (whole and head in _SEATED or head in _MISSIONS or of_holder) and (seat := scan.at(at, "GPE")) is not None:
-        return seat.last
+        return _numbered(scan, head, seat.last)
     if head in _PLACED and scan.clitic(at) == "ب":
         if scan.forms[at] in PROVINCES and at not in scan.starting:
             scan.add(at, at + 1, "GPE", "", "province of a body")
@@ -61,6 +61,13 @@ def completed(scan: Scan, first: int, last: int) -> int:
     if span is not None:
         return span.last
     return at + 1 if belongs(scan, head, at) else last
+
+
+def _numbered(scan: Scan, head: str, token: int) -> int:
+    """The token after the number of a court of a town that has several: المحكمة الابتدائية بصفاقس 2."""
+    digit = head == "محكمة" and scan.kinds[token] & K.DIGITS and len(scan.forms[token]) == 1
+    counts = scan.kinds[token + 1] & (K.UNKNOWN | K.COMMON | K.TEMPORAL) and not scan.kinds[token + 1] & K.FUNCTION
+    return token + 1 if digit and not counts and scan.joined(token) and scan.bare(token) else token
 
 
 def belongs(scan: Scan, head: str, token: int) -> bool:

@@ -20,7 +20,7 @@ from corpus.suggest.offices import office
 from corpus.suggest.outlets import outlets
 from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
-from corpus.suggest.pointing import point_at_bodies, point_at_ministries, point_at_places
+from corpus.suggest.pointing import point_at_bodies, point_at_buildings, point_at_ministries, point_at_places
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.short_names import spread, spread_bodies, spread_places
 from corpus.suggest.tribes import tribes
@@ -50,6 +50,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
     _offices(scan)
     tribes(scan)
     point_at_places(scan)
+    point_at_buildings(scan)
     unknown_titles(scan)
     people(scan)
     run_on(scan)

@@ -174,7 +174,10 @@ def _bare(scan: Scan, token: int, at: int) -> int:
         and scan.bare(last)
         and scan.joined(last)
     ):
-        last += 1
+        nation = scan.at(last, "NORP")
+        last = nation.last if nation is not None else last + 1  # مسؤول كوري شمالي
+    if last == at and (nation := scan.at(at, "NORP")) is not None and nation.last > at + 1 and scan.bare(at):
+        last = nation.last if not scan.kinds[at] & K.DEFINITE and scan.joined(at) else at
     if scan.forms[last] == "المستوي" and scan.forms[last - 1] == "رفيع":
         last += 1
     if last == at and scan.forms[at] == "عن" and scan.forms[token].startswith("مسءول"):

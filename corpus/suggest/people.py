@@ -7,7 +7,7 @@ from corpus.suggest.office_parts import represented
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
-from corpus.suggest.speaker_places import name_at_end
+from corpus.suggest.speaker_places import closes_name, name_at_end
 from corpus.suggest.surnames import HYPHENS, STOPS, TITLES, goes_on, surname
 from corpus.suggest.uncut_names import family_uncut
 from corpus.suggest.vocabulary import vocabulary
@@ -240,7 +240,8 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
             token += 1
         else:
             break
-    return token
+    sure = titled or first and scan.forms[first - 1] in SAYING
+    return token + 1 if sure and token > first + 1 and closes_name(scan, token) else token
 
 
 def _one_letter(scan: Scan, token: int) -> bool:

@@ -165,3 +165,25 @@ def point_at_places(scan: Scan) -> None:
         known = scan.forms[token] in told or scan.forms[token] in named and scan.cuts[token]
         if known and token not in scan.starting and (token in governed or not scan.taken[token]):
             scan.add(token, token + 1, "GPE", "", "unit that is governed")
+
+
+def point_at_buildings(scan: Scan) -> None:
+    """Mark a road, bridge or hospital that the text named before by its definite type word alone: أعيد فتح الطريق."""
+    told: dict[str, int] = {}
+    for span in scan.labelled["FAC"]:
+        form = f"ال{scan.forms[span.first].removeprefix('ال')}"
+        if form in _BUILDINGS and span.last > span.first + 1:
+            told[form] = min(span.first, told.get(form, span.first))
+    for token in scan.having(K.BUILDING) if told else ():
+        after = token > told.get(scan.forms[token], token) and not scan.taken[token] and token not in scan.starting
+        if after and not scan.kinds[token + 1] & (K.DEFINITE | K.GROUP | K.NUMERIC) and _stands_alone(scan, token):
+            scan.add(token, token + 1, "FAC", "", "building named before")
+
+
+def _stands_alone(scan: Scan, token: int) -> bool:
+    """Whether a road is no figure of speech: not على الطريق, في الطريق إلى."""
+    return scan.forms[token] != "الطريق" or scan.forms[token + 1] not in _LEADS and scan.forms[token - 1] != "حركة"
+
+
+_BUILDINGS = rule_words("pointing", "buildings")
+_LEADS = frozenset(("الي", "نحو", "امام"))

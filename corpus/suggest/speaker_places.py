@@ -16,7 +16,7 @@ _REACH = 14
 """So many words behind an office the words that its holder says begin."""
 _LONGEST_NAME = 3
 OPENERS = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
-_CLOSERS = OPENERS | {"،"}
+CLOSERS = OPENERS | {"،"}
 _INSIDE = OPENING_MARKS | CLOSING_MARKS | {"في", "لدي", "عن", "من", "الي", "علي", "بين"}
 """Marks and particles that may stand in titles."""
 _ASIDES = rule_words("speaker_places", "asides")
@@ -63,10 +63,10 @@ def _ends(scan: Scan, last: int, own: frozenset[str]) -> Iterator[int]:
     kinds, forms, cuts = scan.kinds, scan.forms, scan.cuts
     for at in range(last, last + _REACH):
         form, classes, clitic = forms[at], kinds[at], scan.clitic(at) if cuts[at] else ""
-        if form in own or clitic in own or form in _CLOSERS:
+        if form in own or clitic in own or form in CLOSERS:
             if at > last:
                 yield _behind_comma(scan, at + 1) if form == "،" else at
-            if form in _CLOSERS:
+            if form in CLOSERS:
                 return
         if form in _ASIDES and not _in_title(scan, at):
             return
@@ -124,3 +124,15 @@ def _may_name(scan: Scan, token: int, closing: bool) -> bool:
 def _given(scan: Scan, token: int) -> bool:
     """Whether a given name has the article, as many have in the Maghreb: المنذر, الصادق."""
     return bool((scan.kinds[token] | vocabulary().kinds.get(scan.forms[token][2:], 0)) & K.GIVEN)
+
+
+def closes_name(scan: Scan, token: int) -> bool:
+    """Whether an unknown word between a speaker's names and أن or a comma is the last of them: موسى جميل رشو أن."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if scan.forms[token + 1] not in CLOSERS or not kinds & (K.UNKNOWN | K.NAME) or kinds & _NO_LAST:
+        return False
+    plain = scan.bare(token) and scan.joined(token) and token not in scan.starting
+    return plain and not form.endswith(("ا", "ة", "ين", "ون", "ات", "ه", "ها", "هم")) and len(form) > 2
+
+
+_NO_LAST = _NO_NAME & ~K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.QUALITY | K.BARE_QUALITY | K.GROUP | K.NUMERIC

@@ -63,3 +63,32 @@ def test_laws_and_lands(marked):
 )
 def test_nations_of_two_words(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قال [عمران جميل بشو]PERS إن القافلة وصلت",
+        "أوضح [المدير]OCC [ناصر بدوي التوم]PERS، أن المحطة تعمل",
+        "قالت [كارين وايتهو]PERS إن الخلل أصلح",
+        # adverbs are no names
+        "قال [عمر علي]PERS حينها إن الأمر انتهى",
+        "أكد [المدير]OCC [سعيد ناصر]PERS بأن العمل توقف",
+    ],
+)
+def test_last_names_before_what_is_said(marked):
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "أغلق [طريق [بغداد]GPE - [الموصل]GPE]FAC ثم أعيد فتح [الطريق]FAC",
+        "نقلوا إلى [مستشفى النور]FAC وامتلأ [المستشفى]FAC",
+        # not named before, or no road at all
+        "أغلق الجسر ثم أعيد فتحه",
+        "فتح [طريق [بغداد]GPE - [الموصل]GPE]FAC ليمهد الطريق إلى السلام",
+    ],
+)
+def test_buildings_named_before(marked):
+    check(marked)

@@ -1,13 +1,15 @@
 """Definite type words that point at a body or a place which the text tells: الشركة, الإمارة, محافظ الإقليم."""
 
 from functools import lru_cache
+from operator import attrgetter
 
 from corpus.arabic import fold_word
 from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_pairs, rule_words
-from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
+from corpus.suggest.same_person import sound
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 
 _EPITHETS = roles().epithets
 _COMMON_HEADS = rule_words("pointing", "common_heads")
@@ -169,19 +171,24 @@ def point_at_places(scan: Scan) -> None:
 
 def point_at_buildings(scan: Scan) -> None:
     """Mark a road, bridge or hospital that the text named before by its definite type word alone: أعيد فتح الطريق."""
-    told: dict[str, int] = {}
+    told: dict[str, list[Span]] = {}
     for span in scan.labelled["FAC"]:
         form = f"ال{scan.forms[span.first].removeprefix('ال')}"
-        if form in _BUILDINGS and span.last > span.first + 1:
-            told[form] = min(span.first, told.get(form, span.first))
+        if form in _BUILDINGS and span.last > span.first + 1 and scan.starting[span.first] is span:
+            told.setdefault(form, []).append(span)
     for token in scan.having(K.BUILDING) if told else ():
-        after = token > told.get(scan.forms[token], token) and not scan.taken[token] and token not in scan.starting
-        if after and not scan.kinds[token + 1] & (K.DEFINITE | K.GROUP | K.NUMERIC) and _stands_alone(scan, token):
-            scan.add(token, token + 1, "FAC", "", "building named before")
+        named = [span for span in told.get(scan.forms[token], ()) if span.first < token]
+        if not named or scan.taken[token] or token in scan.starting or not _stands_alone(scan, token):
+            continue
+        nearest = max(named, key=attrgetter("first"))
+        key = nearest.key or " ".join(map(sound, scan.forms[nearest.first : nearest.last]))
+        scan.add(token, token + 1, "FAC", key, "building named before")
 
 
 def _stands_alone(scan: Scan, token: int) -> bool:
-    """Whether a road is no figure of speech: not على الطريق, في الطريق إلى."""
+    """Whether nothing says which other one is meant, and a road is no figure of speech: الطريق إلى السلام."""
+    if scan.kinds[token + 1] & (K.DEFINITE | K.GROUP | K.NUMERIC):
+        return False
     return scan.forms[token] != "الطريق" or scan.forms[token + 1] not in _LEADS and scan.forms[token - 1] != "حركة"
 
 

@@ -14,6 +14,7 @@ _OF_ROADS = rule_words("places", "of_roads")
 _EPONYMS = rule_words("places", "eponyms")
 _COMPLEXES = rule_words("places", "complexes")
 _FIRST_PARTS = rule_words("places", "first_parts")
+_FILLED = rule_words("places", "filled")
 _LINES = rule_words("places", "lines")
 _NO_END = K.MARK | K.DIGITS | K.FUNCTION | K.COMMON
 
@@ -27,6 +28,8 @@ def building(scan: Scan, token: int) -> int:
     at = max(at, scan.longer.get(token, 0))
     if scan.forms[at] in HYPHENS or head == "سجن" and scan.kinds[at] & K.TRADE and not scan.kinds[at] & K.DEFINITE:
         return token  # بسجن طبيب
+    if head == "سد" and scan.forms[at] in _FILLED:
+        return token  # سد الفجوة
     if head == "الطريق":
         return _numbered(scan, max(adjectives(scan, at), at + 1)) if scan.forms[at] in _OF_ROADS else token
     if scan.kinds[token] & K.DEFINITE:

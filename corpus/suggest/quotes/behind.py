@@ -188,11 +188,12 @@ def _before_subject(scene: Scene, report: Report, at: int, limit: int) -> tuple[
 
 
 def _must_hear(scene: Scene, report: Report, end: int, limit: int) -> bool:
-    """..., وحثت الحركة على: behind a comma, the only noun phrase of a verb that cannot do without a hearer."""
+    """..., وحثت الحركة على, وناشدت الحكومة تمويل: the only noun phrase of a verb that cannot do without a hearer."""
     if not report.conjoined or report.verb.lemma not in _HEARD or end >= limit or report.at[0] == 0:
         return False
     beside = scene.forms[report.at[0] - 1] in COMMAS
-    return beside and joint_at(scene, end, report.verb.prepositions) is not None
+    begged = "object" in report.verb.takes and opens_content(scene, end)
+    return beside and (begged or joint_at(scene, end, report.verb.prepositions) is not None)
 
 
 def _hearer_behind_aside(scene: Scene, report: Report, at: int, limit: int) -> int:

@@ -60,13 +60,21 @@ def clause_break(scene: Scene, report: Report, top: Report) -> int:
 
 
 def told_again(scene: Scene, report: Report, stack: list[Report]) -> Report | None:
-    """ذكر الادعاء أن الأول أقر ب...، وأن الثانية أنكرت ...: the report around the one before holds this one as well."""
+    """ذكر الادعاء أن الأول أقر ب...، وأن الثانية أنكرت ...: the report around the one before holds this one as well.
+
+    Where none does, the one before holds it itself: ذكرت أن الجسر أغلق، وأن البلدية طلبت مهلة.
+    """
     if report.subject is None or report.conjoined or report.first >= report.at[0]:
         return None
     before = scene.forms[report.first - 1]
     if before[0] != "و" or before[1:] not in scene.small.complementizers:
         return None
-    return next((each for each in reversed(stack) if each.hollow), None)
+    around = next((each for each in reversed(stack) if each.hollow), None)
+    if around is not None or report.how == "speech" and "clause" not in report.verb.takes:
+        return around
+    top, subject = stack[-1], report.subject.first
+    speaks = subject in scene.starting or scene.speaks(subject) or scene.forms[subject].startswith("ال")
+    return top if speaks and top.how == "clause" and top.content < report.first - 1 else None
 
 
 def and_said(scene: Scene, report: Report, top: Report) -> bool:

@@ -2,6 +2,7 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.behind_phrase import COUNTERPARTS
+from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.lexicon import STRICT, STRICT_APART, small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
@@ -11,8 +12,32 @@ _GATHERINGS = frozenset(("وقفة", "تجمع", "اعتصام", "مظاهرة",
 """Held before a building, which does not hear."""
 
 
-HEARD_BEHIND = frozenset(("امام", "مع", "الي"))
+_ASKED = frozenset(("سءال", "اسءلة", "استفسار", "استفسارات"))
+"""Whose question is answered hears: في رده على استفسار الصحيفة."""
+
+
+HEARD_BEHIND = frozenset(("امام", "مع", "الي")) | _ASKED
 """A hearer stands behind ل, or one of these."""
+
+
+_ADDRESSING = frozenset(
+    ("سأل", "أبلغ", "أخبر", "أخطر", "أعلم", "خاطب", "نصح", "طالب", "ناشد", "وعد", "طمأن", "حذر", "صارح", "قاطع")
+)
+"""The pronoun on one of these is the one addressed."""
+_TO_HIM = {"له": "m", "عليه": "m", "اليه": "m", "لها": "f", "عليها": "f", "اليها": "f"}
+"""Behind a verb of saying: قال له إن, ردت عليها بأن."""
+
+
+def _is_audience(form: str) -> bool:
+    bare, audiences = form.removeprefix("ال"), small().audiences
+    owned = next((bare.removesuffix(end) for end in ("هما", "هم", "ها", "ه") if bare.endswith(end)), "")
+    if bare in audiences or owned in audiences or owned + "ء" in audiences:
+        return True
+    return owned.endswith(("ت", "ء")) and owned[:-1] + "ة" in audiences
+
+
+_AUDIENCES = Remembered(_is_audience)
+"""Whether a form without a preposition names people that are spoken to: محللين, العملاء, أنصاره."""
 
 
 def _is_outlet(form: str) -> bool:
@@ -64,17 +89,64 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     if form[0] == "ل" and _OUTLETS[form]:
         end = noun_phrase(scene, token, limit)
         return Phrase(token, max(end, token + 1), 1), max(end, token + 1)
+    if form in _ASKED:
+        return _who_asked(scene, token, limit)
+    if beside and form[0] == "ل" and _told_people(scene, token):
+        end = max(noun_phrase(scene, token, limit, STRICT), token + 1)
+        return Phrase(token, end, 1), end
     if form == "امام" and token + 1 < limit and forms[token - 1] not in _GATHERINGS:
         end = noun_phrase(scene, token + 1, limit)
         if end > token + 1:
             return Phrase(token + 1, end), end
     if form in ("مع", "الي") and token + 1 < limit and _on_occasion(scene, token):
         end = noun_phrase(scene, token + 1, limit)
-        if end > token + 1 and (token + 1 in scene.starting or token + 1 in scene.names):
+        if end > token + 1 and (
+            token + 1 in scene.starting or token + 1 in scene.names or _AUDIENCES[forms[token + 1]]
+        ):
             return Phrase(token + 1, end), end
         if token + 2 < limit and token + 1 in scene.opening:
             return _after_detached(scene, token, limit)  # في حديث إلى «النهر»
     return None
+
+
+def _told_people(scene: Scene, token: int) -> bool:
+    """Whether ل with a noun names who is told (قال الرئيس لمحللين), not whose office stands before it."""
+    form = scene.forms[token]
+    if form in scene.small.rooted:
+        return False
+    owned = form.endswith(("ه", "ها", "هم"))
+    before = scene.ending.get(token)
+    if before is not None and before.label in ("OCC", "ORG") and not owned:
+        return False
+    return _AUDIENCES[form[2:] if form.startswith("لل") else form[1:]]
+
+
+def _who_asked(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:
+    """Return the outlet whose question is answered: ردا على أسئلة «المسار», على استفسار الصحيفة."""
+    first = token + 1
+    if scene.forms[token - 1] != "علي" or first >= limit:
+        return None
+    if first in scene.opening:
+        return _after_detached(scene, token, limit)
+    mention = scene.starting.get(first)
+    named = mention is not None and mention.label == "ORG" and not mention.clitic
+    if not named and scene.forms[first].removeprefix("ال") not in scene.small.outlets:
+        return None
+    end = max(noun_phrase(scene, first, limit), first + 1)
+    return Phrase(first, end), end
+
+
+def spoken_to(scene: Scene, report: Report) -> bool:
+    """Whether a pronoun on a verb, or behind it, is the one addressed: أبلغوه أن, قالت له إن."""
+    if report.shape.pronoun:
+        return report.verb.lemma in _ADDRESSING
+    outer = report.outer
+    if outer is None or report.kind != "finite" or report.at[1] >= len(scene.forms):
+        return False
+    him = _TO_HIM.get(scene.forms[report.at[1]], "")
+    if not him and report.subject is not None and report.at[1] < report.subject.last < len(scene.forms):
+        him = _TO_HIM.get(scene.forms[report.subject.last], "")
+    return him != "" and outer.shape.number == "s" and fits(outer.shape.gender, him)
 
 
 def calls_upon(scene: Scene, report: Report) -> bool:

@@ -128,6 +128,7 @@ class Small:
         self.questions = _folded(table["questions"])
         self.heads = _folded(table["heads"])
         self.hearers = _folded(table["hearers"])
+        self.audiences = _folded(table["audiences"])
         self.occasions = _folded(table["occasions"])
         self.asides = _folded(table["asides"])
         self.ranks = _folded(table["ranks"])

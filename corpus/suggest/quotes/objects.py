@@ -121,10 +121,11 @@ def _behind_talk(scene: Scene, report: Report, first: int, token: int, limit: in
     forms = scene.forms
     if token < limit and forms[token][0] == "ل" and forms[token - 1] in scene.small.talks:
         heard = hearer_at(scene, token, limit, False)
-    elif "مع" in forms[first:token]:
-        heard = hearer_at(scene, forms.index("مع", first, token), limit, False)
     else:
-        return token
+        partner = next((at for at in range(first, token) if forms[at] in ("مع", "الي")), -1)
+        if partner < 0:
+            return token
+        heard = hearer_at(scene, partner, limit, False)
     if heard is None:
         return token
     report.hearer = heard[0]

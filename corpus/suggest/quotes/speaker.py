@@ -1,6 +1,6 @@
 """Who speaks: explicit subjects, subjects left out, and the chain that their words came through."""
 
-from corpus.suggest.quotes.addressee import calls_upon
+from corpus.suggest.quotes.addressee import calls_upon, spoken_to
 from corpus.suggest.quotes.chains import names_origin, relays, take_origin
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.lexicon import STRICT_APART
@@ -24,12 +24,6 @@ _COMPARED = 3
 
 _NAMED = 150
 """A name so many tokens before a report may be its speaker."""
-
-
-_ADDRESSING = frozenset(
-    ("سأل", "أبلغ", "أخبر", "أخطر", "خاطب", "نصح", "طالب", "ناشد", "وعد", "طمأن", "حذر", "صارح", "قاطع")
-)
-"""The pronoun on one of these is the one addressed."""
 
 
 _BODIES = frozenset(("ORG", "GPE", "FAC"))
@@ -64,7 +58,7 @@ class Memory:
             report.speaker = self._speaker(unit, report)
             if report.sources:
                 self._name_carriers(unit, report)
-            if report.hearer is None and report.shape.pronoun and report.verb.lemma in _ADDRESSING:
+            if report.hearer is None and spoken_to(self.scene, report):
                 report.hearer = self._addressed(report)
             if report.sources or report.outer is not None or report.main is not None:
                 report.relays = relays(report)

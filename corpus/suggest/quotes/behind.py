@@ -287,8 +287,6 @@ def _read_hearer(scene: Scene, report: Report, at: int, end: int) -> int:
         or scene.forms[at].startswith(("ال", "نظير", "جميع", "كل"))
         or scene.forms[at] in scene.small.audiences
     ):
-        kin = mention is None and end == at + 1 and scene.forms[at] in scene.small.audiences
-        end += kin and end < len(scene.forms) and scene.forms[end].startswith("ال")  # أبلغ والد اللاعب بأن
         report.hearer = Phrase(at, end)
         return end
     if mention is None and scene.bare(at) in scene.small.documents and report.verb.study:

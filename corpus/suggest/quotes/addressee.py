@@ -101,7 +101,7 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     if form in ("مع", "الي") and token + 1 < limit and _on_occasion(scene, token):
         end = noun_phrase(scene, token + 1, limit)
         if end > token + 1 and (
-            token + 1 in scene.starting or token + 1 in scene.names or _AUDIENCES[forms[token + 1]]
+            token + 1 in scene.starting or token + 1 in scene.names or form == "الي" and _AUDIENCES[forms[token + 1]]
         ):
             return Phrase(token + 1, end), end
         if token + 2 < limit and token + 1 in scene.opening:

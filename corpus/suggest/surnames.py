@@ -129,7 +129,8 @@ def _rank_as_surname(scan: Scan, token: int) -> bool:
     """Whether a form of address behind a given name is the family name: نور الشريف."""
     if not scan.kinds[token] & K.HONOUR or not scan.kinds[token] & K.DEFINITE or token in scan.longer:
         return False
-    return bool(scan.kinds[token - 1] & K.GIVEN) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
+    given = scan.kinds[token - 1] & K.GIVEN or scan.forms[token - 2] == "عبد"
+    return bool(given) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
 
 
 def _word_as_surname(scan: Scan, token: int) -> bool:
@@ -186,6 +187,9 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether a word that no list knows can be a family name where it stands."""
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & K.DEFINITE:
+        noun = vocabulary().kinds.get(form[2:], 0) & (_COMMON_NOUNS | K.BUILDING) or form[2:] in vocabulary().ordinary
+        if noun and form not in vocabulary().names:
+            return False  # مالك المبنى
         possible = surname(scan, token) or titled and _of_clan(scan, first, token)
         return possible and (form.endswith("ي") or token > first + 1 or not named_before(scan, first))
     if form in vocabulary().ordinary:

@@ -151,7 +151,8 @@ def _second_noun(scene: Scene, first: int, end: int) -> bool:
 def _goes_with(scene: Scene, first: int, end: int, mention: Mention) -> bool:
     """Whether a name belongs to the noun before it though a verb may have two: تقرير الوزارة, أهالي بلدة."""
     if end == first + 1:
-        return scene.bare(first) in scene.small.documents
+        place = mention.label == "GPE" and not scene.forms[first].startswith("ال")
+        return place or scene.bare(first) in scene.small.documents
     return not another(scene, end, mention)
 
 

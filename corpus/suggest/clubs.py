@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
+from corpus.suggest.vocabulary import vocabulary
 
 _ENOUGH = 4
 """So many words of matches show that a text is about sport."""
@@ -37,9 +38,23 @@ def clubs(scan: Scan) -> None:
             shown.add(form)
         elif form in _WORDS:
             unsure.append(token)
+    _nations(scan)
     for token in unsure:
         if scan.forms[token] in shown and _may_be_again(scan, token):
             scan.add(token, token + 1, "ORG", "", "club again")
+
+
+def _nations(scan: Scan) -> None:
+    """Mark nations where only their teams can be meant: مدافع السنغال, في مرمى غانا."""
+    countries = vocabulary().isolated
+    for span in tuple(scan.labelled["GPE"]):
+        token = span.first
+        beside = scan.forms[token - 1] in _BESIDE_NATIONS and scan.bare(token) and scan.joined(token)
+        if beside and span.last == token + 1 and span.key in countries and scan.starting.get(token) is span:
+            scan.add(token, token + 1, "ORG", "", "team of a nation")
+
+
+_BESIDE_NATIONS = rule_words("clubs", "beside_nations")
 
 
 def _may_be_again(scan: Scan, token: int) -> bool:

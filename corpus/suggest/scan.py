@@ -3,12 +3,13 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Container, Sequence
-from itertools import accumulate, compress, count, pairwise
+from itertools import accumulate, pairwise
 from operator import sub
 
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
 from corpus.suggest.findings import Mention
+from corpus.suggest.flagged import flagged
 from corpus.suggest.stretches import AHEAD, columns
 from corpus.suggest.words import Entry
 
@@ -74,12 +75,12 @@ class Scan:
         self.cuts = cuts
         """Letters of proclitics before each form."""
         self.forms = forms
-        self.opening = list(compress(count(), opens))
+        self.opening = list(flagged(opens))
         """Tokens where a phrase or group may begin."""
         self.sought: dict[int, list[int]] = {}
         """Classes that stages ask for -> their tokens, in order; filled by `sort`."""
         self._sought = sought
-        self.nameable = list(compress(count(), nameable))
+        self.nameable = list(flagged(nameable))
         """Tokens that can be a name by themselves: of a person or an unknown place."""
         self.spans: list[Span] = []
         self.labelled: defaultdict[str, list[Span]] = defaultdict(list)
@@ -103,19 +104,21 @@ class Scan:
         if length == 1:
             if label not in _HOLDING:
                 self.taken[first] = 1
-        elif length > LONGEST or self._crosses(first, last):
+        elif length == 2:
+            if first + 1 in self.breaks:
+                return span
+            if label not in _HOLDING:
+                self.taken[first] = self.taken[first + 1] = 1
+        elif length > LONGEST or not self.breaks.isdisjoint(range(first + 1, last)):
             return span
         elif label not in _HOLDING:
             self.taken[first:last] = _ONES[length]
         self.spans.append(span)
         self.labelled[label].append(span)
-        if first not in self.starting or self.starting[first].last < last:
+        longest = self.starting.get(first)
+        if longest is None or longest.last < last:
             self.starting[first] = span
         return span
-
-    def _crosses(self, first: int, last: int) -> bool:
-        inner = first + 1
-        return inner in self.breaks if last == first + 2 else not self.breaks.isdisjoint(range(inner, last))
 
     def put(self, token: int, label: str, key: str, rule: str) -> None:
         """Keep a span of one token, where none begins so far: `add` in fewer steps."""
@@ -130,7 +133,7 @@ class Scan:
         """Gather the tokens of the classes that stages ask for, once phrases have given their words further classes."""
         found: dict[int, list[int]] = {wanted: [] for wanted in (*K.SOUGHT, *K.FURTHER)}
         sought = self._sought
-        for token in compress(count(), sought):
+        for token in flagged(sought):
             for wanted in sought[token]:
                 found[wanted].append(token)
         for token in self.longer:
@@ -146,7 +149,7 @@ class Scan:
 
     def among(self, wanted: Container[str]) -> list[int]:
         """Return the tokens with one of these forms, in order."""
-        return list(compress(count(), map(wanted.__contains__, self.forms)))
+        return list(flagged(list(map(wanted.__contains__, self.forms))))
 
     def at(self, token: int, *labels: str) -> Span | None:
         """Return the longest span that begins at a token, if it has one of the labels."""

@@ -61,9 +61,8 @@ def columns(text: str) -> tuple[Columns, int]:
     before it. A blank before another, or at the text's end, is in no stretch: its text is cut as a whole, from 0.
     """
     fields: list[Any] = []
-    known = _STRETCHES
-    for stretch in text.replace("\n", " ").split(" "):
-        fields += known[stretch]
+    for stretch in map(_STRETCHES.__getitem__, text.replace("\n", " ").split(" ")):
+        fields += stretch
     found = _columns(fields)
     if sum(found.width) > len(text):
         return found, -1

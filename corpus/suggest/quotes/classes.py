@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import compress
 from typing import NamedTuple
 
 from corpus.arabic.remembered import Remembered
+from corpus.suggest.flagged import flagged
 from corpus.suggest.quotes.lexicon import Cue, cues, small
 from corpus.suggest.quotes.marks import MARKS
 
@@ -123,7 +123,7 @@ _NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1
 def told_by(kinds: Sequence[int]) -> Told:
     """Return the tokens of every class, given the classes of all."""
     of_kind: defaultdict[int, list[int]] = defaultdict(list)
-    for token in compress(range(len(kinds)), kinds):
+    for token in flagged(kinds):
         of_kind[kinds[token]].append(token)
     told = Told([], [], [], [], [], [], [], [], [])
     for kind, tokens in of_kind.items():

@@ -41,11 +41,22 @@ def take_origin(report: Report, printed: bool = False) -> None:
             return
 
 
+def _with_carriers(sources: list[Source]) -> list[Source]:
+    """The sources that are named, each before who carries it: بحسب مصدر نقلت عنه الوكالة."""
+    found: list[Source] = []
+    for source in sources:
+        if source.phrase is not None and source not in found:
+            found.append(source)
+            if source.carrier is not None and source.carrier not in sources:
+                found.append(source.carrier)
+    return found
+
+
 def relays(report: Report) -> list[Source]:
     """The chain behind the speaker: his own report's sources, then the report around it, nearest first."""
     if report.main is not None:
         return [*report.sources, *report.main.relays]
-    found = [source for source in report.sources if source.phrase is not None] if report.sources else []
+    found = _with_carriers(report.sources) if report.sources else []
     outer = report.outer
     if outer is None or outer.speaker is None or outer.speaker == report.speaker:
         return found

@@ -222,13 +222,15 @@ def source_in_gap(scene: Scene, token: int, limit: int) -> Source | None:
     if source is not None:
         return source
     cue = scene.cues.get(token)
-    if cue is None or not cue[1].shape.pronoun or cue[1].shape.kind != "perfect":
-        return None
-    if cue[1].verb.lemma not in _PUBLISHING:
+    if cue is None or cue[1].shape.kind != "perfect" or cue[1].verb.lemma not in _PUBLISHING:
         return None
     if token + 1 >= limit or not _publisher(scene, token + 1):
         return None
     end = noun_phrase(scene, token + 1, limit)
+    if not cue[1].shape.pronoun:  # في تسجيل بثت القناة مقتطفات منه
+        if end + 1 >= limit or scene.forms[end + 1] not in ("منه", "منها", "منهما"):
+            return None
+        return Source((token + 1, end), 0, (token, token + 1), token, end + 2)
     return Source((token + 1, end), 0, (token, token + 1), token, end) if end > token + 1 else None
 
 

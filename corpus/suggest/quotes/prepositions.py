@@ -13,7 +13,7 @@ from corpus.suggest.quotes.words import clause_behind_comma, is_verbal_noun, ope
 THE_BLAME = "ال" + BLAME
 
 
-ORDERS = frozenset(("أمر", "وجه", "أوعز", "دفع"))
+ORDERS = frozenset(("أمر", "أذن", "وجه", "أوعز", "دفع"))
 """Their words are a verbal noun directly behind the subject: أمر القاضي بحبس ..., not وجه ضربة بصاروخ."""
 
 
@@ -76,6 +76,10 @@ def after_preposition(
     form, lemma, takes = scene.forms[noun], report.verb.lemma, report.verb.takes
     if lemma == "أقر" and token > skip_adjuncts(scene, at, token):
         return False  # أقر المجلس قانونا يلزم الشركات بالنشر
+    if lemma == "أذن":  # أذنت النيابة بالمحكمة بالاحتفاظ به
+        return opens_word(scene, form[letters:].removeprefix("ال")) and begin_words(
+            report, noun, "object", preposition, letters
+        )
     if lemma in ORDERS and (noun in scene.opening or not _is_ordered(scene, report, at, token, form[letters:])):
         return False
     agreed = lemma == "اتفق" and form in _AGREED

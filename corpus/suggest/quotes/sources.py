@@ -10,6 +10,7 @@ from corpus.suggest.quotes.words import opens_content
 _ISSUED = frozenset(
     ("صادر", "صادرة", "الصادر", "الصادرة", "نشره", "اصدره", "اصدرته", "اصدرتها", "اصدرها", "ادلي", "ادلت")
 )
+_FROM_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _CARRIES = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع", "نسب", "ذكر", "أعلن", "كشف", "أفاد"))
 
 
@@ -104,20 +105,17 @@ def _owner(
         end = max(noun_phrase(scene, at, limit), at + 1)
         return Source((at, end), taken, cue, first, end, origin, anaphoric=True, cue_clitic=clitic)
     end = noun_phrase(scene, at, limit)
-    if (
-        end < limit
-        and end > at
-        and scene.forms[end].startswith("ل")
-        and (scene.forms[end] not in scene.small.rooted or scene.forms[end][1:] in scene.small.outlets)
-        and end not in scene.dated
-    ):
+    owned = at < end < limit and scene.forms[end].startswith("ل") and end not in scene.dated
+    if owned and (scene.forms[end] not in scene.small.rooted or scene.forms[end][1:] in scene.small.outlets):
         end = max(noun_phrase(scene, end, limit), end + 1)
     if end == at and taken:
         end = at + 1 if scene.is_word(at) else at
     if end == at:
         return None
     found = Source((at, end), taken, cue, first, end, origin, cue_clitic=clitic)
-    if end + 2 < limit and (scene.bare(at) in scene.small.documents or bare in scene.small.documents):
+    if end + 2 < limit and (
+        not scene.small.documents.isdisjoint((scene.bare(at), bare)) or scene.forms[end + 1] in _FROM_HIM
+    ):
         return _published(scene, found, limit)
     if end + 1 < limit and scene.forms[end] in ("نقلا", "عن"):
         inner = find_source(scene, end, limit) if scene.forms[end] == "نقلا" else None
@@ -130,14 +128,16 @@ def _printed(scene: Scene, source: Source, limit: int) -> Source:
     """Add who printed a statement whose issuer is known: بيان للوزارة نشرته الصحيفة."""
     verb = source.last
     cue = scene.cues.get(verb)
-    if cue is None or verb + 1 >= limit or not cue[1].shape.pronoun or cue[1].verb.lemma not in _CARRIES:
+    from_him = verb + 2 < limit and scene.forms[verb + 1] in _FROM_HIM  # مصدر نقلت عنه الوكالة
+    carries = cue is not None and (cue[1].shape.pronoun or from_him) and cue[1].verb.lemma in _CARRIES
+    if not carries or verb + 1 >= limit:
         if verb + 1 < limit and scene.forms[verb].startswith("ال") and scene.forms[verb][2:] in scene.small.issued:
             source.last = aside_end(scene, verb, limit)
         return source
-    end = noun_phrase(scene, verb + 1, limit)
-    if end > verb + 1:
-        clitic = _clitic(scene, verb + 1)
-        source.carrier = Source((verb + 1, end), clitic, (verb, verb + 1), verb, end)
+    first = verb + 1 + from_him
+    end = noun_phrase(scene, first, limit)
+    if end > first:
+        source.carrier = Source((first, end), _clitic(scene, first), (verb, verb + 1), verb, end)
         source.last = end
     return source
 
@@ -254,7 +254,7 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
             found.last = inner_end
     elif end < limit and (heard := hearer_at(scene, end, limit, True)) is not None:
         found.hearer, found.last = heard
-    return found
+    return _printed(scene, found, limit) if found.last in scene.cues else found
 
 
 def _clitic(scene: Scene, token: int) -> int:

@@ -222,7 +222,14 @@ def span(scan: Scan, token: int) -> int:
     if start == at and at and scan.forms[at - 1] == "ال" and scan.kinds[at] & K.DIGITS:
         start = at - 1  # الـ24 ساعة الماضية
     short = unit & K.SHORT and not (form == "ساعة" and scan.forms[at] in _DAYS_IN_HOURS)
-    if short and start and start == at and scan.forms[start - 1] == "بعد" and scan.joined(start) and scan.bare(start):
+    if (
+        short
+        and form.startswith("ساع")
+        and start == at > 0
+        and scan.forms[start - 1] == "بعد"
+        and scan.joined(start)
+        and scan.bare(start)
+    ):
         start -= 1  # بعد ساعة, بعد تسع ساعات
     scan.add(start, end, "TIME" if short else "DATE", "", "duration")
     return end

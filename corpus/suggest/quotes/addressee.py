@@ -136,6 +136,16 @@ def _who_asked(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | Non
     return Phrase(first, end), end
 
 
+def talked_to(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:
+    """Return whom a source talked to, with the token after him: قال مسؤول تحدث إلى رويترز شرط عدم ذكر اسمه إن."""
+    if scene.cues[token][1].shape.kind != "perfect" or scene.cues[token][0] or token + 2 >= limit:
+        return None
+    if scene.forms[token + 1] not in ("الي", "مع"):
+        return hearer_at(scene, token + 1, limit, True)
+    end = noun_phrase(scene, token + 2, limit, STRICT)
+    return (Phrase(token + 2, end), end) if end > token + 2 else None
+
+
 def spoken_to(scene: Scene, report: Report) -> bool:
     """Whether a pronoun on a verb, or behind it, is the one addressed: أبلغوه أن, قالت له إن."""
     if report.shape.pronoun:

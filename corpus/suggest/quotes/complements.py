@@ -3,7 +3,7 @@
 from functools import cache
 
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at
+from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at, talked_to
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
 from corpus.suggest.quotes.lexicon import APART, cues, small
@@ -115,6 +115,10 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 continue
             if token in scene.cues:
                 cue = scene.cues[token][1]
+                if cue.verb.lemma == "تحدث" and (heard := talked_to(scene, token, stop)) is not None:
+                    report.hearer, relative = report.hearer or heard[0], True
+                    token = heard[1]
+                    continue
                 if stays_unnamed(scene, token):
                     token += 3
                     continue

@@ -64,9 +64,12 @@ class Scan:
         found, start = columns(text)
         written, widths, lengths, whole, told, kinds, cuts, forms, phrases, groups, opens, sought, nameable = found
         self.size = size = len(written) - AHEAD
-        ends = list(accumulate(widths[:size], initial=start))[1:]
+        widths[0] += start
+        for column in (written, widths, told):
+            del column[size:]
+        ends = list(accumulate(widths))
         starts = list(map(sub, ends, lengths))
-        self.reading = Reading.of(text, written[:size], starts, ends, whole[:size], told[:size])
+        self.reading = Reading.of(text, written, starts, ends, whole[:size], told)
         self.whole = whole
         """Search forms with their proclitics; `forms` has them without."""
         self.phrases = phrases

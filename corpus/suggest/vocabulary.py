@@ -125,7 +125,8 @@ class Vocabulary:
                 return self._shape(K.NAME, rest), cut, rest, NO_PHRASES, ""
         if form[:2] in ("بن", "بو") and self.kinds.get(form[2:], 0) & K.GIVEN:
             return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""  # بنعمرو, بوعلي
-        if form not in self.ordinary and (spelt := name_reading(form)) is not None:
+        common = form in self.ordinary or form[0] in _CLITICS and form[1:] in self.ordinary
+        if not common and (spelt := name_reading(form)) is not None:
             return self._shape(K.UNKNOWN | K.NAME, spelt[1]), *spelt, NO_PHRASES, ""
         return self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, ""
 

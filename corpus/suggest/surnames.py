@@ -192,7 +192,7 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
             return False  # مالك المبنى
         possible = surname(scan, token) or titled and _of_clan(scan, first, token)
         return possible and (form.endswith("ي") or token > first + 1 or not named_before(scan, first))
-    if form in vocabulary().ordinary:
+    if vocabulary().is_common(form):
         return False
     ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or not scan.bare(token + 1) or scan.at(token + 1, "OCC")
     late = token > _second(scan, first) and scan.forms[token - 1] not in SUFFIXES

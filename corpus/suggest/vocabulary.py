@@ -125,10 +125,13 @@ class Vocabulary:
                 return self._shape(K.NAME, rest), cut, rest, NO_PHRASES, ""
         if form[:2] in ("بن", "بو") and self.kinds.get(form[2:], 0) & K.GIVEN:
             return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""  # بنعمرو, بوعلي
-        common = form in self.ordinary or form[0] in _CLITICS and form[1:] in self.ordinary
-        if not common and (spelt := name_reading(form)) is not None:
+        if not self.is_common(form) and (spelt := name_reading(form)) is not None:
             return self._shape(K.UNKNOWN | K.NAME, spelt[1]), *spelt, NO_PHRASES, ""
         return self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, ""
+
+    def is_common(self, form: str) -> bool:
+        """Whether a word of no class is a common one, with or without a proclitic."""
+        return form in self.ordinary or form[0] in _CLITICS and form[1:] in self.ordinary
 
     def _shape(self, kinds: int, form: str) -> int:
         """Add what the letters show: the article, an adjective's ending, a name known to Wikidata, a lone letter."""

@@ -12,7 +12,7 @@ def fits(known: str, wanted: str) -> bool:
 
 def gender_of(scene: Scene, token: int, label: str) -> str:
     """Return the grammatical gender of the phrase that starts at a token, empty where its form does not tell."""
-    form = scene.forms[_behind_address(scene, token)]
+    form = scene.forms[behind_address(scene, token)]
     for word in (form, form[1:]):
         if word in scene.small.feminine:
             return "f"
@@ -25,7 +25,7 @@ def gender_of(scene: Scene, token: int, label: str) -> str:
     return "" if label in ("GPE", "ORG", "FAC") else "m"
 
 
-def _behind_address(scene: Scene, token: int) -> int:
+def behind_address(scene: Scene, token: int) -> int:
     """Return the token of the title behind a form of address, which has its gender: سعادة | الوزير."""
     mention = scene.starting.get(token)
     office = mention is not None and mention.label == "OCC" and mention.last > token + 1
@@ -40,7 +40,7 @@ def agrees_behind(scene: Scene, token: int, shape: Shape) -> bool:
     mention = scene.starting.get(token)
     if shape.number != "s" or shape.pronoun or (mention is not None and mention.label == "PERS"):
         return True
-    form, small = scene.forms[_behind_address(scene, token)], scene.small
+    form, small = scene.forms[behind_address(scene, token)], scene.small
     if form.endswith("ين") and form.removeprefix("ال")[:-2] + "ون" in small.speakers:
         return False  # وحذر السائقين من
     if mention is not None and mention.label == "OCC" and len(form) > 7 and form.endswith("ين"):

@@ -6,6 +6,7 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
 from corpus.suggest.quotes.clause_subjects import FAR, all_before, clause_subject, opens_clause, plain_before
+from corpus.suggest.quotes.genders import behind_address
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
@@ -223,4 +224,6 @@ def _agrees(scene: Scene, phrase: Phrase) -> bool:
     mention = scene.starting.get(phrase.first)
     if mention is not None and mention.label in ("PERS", "NORP"):
         return True
-    return not scene.forms[phrase.first][phrase.clitic :].endswith("ة")
+    title = behind_address(scene, phrase.first)  # سعادة الوزير طالب
+    form = scene.forms[title][0 if title > phrase.first else phrase.clitic :]
+    return not form.endswith("ة") or form in scene.small.men

@@ -29,7 +29,7 @@ def behind_address(scene: Scene, token: int) -> int:
     """Return the token of the title behind a form of address, which has its gender: سعادة | الوزير."""
     mention = scene.starting.get(token)
     office = mention is not None and mention.label == "OCC" and mention.last > token + 1
-    return token + 1 if office and scene.forms[token].lstrip("وف") in _ADDRESSES else token
+    return token + 1 if office and scene.is_in(token, _ADDRESSES) else token
 
 
 _ADDRESSES = rule_words("addresses", "prefixes")

@@ -23,8 +23,6 @@ UNCLUSTERED = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCEN
 RENAMED = frozenset(("NORP", "OCC"))
 """Labels of clusters that a mention of another label may give a better name."""
 _PLACES_AND_BODIES = frozenset(("GPE", "LOC", "ORG"))
-
-
 _IN = frozenset(("في", "من", "لدي", "داخل"))
 _LEADERS = rule_words("clusters", "leaders")
 _MANAGEMENTS = rule_words("clusters", "managements")

@@ -40,6 +40,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False
     if titled and kinds & K.DEFINITE and scan.forms[token + 1] in _CLAUSES and _closes(scan, first, token):
         return True
+    if token > first + 1 and form[0] == "ل" and kinds & K.UNKNOWN and len(form) > 4:
+        return False  # شيروان برواري لزاكروس: whom he told it
     if form.endswith("ات") and vocabulary().kinds.get(f"{form[:-2]}ة", 0) & _COMMON_NOUNS and not kinds & K.GIVEN:
         return False  # أمانات, بلديات
     if scan.forms[first] in _FAMILY_FIRST and token <= first + 2 and _syllable(scan, token):
@@ -187,7 +189,7 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether a word that no list knows can be a family name where it stands."""
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & K.DEFINITE:
-        noun = vocabulary().kinds.get(form[2:], 0) & (_COMMON_NOUNS | K.BUILDING) or form[2:] in vocabulary().ordinary
+        noun = vocabulary().kinds.get(form[2:], 0) & (_COMMON_NOUNS | K.BUILDING) or _ordinary(form[2:])
         if noun and form not in vocabulary().names:
             return False  # مالك المبنى
         possible = surname(scan, token) or titled and _of_clan(scan, first, token)
@@ -229,6 +231,11 @@ def named_before(scan: Scan, token: int) -> bool:
     """Whether a word was the family name of somebody before: it opens no other's name (أبلغ فلان فلانا)."""
     form, forms = scan.forms[token], scan.forms
     return any(span.last - span.first > 1 and forms[span.last - 1] == form for span in scan.labelled["PERS"])
+
+
+def _ordinary(noun: str) -> bool:
+    """Whether a noun is no family with the article; participles often are: المحروق, المبروك."""
+    return noun in vocabulary().ordinary and not noun.startswith("م")
 
 
 def _of_clan(scan: Scan, first: int, token: int) -> bool:

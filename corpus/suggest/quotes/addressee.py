@@ -167,8 +167,8 @@ def calls_upon(scene: Scene, report: Report) -> bool:
     if report.kind != "finite" or report.how != "object" or subject.first != report.at[1]:
         return False
     mention = scene.starting.get(subject.first)
-    place = mention is not None and mention.label == "GPE" and report.verb.act == "ask"
-    return place or scene.forms[subject.first] in scene.small.collectives
+    people = mention is not None and mention.label in ("GPE", "NORP") and report.verb.act == "ask"
+    return people or scene.forms[subject.first] in scene.small.collectives
 
 
 def called_hearer(scene: Scene, called: str, at: int, limit: int) -> tuple[Phrase, int] | None:

@@ -119,8 +119,8 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                     report.hearer, relative = report.hearer or heard[0], True
                     token = heard[1]
                     continue
-                if stays_unnamed(scene, token):
-                    token += 3
+                if behind := stays_unnamed(scene, token):
+                    token = behind
                     continue
                 if cue.shape.kind == "participle" and not is_noun_here(scene, token):
                     return _behind_participle(scene, report, token, limit)

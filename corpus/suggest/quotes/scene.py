@@ -287,4 +287,5 @@ class Scene:
         if title is not None and title.label == "OCC" and not title.clitic:
             return True
         form = self.forms[after]
-        return form in self.small.any_complementizer or form in ("في", "خلال", ":")
+        own = cue[1].verb.prepositions  # حذرت «الأرصاد» من
+        return form in self.small.any_complementizer or form in ("في", "خلال", "عبر", ":") or form in own

@@ -181,12 +181,14 @@ def clause_behind_comma(scene: "Scene", token: int, limit: int) -> bool:
 
 _NAMING = frozenset(("ذكر", "كشف", "الكشف", "نشر", "الافصاح", "ذكره", "ذكرها", "تسميته", "تسميتها", "التصريح"))
 """What sources ask not to be done: مشترطا عدم الكشف عن هويته."""
+_REFUSING = frozenset(("رفض", "رفضت", "رفضوا", "رافضا", "رافضة"))
 
 
-def stays_unnamed(scene: "Scene", token: int) -> bool:
-    """Whether a source asks at a token not to be named: مصدر طبي طالبا عدم الكشف عن هويته."""
-    return (
-        scene.forms[token + 1 : token + 2] == ["عدم"]
-        and scene.forms[token + 2 : token + 3] != []
-        and (scene.forms[token + 2] in _NAMING)
-    )
+def stays_unnamed(scene: "Scene", token: int) -> int:
+    """Return the token after a source's wish not to be named (طالبا عدم الكشف عن هويته, رفض ذكر اسمه), or 0."""
+    forms = scene.forms
+    wish = token + 1 + (forms[token + 1 : token + 2] == ["عدم"])
+    if wish >= len(forms) or forms[wish] not in _NAMING or wish == token + 1 and forms[token] not in _REFUSING:
+        return 0
+    owned = (at for at in range(wish, min(wish + 4, len(forms))) if forms[at].endswith(("ه", "ها", "هم")))
+    return next(owned, wish) + 1

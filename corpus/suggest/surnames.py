@@ -40,7 +40,7 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False
     if titled and kinds & K.DEFINITE and scan.forms[token + 1] in _CLAUSES and _closes(scan, first, token):
         return True
-    if token > first + 1 and form[0] == "ل" and kinds & K.UNKNOWN and len(form) > 4:
+    if form[0] == "ل" and kinds & K.UNKNOWN and len(form) > 4 and token > _second(scan, first):
         return False  # شيروان برواري لزاكروس: whom he told it
     if form.endswith("ات") and vocabulary().kinds.get(f"{form[:-2]}ة", 0) & _COMMON_NOUNS and not kinds & K.GIVEN:
         return False  # أمانات, بلديات

@@ -3,7 +3,6 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import eponym, honour
 from corpus.suggest.convincing import IN_RANKS, SAYING, word_before_family
-from corpus.suggest.further_duties import further_duties
 from corpus.suggest.groups_of_words import adjectives, noun_group
 from corpus.suggest.office_bodies import serves_in, takes_place
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client
@@ -58,8 +57,6 @@ def office(scan: Scan, token: int) -> int:
     address = honour(scan, token) if kinds & K.HONOUR or scan.longer.get(token) else token
     if address > last and not (last > token + 1):
         last = address
-    if base and last > token and scan.cuts[last] and kinds & (K.OFFICE | K.HOLDER):
-        last = further_duties(scan, token, last)
     if last > token + 1 and scan.forms[last - 1] in CLOSING:
         last -= 1
     if last > token and not _only_member(scan, token, last):

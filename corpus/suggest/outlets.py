@@ -271,7 +271,7 @@ def _spread(scan: Scan, found: set[tuple[str, ...]]) -> None:
     """Mark the outlets found where the text names them again: a common word only in marks or where it is told."""
     if not found:
         return
-    opened = {name[0]: name for name in sorted(found)}
+    opened = {name[0]: name for name in sorted(found) if name}
     for token, form in enumerate(scan.forms):
         if form in opened and tuple(scan.forms[token : token + len(opened[form])]) == opened[form]:
             last = token + len(opened[form])

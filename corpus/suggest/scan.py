@@ -98,11 +98,13 @@ class Scan:
         """First token of a class phrase -> token after it (ولي عهد, صاحب السمو الملكي)."""
 
     def add(self, first: int, last: int, label: str, key: str, rule: str) -> Span:
-        """Keep a span, unless it crosses a joint or is longer than any name.
+        """Keep a span, unless it crosses a joint, begins with a proclitic alone or is longer than any name.
 
         One of more than `LONGEST` tokens would also cost time that grows with its square.
         """
         span = Span(first, last, label, key, rule)
+        if not self.forms[first]:
+            return span
         length = last - first
         if length == 1:
             if label not in _HOLDING:

@@ -214,7 +214,7 @@ def _read_aloud(scene: Scene, report: Report, token: int, first: int) -> None:
 def _is_document(scene: Scene, token: int) -> bool:
     """Whether a word is a document: تقريرا, الكتاب, مذكرة."""
     form = scene.forms[token].removeprefix("ال")
-    return form in scene.small.documents or (form[-1] == "ا" and form[:-1] in scene.small.documents)
+    return form in scene.small.documents or (form.endswith("ا") and form[:-1] in scene.small.documents)
 
 
 def _statement_owner(scene: Scene, report: Report, noun: int, limit: int) -> int:

@@ -138,7 +138,7 @@ def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> b
         return True  # ووصف القانون بأنه
     if "accused" not in verb.takes:
         return False
-    if alone and forms[at].endswith(("ه", "ها", "هم")) and joint_at(scene, end, verb.prepositions):
+    if alone and end < limit and forms[at].endswith(("ه", "ها", "هم")) and joint_at(scene, end, verb.prepositions):
         return True  # وبرر فعلته بخلافات مالية
     return forms[at] in CAUSES  # وأرجعت سبب التراجع إلى
 

@@ -181,7 +181,7 @@ def _may_open_rest(form: str) -> bool:
         or form[2:] in known.issued
     ):
         return False
-    if form in known.statements or (form[-1] == "ا" and form[:-1] in known.statements):
+    if form in known.statements or (form.endswith("ا") and form[:-1] in known.statements):
         return False
     if form.startswith("ال") and not form.endswith("ي") and (form[2:] in known.heads or is_verbal_noun(form[2:])):
         return False  # أعلنت النقابة الإضراب العام
@@ -215,7 +215,7 @@ def rest_of_name(scene: Scene, end: int, limit: int) -> int:
         form = forms[token]
         if form in _NAME_ENDS or form in small.any_complementizer:
             return token
-        if form in small.statements or (form[-1] == "ا" and form[:-1] in small.statements):
+        if form in small.statements or (form.endswith("ا") and form[:-1] in small.statements):
             return end
         if token == end + 1 and (form in _AFTER_NAME or token in scene.dated) or token > end + 1 and form in _SAYING:
             return token

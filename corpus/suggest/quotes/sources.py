@@ -240,7 +240,7 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
     hearer = None
     if at < limit and scene.forms[at][0] == "ل" and at not in scene.starting or _is_hearer(scene, at):
         hearer, at = _skip_hearer(scene, at, limit)
-    if scene.forms[at] in ("بيان", "بلاغ"):
+    if at < limit and scene.forms[at] in ("بيان", "بلاغ"):
         return _owner(scene, at, 0, (verb, verb + 1), clitic, first, limit, origin=False)
     end = noun_phrase(scene, at, limit)
     if end == at:

@@ -1,0 +1,24 @@
+"""Texts that end or break where no sentence does: nothing is found there, and nothing fails."""
+
+import pytest
+
+from corpus.suggest.entities import find_entities
+from tests.corpus.suggest.quotes.reading import quotes_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وحسب ما نقلته لإذاعة",
+        "دولار، وفق ما ذكر لكل",
+        "الكاملة، صباح معاهدة وقدرها مهلته",
+        "وتلا مقرر اللجنة النائب سامي جزءا من ال“قرير جاء فيه أن 64 شخصا حصلوا عليها.",
+    ],
+)
+def test_broken_sentences_do_not_fail(text):
+    assert isinstance(quotes_in(text), list)
+
+
+@pytest.mark.parametrize("text", ["في سلسلة جبال، بين محافظتي ديالى و", 'معتبرة في: تصريح- ل“إذاعة "راديو ا'])
+def test_no_mention_is_empty(text):
+    assert all(text[mention.start : mention.end].strip() for mention in find_entities(text).mentions)

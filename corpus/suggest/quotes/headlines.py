@@ -116,7 +116,7 @@ def _colon_behind(scene: Scene, token: int, limit: int) -> int:
 def _reply(scene: Scene, unit: Range) -> Report | None:
     """أول رد من فلان على الشائعات: «...»: a headline that names the speaker behind his reply."""
     first, limit = unit
-    colon = next(at for at in range(first, limit) if scene.forms[at] == ":")
+    colon = next((at for at in range(first, limit) if scene.forms[at] == ":"), -1)
     reply = first + 1 if scene.forms[first] == "اول" else first
     if reply + 2 >= colon or colon + 2 >= limit or scene.forms[reply] not in _REPLIES:
         return None

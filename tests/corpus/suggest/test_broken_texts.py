@@ -22,3 +22,9 @@ def test_broken_sentences_do_not_fail(text):
 @pytest.mark.parametrize("text", ["في سلسلة جبال، بين محافظتي ديالى و", 'معتبرة في: تصريح- ل“إذاعة "راديو ا'])
 def test_no_mention_is_empty(text):
     assert all(text[mention.start : mention.end].strip() for mention in find_entities(text).mentions)
+
+
+def test_a_headline_that_asks_for_a_reply_before_another_has_a_colon():
+    assert quotes_in("أول رد من فلان؟ [الوزير]OCC: لا تعليق", headline=True) == [
+        "indirect | - | الوزير | - | - | لا تعليق"
+    ]

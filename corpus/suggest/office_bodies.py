@@ -11,22 +11,7 @@ OF_CLINICS = rule_words("offices", "of_clinics")
 
 def takes_place(scan: Scan, head: int) -> bool:
     """Whether an office names where it is held with في or ب (مدير الهيئة في ينبع)."""
-    form = scan.forms[head]
-    form = form[2:] if form.startswith("ال") else form
-    return form in _IN_HEADS or form in (
-        "مبعوث",
-        "مسءولين",
-        "مسءولون",
-        "اعضاء",
-        "مديرة",
-        "عضوة",
-        "نواب",
-        "ناءب",
-        "قاضي",
-        "متحدث",
-        "منسق",
-        "راءيس",
-    )
+    return scan.forms[head].removeprefix("ال") in _IN_HEADS
 
 
 def serves_in(scan: Scan, head: int, token: int) -> bool:

@@ -10,9 +10,7 @@ def family_uncut(scan: Scan, first: int, token: int) -> bool:
     """Give a family name back its first letter that was read as و or ب (وينفري), where nothing knows the rest."""
     rest = scan.kinds[token]
     if token == first + 1 and scan.kinds[first] & K.FOREIGN and _foreign_whole(scan, token):
-        scan.recut(token, 0)
-        scan.kinds[token] = K.NAME
-        return True
+        return _uncut(scan, token)
     if token == first + 1 and scan.forms[token + 1] in OPENERS and _said_by_one(scan, token):
         _uncut_all(scan, scan.whole[token])
         return True
@@ -20,6 +18,11 @@ def family_uncut(scan: Scan, first: int, token: int) -> bool:
         return False
     if not scan.kinds[first] & (K.GIVEN | K.NAME) or len(scan.whole[token]) < 5:
         return False
+    return _uncut(scan, token)
+
+
+def _uncut(scan: Scan, token: int) -> bool:
+    """Read a word whole, as a name; true, for callers that say whether they did."""
     scan.recut(token, 0)
     scan.kinds[token] = K.NAME
     return True
@@ -38,8 +41,7 @@ def _uncut_all(scan: Scan, whole: str) -> None:
     """Give a family name its و back wherever it stands."""
     for token in scan.among({whole[1:]}):
         if scan.whole[token] == whole:
-            scan.recut(token, 0)
-            scan.kinds[token] = K.NAME
+            _uncut(scan, token)
 
 
 def _foreign_whole(scan: Scan, token: int) -> bool:

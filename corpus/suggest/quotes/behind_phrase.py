@@ -8,8 +8,9 @@ from corpus.suggest.quotes.marks import MARKS
 from corpus.suggest.quotes.names import OPENS_REST
 
 COUNTERPARTS = ("لنظير", "لنظراء")
-PARTNER = ("ونظير", "وزميل")
 """قال الوزير لنظيره: the hearer, not a part of the name before him."""
+PARTNER = ("ونظير", "وزميل")
+"""الوزير فلان ونظيره: a second speaker."""
 
 
 SELF = frozenset(map(fold_word, ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها", "كافة", "جميعا", "جميعهم", "كلهم")))

@@ -69,9 +69,12 @@ def load_words(self: "Vocabulary") -> None:
     _add_spaced(self, more["names"]["foreign"], K.GIVEN | K.FOREIGN)
     for word in more["names"]["families"].split():
         self.names[fold_word(word)] = max(self.names.get(fold_word(word), 0), WELL_KNOWN)
-    for word in read_lexicon("titles.toml")["office"]["owned"].split():
-        for form in owned_forms(fold_word(word)):
-            self.kinds[form] = self.kinds.get(form, 0) & ~(K.OFFICE | K.TRADE) | K.OWNED
+    office = read_lexicon("titles.toml")["office"]
+    owned = [form for word in office["owned"].split() for form in owned_forms(fold_word(word))]
+    of_places = [form for word in office["owned_by_places"].split() for form in owned_forms(fold_word(word))]
+    owned += [form for form in of_places if form.endswith("ها")]
+    for form in owned:
+        self.kinds[form] = self.kinds.get(form, 0) & ~(K.OFFICE | K.TRADE) | K.OWNED
     for form, kind in list(self.kinds.items()):
         if kind & K.TRADE and not form.endswith(("ون", "ين", "ات", "ان", "اء", "و", "ا")):
             stem = f"{form[:-1]}ت" if form.endswith("ة") else form

@@ -224,8 +224,17 @@ def _after_detached(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] 
         if passage is None or passage.close < 0 or passage.last - passage.first > 4:
             return None
         return Phrase(first, passage.last), passage.close + 1
-    end = mention.last
-    return Phrase(first, end), end + (1 if opened and end < limit and not scene.is_word(end) else 0)
+    end = behind = mention.last
+    if opened and behind < limit and not scene.is_word(behind):
+        behind += 1
+    return Phrase(first, end), _behind_nation(scene, behind, limit)
+
+
+def _behind_nation(scene: Scene, token: int, limit: int) -> int:
+    """Return the token after the nation of an outlet that its marks leave out: لـ«الوطن» السورية."""
+    mention = scene.starting.get(token)
+    nation = mention is not None and mention.label == "NORP" and not mention.clitic and mention.last < limit
+    return mention.last if nation and scene.forms[token].startswith("ال") else token
 
 
 def _is_occasion(form: str) -> bool:

@@ -218,9 +218,9 @@ def _hearer_behind_aside(scene: Scene, report: Report, at: int, limit: int) -> i
 
 
 def _own_talk(scene: Scene, token: int) -> bool:
-    """Whether a noun is the speaker's own talk: ختم حديثه, تابعت كلمتها."""
+    """Whether a noun is the speaker's own talk or what he draws: ختم حديثه, تابعت كلمتها, لفت النظر."""
     form = scene.forms[token]
-    return form.endswith(("ه", "ها", "هم")) and form in scene.small.talks
+    return form.endswith(("ه", "ها", "هم")) and form in scene.small.talks or form == "النظر"
 
 
 def _how_said(scene: Scene, token: int) -> bool:

@@ -122,9 +122,12 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
 
 
 def _behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> int:
-    """Read a hearer between a verb and its subject (قال للصحفيين الوزير); return the token after him."""
+    """Read a hearer between a verb and its subject (قال للصحفيين الوزير, مصدر مطلع); return the token after him."""
     heard = hearer_at(scene, at, limit, True)
-    if heard is not None and heard[1] in scene.starting and not scene.starting[heard[1]].clitic:
+    if heard is None or heard[1] >= limit:
+        return at
+    mention = scene.starting.get(heard[1])
+    if scene.speaks(heard[1]) if mention is None else not mention.clitic:
         report.hearer, at = heard
     return at
 

@@ -180,9 +180,9 @@ class Small:
             self.joined.prepositions,
             self.joined.relatives,
             self.sources,
-            ("هو", "هي", "هم", "وهو", "وهي", "وهم"),
+            ("هو", "هي", "هم", "وهو", "وهي", "وهم", "الانتباه", "الانظار"),
         )
-        """None of these opens a noun phrase."""
+        """None of these opens a noun phrase or goes on with one: لفتت المصادر | الانتباه إلى أن."""
 
 
 @cache

@@ -5,7 +5,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.lexicon import Verb, small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -175,9 +175,13 @@ def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     far = token - at > 2 and not (token - at <= 16 and scene.forms[token - 1] in COMMAS)
     if report.subject is None or far or not form.startswith("ال") or _clause_follows(scene, token, limit):
         return False
-    if report.verb.doubtful or report.verb.act not in ("declare", "ask", "promise") or token in scene.starting:
+    if report.verb.doubtful or not _may_declare(report.verb) or token in scene.starting:
         return False
     return form[2:] in scene.small.heads or is_verbal_noun(form[2:])
+
+
+def _may_declare(verb: Verb) -> bool:
+    return verb.act in ("declare", "ask", "promise") or "wish" in verb.takes  # استبعد المحلل التوصل إلى
 
 
 def is_judged(scene: Scene, report: Report, token: int, limit: int) -> bool:

@@ -5,6 +5,33 @@ import pytest
 from tests.corpus.suggest.quotes.reading import quotes_in
 
 TURNS = [
+    # a hearer between the verb and a source without a name
+    (
+        "وقالت لـ«[السنابل]ORG» مصادر مطلعة إن القرار صدر.",
+        ["indirect | قالت | مصادر مطلعة | - | السنابل | القرار صدر"],
+    ),
+    (
+        "وقالت لـ«[السنابل]ORG» [السورية]NORP مصادر مطلعة إن القرار صدر.",
+        ["indirect | قالت | مصادر مطلعة | - | السنابل | القرار صدر"],
+    ),
+    # what is drawn to a matter does not speak
+    (
+        "لفتت المصادر الانتباه إلى أن الملف عالق. ولفت [الخبير]OCC النظر إلى أن العدد قليل.",
+        [
+            "indirect | لفتت | المصادر | - | - | الملف عالق",
+            "indirect | لفت | الخبير | - | - | العدد قليل",
+        ],
+    ),
+    (
+        "ولفت النظر إلى أن العدد قليل.",
+        ["indirect | لفت | - | - | - | العدد قليل"],
+    ),
+    # what is expected or ruled out is a definite verbal noun
+    (
+        "واستبعد [الوزير]OCC اللجوء إلى الاقتراض.",
+        ["indirect | استبعد | الوزير | - | - | اللجوء إلى الاقتراض"],
+    ),
+    ("واستبعد [المدرب]OCC اللاعب من القائمة.", []),
     # أما names the speaker before فـ
     (
         "أما [المتهمة]OCC فأنكرت معرفتها بالشركة.",

@@ -23,11 +23,11 @@ def honour(scan: Scan, token: int) -> int:
         return _prefixed(scan, token)
     if single and (len(scan.forms[token]) == 1 or scan.forms[token] in _JOINED_LETTERS):
         return _letters(scan, token)
-    while scan.forms[last] in _BRANCHES and scan.forms[token] in _RANKS and scan.joined(last):
+    while scan.forms[last] in _BRANCHES and scan.forms[token] in _RANKS and scan.joined[last]:
         last += 2 if scan.forms[last] == "اركان" else 1
     end = _with_nation(scan, last)
     if single and scan.kinds[token] & K.BEFORE_NAME:
-        ranked = scan.forms[token - 1] in ("برتبة", "رتبة") and scan.bare(token)
+        ranked = scan.forms[token - 1] in ("برتبة", "رتبة") and not scan.clitics[token]
         return end if ranked or _name_at(scan, end) else token
     return end
 
@@ -35,7 +35,7 @@ def honour(scan: Scan, token: int) -> int:
 def _subject(scan: Scan, token: int) -> bool:
     """Whether a form of address stands for a speaker: قال سعادته, مشيرا سعادته; not: أعرب عن سعادته."""
     before = scan.forms[token - 1]
-    return scan.bare(token) and (before in SAYING or before.startswith("م") and before.endswith("ا"))
+    return not scan.clitics[token] and (before in SAYING or before.startswith("م") and before.endswith("ا"))
 
 
 _ALSO_NOUNS = frozenset(("سعادته", "سعادتها", "فضيلته", "فضيلتها", "دولته"))
@@ -80,7 +80,7 @@ _MISTER = frozenset(("السيد", "السيدة"))
 def _prefixed(scan: Scan, token: int) -> int:
     """معالي and the like join the office behind them (معالي وزير الخارجية) or stand before a name or a title of his."""
     last = token + 1
-    if not scan.joined(last) or not scan.bare(last):
+    if not scan.joined[last] or scan.clitics[last]:
         return token
     if scan.forms[last] in _MISTER:
         return last + 1
@@ -93,14 +93,14 @@ def _prefixed(scan: Scan, token: int) -> int:
 def _name_at(scan: Scan, token: int) -> bool:
     kinds = scan.kinds[token]
     named = kinds & (K.NAME | K.GIVEN | K.NAME_OPENER) and not kinds & K.FUNCTION
-    return bool(named) and scan.bare(token) and scan.joined(token)
+    return bool(named) and not scan.clitics[token] and scan.joined[token]
 
 
 def _with_nation(scan: Scan, token: int) -> int:
     while (
         scan.kinds[token] & (K.GROUP | K.QUALITY) and scan.kinds[token] & K.DEFINITE and not scan.kinds[token] & K.WHEN
     ):
-        if not scan.bare(token) or not scan.joined(token):
+        if scan.clitics[token] or not scan.joined[token]:
             break
         token += 1
     return token

@@ -19,7 +19,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
     helpers = {
         span.last
         for span in offices.values()
-        if span.last == span.first + 1 and not scan.kinds[span.first] & _NO_HELPER and scan.joined(span.last)
+        if span.last == span.first + 1 and not scan.kinds[span.first] & _NO_HELPER and scan.joined[span.last]
     }
     partners: dict[int, int] = {}
     opened: dict[int, int] = {}  # token after a name -> where the titles before it begin
@@ -49,14 +49,14 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
                 None,
             )
         if following is not None:
-            helps = scan.forms[first + 1] in _SERVICES and scan.bare(first + 1)  # وكيل أعمال اللاعب
+            helps = scan.forms[first + 1] in _SERVICES and not scan.clitics[first + 1]  # وكيل أعمال اللاعب
             if helps or spans[following].first == last and _serves(scan, span):
                 following = _told_behind(scan, spans[following].last, people)
             if following is not None:
                 partners[index] = following
                 opened.setdefault(spans[following].last, first)
             continue
-        if first in titles and scan.clitic(first) == "و" and _ends_aside(scan, last):
+        if first in titles and scan.clitics[first] == "و" and _ends_aside(scan, last):
             partners[index] = titles[first]  # فلان، عالم الآثار ووزير الآثار الأسبق، ...
             continue
         before = first - 1 if told_before in _JOINTS and first else first
@@ -64,7 +64,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             before -= 1  # فلان، وهو رئيس اللجنة
         if before < first and scan.forms[before - 1] == ")":
             before = _before_aside(scan, before - 1)
-        if before in ends and scan.bare(first) and scan.joined(first):
+        if before in ends and not scan.clitics[first] and scan.joined[first]:
             if before == first and _meets(scan, opened.get(before, spans[ends[before]].first)):
                 continue  # استقبل الرئيس فلان وزير خارجية قبرص
             partners[index] = ends[before]
@@ -102,7 +102,7 @@ def _closes(scan: Scan, spans: list[Span], person: int | None, office: int) -> b
     """Whether a person stands alone at the end of a speaker's place, behind the office that opens it."""
     if person is None or spans[person].first <= office:
         return False
-    return scan.forms[spans[person].first - 1] not in _OF_OTHERS and scan.bare(spans[person].first)
+    return scan.forms[spans[person].first - 1] not in _OF_OTHERS and not scan.clitics[spans[person].first]
 
 
 def _called(scan: Scan, spans: list[Span], held: list[int], token: int) -> int | None:
@@ -146,7 +146,7 @@ def rows_of(scan: Scan, spans: list[Span], held: list[int], partners: dict[int, 
             continue
         opening = spans[before].first
         ruling = scan.forms[span.first] in _IN_ROWS and scan.forms[opening] in _IN_ROWS
-        beside = ruling and scan.bare(span.first) and scan.joined(span.first) and is_definite(scan, span)
+        beside = ruling and not scan.clitics[span.first] and scan.joined[span.first] and is_definite(scan, span)
         if beside and (before in rows or _is_no_object(scan, opening)):
             rows[index] = before
     return rows
@@ -154,7 +154,7 @@ def rows_of(scan: Scan, spans: list[Span], held: list[int], partners: dict[int, 
 
 def _is_no_object(scan: Scan, first: int) -> bool:
     """Whether no verb stands before an office whose object the office behind it could be."""
-    if not scan.joined(first) or not scan.bare(first):
+    if not scan.joined[first] or scan.clitics[first]:
         return True
     before = scan.forms[first - 1]
     return before in _BEFORE_ROWS or bool(scan.kinds[first - 1] & K.MARK)
@@ -181,7 +181,7 @@ def _serves(scan: Scan, office: Span) -> bool:
     last = office.last - 1
     if last == office.first:
         return scan.forms[last] in _SERVANTS
-    return scan.clitic(last) == "ل" and scan.forms[last] == "الرءيس"
+    return scan.clitics[last] == "ل" and scan.forms[last] == "الرءيس"
 
 
 def _ends_aside(scan: Scan, token: int) -> bool:
@@ -191,12 +191,12 @@ def _ends_aside(scan: Scan, token: int) -> bool:
 
 def _told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
     """The person named behind the one whom an office serves: وكيل أعمال اللاعب فلان، فلان."""
-    return people.get(token + 1) if scan.forms[token] == "،" and scan.bare(token + 1) else None
+    return people.get(token + 1) if scan.forms[token] == "،" and not scan.clitics[token + 1] else None
 
 
 def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:
     if token in people:
-        return people[token] if scan.joined(token) and scan.bare(token) else None
+        return people[token] if scan.joined[token] and not scan.clitics[token] else None
     if scan.kinds[token] & _ENDS == K.FUNCTION and scan.forms[token] not in _GOING_ON and token not in offices:
         return None  # a verb or particle, behind most offices
     for _ in range(4):
@@ -208,16 +208,16 @@ def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict
             token += 1  # مدرب الفريق، البرتغالي روي كوستا
         elif scan.forms[token] == "في" and scan.forms[token + 1] in _BETWEEN:
             token += 2
-        if token in people or token not in offices or not scan.joined(token) or not scan.bare(token):
+        if token in people or token not in offices or not scan.joined[token] or scan.clitics[token]:
             break
         token = _over_place_of_work(scan, offices[token].last, people, offices)
     token = _over_complement(scan, token, people, offices)
-    return people.get(token) if scan.joined(token) and scan.bare(token) else None
+    return people.get(token) if scan.joined[token] and not scan.clitics[token] else None
 
 
 def _over_place_of_work(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int:
     """The comma behind a further title's complement, if a title or name follows: المستشار في مكتب الوزير، العميد."""
-    if scan.forms[token] not in _IN and scan.clitic(token) not in ("ل", "ب"):
+    if scan.forms[token] not in _IN and scan.clitics[token] not in ("ل", "ب"):
         return token
     for at in range(token + 1, token + 8):
         if scan.forms[at] == "،":
@@ -233,8 +233,8 @@ _IN = frozenset(("في", "لدي", "عن"))
 def _over_complement(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int:
     """The token after a rest of the office that no rule took for a part of it: وزير الصحة وتنمية المجتمع فلان."""
     for at in range(token, token + 5):
-        if at in people or at in offices or not scan.joined(at):
-            return at if at in people and scan.bare(at) else token
+        if at in people or at in offices or not scan.joined[at]:
+            return at if at in people and not scan.clitics[at] else token
         kinds = scan.kinds[at]
         further = at == token and _is_further(scan, at)
         if kinds & (K.MARK | K.FUNCTION | K.TEMPORAL | K.NUMERIC) or not (further or kinds & (K.DEFINITE | K.COMMON)):
@@ -246,13 +246,13 @@ def _over_complement(scan: Scan, token: int, people: dict[int, int], offices: di
 
 def _describes(scan: Scan, token: int) -> bool:
     """Whether a participle with the article stands at a token: السناتور المستقل فلان."""
-    return scan.forms[token].startswith("الم") and scan.bare(token)
+    return scan.forms[token].startswith("الم") and not scan.clitics[token]
 
 
 def _is_further(scan: Scan, token: int) -> bool:
     """Whether a noun goes on with what an office is for, known (وشؤون) or by its ending (وتقنية)."""
     form = scan.forms[token]
-    return scan.clitic(token) == "و" or form.startswith("و") and form.endswith("ة") and len(form) > 4
+    return scan.clitics[token] == "و" or form.startswith("و") and form.endswith("ة") and len(form) > 4
 
 
 _NO_HELPER = K.DEFINITE | K.HONOUR

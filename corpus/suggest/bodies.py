@@ -61,7 +61,7 @@ def body(scan: Scan, token: int) -> int:
 def _nothing_behind(scan: Scan, token: int) -> bool:
     """Whether a mark or particle shows at once that no name goes on over it."""
     kinds = scan.kinds[token]
-    ends = kinds & _PARTICLES and not kinds & _DESCRIBING and not scan.cuts[token]
+    ends = kinds & _PARTICLES and not kinds & _DESCRIBING and not scan.clitics[token]
     return bool(ends) and scan.forms[token] not in WITHIN
 
 
@@ -74,27 +74,27 @@ _DESCRIBING = K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 def _lengthened(scan: Scan, token: int, last: int) -> int:
     """A known body with the adjective of a nation behind it: مجلس الأمن الروسي."""
     end = last
-    while scan.kinds[end] & K.DEFINITE and scan.bare(end) and scan.joined(end):
+    while scan.kinds[end] & K.DEFINITE and not scan.clitics[end] and scan.joined[end]:
         described: int = scan.kinds[end] & K.GROUP if not is_other_people(scan, end) else 0
         described = described or scan.forms[end] in _INSTITUTIONAL
         described = described or scan.kinds[token] & K.BODY and scan.forms[end] in _OF_MEDIA
-        described = described or scan.clitic(end - 1) == "ل" and scan.kinds[end] & K.ADJECTIVE  # للبحوث الاجتماعية
+        described = described or scan.clitics[end - 1] == "ل" and scan.kinds[end] & K.ADJECTIVE  # للبحوث الاجتماعية
         described = described or scan.kinds[token] & K.BODY and _before_nation(scan, end)
         if not described or end in scan.longer:
             break
         end += 1
-    if end > last and scan.clitic(end) == "و" and scan.kinds[end] & scan.kinds[end - 1] & K.ADJECTIVE:
+    if end > last and scan.clitics[end] == "و" and scan.kinds[end] & scan.kinds[end - 1] & K.ADJECTIVE:
         end = extended(scan, end, ("و",))
     if scan.kinds[token] & K.BODY_DEFINITE and scan.forms[token] not in _NO_PURPOSE:
         whole = extended(scan, end, ("ل",))  # الوكالة الوطنية, then للأمن السيبراني
         end = extended(scan, whole) if whole > end else end
-    if scan.kinds[token] & K.BODY and scan.clitic(end) == "ل" and scan.forms[end] in _PURPOSES and scan.joined(end):
+    if scan.kinds[token] & K.BODY and scan.clitics[end] == "ل" and scan.forms[end] in _PURPOSES and scan.joined[end]:
         end = extended(scan, end)  # جهاز الردع لمكافحة الجريمة
-    if end == last and scan.forms[token] in _SCHOLARLY and scan.forms[end] in _STUDIED and scan.clitic(end) == "ل":
+    if end == last and scan.forms[token] in _SCHOLARLY and scan.forms[end] in _STUDIED and scan.clitics[end] == "ل":
         end = extended(scan, end, ("ل", "و"))  # معهد كارنيغي للسلام
-    if scan.forms[token + 1] == "الاركان" and scan.clitic(end) == "ل" and (army := scan.at(end, "ORG")):
+    if scan.forms[token + 1] == "الاركان" and scan.clitics[end] == "ل" and (army := scan.at(end, "ORG")):
         end = army.last  # هيئة الأركان العامة للجيش
-    if scan.clitic(end) == "ل" and scan.forms[end] in _PLAYERS and scan.joined(end):
+    if scan.clitics[end] == "ل" and scan.forms[end] in _PLAYERS and scan.joined[end]:
         end += 1  # رابطة الدوري السعودي للمحترفين
     if end == last and scan.forms[token] in _LONGER_NAMED:
         end = adjectives(scan, last)  # جامعة إسطنبول التقنية
@@ -108,14 +108,14 @@ def _before_nation(scan: Scan, token: int) -> bool:
     """Whether an adjective stands before that of a nation: منظمة بتسيلم الحقوقية الإسرائيلية."""
     nation = scan.kinds[token + 1]
     both = scan.kinds[token] & K.ADJECTIVE and nation & K.GROUP and nation & K.DEFINITE
-    return bool(both) and scan.bare(token + 1) and scan.joined(token + 1)
+    return bool(both) and not scan.clitics[token + 1] and scan.joined[token + 1]
 
 
 def _construct(scan: Scan, token: int) -> int:
     head, at = scan.forms[token], max(token + 1, scan.longer.get(token, 0))
     if head in DEPARTMENTS:
         return department(scan, token)
-    if not scan.joined(at) or not scan.bare(at):
+    if not scan.joined[at] or scan.clitics[at]:
         return token
     if head == "تنظيم" and not (scan.at(at, "ORG") or scan.forms[at] in _FIGHTERS or scan.quoted(at)):
         return token  # organising: المجلس الأعلى لتنظيم الإعلام
@@ -157,10 +157,10 @@ def _construct(scan: Scan, token: int) -> int:
         return token
     if head in OF_NOTABLES and (end := notables(scan, at)):
         return end
-    if head in _DEFENDING and scan.forms[at] == "الدفاع" and scan.forms[at + 1] == "عن" and scan.joined(at + 2):
-        plain = scan.kinds[at + 2] & K.DEFINITE and scan.bare(at + 2)  # لجنة الدفاع عن الحريات
+    if head in _DEFENDING and scan.forms[at] == "الدفاع" and scan.forms[at + 1] == "عن" and scan.joined[at + 2]:
+        plain = scan.kinds[at + 2] & K.DEFINITE and not scan.clitics[at + 2]  # لجنة الدفاع عن الحريات
         return extended(scan, adjectives(scan, at + 3), ("و",)) if plain else token
-    commune = head in _MUNICIPAL and (head != "جماعة" or scan.clitic(token) == "ب")
+    commune = head in _MUNICIPAL and (head != "جماعة" or scan.clitics[token] == "ب")
     last = noun_group(scan, at, ministry=not commune)
     if last > at and head == "لجنة":
         last = portfolios(scan, last)
@@ -187,7 +187,7 @@ def _agrees(scan: Scan, head: int, token: int) -> bool:
     form, at = scan.forms[token], token + 1
     if scan.kinds[token] != K.UNKNOWN or not form.endswith("ة") or not scan.forms[head].endswith("ة"):
         return False
-    if not scan.joined(at):
+    if not scan.joined[at]:
         return True
     governs = scan.kinds[at] & K.DEFINITE or at in scan.starting  # غرفة تجارة الكويت
     return not governs and scan.reading.forms[at][0] != "و"
@@ -242,7 +242,7 @@ def _described(scan: Scan, token: int) -> int:
 
 def _ranked(scan: Scan, head: int, token: int) -> bool:
     """Whether an adjective that is also an office ends a body's name: لجنة الدفاع المدني الرئيسة."""
-    if scan.forms[token] not in ("الرءيسة", "الرءيس", "المساعدة") or not scan.bare(token) or not scan.joined(token):
+    if scan.forms[token] not in ("الرءيسة", "الرءيس", "المساعدة") or scan.clitics[token] or not scan.joined[token]:
         return False
     agrees = scan.forms[token].endswith("ة") == scan.forms[head].endswith("ة")
     return agrees and not scan.kinds[token + 1] & (K.NAME | K.GIVEN | K.GROUP)
@@ -267,7 +267,7 @@ _GOVERNS_DUTY = K.OCCASION | K.OFFICE | K.BODY | K.DEFINITE | K.MEMBER
 def _definite(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     form = scan.forms[token]
-    if form in _DUTIES and scan.bare(token) and scan.joined(token) and scan.kinds[token - 1] & _GOVERNS_DUTY:
+    if form in _DUTIES and not scan.clitics[token] and scan.joined[token] and scan.kinds[token - 1] & _GOVERNS_DUTY:
         return token
     if form in NUMBERED and (end := numbered(scan, token)) > token:
         return end
@@ -285,7 +285,7 @@ def _definite(scan: Scan, token: int) -> int:
         elif kinds & K.BODY_DEFINITE:
             end = extended(scan, last, ("ل",))
             institutional = any(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last))
-            inner = scan.at(last, "ORG") if scan.clitic(last) == "ل" and scan.joined(last) else None
+            inner = scan.at(last, "ORG") if scan.clitics[last] == "ل" and scan.joined[last] else None
             if inner is not None:
                 return extended(scan, inner.last, ("ل",))
             if end == last and institutional and form in WITH_WHOLE and (held := whole_of(scan, last)):

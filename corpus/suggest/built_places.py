@@ -23,7 +23,7 @@ def building(scan: Scan, token: int) -> int:
     """Return the token after the built place whose type word stands at `token`, or `token`."""
     at = token + 1
     head = scan.forms[token]
-    if not scan.joined(at) or not scan.bare(at) or scan.kinds[token] & K.PLACE_DUAL:
+    if not scan.joined[at] or scan.clitics[at] or scan.kinds[token] & K.PLACE_DUAL:
         return token
     at = max(at, scan.longer.get(token, 0))
     if scan.forms[at] in HYPHENS or head == "سجن" and scan.kinds[at] & K.TRADE and not scan.kinds[at] & K.DEFINITE:
@@ -42,8 +42,8 @@ def building(scan: Scan, token: int) -> int:
     span = scan.at(at, "GPE", "LOC", "PERS", "FAC", "ORG", "EVENT")
     if span is not None:
         road = head == "طريق" and span.label in ("FAC", "LOC")
-        purpose = scan.clitic(span.last) == "ل" and scan.kinds[span.last] & K.PORTFOLIO
-        if head == "مركز" and purpose and scan.forms[span.last] not in _SHOWS and scan.joined(span.last):
+        purpose = scan.clitics[span.last] == "ل" and scan.kinds[span.last] & K.PORTFOLIO
+        if head == "مركز" and purpose and scan.forms[span.last] not in _SHOWS and scan.joined[span.last]:
             return token  # مركز حضرموت للأرصاد
         if span.label == "ORG" or head in _NEVER_OF_TOWNS and span.label not in ("PERS", "GPE") and not road:
             return token
@@ -51,10 +51,10 @@ def building(scan: Scan, token: int) -> int:
     if close := scan.quoted(at):
         return close
     if scan.forms[at] in _EPONYMS and (last := bearer(scan, at + 1)) > at + 1:
-        of_body = head in _NEVER_OF_TOWNS and scan.clitic(last) == "ل"  # مركز الملك عبدالعزيز للحوار
+        of_body = head in _NEVER_OF_TOWNS and scan.clitics[last] == "ل"  # مركز الملك عبدالعزيز للحوار
         return token if of_body else _seat(scan, head, _tail(scan, last))
     if scan.forms[at] in _FIRST_PARTS and head in _NAMED_BUILDINGS and scan.kinds[at + 1] & (K.UNKNOWN | K.NAME):
-        plain = not scan.kinds[at + 1] & (K.COMMON | K.FUNCTION) and scan.bare(at + 1) and scan.joined(at + 1)
+        plain = not scan.kinds[at + 1] & (K.COMMON | K.FUNCTION) and not scan.clitics[at + 1] and scan.joined[at + 1]
         return _tail(scan, at + 2) if plain else token  # مفرق دير بلوط
     if head in _NEVER_UNKNOWN and token not in scan.longer:
         return _facility(scan, at) or token
@@ -68,8 +68,8 @@ def building(scan: Scan, token: int) -> int:
 
 def _numbered(scan: Scan, token: int) -> int:
     """The token after the number of a road: الطريق الوطني رقم 5."""
-    number = scan.forms[token] == "رقم" and scan.kinds[token + 1] & K.DIGITS and scan.joined(token + 1)
-    return token + 2 if number and scan.joined(token) else token
+    number = scan.forms[token] == "رقم" and scan.kinds[token + 1] & K.DIGITS and scan.joined[token + 1]
+    return token + 2 if number and scan.joined[token] else token
 
 
 def _facility(scan: Scan, token: int) -> int:
@@ -80,7 +80,7 @@ def _facility(scan: Scan, token: int) -> int:
         and (not kinds & K.ADJECTIVE or kinds & K.NAME)
         and not scan.forms[token].endswith("ات")
     )
-    kind = scan.forms[last] in _OF_FACILITIES and scan.bare(last) and scan.joined(last)
+    kind = scan.forms[last] in _OF_FACILITIES and not scan.clitics[last] and scan.joined[last]
     return adjectives(scan, last) if plain and kind else 0
 
 
@@ -104,7 +104,7 @@ def _without_date(scan: Scan, first: int, last: int) -> int:
 
 def _halls(scan: Scan, head: str, token: int) -> int:
     """The token after what a centre is for: مركز الدوحة للمعارض والمؤتمرات."""
-    shown = head == "مركز" and scan.clitic(token) == "ل" and scan.forms[token] in _SHOWS and scan.joined(token)
+    shown = head == "مركز" and scan.clitics[token] == "ل" and scan.forms[token] in _SHOWS and scan.joined[token]
     return extended(scan, token, ("ل", "و")) if shown else token
 
 
@@ -114,9 +114,9 @@ _WARDS = rule_words("places", "wards")
 
 def _seat(scan: Scan, head: str, token: int) -> int:
     """The token after whom a hospital is for and its town: مستشفى الملك فهد بالهفوف, للنساء والتوليد."""
-    if head == "مستشفي" and scan.clitic(token) == "ل" and scan.forms[token] in _WARDS and scan.joined(token):
+    if head == "مستشفي" and scan.clitics[token] == "ل" and scan.forms[token] in _WARDS and scan.joined[token]:
         return extended(scan, token, ("ل", "و"))
-    town = scan.at(token, "GPE") if head == "مستشفي" and scan.clitic(token) == "ب" and scan.joined(token) else None
+    town = scan.at(token, "GPE") if head == "مستشفي" and scan.clitics[token] == "ب" and scan.joined[token] else None
     return town.last if town is not None else token
 
 
@@ -128,7 +128,7 @@ def _line(scan: Scan, token: int) -> int:
         return 0
     if span is None and scan.kinds[token] & K.DEFINITE and scan.at(at + 1, "GPE") is None:
         return 0
-    if not scan.joined(at) or not scan.joined(at + 1) or scan.kinds[at + 1] & _NO_END:
+    if not scan.joined[at] or not scan.joined[at + 1] or scan.kinds[at + 1] & _NO_END:
         return 0
     other = scan.at(at + 1, "GPE", "LOC", "FAC")
     if span is None and other is not None and token not in scan.starting:
@@ -144,7 +144,7 @@ def _tail(scan: Scan, token: int) -> int:
 def complex_of_buildings(scan: Scan, token: int) -> int:
     """The token after a complex of buildings called a town, its town included: مدينة الملك فهد الطبية بالرياض, or 0."""
     last = bearer(scan, token + 2) if scan.forms[token + 1] in _EPONYMS else token + 2
-    if scan.forms[last] not in _COMPLEXES or not scan.bare(last) or not scan.joined(last):
+    if scan.forms[last] not in _COMPLEXES or scan.clitics[last] or not scan.joined[last]:
         return 0
-    town = scan.at(last + 1, "GPE") if scan.clitic(last + 1) == "ب" and scan.joined(last + 1) else None
+    town = scan.at(last + 1, "GPE") if scan.clitics[last + 1] == "ب" and scan.joined[last + 1] else None
     return town.last if town is not None else last + 1

@@ -28,7 +28,7 @@ def clubs(scan: Scan) -> None:
     for token, form in enumerate(scan.forms):
         if form not in _NAMES:
             continue
-        if scan.forms[token - 1] in _TYPES and scan.bare(token):
+        if scan.forms[token - 1] in _TYPES and not scan.clitics[token]:
             shown.add(form)
         if scan.taken[token] and not _is_town(scan, token):
             continue
@@ -49,7 +49,7 @@ def _nations(scan: Scan) -> None:
     countries = vocabulary().isolated
     for span in tuple(scan.labelled["GPE"]):
         token = span.first
-        beside = scan.forms[token - 1] in _BESIDE_NATIONS and scan.bare(token) and scan.joined(token)
+        beside = scan.forms[token - 1] in _BESIDE_NATIONS and not scan.clitics[token] and scan.joined[token]
         if beside and span.last == token + 1 and span.key in countries and scan.starting.get(token) is span:
             scan.add(token, token + 1, "ORG", "", "team of a nation")
 
@@ -59,10 +59,10 @@ _BESIDE_NATIONS = rule_words("clubs", "beside_nations")
 
 def _may_be_again(scan: Scan, token: int) -> bool:
     """Whether a club named elsewhere can be meant: no adjective (الحكام الشباب), rank (الرائد سامي) or other noun."""
-    if scan.bare(token) and _noun_before(scan, token) or scan.kinds[token] & K.GROUP:
+    if not scan.clitics[token] and _noun_before(scan, token) or scan.kinds[token] & K.GROUP:
         return False
     following = scan.kinds[token + 1]
-    if not scan.joined(token + 1) or not scan.bare(token + 1):
+    if not scan.joined[token + 1] or scan.clitics[token + 1]:
         return True
     ranks = scan.kinds[token] & K.HONOUR and following & K.GIVEN
     return not (ranks or following & K.ADJECTIVE and not following & K.GROUP)
@@ -81,15 +81,15 @@ def _plays(scan: Scan, token: int, ends: dict[int, str]) -> bool:
     if not token:
         return scan.forms[1] in _DOING
     before = scan.forms[token - 1]
-    if scan.bare(token):
+    if not scan.clitics[token]:
         if before in _AMONG or before in _DOING or scan.forms[token + 1] in _DOING and not _noun_before(scan, token):
             return True
         return scan.forms[token] in _PLAIN and not _noun_before(scan, token)
-    if scan.clitic(token) in ("و", "ول", "وب") and token in ends:
+    if scan.clitics[token] in ("و", "ول", "وب") and token in ends:
         return ends[token] == "ORG"
-    return scan.clitic(token) == "ل" and (before in _AMONG or scan.forms[token] in _PLAIN)
+    return scan.clitics[token] == "ل" and (before in _AMONG or scan.forms[token] in _PLAIN)
 
 
 def _noun_before(scan: Scan, token: int) -> bool:
     """Whether the word may describe a noun before it: البنك الأهلي, العالم العربي."""
-    return bool(scan.kinds[token - 1] & K.DEFINITE) and scan.joined(token)
+    return bool(scan.kinds[token - 1] & K.DEFINITE) and scan.joined[token]

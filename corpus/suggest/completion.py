@@ -23,34 +23,34 @@ WITHIN = frozenset(("في", "لدي"))
 def completed(scan: Scan, first: int, last: int) -> int:
     """Return the token after the whole of a body's name that begins at `first` and so far ends before `last`."""
     at = last
-    if scan.clitic(at) == "ب" and _BRANCHED & {scan.forms[first], scan.forms[last - 2]} and scan.joined(at):
+    if scan.clitics[at] == "ب" and _BRANCHED & {scan.forms[first], scan.forms[last - 2]} and scan.joined[at]:
         seat = scan.at(at, "GPE")
         return seat.last if seat is not None else at + 1 if scan.forms[at] in _UNITS else last
-    if not scan.joined(at) or last == first + 1 and scan.forms[first].startswith("ال"):
+    if not scan.joined[at] or last == first + 1 and scan.forms[first].startswith("ال"):
         return last
-    if scan.clitic(at) in ("ل", "ب") and scan.forms[last - 1] in _LOCAL:
+    if scan.clitics[at] in ("ل", "ب") and scan.forms[last - 1] in _LOCAL:
         span = scan.at(at, "GPE")
         return span.last if span is not None else last
-    if scan.clitic(at) == "ل":
+    if scan.clitics[at] == "ل":
         sender = scan.at(at, "GPE") if scan.forms[first].removeprefix("ال") in _MISSIONS else None
         return completed(scan, first, sender.last) if sender is not None else last
-    if scan.clitic(at) != "ب":
+    if scan.clitics[at] != "ب":
         abroad = scan.forms[at] == "الي" and not _MISSIONS.isdisjoint(scan.forms[first : first + 1])
         if (
             scan.forms[at] not in WITHIN
             and not abroad
-            or not scan.bare(at)
-            or not scan.bare(at + 1)
-            or not scan.joined(at + 1)
+            or scan.clitics[at]
+            or scan.clitics[at + 1]
+            or not scan.joined[at + 1]
         ):
             return last
         at += 1
     head = scan.forms[first].removeprefix("ال")
-    whole = scan.clitic(at) == "ب" or head == scan.forms[first]  # but: المحكمة الدستورية, whose seat is told apart
+    whole = scan.clitics[at] == "ب" or head == scan.forms[first]  # but: المحكمة الدستورية, whose seat is told apart
     of_holder = head == "مكتب" and scan.forms[first + 1] in _SERVED  # مكتب المدعي العام في أثينا
     if (whole and head in _SEATED or head in _MISSIONS or of_holder) and (seat := scan.at(at, "GPE")) is not None:
         return _numbered(scan, head, seat.last)
-    if head in _PLACED and scan.clitic(at) == "ب":
+    if head in _PLACED and scan.clitics[at] == "ب":
         if scan.forms[at] in PROVINCES and at not in scan.starting:
             scan.add(at, at + 1, "GPE", "", "province of a body")
         if (place := scan.at(at, "GPE")) is not None:
@@ -67,11 +67,11 @@ def _numbered(scan: Scan, head: str, token: int) -> int:
     """The token after the number of a court of a town that has several: المحكمة الابتدائية بصفاقس 2."""
     digit = head == "محكمة" and scan.kinds[token] & K.DIGITS and len(scan.forms[token]) == 1
     counts = scan.kinds[token + 1] & (K.UNKNOWN | K.COMMON | K.TEMPORAL) and not scan.kinds[token + 1] & K.FUNCTION
-    return token + 1 if digit and not counts and scan.joined(token) and scan.bare(token) else token
+    return token + 1 if digit and not counts and scan.joined[token] and not scan.clitics[token] else token
 
 
 def belongs(scan: Scan, head: str, token: int) -> bool:
     """Whether a word says with ب of which body a part is: قطاع الشؤون القانونية بالهيئة."""
-    if head not in _PARTS or scan.clitic(token) != "ب" or not scan.joined(token):
+    if head not in _PARTS or scan.clitics[token] != "ب" or not scan.joined[token]:
         return False
     return bool(scan.kinds[token] & (K.BODY_DEFINITE | K.BODY_ALONE)) or scan.at(token, "ORG") is not None

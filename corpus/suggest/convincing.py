@@ -24,7 +24,7 @@ def told_alone(scan: Scan, token: int) -> bool:
     kinds = scan.kinds[token]
     if not kinds & K.GIVEN or kinds & K.FUNCTION or not token or scan.forms[token - 1] not in SAYING:
         return False
-    if not scan.bare(token) or not scan.joined(token + 1):
+    if scan.clitics[token] or not scan.joined[token + 1]:
         return False
     if scan.forms[token + 1] == "(":
         return bool(scan.kinds[token + 2] & K.DIGITS and scan.kinds[token + 3] & (K.SPAN | K.MARK))
@@ -72,7 +72,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         family = second & K.GIVEN or nisba and scan.forms[first + 1].endswith("ي")
         if len(scan.forms[first + 1]) == 1:
             return True  # هدى م.
-        if scan.forms[last] == ":" and not scan.joined(first) and second & K.DEFINITE and not second & K.COMMON:
+        if scan.forms[last] == ":" and not scan.joined[first] and second & K.DEFINITE and not second & K.COMMON:
             return True
         return bool(family) or bool(second & K.NAME) and (presented(scan, first, last) or _listed(scan, first))
     if kinds & K.GIVEN:
@@ -82,7 +82,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if not kinds & K.NAMEY:
         family = second & (K.NAME | K.GIVEN) or second & K.ADJECTIVE and ends_there(scan, first + 2)
         return bool(family) and presented(scan, first, last) and (_may_be_name(scan, first) or _feminine(scan, first))
-    rare = scan.clitic(first) not in ("", "و") or len(scan.forms[first]) < 3
+    rare = scan.clitics[first] not in ("", "و") or len(scan.forms[first]) < 3
     if kinds & K.NAME and second & K.UNKNOWN and not second & K.DEFINITE and not rare:
         return presented(scan, first, last) and not kinds & (K.GROUP | K.PHRASE | K.COMMON)
     if kinds & K.NAME and second & K.NAME and not (kinds | second) & K.GROUP and not rare:
@@ -99,22 +99,22 @@ def _listed(scan: Scan, first: int) -> bool:
     """Whether a word with و follows a person, over a comma too: ناصر العجمي، ومبارك الحجرف."""
     known = scan.spans[-1] if scan.spans else None
     return (
-        known is not None and known.label == "PERS" and scan.clitic(first) == "و" and known.last in (first, first - 1)
+        known is not None and known.label == "PERS" and scan.clitics[first] == "و" and known.last in (first, first - 1)
     )
 
 
 def presented(scan: Scan, first: int, last: int) -> bool:
     """Whether the text presents a person here: behind a verb of saying, before a title or an age in brackets."""
     before = scan.forms[first - 1] if first else ""
-    if scan.forms[last] == ":" and not scan.joined(first):
+    if scan.forms[last] == ":" and not scan.joined[first]:
         return True  # a line of talk: سناء الصالح: لا تعليق
-    if scan.bare(first) and (before in SAYING or before in TELLING and scan.forms[last] in _OPENING_WORDS):
+    if not scan.clitics[first] and (before in SAYING or before in TELLING and scan.forms[last] in _OPENING_WORDS):
         return True
     if scan.forms[last] == "،":
         if scan.forms[last + 1] == "ان" and first and not scan.kinds[first - 1] & K.FUNCTION:
             return True  # أكد مسؤول الملف سامي حداد، أن
         age = scan.kinds[last + 1] & K.DIGITS and scan.kinds[last + 2] & K.SPAN
-        return bool(age) or scan.at(last + 1, "OCC") is not None and scan.bare(last + 1)
+        return bool(age) or scan.at(last + 1, "OCC") is not None and not scan.clitics[last + 1]
     return scan.at(last, "OCC") is not None or scan.forms[last] == "(" and bool(scan.kinds[last + 1] & K.DIGITS)
 
 
@@ -157,12 +157,12 @@ def word_before_family(scan: Scan, first: int) -> bool:
     kinds, before = scan.kinds[first], scan.kinds[first - 1] if first else 0
     none = _NO_NAME & ~K.MEMBER if kinds & K.ALSO_WORD else _NO_NAME  # نجم
     ranked = before & K.HONOUR and before & K.DEFINITE or scan.forms[first - 1] in IN_RANKS
-    if not ranked or kinds & (K.DEFINITE | none) or not scan.bare(first):
+    if not ranked or kinds & (K.DEFINITE | none) or scan.clitics[first]:
         return False
     family, behind = scan.forms[first + 1], scan.kinds[first + 1]
     named = family.startswith("ال") and family.endswith("ي") and not behind & (K.GROUP | K.COMMON | K.HOLDER)
     ended = scan.kinds[first + 2] & (K.TEMPORAL | K.WEEKDAY | K.DAY_ALONE) or ends_there(scan, first + 2)
-    return named and bool(ended) and scan.bare(first + 1) and surname(scan, first + 1)
+    return named and bool(ended) and not scan.clitics[first + 1] and surname(scan, first + 1)
 
 
 _NO_NAME = (
@@ -178,8 +178,8 @@ def _speaks(scan: Scan, first: int, last: int) -> bool:
     Nothing but a name can stand there, however much it looks like a verb; only nouns of action could be an object.
     A form of address needs no verb: الدكتورة X Y، المشرفة على البحث.
     """
-    told = scan.forms[last] in _BEFORE_WORDS or scan.clitic(last) == "ل"
-    if not 2 <= last - first <= 3 or not told or not scan.joined(last):
+    told = scan.forms[last] in _BEFORE_WORDS or scan.clitics[last] == "ل"
+    if not 2 <= last - first <= 3 or not told or not scan.joined[last]:
         return False
     plain = all(not scan.kinds[at] & ~(K.UNKNOWN | K.NAME | K.FOREIGN | K.GIVEN) for at in range(first, last))
     deed = any(_DEED.fullmatch(scan.forms[at]) for at in range(first, last))
@@ -231,7 +231,11 @@ def _woman(scan: Scan, first: int) -> bool:
     second = scan.kinds[first + 1]
     family = second & (K.NAME | K.GIVEN) and not second & (K.FUNCTION | K.COMMON | K.GROUP)
     feminine = scan.forms[first].endswith("ة") and not scan.kinds[first] & (K.DEFINITE | K.COMMON)
-    return bool(feminine and family) and scan.bare(first + 1) and vocabulary().names.get(scan.forms[first + 1], 0) > 1
+    return (
+        bool(feminine and family)
+        and not scan.clitics[first + 1]
+        and vocabulary().names.get(scan.forms[first + 1], 0) > 1
+    )
 
 
 def _may_be_name(scan: Scan, token: int) -> bool:

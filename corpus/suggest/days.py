@@ -37,8 +37,8 @@ def _first_of_range(scan: Scan, token: int) -> int:
     if joint not in ("الي", "حتي", "و") or not token or not scan.kinds[end] & K.DIGITS or scan.forms[token - 1] == "ال":
         return token
     of_days = len(scan.forms[token]) < 3 and joint != "و" and day_month(scan, end) > end
-    of_years = scan.kinds[end + 1] & K.SPAN and scan.bare(end + 1) and scan.forms[token - 1] in ("بين", "من")
-    if not scan.bare(end) or not (of_days or of_years):
+    of_years = scan.kinds[end + 1] & K.SPAN and not scan.clitics[end + 1] and scan.forms[token - 1] in ("بين", "من")
+    if scan.clitics[end] or not (of_days or of_years):
         return token
     scan.add(token, behind, "DATE", "", "first end of a range")
     return behind
@@ -47,7 +47,7 @@ def _first_of_range(scan: Scan, token: int) -> int:
 def other_calendar(scan: Scan, token: int) -> int:
     """The token after the same day in another calendar: الموافق 12 مارس, - 3 فبراير 2021م, (12 مارس)."""
     form = scan.forms[token]
-    if form not in _SAME_DAY or not scan.joined(token):
+    if form not in _SAME_DAY or not scan.joined[token]:
         return token
     at = token + 1
     if scan.kinds[at] & K.WEEKDAY or scan.forms[at] == "يوم":
@@ -76,20 +76,24 @@ _SAME_DAY = frozenset(("الموافق", "-", "–", "/", "(", "،"))
 def weekday(scan: Scan, token: int) -> int:
     """Mark a day named from now or by weekday (أمس الثلاثاء, الأحد المقبل); return the token after it, or `token`."""
     last = token
-    if scan.forms[last] in _DAY_WORDS and scan.kinds[last + 1] & (K.WEEKDAY | K.DAY_ALONE) and scan.bare(last + 1):
+    if (
+        scan.forms[last] in _DAY_WORDS
+        and scan.kinds[last + 1] & (K.WEEKDAY | K.DAY_ALONE)
+        and not scan.clitics[last + 1]
+    ):
         last += 1
     if scan.kinds[last] & K.DAY_ALONE and (scan.forms[last] != "اليوم" or not _is_paper(scan, last)):
         last = scan.longer.get(last, last + 1) if scan.kinds[last] & K.DAY_ALONE else last + 1
         last = max(last, token + 1)
-        if scan.kinds[last] & K.WEEKDAY and scan.bare(last):
+        if scan.kinds[last] & K.WEEKDAY and not scan.clitics[last]:
             last += 1
-    elif scan.kinds[last] & K.WEEKDAY and scan.bare(last) | (last == token):
+    elif scan.kinds[last] & K.WEEKDAY and (last == token or not scan.clitics[last]):
         if token and scan.forms[token - 1] in _PRAYERS and last == token:
             return token
         last += 1
-        if scan.forms[last] == "قبل" and scan.kinds[last + 1] & K.WHEN and scan.bare(last):
+        if scan.forms[last] == "قبل" and scan.kinds[last + 1] & K.WHEN and not scan.clitics[last]:
             last += 1
-        if scan.kinds[last] & K.WHEN and scan.bare(last):
+        if scan.kinds[last] & K.WHEN and not scan.clitics[last]:
             last += 1
     else:
         return token
@@ -109,7 +113,7 @@ def _then_date(scan: Scan, token: int) -> int:
     at = token + 1 if scan.forms[token] in ("الموافق", "،") else token
     if scan.forms[token] == "(":
         return other_calendar(scan, token)
-    end = max(day_month(scan, at), day_in_figures(scan, at)) if scan.joined(at) else at
+    end = max(day_month(scan, at), day_in_figures(scan, at)) if scan.joined[at] else at
     return other_calendar(scan, end) if end > at else token
 
 
@@ -118,7 +122,7 @@ def day_of_month(scan: Scan, token: int) -> int:
     first = token
     if scan.forms[token] in _DAY_WORDS and scan.kinds[token + 1] & (K.DIGITS | K.NUMBER):
         token += 1
-    if scan.forms[token] == "اول" and scan.kinds[token + 1] & K.MONTH and scan.bare(token + 1):
+    if scan.forms[token] == "اول" and scan.kinds[token + 1] & K.MONTH and not scan.clitics[token + 1]:
         last = months(scan, token + 1)  # أول مايو
     else:
         last = day_month(scan, token)
@@ -135,10 +139,10 @@ def ordinal_day(scan: Scan, token: int) -> int:
         return token
     last = token + 1
     if scan.forms[last] in ("عشر", "عشرة") or (
-        scan.clitic(last) == "و" and scan.kinds[last] & K.DEFINITE and scan.kinds[last] & (K.NUMBER | K.ORDINAL)
+        scan.clitics[last] == "و" and scan.kinds[last] & K.DEFINITE and scan.kinds[last] & (K.NUMBER | K.ORDINAL)
     ):
         last += 1
-    if scan.forms[last] != "من" or not scan.bare(last):
+    if scan.forms[last] != "من" or scan.clitics[last]:
         return token
     at = last + 1 + (scan.forms[last + 1] == "شهر")
     end = this_month(scan, last + 1) or other_calendar(scan, months(scan, at))
@@ -151,7 +155,11 @@ def ordinal_day(scan: Scan, token: int) -> int:
 def month(scan: Scan, token: int) -> int:
     """Mark a month that stands without a day (شهر أبريل الماضي); return the token after it, or `token`."""
     first = token
-    if scan.forms[token] in ("شهر", "شهري") and scan.kinds[token + 1] & (K.MONTH | K.HIJRI) and scan.bare(token + 1):
+    if (
+        scan.forms[token] in ("شهر", "شهري")
+        and scan.kinds[token + 1] & (K.MONTH | K.HIJRI)
+        and not scan.clitics[token + 1]
+    ):
         token += 1
     last = months(scan, token)
     if last == token:

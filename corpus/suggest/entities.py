@@ -118,7 +118,7 @@ def _acronyms(scan: Scan) -> None:
     short: set[str] = set()
     for span, token in found:
         form, kinds = scan.forms[token], scan.kinds[token]
-        if kinds & _NO_ACRONYM or not scan.bare(token):
+        if kinds & _NO_ACRONYM or scan.clitics[token]:
             continue
         place = scan.at(token, "GPE")
         if scan.forms[span.first] == "وكالة" and (place is None or place.last == token + 1):
@@ -134,7 +134,7 @@ def _short_name(scan: Scan, span: Span) -> int:
     """The one word in marks or strokes right behind a body, or 0."""
     mark, close = scan.forms[span.last], scan.forms[span.last + 2]
     in_marks = mark in OPENING_MARKS and close in CLOSING_MARKS or mark == close == "/"
-    return span.last + 1 if in_marks and span.last + 2 < scan.size and scan.joined(span.last + 1) else 0
+    return span.last + 1 if in_marks and span.last + 2 < scan.size and scan.joined[span.last + 1] else 0
 
 
 def _unlike_words(scan: Scan, span: Span, token: int) -> bool:

@@ -32,9 +32,9 @@ def number(scan: Scan, token: int) -> int:
         and not _same_scale(scan, last - 1, last + 2)
     ):
         last += 2  # 34 ألفا و500, مليونين و400 ألف
-        while kinds[last] & K.SCALE and scan.bare(last):
+        while kinds[last] & K.SCALE and not scan.clitics[last]:
             last += 1
-    if last > token and kinds[last] & K.HALF and scan.clitic(last) == "و":
+    if last > token and kinds[last] & K.HALF and scan.clitics[last] == "و":
         last += 1
         if scan.forms[last].removeprefix("ال") in _WHOLES:
             last += 1  # مليون ونصف المليون
@@ -53,9 +53,9 @@ def _root(scale: str) -> str:
 
 def _goes_on(scan: Scan, token: int) -> bool:
     """Whether the numeral at a token belongs to the one before it."""
-    if not scan.joined(token):
+    if not scan.joined[token]:
         return False
-    before, here, clitic = scan.kinds[token - 1], scan.kinds[token], scan.clitic(token)
+    before, here, clitic = scan.kinds[token - 1], scan.kinds[token], scan.clitics[token]
     if clitic == "و":
         return (
             bool(here & (K.NUMBER | K.SCALE)) and bool(before & (K.NUMBER | K.SCALE | K.TEEN)) and not here & K.DIGITS
@@ -74,7 +74,7 @@ def measured(scan: Scan, token: int) -> int:
     last = number(scan, token + bool(sign or half))
     if last == token + sign:
         return token
-    if scan.forms[last] == "فاصلة" and scan.bare(last) and scan.kinds[last + 1] & K.NUMERIC:
+    if scan.forms[last] == "فاصلة" and not scan.clitics[last] and scan.kinds[last + 1] & K.NUMERIC:
         last = number(scan, last + 1)  # ثلاثة فاصلة خمسة
     first = approximated(scan, token)
     if token and scan.forms[token - 1] == "ال" and not sign and last == token + 1:
@@ -95,13 +95,13 @@ def approximated(scan: Scan, token: int) -> int:
     """Return the first token of the approximator right before a figure (حوالي, ما لا يقل عن), else `token`."""
     for back in (1, 2, 3, 4):
         first = token - back
-        if first < 0 or scan.cuts[token]:
+        if first < 0 or scan.clitics[token]:
             break
         if scan.longer.get(first) == token and scan.kinds[first] & K.APPROXIMATOR:
             if scan.forms[first] in ("لما", "بما"):
                 scan.recut(first, 1)  # لما يقرب من 150
             return first
-    if token and scan.kinds[token - 1] & K.APPROXIMATOR and scan.joined(token) and not scan.cuts[token]:
+    if token and scan.kinds[token - 1] & K.APPROXIMATOR and scan.joined[token] and not scan.clitics[token]:
         return token - 1
     return token
 
@@ -129,10 +129,10 @@ _PERCENT_SIGNS = frozenset("%٪")
 
 
 def _money(scan: Scan, first: int, last: int) -> int:
-    if not (scan.kinds[last] & K.CURRENCY and scan.bare(last)) and scan.forms[last] not in _SIGN:
+    if not (scan.kinds[last] & K.CURRENCY and not scan.clitics[last]) and scan.forms[last] not in _SIGN:
         return 0
     end = max(last + 1, scan.longer.get(last, 0))
-    if scan.bare(end) and scan.joined(end):
+    if not scan.clitics[end] and scan.joined[end]:
         nation = vocabulary().groups.get(f"ال{scan.forms[end]}")
         if scan.kinds[end] & K.GROUP:
             end += 1
@@ -154,7 +154,7 @@ def _of_index(scan: Scan, first: int) -> bool:
 
 
 def _quantity(scan: Scan, first: int, last: int) -> int:
-    if not (scan.kinds[last] & K.UNIT and scan.bare(last)):
+    if not (scan.kinds[last] & K.UNIT and not scan.clitics[last]):
         return 0
     end = max(last + 1, scan.longer.get(last, 0))
     if scan.forms[last] in _POINTS and end == last + 1 and not _of_index(scan, first):
@@ -178,7 +178,7 @@ def _cardinal(scan: Scan, token: int, first: int, last: int) -> int:
         return token
     if single and scan.kinds[token] & K.DIGITS and _label_number(scan, token):
         return last
-    if scan.forms[last] in _FRACTIONS and scan.bare(last):
+    if scan.forms[last] in _FRACTIONS and not scan.clitics[last]:
         last += 1  # ثلاثة أرباع
     whole = single or scan.kinds[last - 1] & K.SCALE
     label = _of_range(scan, last) if whole and first and scan.forms[first - 1] in ("بين", "من") else "CARDINAL"
@@ -189,10 +189,10 @@ def _cardinal(scan: Scan, token: int, first: int, last: int) -> int:
 def _of_range(scan: Scan, joint: int) -> str:
     """The label of a range's first end, which leaves its unit to the second: بين 20 و30 في المئة."""
     at = joint + 1
-    if scan.forms[joint] not in ("الي", "و") or not scan.kinds[at] & K.DIGITS or not scan.bare(at):
+    if scan.forms[joint] not in ("الي", "و") or not scan.kinds[at] & K.DIGITS or scan.clitics[at]:
         return "CARDINAL"
     unit = number(scan, at)
-    kinds = scan.kinds[unit] if scan.bare(unit) else 0
+    kinds = scan.kinds[unit] if not scan.clitics[unit] else 0
     return next((label for kind, label in _UNITS if kinds & kind), "CARDINAL")
 
 
@@ -208,17 +208,17 @@ def _label_number(scan: Scan, token: int) -> bool:
 
 def part(scan: Scan, token: int) -> int:
     """Mark a fraction of a group (ثلث السكان, أكثر من نصف المشاركين); return the token after it, or `token`."""
-    if scan.cuts[token] and scan.clitic(token) not in ("ب", "و") or scan.kinds[token] & K.DEFINITE:
+    if scan.clitics[token] and scan.clitics[token] not in ("ب", "و") or scan.kinds[token] & K.DEFINITE:
         return token
     last = token + 1
-    if scan.kinds[last] & K.SCALE and scan.bare(last) and scan.joined(last):
+    if scan.kinds[last] & K.SCALE and not scan.clitics[last] and scan.joined[last]:
         return measured(scan, token)  # نصف مليون دولار
     if scan.forms[token] not in _OF_THEM:
         first = approximated(scan, token)
-        if scan.forms[last] == "نقطة" and not scan.kinds[last] & K.PERCENT and scan.joined(last):
+        if scan.forms[last] == "نقطة" and not scan.kinds[last] & K.PERCENT and scan.joined[last]:
             scan.add(first, last + 1, "QUANTITY", "", "quantity")
             return last + 1
-        if scan.joined(last) and (end := _percent(scan, first, last) or _quantity(scan, first, last)):
+        if scan.joined[last] and (end := _percent(scan, first, last) or _quantity(scan, first, last)):
             return end
         if not _whole(scan, last):
             return token
@@ -228,7 +228,7 @@ def part(scan: Scan, token: int) -> int:
 
 def _whole(scan: Scan, token: int) -> bool:
     """Whether a word can be what a fraction is of: with the article or an owner's pronoun."""
-    if not scan.bare(token) or not scan.joined(token) or scan.forms[token] in _NO_WHOLE:
+    if scan.clitics[token] or not scan.joined[token] or scan.forms[token] in _NO_WHOLE:
         return False
     kinds = scan.kinds[token]
     if kinds & K.DEFINITE:
@@ -243,7 +243,7 @@ _OF_THEM = rule_words("figures", "of_them")
 def ranked(scan: Scan, token: int) -> int:
     """Mark an ordinal; return the token after it, or `token`."""
     form = scan.forms[token]
-    if scan.cuts[token] and scan.clitic(token) not in ("و", "ل", "ب", "وب", "ول", "ف"):
+    if scan.clitics[token] and scan.clitics[token] not in ("و", "ل", "ب", "وب", "ول", "ف"):
         return token
     if form in ("حادي", "الحادي", "الحادية", "ثان") and scan.forms[token + 1] not in ("عشر", "عشرة"):
         return token
@@ -252,8 +252,8 @@ def ranked(scan: Scan, token: int) -> int:
     last = token + 1
     if (
         scan.forms[last] in ("عشر", "عشرة")
-        and scan.bare(last)
-        or scan.clitic(last) == "و"
+        and not scan.clitics[last]
+        or scan.clitics[last] == "و"
         and scan.kinds[last] & K.NUMBER
         and scan.forms[last].startswith("ال")
     ):
@@ -272,11 +272,11 @@ def single(scan: Scan, token: int) -> int:
 
     Of money and measures the noun belongs to the figure: دينار واحد, درجة مئوية واحدة.
     """
-    if scan.forms[token] not in _SINGLE or not scan.bare(token) or not scan.joined(token):
+    if scan.forms[token] not in _SINGLE or scan.clitics[token] or not scan.joined[token]:
         return token
     before = token - 1 - (scan.kinds[token - 1] & K.ADJECTIVE > 0 or scan.forms[token - 1] in _OF_MEASURE)
     label = "MONEY" if scan.kinds[before] & K.CURRENCY else "QUANTITY" if scan.kinds[before] & K.UNIT else ""
-    if label and scan.forms[before] not in _UNSURE_UNITS and scan.joined(before + 1):
+    if label and scan.forms[before] not in _UNSURE_UNITS and scan.joined[before + 1]:
         scan.add(approximated(scan, before), token + 1, label, "", "one unit")
         return token + 1
     if scan.kinds[token - 1] & _NO_SINGLES or scan.forms[token - 1] in _NOT_COUNTED:

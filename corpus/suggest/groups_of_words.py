@@ -26,8 +26,8 @@ def _is_adjective(scan: Scan, token: int) -> bool:
         or kinds & _NO_ADJECTIVE
         and not (kinds & K.QUALITY and kinds & K.ADJECTIVE)
         or not kinds & K.DEFINITE
-        or not scan.bare(token)
-        or not scan.joined(token)
+        or scan.clitics[token]
+        or not scan.joined[token]
     ):
         return False
     if kinds & K.GIVEN and _opens_name(scan, token) or kinds & K.GROUP and is_other_people(scan, token):
@@ -52,7 +52,7 @@ def _opens_name(scan: Scan, token: int) -> bool:
     """Whether a given name with the article, which ends like an adjective, begins a name: المهدي بن بركة."""
     following = scan.kinds[token + 1]
     named = following & (K.NAME | K.GIVEN | K.NAME_LINK) and not following & (K.COMMON | K.GROUP | K.HONOUR)
-    return bool(named) and scan.bare(token + 1) and scan.joined(token + 1) and not scan.kinds[token] & K.GROUP
+    return bool(named) and not scan.clitics[token + 1] and scan.joined[token + 1] and not scan.kinds[token] & K.GROUP
 
 
 def noun_group(scan: Scan, token: int, ministry: bool = False, duty: bool = False) -> int:
@@ -76,23 +76,25 @@ def _plural(scan: Scan, token: int) -> bool:
     """Whether a plural with the article describes one before it."""
     kinds, before = scan.kinds[token], scan.kinds[token - 1]
     plain = kinds & before & K.DEFINITE and not kinds & (_NO_NOUN | K.COMMON | K.TRADE | K.OFFICE | K.MEMBER)
-    return bool(plain) and scan.forms[token].endswith("ين") and scan.bare(token) and scan.joined(token)
+    return bool(plain) and scan.forms[token].endswith("ين") and not scan.clitics[token] and scan.joined[token]
 
 
 def _participle(scan: Scan, token: int) -> int:
     """The token after a feminine participle with its object: المصدرة للبترول, المنتجة للغاز."""
     form = scan.forms[token]
-    if not (form.startswith("الم") and form.endswith("ة") and scan.kinds[token] & K.UNKNOWN and scan.bare(token)):
+    if not (
+        form.startswith("الم") and form.endswith("ة") and scan.kinds[token] & K.UNKNOWN and not scan.clitics[token]
+    ):
         return token
-    goes_on = scan.clitic(token + 1) == "ل" and scan.kinds[token + 1] & K.DEFINITE and scan.joined(token + 1)
-    return token + 1 if goes_on and scan.joined(token) else token
+    goes_on = scan.clitics[token + 1] == "ل" and scan.kinds[token + 1] & K.DEFINITE and scan.joined[token + 1]
+    return token + 1 if goes_on and scan.joined[token] else token
 
 
 def _nouns(scan: Scan, token: int) -> int:
     at = token
     for _ in range(3):
         kinds = scan.kinds[at]
-        if at >= scan.size or not scan.bare(at) or not scan.joined(at):
+        if at >= scan.size or scan.clitics[at] or not scan.joined[at]:
             return token
         span = scan.starting.get(at)
         if span is not None and span.label in _KNOWN:
@@ -123,7 +125,7 @@ _JURISDICTIONS = rule_words("groups_of_words", "jurisdictions")
 
 def bearer(scan: Scan, token: int) -> int:
     """The token after the name behind a form of address: جامعة الملك عبدالعزيز."""
-    while scan.kinds[token] & (K.NAME | K.GIVEN | K.NAME_LINK) and scan.bare(token) and scan.joined(token):
+    while scan.kinds[token] & (K.NAME | K.GIVEN | K.NAME_LINK) and not scan.clitics[token] and scan.joined[token]:
         if scan.kinds[token] & K.FUNCTION:
             break
         token += 1
@@ -140,11 +142,11 @@ _NO_SEQUEL = K.HONOUR | K.BODY_DEFINITE | K.BODY_ALONE | K.GROUP | K.WEEKDAY | K
 def extended(scan: Scan, token: int, over: tuple[str, ...] = ("و", "ل", "ول")) -> int:
     """Return the token after what goes on with و or ل: والسكان, للسياحة والتراث الوطني, لكرة القدم."""
     for _ in range(3):
-        if not scan.joined(token):
+        if not scan.joined[token]:
             return token
         if "ل" in over and _hides_purpose(scan, token):
             scan.recut(token, 1)
-        if scan.clitic(token) not in over:
+        if scan.clitics[token] not in over:
             return token
         last = _sequel(scan, token)
         if last == token:
@@ -157,15 +159,15 @@ def _hides_purpose(scan: Scan, token: int) -> bool:
     """Whether an unknown word begins with ل and governs a definite noun: القابضة لمياه الشرب."""
     form, following = scan.forms[token], scan.kinds[token + 1]
     long = len(form) > 4 or form[1:] in _ALSO_DEEDS
-    plain = scan.kinds[token] == K.UNKNOWN and scan.bare(token) and form[:1] == "ل" and long
+    plain = scan.kinds[token] == K.UNKNOWN and not scan.clitics[token] and form[:1] == "ل" and long
     governs = (
         following & K.DEFINITE or scan.forms[token + 1] in _COMPOUNDS or scan.at(token + 1, "GPE") is not None
     )  # لكهرباء مصر
-    return bool(plain and governs) and scan.bare(token + 1) and scan.joined(token + 1)
+    return bool(plain and governs) and not scan.clitics[token + 1] and scan.joined[token + 1]
 
 
 def _sequel(scan: Scan, token: int) -> int:
-    clitic, kinds = scan.clitic(token), scan.kinds[token]
+    clitic, kinds = scan.clitics[token], scan.kinds[token]
     span = scan.starting.get(token)
     if span is not None and span.label != "NORP":
         belongs = clitic == "ل" and span.label == "ORG" and not kinds & K.CARRIER
@@ -177,17 +179,17 @@ def _sequel(scan: Scan, token: int) -> int:
             return token
         return _object(scan, token) or adjectives(scan, token + 1)
     at = token + 1
-    if clitic == "و" and scan.forms[token] in _ALSO_DUTIES and scan.kinds[at] & K.DEFINITE and scan.bare(at):
-        return adjectives(scan, at + 1) if scan.joined(at) else token  # الاتصالات وتقنية المعلومات
+    if clitic == "و" and scan.forms[token] in _ALSO_DUTIES and scan.kinds[at] & K.DEFINITE and not scan.clitics[at]:
+        return adjectives(scan, at + 1) if scan.joined[at] else token  # الاتصالات وتقنية المعلومات
     verbal = kinds & K.FUNCTION and scan.forms[token] not in _ALSO_DEEDS
     if clitic == "ل" and _second_deed(scan, at):
         at += 1  # لدعم وتنمية المشاريع
-    if clitic != "ل" or verbal or kinds & K.DIGITS or not scan.bare(at) or not scan.joined(at):
+    if clitic != "ل" or verbal or kinds & K.DIGITS or scan.clitics[at] or not scan.joined[at]:
         return token
     place = scan.at(at, "GPE", "LOC")
     if place is not None:
         return place.last if not kinds & K.PHRASE or scan.forms[token] in _COMPOUNDS else token
-    if (scan.forms[at] in _COMPOUNDS or _governs(scan, at)) and scan.bare(at + 1) and scan.joined(at + 1):
+    if (scan.forms[at] in _COMPOUNDS or _governs(scan, at)) and not scan.clitics[at + 1] and scan.joined[at + 1]:
         at += 1
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
 
@@ -205,20 +207,22 @@ def _governs(scan: Scan, token: int) -> bool:
 def _second_deed(scan: Scan, token: int) -> bool:
     """Whether و joins a second deed before what both are of: لدعم وتنمية المشاريع."""
     kinds = scan.kinds[token]
-    noun = not kinds & (_NO_NOUN | K.DEFINITE | K.GROUP) and scan.joined(token) and scan.joined(token + 1)
-    joined = scan.clitic(token) == "و" or scan.bare(token) and kinds == K.UNKNOWN and scan.forms[token][0] == "و"
-    return bool(noun and joined) and bool(scan.kinds[token + 1] & K.DEFINITE) and scan.bare(token + 1)
+    noun = not kinds & (_NO_NOUN | K.DEFINITE | K.GROUP) and scan.joined[token] and scan.joined[token + 1]
+    joined = (
+        scan.clitics[token] == "و" or not scan.clitics[token] and kinds == K.UNKNOWN and scan.forms[token][0] == "و"
+    )
+    return bool(noun and joined) and bool(scan.kinds[token + 1] & K.DEFINITE) and not scan.clitics[token + 1]
 
 
 def _object(scan: Scan, token: int) -> int:
     """The token after the object of a deed that governs one with a preposition: للرقابة على الغذاء, للوقاية من السل."""
     at = token + 2
-    if scan.forms[token] not in _GOVERNING or scan.forms[token + 1] not in _PREPOSITIONS or not scan.joined(at):
+    if scan.forms[token] not in _GOVERNING or scan.forms[token + 1] not in _PREPOSITIONS or not scan.joined[at]:
         return 0
-    if scan.forms[at] in _COMPOUNDS and scan.bare(at) and scan.joined(at + 1):
+    if scan.forms[at] in _COMPOUNDS and not scan.clitics[at] and scan.joined[at + 1]:
         at += 1  # للدفاع عن حقوق السجناء
     plain = scan.kinds[at] & K.DEFINITE and not scan.kinds[at] & _NO_SEQUEL
-    return extended(scan, adjectives(scan, at + 1), ("و",)) if plain and scan.bare(at) else 0
+    return extended(scan, adjectives(scan, at + 1), ("و",)) if plain and not scan.clitics[at] else 0
 
 
 _COMPOUNDS = rule_words("groups_of_words", "compounds")
@@ -235,14 +239,14 @@ def _pairs(scan: Scan, token: int) -> bool:
 def proper(scan: Scan, token: int) -> int:
     """Return the token after the unknown proper name at `token` (in marks, in Latin letters, one word), or `token`."""
     close = scan.quoted(token)
-    if close and scan.joined(token):
+    if close and scan.joined[token]:
         return close
     kinds = scan.kinds[token]
-    if not scan.joined(token) or not scan.bare(token):
+    if not scan.joined[token] or scan.clitics[token]:
         return token
     if kinds & K.LATIN:
         last = token + 1
-        while scan.kinds[last] & (K.LATIN | K.DIGITS) and scan.joined(last):
+        while scan.kinds[last] & (K.LATIN | K.DIGITS) and scan.joined[last]:
             last += 1
         return last
     if kinds & (
@@ -263,7 +267,7 @@ def proper(scan: Scan, token: int) -> int:
         return bearer(scan, token + 1)
     if kinds & (K.NAME | K.GIVEN | K.DEFINITE):
         return token + 1
-    if form[0] == "ل" and scan.kinds[token + 1] & K.DEFINITE and scan.bare(token + 1):
+    if form[0] == "ل" and scan.kinds[token + 1] & K.DEFINITE and not scan.clitics[token + 1]:
         return token  # شبكة لتهريب السلاح
     if len(form) < 4 or form.endswith(("ية", "تين", "ين", "ون", "ات")):
         return token

@@ -53,9 +53,9 @@ def run_on(scan: Scan) -> None:
 def _may_go_on(scan: Scan, office: Span) -> bool:
     """Whether a word stands behind an office, no title or rank, that can belong to it."""
     head, kinds = scan.kinds[office.first], scan.kinds[office.last]
-    if kinds & K.MARK or not scan.joined(office.last) or head & K.HONOUR and head & K.DEFINITE:
+    if kinds & K.MARK or not scan.joined[office.last] or head & K.HONOUR and head & K.DEFINITE:
         return False
-    if head & K.DEFINITE and kinds & K.OFFICE and not kinds & K.DEFINITE and scan.bare(office.last):
+    if head & K.DEFINITE and kinds & K.OFFICE and not kinds & K.DEFINITE and not scan.clitics[office.last]:
         return False  # somebody else: أبلغ الوزير سفير البلاد
     if kinds & K.GROUP and scan.at(office.last + 1, "PERS"):
         return False  # the nation of the holder: مدرب برشلونة الألماني فلان
@@ -78,7 +78,7 @@ def _whole(scan: Scan, office: Span, held: _Held) -> int:
 def _continues(scan: Scan, office: Span) -> bool:
     """Whether a word goes on with an office also where no verb of saying stands before it."""
     token = office.last
-    kinds, clitic = scan.kinds[token], scan.clitic(token)
+    kinds, clitic = scan.kinds[token], scan.clitics[token]
     if clitic == "و":
         inner = scan.at(token, "ORG")
         return inner is not None or bool(kinds & (K.PORTFOLIO | K.DEFINITE) and not kinds & (K.HOLDER | K.HONOUR))
@@ -86,7 +86,7 @@ def _continues(scan: Scan, office: Span) -> bool:
         return scan.kinds[token + 1] & K.MARK != 0 or token + 1 in scan.starting
     if clitic in ("ب", "ل"):
         return token in scan.starting
-    if not scan.bare(token):
+    if scan.clitics[token]:
         return False
     if token == office.first + 1 and not scan.kinds[office.first] & K.DEFINITE:
         return bool(scan.kinds[office.first] & K.OFFICE)  # the first noun of a construct
@@ -95,16 +95,16 @@ def _continues(scan: Scan, office: Span) -> bool:
 
 def _further_body(scan: Scan, token: int) -> bool:
     """Whether a second body stands behind و, which may be told apart: مدافع الزمالك ومنتخب مصر."""
-    return scan.clitic(token) == "و" and scan.at(token, "ORG", "GPE") is not None
+    return scan.clitics[token] == "و" and scan.at(token, "ORG", "GPE") is not None
 
 
 def _end(scan: Scan, token: int, held: _Held, aside: bool) -> int:
     """The token where the holder begins or the comma stands, or 0 where something else comes first."""
     at, limit = token, token + _REACH
-    while at < limit and scan.joined(at):
+    while at < limit and scan.joined[at]:
         kinds, form = scan.kinds[at], scan.forms[at]
         if at in held.holders:
-            return at if scan.bare(at) else 0
+            return at if not scan.clitics[at] else 0
         if form == "،":
             return at if aside or at + 1 in held.holders else 0
         if at in held.offices or form in _SHUT or kinds & _NO_PART and not _of_ordinal(scan, at):
@@ -125,7 +125,7 @@ def _end(scan: Scan, token: int, held: _Held, aside: bool) -> int:
 
 def _of_ordinal(scan: Scan, token: int) -> bool:
     """Whether a word is an ordinal number or its second part: الدورة السابعة والثلاثين."""
-    return bool(scan.kinds[token] & K.ORDINAL or scan.clitic(token) == "و" and scan.kinds[token - 1] & K.ORDINAL)
+    return bool(scan.kinds[token] & K.ORDINAL or scan.clitics[token] == "و" and scan.kinds[token - 1] & K.ORDINAL)
 
 
 def _without_tail(scan: Scan, office: Span, last: int) -> int:
@@ -139,8 +139,8 @@ def _without_tail(scan: Scan, office: Span, last: int) -> int:
         if place is None or place.last != last:
             continue
         outside = scan.kinds[at] & K.GOVERNED or not takes_place(scan, office.first)
-        if outside and scan.clitic(at) == "ب":
+        if outside and scan.clitics[at] == "ب":
             return at
-        if outside and scan.forms[at - 1] == "في" and scan.bare(at):
+        if outside and scan.forms[at - 1] == "في" and not scan.clitics[at]:
             return at - 1
     return last

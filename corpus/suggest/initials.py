@@ -21,15 +21,15 @@ def initials(scan: Scan, token: int) -> int:
     last = token
     letters = ""
     while _letter(scan, last) and scan.forms[last + 1] == "." and len(letters) < _TOO_MANY:
-        if last > token and not (scan.bare(last) and scan.joined(last)):
+        if last > token and not (not scan.clitics[last] and scan.joined[last]):
             break
         letters += scan.forms[last]
         last += 2
-    if _letter(scan, last) and scan.joined(last):
+    if _letter(scan, last) and scan.joined[last]:
         letters += scan.forms[last]
         last += 1
     elif len(letters) == 1 and letters not in _TITLE_LETTERS and scan.kinds[last] & (K.GIVEN | K.NAME):
-        return last + 1 if scan.bare(last) and scan.joined(last) and not scan.kinds[last] & K.FUNCTION else token
+        return last + 1 if not scan.clitics[last] and scan.joined[last] and not scan.kinds[last] & K.FUNCTION else token
     return last if 2 <= len(letters) <= 4 and letters not in _NO_INITIALS else token
 
 

@@ -32,7 +32,7 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     rows = rows_of(scan, spans, labelled.get("OCC", []), partners)
     further = {first: second for second, first in rows.items()}
     numbers: list[int | None] = [None] * len(spans)
-    cuts, ends = [scan.cuts[first] for first in firsts], [reading.ends[span.last - 1] for span in spans]
+    cuts, ends = [len(scan.clitics[first]) for first in firsts], [reading.ends[span.last - 1] for span in spans]
     starts = [scan.start(first) if cut else reading.starts[first] for first, cut in zip(firsts, cuts, strict=True)]
     text, found = reading.text, clusters.found
     texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
@@ -117,7 +117,7 @@ def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tu
 def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
     """Keep what the words before a name say of a person: البرتغالي روي كوستا, نظيره فلان."""
     before, nation = person.first - 1, clusters.known.leaders.get(person.key)
-    if scan.kinds[before] & K.GROUP and is_nationality(scan, before) and scan.joined(person.first):
+    if scan.kinds[before] & K.GROUP and is_nationality(scan, before) and scan.joined[person.first]:
         nation = scan.groups[before]
         clusters.offices.native(number, (nation,))
         before -= 1

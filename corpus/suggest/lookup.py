@@ -69,7 +69,7 @@ def _classified(scan: Scan, token: int, last: int, kinds: int) -> int:
 def _joined_place(scan: Scan, token: int, last: int) -> str:
     """The place that و joins to the one before it where the word alone is another: مكة وجدة; its key, or empty."""
     before = scan.spans[-1] if scan.spans else None
-    if scan.cuts[token] or last > token + 1 or before is None or (before.last, before.label) != (token, "GPE"):
+    if scan.clitics[token] or last > token + 1 or before is None or (before.last, before.label) != (token, "GPE"):
         return ""
     alone = vocabulary().words[scan.whole[token][1:]].phrases[0]
     key = next((entry.key for entry in alone if entry.label == "GPE"), "")
@@ -110,17 +110,17 @@ def _group(scan: Scan, token: int) -> None:
     official = form == "العربية" and before == "الخليج"  # دول الخليج العربية
     official = official or form == "العربي" and before in ("المغرب", "الخط")
     official = official or form in ("اليمني", "يمني") and before in _LIMBS  # اليد اليمنى
-    if not official and (before not in _LANGUAGE or scan.cuts[token]):
+    if not official and (before not in _LANGUAGE or scan.clitics[token]):
         scan.add(token, token + 1, "NORP", scan.groups[token], "group")
 
 
 def _of_nation(scan: Scan, token: int, behind: frozenset[str]) -> bool:
     """Whether what precedes an adjective with another meaning makes it a nation's: رجل هندي, السفير المالي."""
     before = token - 1
-    if not token or not scan.joined(token):
+    if not token or not scan.joined[token]:
         return False
-    if scan.cuts[token]:
-        return scan.clitic(token) == "و" and bool(scan.kinds[before] & K.GROUP)  # العربية والغربية
+    if scan.clitics[token]:
+        return scan.clitics[token] == "و" and bool(scan.kinds[before] & K.GROUP)  # العربية والغربية
     if scan.forms[before] in behind or scan.kinds[before] & K.GROUP and not scan.kinds[token] & K.DEFINITE:
         return True
     counted = scan.kinds[before] & (K.OFFICE | K.TRADE | K.MEMBER | K.SCALE) and not scan.kinds[before] & K.DEFINITE
@@ -138,18 +138,18 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     if entry.label in ("GPE", "LOC"):
         return (
             bool(before & _SUPPORT)
-            or scan.clitic(token) == "و"
+            or scan.clitics[token] == "و"
             and bool(scan.spans)
             and scan.spans[-1].last == token
             and scan.spans[-1].label in ("GPE", "LOC")
-            or scan.clitic(token) == "ب"
-            or (token > 0 and scan.forms[token - 1] in _PLACE_PREPOSITIONS and not scan.cuts[token])
+            or scan.clitics[token] == "ب"
+            or (token > 0 and scan.forms[token - 1] in _PLACE_PREPOSITIONS and not scan.clitics[token])
         )
     following = scan.kinds[last]
     return (
         bool(before & K.BODY)
         or scan.forms[token - 1] in ("النادي", "باسم")
-        or scan.clitic(token) == "ل"
+        or scan.clitics[token] == "ل"
         and bool(before & (K.QUALITY | K.ADJECTIVE | K.OFFICE))
         and bool(scan.kinds[last] & K.GIVEN)  # الرئيس التنفيذي لتوتال فلان
         or bool(following & K.GROUP and following & K.DEFINITE)
@@ -162,7 +162,7 @@ def _is_adjective(scan: Scan, token: int) -> bool:
     It agrees with the noun before it: both with the article, or both without.
     """
     form = scan.forms[token]
-    if not token or scan.cuts[token] or not form.endswith("ية") or not scan.joined(token):
+    if not token or scan.clitics[token] or not form.endswith("ية") or not scan.joined[token]:
         return False
     before = scan.kinds[token - 1]
     if form.startswith("ال"):

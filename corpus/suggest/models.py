@@ -15,7 +15,7 @@ def models(scan: Scan) -> None:
         if not _is_model(scan, last, scan.forms[last - 1] in _DEVICES):
             continue
         scan.add(known.first, last + 1, "PRODUCT", "", "model")
-        while scan.forms[last + 1] in ("و", "،") and scan.joined(last + 2) and _is_model(scan, last + 2, False):
+        while scan.forms[last + 1] in ("و", "،") and scan.joined[last + 2] and _is_model(scan, last + 2, False):
             last += 2
             scan.add(last, last + 1, "PRODUCT", "", "further model")
 
@@ -23,7 +23,7 @@ def models(scan: Scan) -> None:
 def _is_model(scan: Scan, token: int, device: bool) -> bool:
     """Whether a token can be a model: Latin letters with a figure, behind a `device` also one or two figures."""
     form, kinds = scan.forms[token], scan.kinds[token]
-    if not scan.joined(token) or not scan.bare(token) or scan.kinds[token + 1] & _COUNTED:
+    if not scan.joined[token] or scan.clitics[token] or scan.kinds[token + 1] & _COUNTED:
         return False
     lettered = kinds & K.LATIN and any(letter.isdigit() for letter in form)
     return bool(lettered) or device and bool(kinds & K.DIGITS) and len(form) < 3
@@ -32,7 +32,7 @@ def _is_model(scan: Scan, token: int, device: bool) -> bool:
 def in_latin(scan: Scan, token: int) -> int:
     """Return the token after Latin words and their version (One UI 8, iOS 19) that begin at `token`, or `token`."""
     last = token
-    while scan.kinds[last] & K.LATIN and scan.bare(last) and scan.joined(last):
+    while scan.kinds[last] & K.LATIN and not scan.clitics[last] and scan.joined[last]:
         last += 1
-    version = last > token and scan.kinds[last] & K.DIGITS and len(scan.forms[last]) < 5 and scan.joined(last)
-    return last + 1 if version and scan.bare(last) and not scan.kinds[last + 1] & _COUNTED else last
+    version = last > token and scan.kinds[last] & K.DIGITS and len(scan.forms[last]) < 5 and scan.joined[last]
+    return last + 1 if version and not scan.clitics[last] and not scan.kinds[last + 1] & _COUNTED else last

@@ -40,10 +40,10 @@ def _day(scan: Scan, token: int) -> bool:
 
 def this_month(scan: Scan, token: int) -> int:
     """The token after a month told from now (الشهر الجاري, الشهر نفسه), or 0."""
-    if scan.forms[token] != "الشهر" or not scan.bare(token):
+    if scan.forms[token] != "الشهر" or scan.clitics[token]:
         return 0
     told = scan.kinds[token + 1] & (K.WHEN | K.CURRENT) or scan.forms[token + 1] in _SAME
-    return token + 2 if told and scan.bare(token + 1) else 0
+    return token + 2 if told and not scan.clitics[token + 1] else 0
 
 
 def day_in_figures(scan: Scan, token: int) -> int:
@@ -74,14 +74,14 @@ def months(scan: Scan, token: int) -> int:
         end = _month_name(scan, last + 1)
         if end > last + 1:
             last = end + (scan.forms[end] == ")")
-    elif scan.bare(last) and (end := _month_name(scan, last)) > last:
+    elif not scan.clitics[last] and (end := _month_name(scan, last)) > last:
         last = end
     at = last + (scan.forms[last] in ("من", "/") and scan.forms[last + 1] in _YEAR_WORDS)
     if scan.forms[at] in ("عام", "سنة", "لعام") and is_year(scan, at + 1):
         last = at + 2
     elif (end := of_this_year(scan, last)) > last:
         last = end
-    elif is_year(scan, last) and scan.bare(last) or scan.kinds[last] & K.WHEN and scan.bare(last):
+    elif is_year(scan, last) and not scan.clitics[last] or scan.kinds[last] & K.WHEN and not scan.clitics[last]:
         last += 1
     if scan.forms[last] in _ERAS and is_year(scan, last - 1):
         last += 1
@@ -90,13 +90,13 @@ def months(scan: Scan, token: int) -> int:
 
 def of_this_year(scan: Scan, token: int) -> int:
     """The token after `من العام الجاري`, `من هذا العام` behind a part of a year, or `token`."""
-    if scan.forms[token] != "من" or not scan.joined(token) or not scan.bare(token):
+    if scan.forms[token] != "من" or not scan.joined[token] or scan.clitics[token]:
         return token
     at = token + 1
-    if scan.forms[at] in _THIS and scan.forms[at + 1] in _YEAR_WORDS and scan.bare(at):
+    if scan.forms[at] in _THIS and scan.forms[at + 1] in _YEAR_WORDS and not scan.clitics[at]:
         return at + 2
-    told = scan.forms[at] in _YEAR_WORDS and scan.bare(at) and scan.kinds[at] & K.DEFINITE
-    return at + 2 if told and scan.kinds[at + 1] & (K.CURRENT | K.WHEN) and scan.bare(at + 1) else token
+    told = scan.forms[at] in _YEAR_WORDS and not scan.clitics[at] and scan.kinds[at] & K.DEFINITE
+    return at + 2 if told and scan.kinds[at + 1] & (K.CURRENT | K.WHEN) and not scan.clitics[at + 1] else token
 
 
 def is_year(scan: Scan, token: int) -> bool:

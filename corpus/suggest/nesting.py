@@ -142,7 +142,7 @@ def _apart(scan: Scan, inner: Span) -> bool:
     token = inner.first
     return inner.key not in _DOMAINS and (
         scan.forms[token - 1] in ("في", "لدي", "من")
-        or scan.clitic(token) in ("ل", "ب")
+        or scan.clitics[token] in ("ل", "ب")
         and not scan.kinds[token] & K.UNKNOWN
     )
 
@@ -153,6 +153,6 @@ def _served(scan: Scan, token: int) -> bool:
         scan.forms[token - 1] in ("باسم", "محامي", "محامية")
         or scan.forms[token - 1] in ("وكيل", "وكيلة", "اعمال")
         and scan.kinds[token] & K.DEFINITE != 0
-        or scan.clitic(token) == "ل"
+        or scan.clitics[token] == "ل"
         and scan.forms[token] == "الرءيس"
     )

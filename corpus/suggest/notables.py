@@ -11,12 +11,12 @@ _NOTABLES = rule_words("bodies", "notables")
 
 def notables(scan: Scan, token: int) -> int:
     """The token after the people that a council or union is of and their place, or 0: أعيان ومشايخ الجبل."""
-    if scan.forms[token] not in _NOTABLES or not scan.bare(token):
+    if scan.forms[token] not in _NOTABLES or scan.clitics[token]:
         return 0
     at = token + 1
-    while scan.joined(at) and _further_notables(scan, at):
+    while scan.joined[at] and _further_notables(scan, at):
         at += 1
-    if not scan.bare(at) or not scan.joined(at):
+    if scan.clitics[at] or not scan.joined[at]:
         return 0
     span = scan.at(at, "GPE", "LOC", "NORP")
     if span is not None:
@@ -26,6 +26,6 @@ def notables(scan: Scan, token: int) -> int:
 
 def _further_notables(scan: Scan, token: int) -> bool:
     form = scan.forms[token]
-    if scan.bare(token) and form[:1] == "و" and form[1:] in _NOTABLES and form not in _NOTABLES:
+    if not scan.clitics[token] and form[:1] == "و" and form[1:] in _NOTABLES and form not in _NOTABLES:
         scan.recut(token, 1)
-    return scan.clitic(token) == "و" and scan.forms[token] in _NOTABLES
+    return scan.clitics[token] == "و" and scan.forms[token] in _NOTABLES

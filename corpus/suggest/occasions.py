@@ -27,7 +27,7 @@ def occasion(scan: Scan, token: int) -> int:
         last = known.last
         if kinds & K.OCCASION and known.label == "EVENT":
             last = bearer(scan, last) if scan.kinds[last - 1] & K.HONOUR else adjectives(scan, last)
-            if scan.clitic(last) == "ل" and scan.forms[last] in _PLAYERS and scan.joined(last):
+            if scan.clitics[last] == "ل" and scan.forms[last] in _PLAYERS and scan.joined[last]:
                 last += 1  # كأس الأمم الأفريقية للشباب
             last = _edition(scan, last)
         elif kinds & K.STATUTE and known.label == "LAW":
@@ -49,9 +49,9 @@ def _definite(scan: Scan, token: int) -> int:
     last = adjectives(scan, token + 1)
     if last == token + 1:
         return token
-    if scan.forms[last] in HYPHENS and scan.kinds[last - 1] & scan.kinds[last + 1] & K.GROUP and scan.joined(last):
-        last = adjectives(scan, last + 1) if scan.joined(last + 1) else last  # الحرب الروسية - الأوكرانية
-    if scan.kinds[last] & K.ORDINAL and scan.kinds[last] & K.DEFINITE and scan.bare(last) and scan.joined(last):
+    if scan.forms[last] in HYPHENS and scan.kinds[last - 1] & scan.kinds[last + 1] & K.GROUP and scan.joined[last]:
+        last = adjectives(scan, last + 1) if scan.joined[last + 1] else last  # الحرب الروسية - الأوكرانية
+    if scan.kinds[last] & K.ORDINAL and scan.kinds[last] & K.DEFINITE and not scan.clitics[last] and scan.joined[last]:
         last = adjectives(scan, last + 1)  # المؤتمر السعودي التاسع
     between = range(token + 1, last)
     if scan.forms[token] in _GATHERINGS and any(
@@ -68,7 +68,7 @@ def _definite(scan: Scan, token: int) -> int:
 
 def _event(scan: Scan, token: int) -> int:
     head, at = scan.forms[token], token + 1
-    if not scan.joined(at) or not scan.bare(at):
+    if not scan.joined[at] or scan.clitics[at]:
         return token
     if close := scan.quoted(at):
         return _edition(scan, close)
@@ -114,8 +114,8 @@ _NUMBERED_EVENTS = frozenset(("حرب", "انتفاضة", "الدرجة"))
 
 def _numbered_war(scan: Scan, head: str, token: int) -> int:
     """The token after the number of a war or league behind its name: حرب الخليج الثانية, دوري الدرجة الأولى."""
-    numbered = scan.kinds[token] & K.ORDINAL and scan.kinds[token] & K.DEFINITE and scan.bare(token)
-    return token + 1 if numbered and head in _NUMBERED_EVENTS and scan.joined(token) else token
+    numbered = scan.kinds[token] & K.ORDINAL and scan.kinds[token] & K.DEFINITE and not scan.clitics[token]
+    return token + 1 if numbered and head in _NUMBERED_EVENTS and scan.joined[token] else token
 
 
 def _week(scan: Scan, token: int) -> int:
@@ -142,12 +142,12 @@ def _summit(scan: Scan, token: int) -> bool:
 def _edition(scan: Scan, token: int) -> int:
     """The year of an edition belongs to the event: معرض "X" 2015."""
     span = scan.at(token, "DATE")
-    return span.last if span is not None and span.rule == "year" and scan.bare(token) else token
+    return span.last if span is not None and span.rule == "year" and not scan.clitics[token] else token
 
 
 def _law(scan: Scan, token: int) -> int:
     at = token + 1
-    if not scan.joined(at) or not scan.bare(at):
+    if not scan.joined[at] or scan.clitics[at]:
         return token
     if close := scan.quoted(at):
         return close
@@ -183,15 +183,20 @@ _REGULATED = rule_words("occasions", "regulated")
 def _of_year(scan: Scan, token: int) -> int:
     """The token after the number and year of a law: رقم 8, لسنة 2008, لعام 1951."""
     alone = scan.at(token, "DATE")
-    if alone is not None and alone.rule == "year" and scan.bare(token):
+    if alone is not None and alone.rule == "year" and not scan.clitics[token]:
         return alone.last  # قانون المالية 2024
-    ordinal = scan.kinds[token] & K.ORDINAL and scan.kinds[token] & K.DEFINITE and scan.bare(token)
-    if ordinal and scan.joined(token) and scan.at(token - 1, "GPE"):
+    ordinal = scan.kinds[token] & K.ORDINAL and scan.kinds[token] & K.DEFINITE and not scan.clitics[token]
+    if ordinal and scan.joined[token] and scan.at(token - 1, "GPE"):
         return token + 1  # اتفاقية جنيف الرابعة
-    if scan.forms[token] in _NUMBER and scan.bare(token) and scan.kinds[token + 1] & K.DIGITS and scan.joined(token):
+    if (
+        scan.forms[token] in _NUMBER
+        and not scan.clitics[token]
+        and scan.kinds[token + 1] & K.DIGITS
+        and scan.joined[token]
+    ):
         token += 2
-    year = scan.forms[token] in ("سنة", "عام") and scan.clitic(token) == "ل" and scan.kinds[token + 1] & K.DIGITS
-    return token + 2 if year and scan.joined(token) else token
+    year = scan.forms[token] in ("سنة", "عام") and scan.clitics[token] == "ل" and scan.kinds[token + 1] & K.DIGITS
+    return token + 2 if year and scan.joined[token] else token
 
 
 _NUMBER = frozenset(("رقم", "عدد"))
@@ -209,13 +214,13 @@ def resolution(scan: Scan, token: int) -> int:
         at = body.last
     elif scan.kinds[token] & K.DEFINITE:
         at = adjectives(scan, at)  # المرسوم التشريعي رقم 14
-    if scan.forms[at] == "قانون" and scan.clitic(at) == "ب":
+    if scan.forms[at] == "قانون" and scan.clitics[at] == "ب":
         at += 1  # المرسوم بقانون رقم 5
     if scan.forms[at] in _NUMBER:
         at += 1
     elif scan.forms[token] == "القانون" or at > token + 1 and body is None and scan.forms[token] != "القرار":
         return token
-    if scan.kinds[at] & K.DIGITS and scan.joined(at):
+    if scan.kinds[at] & K.DIGITS and scan.joined[at]:
         last = _of_year(scan, at + 1)
         scan.add(token, last, "LAW", "", "numbered law")
         return last
@@ -229,9 +234,9 @@ _ARTICLES = frozenset(("المادة", "الفصل", "البند"))
 def _article(scan: Scan, token: int) -> int:
     """Mark an article with a number and the law that it is of: المادة 112, الفصل 23 من قانون الأحزاب."""
     at = token + 1
-    if not scan.kinds[at] & K.DIGITS or not scan.joined(at):
+    if not scan.kinds[at] & K.DIGITS or not scan.joined[at]:
         return token
-    law = scan.at(at + 2, "LAW") if scan.forms[at + 1] == "من" and scan.joined(at + 2) else None
+    law = scan.at(at + 2, "LAW") if scan.forms[at + 1] == "من" and scan.joined[at + 2] else None
     of_law = law is not None or scan.forms[at + 1] == "من" and scan.forms[at + 2] in _LAWS
     if not of_law and scan.forms[token] != "المادة":
         return token

@@ -16,9 +16,9 @@ def takes_place(scan: Scan, head: int) -> bool:
 
 def serves_in(scan: Scan, head: int, token: int) -> bool:
     """Whether a body in which somebody serves follows his office or trade: ضابطان في شرطة المرور, موظف بشركة شحن."""
-    if scan.clitic(token) == "ب":
+    if scan.clitics[token] == "ب":
         return scan.at(token, "ORG") is not None
-    if scan.forms[token] not in _SERVING_IN or not scan.bare(token) or not scan.bare(token + 1):
+    if scan.forms[token] not in _SERVING_IN or scan.clitics[token] or scan.clitics[token + 1]:
         return False
     behind = scan.at(token + 1, "ORG", "FAC")
     if scan.forms[token] == "من":
@@ -38,7 +38,7 @@ def with_further(scan: Scan, head: int, token: int) -> int:
     """The token after the further bodies or states of an office that several hold: سفراء فرنسا وإيطاليا."""
     if not _several(scan.forms[head]):
         return token
-    while scan.clitic(token) == "و" and scan.joined(token) and (span := scan.at(token, "ORG", "GPE")) is not None:
+    while scan.clitics[token] == "و" and scan.joined[token] and (span := scan.at(token, "ORG", "GPE")) is not None:
         token = span.last
     return token
 

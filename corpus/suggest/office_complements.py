@@ -74,7 +74,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
         return at + 1
     if scan.forms[at] in _FORCES and head in _SERVING:
         place = scan.at(at + 1, "GPE", "LOC")
-        return place.last if place is not None and scan.bare(at + 1) and scan.joined(at + 1) else at + 1
+        return place.last if place is not None and not scan.clitics[at + 1] and scan.joined[at + 1] else at + 1
     if scan.forms[at] in _GOVERNED and head in _GOVERNORS:
         return at + 1  # أمير المنطقة, عمدة المدينة
     if scan.forms[at] in LOCAL_SERVICES and head in _LOCAL_HEADS and (end := service(scan, at)):
@@ -100,7 +100,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
     if of_client(scan, token, at):
         return at
     last = noun_group(scan, at, duty=head in _DUTY_HEADS or scan.forms[at] in _DEPARTMENTS)
-    while head in _MINISTERS and scan.clitic(last) == "و" and scan.kinds[last] & K.PORTFOLIO and scan.joined(last):
+    while head in _MINISTERS and scan.clitics[last] == "و" and scan.kinds[last] & K.PORTFOLIO and scan.joined[last]:
         last = adjectives(scan, last + 1)  # وزيري الدفاع والداخلية
     return last
 
@@ -115,7 +115,7 @@ def service(scan: Scan, token: int) -> int:
         and not kinds & _NO_TOWN
         and len(scan.forms[at]) > 3
     )
-    if not scan.bare(at) or not scan.joined(at) or place is None and not plain:
+    if scan.clitics[at] or not scan.joined[at] or place is None and not plain:
         return 0
     if place is None:
         place = scan.add(at, at + 1, "GPE", "", "place of a department")
@@ -126,7 +126,7 @@ def of_client(scan: Scan, token: int, at: int) -> bool:
     """Whether a family name follows whom an agent, lawyer or trainer serves: وكيل التازي."""
     kinds = scan.kinds[at]
     family = kinds & K.DEFINITE and kinds & K.UNKNOWN and kinds & K.ADJECTIVE and scan.forms[at].endswith("ي")
-    return bool(family) and scan.bare(at) and scan.forms[token] in ("وكيل", "محامي", "مدرب")
+    return bool(family) and not scan.clitics[at] and scan.forms[token] in ("وكيل", "محامي", "مدرب")
 
 
 _OF_AFFAIRS = frozenset(("مدير", "مديرة", "وكيل", "وكيلة", "مديرا", "وكيلا"))
@@ -140,9 +140,19 @@ def _field(scan: Scan, at: int) -> int:
     if scan.kinds[at] & K.DEFINITE:
         return extended(scan, adjectives(scan, at + 1), ("و",))
     following = scan.kinds[at + 1]
-    if following & K.DEFINITE and not following & (K.FUNCTION | K.GROUP) and scan.bare(at + 1) and scan.joined(at + 1):
+    if (
+        following & K.DEFINITE
+        and not following & (K.FUNCTION | K.GROUP)
+        and not scan.clitics[at + 1]
+        and scan.joined[at + 1]
+    ):
         return extended(scan, adjectives(scan, at + 2), ("و",))
-    if scan.forms[at + 1] in _FIELDS and scan.bare(at + 1) and scan.kinds[at + 2] & K.DEFINITE and scan.bare(at + 2):
+    if (
+        scan.forms[at + 1] in _FIELDS
+        and not scan.clitics[at + 1]
+        and scan.kinds[at + 2] & K.DEFINITE
+        and not scan.clitics[at + 2]
+    ):
         return adjectives(scan, at + 3)  # تاريخ علوم العرب
     described = scan.forms[at].endswith("ات") and following == K.UNKNOWN and scan.forms[at + 1].endswith("ية")
-    return at + 2 if described and scan.bare(at + 1) and scan.joined(at + 1) else at + 1  # حافلات مدرسية
+    return at + 2 if described and not scan.clitics[at + 1] and scan.joined[at + 1] else at + 1  # حافلات مدرسية

@@ -23,7 +23,12 @@ _SERVANTS = rule_words("offices", "servants")
 
 def qualified(scan: Scan, token: int) -> int:
     """The token after the qualities behind an office: الأميركي السابق, الأسبق."""
-    while scan.kinds[token] & _QUALITIES and scan.kinds[token] & K.DEFINITE and scan.bare(token) and scan.joined(token):
+    while (
+        scan.kinds[token] & _QUALITIES
+        and scan.kinds[token] & K.DEFINITE
+        and not scan.clitics[token]
+        and scan.joined[token]
+    ):
         kinds = scan.kinds[token]
         if kinds & K.GIVEN and not kinds & _DESCRIBING and scan.kinds[token + 1] & (K.NAMEY | K.UNKNOWN):
             break  # الناشط الليبي, then المهدي فلان
@@ -36,7 +41,7 @@ def qualified(scan: Scan, token: int) -> int:
         token += 1
         if scan.forms[token] in HYPHENS and scan.kinds[token - 1] & scan.kinds[token + 1] & K.GROUP:
             token += 1  # الفرنسي-اللبناني
-    acting = scan.forms[token] in _ACTING and scan.clitic(token) == "ب" and scan.joined(token)
+    acting = scan.forms[token] in _ACTING and scan.clitics[token] == "ب" and scan.joined[token]
     return token + 1 if acting and not scan.kinds[token + 1] & K.QUALITY else token
 
 
@@ -48,9 +53,9 @@ _TAILS = frozenset(("عن", "في", "لدي", "باسم", "الي", "من"))
 def tails(scan: Scan, head: int, token: int) -> int:
     """The token after the tails of an office: للأمم المتحدة, لدى الولايات المتحدة, باسم الحكومة, في محافظة ينبع."""
     for _ in range(2):
-        if not scan.joined(token):
+        if not scan.joined[token]:
             return token
-        form, clitic = scan.forms[token], scan.clitic(token)
+        form, clitic = scan.forms[token], scan.clitics[token]
         if clitic not in _JOINED_TAILS and form not in _TAILS and not scan.kinds[token] & K.TO_WHOM:
             return token
         span = scan.starting.get(token)
@@ -139,7 +144,7 @@ def _ends(scan: Scan, token: int) -> bool:
 
 def represented(scan: Scan, head: int, token: int) -> int:
     """The token after those whom a deputy speaks for (النائب عن كتلة X, عضو اللجنة عن حزب X), else `token`."""
-    if scan.forms[token] != "عن" or not scan.joined(token) or not scan.bare(token + 1):
+    if scan.forms[token] != "عن" or not scan.joined[token] or scan.clitics[token + 1]:
         return token
     span = scan.at(token + 1, "ORG", "GPE", "LOC") if scan.forms[head].removeprefix("ال") in _SPOKEN_FOR else None
     return span.last if span is not None else token
@@ -158,7 +163,7 @@ def _constituency(scan: Scan, token: int) -> int:
 def _seated(scan: Scan, head: int, token: int, label: str) -> bool:
     """Whether an office goes on over ب with a body or place (بجامعة حلوان, بمحافظة جدة), not so للجمارك بدمشق."""
     if label == "GPE":
-        return takes_place(scan, head) and scan.clitic(token - 1) != "ل"
+        return takes_place(scan, head) and scan.clitics[token - 1] != "ل"
     return label == "ORG" and _held(scan, head)
 
 
@@ -198,7 +203,7 @@ def _in_name_or_field(scan: Scan, head: int, token: int) -> int:
 
 def _in_known(scan: Scan, head: int, token: int) -> bool:
     """Whether an office is held in a body that the text named before: منسق الطوارئ في المنظمة."""
-    if not takes_place(scan, head) or not scan.joined(token) or not scan.bare(token):
+    if not takes_place(scan, head) or not scan.joined[token] or scan.clitics[token]:
         return False
     return token not in scan.starting and not scan.kinds[token] & (K.COMMON | K.PORTFOLIO)
 
@@ -207,14 +212,16 @@ def _envoy(scan: Scan, head: int, token: int) -> bool:
     """Whether an office names behind إلى where it is sent: مبعوث الأمم المتحدة إلى اليمن."""
     if scan.forms[token] != "الي" or scan.forms[head].removeprefix("ال") not in _SENT:
         return False
-    return scan.at(token + 1, "GPE", "LOC", "ORG") is not None and scan.bare(token + 1) and scan.joined(token + 1)
+    return (
+        scan.at(token + 1, "GPE", "LOC", "ORG") is not None and not scan.clitics[token + 1] and scan.joined[token + 1]
+    )
 
 
 def _place_tail(scan: Scan, head: int, token: int) -> bool:
     span = scan.starting.get(token + 1)
     if scan.forms[token] not in ("لدي", "في", "عن", "باسم"):
         return False
-    if span is None or not scan.bare(token + 1) or not scan.joined(token + 1):
+    if span is None or scan.clitics[token + 1] or not scan.joined[token + 1]:
         return False
     if scan.forms[token] == "عن" and scan.kinds[head] & K.MEMBER:
         return False  # عضو اللجنة عن حزب X
@@ -234,16 +241,16 @@ def voice(scan: Scan, token: int) -> int:
     at = token
     while (
         scan.kinds[at] & (_QUALITIES | K.BARE_QUALITY | K.GROUP)
-        and scan.bare(at)
-        and scan.joined(at)
+        and not scan.clitics[at]
+        and scan.joined[at]
         and scan.forms[at] != "باسم"
     ):
         at += 1
     if scan.forms[at] in ("باسمه", "باسمها", "باسمهم"):
         return at + 1
-    if scan.forms[at] != "باسم" and not (scan.clitic(at) == "ب" and scan.forms[at] == "اسم"):
+    if scan.forms[at] != "باسم" and not (scan.clitics[at] == "ب" and scan.forms[at] == "اسم"):
         span = scan.starting.get(at)
-        if scan.clitic(at) in ("ل", "ب", "") and span is not None and span.label in ("ORG", "EVENT"):
+        if scan.clitics[at] in ("ل", "ب", "") and span is not None and span.label in ("ORG", "EVENT"):
             return span.last
         return at if at > token else 0
     at += 1
@@ -252,6 +259,6 @@ def voice(scan: Scan, token: int) -> int:
         end = qualified(scan, span.last)
         place = scan.at(end + 1, "GPE") if span.label == "ORG" and scan.forms[end] == "في" else None
         named = place is not None and scan.kinds[place.last] & K.NAMEY and not scan.kinds[place.last] & K.FUNCTION
-        return place.last if place is not None and named and scan.joined(place.last) else end
+        return place.last if place is not None and named and scan.joined[place.last] else end
     end = noun_group(scan, at, ministry=True)
     return end if end > at else 0

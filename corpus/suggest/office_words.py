@@ -65,8 +65,8 @@ def titled(scan: Scan, token: int) -> int:
 def country_behind(scan: Scan, token: int) -> str:
     """Return the country whose minister somebody is, behind the office: وزير البيئة بجمهورية بولندا, في بولندا."""
     at = token + 1 if scan.forms[token] == "في" else token
-    place = scan.at(at, "GPE") if at > token or scan.clitic(at) == "ب" else None
-    return place.key if place is not None and scan.joined(at) and place.key in vocabulary().isolated else ""
+    place = scan.at(at, "GPE") if at > token or scan.clitics[at] == "ب" else None
+    return place.key if place is not None and scan.joined[at] and place.key in vocabulary().isolated else ""
 
 
 NOBODY: frozenset[str] = frozenset()

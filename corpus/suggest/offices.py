@@ -29,11 +29,11 @@ def office(scan: Scan, token: int) -> int:
         return token
     if _is_given_name(scan, token):
         return token
-    if scan.forms[token] == "الفريق" and scan.forms[token - 1] in OF_TEAMS and scan.bare(token):
+    if scan.forms[token] == "الفريق" and scan.forms[token - 1] in OF_TEAMS and not scan.clitics[token]:
         return token
     if kinds & K.MEMBER and kinds & K.ALSO_WORD and word_before_family(scan, token):
         return token  # الفريق نجم الدليمي
-    if scan.forms[token] in _ALSO_DEEDS and scan.cuts[token]:
+    if scan.forms[token] in _ALSO_DEEDS and scan.clitics[token]:
         return token  # بمهاجمة الموقع
     definite = bool(kinds & K.DEFINITE)
     if kinds & K.HONOUR and scan.taken[token] and scan.forms[token] in _IN_NAMES and eponym(scan, token):
@@ -79,17 +79,17 @@ def _is_given_name(scan: Scan, token: int) -> bool:
     """
     if not scan.kinds[token] & K.GIVEN or scan.kinds[token] & K.DEFINITE or not token:
         return False
-    if token + 1 not in scan.starting and scan.bare(token + 1) and _family_behind(scan, token + 1):
+    if token + 1 not in scan.starting and not scan.clitics[token + 1] and _family_behind(scan, token + 1):
         return True
     if scan.forms[token - 1] in SAYING and scan.forms[token + 2] == "،" and scan.at(token + 3, "OCC"):
         return bool(scan.kinds[token + 1] & K.NAME)  # قال أمين الناصر، رئيس الشركة
-    if not scan.bare(token):
+    if scan.clitics[token]:
         return False
     titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
     titled = titled or scan.forms[token - 1] in IN_RANKS
     family = scan.kinds[token + 1]
     named = family & (K.UNKNOWN | K.NAME | K.GIVEN) and token + 1 not in scan.starting
-    return bool(titled and named) and scan.bare(token + 1)
+    return bool(titled and named) and not scan.clitics[token + 1]
 
 
 def _family_behind(scan: Scan, token: int) -> bool:
@@ -110,9 +110,9 @@ _DESCRIBING = _OF_RANK | _ALSO_ADJECTIVES | {f"ال{word}" for word in _ALSO_ADJ
 
 def _describes(scan: Scan, token: int, definite: bool) -> bool:
     """Whether a word of office is the adjective of the noun before it: مصدر مسؤول, المعارضة الرئيسة."""
-    if scan.forms[token] not in _DESCRIBING or not token or not scan.bare(token) or not scan.joined(token):
+    if scan.forms[token] not in _DESCRIBING or not token or scan.clitics[token] or not scan.joined[token]:
         return False
-    if scan.at(token + 1, "OCC") and scan.bare(token + 1) and not definite:
+    if scan.at(token + 1, "OCC") and not scan.clitics[token + 1] and not definite:
         return False  # نائب مساعد وزير الخارجية
     before = scan.kinds[token - 1]
     if definite and scan.forms[token].removeprefix("ال") in _ALSO_ADJECTIVES:
@@ -144,12 +144,12 @@ def _construct(scan: Scan, token: int) -> int:
     at = max(token + 1, scan.longer.get(token, 0) if kinds & (K.OFFICE | K.TRADE) else 0)
     if kinds & K.VOICE:
         return voice(scan, at) or (_bare(scan, token, at))
-    if not scan.joined(at):
+    if not scan.joined[at]:
         return _alone(scan, token, at)
     if at > token + 1 and scan.kinds[at - 1] & K.DEFINITE:
         return tails(scan, token, qualified(scan, at))
     last = at
-    if scan.bare(at):
+    if not scan.clitics[at]:
         last = complement(scan, token, at)
     if last > at:
         if scan.kinds[last] & (K.BARE_QUALITY | K.GROUP) and not scan.kinds[last - 1] & K.DEFINITE:
@@ -168,13 +168,13 @@ def _bare(scan: Scan, token: int, at: int) -> int:
     while (
         scan.kinds[last] & (K.BARE_QUALITY | K.GROUP)
         and not scan.kinds[last] & K.DEFINITE
-        and scan.bare(last)
-        and scan.joined(last)
+        and not scan.clitics[last]
+        and scan.joined[last]
     ):
         nation = scan.at(last, "NORP")
         last = nation.last if nation is not None else last + 1  # مسؤول كوري شمالي
-    if last == at and (nation := scan.at(at, "NORP")) is not None and nation.last > at + 1 and scan.bare(at):
-        last = nation.last if not scan.kinds[at] & K.DEFINITE and scan.joined(at) else at
+    if last == at and (nation := scan.at(at, "NORP")) is not None and nation.last > at + 1 and not scan.clitics[at]:
+        last = nation.last if not scan.kinds[at] & K.DEFINITE and scan.joined[at] else at
     if scan.forms[last] == "المستوي" and scan.forms[last - 1] == "رفيع":
         last += 1
     if last == at and scan.forms[at] == "عن" and scan.forms[token].startswith("مسءول"):
@@ -184,8 +184,8 @@ def _bare(scan: Scan, token: int, at: int) -> int:
         span = scan.starting.get(last)
         if (
             scan.forms[last - 1] in ("عام", "تنفيذي", "فني", "اداري", "اقليمي")
-            and scan.joined(last)
-            and scan.bare(last)
+            and scan.joined[last]
+            and not scan.clitics[last]
         ):
             last = span.last if span is not None and span.label == "ORG" else noun_group(scan, last)
         if takes_place(scan, token):
@@ -198,11 +198,11 @@ def _bare(scan: Scan, token: int, at: int) -> int:
 
 def _alone(scan: Scan, token: int, at: int) -> int:
     kinds = scan.kinds[token]
-    if scan.forms[token] in _SHARING and scan.clitic(at) == "و" and scan.forms[at] in _SHARING:
+    if scan.forms[token] in _SHARING and scan.clitics[at] == "و" and scan.forms[at] in _SHARING:
         both = scan.at(at, "OCC")  # أمناء ورؤساء البلديات
-        if both is not None and both.last > at + 1 and at == token + 1 and scan.joined(at):
+        if both is not None and both.last > at + 1 and at == token + 1 and scan.joined[at]:
             return both.last
-    if scan.forms[token] in _NO_PLAIN and kinds & K.TRADE and scan.forms[token - 1] == "عن" and scan.bare(token):
+    if scan.forms[token] in _NO_PLAIN and kinds & K.TRADE and scan.forms[token - 1] == "عن" and not scan.clitics[token]:
         return at  # نقلا عن دبلوماسي
     if of_client(scan, token, at):
         return at
@@ -220,12 +220,12 @@ def _some_body(scan: Scan, token: int) -> bool:
     kinds, following = scan.kinds[token], scan.kinds[token + 1]
     body = kinds & (K.BODY | K.BUILDING) and not kinds & (K.DEFINITE | K.FUNCTION) and token not in scan.starting
     named = following & (K.DEFINITE | K.NAME | K.UNKNOWN | K.LATIN)
-    return bool(body and not named) and scan.bare(token) and scan.joined(token)
+    return bool(body and not named) and not scan.clitics[token] and scan.joined[token]
 
 
 def _affairs(scan: Scan, token: int) -> int:
     """The token after what a speaker speaks on, or to whom: للشؤون الداخلية, لشؤون الهجرة, للإعلام العربي."""
-    if scan.clitic(token) != "ل" or not scan.joined(token) or scan.forms[token] not in _AFFAIRS:
+    if scan.clitics[token] != "ل" or not scan.joined[token] or scan.forms[token] not in _AFFAIRS:
         return token
     return adjectives(scan, token + 1) if scan.kinds[token] & K.DEFINITE else noun_group_after(scan, token)
 
@@ -235,7 +235,7 @@ _AFFAIRS = frozenset(("شءون", "الشءون", "الاعلام"))
 
 def _for_whom(scan: Scan, token: int) -> int:
     """The token after the office or body whose affairs somebody sees to: القائم بأعمال السفارة."""
-    if not scan.bare(token) or not scan.joined(token):
+    if scan.clitics[token] or not scan.joined[token]:
         return token
     held = scan.at(token, "OCC", "ORG")
     return held.last if held is not None else noun_group(scan, token)
@@ -245,7 +245,7 @@ def _given_name(scan: Scan, token: int) -> bool:
     """Whether a given name follows in its place: one that is also a word with a further name behind it."""
     kinds = scan.kinds[token]
     given = kinds & K.GIVEN and (not kinds & K.ALSO_WORD or scan.kinds[token + 1] & K.NAMEY)
-    return bool(given) and scan.bare(token) and scan.joined(token)
+    return bool(given) and not scan.clitics[token] and scan.joined[token]
 
 
 def _definite(scan: Scan, token: int) -> int:
@@ -260,7 +260,7 @@ def _definite(scan: Scan, token: int) -> int:
         return tails(scan, token, qualified(scan, served))
     end = qualified(scan, at)
     last = tails(scan, token, end)
-    if form.endswith(("ان", "ين")) and scan.clitic(last) == "و" and scan.joined(last) and last == token + 2:
+    if form.endswith(("ان", "ين")) and scan.clitics[last] == "و" and scan.joined[last] and last == token + 2:
         both = scan.kinds[last - 1] & scan.kinds[last]
         if both & K.GROUP and both & K.DEFINITE and scan.forms[last].endswith(("ي", "ية")):
             last += 1  # الوزيران الكويتي والبحريني

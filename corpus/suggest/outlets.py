@@ -95,7 +95,7 @@ def _beside(scan: Scan, token: int, kinds: int) -> tuple[int, int] | None:
 def _informed(scan: Scan, at: int) -> tuple[int, int] | None:
     """The name in marks that somebody lets know, right before what it learns: أبلغت مصادر «السنابل» أن."""
     for mark in range(at, at + _REACH):
-        if scan.forms[mark] in _WALLS or not scan.joined(mark):
+        if scan.forms[mark] in _WALLS or not scan.joined[mark]:
             return None
         if close := scan.quoted(mark):
             learns = mark == at or scan.forms[close] in _WALLS
@@ -115,22 +115,22 @@ def _numbered(scan: Scan, number: int) -> tuple[int, int] | None:
     at = number - 1
     if at in scan.starting:
         return None
-    uncut = scan.bare(at) and scan.forms[at].startswith("ل") and scan.kinds[at] & K.UNKNOWN
+    uncut = not scan.clitics[at] and scan.forms[at].startswith("ل") and scan.kinds[at] & K.UNKNOWN
     if uncut and scan.forms[at - 1] not in _SAYING and is_told(scan, at):
         scan.recut(at, 1)
-    return _foreign(scan, at) if scan.clitic(at) == "ل" and is_told(scan, at) else None
+    return _foreign(scan, at) if scan.clitics[at] == "ل" and is_told(scan, at) else None
 
 
 def _carrier(scan: Scan, token: int) -> tuple[int, int] | None:
     """The type word of an outlet with ل and a name that ends at a mark or particle: قال لمنصة صدى الوادي إن."""
     first = last = token + 1
-    if scan.clitic(token) != "ل" or scan.at(token, "ORG") or not scan.joined(first):
+    if scan.clitics[token] != "ل" or scan.at(token, "ORG") or not scan.joined[first]:
         return None
     if close := scan.quoted(first):
         return (token, close) if _in_marks(scan, first) and is_told(scan, token) else None
-    while last <= first + _LONGEST and not scan.kinds[last] & (K.FUNCTION | K.MARK) and scan.bare(last):
+    while last <= first + _LONGEST and not scan.kinds[last] & (K.FUNCTION | K.MARK) and not scan.clitics[last]:
         last += 1
-    named = not scan.kinds[first] & (K.COMMON | _NO_NAME) and not scan.at(first, "GPE") and scan.joined(last - 1)
+    named = not scan.kinds[first] & (K.COMMON | _NO_NAME) and not scan.at(first, "GPE") and scan.joined[last - 1]
     ended = scan.forms[last] in _WALLS or last == first + 1 and scan.kinds[last] & K.MARK
     return (token, last) if first < last and named and ended and is_told(scan, token) else None
 
@@ -139,7 +139,7 @@ def _named(scan: Scan, at: int) -> tuple[int, int] | None:
     """One word with the article that is no known place, office or group: مراسل الأفق."""
     kinds = scan.kinds[at]
     plain = kinds & K.DEFINITE and not kinds & (_NO_NAME | K.ADJECTIVE | K.COMMON)
-    stands = scan.bare(at) and scan.joined(at) and at not in scan.starting
+    stands = not scan.clitics[at] and scan.joined[at] and at not in scan.starting
     return (at, at + 1) if plain and stands else None
 
 
@@ -147,7 +147,7 @@ def _in_marks(scan: Scan, at: int) -> tuple[int, int] | None:
     """A name of up to four words in marks, none of them a particle or verb."""
     close = scan.quoted(at)
     inner = range(at + 1, close - 1)
-    if not scan.joined(at) or not 0 < len(inner) <= _LONGEST or at + 1 in scan.starting and _is_taken(scan, at + 1):
+    if not scan.joined[at] or not 0 < len(inner) <= _LONGEST or at + 1 in scan.starting and _is_taken(scan, at + 1):
         return None
     if any(_breaks_name(scan, token, at + 1) for token in inner):
         return None
@@ -164,7 +164,7 @@ def _breaks_name(scan: Scan, token: int, first: int) -> bool:
     if token == first and scan.forms[token].endswith(("ه", "ها", "هم")) and scan.kinds[token + 1] & K.DEFINITE:
         return True  # "صديقه القديم"
     foreign = token > first and kinds & K.NAME and not kinds & (K.COMMON | K.DEFINITE)
-    return scan.clitic(token) in ("ب", "ك", "ل") and not foreign
+    return scan.clitics[token] in ("ب", "ك", "ل") and not foreign
 
 
 _TODAY = frozenset(("الان", "اليوم"))
@@ -186,9 +186,9 @@ def _received(scan: Scan, at: int) -> tuple[int, int] | None:
 
 def _foreign(scan: Scan, at: int) -> tuple[int, int] | None:
     """An unknown word with a number behind it: لوميير 24."""
-    numbered = scan.forms[at + 1] in _NUMBERS and scan.joined(at + 1)
+    numbered = scan.forms[at + 1] in _NUMBERS and scan.joined[at + 1]
     plain = scan.kinds[at] & (K.UNKNOWN | K.NAME) and not scan.kinds[at] & (_NO_NAME | K.COMMON)
-    return (at, at + 2) if numbered and plain and scan.joined(at) else None
+    return (at, at + 2) if numbered and plain and scan.joined[at] else None
 
 
 def is_told(scan: Scan, token: int) -> bool:
@@ -196,7 +196,7 @@ def is_told(scan: Scan, token: int) -> bool:
     for at in range(token - 1, max(token - _REACH, -1), -1):
         if scan.kinds[at] & K.SPEECH or scan.forms[at] in _SAYING:
             return True
-        if scan.forms[at] in _WALLS or not scan.joined(at):
+        if scan.forms[at] in _WALLS or not scan.joined[at]:
             return False
     return False
 
@@ -211,8 +211,8 @@ def _told(scan: Scan, token: int) -> tuple[int, int] | None:
         return _in_marks(scan, at + 1)
     if scan.forms[token] in _TALKING:
         return None
-    uncut = scan.bare(at) and form.startswith("ل") and kinds & K.UNKNOWN
-    if not scan.joined(at) or not (uncut or scan.clitic(at) == "ل"):
+    uncut = not scan.clitics[at] and form.startswith("ل") and kinds & K.UNKNOWN
+    if not scan.joined[at] or not (uncut or scan.clitics[at] == "ل"):
         return None
     if kinds & (_NO_NAME | K.COMMON | K.BODY | K.ADJECTIVE) or known is not None and known.label != "LOC":
         return None
@@ -228,7 +228,7 @@ _NO_QUALITY = K.FUNCTION | K.MARK | K.DEFINITE
 
 def _describes(scan: Scan, token: int) -> bool:
     plain = not scan.kinds[token] & _NO_QUALITY and not scan.forms[token].startswith("ل")
-    return bool(plain) and scan.bare(token) and scan.joined(token)
+    return bool(plain) and not scan.clitics[token] and scan.joined[token]
 
 
 def _by_last_word(scan: Scan, token: int) -> None:
@@ -240,20 +240,20 @@ def _by_last_word(scan: Scan, token: int) -> None:
     if scan.forms[token] in _ONLY_TYPED:
         return
     plain = kinds & (K.UNKNOWN | K.NAME | K.GIVEN) and not kinds & (K.COMMON | K.FUNCTION | K.MARK)
-    if plain and scan.bare(token) and scan.joined(token) and token not in scan.starting:
-        if scan.bare(token - 1) and scan.forms[token - 1].startswith("ل") and is_told(scan, token - 1):
+    if plain and not scan.clitics[token] and scan.joined[token] and token not in scan.starting:
+        if not scan.clitics[token - 1] and scan.forms[token - 1].startswith("ل") and is_told(scan, token - 1):
             scan.recut(token - 1, 1)
         scan.add(token - 1, token + 1, "ORG", "", "outlet")
 
 
 def _typed(scan: Scan, token: int) -> Span | None:
     """The body with a type word that goes on with a foreign last word, one unknown word between or none."""
-    if not scan.bare(token) or not scan.joined(token):
+    if scan.clitics[token] or not scan.joined[token]:
         return None
     for first in range(token - 2, max(token - 5, -1), -1):
         known = scan.at(first, "ORG")
         if known is not None and (known.last == token or known.last == token - 1 and _strange(scan, token - 1)):
-            return known if scan.joined(token - 1) and scan.kinds[first] & (K.BODY | K.CARRIER) else None
+            return known if scan.joined[token - 1] and scan.kinds[first] & (K.BODY | K.CARRIER) else None
     return None
 
 
@@ -261,7 +261,7 @@ def _strange(scan: Scan, token: int) -> bool:
     """Whether a word may stand inside a foreign name: قناة أون تايم سبورتس."""
     kinds = scan.kinds[token]
     known = kinds & (K.UNKNOWN | K.NAME | K.GIVEN | K.PRESS_END) and not kinds & (K.FUNCTION | K.DEFINITE | K.MARK)
-    return bool(known) and scan.bare(token)
+    return bool(known) and not scan.clitics[token]
 
 
 _ONLY_TYPED = rule_words("outlets", "only_typed")
@@ -285,4 +285,4 @@ def _again(scan: Scan, token: int, last: int) -> bool:
         return True
     if scan.forms[token - 1] in OPENING_MARKS and scan.forms[last] in CLOSING_MARKS:
         return True
-    return bool(scan.kinds[token - 1] & K.REPORTER) or scan.clitic(token) == "ل" and is_told(scan, token)
+    return bool(scan.kinds[token - 1] & K.REPORTER) or scan.clitics[token] == "ل" and is_told(scan, token)

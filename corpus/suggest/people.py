@@ -42,14 +42,14 @@ def people(scan: Scan) -> None:
 
 def _nation_of_holder(scan: Scan, token: int) -> bool:
     """Whether a nationality stands between title and name, the office's complement before it: مدرب ليون الألماني."""
-    nation = scan.kinds[token] & K.GROUP and scan.kinds[token] & K.DEFINITE and scan.bare(token)
+    nation = scan.kinds[token] & K.GROUP and scan.kinds[token] & K.DEFINITE and not scan.clitics[token]
     return bool(nation) and scan.forms[token].endswith(("ي", "ية")) and bool(scan.kinds[token + 1] & K.NAMEY)
 
 
 def _introduced(scan: Scan, token: int) -> int:
     """The token after a word that introduces somebody, and his nation: نظيره الإيطالي."""
     nation = scan.kinds[token + 1]
-    described = nation & K.GROUP and nation & K.DEFINITE and scan.bare(token + 1) and scan.joined(token + 1)
+    described = nation & K.GROUP and nation & K.DEFINITE and not scan.clitics[token + 1] and scan.joined[token + 1]
     return token + 2 if described else token + 1
 
 
@@ -121,7 +121,7 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
 def _joined_again(scan: Scan, token: int, title_ends: set[int]) -> None:
     """Give a name behind a title its first letter back that was read as و or ل (ونيس السهلي)."""
     whole = scan.whole[token]
-    if scan.bare(token) or whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE):
+    if not scan.clitics[token] or whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE):
         return
     behind = token in title_ends or token - 1 in title_ends and scan.forms[token - 1] == "،"
     following = scan.kinds[token + 1]
@@ -137,26 +137,26 @@ def _joined_again(scan: Scan, token: int, title_ends: set[int]) -> None:
 
 def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
     """Whether a title or a nationality stands right before, over a comma or opening mark too."""
-    if not scan.bare(token) or not token:
+    if scan.clitics[token] or not token:
         return False
     if token in title_ends:
-        return scan.joined(token)
+        return scan.joined[token]
     before = scan.forms[token - 1]
-    if token - 1 in title_ends and scan.joined(token):
+    if token - 1 in title_ends and scan.joined[token]:
         return before in ("،", "/", ":", ",") or before in OPENING_MARKS and before not in "(（"
-    described = token > 1 and scan.kinds[token - 2] & (K.DEFINITE | K.HOLDER) and scan.bare(token - 1)
+    described = token > 1 and scan.kinds[token - 2] & (K.DEFINITE | K.HOLDER) and not scan.clitics[token - 1]
     if described and scan.forms[token - 2] not in _CAPPED:
         return False  # an adjective: الشعب السوري
     singular = scan.kinds[token - 1] & K.GROUP and before.startswith("ال") and before.endswith(("ي", "ية"))
     if (
         bool(singular)
         and not scan.taken[token - 1]
-        and scan.joined(token)
+        and scan.joined[token]
         and bool(scan.kinds[token] & (K.NAME | K.GIVEN))
     ):
         return True
     sure = scan.kinds[token] & K.GIVEN and not scan.kinds[token] & K.ALSO_WORD
-    return bool(sure) and before in SAYING and scan.joined(token)
+    return bool(sure) and before in SAYING and scan.joined[token]
 
 
 _CAPPED = frozenset(("الدولي", "الدولية"))
@@ -184,11 +184,11 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
         return token + 2 if titled and word_before_family(scan, token) else token
     if kinds & K.DEFINITE and not titled and not kinds & K.GIVEN and not _begins_with_al(scan, token):
         return token
-    if scan.clitic(token) not in ("", "و", "ل", "ب", "ف", "ول", "وب", "ك"):
+    if scan.clitics[token] not in ("", "و", "ل", "ب", "ف", "ول", "وب", "ك"):
         return token
     last = token + 1
     if kinds & K.NAME_OPENER and not kinds & K.GIVEN:
-        if not scan.bare(last) or not scan.joined(last) or scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS):
+        if scan.clitics[last] or not scan.joined[last] or scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS):
             return token
         last += 1
     return _continued(scan, token, last, titled)
@@ -205,10 +205,10 @@ def _begins_with_al(scan: Scan, token: int) -> bool:
 
 def _mother(scan: Scan, token: int) -> bool:
     """Whether أم is a mother named after her child (قالت أم كريم) rather than the particle."""
-    if scan.forms[token] != "ام" or not scan.kinds[token + 1] & K.GIVEN or not scan.bare(token + 1):
+    if scan.forms[token] != "ام" or not scan.kinds[token + 1] & K.GIVEN or scan.clitics[token + 1]:
         return False
-    if not scan.bare(token):
-        return scan.clitic(token) == "و"
+    if scan.clitics[token]:
+        return scan.clitics[token] == "و"
     before = scan.kinds[token - 1] if token else K.MARK
     return bool(before & (K.MARK | K.HONOUR | K.FUNCTION)) or scan.forms[token - 1] in SAYING
 
@@ -218,8 +218,8 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
     if end := _byline(scan, first, token):
         return end
     start = token
-    while token - start < _LONGEST and token < scan.size and scan.joined(token):
-        if not scan.bare(token) and not family_uncut(scan, first, token):
+    while token - start < _LONGEST and token < scan.size and scan.joined[token]:
+        if scan.clitics[token] and not family_uncut(scan, first, token):
             break
         if scan.kinds[token] & K.NAME_LINK and scan.forms[token] != "لا":
             if not _name_after_link(scan, token + 1):
@@ -247,7 +247,7 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
 def _one_letter(scan: Scan, token: int) -> bool:
     """Whether a letter that is no particle stands alone, with no word run on to it."""
     form = scan.forms[token]
-    return len(form) == 1 and form.isalpha() and form != "و" and scan.joined(token) and scan.bare(token)
+    return len(form) == 1 and form.isalpha() and form != "و" and scan.joined[token] and not scan.clitics[token]
 
 
 def _further_letter(scan: Scan, token: int) -> int:
@@ -260,9 +260,9 @@ def _byline(scan: Scan, first: int, token: int) -> int:
     if not first or scan.forms[first - 1] not in _STROKES:
         return 0
     last = token
-    while scan.kinds[last] & (K.UNKNOWN | K.NAME | K.GIVEN) and scan.joined(last) and last < first + 4:
+    while scan.kinds[last] & (K.UNKNOWN | K.NAME | K.GIVEN) and scan.joined[last] and last < first + 4:
         last += 1
-    return last if scan.forms[last] in _STROKES and scan.joined(last) else 0
+    return last if scan.forms[last] in _STROKES and scan.joined[last] else 0
 
 
 _STROKES = frozenset("/|")
@@ -277,4 +277,4 @@ def _hyphened(scan: Scan, token: int) -> bool:
 
 
 def _name_after_link(scan: Scan, token: int) -> bool:
-    return scan.bare(token) and scan.joined(token) and not scan.kinds[token] & (K.MARK | K.DIGITS | K.FUNCTION)
+    return not scan.clitics[token] and scan.joined[token] and not scan.kinds[token] & (K.MARK | K.DIGITS | K.FUNCTION)

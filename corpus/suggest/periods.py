@@ -20,7 +20,7 @@ _DURING = rule_words("dates", "during")
 
 def opener(scan: Scan, token: int) -> int:
     """Mark a part of a period (مطلع الشهر المقبل); return the token after it, or `token`."""
-    if scan.forms[token] in _QUARTERS and scan.kinds[token + 1] & K.ORDINAL and scan.joined(token + 1):
+    if scan.forms[token] in _QUARTERS and scan.kinds[token + 1] & K.ORDINAL and scan.joined[token + 1]:
         return _quarter(scan, token)
     if not scan.kinds[token] & K.OPENER:
         return token
@@ -30,7 +30,7 @@ def opener(scan: Scan, token: int) -> int:
     end = months(scan, at)
     if end == at and scan.forms[at] in _YEAR_WORDS and is_year(scan, at + 1):
         end = at + 2 + (scan.forms[at + 2] in _ERAS)
-    if end == at and scan.kinds[at] & K.SPAN_DEFINITE and scan.bare(at):
+    if end == at and scan.kinds[at] & K.SPAN_DEFINITE and not scan.clitics[at]:
         end = at + 1
         if scan.kinds[end] & (K.WHEN | K.CURRENT):
             end += 1
@@ -38,7 +38,7 @@ def opener(scan: Scan, token: int) -> int:
             end = at
     if end == at and (is_year(scan, at) or scan.forms[at] in _DECADES):
         end = at + 1
-    if end == at and scan.forms[at] in _QUARTERS and scan.bare(at) and scan.kinds[at + 1] & K.ORDINAL:
+    if end == at and scan.forms[at] in _QUARTERS and not scan.clitics[at] and scan.kinds[at + 1] & K.ORDINAL:
         end = _quarter(scan, at)  # نهاية الربع الأول من العام المقبل
     if end == at:
         return token
@@ -50,10 +50,10 @@ def opener(scan: Scan, token: int) -> int:
 
 def _rank(scan: Scan, token: int) -> int:
     """The token after the number of a century: التاسع عشر, العشرين, الحادي والعشرين."""
-    if not scan.kinds[token] & (K.ORDINAL | K.NUMBER) or not scan.kinds[token] & K.DEFINITE or not scan.bare(token):
+    if not scan.kinds[token] & (K.ORDINAL | K.NUMBER) or not scan.kinds[token] & K.DEFINITE or scan.clitics[token]:
         return token
     last = token + 1
-    tens = scan.clitic(last) == "و" and scan.kinds[last] & K.NUMBER
+    tens = scan.clitics[last] == "و" and scan.kinds[last] & K.NUMBER
     return last + 1 if scan.forms[last] in ("عشر", "عشرة") or tens else last
 
 
@@ -75,7 +75,7 @@ def _quarter(scan: Scan, token: int) -> int:
 
 def relative(scan: Scan, token: int) -> int:
     """Mark a period told from now (العام الماضي, هذا الأسبوع); return the token after it, or `token`."""
-    if scan.forms[token] in _THIS and scan.kinds[token + 1] & K.SPAN_DEFINITE and scan.bare(token + 1):
+    if scan.forms[token] in _THIS and scan.kinds[token + 1] & K.SPAN_DEFINITE and not scan.clitics[token + 1]:
         if scan.kinds[token + 2] & K.WHEN:
             return token
         scan.add(token, token + 2, "DATE", "", "this period")
@@ -97,18 +97,18 @@ def relative(scan: Scan, token: int) -> int:
         return end
     last = _counted(scan, last)
     told = scan.kinds[last + 1] & (K.WHEN | K.CURRENT) or is_year(scan, last + 1)
-    if told and scan.forms[last] in _KINDS_OF_YEAR and scan.bare(last):
+    if told and scan.forms[last] in _KINDS_OF_YEAR and not scan.clitics[last]:
         scan.add(token, last + 2, "DATE", "", "school or budget year")
         return last + 2
-    if scan.forms[last] == "قبل" and scan.kinds[last + 1] & K.WHEN and scan.bare(last):
+    if scan.forms[last] == "قبل" and scan.kinds[last + 1] & K.WHEN and not scan.clitics[last]:
         last += 1  # الأسبوع قبل الماضي
-    if scan.kinds[last] & K.WHEN and scan.bare(last):
+    if scan.kinds[last] & K.WHEN and not scan.clitics[last]:
         last += 1
         if scan.forms[last] == "من" and (end := months(scan, last + 1)) > last + 1:
             last = end
         scan.add(token, last, "TIME" if scan.kinds[token] & K.SHORT else "DATE", "", "period")
         return last
-    if scan.kinds[last] & K.CURRENT and scan.bare(last) and scan.forms[token] != "اليوم":
+    if scan.kinds[last] & K.CURRENT and not scan.clitics[last] and scan.forms[token] != "اليوم":
         scan.add(token, last + 1, "DATE", "", "current period")
         return last + 1
     if scan.forms[token] in _YEAR_WORDS and is_year(scan, last):
@@ -120,7 +120,7 @@ def relative(scan: Scan, token: int) -> int:
 
 def _parts_of_year(scan: Scan, token: int) -> int:
     """The token after `التسعة الأولى من العام الجاري` behind parts of a year, or `token`."""
-    counted = scan.kinds[token] & (K.NUMBER | K.DIGITS | K.ORDINAL) and scan.joined(token)
+    counted = scan.kinds[token] & (K.NUMBER | K.DIGITS | K.ORDINAL) and scan.joined[token]
     at = token + 1 if counted and scan.kinds[token] & (K.NUMBER | K.DIGITS) else token
     if not counted or not scan.kinds[at] & K.ORDINAL or not scan.kinds[at] & K.DEFINITE:
         return token
@@ -138,13 +138,13 @@ def _counted(scan: Scan, token: int) -> int:
         last += 2
     elif scan.kinds[last] & (K.ORDINAL | K.NUMBER | K.DIGITS) or scan.forms[last] in _FEW:
         last += 1
-    return last if scan.kinds[last] & K.WHEN and scan.bare(last) else token
+    return last if scan.kinds[last] & K.WHEN and not scan.clitics[last] else token
 
 
 def year(scan: Scan, token: int) -> int:
     """Mark a year (عام 2014, 2009); return the token after it, or `token`."""
     first = token
-    if scan.forms[token] in _YEAR_WORDS and is_year(scan, token + 1) and scan.bare(token + 1):
+    if scan.forms[token] in _YEAR_WORDS and is_year(scan, token + 1) and not scan.clitics[token + 1]:
         token += 1
     if not is_year(scan, token):
         return first
@@ -169,7 +169,7 @@ def _year_place(scan: Scan, token: int) -> bool:
     counted = scan.kinds[token + 1]
     if (
         approximated(scan, token) != token
-        or scan.bare(token + 1)
+        or not scan.clitics[token + 1]
         and counted & (K.COMMON | K.TRADE | K.MEMBER)
         and not counted & K.DEFINITE
     ):
@@ -195,7 +195,7 @@ def span(scan: Scan, token: int) -> int:
     counted = last > at
     if scan.forms[last + 1] == "ضوءية":
         return first  # a light year measures length
-    if not unit & (K.SPAN | K.SHORT) or not scan.bare(last) and counted:
+    if not unit & (K.SPAN | K.SHORT) or scan.clitics[last] and counted:
         return first
     form = scan.forms[last]
     dual = form.endswith(("ين", "ان")) and form not in ("سنين", "ثوان")
@@ -203,18 +203,18 @@ def span(scan: Scan, token: int) -> int:
     if not counted and not (
         before and (dual or many or scan.forms[last] in ("عام", "اسبوع", "شهر", "سنة", "يوم", "ساعة")) or dual
     ):
-        led = first and scan.forms[first - 1] in _DURING or many and scan.clitic(first) == "ل"
+        led = first and scan.forms[first - 1] in _DURING or many and scan.clitics[first] == "ل"
         if before or not (led or approximated(scan, first) < first):
             return first
         before = True
     if before and not counted and not dual and not _complete(scan, last + 1):
         return first
     end = last + 1
-    if not counted and scan.joined(end) and scan.reading.forms[end] in ("واحد", "واحدة"):
+    if not counted and scan.joined[end] and scan.reading.forms[end] in ("واحد", "واحدة"):
         end += 1
-    if scan.kinds[end] & K.HALF and scan.clitic(end) == "و":
+    if scan.kinds[end] & K.HALF and scan.clitics[end] == "و":
         end += 1 + bool(scan.kinds[end + 1] & K.SPAN_DEFINITE or scan.forms[end + 1] == "الساعة")
-    if scan.kinds[end] & K.WHEN and scan.bare(end) and scan.forms[end] != "الاخير":
+    if scan.kinds[end] & K.WHEN and not scan.clitics[end] and scan.forms[end] != "الاخير":
         end += 1
     start = first if scan.forms[first] == "قبل" else at
     if start == at:
@@ -227,8 +227,8 @@ def span(scan: Scan, token: int) -> int:
         and form.startswith("ساع")
         and start == at > 0
         and scan.forms[start - 1] == "بعد"
-        and scan.joined(start)
-        and scan.bare(start)
+        and scan.joined[start]
+        and not scan.clitics[start]
     ):
         start -= 1  # بعد ساعة, بعد تسع ساعات
     scan.add(start, end, "TIME" if short else "DATE", "", "duration")
@@ -242,20 +242,20 @@ _DAYS_IN_HOURS = frozenset(("36", "48", "72", "96"))
 def _complete(scan: Scan, token: int) -> bool:
     """Whether a bare span of time is named by nothing behind it, unlike in عام 2017, شهر أبريل, أيام العيد."""
     kinds = scan.kinds[token]
-    if kinds & (K.MONTH | K.HIJRI | K.DIGITS | K.WEEKDAY | K.DAY_ALONE) and scan.bare(token):
+    if kinds & (K.MONTH | K.HIJRI | K.DIGITS | K.WEEKDAY | K.DAY_ALONE) and not scan.clitics[token]:
         return False
     named = kinds & K.DEFINITE and not kinds & (K.WHEN | K.CURRENT) or token in scan.starting
-    return not (named and scan.bare(token) and scan.joined(token))
+    return not (named and not scan.clitics[token] and scan.joined[token])
 
 
 def _at_age(scan: Scan, token: int) -> bool:
     before = token - 1 - (token > 1 and scan.forms[token - 1] == "ال")
-    return token > 0 and scan.forms[before] in ("سن", "السن", "عمر") and scan.joined(token)
+    return token > 0 and scan.forms[before] in ("سن", "السن", "عمر") and scan.joined[token]
 
 
 def age(scan: Scan, token: int) -> int:
     """An age in tens: شاب في العشرين, في الأربعين من عمره."""
-    if scan.kinds[token] & (K.DIGITS | K.NUMBER) and scan.bare(token) and _at_age(scan, token):
+    if scan.kinds[token] & (K.DIGITS | K.NUMBER) and not scan.clitics[token] and _at_age(scan, token):
         last = number(scan, token)
         if last > token and not scan.kinds[last] & K.SPAN:
             scan.add(token, last, "DATE", "", "age")
@@ -272,7 +272,7 @@ def age(scan: Scan, token: int) -> int:
     ):
         scan.add(token, last + 2, "DATE", "", "age")
         return last + 2
-    if scan.forms[token] not in _TENS or not token or scan.forms[token - 1] != "في" or not scan.bare(token):
+    if scan.forms[token] not in _TENS or not token or scan.forms[token - 1] != "في" or scan.clitics[token]:
         return token
     last = token + 1
     if scan.forms[last] == "من" and scan.forms[last + 1] in ("عمره", "عمرها", "العمر"):

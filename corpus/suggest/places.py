@@ -14,12 +14,12 @@ def unknown_place(scan: Scan, token: int) -> None:
     form, kinds = scan.forms[token], scan.kinds[token]
     if kinds & _NO_TOWN or token in scan.starting or len(form) < 4:
         return
-    if form.endswith(("ة", "ات", "ين", "ون")) or not scan.bare(token) or not scan.joined(token):
+    if form.endswith(("ة", "ات", "ين", "ون")) or scan.clitics[token] or not scan.joined[token]:
         return
     at = token + 1
     in_brackets = scan.forms[at] == "(" and (scan.kinds[at + 1] & K.DIRECTION or scan.at(at + 1, "GPE", "LOC"))
     from_where = scan.forms[token - 1] in ("من", "الي") and len(form) > 4 and kinds & K.UNKNOWN
-    in_place = scan.forms[at] == "في" and scan.bare(at) and scan.bare(at + 1) and scan.at(at + 1, "GPE")
+    in_place = scan.forms[at] == "في" and not scan.clitics[at] and not scan.clitics[at + 1] and scan.at(at + 1, "GPE")
     if in_brackets or (from_where and in_place):
         scan.add(token, token + 1, "GPE", "", "place told at once")
 
@@ -45,32 +45,32 @@ def pair_of_places(scan: Scan, token: int) -> None:
             label = "FAC" if built else "LOC" if scan.forms[token] in ("حيي", "حيا") else "GPE"
             scan.add(at, last, label, "", "pair of places")
         at = last
-        if scan.clitic(at) != "و" and not scan.reading.forms[min(at, scan.size - 1)].startswith("و"):
+        if scan.clitics[at] != "و" and not scan.reading.forms[min(at, scan.size - 1)].startswith("و"):
             return
 
 
 def _foreign_part(scan: Scan, token: int) -> bool:
     kinds = scan.kinds[token]
     plain = kinds & (K.UNKNOWN | K.NAME) and not kinds & (K.DEFINITE | K.COMMON | K.FUNCTION | K.GROUP)
-    whole = scan.bare(token) and scan.joined(token) and not scan.forms[token].startswith("و")
+    whole = not scan.clitics[token] and scan.joined[token] and not scan.forms[token].startswith("و")
     return bool(plain) and whole and len(scan.forms[token]) > 4
 
 
 def _after_and(scan: Scan, token: int) -> int:
-    if not scan.joined(token) or scan.kinds[token] & (K.COMMON | K.FUNCTION):
+    if not scan.joined[token] or scan.kinds[token] & (K.COMMON | K.FUNCTION):
         return token
-    if scan.bare(token) and scan.forms[token].startswith("و"):
+    if not scan.clitics[token] and scan.forms[token].startswith("و"):
         scan.recut(token, 1)
-    if scan.clitic(token) != "و":
+    if scan.clitics[token] != "و":
         return token
-    compound = scan.forms[token] in _FIRST_PARTS and scan.joined(token + 1) and scan.bare(token + 1)
+    compound = scan.forms[token] in _FIRST_PARTS and scan.joined[token + 1] and not scan.clitics[token + 1]
     return token + 2 if compound else token + 1  # وأم البواقي
 
 
 def place(scan: Scan, token: int) -> int:
     """Mark the place that begins at a type word; return the token after it, or `token`."""
     kinds = scan.kinds[token]
-    if kinds & K.GIVEN and token and scan.kinds[token - 1] & (K.HOLDER | K.HONOUR) and scan.bare(token):
+    if kinds & K.GIVEN and token and scan.kinds[token - 1] & (K.HOLDER | K.HONOUR) and not scan.clitics[token]:
         return token  # الوزير شعيب X
     if kinds & K.PLACE and scan.forms[token] == "مدينة" and (last := complex_of_buildings(scan, token)):
         scan.add(token, last, "FAC", "", "place")
@@ -97,7 +97,7 @@ def _place_name(scan: Scan, token: int) -> int:
     """The token after what can be the name of a town behind its type word, known or not; else `token`."""
     last = proper(scan, token)
     kinds, form = scan.kinds[token], scan.forms[token]
-    if last > token or not scan.joined(token) or not scan.bare(token) or len(form) < 3:
+    if last > token or not scan.joined[token] or scan.clitics[token] or len(form) < 3:
         return last
     plain = (kinds & (K.UNKNOWN | K.NAME) or kinds == K.PHRASE) and not kinds & (
         K.COMMON | K.FUNCTION | K.DEFINITE | K.GROUP | K.MARK
@@ -130,9 +130,9 @@ def _plain_word(scan: Scan, token: int) -> bool:
 def _told_where(scan: Scan, token: int) -> bool:
     """Whether a place stands before or behind a region's name: في قضاء X, قضاء X بولاية Y."""
     head = token - 1
-    if scan.clitic(head) in ("ب", "وب") or scan.forms[head - 1] in _BEFORE_REGIONS and scan.bare(head):
+    if scan.clitics[head] in ("ب", "وب") or scan.forms[head - 1] in _BEFORE_REGIONS and not scan.clitics[head]:
         return True
-    at = token + 1 if scan.clitic(token + 1) == "ب" else token + 2 if scan.forms[token + 1] == "في" else 0
+    at = token + 1 if scan.clitics[token + 1] == "ب" else token + 2 if scan.forms[token + 1] == "في" else 0
     return bool(at) and scan.at(at, "GPE", "LOC") is not None
 
 
@@ -149,9 +149,9 @@ _OF_BODIES = rule_words("places", "of_bodies")
 def _polity(scan: Scan, token: int) -> int:
     at = token + 1
     if scan.forms[token] == "العاصمة":
-        of_nation = scan.kinds[at] & K.GROUP and scan.kinds[at] & K.DEFINITE and scan.bare(at)
+        of_nation = scan.kinds[at] & K.GROUP and scan.kinds[at] & K.DEFINITE and not scan.clitics[at]
         return at + 1 if of_nation and not scan.at(at + 1, "GPE") else token
-    if not scan.joined(at) or not scan.bare(at):
+    if not scan.joined[at] or scan.clitics[at]:
         return token
     if scan.kinds[token] & K.PLACE_OUTSIDE and not scan.kinds[token] & K.PLACE:
         return token
@@ -162,7 +162,7 @@ def _polity(scan: Scan, token: int) -> int:
         return _district(scan, token, span)
     if scan.forms[token] == "جماعة" and scan.kinds[token - 1] & (K.OFFICE | K.MEMBER | K.QUALITY):
         return token  # رئيس جماعة X: the commune as a body
-    if scan.forms[token] == "مديرية" and scan.at(at + 1, "GPE") and scan.bare(at + 1) and span is None:
+    if scan.forms[token] == "مديرية" and scan.at(at + 1, "GPE") and not scan.clitics[at + 1] and span is None:
         return token  # مديرية أشغال البلقاء
     if scan.forms[token] == "مديرية" and scan.kinds[at] & (K.PORTFOLIO | K.BODY_WITH_COUNTRY):
         return token  # مديرية الجمارك is a body
@@ -172,11 +172,11 @@ def _polity(scan: Scan, token: int) -> int:
         return token
     if span is not None:
         two = scan.forms[at] in _FIRST_PARTS and span.last == at + 1 and scan.kinds[at + 1] == K.UNKNOWN
-        return span.last + 1 if two and scan.joined(at + 1) and scan.bare(at + 1) else span.last
+        return span.last + 1 if two and scan.joined[at + 1] and not scan.clitics[at + 1] else span.last
     if scan.kinds[token] & K.PLACE or scan.forms[token] in _REGIONS and _plain_word(scan, at):
         short = len(scan.forms[at]) == 3 and scan.kinds[at] == K.UNKNOWN and not scan.forms[at].endswith("ة")
         last = at + 1 if scan.forms[at] in _FIRST_PARTS or short else _place_name(scan, at)
-        if last > at and scan.forms[at] in _FIRST_PARTS and scan.bare(last) and scan.joined(last):
+        if last > at and scan.forms[at] in _FIRST_PARTS and not scan.clitics[last] and scan.joined[last]:
             last += 0 if scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS) else 1
         return last if last > at else token
     return token
@@ -185,13 +185,18 @@ def _polity(scan: Scan, token: int) -> int:
 def _district(scan: Scan, token: int, span: Span | None) -> int:
     """The token after a district of Egypt, told by the village before it or the province behind it."""
     last = span.last if span is not None else _place_name(scan, token + 1)
-    if span is None and scan.forms[token + 1] in _FIRST_PARTS and scan.joined(token + 2) and scan.bare(token + 2):
+    if (
+        span is None
+        and scan.forms[token + 1] in _FIRST_PARTS
+        and scan.joined[token + 2]
+        and not scan.clitics[token + 2]
+    ):
         last = token + 3
-    if last > token + 1 and scan.forms[last] == "محافظة" and scan.clitic(last) == "ب":
+    if last > token + 1 and scan.forms[last] == "محافظة" and scan.clitics[last] == "ب":
         return last
     if span is not None and scan.forms[token - 1] in _BEFORE_REGIONS and scan.kinds[last] & (K.FUNCTION | K.MARK):
         return last  # في مركز الثنية على الطريق
-    if not scan.cuts[token] or not token:
+    if not scan.clitics[token] or not token:
         return token
     before = scan.forms[max(0, token - 5) : token]
     return last if last > token + 1 and not _VILLAGES.isdisjoint(before) else token
@@ -204,14 +209,14 @@ def _region_of_body(scan: Scan, token: int) -> int:
     """The token after a body called by the region that it has: منطقة الجوف العسكرية, or 0."""
     span = scan.at(token + 1, "GPE", "LOC")
     last = span.last if span is not None else token + 2
-    if scan.forms[last] not in _OF_BODIES or not scan.bare(last) or not scan.joined(last):
+    if scan.forms[last] not in _OF_BODIES or scan.clitics[last] or not scan.joined[last]:
         return 0
-    return last + 1 if scan.bare(token + 1) and scan.joined(token + 1) else 0
+    return last + 1 if not scan.clitics[token + 1] and scan.joined[token + 1] else 0
 
 
 def _land_of_nation(scan: Scan, token: int) -> int:
     last = token + 1
-    if not scan.joined(last):
+    if not scan.joined[last]:
         return token
     last = adjectives(scan, last)
     feminine = scan.forms[token] not in _MASCULINE_LANDS
@@ -221,12 +226,14 @@ def _land_of_nation(scan: Scan, token: int) -> int:
     if scan.kinds[token] & K.BORDER:
         if scan.forms[last] == "-" and scan.kinds[last + 1] & K.GROUP:
             return adjectives(scan, last + 1)
-        span = scan.at(last, "GPE") if scan.clitic(last) == "ل" or last == token + 1 and scan.bare(last) else None
+        span = (
+            scan.at(last, "GPE") if scan.clitics[last] == "ل" or last == token + 1 and not scan.clitics[last] else None
+        )
         if span is None and scan.forms[last] == "مع":
             span = scan.at(last + 1, "GPE")
         if span is not None:
             return span.last
-    elif last > token + 1 and scan.clitic(last) == "ل" and scan.forms[token] != "الجزيرة":
+    elif last > token + 1 and scan.clitics[last] == "ل" and scan.forms[token] != "الجزيرة":
         span = scan.at(last, "GPE")  # المياه الإقليمية لمملكة البحرين
         if span is not None:
             return span.last
@@ -238,8 +245,8 @@ def _land_of_nation(scan: Scan, token: int) -> int:
 
 def _region_of_country(scan: Scan, token: int) -> bool:
     """Whether a direction with the article is a part of the country: في الجنوب, أهالي الجنوب; not نحو الجنوب."""
-    inside = scan.forms[token - 1] == "في" and scan.bare(token) or scan.clitic(token) == "ب"
-    peopled = scan.bare(token) and scan.forms[token - 1] in _PEOPLED
+    inside = scan.forms[token - 1] == "في" and not scan.clitics[token] or scan.clitics[token] == "ب"
+    peopled = not scan.clitics[token] and scan.forms[token - 1] in _PEOPLED
     return token > 0 and (inside or peopled) and not scan.kinds[token + 1] & (K.GROUP | K.ADJECTIVE)
 
 
@@ -248,7 +255,7 @@ _PEOPLED = frozenset(("اهالي", "سكان", "ابناء", "قري", "بلد�
 
 def _direction(scan: Scan, token: int) -> int:
     at = max(token + 1, scan.longer.get(token, 0))
-    if not scan.joined(at) or not scan.bare(at):
+    if not scan.joined[at] or scan.clitics[at]:
         return token
     span = scan.at(at, "GPE", "LOC")
     if span is None and scan.forms[at] in _LANDS_ALONE:
@@ -258,11 +265,11 @@ def _direction(scan: Scan, token: int) -> int:
 
 def _land(scan: Scan, token: int) -> int:
     at = token + 1
-    if not scan.joined(at) or not scan.bare(at) or scan.whole[token] == "وحي" and scan.forms[token - 1] == "من":
+    if not scan.joined[at] or scan.clitics[at] or scan.whole[token] == "وحي" and scan.forms[token - 1] == "من":
         return token
     span = scan.at(at, "GPE", "LOC", "PERS")
     if span is not None:
-        part = scan.forms[span.last] in _QUARTERS_OF_SKY and scan.bare(span.last) and scan.joined(span.last)
+        part = scan.forms[span.last] in _QUARTERS_OF_SKY and not scan.clitics[span.last] and scan.joined[span.last]
         return adjectives(scan, span.last) if part and scan.forms[token] in _MASCULINE_LANDS else span.last
     last = proper(scan, at)
     if last == at:

@@ -39,7 +39,7 @@ def _epithet_end(scan: Scan, token: int) -> int:
     described = (
         form.startswith("ال") and form[2:] in _EPITHETS and form.endswith("ة") == scan.forms[token - 1].endswith("ة")
     )
-    return token + 1 if described and scan.bare(token) and scan.joined(token) else token
+    return token + 1 if described and not scan.clitics[token] and scan.joined[token] else token
 
 
 def point_at_ministries(scan: Scan) -> None:
@@ -48,7 +48,7 @@ def point_at_ministries(scan: Scan) -> None:
     «النقل» توقع عقدا; الصناعة: 60 منشأة; والصحة تنفي; and in marks by a short name: «القوات», «الجنايات».
     """
     for token in scan.having(K.MINISTRY):
-        if token in scan.starting or scan.taken[token] or scan.clitic(token) not in ("", "و"):
+        if token in scan.starting or scan.taken[token] or scan.clitics[token] not in ("", "و"):
             continue
         in_marks = scan.forms[token - 1] in OPENING_MARKS and scan.forms[token + 1] in CLOSING_MARKS
         if in_marks and scan.forms[token] in _IN_MARKS:
@@ -62,16 +62,16 @@ def _of_two(scan: Scan, token: int) -> bool:
     """Whether a duty is the second of one body, which opens a block: الغذاء والدواء تحذر."""
     before = token - 1
     opens = before in scan.breaks or not before
-    known = scan.forms[before] in _MINISTRIES and scan.bare(before) and not scan.taken[before]
-    return scan.clitic(token) == "و" and opens and known and scan.joined(token)
+    known = scan.forms[before] in _MINISTRIES and not scan.clitics[before] and not scan.taken[before]
+    return scan.clitics[token] == "و" and opens and known and scan.joined[token]
 
 
 def _tells(scan: Scan, token: int, in_marks: bool) -> bool:
-    opens = token == 0 or token in scan.breaks or scan.cuts[token] and scan.forms[token - 1] in _STOPS
+    opens = token == 0 or token in scan.breaks or scan.clitics[token] and scan.forms[token - 1] in _STOPS
     after = token + 2 if in_marks else token + 1
     tells = scan.forms[after] == ":" and (in_marks or opens)
-    acts = _acts(scan, token, after) and scan.bare(after) and (in_marks or opens or scan.cuts[token])
-    return bool(tells or acts) and scan.joined(after)
+    acts = _acts(scan, token, after) and not scan.clitics[after] and (in_marks or opens or scan.clitics[token])
+    return bool(tells or acts) and scan.joined[after]
 
 
 def _acts(scan: Scan, token: int, after: int) -> bool:
@@ -95,7 +95,7 @@ def _may_point(scan: Scan, token: int, told: set[str]) -> bool:
     if form in _COMMON_HEADS and (form not in told or scan.kinds[token + 1] & K.DEFINITE):
         return False
     following = scan.kinds[token + 1]
-    if scan.kinds[token] & K.HONOUR and following & (K.GIVEN | K.ORDINAL) and scan.bare(token + 1):
+    if scan.kinds[token] & K.HONOUR and following & (K.GIVEN | K.ORDINAL) and not scan.clitics[token + 1]:
         return False  # a rank: الفريق سامي عون
     return not (following & K.ORDINAL and following & K.DEFINITE)  # يحتل المركز الثاني
 
@@ -150,11 +150,11 @@ def point_at_places(scan: Scan) -> None:
     It is one behind a word of government (محافظ الإقليم), where its name stands behind one (أمير منطقة X)
     and with ب behind an office or body (مدير الصحة بالولاية). Otherwise it may be any land around: سكان المنطقة.
     """
-    waiting = [token for token in scan.having(K.GOVERNED) if token not in scan.breaks or scan.cuts[token]]
+    waiting = [token for token in scan.having(K.GOVERNED) if token not in scan.breaks or scan.clitics[token]]
     if not waiting:
         return
-    governed = {token for token in waiting if scan.forms[token - 1] in _GOVERNING and scan.bare(token)}
-    seated = {token for token in waiting if scan.forms[token] in _ADMINISTRATIVE and scan.clitic(token) == "ب"}
+    governed = {token for token in waiting if scan.forms[token - 1] in _GOVERNING and not scan.clitics[token]}
+    seated = {token for token in waiting if scan.forms[token] in _ADMINISTRATIVE and scan.clitics[token] == "ب"}
     told = {scan.forms[token] for token in governed}
     named: set[str] = set()
     for span in scan.labelled["GPE"]:
@@ -164,7 +164,7 @@ def point_at_places(scan: Scan) -> None:
         if span.last in seated:
             told.add(scan.forms[span.last])
     for token in waiting:
-        known = scan.forms[token] in told or scan.forms[token] in named and scan.cuts[token]
+        known = scan.forms[token] in told or scan.forms[token] in named and scan.clitics[token]
         if known and token not in scan.starting and (token in governed or not scan.taken[token]):
             scan.add(token, token + 1, "GPE", "", "unit that is governed")
 

@@ -41,9 +41,10 @@ class Scan:
     __slots__ = (
         "_sought",
         "breaks",
-        "cuts",
+        "clitics",
         "forms",
         "groups",
+        "joined",
         "kinds",
         "labelled",
         "longer",
@@ -62,7 +63,7 @@ class Scan:
     def __init__(self, text: str) -> None:
         # the empty tokens behind the last one spare the rules a bounds check on each look ahead
         found, start = columns(text)
-        written, widths, lengths, whole, told, kinds, cuts, forms, phrases, groups, opens, sought, nameable = found
+        written, widths, lengths, whole, told, kinds, clitics, forms, phrases, groups, opens, sought, nameable = found
         self.size = size = len(written) - AHEAD
         widths[0] += start
         for column in (written, widths, told):
@@ -75,8 +76,8 @@ class Scan:
         self.phrases = phrases
         self.groups = groups
         self.kinds = kinds
-        self.cuts = cuts
-        """Letters of proclitics before each form."""
+        self.clitics = clitics
+        """The proclitics written onto each token; most have none."""
         self.forms = forms
         self.opening = list(flagged(opens))
         """Tokens where a phrase or group may begin."""
@@ -94,6 +95,11 @@ class Scan:
         """First token -> the longest span that begins there."""
         self.breaks = _block_starts(self.reading)
         """Tokens that open a block, the first one excepted."""
+        self.joined = [True] * size + _BEYOND
+        """Whether a token stands in the same block as the one before it."""
+        self.joined[0] = False
+        for token in self.breaks:
+            self.joined[token] = False
         self.longer: dict[int, int] = {}
         """First token of a class phrase -> token after it (ولي عهد, صاحب السمو الملكي)."""
 
@@ -105,19 +111,10 @@ class Scan:
         span = Span(first, last, label, key, rule)
         if not self.forms[first]:
             return span
-        length = last - first
-        if length == 1:
-            if label not in _HOLDING:
-                self.taken[first] = 1
-        elif length == 2:
-            if first + 1 in self.breaks:
-                return span
-            if label not in _HOLDING:
-                self.taken[first] = self.taken[first + 1] = 1
-        elif length > LONGEST or not self.breaks.isdisjoint(range(first + 1, last)):
+        if first + 1 < last and (last - first > LONGEST or False in self.joined[first + 1 : last]):
             return span
-        elif label not in _HOLDING:
-            self.taken[first:last] = _ONES[length]
+        if label not in _HOLDING:
+            self.taken[first:last] = _ONES[last - first]
         self.spans.append(span)
         self.labelled[label].append(span)
         longest = self.starting.get(first)
@@ -166,27 +163,15 @@ class Scan:
         cared_for = self.kinds[token] & K.PORTFOLIO and not self.kinds[token - 1] & K.DEFINITE
         return "" if cared_for else self.groups[token]
 
-    def clitic(self, token: int) -> str:
-        """Return the proclitics written onto a token."""
-        return self.whole[token][: self.cuts[token]]
-
-    def bare(self, token: int) -> bool:
-        """Whether a token carries no proclitic."""
-        return not self.cuts[token]
-
     def start(self, token: int) -> int:
         """Return the text offset of a token without its proclitics."""
-        cut = self.cuts[token]
-        return self.reading.cut(token, cut) if cut else self.reading.starts[token]
+        letters = len(self.clitics[token])
+        return self.reading.cut(token, letters) if letters else self.reading.starts[token]
 
     def recut(self, token: int, letters: int) -> None:
         """Take proclitics off a word that only its surroundings show to carry them."""
-        self.cuts[token] = letters
-        self.forms[token] = self.whole[token][letters:]
-
-    def joined(self, token: int) -> bool:
-        """Whether a token stands in the same block as the one before it."""
-        return 0 < token < self.size and token not in self.breaks
+        whole = self.whole[token]
+        self.clitics[token], self.forms[token] = whole[:letters], whole[letters:]
 
     def matches(self, token: int) -> Sequence[Entry]:
         """Return the lexicon's phrases that stand at a token, longest first; they never cross a joint."""
@@ -217,7 +202,7 @@ class Scan:
         if token >= self.size or self.reading.forms[token] not in OPENING_MARKS:
             return 0
         for close in range(token + 2, min(token + 8, self.size)):
-            if self.reading.forms[close] in CLOSING_MARKS and self.joined(close):
+            if self.reading.forms[close] in CLOSING_MARKS and self.joined[close]:
                 doubled = self.forms[token + 1] == self.forms[token] and self.forms[close + 1] in CLOSING_MARKS
                 return close + 2 if doubled else close + 1
         return 0
@@ -233,6 +218,8 @@ def _block_starts(reading: Reading) -> set[int]:
     return found
 
 
+_BEYOND = [False] * 64
+"""Behind the last token no rule asks further than this whether one is joined to what stands before it."""
 _HEADLINES = 4
 """So many blocks at the top can be headlines."""
 _SHORT = 20

@@ -50,7 +50,7 @@ def _spread_linked(scan: Scan) -> None:
         if link > span.first and scan.kinds[link] & K.NAME_LINK and scan.forms[link] != "لا":
             linked.setdefault((scan.forms[link], scan.forms[link + 1]), span.key)
     for token in scan.among({link for link, _ in linked}) if linked else ():
-        key = linked.get((scan.forms[token], scan.forms[token + 1])) if scan.joined(token + 1) else None
+        key = linked.get((scan.forms[token], scan.forms[token + 1])) if scan.joined[token + 1] else None
         if key is not None and not scan.taken[token] and (not scan.taken[token + 1] or _is_town(scan, token + 1)):
             scan.add(token, token + 2, "PERS", key, "short form of a name")
 
@@ -77,7 +77,7 @@ def _is_given_only(form: str) -> bool:
 
 def _stands_alone(scan: Scan, token: int) -> bool:
     """Whether no other part of a name, and nothing that is named after people, stands beside a token."""
-    before, behind = scan.kinds[token - 1] if scan.joined(token) else 0, scan.kinds[token + 1]
+    before, behind = scan.kinds[token - 1] if scan.joined[token] else 0, scan.kinds[token + 1]
     titled = before & (K.HONOUR | K.HOLDER)
     if before & _NO_NEIGHBOUR and not titled and not before & K.FUNCTION:
         return False
@@ -88,7 +88,7 @@ def _stands_alone(scan: Scan, token: int) -> bool:
 
 def _speaks(scan: Scan, token: int) -> bool:
     """Whether a word stands alone where a speaker does: وأكد عادل أن."""
-    if not token or not scan.bare(token) or scan.forms[token - 1] not in TELLING:
+    if not token or scan.clitics[token] or scan.forms[token - 1] not in TELLING:
         return False
     return not scan.kinds[token + 1] & (K.NAME | K.GIVEN | K.NAME_LINK) or bool(scan.kinds[token + 1] & K.FUNCTION)
 
@@ -110,7 +110,7 @@ _BEFORE_NOUNS = SAYING | {"ان", "لكن"}
 def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
     kinds, form = scan.kinds[token], scan.forms[token]
     if form not in short:
-        if not kinds & K.UNKNOWN or kinds & K.FUNCTION or not scan.bare(token) or len(form) < 4:
+        if not kinds & K.UNKNOWN or kinds & K.FUNCTION or scan.clitics[token] or len(form) < 4:
             return
         scan.recut(token, 1)  # the word alone did not show its proclitic: وكوتشوك
         form = form[1:]
@@ -169,16 +169,16 @@ def _of_governors(scan: Scan) -> None:
     """Mark the unknown name right behind an office that only places have: محافظ البحيرة, والي الجزيرة."""
     for token in scan.having(K.OFFICE):
         at = token + 1
-        if scan.forms[token] in _GOVERNORS and scan.joined(at) and scan.bare(at) and at not in scan.starting:
+        if scan.forms[token] in _GOVERNORS and scan.joined[at] and not scan.clitics[at] and at not in scan.starting:
             kinds = scan.kinds[at]
             if kinds & K.DEFINITE and not kinds & _NO_PLACE and not scan.kinds[at + 1] & K.GROUP:
                 scan.add(at, at + 1, "GPE", "", _GOVERNED)
 
 
 def _in_place(scan: Scan, token: int) -> bool:
-    if scan.kinds[token + 1] & K.DEFINITE and scan.bare(token + 1) and scan.joined(token + 1):
+    if scan.kinds[token + 1] & K.DEFINITE and not scan.clitics[token + 1] and scan.joined[token + 1]:
         return False  # في البحيرة الصناعية
-    return scan.clitic(token) == "ب" or scan.bare(token) and scan.forms[token - 1] in _PLACE_PREPOSITIONS
+    return scan.clitics[token] == "ب" or not scan.clitics[token] and scan.forms[token - 1] in _PLACE_PREPOSITIONS
 
 
 _GOVERNED = "place of a governor"
@@ -223,7 +223,7 @@ def _strange(scan: Scan, token: int) -> bool:
     """Whether a word is a name and nothing else."""
     kinds, form = scan.kinds[token], scan.forms[token]
     strange = kinds & (K.UNKNOWN | K.LATIN | K.NAME) and not kinds & (_NO_PLACE | K.DEFINITE | K.ALSO_WORD | K.PHRASE)
-    return bool(strange) and scan.bare(token) and len(form) > 3 and not form.endswith(("ة", "ات", "ين"))
+    return bool(strange) and not scan.clitics[token] and len(form) > 3 and not form.endswith(("ة", "ات", "ين"))
 
 
 _CALLED_BY_NAME = rule_words("short_names", "called_by_name")

@@ -48,21 +48,21 @@ def _own_prepositions(form: str) -> frozenset[str] | None:
 
 def after_saying(scan: Scan, first: int) -> bool:
     """Whether a plain verb of saying stands right before a word."""
-    verb = scan.forms[first - 1] if first and not scan.cuts[first] else ""
+    verb = scan.forms[first - 1] if first and not scan.clitics[first] else ""
     return bool(verb) and _own_prepositions(verb) is not None
 
 
 def place_ends(scan: Scan, first: int, last: int) -> Iterable[int]:
     """Return where the place of a speaker whom his office opens can end: at its verb's preposition, أن, a comma."""
-    verb = scan.forms[first - 1] if first and not scan.cuts[first] else ""
+    verb = scan.forms[first - 1] if first and not scan.clitics[first] else ""
     own = _own_prepositions(verb) if verb else None
     return _ends(scan, last, own) if own is not None else ()
 
 
 def _ends(scan: Scan, last: int, own: frozenset[str]) -> Iterator[int]:
-    kinds, forms, cuts = scan.kinds, scan.forms, scan.cuts
+    kinds, forms, clitics = scan.kinds, scan.forms, scan.clitics
     for at in range(last, last + _REACH):
-        form, classes, clitic = forms[at], kinds[at], scan.clitic(at) if cuts[at] else ""
+        form, classes, clitic = forms[at], kinds[at], clitics[at]
         if form in own or clitic in own or form in CLOSERS:
             if at > last:
                 yield _behind_comma(scan, at + 1) if form == "،" else at
@@ -94,7 +94,7 @@ def _behind_comma(scan: Scan, token: int) -> int:
             return at if at > token + 1 and scan.forms[at + 1] in OPENERS else 0
         if scan.forms[at] in OPENERS:
             return at if at > token + 1 else 0
-        if scan.kinds[at] & (K.MARK | K.FUNCTION) or not scan.bare(at):
+        if scan.kinds[at] & (K.MARK | K.FUNCTION) or scan.clitics[at]:
             return 0
     return 0
 
@@ -112,7 +112,7 @@ def name_at_end(scan: Scan, first: int, last: int) -> int:
 
 def _may_name(scan: Scan, token: int, closing: bool) -> bool:
     kinds = scan.kinds[token]
-    if not kinds & (K.UNKNOWN | K.NAME | K.GIVEN) or not scan.bare(token) or not scan.joined(token + 1):
+    if not kinds & (K.UNKNOWN | K.NAME | K.GIVEN) or scan.clitics[token] or not scan.joined[token + 1]:
         return False
     if kinds & K.DEFINITE:
         return not kinds & (_NO_NAME & ~K.DEFINITE) and (
@@ -131,7 +131,7 @@ def closes_name(scan: Scan, token: int) -> bool:
     kinds, form = scan.kinds[token], scan.forms[token]
     if scan.forms[token + 1] not in CLOSERS or not kinds & (K.UNKNOWN | K.NAME) or kinds & _NO_LAST:
         return False
-    plain = scan.bare(token) and scan.joined(token) and token not in scan.starting
+    plain = not scan.clitics[token] and scan.joined[token] and token not in scan.starting
     if kinds & K.DEFINITE and scan.forms[token + 1] not in OPENERS:
         return False  # حضر اللواء فلان الحفل،
     return plain and not form.endswith(("ا", "ة", "ين", "ون", "ات", "ه", "ها", "هم")) and len(form) > 2

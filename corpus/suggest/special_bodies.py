@@ -20,7 +20,7 @@ def department(scan: Scan, token: int) -> int:
     """Return the token after a body like مصلحة الجمارك, شعبة المعلومات, جمارك دبي, or `token`."""
     words, label = DEPARTMENTS[scan.forms[token]]
     at = token + 1
-    if not scan.joined(at) or not scan.bare(at):
+    if not scan.joined[at] or scan.clitics[at]:
         return token
     if label and (span := scan.at(at, label)) is not None:
         return span.last
@@ -39,18 +39,18 @@ _ARMS = rule_words("bodies", "arms")
 def numbered(scan: Scan, token: int) -> int:
     """Return the token after a unit or channel with its number, or `token`: اللواء 35 مدرع, القناة الثانية عشرة."""
     at = token + 1
-    if not scan.joined(at) or not scan.bare(at):
+    if not scan.joined[at] or scan.clitics[at]:
         return token
     if close := scan.quoted(at):
         return close if close == at + 3 and scan.kinds[at + 1] & K.DIGITS else token
     described = adjectives(scan, at)  # القناة العبرية السابعة, الدائرة الجنائية الثالثة
     at = described if scan.kinds[described] & K.ORDINAL else at
-    if not scan.kinds[at] & (K.DIGITS | K.ORDINAL) or not scan.bare(at) or not scan.joined(at):
+    if not scan.kinds[at] & (K.DIGITS | K.ORDINAL) or scan.clitics[at] or not scan.joined[at]:
         return token
     last = at + 1
-    if scan.forms[last] in ("عشرة", "عشر") and scan.joined(last):
+    if scan.forms[last] in ("عشرة", "عشر") and scan.joined[last]:
         last += 1
-    if scan.forms[last] in _ARMS and scan.bare(last) and scan.joined(last):
+    if scan.forms[last] in _ARMS and not scan.clitics[last] and scan.joined[last]:
         last += 1
     return adjectives(scan, last) if scan.kinds[last] & K.GROUP else last
 
@@ -64,14 +64,14 @@ def town(scan: Scan, token: int) -> int:
     if scan.forms[token] not in _FIRST_PARTS:
         return 0
     plain = not scan.kinds[at] & (K.MARK | K.FUNCTION | K.DIGITS | K.HONOUR)
-    if not plain or not scan.bare(at) or not scan.joined(at) or token in scan.starting:
+    if not plain or scan.clitics[at] or not scan.joined[at] or token in scan.starting:
         return 0
     return scan.add(token, at + 1, "GPE", "", "town of a municipality").last
 
 
 def portfolios(scan: Scan, token: int) -> int:
     """The token after further fields of a committee: لجنة الدفاع الوطني, then والداخلية والبلديات النيابية."""
-    while scan.clitic(token) == "و" and scan.kinds[token] & K.PORTFOLIO and scan.joined(token):
+    while scan.clitics[token] == "و" and scan.kinds[token] & K.PORTFOLIO and scan.joined[token]:
         token = adjectives(scan, token + 1)
     return token
 
@@ -82,10 +82,10 @@ _FOR = frozenset(("اجل", "ضد"))
 
 def cause(scan: Scan, token: int) -> int:
     """The token after what people joined for: من أجل ديمقراطية الانتخابات, ضد الفساد, بلا حدود."""
-    if scan.forms[token : token + 2] == ["بلا", "حدود"] and scan.joined(token):
+    if scan.forms[token : token + 2] == ["بلا", "حدود"] and scan.joined[token]:
         return token + 2
     at = token + 1 if scan.forms[token] == "من" else token
-    if scan.forms[at] not in _FOR or not scan.joined(token) or not scan.joined(at + 1):
+    if scan.forms[at] not in _FOR or not scan.joined[token] or not scan.joined[at + 1]:
         return token
     end = noun_group(scan, at + 1, ministry=True)
     return end if end > at + 1 else token
@@ -96,13 +96,13 @@ WITH_WHOLE = frozenset(("المكتب", "المركز", "الوحدة", "الم�
 
 def whole_of(scan: Scan, token: int) -> int:
     """The token after the body that a department is in, or 0: المكتب الإعلامي في رئاسة الجمهورية."""
-    inside = scan.forms[token] in WITHIN and scan.bare(token) and scan.joined(token)
-    at = token + 1 if inside else token if scan.clitic(token) == "ب" else 0
-    span = scan.at(at, "ORG") if at and scan.joined(at) else None
+    inside = scan.forms[token] in WITHIN and not scan.clitics[token] and scan.joined[token]
+    at = token + 1 if inside else token if scan.clitics[token] == "ب" else 0
+    span = scan.at(at, "ORG") if at and scan.joined[at] else None
     return span.last if span is not None else 0
 
 
 def goes_on(scan: Scan, token: int) -> bool:
     """Whether a definite word that is nothing else describes the one before it."""
     kinds = scan.kinds[token]
-    return bool(kinds & K.DEFINITE and kinds & K.UNKNOWN) and scan.bare(token) and scan.joined(token)
+    return bool(kinds & K.DEFINITE and kinds & K.UNKNOWN) and not scan.clitics[token] and scan.joined[token]

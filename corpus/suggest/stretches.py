@@ -27,7 +27,8 @@ class Token(NamedTuple):
     told: int
     """What that form is to the quotation stages (`quotes.classes`)."""
     kinds: int
-    cut: int
+    clitic: str
+    """Its proclitics, cut off before the form."""
     form: str
     phrases: Phrases
     group: str
@@ -45,7 +46,7 @@ class Columns(NamedTuple):
     whole: list[str]
     told: list[int]
     kinds: list[int]
-    cut: list[int]
+    clitic: list[str]
     form: list[str]
     phrases: list[Phrases]
     group: list[str]
@@ -87,10 +88,11 @@ def _token(piece: str) -> Token:
     """The token that ends a piece of text, with the blanks before it."""
     written = piece.lstrip()
     form = FORMS[written]
-    return Token(written, len(piece), len(written), form, CLASSES[form], *vocabulary().words[written])
+    word = vocabulary().words[written]
+    return Token(written, len(piece), len(written), form, CLASSES[form], word.kinds, form[: word.cut], *word[2:])
 
 
 _STRETCHES = Remembered(_cut)
 _TOKENS = Remembered(_token)
-_EMPTY = Token("", 0, 0, "", 0, K.MARK, 0, "", NO_PHRASES, "", False, (), False) * AHEAD
+_EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", False, (), False) * AHEAD
 _FIELDS = len(Token._fields)

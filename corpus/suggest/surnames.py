@@ -67,7 +67,7 @@ def _syllable(scan: Scan, token: int) -> bool:
     """Whether a short word that no list knows goes on with a name that its family opens: كيم غي هيون."""
     plain = not scan.kinds[token] & ~(K.UNKNOWN | K.NAME | K.GIVEN | K.FOREIGN)
     form = scan.forms[token]
-    return plain and len(form) < 6 and form not in vocabulary().ordinary and scan.bare(token)
+    return plain and len(form) < 6 and form not in vocabulary().ordinary and not scan.clitics[token]
 
 
 def _closes(scan: Scan, first: int, token: int) -> bool:
@@ -176,7 +176,7 @@ def _trade_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     span = scan.starting.get(token)
     alone = span is None or span.last == token + 1
     opening = scan.kinds[first]
-    listed = scan.clitic(first) == "و" and scan.spans[-1].last == first and scan.spans[-1].label == "PERS"
+    listed = scan.clitics[first] == "و" and scan.spans[-1].last == first and scan.spans[-1].label == "PERS"
     sure = opening & K.GIVEN and (titled or listed or not (opening & K.ALSO_WORD and token == first + 1))
     behind = scan.kinds[token + 1]
     if scan.kinds[token - 1] & K.DEFINITE:
@@ -196,7 +196,7 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return possible and (form.endswith("ي") or token > first + 1 or not named_before(scan, first))
     if vocabulary().is_common(form):
         return False
-    ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or not scan.bare(token + 1) or scan.at(token + 1, "OCC")
+    ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or scan.clitics[token + 1] or scan.at(token + 1, "OCC")
     late = token > _second(scan, first) and scan.forms[token - 1] not in SUFFIXES
     if late and scan.kinds[token - 1] & K.DEFINITE:
         return False  # the family has been named
@@ -210,7 +210,7 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False
     if kinds & K.UNKNOWN and len(form) > 3 and (scan.forms[token + 1] == "(" or scan.at(token + 1, "OCC")):
         return not form.startswith(("لل", "بال"))  # the text presents a person
-    listed = scan.clitic(token + 1) == "و" and scan.kinds[token + 1] & K.GIVEN and kinds & K.UNKNOWN
+    listed = scan.clitics[token + 1] == "و" and scan.kinds[token + 1] & K.GIVEN and kinds & K.UNKNOWN
     if listed and scan.kinds[first] & (K.GIVEN | K.ALSO_WORD) == K.GIVEN and form[0] not in "يتسنوفبلك":
         return len(form) > 3  # وائل كفوري ونجوى
     if titled and kinds & K.UNKNOWN and len(form) > 3 and ended:
@@ -272,7 +272,7 @@ def surname(scan: Scan, token: int) -> bool:
 
 def ends_there(scan: Scan, token: int) -> bool:
     """Whether no further part of a name can stand at a token."""
-    return bool(scan.kinds[token] & (K.FUNCTION | K.MARK | K.TO_WHOM)) or not scan.bare(token) or not scan.joined(token)
+    return bool(scan.kinds[token] & (K.FUNCTION | K.MARK | K.TO_WHOM) or scan.clitics[token]) or not scan.joined[token]
 
 
 def foreign(scan: Scan, first: int) -> bool:

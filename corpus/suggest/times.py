@@ -16,15 +16,19 @@ def clock(scan: Scan, token: int) -> int:
         last = _parts_of_day(scan, _clock_end(scan, token + 1))
         scan.add(approximated(scan, token), last, "TIME", "", "clock")
         return last
-    if form in ("الدقيقة", "الدقيقتين") and scan.kinds[token + 1] & (K.DIGITS | K.ORDINAL) and scan.bare(token + 1):
+    if (
+        form in ("الدقيقة", "الدقيقتين")
+        and scan.kinds[token + 1] & (K.DIGITS | K.ORDINAL)
+        and not scan.clitics[token + 1]
+    ):
         last = _minute(scan, token + 1)
         scan.add(token, last, "TIME", "", "minute of a match")
         return last
     if scan.kinds[token] & K.DIGITS and (":" in form or form[-3:-2] == "." and _told_of_day(scan, token + 1)):
         last = _parts_of_day(scan, token + 1)
-        if last == token + 1 and scan.kinds[last] & K.WEEKDAY and scan.bare(last):
+        if last == token + 1 and scan.kinds[last] & K.WEEKDAY and not scan.clitics[last]:
             last = weekday(scan, last)
-        last += scan.kinds[last] & K.SHORT > 0 and scan.bare(last)  # 1:43 دقيقة
+        last += scan.kinds[last] & K.SHORT > 0 and not scan.clitics[last]  # 1:43 دقيقة
         scan.add(token, last, "TIME", "", "clock")
         return last
     if scan.kinds[token] & K.DIGITS and scan.forms[token + 1] == "ت" and scan.forms[token + 2] == "غ":
@@ -42,7 +46,7 @@ def clock(scan: Scan, token: int) -> int:
 def _told_of_day(scan: Scan, token: int) -> bool:
     """Whether a word shows the figure before it to be a clock time: 5.30 مساء, 20.59 الجمعة, 14.00 بتوقيت."""
     kinds = scan.kinds[token] & (K.DAYPART | K.DAYPART_ALONE | K.WEEKDAY)
-    return bool(kinds) and scan.bare(token) or scan.forms[token] == "بتوقيت"
+    return bool(kinds) and not scan.clitics[token] or scan.forms[token] == "بتوقيت"
 
 
 def _minute(scan: Scan, token: int) -> int:
@@ -51,17 +55,17 @@ def _minute(scan: Scan, token: int) -> int:
     if scan.kinds[token] & K.DIGITS:
         joint = "و" if scan.forms[token - 1] == "الدقيقتين" else "+"
         return last + 2 if scan.forms[last] == joint and scan.kinds[last + 1] & K.DIGITS else last
-    tens = scan.clitic(last) == "و" and scan.kinds[last] & K.NUMBER
+    tens = scan.clitics[last] == "و" and scan.kinds[last] & K.NUMBER
     return last + 1 if tens or scan.forms[last] in ("عشر", "عشرة") else last
 
 
 def _clock_end(scan: Scan, token: int) -> int:
     last = token + 1
-    if scan.forms[last] in ("عشر", "عشرة") and scan.bare(last):
+    if scan.forms[last] in ("عشر", "عشرة") and not scan.clitics[last]:
         last += 1
-    if scan.clitic(last) == "و" and scan.forms[last] in ("النصف", "الربع", "الثلث", "نصف", "ربع"):
+    if scan.clitics[last] == "و" and scan.forms[last] in ("النصف", "الربع", "الثلث", "نصف", "ربع"):
         last += 1
-    if scan.clitic(last) == "و" and scan.kinds[last] & K.NUMERIC and scan.kinds[last + 1] & K.SHORT:
+    if scan.clitics[last] == "و" and scan.kinds[last] & K.NUMERIC and scan.kinds[last + 1] & K.SHORT:
         last += 2
     return last
 
@@ -71,7 +75,7 @@ def _parts_of_day(scan: Scan, token: int) -> int:
     last = token
     if scan.forms[last] == "من" and scan.kinds[last + 1] & K.DAYPART:
         last += 1
-    if scan.kinds[last] & (K.DAYPART | K.DAYPART_ALONE) and scan.bare(last):
+    if scan.kinds[last] & (K.DAYPART | K.DAYPART_ALONE) and not scan.clitics[last]:
         day = _named_day(scan, last + 1)
         return day if day > last + 1 else last + 1
     return token
@@ -114,7 +118,7 @@ def moment(scan: Scan, token: int) -> int:
     if scan.forms[token] == "الساعتين":
         scan.add(approximated(scan, token), token + 1, "TIME", "", "duration")
         return token + 1
-    if scan.forms[token] == "الليلة" and not (scan.kinds[token + 1] & K.DEFINITE and scan.joined(token + 1)):
+    if scan.forms[token] == "الليلة" and not (scan.kinds[token + 1] & K.DEFINITE and scan.joined[token + 1]):
         scan.add(token, token + 1, "TIME", "", "tonight")
         return token + 1
     return _early_or_late(scan, token)
@@ -126,7 +130,7 @@ _EARLY_OR_LATE = rule_words("dates", "early_or_late")
 
 def _early_or_late(scan: Scan, token: int) -> int:
     """ساعة متأخرة من مساء الاثنين, الساعات الأولى من صباح اليوم, وقت مبكر من يوم الأحد; or `token`."""
-    if scan.forms[token] not in _HOURS or scan.forms[token + 1] not in _EARLY_OR_LATE or not scan.bare(token + 1):
+    if scan.forms[token] not in _HOURS or scan.forms[token + 1] not in _EARLY_OR_LATE or scan.clitics[token + 1]:
         return token
     at = token + 2
     of = scan.forms[at] == "من"

@@ -18,11 +18,11 @@ def tribes(scan: Scan) -> None:
         if token in scan.starting:
             continue
         last = token + 2
-        if not scan.bare(token + 1) or not scan.joined(token + 1) or scan.kinds[token + 1] & _NO_NAME:
+        if scan.clitics[token + 1] or not scan.joined[token + 1] or scan.kinds[token + 1] & _NO_NAME:
             continue
         if scan.forms[token] == "ال" and not _house(scan, token):
             continue
-        if scan.forms[token + 1] in ("بني", "بنو", "اولاد", "ايت") and scan.bare(last) and scan.joined(last):
+        if scan.forms[token + 1] in ("بني", "بنو", "اولاد", "ايت") and not scan.clitics[last] and scan.joined[last]:
             last += 1  # قبيلة بني هلال
         scan.add(token, last, "NORP", scan.forms[last - 1], "tribe")
 
@@ -36,6 +36,8 @@ def _house(scan: Scan, token: int) -> bool:
     ):
         return False
     before = scan.kinds[token - 1] if token else K.MARK
-    if before & K.NAME and not before & K.GIVEN and scan.bare(token):
+    if before & K.NAME and not before & K.GIVEN and not scan.clitics[token]:
         return not scan.kinds[token - 2] & (K.GIVEN | K.NAME_LINK | K.HONOUR | K.NAME)
-    return not scan.bare(token) or not before & (K.GIVEN | K.HONOUR) and scan.forms[token - 1] not in SAYING
+    if scan.clitics[token]:
+        return True
+    return not before & (K.GIVEN | K.HONOUR) and scan.forms[token - 1] not in SAYING

@@ -33,7 +33,7 @@ def _said_by_one(scan: Scan, token: int) -> bool:
 
     قالت المتحدثة كارين وايتلو إن: two would have told, and a given name alone is seldom followed by another.
     """
-    strange = scan.clitic(token) == "و" and not scan.kinds[token] & ~(K.UNKNOWN | K.NAME)
+    strange = scan.clitics[token] == "و" and not scan.kinds[token] & ~(K.UNKNOWN | K.NAME)
     return strange and len(scan.whole[token]) > 4 and scan.forms[token] not in vocabulary().names
 
 
@@ -48,4 +48,4 @@ def _foreign_whole(scan: Scan, token: int) -> bool:
     """Whether a word behind a foreign given name is a family name of six letters or more: آنا ليندكفيست."""
     kinds = scan.kinds[token]
     plain = not kinds & ~(K.UNKNOWN | K.NAME | K.FOREIGN) and len(scan.whole[token]) > 6
-    return plain and scan.clitic(token) in ("ل", "ب", "و", "ف", "ك")
+    return plain and scan.clitics[token] in ("ل", "ب", "و", "ف", "ك")

@@ -21,10 +21,10 @@ _NO_LAST = K.GROUP | K.HOLDER | K.HONOUR | K.FUNCTION | K.TEMPORAL | K.GIVEN
 
 def unknown_titles(scan: Scan) -> None:
     """Mark what stands between a verb of saying and a given name that أن or a comma follows."""
-    kinds, cuts = scan.kinds, scan.cuts
+    kinds, clitics = scan.kinds, scan.clitics
     for token in scan.having(K.GIVEN):
         last = kinds[token - 1]
-        if last & K.DEFINITE and not last & _NO_LAST and not kinds[token] & K.ALSO_WORD and not cuts[token]:
+        if last & K.DEFINITE and not last & _NO_LAST and not kinds[token] & K.ALSO_WORD and not clitics[token]:
             first = _title_before(scan, token)
             if first and not _ENDS.isdisjoint(scan.forms[token + 1 : token + 1 + _NAME]):
                 scan.add(first, token, "OCC", "", "title behind a verb of saying")
@@ -34,7 +34,7 @@ def _title_before(scan: Scan, token: int) -> int:
     """The first word of a title that ends before a token, right behind a verb of saying, or 0."""
     for at in range(token - 1, max(token - _REACH, 0), -1):
         kinds = scan.kinds[at]
-        if kinds & _NO_TITLE or not scan.joined(at) or scan.at(at, "OCC", "PERS", "GPE"):
+        if kinds & _NO_TITLE or not scan.joined[at] or scan.at(at, "OCC", "PERS", "GPE"):
             return 0
         if after_saying(scan, at):
             return at if token - at > 1 and _is_head(scan, at) else 0
@@ -49,4 +49,4 @@ def _is_head(scan: Scan, token: int) -> bool:
     form = scan.forms[token]
     if kinds & _NO_HEAD or token in scan.starting or form in _KIN or form.endswith("ات"):
         return False
-    return scan.forms[token + 1] == "في" if kinds & K.DEFINITE else scan.bare(token + 1)
+    return scan.forms[token + 1] == "في" if kinds & K.DEFINITE else not scan.clitics[token + 1]

@@ -12,12 +12,12 @@ def work(scan: Scan, token: int) -> int:
     """A work's, a ship's or a storm's name alone, in marks behind its type word; a ship's also without marks."""
     at = token + 1
     ship = scan.forms[token].removeprefix("ال") in _SHIPS
-    if ship and scan.kinds[at] & K.DEFINITE and scan.bare(at) and scan.joined(at):
+    if ship and scan.kinds[at] & K.DEFINITE and not scan.clitics[at] and scan.joined[at]:
         at += 1  # ناقلة النفط «X»
     if scan.kinds[at] & K.LATIN:
         return _in_latin(scan, token)
     close = scan.quoted(at) if scan.forms[token] not in _NEVER_IN_MARKS else 0
-    if close and scan.joined(at):
+    if close and scan.joined[at]:
         if close == at + 3 and scan.kinds[at + 1] & (K.UNKNOWN | K.NAME):
             scan.recut(at + 1, 0)  # a name in marks carries no proclitic: "كاليبر"
         if close - 1 > at + 1:
@@ -27,8 +27,8 @@ def work(scan: Scan, token: int) -> int:
                 label = "EVENT" if scan.forms[token].removeprefix("ال") in _STORMS else "PRODUCT"
                 scan.add(at + 1, close - 1, label, "", "name in marks")
         return close
-    if scan.forms[token] in _SERVED_BY and scan.forms[at] in _SERVICES and scan.bare(at) and scan.joined(at):
-        easy = scan.kinds[at + 1] & K.DEFINITE and scan.bare(at + 1)  # تطبيق سهل الاستخدام
+    if scan.forms[token] in _SERVED_BY and scan.forms[at] in _SERVICES and not scan.clitics[at] and scan.joined[at]:
+        easy = scan.kinds[at + 1] & K.DEFINITE and not scan.clitics[at + 1]  # تطبيق سهل الاستخدام
         return token if easy else scan.add(at, at + 1, "PRODUCT", "", "service").last
     return _ship(scan, at) if ship else token
 
@@ -56,7 +56,7 @@ def _ship(scan: Scan, token: int) -> int:
     """Mark a ship by the one or two given or foreign names behind its type word: السفينة مادلين; the token after."""
     last = token
     while last < token + 2 and scan.kinds[last] & (K.GIVEN | K.NAME) and not scan.kinds[last] & _NO_SHIP:
-        if not scan.bare(last) or not scan.joined(last) or last in scan.starting:
+        if scan.clitics[last] or not scan.joined[last] or last in scan.starting:
             break
         last += 1
     if last > token:

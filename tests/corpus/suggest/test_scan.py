@@ -68,9 +68,9 @@ def test_a_span_takes_its_tokens_unless_it_crosses_a_joint_or_is_too_long():
 
 def test_a_word_cut_anew_shows_its_proclitic():
     scan = scanned("وخطار")
-    assert scan.bare(0)
+    assert not scan.clitics[0]
     scan.recut(0, 1)
-    assert (scan.clitic(0), scan.forms[0], scan.start(0)) == ("و", "خطار", 1)
+    assert (scan.clitics[0], scan.forms[0], scan.start(0)) == ("و", "خطار", 1)
 
 
 def test_rows_are_made_as_by_the_constructor():

@@ -65,12 +65,14 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if before < first and scan.forms[before - 1] == ")":
             before = _before_aside(scan, before - 1)
         if before in ends and not scan.clitics[first] and scan.joined[first]:
-            if before == first and _meets(scan, opened.get(before, spans[ends[before]].first)):
+            opening = opened.get(before, spans[ends[before]].first)
+            if before == first and _meets(scan, opening) and not _own_office(scan, opening, spans, held, last):
                 continue  # استقبل الرئيس فلان وزير خارجية قبرص
             partners[index] = ends[before]
             if scan.forms[before] == "،":
                 titles[last] = ends[before]
             ends[last] = ends[before]  # a further title of the same person may follow
+            opened.setdefault(last, opening)
     for index in persons:
         if scan.forms[spans[index].first - 1] in NAMING:
             office = _called(scan, spans, held, spans[index].first - 1)
@@ -132,6 +134,17 @@ def _master(scan: Scan, office: int, title: int) -> bool:
 def _meets(scan: Scan, token: int) -> bool:
     """Whether the verb right before somebody says whom he meets or names behind his name."""
     return token > 0 and scan.forms[token - 1] in _MEETING
+
+
+def _own_office(scan: Scan, title: int, spans: list[Span], held: list[int], token: int) -> bool:
+    """Whether the office behind a name is his, since another is met: استقبل الأمير فلان وزير الداخلية، أمس، السفير.
+
+    `title` opens what stands before the name, a form of address; `token` is the one after the office.
+    """
+    if not scan.kinds[title] & K.HONOUR:
+        return False
+    met = next((spans[index].first for index in held if spans[index].first >= token), 0)
+    return token <= met < token + _ASIDE + _ASIDE and not scan.clitics[met] and "." not in scan.forms[token:met]
 
 
 def rows_of(scan: Scan, spans: list[Span], held: list[int], partners: dict[int, int]) -> dict[int, int]:

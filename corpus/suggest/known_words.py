@@ -28,6 +28,14 @@ def phrase(text: str) -> tuple[str, ...]:
     return tuple(fold_word(text[start:end]) for start, end in tokens(text))
 
 
+def owned_offices() -> dict[str, str]:
+    """Return offices with the pronoun of those who have them -> the office: متحدثها, نائبه."""
+    office = read_lexicon("titles.toml")["office"]
+    owned = {form: noun for noun in map(fold_word, office["owned"].split()) for form in owned_forms(noun)}
+    of_places = {form: noun for noun in map(fold_word, office["owned_by_places"].split()) for form in owned_forms(noun)}
+    return owned | {form: noun for form, noun in of_places.items() if form.endswith("ها")}
+
+
 def _add_words(self: "Vocabulary", text: str, kind: int) -> None:
     for forms in variants(text):
         for form in forms:
@@ -69,11 +77,7 @@ def load_words(self: "Vocabulary") -> None:
     _add_spaced(self, more["names"]["foreign"], K.GIVEN | K.FOREIGN)
     for word in more["names"]["families"].split():
         self.names[fold_word(word)] = max(self.names.get(fold_word(word), 0), WELL_KNOWN)
-    office = read_lexicon("titles.toml")["office"]
-    owned = [form for word in office["owned"].split() for form in owned_forms(fold_word(word))]
-    of_places = [form for word in office["owned_by_places"].split() for form in owned_forms(fold_word(word))]
-    owned += [form for form in of_places if form.endswith("ها")]
-    for form in owned:
+    for form in owned_offices():
         self.kinds[form] = self.kinds.get(form, 0) & ~(K.OFFICE | K.TRADE) | K.OWNED
     for form, kind in list(self.kinds.items()):
         if kind & K.TRADE and not form.endswith(("ون", "ين", "ات", "ان", "اء", "و", "ا")):

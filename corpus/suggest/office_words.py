@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 
-from corpus.arabic import fold_word
 from corpus.arabic.remembered import Remembered
-from corpus.lexicon.reading import read_lexicon
 from corpus.suggest import kinds as K
+from corpus.suggest.known_words import owned_offices
 from corpus.suggest.roles import Kin, roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
-from corpus.suggest.words import owned_forms
 
 _LEFT_OUT = rule_words("clusters", "left_out")
 """Words that later mentions of an office leave out or add."""
@@ -162,12 +160,7 @@ def _head(form: str) -> tuple[str, bool]:
 
 
 _HEADS = Remembered(_head)
-_OWNERLESS = {
-    form: noun
-    for noun in map(fold_word, read_lexicon("titles.toml")["office"]["owned"].split())
-    for form in owned_forms(noun)
-}
-"""An office with the pronoun of those who have it -> the office: متحدثها, نائبه."""
+_OWNERLESS = owned_offices()
 
 
 _Words = frozenset[str]

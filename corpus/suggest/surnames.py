@@ -202,8 +202,9 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False  # the family has been named
     if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
         return False
-    if form.endswith("ه") and (late or len(form) > 5) and not (form.endswith("يه") and foreign(scan, first)):
-        return False  # with a pronoun: استقالته, فريقه; but ميشليه
+    owned = form.endswith("ه") and (late or len(form) > 5 or vocabulary().kinds.get(form[:-1], 0) & K.COMMON)
+    if owned and not (form.endswith("يه") and foreign(scan, first)):
+        return False  # with a pronoun: استقالته, فريقه, دعمه; but ميشليه
     if form.endswith("ة") and titled and ended and scan.kinds[first] & K.GIVEN:
         return bool(kinds & K.UNKNOWN) and len(form) > 3  # نافعة, علاونة
     if form.startswith(("لا", "است")) and not (foreign(scan, first) and len(form) > 4):

@@ -124,8 +124,8 @@ def _told_people(scene: Scene, token: int) -> bool:
 def _who_asked(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:
     """Return the outlet whose question is answered: ردا على أسئلة «المسار», على استفسار الصحيفة."""
     first = token + 1
-    if scene.forms[token - 1] != "علي" or first >= limit:
-        return None
+    if scene.forms[token - 1] != "علي" or first >= limit or scene.forms[first] in scene.small.words_follow:
+        return None  # ردا على سؤال إن
     if first in scene.opening:
         return _after_detached(scene, token, limit)
     mention = scene.starting.get(first)
@@ -233,8 +233,9 @@ def _after_detached(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] 
 def _behind_nation(scene: Scene, token: int, limit: int) -> int:
     """Return the token after the nation of an outlet that its marks leave out: لـ«الوطن» السورية."""
     mention = scene.starting.get(token)
-    nation = mention is not None and mention.label == "NORP" and not mention.clitic and mention.last < limit
-    return mention.last if nation and scene.forms[token].startswith("ال") else token
+    if mention is None or mention.label != "NORP" or mention.clitic or mention.last >= limit:
+        return token
+    return mention.last if scene.forms[token].startswith("ال") else token
 
 
 def _is_occasion(form: str) -> bool:

@@ -5,6 +5,15 @@ import pytest
 from tests.corpus.suggest.quotes.reading import quotes_in
 
 TURNS = [
+    # a question that is answered, without commas
+    (
+        "وأوضح [الوزير]OCC ردا على سؤال أن المفاوضات تجري.",
+        ["indirect | أوضح | الوزير | - | - | المفاوضات تجري"],
+    ),
+    (
+        "وقال [الوزير]OCC في رد على سؤال إن المفاوضات تجري.",
+        ["indirect | قال | الوزير | - | - | المفاوضات تجري"],
+    ),
     # a hearer between the verb and a source without a name
     (
         "وقالت لـ«[السنابل]ORG» مصادر مطلعة إن القرار صدر.",

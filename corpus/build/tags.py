@@ -70,6 +70,9 @@ def _covered(text: str, tokens: Sequence[tuple[int, int]], first: int, start: in
         token_start, token_end = tokens[index]
         if token_start >= end:
             break
+        if start <= token_start and token_end <= end:
+            covered.append(index)
+            continue
         letters = [position for position in range(token_start, token_end) if text[position].isalnum()]
         letters = letters or list(range(token_start, token_end))  # a mark is its own letter
         if 2 * sum(start <= position < end for position in letters) > len(letters):

@@ -23,8 +23,10 @@ ARTICLES_PER_GROUP = 2_000
 def canonical(rows: Iterable[Model]) -> Iterator[bytes]:
     """Yield each row as canonical JSON: keys sorted, no white space, UTF-8; independent of any file format."""
     for row in rows:
-        dumped = row.model_dump(mode="json")
-        yield json.dumps(dumped, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+        yield _CANONICAL.encode(row.model_dump(mode="json")).encode()
+
+
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def digest(rows: Iterable[Model]) -> bytes:

@@ -4,10 +4,11 @@ Every offset of a record counts Unicode code points into `body.text`, end exclus
 that converts offsets.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
 from itertools import accumulate
+from operator import lt
 from typing import NamedTuple
 
 from schemas.errors import CarryError
@@ -26,7 +27,8 @@ class Run(NamedTuple):
 
 _run = partial(tuple.__new__, Run)
 """`Run._make` at a third of its cost: an article has a run for every line and odd blank."""
-_NO_RUN = Run(0, 0, 0)
+_NO_RUN = Run(0, 0, -1)
+"""Where nothing is kept, before the first run: no span fits in."""
 
 
 class Alignment:
@@ -59,19 +61,27 @@ class Alignment:
             raise CarryError(f"empty span [{start}, {end}) cannot be carried to the raw file")
         return self.raw_offset(start), self.raw_offset(end - 1) + 1
 
-    def all_to_raw(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Carry spans of the text into the raw file, as `to_raw` does; fast where they ascend."""
-        carried: list[tuple[int, int]] = []
-        first = after = shift = 0
-        for start, end in spans:
-            if not first <= start < end <= after:
-                run = self._run(self._starts, start) or _NO_RUN
-                first, after, shift = run.start, run.start + run.length, run.raw_start - run.start
-                if not first <= start < end <= after:
-                    carried.append(self.to_raw(start, end))
-                    continue
-            carried.append((start + shift, end + shift))
-        return carried
+    def all_to_raw(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[list[int], list[int]]:
+        """Carry spans of the text, ascending by start, into the raw file, as `to_raw` does each: all that a run holds
+        at once.
+        """
+        raw_starts: list[int] = []
+        raw_ends: list[int] = []
+        at = 0
+        while at < len(starts):
+            run = self._run(self._starts, starts[at]) or _NO_RUN
+            after, shift = run.start + run.length, run.raw_start - run.start
+            stop = max(bisect_left(starts, after, at), at + 1)
+            begins, closes = starts[at:stop], ends[at:stop]
+            if max(closes) <= after and all(map(lt, begins, closes)):
+                raw_starts += [start + shift for start in begins]
+                raw_ends += [end + shift for end in closes]
+            else:
+                carried = list(map(self.to_raw, begins, closes))
+                raw_starts += [start for start, _ in carried]
+                raw_ends += [end for _, end in carried]
+            at = stop
+        return raw_starts, raw_ends
 
     def to_text(self, raw_start: int, raw_end: int) -> tuple[int, int]:
         """Carry a span of the raw file into the text; an edge on a dropped character moves inwards.

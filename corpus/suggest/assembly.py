@@ -1,23 +1,28 @@
 """From findings to records: ids, texts, clusters of sources."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from itertools import count
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count, filterfalse, islice
 from operator import attrgetter
+from typing import Any
 
 from corpus.arabic.reading import FORMS
 from corpus.suggest.findings import FoundEntities, FoundLink, FoundQuote
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.unnamed import Placed, Unnamed
 from schemas.offsets import Alignment
-from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span, mention_id, quote_id
-from schemas.unchecked import all_unchecked, unchecked
+from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span, mention_ids, quote_id
+from schemas.unchecked import unchecked
 
 _RUN = attrgetter("start", "raw_start", "length")
 
-_cluster, _quote = unchecked(Cluster), unchecked(Quote)
-_link, _addressee = unchecked(Link), unchecked(Addressee)
-_mentions, _clusters, _spans = all_unchecked(Mention), all_unchecked(Cluster), all_unchecked(Span)
+_mentions, _clusters, _spans = unchecked(Mention), unchecked(Cluster), unchecked(Span)
+_quotes, _links, _addressees = unchecked(Quote), unchecked(Link), unchecked(Addressee)
+
+_Row = dict[str, Any]
+"""The fields of a record, all and in order."""
+_Range = tuple[int, int]
+"""First code point and the one after the last."""
 
 _SOURCES = frozenset(("PERS", "OCC", "ORG", "GPE"))
 _ANONYMOUS = rule_words("assembly", "anonymous")
@@ -37,7 +42,7 @@ class Assembly:
         self.text = article.body.text
         self.alignment = Alignment(map(_RUN, article.body.alignment))
         self.mentions: list[Mention] = list(article.entities)
-        self._found_clusters: list[Cluster] = []
+        self._new_clusters: list[_Row] = []
         self._ids = _free_ids(article.clusters)
         self._placed: list[Placed] = [(one.start, one.end, one.label, one.cluster) for one in self.mentions]
         self._starts = [start for start, _, _, _ in self._placed]
@@ -45,29 +50,22 @@ class Assembly:
 
     def add_entities(self, found: FoundEntities) -> None:
         """Turn found mentions into records; a mention that a given quotation names as source takes its cluster."""
-        ids = self._given(found)
-        new = [number for number in range(len(found.clusters)) if number not in ids]
-        records: list[dict[str, str | None]] = []
-        for number, id in zip(new, self._ids, strict=False):  # no id more than clusters is taken
-            name, label, kb_id = found.clusters[number]
-            records.append({"id": id, "name": name, "label": label, "kb_id": kb_id})
-            ids[number] = id
-        self._found_clusters += _clusters(records)
+        ids, told = self._given(found), found.clusters
+        new = [number for number in range(len(told)) if number not in ids] if len(ids) > 1 else range(len(told))
+        taken = list(islice(self._ids, len(new)))
+        ids.update(zip(new, taken, strict=True))
+        self._new_clusters += [
+            {"id": id, "name": name, "label": label, "kb_id": kb_id}
+            for id, (name, label, kb_id) in zip(taken, map(told.__getitem__, new), strict=True)
+        ]
         starts, ends, texts, labels = found.starts, found.ends, found.texts, found.labels
         clusters = list(map(ids.__getitem__, found.numbers))
-        raw = self.alignment.all_to_raw(zip(starts, ends, strict=True))
-        rows = zip(starts, ends, texts, labels, clusters, raw, strict=True)
+        names = mention_ids(*self.alignment.all_to_raw(starts, ends), labels)
+        rows = zip(starts, ends, texts, names, labels, clusters, strict=True)
         self.mentions += _mentions(
             [
-                {
-                    "start": start,
-                    "end": end,
-                    "text": text,
-                    "id": mention_id(raw_start, raw_end, label),
-                    "label": label,
-                    "cluster": cluster,
-                }
-                for start, end, text, label, cluster, (raw_start, raw_end) in rows
+                {"start": start, "end": end, "text": text, "id": id, "label": label, "cluster": cluster}
+                for start, end, text, id, label, cluster in rows
             ]
         )
         self._placed += zip(starts, ends, labels, clusters, strict=True)
@@ -89,69 +87,74 @@ class Assembly:
         return ids
 
     def quotes(self, found: Sequence[FoundQuote]) -> tuple[Quote, ...]:
-        """Turn found quotations into records."""
-        raw = self.alignment.all_to_raw([span for quote in found for span in (quote.spans[0], quote.spans[-1])])
-        spans = self._spans(found)
+        """Turn found quotations, by start of their first span, into records."""
+        if not found:
+            return ()
+        kinds, contents, cues, chains, hearers, _ = zip(*found, strict=True)
+        raw = self.alignment.all_to_raw([spans[0][0] for spans in contents], [spans[-1][1] for spans in contents])
+        span_of = self._spans(contents, cues, chains)
+        links, heard = self._sources(chains, hearers, span_of)
         return tuple(
-            [
-                self._quote(quote_id(raw_start, raw_end), quote, spans)
-                for quote, (raw_start, _), (_, raw_end) in zip(found, raw[::2], raw[1::2], strict=True)
-            ]
+            _quotes(
+                [
+                    {
+                        "id": id,
+                        "kind": kind,
+                        "spans": tuple(map(span_of.__getitem__, spans)),
+                        "cue": span_of.get(cue),
+                        "chain": tuple(islice(links, len(sources))),
+                        "addressee": next(heard) if hearer else None,
+                    }
+                    for id, kind, spans, cue, sources, hearer in zip(
+                        map(quote_id, *raw), kinds, contents, cues, chains, hearers, strict=True
+                    )
+                ]
+            )
         )
 
-    def _spans(self, found: Sequence[FoundQuote]) -> dict[tuple[int, int], Span]:
+    def _spans(
+        self, contents: Iterable[list[_Range]], cues: Iterable[_Range | None], chains: Iterable[list[FoundLink]]
+    ) -> dict[_Range | None, Span]:
         """The contents and cues of quotations by their offsets, made together."""
-        told = [span for quote in found for span in quote.spans]
-        told += [quote.cue for quote in found if quote.cue]
-        told += [link.cue for quote in found for link in quote.chain if link.cue]
+        told = [*chain.from_iterable(contents), *filter(None, cues)]
+        told += [cue for sources in chains for _, _, _, cue in sources if cue]
         text = self.text
         made = _spans([{"start": start, "end": end, "text": text[start:end]} for start, end in told])
         return dict(zip(told, made, strict=True))
 
-    def _quote(self, id: str, found: FoundQuote, told: dict[tuple[int, int], Span]) -> Quote:
-        kind, spans, cue, chain, hearer, _ = found
-        return _quote(
-            {
-                "id": id,
-                "kind": kind,
-                "spans": tuple([told[span] for span in spans]),
-                "cue": told[cue] if cue else None,
-                "chain": tuple([self._link(link, told) for link in chain]),
-                "addressee": self._addressee(hearer) if hearer else None,
-            }
-        )
-
-    def _link(self, link: FoundLink, told: dict[tuple[int, int], Span]) -> Link:
-        role, start, end, cue = link
-        cluster = self._cluster_of(start, end)
-        if role == "speaker":
-            self._unnamed.spoke = cluster
-        return _link(
-            {
-                "start": start,
-                "end": end,
-                "text": self.text[start:end],
-                "role": role,
-                "cluster": cluster,
-                "cue": told[cue] if cue else None,
-            }
-        )
-
-    def _addressee(self, hearer: tuple[int, int]) -> Addressee:
-        start, end = hearer
-        cluster = self._cluster_of(start, end)
-        return _addressee({"start": start, "end": end, "text": self.text[start:end], "cluster": cluster})
+    def _sources(
+        self, chains: Iterable[list[FoundLink]], hearers: Iterable[_Range | None], span_of: dict[_Range | None, Span]
+    ) -> tuple[Iterator[Link], Iterator[Addressee]]:
+        """The links and the hearers of quotations, in order; which cluster one has hangs on those before it."""
+        links: list[_Row] = []
+        heard: list[_Row] = []
+        text = self.text
+        for sources, hearer in zip(chains, hearers, strict=True):
+            for role, start, end, cue in sources:
+                cluster = self._cluster_of(start, end)
+                if role == "speaker":
+                    self._unnamed.spoke = cluster
+                row = {"start": start, "end": end, "text": text[start:end], "role": role, "cluster": cluster}
+                row["cue"] = span_of.get(cue)
+                links.append(row)
+            if hearer:
+                start, end = hearer
+                cluster = self._cluster_of(start, end)
+                heard.append({"start": start, "end": end, "text": text[start:end], "cluster": cluster})
+        return iter(_links(links)), iter(_addressees(heard))
 
     def _cluster_of(self, start: int, end: int) -> str:
         """The cluster of the mention with the same span, else of the mention that heads the span, else of its words."""
-        begin = at = bisect_left(self._starts, start)
-        while at < len(self._placed) and self._starts[at] == start:
-            _, last, _, cluster = self._placed[at]
-            if last == end and cluster:
+        starts = self._starts
+        begin = bisect_left(starts, start)
+        near = self._placed[begin : bisect_left(starts, end, begin)]
+        for first, last, _, cluster in near:
+            if last == end and first == start and cluster:
                 return cluster
-            at += 1
-        near = self._placed[begin : bisect_left(self._starts, end, at)]
-        head = self._head(start, [one for one in near if one[1] <= end and one[3]])
+            if first > start:
+                break
+        inside = [one for one in near if one[1] <= end and one[3]]
+        head = self._head(start, inside) if inside else None
         name = self.text[start:end]
         known = head[3] if head is not None else self._unnamed.called(name, end)
         if known is not None:
@@ -163,39 +166,45 @@ class Assembly:
 
     def _head(self, start: int, inside: list[Placed]) -> Placed | None:
         """The mention that says who a phrase is; none in مصدر في الحكومة, whose government is another thing."""
-        opener, _, _ = self.text[start : inside[-1][0] if inside else start].partition(" ")
-        meant = _STANDING_FOR.get(FORMS[opener]) if opener else None
-        if meant is not None:
-            return next((one for one in inside if one[2] in meant and one[0] > start), None)
+        if inside[-1][0] > start:
+            opener = FORMS[self.text[start : inside[-1][0]].partition(" ")[0]]
+            if opener in _STANDING_FOR:
+                meant = _STANDING_FOR[opener]
+                return next((one for one in inside if one[2] in meant and one[0] > start), None)
         fitting = [one for one in inside if one[2] in _SOURCES]
         if not fitting:
             return None
+        people = [one for one in fitting if one[2] == "PERS"]
+        opening = fitting[0]
+        if opening[0] > start:
+            return self._head_behind(start, fitting, people)
+        if opening[2] != "OCC":
+            return next((one for one in people if one[0] >= opening[1]), opening)
+        if not people:
+            return opening
+        serves = people[0][0] <= opening[1] + 1 and people[0][3] != opening[3]  # سائق الوزير is not the minister
+        return opening if serves else people[0]
+
+    def _head_behind(self, start: int, fitting: list[Placed], people: list[Placed]) -> Placed | None:
+        """The same for a phrase that opens with other words."""
         first = self.text[start : fitting[0][0]]
-        if FORMS[first.split(" ")[0]] in _ANONYMOUS:
-            named = next((one for one in reversed(fitting) if one[2] == "PERS"), None)
-            return named if named is not None and "،" in self.text[start : named[0]] else None  # شقيق القتيل، فلان
-        opening = fitting[0] if fitting[0][0] == start else None
-        held = opening[1] if opening is not None and opening[2] != "OCC" else start
-        person = next((one for one in fitting if one[2] == "PERS" and one[0] >= held), None)
-        if person is not None and opening is not None and opening[2] == "OCC":
-            serves = person[0] <= opening[1] + 1 and person[3] != opening[3]  # سائق الوزير is not the minister
-            return opening if serves else person
-        if person is not None or opening is not None:
-            return person or opening
+        if FORMS[first.partition(" ")[0]] in _ANONYMOUS:
+            return people[-1] if people and "،" in self.text[start : people[-1][0]] else None  # شقيق القتيل، فلان
+        if people:
+            return people[0]
         office = next((one for one in fitting if one[2] == "OCC"), None)
-        return office if office is not None and len(first.split()) == 1 else None
+        return office if len(first.split()) == 1 else None
 
     def _new_cluster(self, name: str) -> str:
         id = next(self._ids)
-        self._found_clusters.append(_cluster({"id": id, "name": name, "label": None, "kb_id": None}))
+        self._new_clusters.append({"id": id, "name": name, "label": None, "kb_id": None})
         return id
 
     def clusters(self) -> tuple[Cluster, ...]:
         """Return the article's clusters and those of what was found."""
-        return (*self.article.clusters, *self._found_clusters)
+        return (*self.article.clusters, *_clusters(self._new_clusters))
 
 
 def _free_ids(clusters: Sequence[Cluster]) -> Iterator[str]:
     """Ids for further clusters: their number in the article, or the next that is not taken."""
-    taken = {cluster.id for cluster in clusters}
-    return (id for number in count(len(clusters) + 1) if (id := f"c{number}") not in taken)
+    return filterfalse({cluster.id for cluster in clusters}.__contains__, map("c{}".format, count(len(clusters) + 1)))

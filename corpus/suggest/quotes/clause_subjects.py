@@ -1,5 +1,6 @@
 """The subject of a verb without a name beside it: the phrase that opens its clause, a run of nouns, an office."""
 
+from bisect import bisect_left
 from functools import cache
 
 from corpus.arabic.folding import fold_word
@@ -67,15 +68,17 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
 
 def _clause_start(scene: Scene, token: int, first: int) -> int:
     """Return the first word of the clause that a verb stands in; -1 where another verb of saying stands between."""
-    forms, cues, joined, edges = scene.forms, scene.cues, scene.small.joined, _edges()
-    farthest = max(first, token - FAR)
+    forms, joined, edges, anchors = scene.forms, scene.small.joined, _edges(), scene.anchors
     start = token
-    while start > farthest and forms[start - 1] not in edges:
+    for form in reversed(forms[max(first, token - FAR) : token]):
+        if form in edges:
+            break
         start -= 1
-        if start in cues:
-            clitic, cue = cues[start]
+    for verb in anchors[bisect_left(anchors, start) : bisect_left(anchors, token)]:
+        if verb in scene.cues:
+            clitic, cue = scene.cues[verb]
             said = cue.shape.kind in ("perfect", "imperfect") and (clitic or not cue.verb.doubtful)
-            if said and not (start > first and forms[start - 1] in joined.relatives):
+            if said and not (verb > first and forms[verb - 1] in joined.relatives):
                 return -1
     while start < token and (forms[start] in joined.helpers or not forms[start][0].isalnum()):
         start += 1

@@ -8,9 +8,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from corpus.arabic.folding import fold_word
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.classes import COMMAS, MEANWHILE, PAUSES
-from corpus.suggest.quotes.lexicon import bared
+from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
 from corpus.suggest.quotes.scene import Scene
@@ -34,39 +35,43 @@ _CALLING = frozenset(("وصف", "اعتبر", "نعت", "سمى", "لقب", "ش�
 _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنهم", "بيد", "فيما", "بينما", "قد")))
 
 
+_LONGEST = 8
+"""Words of the longest phrase that a remark or a circumstance opens with, at most."""
+
+
 def remarks(scene: Scene, unit: Range) -> list[int]:
     """Commas of a sentence, outside marks, behind which the writer speaks again."""
     first, limit = unit
-    remarked = scene.remarked
-    at = bisect_left(remarked, first)
-    if at == len(remarked) or remarked[at] >= limit - 1:
+    turns, forms, words = scene.turns, scene.forms, scene.small.remarks
+    turns = turns[bisect_left(turns, first) : bisect_left(turns, limit - 1)]
+    if not scene.remarked and words.keys().isdisjoint([forms[token + 1] for token in turns]):
         return []
     found = []
-    forms, small = scene.forms, scene.small
     behind_marks = first
-    for token in scene.turns[bisect_left(scene.turns, first) : bisect_left(scene.turns, limit - 1)]:
+    for token in turns:
         if token < behind_marks:
             continue
         form = forms[token]
         if form in PAUSES:
-            if forms[token + 1] in small.remarks and _opens_with(scene, token + 1, limit, small.remarks):
+            if forms[token + 1] in words and _opens_with(scene, token + 1, limit, words):
                 found.append(token)
         elif form == "مما":
             found.append(token)
         elif (passage := scene.opening.get(token)) is not None and 0 <= passage.close < limit:
             behind_marks = passage.close + 1
-            if behind_marks >= limit or forms[behind_marks] not in small.remarks:
+            if behind_marks >= limit or forms[behind_marks] not in words:
                 continue
-            if _opens_with(scene, behind_marks, limit, small.remarks):
+            if _opens_with(scene, behind_marks, limit, words):
                 found.append(behind_marks)
     return found
 
 
-def _opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, list[tuple[str, ...]]]) -> bool:
-    for phrase in phrases.get(scene.forms[token], ()):
-        if token + len(phrase) <= limit and tuple(scene.forms[token : token + len(phrase)]) == phrase:
-            return True
-    return False
+def _opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, tuple[str, ...]]) -> bool:
+    """Whether one of these phrases, which stand under their first word, stands at a token."""
+    known = phrases.get(scene.forms[token])
+    if known is None:
+        return False
+    return " ".join([*scene.forms[token : min(limit, token + _LONGEST)], ""]).startswith(known)
 
 
 def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
@@ -257,22 +262,24 @@ def _kind(scene: Scene, spans: Sequence[Range]) -> str:
     return "indirect"
 
 
+def _stays_last(form: str) -> bool:
+    return form not in _LEFT_BEHIND and form not in small().joined.relatives if form[0].isalnum() else form in ")%$"
+
+
+_STAYS_LAST = Remembered(_stays_last)
+"""Whether a form can end reported words: a word that leads on to nothing, a sign that belongs to one."""
+
+
 def trimmed(scene: Scene, begin: int, end: int) -> Range:
     """Cut punctuation off the edges, a conjunction left behind, and a closing mark whose partner stands outside."""
-    forms, relatives = scene.forms, scene.small.joined.relatives
+    forms, closing = scene.forms, scene.closing
     while begin < end and not forms[begin][0].isalnum() and begin not in scene.opening and forms[begin] != "(":
         begin += 1
     while end > begin:
         last = end - 1
-        form = forms[last]
-        if form[0].isalnum():
-            if form not in _LEFT_BEHIND and form not in relatives:
-                break
-        elif form in ")%$":
+        if _STAYS_LAST[forms[last]] or (last in closing and closing[last].open >= begin):
             break
-        if last in scene.closing and scene.closing[last].open >= begin:
-            break
-        end -= 1
+        end = last
     return begin, end
 
 

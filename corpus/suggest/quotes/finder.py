@@ -61,7 +61,7 @@ def _distinct(quotes: list[FoundQuote]) -> list[FoundQuote]:
     """Keep one quotation of those with the very same spans, the one whose cue stands nearest; by their first span."""
     kept: dict[tuple[tuple[int, int], ...], FoundQuote] = {}
     for quote in quotes:
-        kept[tuple(quote.spans)] = quote
+        kept[tuple(quote[1])] = quote
     return [kept[spans] for spans in sorted(kept, key=itemgetter(0))]
 
 
@@ -80,8 +80,7 @@ def _read_unit(
     for token in anchors:
         if token < read:
             continue
-        source = find_source(scene, token, limit) if token in sourced else None
-        if source is not None:
+        if token in sourced and (source := find_source(scene, token, limit)) is not None:
             sources.append(source)
             told = source.last < limit and scene.forms[source.last] in scene.small.relative_verbs
             read = source.last + told

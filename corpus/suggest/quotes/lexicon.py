@@ -277,12 +277,10 @@ def bared(words: Iterable[str]) -> frozenset[str]:
     return frozenset(kept).union(letter + word for word in words if len(word) > 1 for letter in "وف")
 
 
-def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
-    """Return phrases as tuples of search forms under their first word, longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return phrases, a blank behind each of their search forms, under their first word."""
+    found: dict[str, tuple[str, ...]] = {}
     for phrase in phrases:
-        words = tuple(fold_word(phrase).split())
-        found.setdefault(words[0], []).append(words)
-    for group in found.values():
-        group.sort(key=len, reverse=True)
+        first, *rest = fold_word(phrase).split()
+        found[first] = (*found.get(first, ()), " ".join((first, *rest, "")))
     return found

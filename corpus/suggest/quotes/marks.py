@@ -75,8 +75,12 @@ def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: lis
         if at < len(marks) and marks[at] < last:
             begin, at = at, bisect_left(marks, last, at)
             read[index] = _read_block(reading, marks[begin:at], first, last)
-    closed = [row for block in read.values() for row in block.closed]
-    rows = [(start, end, ((start + 1, end),), depth, start + 1, end) for start, end, depth in closed if end > start + 1]
+    rows = [
+        (start, end, ((start + 1, end),), depth, start + 1, end)
+        for block in read.values()
+        for start, end, depth in block.closed
+        if end > start + 1
+    ]
     passages = made(Passage, rows)
     used: set[int] = set()
     for index, block in read.items():
@@ -100,9 +104,13 @@ def _read_block(reading: Reading, marks: list[int], first: int, last: int) -> _B
         if token < run:
             continue  # a mark of a run that has been read
         mark, run = forms[token], token + 1
-        while run < last and forms[run] == mark and starts[run] == ends[run - 1]:
+        joined = run < last and starts[run] == ends[token]
+        while joined and forms[run] == mark:
             run += 1
-        side = _side(reading, token, run - 1, first, last, bool(stack))
+            joined = run < last and starts[run] == ends[run - 1]
+        after = forms[run] if joined else ""
+        before = forms[token - 1] if token > first and ends[token - 1] == starts[token] else ""
+        side = _side(mark, before, after, bool(stack)) if before or not joined or not after[0].isalnum() else "open"
         if side == "open":
             stack.append(run - 1)
         elif side == "close":
@@ -117,26 +125,22 @@ def _close(
     if not stack:
         unopened.append(token)
         return
-    family = _FAMILY.get(forms[token])
     depth = len(stack) - 1
-    for back in range(depth, max(depth - 3, -1), -1):
-        if _FAMILY.get(forms[stack[back]]) == family:
-            depth = back
-            break
+    if depth:
+        family = _FAMILY.get(forms[token])
+        for back in range(depth, max(depth - 3, -1), -1):
+            if _FAMILY.get(forms[stack[back]]) == family:
+                depth = back
+                break
     closed.append((stack[depth], token, depth))
     del stack[depth:]
 
 
-def _side(reading: Reading, token: int, run_last: int, first: int, last: int, opened: bool) -> str:
-    """Whether a mark opens, closes, or is none (an apostrophe)."""
-    forms, starts, ends = reading.forms, reading.starts, reading.ends
-    following = run_last + 1
-    before = forms[token - 1] if token > first and ends[token - 1] == starts[token] else ""
-    after = forms[following] if following < last and starts[following] == ends[run_last] else ""
+def _side(mark: str, before: str, after: str, opened: bool) -> str:
+    """Whether a mark opens, closes, or is none (an apostrophe), by the tokens that it is joined to; empty for none."""
     word_after = after != "" and after[0].isalnum()
     if word_after and not before:
         return "open"
-    mark = forms[token]
     word_before = before != "" and before[-1].isalnum() and before not in _CLITICS
     if mark in _SINGLE and word_before and word_after:
         return ""

@@ -13,17 +13,18 @@ _new = tuple.__new__
 
 def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     """Return the quotation of a report that has words of its own, None where no letter of them is left."""
-    starts, ends = scene.reading.starts, scene.reading.ends
+    starts, ends, letters = scene.reading.starts, scene.reading.ends, report.content_clitic
     spans = []
     for first, last in report.spans:
-        joined = report.content_clitic and first == report.content
-        start = _start(scene, first, report.content_clitic) if joined else starts[first]
-        if ends[last - 1] > start:
-            spans.append((start, ends[last - 1]))
+        start, end = starts[first], ends[last - 1]
+        if letters and first == report.content:
+            start = _start(scene, first, letters)
+        if end > start:
+            spans.append((start, end))
     if not spans:
         return None
     chain: list[FoundLink] = []
-    speaker, hearer, cue = report.speaker, report.hearer, report.cue
+    speaker, hearer, said, heard = report.speaker, report.hearer, None, None
     if speaker is not None:
         for first, last, clitic in _each(scene, speaker):
             start, end = _named(scene, first, last, clitic)
@@ -33,8 +34,11 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
             start, end = _named(scene, *relay.phrase, relay.clitic)
             told = _offsets(scene, *relay.cue, relay.cue_clitic) if relay.cue is not None else None
             chain.append(_new(FoundLink, ("relay", start, end, told)))
-    said = _offsets(scene, *cue, report.cue_clitic) if cue is not None else None
-    heard = _named(scene, hearer.first, hearer.last, hearer.clitic) if hearer is not None else None
+    if report.cue is not None:
+        first, last = report.cue
+        said = _start(scene, first, report.cue_clitic) if report.cue_clitic else starts[first], ends[last - 1]
+    if hearer is not None:
+        heard = _named(scene, hearer.first, hearer.last, hearer.clitic)
     return _new(FoundQuote, (report.quoted, spans, said, chain, heard, report.rule))
 
 
@@ -43,9 +47,10 @@ def _each(scene: Scene, phrase: Phrase) -> list[tuple[int, int, int]]:
 
     لندن وباريس, الوزير فلان ونظيره فلان.
     """
-    forms, ending, first, last = scene.forms, scene.ending, phrase.first, phrase.last
-    speakers, clitic = [], phrase.clitic
-    start = first
+    forms, ending, first, last, clitic = scene.forms, scene.ending, phrase.first, phrase.last, phrase.clitic
+    if " و" not in " ".join(forms[first:last]):
+        return [(first, last, clitic)]
+    speakers, start = [], first
     for token in range(first + 1, last):
         if token in ending and forms[token][0] == "و" and _joins(scene, first, token):
             speakers.append((start, token, clitic))
@@ -70,9 +75,10 @@ def _joins(scene: Scene, first: int, token: int) -> bool:
 
 def _named(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:
     """Offsets of a phrase, less marks around the whole of it."""
-    passage = scene.opening.get(first)
-    if passage is not None and passage.close == last - 1 and passage.first < passage.last:
-        first, last, clitic = passage.first, passage.last, 0
+    if first in scene.opening:
+        passage = scene.opening[first]
+        if passage.close == last - 1 and passage.first < passage.last:
+            first, last, clitic = passage.first, passage.last, 0
     return _start(scene, first, clitic) if clitic else scene.reading.starts[first], scene.reading.ends[last - 1]
 
 

@@ -5,10 +5,11 @@ Everything here is looked up once a token; later stages read lists. All position
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Protocol
 
 from corpus.arabic.reading import Reading
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, CLASSES, CUES, SPEAKERS, told_by
 from corpus.suggest.quotes.lexicon import Small, small
@@ -22,6 +23,30 @@ ON_WORD_OF = frozenset(("حد", "لسان"))
 """على opens an attribution before one of these only."""
 
 _PLACE = attrgetter("start", "end")
+_BEHIND_WORDS = itemgetter(Passage._fields.index("last"))
+
+
+def _opens_clause(form: str) -> bool:
+    known = small()
+    return form in known.negations or form in known.helpers or (form[:2] == "سي" and len(form) > 4)
+
+
+_OPENS_CLAUSE = Remembered(_opens_clause)
+"""Whether a word opens a clause, as no name does: «لن تقبل ...», «سيبقى ...»."""
+
+
+def _bears_name(form: str) -> bool:
+    words = small().named_by_marks
+    return (
+        form in words
+        or form[1:] in words
+        or form[2:] in words
+        or (form[0] == "ل" and "ا" + form[1:] in words)
+    )
+
+
+_BEARS_NAME = Remembered(_bears_name)
+"""Whether a word, with what is written onto it, says that a name in marks follows: صحيفة «...», لصحيفة «...»."""
 
 
 class Part(Protocol):
@@ -89,11 +114,8 @@ class Scene:
         told = told_by(reading.classes or list(map(CLASSES.__getitem__, forms)))
         self.turns = told.turns
         """Pauses, marks and مما, ascending."""
-        words, last = self.small.remarks, len(forms) - 1
-        self.remarked = [token for token in told.turns if token < last and forms[token + 1] in words]
-        """Those behind which a word stands that the writer's own remark can begin with, and مما; ascending."""
-        if told.remarks:
-            self.remarked = sorted({*self.remarked, *told.remarks})
+        self.remarked = told.remarks
+        """Words that open a remark of the writer's by themselves (مما), ascending."""
         self.ends = told.ends
         """Pauses, and words at which a reported noun phrase can end or that hold a comma in it; ascending."""
         self.stops = told.stops
@@ -147,7 +169,7 @@ class Scene:
             if passage.open not in self.names:
                 self.quoted.append(passage)
                 self.quoted_opens.append(passage.open)
-                self.quoted_reach.append(max([other.last for other in self.quoted[-6:]]))
+                self.quoted_reach.append(max(map(_BEHIND_WORDS, self.quoted[-6:])))
 
     @property
     def families(self) -> frozenset[str]:
@@ -213,49 +235,46 @@ class Scene:
 
     def _is_name(self, passage: Passage) -> bool:
         """Whether what stands in marks is a name, a title or a number, not somebody's words."""
-        _, close, pieces, _, first, last = passage
-        if len(pieces) > 1 or close < 0:
+        opening, close, pieces, _, first, last = passage
+        if close < 0 or len(pieces) > 1:
             return False
-        form, size = self.forms[first], last - first
+        forms, known = self.forms, self.small
+        form, size = forms[first], last - first
         if size > 8:
             inside = self.within[close] and self._is_inside(passage)
-            return bool(inside) and not self._opens_clause(first) and form not in self.small.prepositions
-        mention = self.starting.get(first)
-        if mention and mention.last >= last:
+            return bool(inside) and not _OPENS_CLAUSE[form] and form not in known.prepositions
+        if first in self.starting and self.starting[first].last >= last:
             return True
-        if self._opens_clause(first):
+        if _OPENS_CLAUSE[form]:
             return False
-        if size <= 2 and form.isascii() and form.isalpha():
-            return True  # خوادم «CloudX»
-        if size > 1 and form in self.small.prepositions:
-            return False  # "على سبيل السلفة"
-        said = size > 1 and self.forms[passage.open - 1] in self.small.any_complementizer  # أن "الحكومة تأخرت"
-        if size <= 2 and form in self.small.fields and not said or len(form) == 1 and size <= 5:
-            return True
-        if size == 1 and self.bare(passage.open - 1) in ("علي", "عبر", "في") and form in self.small.platforms:
-            return True
-        if size <= 3 and self._names_speaker(passage):
-            return True
-        before = self.forms[passage.open - 1]
-        if size <= 6 and passage.open > 0 and not (before.startswith("ال") and opens_content(self, first)):
-            words = self.small.named_by_marks
-            said_of = before.startswith("ال") and self.forms[passage.open - 2] in self.small.any_complementizer
-            if said_of and size > 1 and not self.is_word(min(passage.close + 1, len(self.forms) - 1)):
-                return False  # أن النقابة "ليست طرفا"
-            if before.startswith("ال") and before.endswith("ية") and self.forms[passage.open - 2][2:] in words:
-                return True  # البؤرة الاستيطانية «...»
-            if (
-                before in words
-                or before[1:] in words
-                or before[2:] in words
-                or (before[:1] == "ل" and "ا" + before[1:] in words)
-            ):
+        before = forms[opening - 1]
+        if size == 1:
+            if form in known.platforms and self.bare(opening - 1) in ("علي", "عبر", "في"):
                 return True
-        if self.within[passage.close] and self._is_inside(passage):
+        elif form in known.prepositions:
+            return False  # "على سبيل السلفة"
+        if size <= 2:
+            if form.isascii() and form.isalpha():
+                return True  # خوادم «CloudX»
+            if form in known.fields and (size == 1 or before not in known.any_complementizer):  # أن "الحكومة تأخرت"
+                return True
+        if len(form) == 1 and size <= 5 or size <= 3 and self._names_speaker(passage):
+            return True
+        definite = before.startswith("ال")
+        if size <= 6 and opening > 0 and not (definite and opens_content(self, first)):
+            if definite:
+                noun = forms[opening - 2]
+                if noun in known.any_complementizer and size > 1 and not self.is_word(min(close + 1, len(forms) - 1)):
+                    return False  # أن النقابة "ليست طرفا"
+                if before.endswith("ية") and noun[2:] in known.named_by_marks:
+                    return True  # البؤرة الاستيطانية «...»
+            if _BEARS_NAME[before]:
+                return True
+        if self.within[close] and self._is_inside(passage):
             return True
         if size <= 4 and (names_body(self, passage) or self._joined_name(passage)):
             return True
-        return size <= 2 and all(not form[0].isalpha() for form in self.forms[first:last])
+        return size <= 2 and all(not form[0].isalpha() for form in forms[first:last])
 
     def _is_inside(self, passage: Passage) -> bool:
         """Whether marks stand inside a mention, among its first words: شركة «النور» للكهرباء."""
@@ -266,11 +285,6 @@ class Scene:
         """Whether short marks are joined to a name in marks: مصانع «النور» و«الأمل»."""
         before = self.closing.get(passage.open - 2)
         return before is not None and self.forms[passage.open - 1] == "و" and self._is_name(before)
-
-    def _opens_clause(self, token: int) -> bool:
-        """Whether a word opens a clause, as no name does: «لن تقبل ...», «سيبقى ...»."""
-        form = self.forms[token]
-        return form in self.small.negations or form in self.small.helpers or (form[:2] == "سي" and len(form) > 4)
 
     def _names_speaker(self, passage: Passage) -> bool:
         """Whether short marks stand where a name does: وزير الخارجية "فلان", وأكدت "إزفيستيا" أن."""

@@ -4,15 +4,11 @@ from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.names import comma_apposed, next_title
 from corpus.suggest.quotes.scene import Scene
 
-_BEFORE_ANOTHER = frozenset("،,؛(")
-"""Behind one of these can stand another name of the same one."""
-
 
 def behind_sign(scene: Scene, end: int, limit: int, mention: Mention | None) -> tuple[int, Mention | None] | None:
-    """Take an apposition behind a comma, a body's partner, an alias in parentheses."""
-    form = scene.forms[end]
-    other = scene.starting.get(end + 1) if form in _BEFORE_ANOTHER and end + 1 < limit else None
-    if other is None:
+    """Take an apposition behind a comma, a body's partner, an alias in parentheses; the sign stands at `end`."""
+    form, other = scene.forms[end], scene.starting.get(end + 1)
+    if other is None or end + 1 >= limit:
         return None
     if form != "(":
         if mention is None:

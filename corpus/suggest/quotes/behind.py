@@ -22,7 +22,7 @@ _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رس
 _PAPERS = frozenset(("بيان", "بلاغ", "منشور"))
 """A paper speaks for him who issued it."""
 
-_THE_PAPERS = frozenset(("البيان", "البلاغ"))
+_ANY_PAPER = _PAPERS | {"البيان", "البلاغ"}
 
 
 _NOBODY = Mention(0, 0, 0, "", None)
@@ -76,10 +76,10 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Read the noun phrases after the verb as subject and hearer; return the token after them."""
     verb, forms = report.verb, scene.forms
     takes, listens = verb.takes, verb.manner.apart
-    if at + 2 < limit and forms[at] == "كل" and forms[at + 1] == "من":
-        at += 2  # قال كل من الوزير والسفير
     if at >= limit:
         return at
+    if forms[at] == "كل" and at + 2 < limit and forms[at + 1] == "من":
+        at += 2  # قال كل من الوزير والسفير
     if _BEFORE_SUBJECT[forms[at]] or at in scene.dated:
         at, ends = _before_subject(scene, report, at, limit)
         if ends:
@@ -112,7 +112,8 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if (listens or verb.act == "describe") and _is_object(scene, report, at, end, limit):
         return at
     report.subject = Phrase(at, end)
-    if forms[at] in _PAPERS or (forms[at] in _THE_PAPERS and forms[at + 1 : at + 2] == ["الصادر"]):
+    paper = forms[at] in _ANY_PAPER
+    if paper and (forms[at] in _PAPERS or forms[at + 1 : at + 2] == ["الصادر"]):
         issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
             first, end = issuer.phrase

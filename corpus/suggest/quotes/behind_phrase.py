@@ -23,27 +23,39 @@ _FOR_AFFAIRS = frozenset(("لكرة", "بكرة", "لشءون", "للشءون", 
 """Behind a body or an office: one more word goes on with its name (لكرة القدم، لشؤون اللاجئين)."""
 
 
-FOLLOWS, COUNTERPART, BELONGS, RESTS, AFFAIRS = 1, 2, 4, 8, 16
+BEFORE_ANOTHER = frozenset("،,؛(")
+"""Behind one of these can stand another name of the same one."""
+
+
+FOLLOWS, COUNTERPART, BELONGS, RESTS, AFFAIRS, STRESSED, SIGN, DEFINITE, HEADED = 1, 2, 4, 8, 16, 32, 64, 128, 256
 
 
 def _may_belong(form: str) -> bool:
     known = small()
-    if form in SELF or form in known.stances or form in _FOR_AFFAIRS or form == "في" or form == "(" or form == "؛":
+    if form in SELF or form in known.stances or form in _FOR_AFFAIRS or form in BEFORE_ANOTHER or form == "في":
         return True
-    return form in HYPHENS or form in COMMAS or form in MARKS or form.startswith(("ال", "ل", *PARTNER))
+    return form in HYPHENS or form in MARKS or form.startswith(("ال", "ل", *PARTNER))
 
 
 def _tells(form: str) -> int:
-    follows = FOLLOWS if form in small().words_follow else 0
+    known = small()
+    follows = FOLLOWS if form in known.words_follow else 0
     counterpart = COUNTERPART if form.startswith(COUNTERPARTS) else 0
     belongs = BELONGS if _may_belong(form) else 0
     rests = RESTS if OPENS_REST[form] else 0
-    return follows | counterpart | belongs | rests | (AFFAIRS if form in _FOR_AFFAIRS else 0)
+    affairs = AFFAIRS if form in _FOR_AFFAIRS else 0
+    stressed = STRESSED if form in SELF or form in known.stances or form in HYPHENS else 0
+    sign = SIGN if form in BEFORE_ANOTHER else 0
+    definite = DEFINITE if form.startswith("ال") else 0
+    headed = HEADED if definite or form in COMMAS or form == "في" or form[0] == "ل" else 0
+    return follows | counterpart | belongs | rests | affairs | stressed | sign | definite | headed
 
 
 BEHIND = Remembered(_tells)
 """What a form tells behind a phrase, as a sum: most show nothing.
 
 `FOLLOWS`: words begin there; `COUNTERPART`: the hearer does; `BELONGS`: it, or what follows it, can belong to the
-phrase; `RESTS`: it can open the rest of a name that no mention covers; `AFFAIRS`: one more word goes on with a name.
+phrase; `RESTS`: it can open the rest of a name that no mention covers; `AFFAIRS`: one more word goes on with a name;
+`STRESSED`: it may stress the phrase, say where a body stands or join a name; `SIGN`: another name can stand behind it;
+`DEFINITE`: it has the article; `HEADED`: what an office or a body has behind it can begin there.
 """

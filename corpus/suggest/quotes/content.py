@@ -106,10 +106,10 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
             end = cuts[at]
     elif report.how == "clause":
         end = _before_deed(scene, begin, end)
-    span = trimmed(scene, begin, end)
-    if span[1] > span[0]:
-        report.spans = [span]
-        report.quoted = _kind(scene, report.spans)
+    begin, end = trimmed(scene, begin, end)
+    if end > begin:
+        report.spans = ((begin, end),)
+        report.quoted = "mixed" if _holds_marks(scene, begin, end) else "indirect"
 
 
 def _leads_on(scene: Scene, comma: int) -> bool:
@@ -188,14 +188,12 @@ def _before_deed(scene: Scene, begin: int, end: int) -> int:
         if forms[verb - 1] in MEANWHILE and forms[verb - 2] in COMMAS and verb in scene.cues:
             end = verb - 2  # ...، بينما استبعد محللون ذلك
             break
-    at = bisect_left(opens, begin)
-    while at < len(opens) and opens[at] < end:
-        comma = scene.quoted[at].close + 1
+    for passage in scene.quoted[bisect_left(opens, begin) : bisect_left(opens, end)]:
+        comma = passage.close + 1
         if 0 < comma < end - 2 and forms[comma] in COMMAS:
             form = forms[comma + 1]
             if form[0] == "و" and form[1:] in scene.small.deeds:
                 return comma
-        at += 1
     return end
 
 
@@ -255,11 +253,17 @@ def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> 
 
 def _kind(scene: Scene, spans: Sequence[Range]) -> str:
     """mixed where words in marks stand in the content or around it, else indirect."""
-    for first, last in spans:
-        before = bisect_left(scene.quoted_opens, last) - 1
-        if before >= 0 and scene.quoted_reach[before] > first:
-            return "mixed"
-    return "indirect"
+    return "mixed" if any(_holds_marks(scene, first, last) for first, last in spans) else "indirect"
+
+
+def _holds_marks(scene: Scene, first: int, last: int) -> bool:
+    """Whether words in marks stand in a stretch of tokens or around it."""
+    before = bisect_left(scene.quoted_opens, last) - 1
+    return before >= 0 and scene.quoted_reach[before] > first
+
+
+_STAYS_FIRST = Remembered(lambda form: form[0].isalnum() or form == "(")
+"""Whether reported words can begin with a form."""
 
 
 def _stays_last(form: str) -> bool:
@@ -273,7 +277,7 @@ _STAYS_LAST = Remembered(_stays_last)
 def trimmed(scene: Scene, begin: int, end: int) -> Range:
     """Cut punctuation off the edges, a conjunction left behind, and a closing mark whose partner stands outside."""
     forms, closing = scene.forms, scene.closing
-    while begin < end and not forms[begin][0].isalnum() and begin not in scene.opening and forms[begin] != "(":
+    while begin < end and not _STAYS_FIRST[forms[begin]] and begin not in scene.opening:
         begin += 1
     while end > begin:
         last = end - 1

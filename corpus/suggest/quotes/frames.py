@@ -92,8 +92,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None
     if shape.pronoun and verb.lemma == "نسب":
         return None
-    form = forms[token]
-    before = None
+    form, before = forms[token], None
     if not clitic:
         before = subject_before(scene, token, first)
     elif form[0] == "ف":
@@ -101,8 +100,9 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     if before is not None and _subject_behind(scene, token, cue, before):
         before = None
     report = Report((token, token + 1), clitic, verb, shape, "finite", cue.rule, token, -1, "")
-    report.conjoined = clitic > 0 or told & _BUT > 0
-    report.in_relative = told & _RELATES > 0
+    if clitic or told:
+        report.conjoined = clitic > 0 or told & _BUT > 0
+        report.in_relative = told & _RELATES > 0
     if before is not None:
         report.subject, report.first = before, token if clitic else min(before.first, token)
         report.rule += ", subject before"
@@ -114,7 +114,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         if at < limit and report.subject is None and forms[at][0] == "ل":
             at = _behind_early_hearer(scene, report, at, limit)
         at = read_subject(scene, report, at, limit)
-    if form[0] == "ل" and clitic and not _comes_next(scene, report, token):
+    if clitic and form[0] == "ل" and not _comes_next(scene, report, token):
         return None
     if verb.called and (called := called_hearer(scene, verb.called, at, limit)) is not None:
         report.hearer, at = called

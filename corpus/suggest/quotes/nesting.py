@@ -79,7 +79,7 @@ def close_unit(
     kept += [report for report in reports if report.how == "host" and report not in kept]
     told: list[Report] = []
     for report in kept:
-        if report.how == "object" and report.outer is not None and report.outer.hollow:
+        if report.outer is not None and report.outer.hollow and report.how == "object":
             hand_back(scene, unit, report, report.outer)
     for report in kept:
         finish(scene, unit, report, cuts)

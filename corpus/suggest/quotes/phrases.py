@@ -5,6 +5,7 @@ clause, a date, an aside. Mentions guide it; where the entity stage found none, 
 """
 
 from corpus.arabic.folding import fold_word
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.appositions import behind_sign
 from corpus.suggest.quotes.behind_phrase import (
@@ -12,14 +13,18 @@ from corpus.suggest.quotes.behind_phrase import (
     BEHIND,
     BELONGS,
     COUNTERPART,
+    DEFINITE,
     FOLLOWS,
+    HEADED,
     HYPHENS,
     PARTNER,
     RESTS,
     SELF,
+    SIGN,
+    STRESSED,
 )
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import STRICT, Manner
+from corpus.suggest.quotes.lexicon import STRICT, Manner, small
 from corpus.suggest.quotes.marked_names import initials, is_told
 from corpus.suggest.quotes.names import (
     another,
@@ -80,15 +85,15 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
     mention = scene.starting.get(first)
     if mention is not None and mention.last <= limit:
         return _extended(scene, mention.last, limit, mention, manner)
-    if scene.forms[first] == "(" and first + 2 < limit:
+    form = scene.forms[first]
+    if form == "(" and first + 2 < limit:
         inner = scene.starting.get(first + 1)
         if inner is not None and inner.last < limit and scene.forms[inner.last] == ")":
             return inner.last + 1
-    passage = scene.opening.get(first)
-    if passage is not None and first in scene.names and passage.close < limit:
-        return _extended(scene, passage.close + 1, limit, None, manner)
+    if first in scene.names and scene.opening[first].close < limit:
+        return _extended(scene, scene.opening[first].close + 1, limit, None, manner)
     if not is_nominal(scene, first):
-        return initials(scene, first, limit) if len(scene.forms[first]) == 1 else first
+        return initials(scene, first, limit) if len(form) == 1 else first
     return _plain(scene, first, limit, manner)
 
 
@@ -106,7 +111,7 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
         if end in scene.dated and end == first + 1 and scene.bare(first) in _OF_AGE:
             end = scene.dated[end]
             continue
-        if _adds(scene, first, end, definite):
+        if _MAY_ADD[forms[end]] and _adds(scene, first, end, definite):
             end += 1
             continue
         if not continues(scene, end, definite, manner.strict) or (manner.apart and _second_noun(scene, first, end)):
@@ -120,8 +125,18 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
     return _extended(scene, end, limit, None, manner, scene.speaks(first))
 
 
+def _may_add(form: str) -> bool:
+    if form in _SHARES or form in _INFORMED or form in _COUNTED or form in small().attributes or form in small().upon:
+        return True
+    return form[0] == "و" and form[1:] in small().ordered
+
+
+_MAY_ADD = Remembered(_may_add)
+"""Whether a form can go on with a phrase by itself; most cannot."""
+
+
 def _adds(scene: Scene, first: int, end: int, definite: bool) -> bool:
-    """Whether a word goes on with a phrase by itself: مصدر مطلع, بيان مشترك, الدول الثلاث, أمانات وبلديات."""
+    """Whether a word that may goes on with a phrase by itself: مصدر مطلع, بيان مشترك, الدول الثلاث, أمانات وبلديات."""
     forms, small = scene.forms, scene.small
     form = forms[end]
     if form in _SHARES and _counts(scene, first):
@@ -185,17 +200,18 @@ def _grow(
     scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner, office: bool
 ) -> tuple[int, Mention | None]:
     """Return the token after what belongs to a phrase right behind it, and its mention; `end` where nothing does."""
-    told = BEHIND[scene.forms[end]]
+    told, following = BEHIND[scene.forms[end]], scene.starting.get(end)
     if told & FOLLOWS and end not in scene.any_starting:
         return end, None
-    telling = told & BELONGS or end in scene.starting
-    if telling:
+    if told & BELONGS or following is not None:
         if told & COUNTERPART:
             return end, None
-        beside = _beside(scene, end, limit, mention, manner) or behind_sign(scene, end, limit, mention)
+        beside = _beside(scene, end, limit, mention, manner, told)
+        if beside is None and told & SIGN:
+            beside = behind_sign(scene, end, limit, mention)
         if beside is not None:
             return beside
-        if _qualifies(scene, end, mention, manner):
+        if told & DEFINITE and following is None and _qualifies(scene, end, mention, manner):
             return end + 1, None
     if told & RESTS and may_go_on(scene, end, mention, manner):
         grown = rest_of_name(scene, end, limit)
@@ -210,21 +226,22 @@ def _grow(
         holder = holder_behind(scene, mention, end, limit)
         if holder is not None:
             return holder.last, holder
-    if telling and (grown_by := _of_head(scene, end, limit, mention, manner)) is not None:
+    if told & HEADED and (grown_by := _of_head(scene, end, limit, mention, manner)) is not None:
         return grown_by
     return office_place(scene, end, limit, manner.own) if office else end, None
 
 
 def _beside(
-    scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner
+    scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner, told: int
 ) -> tuple[int, Mention | None] | None:
     """Take a mention, or a word of stress or of standing, that stands right behind a phrase."""
     form, following = scene.forms[end], scene.starting.get(end)
-    if form in SELF or (form in scene.small.stances and mention is not None and mention.label == "ORG"):
-        return end + 1, mention
-    if form in HYPHENS and end + 1 < limit and scene.hyphenated(end):
-        rest = scene.starting.get(end + 1)
-        return (rest.last, rest) if rest is not None and rest.last <= limit else (end + 2, mention)
+    if told & STRESSED:
+        if form in SELF or (form in scene.small.stances and mention is not None and mention.label == "ORG"):
+            return end + 1, mention
+        if form in HYPHENS and end + 1 < limit and scene.hyphenated(end):
+            rest = scene.starting.get(end + 1)
+            return (rest.last, rest) if rest is not None and rest.last <= limit else (end + 2, mention)
     if following is not None and following.last <= limit and form not in scene.small.joined.adverbs:
         if not following.clitic:
             honour = mention is not None and scene.bare(mention.first) in scene.small.honours
@@ -252,9 +269,9 @@ def _beside(
 
 
 def _qualifies(scene: Scene, end: int, mention: Mention | None, manner: Manner) -> bool:
-    """Whether a definite word is an adjective or a genitive of the phrase before it."""
+    """Whether a definite word without a mention is an adjective or a genitive of the phrase before it."""
     form = scene.forms[end]
-    if not form.startswith("ال") or end in scene.starting or (mention is not None and mention.label == "PERS"):
+    if mention is not None and mention.label == "PERS":
         return False
     if not continues(scene, end, True, manner.strict or not lone_office(scene, mention, end)):
         return False

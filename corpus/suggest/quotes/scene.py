@@ -37,12 +37,7 @@ _OPENS_CLAUSE = Remembered(_opens_clause)
 
 def _bears_name(form: str) -> bool:
     words = small().named_by_marks
-    return (
-        form in words
-        or form[1:] in words
-        or form[2:] in words
-        or (form[0] == "ل" and "ا" + form[1:] in words)
-    )
+    return form in words or form[1:] in words or form[2:] in words or (form[0] == "ل" and "ا" + form[1:] in words)
 
 
 _BEARS_NAME = Remembered(_bears_name)

@@ -58,13 +58,14 @@ class Memory:
             report.speaker = self._speaker(unit, report)
             if report.sources:
                 self._name_carriers(unit, report)
-            if report.hearer is None and spoken_to(self.scene, report):
+            told = report.shape.pronoun or report.outer is not None
+            if told and report.hearer is None and spoken_to(self.scene, report):
                 report.hearer = self._addressed(report)
             if report.sources or report.outer is not None or report.main is not None:
                 report.relays = relays(report)
                 if report.relays:
                     self.carriers += [source for source in report.relays if source.phrase is not None]
-            if report.kind != "participle" and report.speaker is not None and report.kind != "marks":
+            if report.speaker is not None and report.kind not in ("participle", "marks"):
                 self._remember(report, report.speaker, unit)
         self.previous = unit
 

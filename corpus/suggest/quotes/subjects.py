@@ -52,11 +52,11 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
         at = _behind_subject(scene, token, first)
     following = forms[token + 1] if token + 1 < len(forms) else ""
     of_it = following in small.prepositions_with_pronoun
-    if following in IN_IT and _stands_behind(scene, token + 2) or _is_field(scene, token, first):
+    if following in IN_IT and _stands_behind(scene, token + 2) or token - 2 == first and _is_field(scene, token):
         return None
     if told & _ALONE and not of_it and (plain := _one_word(scene, token - 1)) is not None:
         return plain
-    relative = at > first and _BEFORE[forms[at - 1]] & _RELATES > 0
+    relative = at > first and (told if at == token else _BEFORE[forms[at - 1]]) & _RELATES > 0
     end = at
     if relative:
         end = at - 2 if at - 1 > first and forms[at - 2] in COMMAS else at - 1
@@ -140,11 +140,11 @@ def _stands_behind(scene: Scene, token: int) -> bool:
     return mention is not None and not mention.clitic and mention.label in ("PERS", "OCC", "ORG")
 
 
-def _is_field(scene: Scene, token: int, first: int) -> bool:
-    """Whether all before a verb is a field in the accusative and a comma: دبلوماسيا، أكد; عربيا، قال."""
-    if token - 2 != first or scene.forms[token - 1] not in COMMAS or not scene.forms[first].endswith("يا"):
+def _is_field(scene: Scene, token: int) -> bool:
+    """Whether the two before a verb are a field in the accusative and a comma: دبلوماسيا، أكد; عربيا، قال."""
+    if scene.forms[token - 1] not in COMMAS or not scene.forms[token - 2].endswith("يا"):
         return False
-    mention = scene.starting.get(first)
+    mention = scene.starting.get(token - 2)
     return mention is None or mention.label == "NORP"
 
 

@@ -36,8 +36,10 @@ def is_nominal(scene: "Scene", token: int) -> bool:
     form = scene.forms[token]
     if not _NOUNS[form] or token in scene.dated:
         return False
-    cue = scene.cues.get(token)
-    if cue is None or cue[1].shape.kind == "noun":
+    if token not in scene.cues:
+        return True
+    cue = scene.cues[token]
+    if cue[1].shape.kind == "noun":
         return True
     if form == "امر":
         return _asked_by(scene, token)  # كشف أمر الإحالة أن
@@ -87,12 +89,19 @@ def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
         if form[2:] in scene.small.issued:
             return False  # التقرير الصادر عن البنك
         return not strict or not definite or form.endswith(_RELATION)
-    rooted = form in scene.small.rooted_adjectives or (form[0] == "ك" and form.endswith(_RELATION))
+    return not definite and not _BREAKS_OFF[form]
+
+
+def _breaks_off(form: str) -> bool:
+    known = small()
+    rooted = form in known.rooted_adjectives or (form[0] == "ك" and form.endswith(_RELATION))
     if form[0] in "وفبلك" and len(form) > 3 and not rooted:
-        return False
-    if form in scene.small.relative_verbs or looks_finite(form):
-        return False
-    return not definite
+        return True
+    return form in known.relative_verbs or looks_finite(form)
+
+
+_BREAKS_OFF = Remembered(_breaks_off)
+"""Whether a word without an article is no genitive or adjective, but bears a preposition or is a verb."""
 
 
 def ends_patient(scene: "Scene", token: int) -> bool:

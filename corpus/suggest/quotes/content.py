@@ -13,6 +13,7 @@ from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.classes import COMMAS, MEANWHILE, PAUSES
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marks import Passage
+from corpus.suggest.quotes.remarks import opens_with
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
 from corpus.suggest.quotes.scene import Scene
 
@@ -33,45 +34,6 @@ _CALLING = frozenset(("وصف", "اعتبر", "نعت", "سمى", "لقب", "ش�
 
 
 _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنهم", "بيد", "فيما", "بينما", "قد")))
-
-
-_LONGEST = 8
-"""Words of the longest phrase that a remark or a circumstance opens with, at most."""
-
-
-def remarks(scene: Scene, unit: Range) -> list[int]:
-    """Commas of a sentence, outside marks, behind which the writer speaks again."""
-    first, limit = unit
-    turns, forms, words = scene.turns, scene.forms, scene.small.remarks
-    turns = turns[bisect_left(turns, first) : bisect_left(turns, limit - 1)]
-    if not scene.remarked and words.keys().isdisjoint([forms[token + 1] for token in turns]):
-        return []
-    found = []
-    behind_marks = first
-    for token in turns:
-        if token < behind_marks:
-            continue
-        form = forms[token]
-        if form in PAUSES:
-            if forms[token + 1] in words and _opens_with(scene, token + 1, limit, words):
-                found.append(token)
-        elif form == "مما":
-            found.append(token)
-        elif (passage := scene.opening.get(token)) is not None and 0 <= passage.close < limit:
-            behind_marks = passage.close + 1
-            if behind_marks >= limit or forms[behind_marks] not in words:
-                continue
-            if _opens_with(scene, behind_marks, limit, words):
-                found.append(behind_marks)
-    return found
-
-
-def _opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, tuple[str, ...]]) -> bool:
-    """Whether one of these phrases, which stand under their first word, stands at a token."""
-    known = phrases.get(scene.forms[token])
-    if known is None:
-        return False
-    return " ".join([*scene.forms[token : min(limit, token + _LONGEST)], ""]).startswith(known)
 
 
 def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
@@ -164,7 +126,7 @@ def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
     form = scene.forms[token]
     if scene.bare(token) in _TURNS or (not related and form[0] == "و" and form[1:] in scene.small.deeds):
         return True
-    return _opens_with(scene, token, limit, scene.small.circumstances)
+    return opens_with(scene, token, limit, scene.small.circumstances)
 
 
 def _is_told_of(scene: Scene, token: int, end: int) -> bool:

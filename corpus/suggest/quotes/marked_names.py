@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.words import opens_content
 
@@ -62,3 +64,21 @@ def initials(scene: "Scene", first: int, limit: int) -> int:
     while end + 1 < limit and len(scene.forms[end]) == 1 and scene.forms[end].isalpha() and scene.forms[end + 1] == ".":
         end += 2
     return end
+
+
+def _opens_clause(form: str) -> bool:
+    known = small()
+    return form in known.negations or form in known.helpers or (form[:2] == "سي" and len(form) > 4)
+
+
+OPENS_CLAUSE = Remembered(_opens_clause)
+"""Whether a word opens a clause, as no name does: «لن تقبل ...», «سيبقى ...»."""
+
+
+def _bears_name(form: str) -> bool:
+    words = small().named_by_marks
+    return form in words or form[1:] in words or form[2:] in words or (form[0] == "ل" and "ا" + form[1:] in words)
+
+
+BEARS_NAME = Remembered(_bears_name)
+"""Whether a word, with what is written onto it, says that a name in marks follows: صحيفة «...», لصحيفة «...»."""

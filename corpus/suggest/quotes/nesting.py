@@ -22,9 +22,10 @@ from corpus.suggest.quotes.breaks import (
     turns_away,
     will_be_said,
 )
-from corpus.suggest.quotes.content import finish, remarks
+from corpus.suggest.quotes.content import finish
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.hosts import leading_host
+from corpus.suggest.quotes.remarks import remarks
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 

@@ -4,9 +4,8 @@ The fullest noun phrase is taken, title included ("المتحدث باسم ال�
 clause, a date, an aside. Mentions guide it; where the entity stage found none, words do.
 """
 
-from corpus.arabic.folding import fold_word
-from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
+from corpus.suggest.quotes.added_words import MAY_ADD, adds
 from corpus.suggest.quotes.appositions import behind_sign
 from corpus.suggest.quotes.behind_phrase import (
     AFFAIRS,
@@ -24,7 +23,7 @@ from corpus.suggest.quotes.behind_phrase import (
     STRESSED,
 )
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import STRICT, Manner, small
+from corpus.suggest.quotes.lexicon import STRICT, Manner
 from corpus.suggest.quotes.marked_names import initials, is_told
 from corpus.suggest.quotes.names import (
     another,
@@ -39,26 +38,14 @@ from corpus.suggest.quotes.names import (
 )
 from corpus.suggest.quotes.offices import holder_behind, lone_office, of_several, office_place, served
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import continues, ends_patient, is_nominal, is_verbal_noun
+from corpus.suggest.quotes.words import continues, is_nominal, is_verbal_noun
 
 _LONGEST = 24
 """No speaker is longer than so many tokens."""
 
 
-_SHARES = frozenset(("%", "في", "المءة", "الماءة", "المية", "بالمءة", "بالماءة", "من", "فقط"))
-
-
 _PAUSED = frozenset("،,-–ل")
 """Behind words that no mention covers, one of these does not show that they were a name."""
-
-
-_INFORMED = frozenset(map(fold_word, ("مطلع", "مطلعة", "مطلعون", "مطلعين", "مطلعان")))
-"""Behind a source, an adjective rather than the beginning of a month."""
-
-
-_NUMBERS = ("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر")
-_COUNTED = frozenset(f"ال{number}{ending}" for number in _NUMBERS for ending in ("", "ة")) | {"الاثنتين", "الاثنين"}
-"""Behind a definite noun: الدول الثلاث."""
 
 
 _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
@@ -111,7 +98,7 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
         if end in scene.dated and end == first + 1 and scene.bare(first) in _OF_AGE:
             end = scene.dated[end]
             continue
-        if _MAY_ADD[forms[end]] and _adds(scene, first, end, definite):
+        if MAY_ADD[forms[end]] and adds(scene, first, end, definite):
             end += 1
             continue
         if not continues(scene, end, definite, manner.strict) or (manner.apart and _second_noun(scene, first, end)):
@@ -123,31 +110,6 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
         end += 1
     return _extended(scene, end, limit, None, manner, scene.speaks(first))
-
-
-def _may_add(form: str) -> bool:
-    if form in _SHARES or form in _INFORMED or form in _COUNTED or form in small().attributes or form in small().upon:
-        return True
-    return form[0] == "و" and form[1:] in small().ordered
-
-
-_MAY_ADD = Remembered(_may_add)
-"""Whether a form can go on with a phrase by itself; most cannot."""
-
-
-def _adds(scene: Scene, first: int, end: int, definite: bool) -> bool:
-    """Whether a word that may goes on with a phrase by itself: مصدر مطلع, بيان مشترك, الدول الثلاث, أمانات وبلديات."""
-    forms, small = scene.forms, scene.small
-    form = forms[end]
-    if form in _SHARES and _counts(scene, first):
-        return True
-    if form[0] == "و" and form[1:] in small.ordered and forms[end - 1] in small.ordered:
-        return True
-    if form in _INFORMED and scene.speaks(first):
-        return True
-    if form in small.attributes and scene.bare(first) in small.documents:
-        return True
-    return definite and end == first + 1 and (form in _COUNTED or ends_patient(scene, end))
 
 
 def _disagrees(noun: str, form: str) -> bool:
@@ -169,11 +131,6 @@ def _goes_with(scene: Scene, first: int, end: int, mention: Mention) -> bool:
         place = mention.label == "GPE" and not scene.forms[first].startswith("ال")
         return place or scene.bare(first) in scene.small.documents
     return not another(scene, end, mention)
-
-
-def _counts(scene: Scene, first: int) -> bool:
-    """Whether a phrase opens with a number: 39 في المئة من الطلاب, عشرون في المئة."""
-    return scene.forms[first][0].isdigit() or tuple(scene.forms[first + 1 : first + 3]) == ("في", "المءة")
 
 
 def _extended(

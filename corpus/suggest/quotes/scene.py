@@ -9,11 +9,10 @@ from operator import attrgetter, itemgetter
 from typing import Protocol
 
 from corpus.arabic.reading import Reading
-from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, CLASSES, CUES, SPEAKERS, told_by
 from corpus.suggest.quotes.lexicon import Small, small
-from corpus.suggest.quotes.marked_names import names_body
+from corpus.suggest.quotes.marked_names import BEARS_NAME, OPENS_CLAUSE, names_body
 from corpus.suggest.quotes.marks import Passage, find_marks
 from corpus.suggest.quotes.mentions import Mentions
 from corpus.suggest.quotes.units import sentences
@@ -24,24 +23,6 @@ ON_WORD_OF = frozenset(("حد", "لسان"))
 
 _PLACE = attrgetter("start", "end")
 _BEHIND_WORDS = itemgetter(Passage._fields.index("last"))
-
-
-def _opens_clause(form: str) -> bool:
-    known = small()
-    return form in known.negations or form in known.helpers or (form[:2] == "سي" and len(form) > 4)
-
-
-_OPENS_CLAUSE = Remembered(_opens_clause)
-"""Whether a word opens a clause, as no name does: «لن تقبل ...», «سيبقى ...»."""
-
-
-def _bears_name(form: str) -> bool:
-    words = small().named_by_marks
-    return form in words or form[1:] in words or form[2:] in words or (form[0] == "ل" and "ا" + form[1:] in words)
-
-
-_BEARS_NAME = Remembered(_bears_name)
-"""Whether a word, with what is written onto it, says that a name in marks follows: صحيفة «...», لصحيفة «...»."""
 
 
 class Part(Protocol):
@@ -237,10 +218,10 @@ class Scene:
         form, size = forms[first], last - first
         if size > 8:
             inside = self.within[close] and self._is_inside(passage)
-            return bool(inside) and not _OPENS_CLAUSE[form] and form not in known.prepositions
+            return bool(inside) and not OPENS_CLAUSE[form] and form not in known.prepositions
         if first in self.starting and self.starting[first].last >= last:
             return True
-        if _OPENS_CLAUSE[form]:
+        if OPENS_CLAUSE[form]:
             return False
         before = forms[opening - 1]
         if size == 1:
@@ -263,7 +244,7 @@ class Scene:
                     return False  # أن النقابة "ليست طرفا"
                 if before.endswith("ية") and noun[2:] in known.named_by_marks:
                     return True  # البؤرة الاستيطانية «...»
-            if _BEARS_NAME[before]:
+            if BEARS_NAME[before]:
                 return True
         if self.within[close] and self._is_inside(passage):
             return True

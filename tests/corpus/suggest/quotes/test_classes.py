@@ -2,7 +2,18 @@
 
 import pytest
 
-from corpus.suggest.quotes.behind_phrase import AFFAIRS, BEHIND, BELONGS, COUNTERPART, FOLLOWS, RESTS
+from corpus.suggest.quotes.behind_phrase import (
+    AFFAIRS,
+    BEHIND,
+    BELONGS,
+    COUNTERPART,
+    DEFINITE,
+    FOLLOWS,
+    HEADED,
+    RESTS,
+    SIGN,
+    STRESSED,
+)
 from corpus.suggest.quotes.classes import (
     BARE,
     CLASSES,
@@ -141,11 +152,11 @@ def test_the_longest_mention_is_found_by_its_first_and_last_token():
     [
         ("ان", FOLLOWS),
         (":", FOLLOWS),
-        ("لنظيره", COUNTERPART | BELONGS | RESTS),
-        ("نفسه", BELONGS | RESTS),
-        ("،", BELONGS),
-        ("لكرة", BELONGS | RESTS | AFFAIRS),
-        ("الحاسي", BELONGS | RESTS),
+        ("لنظيره", COUNTERPART | BELONGS | RESTS | HEADED),
+        ("نفسه", BELONGS | RESTS | STRESSED),
+        ("،", BELONGS | SIGN | HEADED),
+        ("لكرة", BELONGS | RESTS | AFFAIRS | HEADED),
+        ("الحاسي", BELONGS | RESTS | DEFINITE | HEADED),
         ("حاسي", RESTS),
     ],
 )

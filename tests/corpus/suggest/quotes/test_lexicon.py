@@ -5,6 +5,7 @@ import pytest
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.forms import noun_forms, participle_forms, verb_forms
 from corpus.suggest.quotes.lexicon import cues, small
+from corpus.suggest.quotes.remarks import LONGEST
 
 FORMS = [
     # (as written, lemma, kind, gender, number)
@@ -118,3 +119,12 @@ def test_weak_verbs_are_inflected(perfect, imperfect, form):
 def test_participles_and_nouns_are_inflected():
     assert [form for form, _ in participle_forms("داعي")] == ["داعيا", "داعية", "داعين", "داعيتين", "داعيات"]
     assert [form for form, _ in noun_forms("دعوة")][:4] == ["دعوة", "الدعوة", "دعوته", "دعوتها"]
+
+
+@pytest.mark.parametrize("phrases", [small().remarks, small().circumstances])
+def test_no_phrase_that_opens_a_remark_is_longer_than_what_is_compared(phrases):
+    for first, group in phrases.items():
+        for phrase in group:
+            assert phrase.split()[0] == first
+            assert phrase.endswith(" ")
+            assert phrase.count(" ") <= LONGEST

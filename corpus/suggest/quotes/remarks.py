@@ -1,0 +1,45 @@
+"""Where the writer speaks again behind the words of others."""
+
+from bisect import bisect_left
+
+from corpus.suggest.quotes.classes import PAUSES
+from corpus.suggest.quotes.reports import Range
+from corpus.suggest.quotes.scene import Scene
+
+LONGEST = 8
+"""Words of the longest phrase that a remark or a circumstance opens with, at most."""
+
+
+def remarks(scene: Scene, unit: Range) -> list[int]:
+    """Commas of a sentence, outside marks, behind which the writer speaks again."""
+    first, limit = unit
+    turns, forms, words = scene.turns, scene.forms, scene.small.remarks
+    turns = turns[bisect_left(turns, first) : bisect_left(turns, limit - 1)]
+    if not scene.remarked and words.keys().isdisjoint([forms[token + 1] for token in turns]):
+        return []
+    found = []
+    behind_marks = first
+    for token in turns:
+        if token < behind_marks:
+            continue
+        form = forms[token]
+        if form in PAUSES:
+            if forms[token + 1] in words and opens_with(scene, token + 1, limit, words):
+                found.append(token)
+        elif form == "مما":
+            found.append(token)
+        elif (passage := scene.opening.get(token)) is not None and 0 <= passage.close < limit:
+            behind_marks = passage.close + 1
+            if behind_marks >= limit or forms[behind_marks] not in words:
+                continue
+            if opens_with(scene, behind_marks, limit, words):
+                found.append(behind_marks)
+    return found
+
+
+def opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, tuple[str, ...]]) -> bool:
+    """Whether one of these phrases, which stand under their first word, stands at a token."""
+    known = phrases.get(scene.forms[token])
+    if known is None:
+        return False
+    return " ".join([*scene.forms[token : min(limit, token + LONGEST)], ""]).startswith(known)

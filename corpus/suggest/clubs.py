@@ -25,9 +25,8 @@ def clubs(scan: Scan) -> None:
     ends = {span.last: span.label for span in scan.spans if span.label != "NORP"}
     shown: set[str] = set()
     unsure: list[int] = []
-    for token, form in enumerate(scan.forms):
-        if form not in _NAMES:
-            continue
+    for token in scan.among(_NAMES):
+        form = scan.forms[token]
         if scan.forms[token - 1] in _TYPES and not scan.clitics[token]:
             shown.add(form)
         if scan.taken[token] and not _is_town(scan, token):

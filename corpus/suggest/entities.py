@@ -125,8 +125,8 @@ def _acronyms(scan: Scan) -> None:
             scan.add(token, token + 1, "ORG", "", "acronym")  # وكالة الأنباء القطرية (قنا), which is a town too
         elif token not in scan.starting and (uses[form] > 1 or _unlike_words(scan, span, token)):
             short.add(form)
-    for token in range(scan.size if short else 0):
-        if scan.forms[token] in short and token not in scan.starting:
+    for token in scan.among(short) if short else ():
+        if token not in scan.starting:
             scan.add(token, token + 1, "ORG", "", "acronym")
 
 

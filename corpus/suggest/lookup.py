@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from corpus.suggest import kinds as K
+from corpus.suggest.flagged import flagged
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.vocabulary import vocabulary
@@ -23,7 +24,9 @@ def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
     phrases, groups, whole, kinds = scan.phrases, scan.groups, scan.whole, scan.kinds
-    for token in scan.opening:
+    seconds = scan.seconds
+    begun = [token for token in flagged(seconds) if whole[token + 1] in seconds[token]]
+    for token in sorted({*scan.opening, *begun}):
         if token >= done:
             alone, longer, sure = phrases[token]
             if whole[token + 1] in longer:
@@ -51,7 +54,9 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
             key = entry.key
             if label == "GPE" and scan.whole[token][0] == "و":
                 key = _joined_place(scan, token, last) or key
-            scan.add(token, last, label, key, "lexicon")
+            span = scan.add(token, last, label, key, "lexicon")
+            if rest and label != "PERS":
+                scan.listed.append(span)
             if rest and (label in _HOLDING or scan.forms[token] == "ريف"):
                 _inside(scan, token, last)
             return last
@@ -95,7 +100,9 @@ def _place_inside(scan: Scan, token: int, limit: int) -> bool:
         last = token + 1 + len(entry.rest)
         inside = entry.label in ("GPE", "LOC") or entry.key == "الأمم المتحدة"
         if inside and last <= limit and _fits(scan, token, last, entry):
-            scan.add(token, last, entry.label, entry.key, "lexicon")
+            span = scan.add(token, last, entry.label, entry.key, "lexicon")
+            if entry.rest:
+                scan.listed.append(span)
             return True
     return False
 

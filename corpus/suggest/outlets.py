@@ -272,9 +272,10 @@ def _spread(scan: Scan, found: set[tuple[str, ...]]) -> None:
     if not found:
         return
     opened = {name[0]: name for name in sorted(found) if name}
-    for token, form in enumerate(scan.forms):
-        if form in opened and tuple(scan.forms[token : token + len(opened[form])]) == opened[form]:
-            last = token + len(opened[form])
+    for token in scan.among(opened):
+        name = opened[scan.forms[token]]
+        last = token + len(name)
+        if tuple(scan.forms[token:last]) == name:
             known = scan.starting.get(token)
             if (known is None or known.label != "ORG" and known.last <= last) and _again(scan, token, last):
                 scan.add(token, last, "ORG", "", "outlet again")

@@ -20,29 +20,38 @@ _OPENERS = K.GIVEN | K.NAME_OPENER
 _NO_OPENERS = STOPS | TITLES | K.TEMPORAL | K.PERCENT
 _LONGEST = 7
 _JOINTS = HYPHENS | {"."}
-_PRAISE = rule_words("people", "praise")
+_BEFORE_NAMES = FORMER | rule_words("people", "praise")
 _OF = frozenset(("بن", "ولد", "منت"))
 
 
 def people(scan: Scan) -> None:
     """Mark persons, left to right."""
     title_ends, sure, listed = _known(scan)
-    title_ends |= {token + 1 for token in title_ends if scan.forms[token] in FORMER or scan.forms[token] in _PRAISE}
-    title_ends |= {token + 1 for token in title_ends if _nation_of_holder(scan, token)}
+    forms, kinds, size = scan.forms, scan.kinds, scan.size
+    title_ends |= {token + 1 for token in title_ends if forms[token] in _BEFORE_NAMES}
+    title_ends |= {token + 1 for token in title_ends if kinds[token] & K.GROUP and _nation_of_holder(scan, token)}
     title_ends |= {_introduced(scan, token) for token in scan.having(K.INTRODUCING)}
     sure |= title_ends | {token + 1 for token in title_ends}
     done = 0
-    kinds, size = scan.kinds, scan.size
-    for token in sorted([*scan.nameable, *sorted(sure)]):  # two runs in order, merged at once
-        if done <= token < size and token not in listed:
-            likely = kinds[token + 1] & _SECOND or kinds[token] & _ALONE or kinds[token - 1] & K.GROUP
-            if token in sure or likely and _may_begin(scan, token):
-                done = _person(scan, token, title_ends)
+    for token in sorted(sure.union(_likely(scan))):
+        if done <= token < size and token not in listed and (token in sure or _may_begin(scan, token)):
+            done = _person(scan, token, title_ends)
+
+
+def _likely(scan: Scan) -> list[int]:
+    """The tokens where a name may begin as the words beside them show: all others are told at once to begin none."""
+    kinds = scan.kinds
+    known = [
+        token
+        for token in scan.nameable
+        if kinds[token + 1] & _SECOND or kinds[token] & _ALONE or kinds[token - 1] & K.GROUP
+    ]
+    return known + [token - 1 for token in scan.following if kinds[token - 1] & K.UNKNOWN]
 
 
 def _nation_of_holder(scan: Scan, token: int) -> bool:
     """Whether a nationality stands between title and name, the office's complement before it: مدرب ليون الألماني."""
-    nation = scan.kinds[token] & K.GROUP and scan.kinds[token] & K.DEFINITE and not scan.clitics[token]
+    nation = scan.kinds[token] & K.DEFINITE and not scan.clitics[token]
     return bool(nation) and scan.forms[token].endswith(("ي", "ية")) and bool(scan.kinds[token + 1] & K.NAMEY)
 
 
@@ -69,10 +78,9 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
             title_ends.add(represented(scan, span.first, span.last))
         if (name := name_at_end(scan, span.first, span.last)) and name not in title_ends:
             title_ends.add(name)
-    for span in [span for span in scan.spans if span.last - span.first > 1 and span.rule == "lexicon"]:
-        if span.label != "PERS":
-            inner = range(span.first + 1, span.last)
-            listed.update([at for at in inner if not scan.kinds[at - 1] & K.HONOUR])  # جامعة الملك فهد
+    for span in scan.listed:
+        inner = range(span.first + 1, span.last)
+        listed.update([at for at in inner if not scan.kinds[at - 1] & K.HONOUR])  # جامعة الملك فهد
     return title_ends, persons, listed
 
 

@@ -139,8 +139,8 @@ def _first_word(name: str) -> str:
 
 def _call(scan: Scan, called: set[str]) -> None:
     """A body by its adjective alone, where no noun stands before it that the adjective could describe."""
-    for token, form in enumerate(scan.forms):
-        if form in called and token not in scan.starting and not scan.kinds[token - 1] & K.DEFINITE:
+    for token in scan.among(called):
+        if token not in scan.starting and not scan.kinds[token - 1] & K.DEFINITE:
             scan.add(token, token + 1, "ORG", "", "body called by its adjective")
 
 
@@ -176,9 +176,9 @@ def point_at_buildings(scan: Scan) -> None:
         form = f"ال{scan.forms[span.first].removeprefix('ال')}"
         if form in _BUILDINGS and span.last > span.first + 1 and scan.starting[span.first] is span:
             told.setdefault(form, []).append(span)
-    for token in scan.having(K.BUILDING) if told else ():
-        named = [span for span in told.get(scan.forms[token], ()) if span.first < token]
-        if not named or scan.taken[token] or token in scan.starting or not _stands_alone(scan, token):
+    for token in scan.among(told) if told else ():
+        named = [span for span in told[scan.forms[token]] if span.first < token]
+        if not named or not scan.kinds[token] & K.BUILDING or scan.taken[token] or token in scan.starting or not _stands_alone(scan, token):
             continue
         nearest = max(named, key=attrgetter("first"))
         key = nearest.key or " ".join(map(sound, scan.forms[nearest.first : nearest.last]))

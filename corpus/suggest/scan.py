@@ -42,16 +42,19 @@ class Scan:
         "_sought",
         "breaks",
         "clitics",
+        "following",
         "forms",
         "groups",
         "joined",
         "kinds",
         "labelled",
+        "listed",
         "longer",
         "nameable",
         "opening",
         "phrases",
         "reading",
+        "seconds",
         "size",
         "sought",
         "spans",
@@ -63,7 +66,8 @@ class Scan:
     def __init__(self, text: str) -> None:
         # the empty tokens behind the last one spare the rules a bounds check on each look ahead
         found, start = columns(text)
-        written, widths, lengths, whole, told, kinds, clitics, forms, phrases, groups, opens, sought, nameable = found
+        written, widths, lengths, whole, told, kinds, clitics, forms, phrases, groups, opens, *asked = found
+        seconds, sought, nameable, follows = asked
         self.size = size = len(written) - AHEAD
         widths[0] += start
         for column in (written, widths, told):
@@ -80,12 +84,18 @@ class Scan:
         """The proclitics written onto each token; most have none."""
         self.forms = forms
         self.opening = list(flagged(opens))
-        """Tokens where a phrase or group may begin."""
+        """Tokens that alone are a name or phrase of the lexicon or a group."""
+        self.seconds = seconds
+        """Longer names and phrases that may begin at each token, by their second word; for most tokens none."""
+        self.listed: list[Span] = []
+        """Names of several words that the lexicon lists, those of persons excepted."""
         self.sought: dict[int, list[int]] = {}
         """Classes that stages ask for -> their tokens, in order; filled by `sort`."""
         self._sought = sought
         self.nameable = list(flagged(nameable))
-        """Tokens that can be a name by themselves: of a person or an unknown place."""
+        """Tokens that are known to begin names of persons, or can turn out to."""
+        self.following = list(flagged(follows))
+        """Tokens that can show an unknown word before them to be a name."""
         self.spans: list[Span] = []
         self.labelled: defaultdict[str, list[Span]] = defaultdict(list)
         """Label -> its spans so far."""

@@ -156,10 +156,8 @@ def spread_places(scan: Scan) -> None:
         for span in scan.labelled["GPE"]
         if span.rule == "place" and span.last == span.first + 2 and _only_name(scan, span) or span.rule == _GOVERNED
     }
-    if not named:
-        return
-    for token, form in enumerate(scan.forms):
-        if form not in named or token in scan.starting or scan.kinds[token - 1] & K.PLACE:
+    for token in scan.among(named) if named else ():
+        if token in scan.starting or scan.kinds[token - 1] & K.PLACE:
             continue
         if not scan.kinds[token] & K.DEFINITE or _in_place(scan, token):
             scan.add(token, token + 1, "GPE", "", "short form of a place")
@@ -212,9 +210,9 @@ def spread_bodies(scan: Scan) -> None:
             first, last = (span.first + 2, close - 1) if close else (span.first + 1, span.first + 2)
             if first < last and _strange(scan, first):
                 named.setdefault(scan.forms[first], tuple(scan.forms[first:last]))
-    for token in scan.nameable if named else ():
-        name = named.get(scan.forms[token])
-        if name is not None and not scan.taken[token] and not scan.kinds[token - 1] & K.BODY:
+    for token in scan.among(named) if named else ():
+        if scan.kinds[token] & _NAMES and not scan.taken[token] and not scan.kinds[token - 1] & K.BODY:
+            name = named[scan.forms[token]]
             whole = tuple(scan.forms[token : token + len(name)]) == name
             scan.add(token, token + (len(name) if whole else 1), "ORG", "", "short form of a body")
 
@@ -226,6 +224,7 @@ def _strange(scan: Scan, token: int) -> bool:
     return bool(strange) and not scan.clitics[token] and len(form) > 3 and not form.endswith(("ة", "ات", "ين"))
 
 
+_NAMES = K.NAMEY | K.UNKNOWN | K.LETTER
 _CALLED_BY_NAME = rule_words("short_names", "called_by_name")
 
 

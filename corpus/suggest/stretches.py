@@ -9,7 +9,7 @@ from corpus.arabic.segments import pieces
 from corpus.suggest import kinds as K
 from corpus.suggest.quotes.classes import CLASSES
 from corpus.suggest.vocabulary import vocabulary
-from corpus.suggest.words import NO_PHRASES, Phrases
+from corpus.suggest.words import NO_PHRASES, Entry, Phrases
 
 AHEAD = 8
 """No rule looks further ahead than this past the last word it took."""
@@ -33,8 +33,10 @@ class Token(NamedTuple):
     phrases: Phrases
     group: str
     opens: bool
+    seconds: dict[str, tuple[Entry, ...]]
     sought: tuple[int, ...]
     nameable: bool
+    follows: bool
 
 
 class Columns(NamedTuple):
@@ -51,8 +53,10 @@ class Columns(NamedTuple):
     phrases: list[Phrases]
     group: list[str]
     opens: list[bool]
+    seconds: list[dict[str, tuple[Entry, ...]]]
     sought: list[tuple[int, ...]]
     nameable: list[bool]
+    follows: list[bool]
 
 
 def columns(text: str) -> tuple[Columns, int]:
@@ -94,5 +98,5 @@ def _token(piece: str) -> Token:
 
 _STRETCHES = Remembered(_cut)
 _TOKENS = Remembered(_token)
-_EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", False, (), False) * AHEAD
+_EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", False, NO_PHRASES[1], (), False, False) * AHEAD
 _FIELDS = len(Token._fields)

@@ -17,8 +17,8 @@ from corpus.suggest.letters import name_reading
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word, phrases_of
 
-_OPENING = K.PHRASE | K.GROUP
-_NAMEABLE = K.NAMEY | K.UNKNOWN | K.LETTER
+_NAMEABLE = K.NAMEY | K.LETTER
+_FOLLOWING = K.NAME | K.NAME_LINK
 _PLAY = rule_words("clubs", "play")
 _MINISTRIES = rule_words("pointing", "ministries") | rule_words("pointing", "in_marks")
 _BEFORE_PLACES = rule_words("entities", "before_places")
@@ -77,7 +77,7 @@ class Vocabulary:
         kinds = _kinds_as_written(kinds, cut, form, written)
         if form in _INTRODUCING:
             kinds |= K.INTRODUCING
-        opens, sought, nameable = _asked(kinds)
+        sought, nameable, follows = _asked(kinds, bool(cut))
         if form in _PLAY:
             sought = (*sought, K.PLAY)
         if form in _MINISTRIES:
@@ -86,7 +86,9 @@ class Vocabulary:
             sought = (*sought, K.BEFORE_PLACE)
         if not cut and len(form) > 3 and form[0] in _CLITICS and kinds & K.UNKNOWN and not kinds & _KNOWN:
             sought = (*sought, K.UNCUT)
-        return Word(kinds, cut, form, phrases, group, opens, sought, nameable)
+        alone, seconds, _ = phrases if kinds & K.PHRASE else NO_PHRASES
+        opens = bool(alone) or bool(kinds & K.GROUP)
+        return Word(kinds, cut, form, phrases, group, opens, seconds, sought, nameable, follows)
 
     def _read_form(self, form: str) -> tuple[int, int, str, Phrases, str]:
         first = form[0]
@@ -155,10 +157,12 @@ def vocabulary() -> Vocabulary:
 
 
 @lru_cache(maxsize=4096)
-def _asked(kinds: int) -> tuple[bool, tuple[int, ...], bool]:
-    """What stages ask of a word, by its classes: the last fields of `Word`."""
+def _asked(kinds: int, cut: bool) -> tuple[tuple[int, ...], bool, bool]:
+    """What stages ask of a word, by its classes and whether it has a proclitic: the last fields of `Word`."""
     sought = tuple(wanted for wanted in K.SOUGHT if kinds & wanted)
-    return bool(kinds & _OPENING), sought, bool(kinds & _NAMEABLE)
+    whole = cut and kinds & K.UNKNOWN and not kinds & K.DEFINITE  # may turn out to be a name without a proclitic
+    ending = kinds & K.UNKNOWN and kinds & K.ADJECTIVE
+    return sought, bool(kinds & _NAMEABLE or whole), bool(kinds & _FOLLOWING or ending or whole)
 
 
 def _kinds_as_written(kinds: int, cut: int, form: str, written: str) -> int:

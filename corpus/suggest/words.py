@@ -54,11 +54,15 @@ class Word(NamedTuple):
     group: str
     """Key of the nationality or group that the word names, or empty."""
     opens: bool = False
-    """Whether a phrase or group may begin here."""
+    """Whether the word alone is a name or phrase of the lexicon or a group."""
+    seconds: dict[str, tuple[Entry, ...]] = NO_PHRASES[1]
+    """Longer names and phrases that may begin here, by their second word."""
     sought: tuple[int, ...] = ()
     """Those of `kinds.SOUGHT` that it belongs to."""
     nameable: bool = False
-    """Whether it can be a name by itself: of a person or an unknown place."""
+    """Whether it is known to begin names of persons, or can turn out to."""
+    follows: bool = False
+    """Whether behind an unknown word it can show that word to be a name."""
 
 
 def owned_forms(noun: str) -> list[str]:

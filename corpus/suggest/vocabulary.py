@@ -77,7 +77,7 @@ class Vocabulary:
         kinds = _kinds_as_written(kinds, cut, form, written)
         if form in _INTRODUCING:
             kinds |= K.INTRODUCING
-        sought, nameable, follows = _asked(kinds, bool(cut))
+        kinds, sought, nameable, follows = _asked(kinds, bool(cut))
         if form in _PLAY:
             sought = (*sought, K.PLAY)
         if form in _MINISTRIES:
@@ -157,12 +157,15 @@ def vocabulary() -> Vocabulary:
 
 
 @lru_cache(maxsize=4096)
-def _asked(kinds: int, cut: bool) -> tuple[tuple[int, ...], bool, bool]:
-    """What stages ask of a word, by its classes and whether it has a proclitic: the last fields of `Word`."""
+def _asked(kinds: int, cut: bool) -> tuple[int, tuple[int, ...], bool, bool]:
+    """What stages ask of a word, by its classes and whether it has a proclitic: the last fields of `Word`.
+
+    The classes come first, so that words of the same ones share a number: a text's words stay nearer to each other.
+    """
     sought = tuple(wanted for wanted in K.SOUGHT if kinds & wanted)
     whole = cut and kinds & K.UNKNOWN and not kinds & K.DEFINITE  # may turn out to be a name without a proclitic
     ending = kinds & K.UNKNOWN and kinds & K.ADJECTIVE
-    return sought, bool(kinds & _NAMEABLE or whole), bool(kinds & _FOLLOWING or ending or whole)
+    return kinds, sought, bool(kinds & _NAMEABLE or whole), bool(kinds & _FOLLOWING or ending or whole)
 
 
 def _kinds_as_written(kinds: int, cut: int, form: str, written: str) -> int:

@@ -178,7 +178,7 @@ def point_at_buildings(scan: Scan) -> None:
             told.setdefault(form, []).append(span)
     for token in scan.among(told) if told else ():
         named = [span for span in told[scan.forms[token]] if span.first < token]
-        if not named or not scan.kinds[token] & K.BUILDING or scan.taken[token] or token in scan.starting or not _stands_alone(scan, token):
+        if not named or scan.taken[token] or token in scan.starting or not _stands_alone(scan, token):
             continue
         nearest = max(named, key=attrgetter("first"))
         key = nearest.key or " ".join(map(sound, scan.forms[nearest.first : nearest.last]))
@@ -187,7 +187,7 @@ def point_at_buildings(scan: Scan) -> None:
 
 def _stands_alone(scan: Scan, token: int) -> bool:
     """Whether nothing says which other one is meant, and a road is no figure of speech: الطريق إلى السلام."""
-    if scan.kinds[token + 1] & (K.DEFINITE | K.GROUP | K.NUMERIC):
+    if not scan.kinds[token] & K.BUILDING or scan.kinds[token + 1] & (K.DEFINITE | K.GROUP | K.NUMERIC):
         return False
     return scan.forms[token] != "الطريق" or scan.forms[token + 1] not in _LEADS and scan.forms[token - 1] != "حركة"
 

@@ -66,8 +66,7 @@ class Scan:
     def __init__(self, text: str) -> None:
         # the empty tokens behind the last one spare the rules a bounds check on each look ahead
         found, start = columns(text)
-        written, widths, lengths, whole, told, kinds, clitics, forms, phrases, groups, opens, *asked = found
-        seconds, sought, nameable, follows = asked
+        written, widths, lengths, whole, told = found[:5]
         self.size = size = len(written) - AHEAD
         widths[0] += start
         for column in (written, widths, told):
@@ -77,24 +76,24 @@ class Scan:
         self.reading = Reading.of(text, written, starts, ends, whole[:size], told)
         self.whole = whole
         """Search forms with their proclitics; `forms` has them without."""
-        self.phrases = phrases
-        self.groups = groups
-        self.kinds = kinds
-        self.clitics = clitics
+        self.phrases = found.phrases
+        self.groups = found.group
+        self.kinds = found.kinds
+        self.clitics = found.clitic
         """The proclitics written onto each token; most have none."""
-        self.forms = forms
-        self.opening = list(flagged(opens))
+        self.forms = found.form
+        self.opening = list(flagged(found.opens))
         """Tokens that alone are a name or phrase of the lexicon or a group."""
-        self.seconds = seconds
+        self.seconds = found.seconds
         """Longer names and phrases that may begin at each token, by their second word; for most tokens none."""
         self.listed: list[Span] = []
         """Names of several words that the lexicon lists, those of persons excepted."""
         self.sought: dict[int, list[int]] = {}
         """Classes that stages ask for -> their tokens, in order; filled by `sort`."""
-        self._sought = sought
-        self.nameable = list(flagged(nameable))
+        self._sought = found.sought
+        self.nameable = list(flagged(found.nameable))
         """Tokens that are known to begin names of persons, or can turn out to."""
-        self.following = list(flagged(follows))
+        self.following = list(flagged(found.follows))
         """Tokens that can show an unknown word before them to be a name."""
         self.spans: list[Span] = []
         self.labelled: defaultdict[str, list[Span]] = defaultdict(list)

@@ -29,8 +29,26 @@ def test_words_that_open_phrases_or_can_be_names_are_gathered():
     scan = scanned(TEXT)
     for token in range(scan.size):
         kinds = scan.kinds[token]
-        assert (token in scan.nameable) == bool(kinds & (K.NAME | K.GIVEN | K.NAME_OPENER | K.UNKNOWN | K.LETTER))
-        assert (token in scan.opening) == bool(kinds & (K.PHRASE | K.GROUP))
+        alone, longer, _ = scan.phrases[token]
+        assert (token in scan.nameable) == bool(kinds & (K.NAME | K.GIVEN | K.NAME_OPENER | K.LETTER))
+        assert (token in scan.opening) == bool(alone or kinds & K.GROUP)
+        assert scan.seconds[token] == longer
+
+
+@pytest.mark.parametrize(
+    ("word", "begins", "follows"),
+    [
+        ("سامح", True, True),  # known as a name
+        ("بن", True, True),
+        ("السبلقي", False, True),  # unknown, with an adjective's ending
+        ("وألسبلق", True, True),  # may be a name as a whole
+        ("يستبدلون", False, False),
+        ("في", False, False),
+    ],
+)
+def test_unknown_words_are_names_where_a_name_can_follow(word, begins, follows):
+    scan = scanned(word)
+    assert (scan.nameable, scan.following) == ([0] * begins, [0] * follows)
 
 
 @pytest.mark.parametrize("wanted", [*K.SOUGHT, K.DIGITS | K.SPAN, K.FUNCTION, K.NAME | K.OFFICE, K.GROUP])

@@ -8,6 +8,7 @@ from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.behind import CAUSES, heard_before, issued_before, read_subject
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import Cue, bared, small
+from corpus.suggest.quotes.onward import carried_in_frame
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
@@ -156,6 +157,8 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         return (verb.lemma in ORDERS or caused) and clitic > 0
     if report.hearer is None and not clitic:
         report.hearer = heard_before(scene, token, unit[0])
+    if not clitic and (carrier := carried_in_frame(scene, report, unit[0])) is not None:
+        report.sources.append(carrier)
     at_place = scene.forms[token] in scene.small.prepositions  # عبر the preposition
     return not at_place or report.how == "object" or verb.lemma == "بين"
 

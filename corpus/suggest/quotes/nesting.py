@@ -23,8 +23,9 @@ from corpus.suggest.quotes.breaks import (
     will_be_said,
 )
 from corpus.suggest.quotes.content import finish
-from corpus.suggest.quotes.genders import fits, gender_of
+from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.hosts import leading_host
+from corpus.suggest.quotes.onward import goes_on_for, goes_on_himself, speaker_gender
 from corpus.suggest.quotes.remarks import remarks
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
@@ -145,6 +146,10 @@ def _place(
         end_all(stack, begin)
         report.main = top
         return True
+    if (said := goes_on_for(scene, report, top)) is not None:
+        end_all(stack, begin)
+        report.main = said
+        return True
     if report.conjoined or report.how == "host" or turns_away(scene, report, top):
         end_all(stack, begin)
         return True
@@ -201,20 +206,12 @@ def _opens_words(scene: Scene, report: Report, top: Report) -> bool:
     return start == report.first
 
 
-def _speaker_gender(scene: Scene, report: Report) -> str:
-    """The gender that a report tells of its speaker: its verb's, unless that is the carrier's (نقلت X عن الوزير)."""
-    if not report.carried or report.shape.kind == "noun" or report.subject is None:
-        return report.shape.gender
-    mention = scene.starting.get(report.subject.first)
-    return gender_of(scene, report.subject.first, mention.label if mention is not None else "")
-
-
 def _governor(scene: Scene, report: Report, stack: list[Report]) -> Report | None:
     """Return the report whose speaker a participle goes on with: the nearest that agrees and is not spoken of."""
     nearest = None
     for candidate in reversed(stack):
         main = candidate.main or candidate
-        agrees = fits(_speaker_gender(scene, main), report.shape.gender)
+        agrees = fits(speaker_gender(scene, main), report.shape.gender)
         if not agrees and main.shape.kind in ("perfect", "imperfect"):
             continue
         nearest = nearest or candidate
@@ -222,7 +219,7 @@ def _governor(scene: Scene, report: Report, stack: list[Report]) -> Report | Non
             continue
         if candidate.outer is not None and _speaks_of(scene, report, candidate):
             continue
-        return candidate
+        return goes_on_himself(scene, report, main) or candidate
     return nearest
 
 

@@ -16,6 +16,9 @@ _FRAME = 7
 _ADDING = frozenset(("أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "أكمل", "مضى", "ختم", "اختتم", "لفت"))
 """Verbs by which he who tells of another goes on himself."""
 
+_ELSEWHERE = frozenset(("كتب", "غرد", "دوّن"))
+"""What is written is said on another occasion."""
+
 _OWN_ACTS = frozenset(("ask", "accuse", "praise", "express", "promise", "warn", "deny"))
 """Acts of him who is told of rather than of him who tells."""
 
@@ -45,6 +48,8 @@ def goes_on_for(scene: Scene, report: Report, top: Report) -> Report | None:
     ذكرت الوكالة أن الملك شدد على كذا، ودعا إلى ...; رحب النائب، في تصريح نقلته القناة، بكذا، ودعا إلى ...
     """
     if not report.conjoined or report.subject is not None or report.kind != "finite" or report.in_relative:
+        return None
+    if report.verb.lemma in _ELSEWHERE:
         return None
     said, wanted = top.main or top, report.shape.gender
     if said.subject is None or said.kind != "finite" and not said.carried:

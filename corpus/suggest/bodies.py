@@ -80,6 +80,7 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
         described = described or scan.kinds[token] & K.BODY and scan.forms[end] in _OF_MEDIA
         described = described or scan.clitics[end - 1] == "ل" and scan.kinds[end] & K.ADJECTIVE  # للبحوث الاجتماعية
         described = described or scan.kinds[token] & K.BODY and _before_nation(scan, end)
+        described = described or scan.forms[token] in _COURTS and scan.kinds[end] & K.ADJECTIVE
         if not described or end in scan.longer:
             break
         end += 1
@@ -102,6 +103,10 @@ def _lengthened(scan: Scan, token: int, last: int) -> int:
     if end > last and (typed or last > token + 1):
         scan.add(token, end, "ORG", "", "known body of a nation")
     return end
+
+
+_COURTS = frozenset(("محكمة", "نيابة"))
+"""Of these any adjective tells the kind: محكمة الاستئناف التجارية."""
 
 
 def _before_nation(scan: Scan, token: int) -> bool:

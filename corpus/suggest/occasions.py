@@ -70,6 +70,8 @@ def _event(scan: Scan, token: int) -> int:
     head, at = scan.forms[token], token + 1
     if not scan.joined[at] or scan.clitics[at]:
         return token
+    if head in _PRIZES:
+        return _prize(scan, at)
     if close := scan.quoted(at):
         return _edition(scan, close)
     if head == "دورة" and scan.forms[at] == "الالعاب":
@@ -79,10 +81,12 @@ def _event(scan: Scan, token: int) -> int:
         return span.last  # زلزال 6 فبراير 2023, حرب 2014
     if head in _OPERATIONS and span is not None and span.label == "EVENT":
         return span.last  # عملية عاصفة الحزم
+    if head in _WITH_SUBJECT and (last := _of_town(scan, at)):
+        return _edition(scan, last)
     if head in _NEED_MARKS or scan.forms[at] in _NO_COMPLETION:
         return token
     if head == "اسبوع":
-        return _week(scan, token)
+        return _week(scan, at)
     if head in ("ايام", "ليالي"):
         last = noun_group(scan, at)  # أيام قرطاج السينمائية
         return last if last > at + 1 and scan.forms[last - 1] in _ARTS else token
@@ -119,14 +123,36 @@ def _numbered_war(scan: Scan, head: str, token: int) -> int:
 
 
 def _week(scan: Scan, token: int) -> int:
-    """The token after a week that is a gathering: أسبوع الدوحة للأزياء, أسبوع الموضة; or `token`."""
-    if scan.forms[token + 1] in _WEEKS:
-        return token + 2
-    place = scan.at(token + 1, "GPE")
-    end = extended(scan, place.last, ("ل",)) if place is not None else token
-    return end if place is not None and end > place.last else token
+    """The token after a week that is a gathering (أسبوع الموضة, أسبوع المياه العربي), or the type word's."""
+    if scan.forms[token] in _WEEKS:
+        return token + 1
+    last = noun_group(scan, token)
+    named = last > token + 1 and (scan.kinds[last - 1] & K.GROUP or scan.forms[last - 1] in _WORLDLY)
+    return last if named else token - 1
 
 
+def _of_town(scan: Scan, token: int) -> int:
+    """The token after a town or country and what is shown or played there, or 0: سباق فرنسا للدراجات."""
+    place = scan.at(token, "GPE")
+    end = extended(scan, place.last, ("ل",)) if place is not None else 0
+    return end if place is not None and end > place.last else 0
+
+
+def _prize(scan: Scan, token: int) -> int:
+    """The token after whom or what a prize is called after: جائزة الشيخ زايد للكتاب; or the type word's."""
+    span = scan.at(token, "PERS", "GPE", "ORG", "LOC")
+    if scan.forms[token] in _EPONYMS:
+        last = bearer(scan, token + 1)
+        last = last if last > token + 1 else token
+    else:
+        last = span.last if span is not None else token
+    return _edition(scan, extended(scan, adjectives(scan, last), ("ل", "و"))) if last > token else token - 1
+
+
+_WITH_SUBJECT = frozenset(("سباق", "دورة", "اسبوع"))
+_PRIZES = frozenset(("جاءزة", "جواءز"))
+_EPONYMS = rule_words("places", "eponyms")
+_YEARS = frozenset(("عاما", "سنة", "عام"))
 _ARTS = rule_words("occasions", "arts")
 _DATED = rule_words("occasions", "dated")
 _WEEKS = frozenset(("الموضة", "الازياء"))
@@ -141,7 +167,15 @@ def _summit(scan: Scan, token: int) -> bool:
 
 def _edition(scan: Scan, token: int) -> int:
     """The year of an edition belongs to the event: معرض "X" 2015."""
-    span = scan.at(token, "DATE")
+    age = scan.forms[token] == "تحت" and scan.kinds[token + 1] & K.DIGITS and scan.forms[token + 2] in _YEARS
+    if age and scan.joined[token] and scan.joined[token + 2]:
+        token += 3  # كأس آسيا تحت 23 عاما
+    return _bare_year(scan, token)
+
+
+def _bare_year(scan: Scan, token: int) -> int:
+    """The token after a year in figures, which is part of a name; عام 2016 is a date of its own."""
+    span = scan.at(token, "DATE") if scan.kinds[token] & K.DIGITS else None
     return span.last if span is not None and span.rule == "year" and not scan.clitics[token] else token
 
 
@@ -163,6 +197,8 @@ def _law(scan: Scan, token: int) -> int:
     if scan.kinds[at] & K.COMMON and not scan.kinds[at] & K.DEFINITE and scan.forms[at] not in _REGULATED:
         return token
     last = noun_group(scan, at, duty=True)
+    while last > at + 1 and scan.forms[last - 1] in _VERSIONS:
+        last -= 1  # قانون العمل الجديد
     return _of_year(scan, last) if last > at and scan.forms[token] not in ("وثيقة", "مرسوم") else token
 
 
@@ -177,14 +213,15 @@ def _pact(scan: Scan, token: int, span: Span) -> int:
 
 _YEARED = frozenset(("اتفاق", "اتفاقية", "معاهدة", "دستور", "قانون", "موازنة", "ميزانية"))
 _BUDGETS = frozenset(("موازنة", "ميزانية"))
+_VERSIONS = rule_words("occasions", "versions")
+"""Adjectives of a law that tell which text of it is meant and are no part of its name."""
 _REGULATED = rule_words("occasions", "regulated")
 
 
 def _of_year(scan: Scan, token: int) -> int:
     """The token after the number and year of a law: رقم 8, لسنة 2008, لعام 1951."""
-    alone = scan.at(token, "DATE")
-    if alone is not None and alone.rule == "year" and not scan.clitics[token]:
-        return alone.last  # قانون المالية 2024
+    if (end := _bare_year(scan, token)) > token:
+        return end  # قانون المالية 2024
     ordinal = scan.kinds[token] & K.ORDINAL and scan.kinds[token] & K.DEFINITE and not scan.clitics[token]
     if ordinal and scan.joined[token] and scan.at(token - 1, "GPE"):
         return token + 1  # اتفاقية جنيف الرابعة
@@ -208,6 +245,8 @@ def resolution(scan: Scan, token: int) -> int:
         return token
     if scan.forms[token] in _ARTICLES:
         return _article(scan, token)
+    if scan.forms[token] == "اللاءحة":
+        return _bylaw(scan, token)
     at = token + 1
     body = scan.at(at, "ORG")
     if body is not None:
@@ -225,6 +264,13 @@ def resolution(scan: Scan, token: int) -> int:
         scan.add(token, last, "LAW", "", "numbered law")
         return last
     return token
+
+
+def _bylaw(scan: Scan, token: int) -> int:
+    """Mark the rules by which a law is carried out: اللائحة التنفيذية لقانون العمل."""
+    at = adjectives(scan, token + 1)
+    law = scan.at(at, "LAW") if scan.clitics[at] == "ل" and at > token + 1 and scan.joined[at] else None
+    return scan.add(token, law.last, "LAW", "", "rules of a law").last if law is not None else token
 
 
 ARTICLE = "article of a law"

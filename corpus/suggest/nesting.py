@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
-from corpus.suggest.occasions import ARTICLE
+from corpus.suggest.laws import ARTICLE
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 

@@ -4,6 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.models import in_latin
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
+from corpus.suggest.surnames import HYPHENS
 
 _STORMS = rule_words("occasions", "storms")
 
@@ -30,7 +31,34 @@ def work(scan: Scan, token: int) -> int:
     if scan.forms[token] in _SERVED_BY and scan.forms[at] in _SERVICES and not scan.clitics[at] and scan.joined[at]:
         easy = scan.kinds[at + 1] & K.DEFINITE and not scan.clitics[at + 1]  # تطبيق سهل الاستخدام
         return token if easy else scan.add(at, at + 1, "PRODUCT", "", "service").last
+    if scan.forms[token] in _SORTS:
+        return _of_sort(scan, token)
     return _ship(scan, at) if ship else token
+
+
+def _of_sort(scan: Scan, token: int) -> int:
+    """Mark the one unknown name of a weapon, vehicle or device behind its sort: صواريخ من نوع فجر; the token after."""
+    at = token + 1
+    first = token - 1 if scan.forms[token - 1] == "من" else token
+    if _SORTED.isdisjoint(scan.forms[max(first - 3, 0) : first]) or not scan.joined[at] or scan.clitics[at]:
+        return token
+    kinds = scan.kinds[at]
+    plain = kinds & (K.UNKNOWN | K.NAME | K.GIVEN | K.COMMON) and not kinds & _NO_SORT and not scan.forms[at].endswith(_INFLECTED)
+    if not plain or at in scan.starting or scan.forms[at] in _DESCRIBING:
+        return token
+    last = at + 1
+    if scan.forms[last] in HYPHENS and scan.kinds[last + 1] & K.DIGITS and scan.joined[last]:
+        last += 2
+    elif scan.kinds[last] & K.DIGITS and scan.joined[last]:
+        last += 1
+    return scan.add(at, last, "PRODUCT", "", "name behind its sort").last
+
+
+_SORTS = frozenset(("طراز", "نوع"))
+_SORTED = rule_words("works", "sorted")
+_DESCRIBING = rule_words("works", "describing")
+_INFLECTED = ("ة", "ات", "ين", "ون", "ي", "ية")
+_NO_SORT = K.FUNCTION | K.DEFINITE | K.GROUP | K.QUALITY | K.BARE_QUALITY | K.PLAIN_ADJECTIVE | K.TEMPORAL
 
 
 def _in_latin(scan: Scan, token: int) -> int:

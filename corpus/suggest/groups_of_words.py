@@ -265,6 +265,8 @@ def proper(scan: Scan, token: int) -> int:
     form = scan.forms[token]
     if kinds & K.HONOUR and kinds & K.DEFINITE:
         return bearer(scan, token + 1)
+    if form in _OPENERS and _is_second(scan, token + 1):
+        return token + 2  # جامعة ابن رشد
     if kinds & (K.NAME | K.GIVEN | K.DEFINITE):
         return token + 1
     if form[0] == "ل" and scan.kinds[token + 1] & K.DEFINITE and not scan.clitics[token + 1]:
@@ -272,3 +274,12 @@ def proper(scan: Scan, token: int) -> int:
     if len(form) < 4 or form.endswith(("ية", "تين", "ين", "ون", "ات")):
         return token
     return token + 1
+
+
+_OPENERS = frozenset(("ابن", "ابو", "ابي", "بو"))
+_NO_SECOND = K.MARK | K.NUMERIC | K.FUNCTION | K.COMMON | K.GROUP | K.TEMPORAL | K.HONOUR
+
+
+def _is_second(scan: Scan, token: int) -> bool:
+    """Whether a word goes on with a by-name: رشد behind ابن."""
+    return not scan.kinds[token] & _NO_SECOND and not scan.clitics[token] and scan.joined[token]

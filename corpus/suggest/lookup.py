@@ -48,6 +48,8 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
         last = token + 1 + len(rest)
         if entry.kinds:
             return _classified(scan, token, last, entry.kinds)
+        if not label:
+            return last  # القوة القاهرة
         if label == "ORG" and scan.kinds[token - 1] & _LANDS and _also_place(entry, entries):
             continue  # شرق الأناضول is no agency
         if clear and not entry.shy or _fits(scan, token, last, entry):
@@ -143,6 +145,9 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
         return entry.label in ("ORG", "PRODUCT")
     before = scan.kinds[token - 1] if token else K.MARK
     if entry.label in ("GPE", "LOC"):
+        told_by = vocabulary().told_by.get(scan.forms[token])
+        if told_by is not None and not before & _SUPPORT:
+            return not told_by.isdisjoint(scan.forms)
         return (
             bool(before & _SUPPORT)
             or scan.clitics[token] == "و"

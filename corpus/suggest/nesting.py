@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
-from corpus.suggest.laws import ARTICLE
+from corpus.suggest.laws import PART
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 
@@ -97,7 +97,7 @@ def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
         served = scan.forms[outer.first] == "مكتب" and inner.first == outer.first + 1  # مكتب رئيس الوزراء
         if served or _eponym(scan, outer, inner):
             return False
-    if outer.rule == ARTICLE and inner.label == "LAW":
+    if outer.rule == PART and inner.label == "LAW":
         return inner.first == outer.first
     if inner.label in _NEVER_INSIDE[outer.label]:
         return not (outer.label == inner.label == "GPE" and scan.forms[outer.first] == "ريف")

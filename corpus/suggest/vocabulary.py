@@ -44,6 +44,8 @@ class Vocabulary:
         """Common words that are in no class."""
         self.shy_groups: dict[str, frozenset[str]] = {}
         """Form of a group that is more often another word -> nouns behind which it is the group."""
+        self.told_by: dict[str, frozenset[str]] = {}
+        """Place that is more often another word -> words that show a text to speak of it."""
         self.isolated: dict[str, str] = {}
         """Key -> ISO code of the country that it names."""
         self.nation_key: dict[str, str] = {}

@@ -43,7 +43,11 @@ def _of_sort(scan: Scan, token: int) -> int:
     if _SORTED.isdisjoint(scan.forms[max(first - 3, 0) : first]) or not scan.joined[at] or scan.clitics[at]:
         return token
     kinds = scan.kinds[at]
-    plain = kinds & (K.UNKNOWN | K.NAME | K.GIVEN | K.COMMON) and not kinds & _NO_SORT and not scan.forms[at].endswith(_INFLECTED)
+    plain = (
+        kinds & (K.UNKNOWN | K.NAME | K.GIVEN | K.COMMON)
+        and not kinds & _NO_SORT
+        and not scan.forms[at].endswith(_INFLECTED)
+    )
     if not plain or at in scan.starting or scan.forms[at] in _DESCRIBING:
         return token
     last = at + 1

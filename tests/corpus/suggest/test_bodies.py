@@ -234,3 +234,15 @@ def test_organising_is_no_organisation(marked):
 )
 def test_rooms_funds_networks_and_committees(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قضت [محكمة الاستئناف التجارية ب[القاهرة]GPE]ORG",
+        "بيان [جامعة ابن رشد ب[مراكش]GPE]ORG",
+        "أعلنت [نيابة حوادث [جنوب [الجيزة]GPE]LOC]ORG",
+    ],
+)
+def test_kind_and_seat_belong_to_a_body(marked):
+    check(marked)

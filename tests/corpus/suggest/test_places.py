@@ -170,3 +170,21 @@ def test_valleys_and_metro_stations(marked):
 )
 def test_parts_of_the_country_by_their_direction(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "حذرت من سيول في الأودية",
+        "عاد من [سيول]GPE إلى [كوريا الجنوبية]GPE",
+        "نشرت صور الدمار",
+        "وصل من [مدينة صور]GPE",
+        "انقطع كابل بحري",
+        "بسبب القوة القاهرة",
+        "زرع الفول السوداني والتمر الهندي",
+        "ظهرت حمى الوادي المتصدع",
+        "يقف حائل دون الاتفاق",
+    ],
+)
+def test_words_that_are_places_elsewhere(marked):
+    check(marked)

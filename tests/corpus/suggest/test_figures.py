@@ -68,7 +68,7 @@ def test_figures_are_found(marked):
 
 
 @pytest.mark.parametrize(
-    "marked", ["القناة الثقافية-12", "ست البيت", "واحد من الناس", "ألف قصة", "صاروخ من طراز سام-7"]
+    "marked", ["القناة الثقافية-12", "ست البيت", "واحد من الناس", "ألف قصة", "صاروخ من طراز [سام-7]PRODUCT"]
 )
 def test_what_only_looks_like_a_figure(marked):
     check(marked)

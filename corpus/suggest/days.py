@@ -7,10 +7,13 @@ from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 
 _DAY_WORDS = rule_words("dates", "day_words")
 _ERAS = rule_words("dates", "eras")
+_NOT_TODAY = rule_words("dates", "not_today")
 _PRAYERS = rule_words("dates", "prayers")
 _MAGHREB = rule_words("dates", "maghreb")
 _SHARED = rule_words("dates", "shared")
 """Months that are also a verb, a father, a name or zero: they need a day, a year or a second name beside them."""
+_IN_MONTH = rule_words("dates", "in_month")
+_WHEN = rule_words("dates", "when")
 
 
 def figures(scan: Scan, token: int) -> int:
@@ -85,7 +88,7 @@ def weekday(scan: Scan, token: int) -> int:
     if scan.kinds[last] & K.DAY_ALONE and (scan.forms[last] != "اليوم" or not _is_paper(scan, last)):
         last = scan.longer.get(last, last + 1) if scan.kinds[last] & K.DAY_ALONE else last + 1
         last = max(last, token + 1)
-        if scan.kinds[last] & K.WEEKDAY and not scan.clitics[last]:
+        if (scan.kinds[last] & K.WEEKDAY or _is_that_day(scan, last)) and not scan.clitics[last]:
             last += 1
     elif scan.kinds[last] & K.WEEKDAY and (last == token or not scan.clitics[last]):
         if token and scan.forms[token - 1] in _PRAYERS and last == token:
@@ -100,6 +103,11 @@ def weekday(scan: Scan, token: int) -> int:
     last = _then_date(scan, last)
     scan.add(token, last, "DATE", "", "day")
     return last
+
+
+def _is_that_day(scan: Scan, token: int) -> bool:
+    """Whether a word makes اليوم another day than today: اليوم التالي, اليوم نفسه."""
+    return scan.forms[token] in _NOT_TODAY and scan.forms[token - 1] == "اليوم"
 
 
 def _is_paper(scan: Scan, token: int) -> bool:
@@ -172,21 +180,7 @@ def month(scan: Scan, token: int) -> int:
 
 
 def _in_month(scan: Scan, token: int) -> bool:
-    return (
-        bool(token)
-        and scan.forms[token - 1] in ("في", "منذ", "خلال", "حتي", "الي")
-        and scan.forms[token]
-        in (
-            "مارس",
-            "تموز",
-            "رمضان",
-            "شعبان",
-            "رجب",
-            "اذار",
-            "غشت",
-            "اوت",
-        )
-    )
+    return bool(token) and scan.forms[token - 1] in _WHEN and scan.forms[token] in _IN_MONTH
 
 
 def holiday(scan: Scan, token: int) -> int:

@@ -8,6 +8,8 @@ from corpus.suggest.vocabulary import vocabulary
 _PLAIN = K.DIGITS | K.NUMBER | K.SCALE | K.COUNT | K.TEEN
 _SIGN = frozenset("$€£¥")
 _PER = rule_words("figures", "per")
+_PER_WHAT = rule_words("figures", "per_what")
+_ZERO = rule_words("figures", "zero")
 _NO_WHOLE = rule_words("figures", "no_whole")
 _OF_MEASURE = rule_words("figures", "of_measure")
 _WHOLES = rule_words("figures", "wholes")
@@ -161,13 +163,21 @@ def _quantity(scan: Scan, first: int, last: int) -> int:
         return 0
     if scan.forms[end] in _OF_MEASURE:
         end += 1
-    elif scan.forms[end] == "/" and scan.forms[end + 1] in _PER:
+    if scan.forms[end] == "/" and scan.forms[end + 1] in _PER or _per(scan, end):
         end += 2
     scan.add(first, end, "QUANTITY", "", "quantity")
     return end
 
 
+def _per(scan: Scan, token: int) -> bool:
+    """Whether a measure goes on with what it is by: في الثانية, تحت الصفر."""
+    form, following = scan.forms[token], scan.forms[token + 1]
+    said = form == "في" and following in _PER_WHAT or form in _ZERO and following == "الصفر"
+    return said and scan.joined[token] and not scan.clitics[token]
+
+
 _NO_CARDINAL = rule_words("figures", "no_cardinal")
+_RANKED_BY_TENS = rule_words("figures", "ranked_by_tens")
 
 
 def _cardinal(scan: Scan, token: int, first: int, last: int) -> int:
@@ -177,6 +187,9 @@ def _cardinal(scan: Scan, token: int, first: int, last: int) -> int:
     if single and scan.forms[token] in _NO_CARDINAL and first == token:
         return token
     if single and scan.kinds[token] & K.DIGITS and _label_number(scan, token):
+        return last
+    if single and scan.forms[token].startswith("ال") and scan.forms[token - 1] in _RANKED_BY_TENS:
+        scan.add(token, last, "ORDINAL", "", "rank in tens")
         return last
     if scan.forms[last] in _FRACTIONS and not scan.clitics[last]:
         last += 1  # ثلاثة أرباع

@@ -11,7 +11,7 @@ _ERAS = rule_words("dates", "eras")
 _THIS = rule_words("dates", "this")
 _QUARTERS = frozenset(("الربع", "النصف", "الثلث"))
 _KINDS_OF_YEAR = rule_words("dates", "kinds_of_year")
-_WHOLE_PERIODS = frozenset(("العام", "السنة", "الشهر", "القرن"))
+_WHOLE_PERIODS = frozenset(("العام", "السنة", "الشهر", "القرن", "الاسبوع"))
 _TENS = rule_words("dates", "tens")
 _DECADES = rule_words("dates", "decades")
 _FEW = rule_words("dates", "few")
@@ -32,7 +32,9 @@ def opener(scan: Scan, token: int) -> int:
         end = at + 2 + (scan.forms[at + 2] in _ERAS)
     if end == at and scan.kinds[at] & K.SPAN_DEFINITE and not scan.clitics[at]:
         end = at + 1
-        if scan.kinds[end] & (K.WHEN | K.CURRENT):
+        of_kind = scan.forms[end] in _KINDS_OF_YEAR and not scan.clitics[end]
+        end += of_kind  # نهاية العام المالي
+        if scan.kinds[end] & (K.WHEN | K.CURRENT) or of_kind and is_year(scan, end):
             end += 1
         elif scan.forms[at] not in _WHOLE_PERIODS:
             end = at
@@ -193,15 +195,18 @@ def span(scan: Scan, token: int) -> int:
     last = number(scan, at)
     unit = scan.kinds[last]
     counted = last > at
-    if scan.forms[last + 1] == "ضوءية":
+    if scan.forms[last + 1] == "ضوءية" or counted and _of_contracts(scan, first, last):
         return first  # a light year measures length
     if not unit & (K.SPAN | K.SHORT) or scan.clitics[last] and counted:
         return first
     form = scan.forms[last]
     dual = form.endswith(("ين", "ان")) and form not in ("سنين", "ثوان")
     many = form in ("ايام", "اسابيع", "اشهر", "شهور", "اعوام", "سنوات", "عقود", "قرون", "ساعات", "دقاءق", "لحظات")
-    if not counted and not (
-        before and (dual or many or scan.forms[last] in ("عام", "اسبوع", "شهر", "سنة", "يوم", "ساعة")) or dual
+    one = not counted and _one(scan, last)
+    if (
+        not counted
+        and not one
+        and not (before and (dual or many or scan.forms[last] in ("عام", "اسبوع", "شهر", "سنة", "يوم", "ساعة")) or dual)
     ):
         led = first and scan.forms[first - 1] in _DURING or many and scan.clitics[first] == "ل"
         if before or not (led or approximated(scan, first) < first):
@@ -210,7 +215,7 @@ def span(scan: Scan, token: int) -> int:
     if before and not counted and not dual and not _complete(scan, last + 1):
         return first
     end = last + 1
-    if not counted and scan.joined[end] and scan.reading.forms[end] in ("واحد", "واحدة"):
+    if not counted and scan.joined[end] and scan.reading.forms[end] in _ONE:
         end += 1
     if scan.kinds[end] & K.HALF and scan.clitics[end] == "و":
         end += 1 + bool(scan.kinds[end + 1] & K.SPAN_DEFINITE or scan.forms[end + 1] == "الساعة")
@@ -233,6 +238,22 @@ def span(scan: Scan, token: int) -> int:
         start -= 1  # بعد ساعة, بعد تسع ساعات
     scan.add(start, end, "TIME" if short else "DATE", "", "duration")
     return end
+
+
+_ONE = frozenset(("واحد", "واحدة", "واحدا"))
+
+
+def _one(scan: Scan, unit: int) -> bool:
+    """Whether a span in the singular is counted behind it: يوما واحدا, ساعة ونصف الساعة."""
+    behind, joined = unit + 1, scan.joined[unit + 1]
+    and_half = scan.kinds[behind] & K.HALF and scan.clitics[behind] == "و"
+    return joined and (scan.reading.forms[behind] in _ONE or bool(and_half))
+
+
+def _of_contracts(scan: Scan, first: int, unit: int) -> bool:
+    """Whether عقود behind a figure are contracts: أبرمت 9 عقود, but منذ 9 عقود and ثلاثة عقود."""
+    decades = first and scan.forms[first - 1] in _DURING or scan.forms[unit + 1] == "من"
+    return scan.forms[unit] == "عقود" and bool(scan.kinds[unit - 1] & K.DIGITS) and not decades
 
 
 _DAYS_IN_HOURS = frozenset(("36", "48", "72", "96"))

@@ -37,10 +37,15 @@ def clock(scan: Scan, token: int) -> int:
     if scan.kinds[token] & K.ORDINAL and form.startswith("ال") and form.endswith("ة"):
         last = _clock_end(scan, token)
         end = _parts_of_day(scan, last)
-        if end > last:
+        if end > last or scan.forms[last - 1] in _PARTS_OF_HOUR or scan.forms[token - 1] in _AT:
             scan.add(token, end, "TIME", "", "clock")
             return end
     return token
+
+
+_PARTS_OF_HOUR = frozenset(("النصف", "الربع", "الثلث", "نصف", "ربع"))
+_AT = rule_words("dates", "at")
+"""Behind these an ordinal is an hour: في تمام السابعة."""
 
 
 def _told_of_day(scan: Scan, token: int) -> bool:
@@ -63,7 +68,7 @@ def _clock_end(scan: Scan, token: int) -> int:
     last = token + 1
     if scan.forms[last] in ("عشر", "عشرة") and not scan.clitics[last]:
         last += 1
-    if scan.clitics[last] == "و" and scan.forms[last] in ("النصف", "الربع", "الثلث", "نصف", "ربع"):
+    if scan.clitics[last] == "و" and scan.forms[last] in _PARTS_OF_HOUR:
         last += 1
     if scan.clitics[last] == "و" and scan.kinds[last] & K.NUMERIC and scan.kinds[last + 1] & K.SHORT:
         last += 2

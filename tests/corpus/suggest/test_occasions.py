@@ -87,7 +87,7 @@ def test_names_with_numbers_ships_programmes_and_indices_are_found(marked):
         "السفينة جنحت قرب الشاطئ",
         "ناقلة النفط تعرضت لهجوم",
         "الفصل [الثاني]ORDINAL من الكتاب",
-        "تقدم المشاة في أسبوع واحد",
+        "تقدم المشاة في [أسبوع واحد]DATE",
         "مبادرة مهمة",
         "حصد النادي [20]CARDINAL نقطة",
     ],

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from corpus.suggest import kinds as K
+from corpus.suggest.ages import age
 from corpus.suggest.days import day_of_month, figures, holiday, month, ordinal_day, weekday
-from corpus.suggest.periods import age, opener, relative, span, year
+from corpus.suggest.periods import opener, relative, span, year
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 from corpus.suggest.times import clock, daypart, moment

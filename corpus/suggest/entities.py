@@ -7,7 +7,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.bodies import body
 from corpus.suggest.clubs import clubs
 from corpus.suggest.dates import dated
-from corpus.suggest.figures import measured, part, ranked, single
+from corpus.suggest.figures import measured, part
 from corpus.suggest.findings import FoundEntities
 from corpus.suggest.firms import firms
 from corpus.suggest.holders import run_on
@@ -21,6 +21,7 @@ from corpus.suggest.outlets import outlets
 from corpus.suggest.people import people
 from corpus.suggest.places import pair_of_places, place, unknown_place
 from corpus.suggest.pointing import point_at_bodies, point_at_buildings, point_at_ministries, point_at_places
+from corpus.suggest.ranks import ranked, single
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.short_names import spread, spread_bodies, spread_places
 from corpus.suggest.tribes import tribes

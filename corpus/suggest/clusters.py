@@ -1,17 +1,16 @@
 """Which mentions of an article are the same thing."""
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable
 
-from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest import office_words
+from corpus.suggest.body_words import NAMED, SOUNDS, Wording, wording
 from corpus.suggest.duties import is_duty
 from corpus.suggest.findings import FoundCluster
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_body import OF_NATION, Bodies
 from corpus.suggest.same_office import Offices
-from corpus.suggest.same_person import People, sound
+from corpus.suggest.same_person import People
 from corpus.suggest.same_place import KINGDOM, Places
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
@@ -26,21 +25,9 @@ _PLACES_AND_BODIES = frozenset(("GPE", "LOC", "ORG"))
 _IN = frozenset(("في", "من", "لدي", "داخل"))
 _LEADERS = rule_words("clusters", "leaders")
 _MANAGEMENTS = rule_words("clusters", "managements")
-_NAMED = rule_words("bodies", "media") | rule_words("clusters", "named_bodies")
-"""Types of bodies whose names stand without them, with the article too: نادي الوعد, then الوعد."""
-_TELLING = _NAMED | rule_words("clusters", "telling")
-_HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.PORTFOLIO
-_TAILS = rule_words("clusters", "tails")
+_TELLING = NAMED | rule_words("clusters", "telling")
 _CLUBS = rule_words("clusters", "clubs")
 _BANDS = rule_words("clusters", "bands")
-_NEWS = rule_words("clusters", "news")
-
-
-def _bare_sound(form: str) -> str:
-    return sound(form.removeprefix("ال"))
-
-
-_SOUNDS = Remembered(_bare_sound)
 
 
 def is_definite(scan: Scan, span: Span) -> bool:
@@ -186,114 +173,84 @@ class Clusters:
         if span.key and (known := self._listed.get(span.key)) is not None:
             bodies.mentioned(known, span.first)
             return known
-        kinds = self.scan.kinds
-        tokens = [at for at in range(span.first, span.last) if not kinds[at] & K.MARK] or [span.first]
-        if self.scan.forms[span.first] in _MANAGEMENTS and _managed(self.scan, tokens):
-            tokens = tokens[1:]
-        key = span.key or self._inner_key(span, tokens)
-        body = bodies.read(span.first, tokens, self._implied(tokens), bool(key))
+        first = self._managed(span)
+        said = wording(self.scan, first, span.last)
+        key = span.key or self._inner_key(span, first, said)
+        body = bodies.read(span.first, said, bool(key))
         number = self._listed.get(key) if key else None
         is_new = bool(key) and number is None
         if number is None:
             number = bodies.find(body)
-            if number is None and is_duty(self.scan, span.first):
-                number = bodies.by_duty(body, tokens[0])
+            if number is None and is_duty(self.scan.forms[span.first], self.scan.kinds[span.first]):
+                number = bodies.by_duty(body, first + said.tokens[0])
             if number is None and is_new and body.head == "منظمة" and bodies.is_epithet(body):
                 number = bodies.by_epithet(body)  # المنظمة الدولية, where the text does not name the United Nations
-        number = self._named(span, tokens, key, number, text)
+        number = self._named(span, first, said, key, number, text)
         if is_new:
             bodies.remember_kind(body, key, number, typed=bool(self.scan.kinds[span.first] & K.BODY))
         if body.words:
             bodies.remember(body, number)
         if body.head in _BANDS:
-            for group in filter(None, (self.scan.at(at, "NORP") for at in tokens[1:])):
+            for group in filter(None, (self.scan.at(first + at, "NORP") for at in said.tokens[1:])):
                 if group.key not in self.known.isolated:
                     self._by_key.setdefault(self.places.key(group), number)  # جماعة الحوثي, الحوثيون
         bodies.mentioned(number, span.first)
         return number
 
-    def _implied(self, tokens: list[int]) -> str:
-        """The type word that a short name leaves out: الخارجية الروسية, المركزي المصري."""
-        scan = self.scan
-        if scan.kinds[tokens[0]] & K.PORTFOLIO and all(scan.kinds[at] & K.GROUP for at in tokens[1:]):
-            return "وزارة"
-        return self.bodies.implied.get(scan.forms[tokens[0]], "")
+    def _managed(self, span: Span) -> int:
+        """The first token of a body; of those who run a club or a company, that of these: إدارة | نادي الوعد."""
+        scan, first = self.scan, span.first
+        if scan.forms[first] not in _MANAGEMENTS:
+            return first
+        further = [at for at in range(first, span.last) if not scan.kinds[at] & K.MARK][1:]
+        if further and (scan.forms[further[0]].removeprefix("ال") in OF_NATION or scan.at(further[0], "ORG")):
+            return further[0]
+        return first
 
-    def _named(self, span: Span, tokens: list[int], key: str, number: int | None, text: str) -> int:
+    def _named(self, span: Span, first: int, said: Wording, key: str, number: int | None, text: str) -> int:
         """The body with the same name, with or without its type word; a new one where there is none."""
-        forms, kinds = self.scan.forms, self.scan.kinds
-        named, whole, names = _names_of(tuple([forms[at] for at in tokens]), tuple([kinds[at] for at in tokens]))
+        named, names = said.has_name, said.names
         if not named and (key or number is not None):
             number = self._keyed(key, span, text) if number is None else number
             if key:
                 self._listed.setdefault(key, number)
             return number
         if number is None and named:
-            number = next((found for name in names if (found := self._told(name, tokens)) is not None), None)
+            number = next(
+                (found for name in names if (found := self._told(name, first + said.tokens[-1])) is not None), None
+            )
         if number is None and span.rule == "club":
             number = self._clubs.get(names[0])
         if number is None:
-            number = self._keyed(key or whole, span, text)
+            number = self._keyed(key or said.whole, span, text)
         if key:
             self._listed.setdefault(key, number)
         if named:
             for name in names:
                 self._untyped.setdefault(name, number)
-            if forms[tokens[0]] in _CLUBS:
+            if self.scan.forms[first + said.tokens[0]] in _CLUBS:
                 self._clubs.setdefault(names[-1].rpartition(" ")[2], number)  # نادي أولمبيك مرسيليا
         return number
 
-    def _told(self, name: str, tokens: list[int]) -> int | None:
-        """The body so called before, unless it is of another nation."""
+    def _told(self, name: str, token: int) -> int | None:
+        """The body so called before, unless the word at a token says that it is of another nation."""
         found = self._untyped.get(name)
-        nation = self.scan.groups[tokens[-1]] if found is not None else ""
+        nation = self.scan.groups[token] if found is not None else ""
         return None if found is not None and nation and self.bodies.is_foreign(found, nation) else found
 
-    def _inner_key(self, span: Span, tokens: list[int]) -> str:
+    def _inner_key(self, span: Span, first: int, said: Wording) -> str:
         """The key of the name behind the type word, or of the seat that a presidency is called by."""
-        scan = self.scan
-        inner = scan.starting.get(tokens[1]) if len(tokens) > 1 else None
-        telling = scan.forms[span.first] in _TELLING
-        if telling and inner is not None and inner.label == "ORG" and inner.key and inner.last <= span.last:
+        scan, form = self.scan, self.scan.forms[span.first]
+        inner = scan.starting.get(first + said.tokens[1]) if form in _TELLING and len(said.tokens) > 1 else None
+        if inner is not None and inner.label == "ORG" and inner.key and inner.last <= span.last:
             return inner.key
-        if scan.forms[span.first] == "الرءاسة":
-            return self.known.seats.get(scan.groups[span.last - 1], "")
-        return ""
+        return self.known.seats.get(scan.groups[span.last - 1], "") if form == "الرءاسة" else ""
 
     def alias(self, span: Span, number: int) -> int:
         """A second name of a body that the text gives in brackets."""
         kinds, forms = self.scan.kinds, self.scan.forms
-        sounds = [_SOUNDS[forms[at]] for at in range(span.first, span.last) if not kinds[at] & K.MARK]
+        sounds = [SOUNDS[forms[at]] for at in range(span.first, span.last) if not kinds[at] & K.MARK]
         self._untyped.setdefault(" ".join(sounds), number)
         if span.key:
             self._listed.setdefault(span.key, number)
         return number
-
-
-@lru_cache(maxsize=4096)
-def _names_of(forms: tuple[str, ...], kinds: tuple[int, ...]) -> tuple[bool, str, list[str]]:
-    """Whether a body has a name of its own, how all its words sound, and the names that may mean it, longest first.
-
-    They are those without its type word, then without what tells its nation or kind: شبكة فوكس الإخبارية.
-    """
-    last, typed = len(forms), 0
-    if last > 1 and kinds[0] & K.BODY:
-        typed = 2 if last > 2 and forms[1] in _NEWS else 1
-    sounds = [_SOUNDS[form] for form in forms]
-    whole = " ".join(sounds)
-    if typed and kinds[typed] & K.DEFINITE and forms[0] not in _NAMED:
-        return False, whole, [whole]
-    names = [" ".join(sounds[typed:])]
-    while last > typed + 1 and (kinds[last - 1] & K.GROUP or forms[last - 1] in _TAILS):
-        if not typed and kinds[0] & _HEADS:
-            break
-        last -= 1
-        names.append(" ".join(sounds[typed:last]))
-    return True, whole, names
-
-
-def _managed(scan: Scan, tokens: Sequence[int]) -> bool:
-    """Whether a club or a company stands behind the word for those who run it: إدارة نادي الوعد, إدارة الشركة."""
-    if len(tokens) == 1:
-        return False
-    return scan.forms[tokens[1]].removeprefix("ال") in OF_NATION or scan.at(tokens[1], "ORG") is not None

@@ -1,5 +1,7 @@
 """Bodies called by what they care for, without a type word: الأرصاد for إدارة الأرصاد الجوية, النزاهة for its board."""
 
+from functools import lru_cache
+
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -15,9 +17,10 @@ DUTIES = frozenset(
 )
 
 
-def is_duty(scan: Scan, token: int) -> bool:
-    """Whether a body's name opens with what it cares for, without a type word: الأرصاد, الدفاع المدني."""
-    kinds, duty = scan.kinds[token], scan.forms[token][2:]
+@lru_cache(maxsize=4096)
+def is_duty(form: str, kinds: int) -> bool:
+    """Whether the first word of a body's name is what it cares for, not its type: الأرصاد, الدفاع المدني."""
+    duty = form[2:]
     if duty in DUTIES:
         return True
     cares = kinds & K.DEFINITE and kinds & K.PORTFOLIO and not kinds & (K.BODY_ALONE | K.BODY_DEFINITE)

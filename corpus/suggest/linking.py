@@ -135,7 +135,11 @@ _IN_ROW = 4
 def _turn_of_body(scan: Scan, span: Span) -> int:
     """The turn of a body: short forms after full names."""
     short = scan.kinds[span.first] & _SHORT_BODIES or span.rule == "club"
-    return 2 if short and span.last == span.first + 1 or is_duty(scan, span.first) else _AT_ONCE
+    return (
+        2
+        if short and span.last == span.first + 1 or is_duty(scan.forms[span.first], scan.kinds[span.first])
+        else _AT_ONCE
+    )
 
 
 def _turn_of_office(scan: Scan, span: Span, has_partner: bool, headline: int) -> int:

@@ -4,16 +4,15 @@ from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import attrgetter
 
 from corpus.suggest import kinds as K
+from corpus.suggest.body_words import Wording
 from corpus.suggest.duties import DUTIES, SERVICES, SHARED, duty_behind
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
-_LEFT_OUT = rule_words("clusters", "left_out")
 _KINDS = rule_words("clusters", "kinds_of_bodies")
 OF_NATION = rule_words("clusters", "of_nation")
 _SELDOM = rule_words("clusters", "seldom_alone")
@@ -38,27 +37,11 @@ class Body:
     """The cluster; -1 where it is not known yet."""
 
 
-@lru_cache(maxsize=4096)
-def _words_of(
-    forms: tuple[str, ...], groups: tuple[str, ...], implied: str
-) -> tuple[str, frozenset[str], frozenset[str]]:
-    """The type word, further words and nations of a body; `groups` has the nation of each word that tells one."""
-    words = [(group or form).removeprefix("ال") for form, group in zip(forms, groups, strict=True)]
-    nations = frozenset([group.removeprefix("ال") for group in groups if group])
-    if implied:
-        words.insert(0, implied)
-    wording = roles().wordings_of_bodies.get(words[0])
-    if wording is not None and wording[0] in words:
-        words = [wording[1], *(word for word in words[1:] if word != wording[0])]
-    return words[0], frozenset(words[1:]) - _LEFT_OUT, nations
-
-
 class Bodies:
     """The bodies of one article by their type words, and where they are mentioned."""
 
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
-        self.implied = roles().implied
         self.called = roles().called
         self._by_head: dict[str, list[Body]] = {}
         """The mentions that say more than the type word, by place; "شركة …" for names that are a company's."""
@@ -75,15 +58,9 @@ class Bodies:
         self._told: Counter[str] = Counter()
         """How often the article names its nations and places; counted when first needed."""
 
-    def read(self, first: int, tokens: Sequence[int], implied: str, is_listed: bool) -> Body:
-        """Read what a mention says; `implied` is a type word that it leaves out (الخارجية الروسية), or empty."""
-        scan = self.scan
-        forms, told = scan.forms, scan.groups
-        said = tuple([forms[at] for at in tokens])
-        groups = tuple([scan.nation(at) if told[at] else "" for at in tokens])
-        head, words, nations = _words_of(said, groups, implied)
-        definite = bool(scan.kinds[tokens[0]] & K.DEFINITE)
-        return Body(first, head, definite, words, nations, is_listed and head not in _KINDS)
+    def read(self, first: int, said: Wording, is_listed: bool) -> Body:
+        """Read what a mention says that begins at a token."""
+        return Body(first, said.head, said.definite, said.words, said.nations, is_listed and said.head not in _KINDS)
 
     def remember(self, body: Body, number: int) -> None:
         """Keep that a body was named by more than its type word."""

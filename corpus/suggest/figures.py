@@ -20,12 +20,12 @@ def number(scan: Scan, token: int) -> int:
 
     Goes over scales and over parts joined by a written و: مائة وخمسين ألفا, 3.5 مليون.
     """
-    kinds, size = scan.kinds, scan.size
+    kinds = scan.kinds
     last = token
-    while last < size and kinds[last] & _PLAIN:
+    while kinds[last] & _PLAIN:
         if last > token and not _goes_on(scan, last):
             break
-        last = max(last + 1, scan.longer.get(last, 0) if kinds[last] & K.COUNT else 0)
+        last = scan.longer.get(last, last + 1) if kinds[last] & K.COUNT else last + 1
     while (
         last > token
         and kinds[last - 1] & K.SCALE
@@ -95,17 +95,14 @@ def measured(scan: Scan, token: int) -> int:
 
 def approximated(scan: Scan, token: int) -> int:
     """Return the first token of the approximator right before a figure (حوالي, ما لا يقل عن), else `token`."""
-    for back in (1, 2, 3, 4):
-        first = token - back
-        if first < 0 or scan.clitics[token]:
-            break
-        if scan.longer.get(first) == token and scan.kinds[first] & K.APPROXIMATOR:
-            if scan.forms[first] in ("لما", "بما"):
-                scan.recut(first, 1)  # لما يقرب من 150
-            return first
-    if token and scan.kinds[token - 1] & K.APPROXIMATOR and scan.joined[token] and not scan.clitics[token]:
-        return token - 1
-    return token
+    if scan.clitics[token]:
+        return token
+    first = scan.approximators.get(token)
+    if first is not None:
+        if scan.forms[first] in ("لما", "بما"):
+            scan.recut(first, 1)  # لما يقرب من 150
+        return first
+    return token - 1 if scan.kinds[token - 1] & K.APPROXIMATOR and scan.joined[token] else token
 
 
 def _percent(scan: Scan, first: int, last: int) -> int:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from corpus.suggest import kinds as K
 from corpus.suggest.body_words import Wording
 from corpus.suggest.duties import DUTIES, SERVICES, SHARED, duty_behind
 from corpus.suggest.roles import roles

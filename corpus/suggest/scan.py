@@ -40,6 +40,7 @@ class Scan:
 
     __slots__ = (
         "_sought",
+        "approximators",
         "breaks",
         "clitics",
         "following",
@@ -111,6 +112,8 @@ class Scan:
             self.joined[token] = False
         self.longer: dict[int, int] = {}
         """First token of a class phrase -> token after it (ولي عهد, صاحب السمو الملكي)."""
+        self.approximators: dict[int, int] = {}
+        """Token after a phrase before figures (ما لا يقل عن) -> its first token."""
 
     def add(self, first: int, last: int, label: str, key: str, rule: str) -> Span:
         """Keep a span, unless it crosses a joint, begins with a proclitic alone or is longer than any name.

@@ -4,6 +4,7 @@
 with it. Readings are remembered, since news repeats its words; memory stays bounded.
 """
 
+import gc
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -154,8 +155,15 @@ class Vocabulary:
 
 @cache
 def vocabulary() -> Vocabulary:
-    """Return the vocabulary, read once a process."""
-    return Vocabulary()
+    """Return the vocabulary, read once a process.
+
+    It is kept out of the garbage collector's sight, as all that is there by then: it stays as long as the process, and
+    walking its objects again and again would cost as much as annotating.
+    """
+    found = Vocabulary()
+    gc.collect()
+    gc.freeze()
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -1,7 +1,7 @@
 """Forms of address and ranks before a name: الدكتور, معالي, صاحب السمو الملكي."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import SAYING
+from corpus.suggest.convincing import SAYING, TELLING
 from corpus.suggest.groups_of_words import bearer
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -26,6 +26,8 @@ def honour(scan: Scan, token: int) -> int:
     while scan.forms[last] in _BRANCHES and scan.forms[token] in _RANKS and scan.joined[last]:
         last += 2 if scan.forms[last] == "اركان" else 1
     end = _with_nation(scan, last)
+    if scan.forms[token] in _ALSO_JUDGEMENTS and scan.kinds[end] & K.ALSO_WORD and not scan.kinds[end + 1] & K.NAMEY:
+        return token  # إن الحكم منصف
     if single and scan.kinds[token] & K.BEFORE_NAME:
         ranked = scan.forms[token - 1] in ("برتبة", "رتبة") and not scan.clitics[token]
         return end if ranked or _name_at(scan, end) else token
@@ -38,6 +40,7 @@ def _subject(scan: Scan, token: int) -> bool:
     return not scan.clitics[token] and (before in SAYING or before.startswith("م") and before.endswith("ا"))
 
 
+_ALSO_JUDGEMENTS = frozenset(("الحكم", "السير", "المنتج", "الشريف"))
 _ALSO_NOUNS = frozenset(("سعادته", "سعادتها", "فضيلته", "فضيلتها", "دولته"))
 
 
@@ -64,11 +67,18 @@ def _letters(scan: Scan, token: int) -> int:
     last = token + 1
     if scan.forms[last] == "." and scan.forms[last + 1] == "د" and scan.forms[last + 2] == ".":
         last += 2
-    if scan.forms[last] != "." or not _name_at(scan, last + 1):
+    if scan.forms[last] != "." or not (_name_at(scan, last + 1) or _family_of_speaker(scan, token, last + 1)):
         return token
     if scan.forms[token] in _JOINED_LETTERS:
         scan.recut(token, 1)
     return last + 1
+
+
+def _family_of_speaker(scan: Scan, token: int, family: int) -> bool:
+    """Whether an unknown family name stands behind the letter of a speaker's title: وقال م. الصوينع."""
+    kinds = scan.kinds[family]
+    unknown = kinds & K.DEFINITE and kinds & K.UNKNOWN and not scan.clitics[family] and scan.joined[family]
+    return bool(unknown) and token > 0 and scan.forms[token - 1] in TELLING
 
 
 _PREFIXES = rule_words("addresses", "prefixes")

@@ -1,10 +1,10 @@
 """Built places: airports, roads with two ends, complexes of buildings called towns."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
-from corpus.suggest.surnames import HYPHENS
 
 _NAMED_BUILDINGS = rule_words("places", "named_buildings")
 _NEVER_OF_TOWNS = rule_words("places", "never_of_towns")

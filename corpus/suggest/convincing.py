@@ -3,10 +3,11 @@
 import re
 
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import SUFFIXES
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
-from corpus.suggest.surnames import SUFFIXES, ends_there, named_before, surname
+from corpus.suggest.surnames import ends_there, named_before, surname
 from corpus.suggest.vocabulary import vocabulary
 
 _ROYAL = rule_words("people", "royal")

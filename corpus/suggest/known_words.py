@@ -36,6 +36,12 @@ def owned_offices() -> dict[str, str]:
     return owned | {form: noun for form, noun in of_places.items() if form.endswith("ها")}
 
 
+def women() -> frozenset[str]:
+    """Return the given names that women bear and men do not."""
+    given = read_lexicon("people.toml")["given"]
+    return frozenset(map(fold_word, given["women"].split())) - frozenset(map(fold_word, given["arabic"].split()))
+
+
 def _add_words(self: "Vocabulary", text: str, kind: int) -> None:
     for forms in variants(text):
         for form in forms:

@@ -94,7 +94,7 @@ def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
     if outer.label == inner.label == "LOC":
         return not _holds_land(scan, outer, inner)
     if inner.label == "OCC" and outer.label in _NAMED_AFTER:
-        served = scan.forms[outer.first] == "مكتب" and inner.first == outer.first + 1  # مكتب رئيس الوزراء
+        served = scan.forms[outer.first] in ("مكتب", "ديوان") and inner.first == outer.first + 1  # مكتب رئيس الوزراء
         if served or _eponym(scan, outer, inner):
             return False
     if outer.rule == PART and inner.label == "LAW":

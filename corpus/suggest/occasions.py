@@ -1,11 +1,11 @@
 """Events: a head word with the completion that makes it a name; what laws and works begin with is handed on."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group
 from corpus.suggest.laws import bare_year, law, of_year, resolution
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
-from corpus.suggest.surnames import HYPHENS
 from corpus.suggest.works import work
 
 _NEED_MARKS = rule_words("occasions", "need_marks")

@@ -1,13 +1,13 @@
 """What follows the head of an office: qualities, and tails with ل, في, لدى, باسم."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group
 from corpus.suggest.office_bodies import CLINICS, OF_CLINICS, serves_in, takes_place, with_further
 from corpus.suggest.office_complements import LOCAL_SERVICES, service
 from corpus.suggest.outlets import OUTLETS, TOLD, is_told
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
-from corpus.suggest.surnames import HYPHENS
 
 _DESCRIBING = K.QUALITY | K.GROUP
 _QUALITIES = _DESCRIBING | K.ADJECTIVE
@@ -45,6 +45,8 @@ def qualified(scan: Scan, token: int) -> int:
     return token + 1 if acting and not scan.kinds[token + 1] & K.QUALITY else token
 
 
+_IN = frozenset(("في", "لدي"))
+_SAME = rule_words("clusters", "same_behind")
 _JOINED_TAILS = frozenset(("ل", "ب"))
 _TAILS = frozenset(("عن", "في", "لدي", "باسم", "الي", "من"))
 """What the tails of an office begin with."""
@@ -95,8 +97,9 @@ def tails(scan: Scan, head: int, token: int) -> int:
             token = end
         elif end := _in_name_or_field(scan, head, token):
             token = end
-        elif form == "في" and scan.kinds[token + 1] & K.BODY_DEFINITE and _in_known(scan, head, token + 1):
+        elif form in _IN and scan.kinds[token + 1] & K.BODY_DEFINITE and _in_known(scan, head, token + 1):
             token = adjectives(scan, token + 2)
+            token += scan.forms[token] in _SAME and scan.joined[token]  # لدى المحكمة ذاتها
         elif form == "من" and serves_in(scan, head, token):
             token = with_further(scan, head, scan.starting[token + 1].last)
         elif scan.kinds[token + 1] & K.MARK and (end := _in_marks(scan, head, token)):

@@ -27,6 +27,7 @@ _ADDED = dict.fromkeys(rule_words("clusters", "others"), _OTHER) | dict.fromkeys
 """Word behind an office -> what it adds to the office's words."""
 _UNITED = rule_words("clusters", "united")
 _GOVERNED = rule_words("clusters", "governed")
+_OF_TEAMS = rule_words("clusters", "of_teams")
 
 
 @dataclass(slots=True)
@@ -49,6 +50,8 @@ class Office:
     """The words that are neither the head nor an adjective of quality or nation."""
     kin: tuple[Kin, ...]
     feminine: bool
+    home: frozenset[str]
+    """The countries of the bodies inside; a team's says nothing of those who coach it or play in it."""
     number: int = -1
     """The cluster; -1 where it is not known yet."""
 
@@ -76,7 +79,7 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     first, last, kinds = span.first, span.last, scan.kinds
     counted, behind = bool(kinds[first - 1] & K.NUMERIC), _ADDED.get(scan.forms[last], "")  # خمسون موظفا
     if last - first == 1 and behind != _OTHER:
-        return Office(first, *_one_word(scan.forms[first], counted))
+        return Office(first, *_one_word(scan.forms[first], counted), NOBODY)
     inside, within = _bodies_in(inner, first) if inner else (_NOWHERE, _NOWHERE)
     groups = [scan.nation(at) if group else "" for at, group in enumerate(scan.groups[first:last], first)]
     for at in range(1, last - first):
@@ -87,7 +90,15 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     head, words, nations, rest, core, kin, feminine = _words_of(
         forms, tuple(kinds[first : last + 1]), tuple(groups), inside, counted, behind
     )
-    return Office(first, head, words, forms, nations, within, rest, core, kin, feminine)
+    home = _home(head, groups, inside) if inside and not nations else NOBODY
+    return Office(first, head, words, forms, nations, within, rest, core, kin, feminine, home)
+
+
+def _home(head: str, groups: Sequence[str], inside: frozenset[int]) -> frozenset[str]:
+    """The countries that the bodies of an office are of: لبنان for رئيس الحكومة اللبنانية."""
+    if head in _OF_TEAMS:
+        return NOBODY
+    return frozenset([groups[at] for at in inside if groups[at] in vocabulary().isolated])
 
 
 @lru_cache(maxsize=4096)

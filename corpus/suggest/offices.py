@@ -27,7 +27,7 @@ def office(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     if token in scan.starting and scan.starting[token].label not in ("NORP", "PERS"):
         return token
-    if _is_given_name(scan, token):
+    if _is_given_name(scan, token) or _inside_longer(scan, token):
         return token
     if scan.forms[token] == "الفريق" and scan.forms[token - 1] in OF_TEAMS and not scan.clitics[token]:
         return token
@@ -61,7 +61,12 @@ def office(scan: Scan, token: int) -> int:
         last -= 1
     if last > token and not _only_member(scan, token, last):
         scan.add(token, last, "OCC", "", "office")
+        if scan.forms[token - 1] == "ديوان" and scan.forms[token] in _RULING and not scan.clitics[token]:
+            scan.add(token - 1, last, "ORG", "", "court of a ruler")
     return last
+
+
+_RULING = rule_words("offices", "ruling")
 
 
 def _only_member(scan: Scan, token: int, last: int) -> bool:
@@ -77,6 +82,8 @@ def _is_given_name(scan: Scan, token: int) -> bool:
 
     Before a family named after its founder it is one anywhere: خليفة الحمود.
     """
+    if scan.forms[token + 1] == "الدين" and scan.kinds[token] & (K.GIVEN | K.ALSO_WORD):
+        return not scan.kinds[token] & K.DEFINITE and scan.forms[token] not in _OF_RELIGION  # عماد الدين
     if not scan.kinds[token] & K.GIVEN or scan.kinds[token] & K.DEFINITE or not token:
         return False
     if token + 1 not in scan.starting and not scan.clitics[token + 1] and _family_behind(scan, token + 1):
@@ -85,11 +92,31 @@ def _is_given_name(scan: Scan, token: int) -> bool:
         return bool(scan.kinds[token + 1] & K.NAME)  # قال أمين الناصر، رئيس الشركة
     if scan.clitics[token]:
         return False
+    if (scan.taken[token - 1] or scan.kinds[token - 1] & K.DEFINITE) and _nisba_behind(scan, token + 1):
+        return True  # أمين منطقة حائل سلطان الزايدي
     titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
     titled = titled or scan.forms[token - 1] in IN_RANKS
     family = scan.kinds[token + 1]
     named = family & (K.UNKNOWN | K.NAME | K.GIVEN) and token + 1 not in scan.starting
     return bool(titled and named) and not scan.clitics[token + 1]
+
+
+_OF_RELIGION = frozenset(("عالم", "رجل", "شيخ", "طالب", "مرجع", "خادم"))
+
+
+def _nisba_behind(scan: Scan, token: int) -> bool:
+    """Whether a definite word in ي that is no adjective of an office ends a name: الزايدي."""
+    kinds = scan.kinds[token]
+    family = kinds & K.DEFINITE and kinds & (K.UNKNOWN | K.NAME) and scan.forms[token].endswith("ي")
+    return bool(family) and not kinds & (_DESCRIBED_BY | K.GROUP) and not scan.clitics[token] and scan.joined[token]
+
+
+_DESCRIBED_BY = K.QUALITY | K.PLAIN_ADJECTIVE | K.PORTFOLIO | K.COMMON
+
+
+def _inside_longer(scan: Scan, token: int) -> bool:
+    """Whether a word is the second or third of a phrase that is an office: the king in وكيل الملك."""
+    return scan.longer.get(token - 1, 0) > token or scan.longer.get(token - 2, 0) > token
 
 
 def _family_behind(scan: Scan, token: int) -> bool:

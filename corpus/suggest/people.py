@@ -2,13 +2,14 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.convincing import SAYING, convincing, told_alone, word_before_family
+from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.initials import initials
 from corpus.suggest.office_parts import represented
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
 from corpus.suggest.speaker_places import closes_name, name_at_end
-from corpus.suggest.surnames import HYPHENS, STOPS, TITLES, goes_on, surname
+from corpus.suggest.surnames import STOPS, TITLES, goes_on, surname
 from corpus.suggest.uncut_names import family_uncut
 from corpus.suggest.vocabulary import vocabulary
 
@@ -72,6 +73,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     listed: set[int] = set()
     for span in scan.labelled["OCC"]:
         title_ends.add(span.last)
+        listed.update(range(span.first + 1, scan.longer.get(span.first, 0)))  # سائق توك توك
         if span.last > span.first + 1 and scan.kinds[span.last - 1] & K.GROUP:
             listed.add(span.last - 1)  # للإعلام العربي, then the name
         if scan.forms[span.last] == "عن":

@@ -1,15 +1,15 @@
 """Whose office a mention speaks of: وزير الصحة الأردني, then الوزير; المستشار and then القاضي."""
 
-from bisect import bisect_left, insort
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
 from corpus.suggest import kinds as K
 from corpus.suggest.convincing import TELLING
-from corpus.suggest.office_words import NOBODY, Office, around, put, titled
-from corpus.suggest.roles import Kin, roles
+from corpus.suggest.office_holders import Holders
+from corpus.suggest.office_words import NOBODY, Office, around, titled
+from corpus.suggest.roles import Kin
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan, Span
+from corpus.suggest.scan import Span
 
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
 _SUPREME = rule_words("clusters", "supreme")
@@ -20,86 +20,24 @@ _HEADS = rule_words("clusters", "heads")
 _GOING_ON = rule_words("clusters", "going_on")
 _EPITHETS = rule_words("clusters", "epithets")
 """Heads of offices by which a text speaks of somebody whom it has named with another one."""
+_SAME_SPEAKERS = rule_words("clusters", "same_speakers")
+_SAME_BEFORE = rule_words("clusters", "same_before")
+_SAME_BEHIND = rule_words("clusters", "same_behind")
 _ONE_SPEECH = 60
 """So many tokens behind a speaker, who adds something is still he."""
 _PLURALS = ("ين", "ون", "ات")
-
-
-_UNITED = {"امم"}
 Fits = Callable[[Office], bool]
 
 
-class Offices:
-    """The offices of one article, and when those who hold them are mentioned."""
-
-    def __init__(self, scan: Scan) -> None:
-        self.scan = scan
-        self.roles = roles()
-        self._all: list[Office] = []
-        """The offices that somebody holds, by place, as in the lists by head and family."""
-        self._by_head: defaultdict[str, list[Office]] = defaultdict(list)
-        self._by_family: defaultdict[str, list[Office]] = defaultdict(list)
-        self._places: defaultdict[int, list[int]] = defaultdict(list)
-        """Cluster -> the tokens where it is mentioned."""
-        self._nations: defaultdict[int, set[str]] = defaultdict(set)
-        self._women: defaultdict[int, set[bool]] = defaultdict(set)
-        self._families: defaultdict[int, set[str]] = defaultdict(set)
-        self.people: set[int] = set()
-        """Clusters of those whom the text names."""
-        self._named: list[tuple[int, int]] = []
-        """Tokens where people are named, in order, and who they are."""
-        self._counterparts: list[tuple[int, int, str]] = []
-        """Cluster, token and nation of those whom the text calls somebody's counterpart; offices come later."""
-
-    def remember(self, office: Office, number: int) -> None:
-        """Keep that somebody holds an office."""
-        office.number = number
-        put(self._all, office)
-        put(self._by_head[office.head], office)
-        for kin in office.kin:
-            put(self._by_family[kin.family], office)
-            self._families[number].add(kin.family)
-        if office.nations:
-            self._nations[number] |= office.nations
-        self._women[number].add(office.feminine)
-
-    def named(self, number: int, token: int) -> None:
-        """Keep where somebody is named."""
-        self.people.add(number)
-        self._named.append((token, number))
-        self._places[number].append(token)  # names come in order, before all offices
-
-    def native(self, number: int, nations: Iterable[str]) -> None:
-        """Keep of what nation somebody is."""
-        self._nations[number].update(nations)
-
-    def counterpart(self, number: int, token: int, nation: str) -> None:
-        """Keep that somebody has the office that the one named before him has elsewhere: نظيره الروسي."""
-        self._counterparts.append((number, token, nation))
-
-    def _place_counterparts(self) -> None:
-        for number, token, nation in self._counterparts:
-            before, _ = around(self._all, token)
-            if before:
-                one, nations = before[-1], frozenset((nation,)) if nation else NOBODY
-                words = one.words - one.nations | nations
-                further = one.bodies, one.rest, one.core, one.kin, one.feminine
-                self.remember(Office(token, one.head, words, one.said, nations, *further), number)
-        self._counterparts.clear()
-
-    def mentioned(self, number: int, token: int) -> None:
-        """Keep where somebody is mentioned."""
-        places = self._places[number]
-        if places and places[-1] > token:
-            insort(places, token)
-        else:
-            places.append(token)
+class Offices(Holders):
+    """The offices of one article, and whom their later mentions speak of."""
 
     def holder(self, office: Office, single: bool) -> int | None:
         """Return who holds the office of a later, shorter or other mention, or None."""
-        if self._counterparts:
-            self._place_counterparts()
-        found = None
+        self.place_counterparts()
+        found = self._same_speaker(office) if office.head in _SAME_SPEAKERS else None
+        if found is not None:
+            return found
         if office.head in self._by_head:
             before, behind = around(self._by_head[office.head], office.first)
             before, behind = self._agreeing(office, before), self._agreeing(office, behind)
@@ -113,6 +51,19 @@ class Offices:
             found = self._at_its_head(office)
         return found if found is not None else self._going_on(office)
 
+    def _same_speaker(self, office: Office) -> int | None:
+        """Whom the text named last, where an office says that he is the same: ذات المسؤول, المتحدث نفسه."""
+        first, forms = office.first, self.scan.forms
+        if forms[first - 1] not in _SAME_BEFORE and forms[first + len(office.said)] not in _SAME_BEHIND:
+            return None
+        before, _ = around(self._all, first)
+        fitting = [one for one in before if self._agrees(office, one) and not _of_several(one.head)]
+        nearest = min((self._distance(one, first)[1], one.number) for one in fitting) if fitting else None
+        plain = self._without_office(office)
+        if plain is not None and (nearest is None or plain < nearest):
+            nearest = plain
+        return nearest[1] if nearest is not None else None
+
     def _at_its_head(self, office: Office) -> int | None:
         """The one named person who heads a body by another office: أمين عام المنظمة, then رئيس المنظمة."""
         before, _ = around(self._all, office.first)
@@ -125,7 +76,7 @@ class Offices:
         """Who spoke last, where an office goes on speaking: وأضاف الناشر اللبناني, وأكد المسؤول الرياضي."""
         first = office.first
         verb = self.scan.forms[first - 1] if first else ""
-        again = office.head in _EPITHETS and self.scan.kinds[first] & K.DEFINITE
+        again = office.head in _EPITHETS and not office.bodies and self.scan.kinds[first] & K.DEFINITE
         verbs = TELLING if again else _GOING_ON
         if office.head in _FIRST_OF_ALL or verb not in TELLING and verb[1:] not in TELLING:
             return None
@@ -232,22 +183,6 @@ class Offices:
                 return self._nearest(fitting, office.first)
         return None
 
-    def _agreeing(self, office: Office, known: Sequence[Office]) -> list[Office]:
-        return [one for one in known if self._agrees(office, one)]
-
-    def _agrees(self, office: Office, one: Office) -> bool:
-        """Whether gender and nation let a mention speak of somebody."""
-        nations = self._nations[one.number]
-        if office.nations and nations and nations.isdisjoint(office.nations) and nations != _UNITED:
-            return False  # the envoy of the United Nations has a nation too: الدبلوماسي النرويجي
-        return office.feminine in self._women[one.number]
-
-    def _distance(self, one: Office, token: int) -> tuple[bool, int]:
-        """How far before a token somebody is mentioned; those whom it only names later come last."""
-        places = self._places.get(one.number, ())
-        at = bisect_left(places, token)
-        return (False, token - places[at - 1]) if at else (True, one.first)
-
     def introduced(self, office: Office) -> int | None:
         """Return whom a headline without an article means: the first named one who bears such an office."""
         if _of_several(office.head):
@@ -273,11 +208,6 @@ class Offices:
             if fitting:
                 return self._nearest(fitting, span.first)
         return self._nearest(agreeing, span.first) if agreeing else None
-
-    def _nearest(self, fitting: Sequence[Office], token: int) -> int:
-        if len(fitting) == 1:
-            return fitting[0].number
-        return min(fitting, key=lambda one: self._distance(one, token)).number
 
 
 def _of_several(head: str) -> bool:

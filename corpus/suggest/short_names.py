@@ -59,7 +59,8 @@ def _last_name(scan: Scan, span: Span) -> str:
     """The word by which a person may speak again, given name and noun too: رامي عادل, سعيد نجم; empty behind بن."""
     last = span.last - 1
     named = last > span.first and not scan.kinds[last - 1] & K.NAME_LINK or scan.forms[span.first - 1] in NAMING
-    return scan.forms[last] if named and not scan.kinds[last] & K.FUNCTION and len(scan.forms[last]) > 2 else ""
+    alone = not scan.kinds[last] & K.FUNCTION and len(scan.forms[last]) > 2 and scan.forms[last] not in _SUFFIXES
+    return scan.forms[last] if named and alone else ""
 
 
 def _is_again(scan: Scan, token: int) -> bool:

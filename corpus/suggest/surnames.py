@@ -1,18 +1,16 @@
 """Which words can go on a person's name: surnames, known or not, and words that are something else too."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import HYPHENS, SUFFIXES, before_clause, closes, of_founder, second
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
 
-SUFFIXES = rule_words("people", "suffixes")
-"""Second halves of given names, and numbers of rulers: الدين, الثاني."""
 STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
 TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
 _COMMON_NOUNS = K.BODY | K.COMMON | K.PLACE | K.PLACE_WEAK | K.OCCASION
 _LIKE_VERBS = rule_words("people", "like_verbs")
 VERB_LETTERS = "يتسن"
-HYPHENS = frozenset("-–‑")
 _FAMILY_FIRST = rule_words("people", "family_first")
 _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 
@@ -20,6 +18,8 @@ _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether the name that begins at `first` goes on over one more word."""
     kinds, form = scan.kinds[token], scan.forms[token]
+    if scan.forms[token + 1] == "الدين" and kinds & (K.GIVEN | K.ALSO_WORD) and not kinds & K.DEFINITE:
+        return True  # حيدر نجم الدين
     if form in SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL or scan.kinds[token - 2] & K.NAME_LINK):
         return True
     if scan.forms[token + 1] == "اوغلو" or form == "اكبر" and scan.kinds[token + 1] & (K.NAME | K.GIVEN):
@@ -38,28 +38,30 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True  # ياسر رفعت
     if kinds & (STOPS | TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
         return False
-    if titled and kinds & K.DEFINITE and scan.forms[token + 1] in _CLAUSES and _closes(scan, first, token):
+    if titled and kinds & K.DEFINITE and scan.forms[token + 1] in _CLAUSES and closes(scan, first, token):
         return True
-    if form[0] == "ل" and kinds & K.UNKNOWN and len(form) > 4 and token > _second(scan, first):
+    if form[0] == "ل" and kinds & K.UNKNOWN and len(form) > 4 and token > second(scan, first):
         return False  # شيروان برواري لزاكروس: whom he told it
     if form.endswith("ات") and vocabulary().kinds.get(f"{form[:-2]}ة", 0) & _COMMON_NOUNS and not kinds & K.GIVEN:
         return False  # أمانات, بلديات
     if scan.forms[first] in _FAMILY_FIRST and token <= first + 2 and _syllable(scan, token):
         return True
     span = scan.starting.get(token)
-    second = token == first + 1 or token == first + 3 and scan.forms[first + 1] in HYPHENS
-    if span is not None and second and _foreign_family(scan, first, span, titled):
+    next_to = token == first + 1 or token == first + 3 and scan.forms[first + 1] in HYPHENS
+    if span is not None and next_to and _foreign_family(scan, first, span, titled):
         return True
-    if span is not None and second and _town_as_surname(scan, first, span):
+    if span is not None and next_to and _town_as_surname(scan, first, span):
         return True
     if span is not None and not _may_hold(scan, first, token, span.label, titled):
         return False
     if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
         return False
-    late = span is None and kinds & K.DEFINITE and token > _second(scan, first) and scan.forms[token - 1] not in _OF
+    late = span is None and kinds & K.DEFINITE and token > second(scan, first) and scan.forms[token - 1] not in _OF
     founder = late and kinds & (K.NAME | K.UNKNOWN) and titled and vocabulary().kinds.get(form[2:], 0) & K.GIVEN
-    if founder and not scan.kinds[token + 1] & K.DEFINITE:
+    if founder and (not scan.kinds[token + 1] & K.DEFINITE or of_founder(scan, token + 1)):
         return True  # الصادق علي النور
+    if titled and late and of_founder(scan, token) and of_founder(scan, token - 1):
+        return True  # صباح الخالد الحمد الصباح
     return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
 
 
@@ -68,20 +70,6 @@ def _syllable(scan: Scan, token: int) -> bool:
     plain = not scan.kinds[token] & ~(K.UNKNOWN | K.NAME | K.GIVEN | K.FOREIGN)
     form = scan.forms[token]
     return plain and len(form) < 6 and form not in vocabulary().ordinary and not scan.clitics[token]
-
-
-def _closes(scan: Scan, first: int, token: int) -> bool:
-    """Whether a definite word between a name of two words and what he says is his family: حيدر عثمان الشوش إن."""
-    named = token > _second(scan, first) and not scan.kinds[token - 1] & (K.DEFINITE | K.NAME_LINK)
-    return named and not scan.kinds[token] & (K.ADJECTIVE & ~K.PLAIN_ADJECTIVE) and len(scan.forms[token]) < 10
-
-
-def _second(scan: Scan, first: int) -> int:
-    """The token after the given name at `first`, one word or two: عبد الرحمن, نور الدين."""
-    if scan.forms[first + 1] in HYPHENS:
-        return first + 3
-    compound = scan.forms[first] == "عبد" or scan.forms[first + 1] in SUFFIXES
-    return first + 2 if compound else first + 1
 
 
 def _of_house(scan: Scan, token: int) -> bool:
@@ -131,6 +119,8 @@ def _rank_as_surname(scan: Scan, token: int) -> bool:
     """Whether a form of address behind a given name is the family name: نور الشريف."""
     if not scan.kinds[token] & K.HONOUR or not scan.kinds[token] & K.DEFINITE or token in scan.longer:
         return False
+    if scan.forms[token].endswith("ة"):
+        return False  # فلان السفيرة
     given = scan.kinds[token - 1] & K.GIVEN or scan.forms[token - 2] == "عبد"
     return bool(given) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
 
@@ -194,10 +184,12 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
             return False  # مالك المبنى
         possible = surname(scan, token) or titled and _of_clan(scan, first, token)
         return possible and (form.endswith("ي") or token > first + 1 or not named_before(scan, first))
+    if titled and kinds & K.UNKNOWN and before_clause(scan, first, token):
+        return True
     if vocabulary().is_common(form):
         return False
     ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or scan.clitics[token + 1] or scan.at(token + 1, "OCC")
-    late = token > _second(scan, first) and scan.forms[token - 1] not in SUFFIXES
+    late = token > second(scan, first) and scan.forms[token - 1] not in SUFFIXES
     if late and scan.kinds[token - 1] & K.DEFINITE:
         return False  # the family has been named
     if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
@@ -248,7 +240,7 @@ def _of_clan(scan: Scan, first: int, token: int) -> bool:
     if not kinds & K.UNKNOWN or kinds & K.ADJECTIVE or scan.forms[first - 1] in _ROYAL or len(scan.forms[token]) > 9:
         return False
     return (
-        token == _second(scan, first)
+        token == second(scan, first)
         and not scan.kinds[token + 1] & K.DEFINITE
         and not scan.forms[token].endswith(("ات", "ية"))
     )

@@ -1,0 +1,44 @@
+"""Words that end a name by where they stand: between a given name and what somebody says, behind a Gulf family."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+from corpus.suggest.vocabulary import vocabulary
+
+SUFFIXES = rule_words("people", "suffixes")
+"""Second halves of given names, and numbers of rulers: الدين, الثاني."""
+HYPHENS = frozenset("-–‑")
+_NO_FAMILY = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
+
+_BEHIND_SUBJECTS = frozenset(("ان", "انه", "انها", "قد", "كان", "كانت", "قال", "قالت"))
+_BEFORE_CLAUSES = rule_words("people", "before_clauses")
+_TIMES = rule_words("people", "adverbs")
+
+
+def second(scan: Scan, first: int) -> int:
+    """The token after the given name at `first`, one word or two: عبد الرحمن, نور الدين."""
+    if scan.forms[first + 1] in HYPHENS:
+        return first + 3
+    compound = scan.forms[first] == "عبد" or scan.forms[first + 1] in SUFFIXES
+    return first + 2 if compound else first + 1
+
+
+def closes(scan: Scan, first: int, token: int) -> bool:
+    """Whether a definite word between a name of two words and what he says is his family: حيدر عثمان الشوش إن."""
+    named = token > second(scan, first) and not scan.kinds[token - 1] & (K.DEFINITE | K.NAME_LINK)
+    return named and not scan.kinds[token] & (K.ADJECTIVE & ~K.PLAIN_ADJECTIVE) and len(scan.forms[token]) < 10
+
+
+def before_clause(scan: Scan, first: int, token: int) -> bool:
+    """Whether an unknown word stands between title and given name and what he did or says: اللواء محمد شعير قد."""
+    if scan.forms[token + 1] not in _BEHIND_SUBJECTS or token != second(scan, first) or len(scan.forms[token]) < 3:
+        return False
+    sure = scan.kinds[first] & K.GIVEN and not scan.forms[token].endswith(("ا", "ات")) and scan.clitics[token] == ""
+    return bool(sure) and scan.forms[token] not in _BEFORE_CLAUSES and scan.forms[token] not in _TIMES
+
+
+def of_founder(scan: Scan, token: int) -> bool:
+    """Whether a family is called after a man by a word with the article, as in the Gulf: الأحمد, الصباح."""
+    kinds = scan.kinds[token]
+    founder = kinds & K.NAME and vocabulary().kinds.get(scan.forms[token][2:], 0) & K.GIVEN
+    return bool(founder) and not kinds & _NO_FAMILY and not scan.clitics[token] and scan.joined[token]

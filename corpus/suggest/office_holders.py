@@ -1,0 +1,112 @@
+"""Who holds which office in an article, as far as it has been read: whose mentions, nations and women."""
+
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from corpus.suggest.convincing import TELLING
+from corpus.suggest.known_words import women
+from corpus.suggest.office_words import NOBODY, Office, around, put
+from corpus.suggest.roles import roles
+from corpus.suggest.scan import Scan
+
+_UNITED = {"امم"}
+_FEMALE = women()
+_OF_WOMEN = frozenset(verb for verb in TELLING if verb.endswith("ت"))
+
+
+class Holders:
+    """The offices of one article, and when those who hold them are mentioned."""
+
+    def __init__(self, scan: Scan) -> None:
+        self.scan = scan
+        self.roles = roles()
+        self._all: list[Office] = []
+        """The offices that somebody holds, by place, as in the lists by head and family."""
+        self._by_head: defaultdict[str, list[Office]] = defaultdict(list)
+        self._by_family: defaultdict[str, list[Office]] = defaultdict(list)
+        self._places: defaultdict[int, list[int]] = defaultdict(list)
+        """Cluster -> the tokens where it is mentioned."""
+        self._nations: defaultdict[int, set[str]] = defaultdict(set)
+        self._homes: defaultdict[int, set[str]] = defaultdict(set)
+        """Cluster -> the countries of the bodies that somebody is in; they count where no nation of his is told."""
+        self._women: defaultdict[int, set[bool]] = defaultdict(set)
+        self._female: set[int] = set()
+        """Clusters of people with a woman's name; their office may stand in the masculine: عضو, رئيس."""
+        self._families: defaultdict[int, set[str]] = defaultdict(set)
+        self.people: set[int] = set()
+        """Clusters of those whom the text names."""
+        self._named: list[tuple[int, int]] = []
+        """Tokens where people are named, in order, and who they are."""
+        self._counterparts: list[tuple[int, int, str]] = []
+        """Cluster, token and nation of those whom the text calls somebody's counterpart; offices come later."""
+
+    def remember(self, office: Office, number: int) -> None:
+        """Keep that somebody holds an office."""
+        office.number = number
+        put(self._all, office)
+        put(self._by_head[office.head], office)
+        for kin in office.kin:
+            put(self._by_family[kin.family], office)
+            self._families[number].add(kin.family)
+        if office.nations:
+            self._nations[number] |= office.nations
+        elif office.home:
+            self._homes[number] |= office.home
+        self._women[number].add(office.feminine)
+
+    def named(self, number: int, token: int) -> None:
+        """Keep where somebody is named."""
+        self.people.add(number)
+        if self.scan.forms[token] in _FEMALE or self.scan.forms[token - 1] in _OF_WOMEN:
+            self._female.add(number)
+        self._named.append((token, number))
+        self._places[number].append(token)  # names come in order, before all offices
+
+    def native(self, number: int, nations: Iterable[str]) -> None:
+        """Keep of what nation somebody is."""
+        self._nations[number].update(nations)
+
+    def counterpart(self, number: int, token: int, nation: str) -> None:
+        """Keep that somebody has the office that the one named before him has elsewhere: نظيره الروسي."""
+        self._counterparts.append((number, token, nation))
+
+    def place_counterparts(self) -> None:
+        """Give those whom the text calls counterparts their offices, when the offices are known."""
+        for number, token, nation in self._counterparts:
+            before, _ = around(self._all, token)
+            if before:
+                one, nations = before[-1], frozenset((nation,)) if nation else NOBODY
+                words = one.words - one.nations | nations
+                further = one.bodies, one.rest, one.core, one.kin, one.feminine, NOBODY
+                self.remember(Office(token, one.head, words, one.said, nations, *further), number)
+        self._counterparts.clear()
+
+    def mentioned(self, number: int, token: int) -> None:
+        """Keep where somebody is mentioned."""
+        places = self._places[number]
+        if places and places[-1] > token:
+            insort(places, token)
+        else:
+            places.append(token)
+
+    def _agrees(self, office: Office, one: Office) -> bool:
+        """Whether gender and nation let a mention speak of somebody."""
+        nations = self._nations[one.number] or self._homes[one.number]
+        if office.nations and nations and nations.isdisjoint(office.nations) and nations != _UNITED:
+            return False  # the envoy of the United Nations has a nation too: الدبلوماسي النرويجي
+        return office.feminine in self._women[one.number] or office.feminine and one.number in self._female
+
+    def _distance(self, one: Office, token: int) -> tuple[bool, int]:
+        """How far before a token somebody is mentioned; those whom it only names later come last."""
+        places = self._places.get(one.number, ())
+        at = bisect_left(places, token)
+        return (False, token - places[at - 1]) if at else (True, one.first)
+
+    def _nearest(self, fitting: Sequence[Office], token: int) -> int:
+        if len(fitting) == 1:
+            return fitting[0].number
+        return min(fitting, key=lambda one: self._distance(one, token)).number
+
+    def _agreeing(self, office: Office, known: Sequence[Office]) -> list[Office]:
+        return [one for one in known if self._agrees(office, one)]

@@ -9,6 +9,7 @@ from corpus.suggest.beside import is_nationality, partners_of, rows_of
 from corpus.suggest.clusters import RENAMED, UNCLUSTERED, Clusters, is_definite
 from corpus.suggest.duties import is_duty
 from corpus.suggest.findings import FoundEntities
+from corpus.suggest.flagged import flagged
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
@@ -32,17 +33,19 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     rows = rows_of(scan, spans, labelled.get("OCC", []), partners)
     further = {first: second for second, first in rows.items()}
     numbers: list[int | None] = [None] * len(spans)
-    cuts, ends = [len(scan.clitics[first]) for first in firsts], [reading.ends[span.last - 1] for span in spans]
-    starts = [scan.start(first) if cut else reading.starts[first] for first, cut in zip(firsts, cuts, strict=True)]
-    text, found = reading.text, clusters.found
+    cuts = list(map(len, map(scan.clitics.__getitem__, firsts)))
+    starts, ends = list(map(reading.starts.__getitem__, firsts)), [reading.ends[span.last - 1] for span in spans]
+    for index in flagged(cuts):
+        starts[index] = scan.start(firsts[index])
+    text, found, kinds, forms = reading.text, clusters.found, scan.kinds, scan.forms
     texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     for index in _in_turn(scan, spans, labelled, partners, aliases, {*rows, *further}, clusters.headline):
-        span, label, said = spans[index], labels[index], texts[index]
-        partner = numbers[partners[index]] if index in partners else None
+        span, said = spans[index], texts[index]
+        label, partner = span.label, numbers[partners[index]] if index in partners else None
         if label == "PERS":
             number = clusters.person(span, said)
-            before = firsts[index] - 1
-            if scan.kinds[before] & K.GROUP or scan.forms[before] in _COUNTERPARTS:
+            before = span.first - 1
+            if kinds[before] & K.GROUP or forms[before] in _COUNTERPARTS:
                 _know(scan, clusters, span, number)
         elif label == "OCC":
             inner = _inside(spans, index, numbers) if span.last > span.first + 1 else ()

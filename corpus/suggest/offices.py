@@ -24,19 +24,19 @@ _NOT_OFFICES = rule_words("offices", "not_offices")
 
 def office(scan: Scan, token: int) -> int:
     """Mark the office that begins at a token; return the token after it, or `token`."""
-    kinds = scan.kinds[token]
+    kinds, form = scan.kinds[token], scan.forms[token]
     if token in scan.starting and scan.starting[token].label not in ("NORP", "PERS"):
         return token
-    if _is_given_name(scan, token) or _inside_longer(scan, token):
+    if kinds & _NAMED_TOO and _is_given_name(scan, token) or _inside_longer(scan, token):
         return token
-    if scan.forms[token] == "الفريق" and scan.forms[token - 1] in OF_TEAMS and not scan.clitics[token]:
+    if form == "الفريق" and scan.forms[token - 1] in OF_TEAMS and not scan.clitics[token]:
         return token
     if kinds & K.MEMBER and kinds & K.ALSO_WORD and word_before_family(scan, token):
         return token  # الفريق نجم الدليمي
-    if scan.forms[token] in _ALSO_DEEDS and scan.clitics[token]:
+    if form in _ALSO_DEEDS and scan.clitics[token]:
         return token  # بمهاجمة الموقع
     definite = bool(kinds & K.DEFINITE)
-    if kinds & K.HONOUR and scan.taken[token] and scan.forms[token] in _IN_NAMES and eponym(scan, token):
+    if kinds & K.HONOUR and scan.taken[token] and form in _IN_NAMES and eponym(scan, token):
         return token + 1
     if kinds & K.OWNED:
         last = tails(scan, token, qualified(scan, token + 1))
@@ -45,33 +45,35 @@ def office(scan: Scan, token: int) -> int:
     base = kinds & _HOLDERS if definite else kinds & _PEOPLE
     if definite and token in scan.longer:
         base |= kinds & K.OFFICE  # الناخب الوطني
-    if definite and scan.forms[token][2:] in GREAT:
+    if definite and form[2:] in GREAT:
         base = 0  # المسؤول الكبير
-    if base and _describes(scan, token, definite):
+    describes = form in _DESCRIBING and _describes(scan, token, definite)
+    if describes:
         base = 0
     last = token
     if base:
         last = _definite(scan, token) if definite else _construct(scan, token)
-    if definite and kinds & K.HONOUR and _describes(scan, token, definite):
+    if definite and kinds & K.HONOUR and describes:
         return token
     address = honour(scan, token) if kinds & K.HONOUR or scan.longer.get(token) else token
     if address > last and not (last > token + 1):
         last = address
     if last > token + 1 and scan.forms[last - 1] in CLOSING:
         last -= 1
-    if last > token and not _only_member(scan, token, last):
+    if last > token and (form != "اعضاء" or _have_seats(scan, token, last)):
         scan.add(token, last, "OCC", "", "office")
-        if scan.forms[token - 1] == "ديوان" and scan.forms[token] in _RULING and not scan.clitics[token]:
+        if scan.forms[token - 1] == "ديوان" and form in _RULING and not scan.clitics[token]:
             scan.add(token - 1, last, "ORG", "", "court of a ruler")
     return last
 
 
+_NAMED_TOO = K.GIVEN | K.ALSO_WORD
 _RULING = rule_words("offices", "ruling")
 
 
-def _only_member(scan: Scan, token: int, last: int) -> bool:
-    """Whether members are told that hold no office by that: أعضاء مجلس الأمن, not those of a parliament."""
-    return scan.forms[token] == "اعضاء" and _PARLIAMENTS.isdisjoint(scan.forms[token + 1 : last])
+def _have_seats(scan: Scan, token: int, last: int) -> bool:
+    """Whether members hold an office by that: those of a parliament, but not أعضاء مجلس الأمن."""
+    return not _PARLIAMENTS.isdisjoint(scan.forms[token + 1 : last])
 
 
 _PARLIAMENTS = rule_words("offices", "parliaments")
@@ -82,7 +84,7 @@ def _is_given_name(scan: Scan, token: int) -> bool:
 
     Before a family named after its founder it is one anywhere: خليفة الحمود.
     """
-    if scan.forms[token + 1] == "الدين" and scan.kinds[token] & (K.GIVEN | K.ALSO_WORD):
+    if scan.forms[token + 1] == "الدين":
         return not scan.kinds[token] & K.DEFINITE and scan.forms[token] not in _OF_RELIGION  # عماد الدين
     if not scan.kinds[token] & K.GIVEN or scan.kinds[token] & K.DEFINITE or not token:
         return False
@@ -137,7 +139,7 @@ _DESCRIBING = _OF_RANK | _ALSO_ADJECTIVES | {f"ال{word}" for word in _ALSO_ADJ
 
 def _describes(scan: Scan, token: int, definite: bool) -> bool:
     """Whether a word of office is the adjective of the noun before it: مصدر مسؤول, المعارضة الرئيسة."""
-    if scan.forms[token] not in _DESCRIBING or not token or scan.clitics[token] or not scan.joined[token]:
+    if not token or scan.clitics[token] or not scan.joined[token]:
         return False
     if scan.at(token + 1, "OCC") and not scan.clitics[token + 1] and not definite:
         return False  # نائب مساعد وزير الخارجية

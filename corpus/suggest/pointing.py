@@ -104,37 +104,41 @@ def _told_types(scan: Scan) -> set[str]:
     """The type words of the bodies named so far, of what they are called in full, and of what offices head."""
     told: set[str] = set()
     called: set[str] = set()
-    kinds = roles().called
     for span in scan.labelled["ORG"]:
         first, last, key = span.first, span.last, span.key
-        if last - first > 1 and scan.kinds[first] & (K.BODY | K.BODY_DEFINITE):
+        if last - first > 1 and scan.kinds[first] & _TYPE_WORDS:
             told.add(scan.forms[first].removeprefix("ال"))
             called |= _CALLED_BY.intersection(scan.forms[first + 1 : last])
-        if key in kinds:
-            told.update(kinds[key])
+        if key:
+            told.update(_types_of(key))
         if key == _FORCES:
             told.add(scan.forms[first])
-        told.add(_first_word(key))
-        if key in _CLUBS:
-            told.add("نادي")
     if called:
         _call(scan, called)
-    for token in scan.having(K.LEADS):
-        form = scan.forms[token].removeprefix("ال")
-        if form in _OF_OFFICES and scan.kinds[token + 1] & (K.DEFINITE | K.PORTFOLIO):
-            told.add(_OF_OFFICES[form])
-        elif form in _OF_PLACES and (scan.at(token + 1, "GPE") or scan.kinds[token + 1] & K.PLACE_OUTSIDE):
-            told.add(_OF_PLACES[form])
-        elif form in _OF_REGIONS and scan.forms[token + 1] == "منطقة":
-            told.add(_OF_REGIONS[form])
+    told.update([_headed(scan, token) for token in scan.having(K.LEADS) if scan.forms[token] in _LEADERS])
     return told | {_ALIKE[head] for head in told & _ALIKE.keys()}
 
 
+_TYPE_WORDS = K.BODY | K.BODY_DEFINITE
+_LEADERS = {clitic + head for head in (*_OF_OFFICES, *_OF_PLACES, *_OF_REGIONS) for clitic in ("", "ال")}
+
+
+def _headed(scan: Scan, token: int) -> str:
+    """The type word of the body that an office heads, or nothing where what follows tells of none."""
+    form = scan.forms[token].removeprefix("ال")
+    if form in _OF_OFFICES and scan.kinds[token + 1] & (K.DEFINITE | K.PORTFOLIO):
+        return _OF_OFFICES[form]
+    if form in _OF_PLACES and (scan.at(token + 1, "GPE") or scan.kinds[token + 1] & K.PLACE_OUTSIDE):
+        return _OF_PLACES[form]
+    return _OF_REGIONS[form] if form in _OF_REGIONS and scan.forms[token + 1] == "منطقة" else ""
+
+
 @lru_cache(maxsize=4096)
-def _first_word(name: str) -> str:
-    """The type word of what a body of the lexicon is called in full; of a single word, none."""
+def _types_of(name: str) -> tuple[str, ...]:
+    """The type words by which a text speaks of a body of the lexicon: those listed, and the first of a longer name."""
     first, _, rest = name.partition(" ")
-    return fold_word(first).removeprefix("ال") if rest else ""
+    listed = roles().called.get(name, ())
+    return (*listed, *(("نادي",) if name in _CLUBS else ()), fold_word(first).removeprefix("ال") if rest else "")
 
 
 def _call(scan: Scan, called: set[str]) -> None:

@@ -1,6 +1,8 @@
 """The words of a text, read by the stretches between its blanks: most are one word, and news repeats its words."""
 
+from functools import reduce
 from itertools import chain
+from operator import iconcat
 from typing import Any, NamedTuple
 
 from corpus.arabic.reading import FORMS
@@ -65,10 +67,8 @@ def columns(text: str) -> tuple[Columns, int]:
     It is -1, as if a space stood before the text, since every stretch is as wide as itself and the space or joint
     before it. A blank before another, or at the text's end, is in no stretch: its text is cut as a whole, from 0.
     """
-    fields: list[Any] = []
-    for stretch in map(_STRETCHES.__getitem__, text.replace("\n", " ").split(" ")):
-        fields += stretch
-    found = _columns(fields)
+    stretches = map(_STRETCHES.__getitem__, text.replace("\n", " ").split(" "))
+    found = _columns(reduce(iconcat, stretches, []))
     if sum(found.width) > len(text):
         return found, -1
     return _columns(list(chain.from_iterable(map(_TOKENS.__getitem__, pieces(text.rstrip()))))), 0

@@ -9,6 +9,7 @@ from corpus.suggest.vocabulary import vocabulary
 STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
 TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
 _COMMON_NOUNS = K.BODY | K.COMMON | K.PLACE | K.PLACE_WEAK | K.OCCASION
+_ALSO_SURNAMES = K.GROUP | K.HONOUR | K.HOLDER
 _LIKE_VERBS = rule_words("people", "like_verbs")
 VERB_LETTERS = "يتسن"
 _FAMILY_FIRST = rule_words("people", "family_first")
@@ -26,7 +27,7 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True  # whatever else إمام in إمام أوغلو is
     if kinds & K.DEFINITE and scan.kinds[token - 2] & K.NAME_LINK and token > first + 2 and _of_house(scan, token):
         return True
-    if (
+    if kinds & _ALSO_SURNAMES and (
         _nation_as_surname(scan, token)
         or _rank_as_surname(scan, token)
         or _trade_as_surname(scan, first, token, titled)

@@ -48,10 +48,8 @@ def office(scan: Scan, token: int) -> int:
     if definite and form[2:] in GREAT:
         base = 0  # المسؤول الكبير
     describes = form in _DESCRIBING and _describes(scan, token, definite)
-    if describes:
-        base = 0
     last = token
-    if base:
+    if base and not describes:
         last = _definite(scan, token) if definite else _construct(scan, token)
     if definite and kinds & K.HONOUR and describes:
         return token

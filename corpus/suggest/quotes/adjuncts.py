@@ -103,7 +103,10 @@ def _behind_relative(scene: Scene, token: int, limit: int) -> int:
     It ends at a comma, else behind a date; `token` where no verb of that kind stands.
     """
     small = scene.small
-    if token >= limit or scene.forms[token] not in small.relative_verbs and scene.forms[token] not in small.relatives:
+    if token >= limit:
+        return token
+    received = scene.forms[token] == "تلقي" and "نسخة" in scene.forms[token + 1 : token + 5]
+    if not received and scene.forms[token] not in small.relative_verbs and scene.forms[token] not in small.relatives:
         return token
     for at in range(token + 1, min(limit, token + 10)):
         if scene.forms[at] in "،,":

@@ -54,7 +54,7 @@ CAUSES = frozenset(("سبب", "اسباب", "السبب", "الاسباب", "ذ�
 """They do not speak: who attributes them to something was named before."""
 
 
-_HEARD = frozenset(("حث", "حض", "ناشد", "أبلغ", "أخبر", "نصح"))
+_HEARD = frozenset(("حث", "حض", "ناشد", "أبلغ", "أخبر", "نصح", "كلف"))
 """Verbs that are never without a hearer."""
 
 

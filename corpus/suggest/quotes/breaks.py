@@ -3,12 +3,16 @@
 from bisect import bisect_left
 
 from corpus.suggest.quotes.classes import PAUSES
+from corpus.suggest.quotes.frames import RETURNS
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import looks_finite
+
+
+_HAVING = frozenset(("يكون", "تكون", "يكونوا", "يكونا"))
 
 
 def asyndetic(scene: Scene, report: Report, top: Report) -> bool:
@@ -103,12 +107,28 @@ def goes_before(scene: Scene, report: Report) -> int:
     return -1
 
 
+def before_return(scene: Scene, token: int) -> int:
+    """Return where a clause that goes on as "then he again said" begins: إنها سترحل، ثم عادت وقالت."""
+    forms = scene.forms
+    if token > 1 and forms[token - 1] in RETURNS:
+        token -= 1
+        return token - 1 if forms[token - 1] == "ثم" else token
+    return token
+
+
 def will_be_said(scene: Scene, report: Report, top: Report) -> bool:
     """إن مجلس الإدارة سيوصي بتوزيع ...: what somebody will or may say is what is reported, no report."""
     if report.kind != "finite" or report.shape.kind != "imperfect" or top.how != "clause" or report.conjoined:
         return False
     maybe = scene.forms[report.at[0] - 1] == "قد"
     return maybe or (scene.forms[report.at[0]].startswith("س") and not report.verb.lemma.startswith("س"))
+
+
+def is_denied(scene: Scene, report: Report, top: Report) -> bool:
+    """نفى أن يكون الوزير قد طالب ب...: what somebody denies was said is what is reported, no report."""
+    if top.verb.act != "deny" or top.how != "clause" or report.kind != "finite" or report.conjoined:
+        return False
+    return scene.forms[top.content] in _HAVING and PAUSES.isdisjoint(scene.forms[top.content : report.first])
 
 
 def enclosing(scene: Scene, token: int) -> Passage | None:

@@ -4,10 +4,10 @@ from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import unsaid
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.reports import Phrase, Report, Source
+from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.subjects import subject_before
-from corpus.suggest.quotes.words import names_saying
+from corpus.suggest.quotes.words import names_saying, opens_content
 
 _FROM_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _GENDERS = {"عنه": "m", "عنها": "f"}
@@ -34,7 +34,8 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     if unsaid(scene, token, cue, unit[0]) or cue.shape.pronoun:
         return None
     limit = unit[1]
-    carrier = None if clitic else subject_before(scene, token, unit[0])
+    beside = cue.shape.kind == "participle"
+    carrier = None if clitic or beside else subject_before(scene, token, unit[0])
     at = token + 1
     first = token
     if carrier is not None:
@@ -75,7 +76,9 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
             report.subject = _told_of(scene, carrier.last, source_first - 1)
         him = scene.forms[source_first - 1]
         report.kind, report.shape = "noun", Shape("noun", _GENDERS.get(him, ""), _NUMBERS.get(him, "s"), pronoun=True)
-    if not find_words(scene, report, at, limit):
+    if beside:
+        report.kind = "participle"  # ..., ناقلا عن السكان أن
+    if not find_words(scene, report, at, limit) and not _owned(scene, report, at, limit):
         if report.cue == (token, token + 1) or limit - at < 4:
             return None
         marked = next((mark for mark in range(at, min(limit, at + 14)) if mark in scene.opening), at)
@@ -90,6 +93,13 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     else:
         report.sources.insert(0, Source(None, 0, (token, token + 1), token, token, anaphoric=True, cue_clitic=clitic))
     return report
+
+
+def _owned(scene: Scene, report: Report, at: int, limit: int) -> bool:
+    """Take what somebody feels or is ready to do for his words: ناقلا عن السكان استعدادهم للحوار."""
+    if at + 1 >= limit or not scene.forms[at].endswith(("ه", "ها", "هم", "هما")) or not opens_content(scene, at):
+        return False
+    return begin_words(report, at, "object", "what is his")
 
 
 def _told_of(scene: Scene, first: int, last: int) -> Phrase | None:

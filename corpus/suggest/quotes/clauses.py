@@ -23,6 +23,9 @@ _WHERE = frozenset(("في", "علي", "عبر"))
 """A study or a statement is published in these."""
 
 
+_WHAT = frozenset(("ما", "لما", "بما", "مما", "عما", "فيما"))
+
+
 _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
 
 
@@ -40,7 +43,10 @@ def opens_clause(scene: Scene, report: Report, token: int) -> bool:
         return False
     before = forms[token - 1]
     if before in _owning() and (before not in _GOVERNING or scene.bare(token - 1) not in verb.prepositions):
-        return False
+        if not _is_what_he_said(scene, report, token):
+            return False
+        report.end = next((at for at in range(content, min(len(forms), content + 40)) if forms[at] in COMMAS), -1)
+        return begin_words(report, content, "clause", "من أن")
     if verb.lemma in ORDERS and form[0] != "ب":
         return False
     if not verb.told_by_clause or (form == _AN and not verb.aims and _subjunctive(scene, token)):
@@ -52,6 +58,12 @@ def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     if forms[content] == ":" and content + 1 < len(forms):
         content += 1
     return begin_words(report, content, "clause", "أن")
+
+
+def _is_what_he_said(scene: Scene, report: Report, token: int) -> bool:
+    """Whether من أن tells what "what he said" was: ردا على ما ذكرته الوكالة من أن الرسوم سترتفع."""
+    said = report.shape.pronoun and report.at[0] > 0 and scene.forms[report.at[0] - 1] in _WHAT
+    return said and scene.forms[token - 1] == "من" and report.verb.act in ("say", "declare", "carry", "hold")
 
 
 def _abbreviated(scene: Scene, token: int) -> bool:

@@ -13,6 +13,8 @@ from corpus.suggest.quotes.acts import (
 )
 from corpus.suggest.quotes.carry import carried_report
 from corpus.suggest.quotes.content import lone_passages
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.headlines import can_lead, led_report
 from corpus.suggest.quotes.lexicon import Cue, cues
@@ -24,8 +26,18 @@ from corpus.suggest.quotes.reports import Report, Source
 from corpus.suggest.quotes.scene import Part, Scene
 from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.speaker import Memory
+from corpus.suggest.quotes.words import opens_content
 
 _FIRST = attrgetter("first")
+
+_AS = frozenset(("كما", "مثلما"))
+
+_BESIDE = {"طالبا": "طلب", "املا": "املة"}
+"""Two of them did it, or, behind a comma, a participle: ..., طالبا من السكان, ..., آملا إقرار القانون."""
+_PARTICIPLE = Shape("participle", "m", "s", pronoun=False)
+
+_NEAR = 9
+"""Words of its own open at most so many tokens behind the subject of a verb that كما joins."""
 
 
 def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Mention]) -> list[FoundQuote]:
@@ -80,7 +92,7 @@ def _read_unit(
     for token in anchors:
         if token < read:
             continue
-        if token in sourced and (source := find_source(scene, token, limit)) is not None:
+        if token in sourced and (source := _attribution(scene, token, unit)) is not None:
             sources.append(source)
             told = source.last < limit and scene.forms[source.last] in scene.small.relative_verbs
             read = source.last + told
@@ -96,8 +108,12 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
     """Return the report whose cue stands at a token, None where the word reports nothing there."""
     clitic, cue = scene.cues[token]
     kind = cue.shape.kind
+    if cue.shape.number == "d" and scene.forms[token] in _BESIDE and scene.forms[token - 1] in COMMAS:
+        cue, kind = Cue(cues()[_BESIDE[scene.forms[token]]].verb, _PARTICIPLE, "participle"), "participle"
+        scene.cues[token] = (0, cue)
     if kind == "participle":
-        return participle_report(scene, token, unit)
+        carries = cue.verb.relays and cue.verb.lemma == "نقل"
+        return (carried_report if carries else participle_report)(scene, token, unit)
     if kind == "noun":
         return noun_report(scene, token, unit)
     report = None
@@ -108,6 +124,8 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
             return None
         if cue.verb.relays:
             report = carried_report(scene, token, unit)
+        elif cue.verb.lemma == "وعد" and "\u0651" in scene.reading.written[token]:
+            scene.cues[token] = (1, cues()[scene.forms[token][1:]])  # وعدّ القرار سابقة
         elif _promises(scene, token):
             scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape, f"وعد {kind}"))
     if report is None:
@@ -115,6 +133,25 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
         if report is None and not clitic:
             return trailing_report(scene, token, unit)
     return report
+
+
+def _attribution(scene: Scene, token: int, unit: tuple[int, int]) -> Source | None:
+    """Return the attribution that begins at a token; none where كما only joins a report of its own."""
+    source = find_source(scene, token, unit[1])
+    if source is not None and scene.forms[token] in _AS and _speaks_itself(scene, source, unit):
+        return None
+    return source
+
+
+def _speaks_itself(scene: Scene, source: Source, unit: tuple[int, int]) -> bool:
+    """Whether the verb of "as he said" has words of its own behind its subject: كما طالب النائب بتأجيل الجلسة."""
+    if source.cue is None or source.cue[0] not in scene.cues or scene.cues[source.cue[0]][1].verb.act == "stand":
+        return False
+    report = finite_report(scene, source.cue[0], unit)
+    if report is None or report.how == "bare" or not source.last <= report.content + 1 <= source.last + _NEAR:
+        return False
+    apart = report.how == "object" and report.verb.act in ("say", "affirm")  # كما أكد الطبيب على حسابه
+    return not apart or opens_content(scene, report.content)
 
 
 def _is_outlet(scene: Scene, token: int) -> bool:

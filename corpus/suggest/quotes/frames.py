@@ -28,6 +28,10 @@ _MAYBE = frozenset(("قد", "ربما", "لعله", "لعلها"))
 """Before an imperfect: it may be said one day (قد تعلن الشركة)."""
 
 
+RETURNS = bared(("عاد", "عادت", "عادوا", "يعود", "تعود"))
+"""Somebody speaks again: ثم عاد وأكد, وعادت لتقول."""
+
+
 _OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن", "سلم", "طالب"))
 """Verbs that look like other words."""
 
@@ -154,7 +158,8 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         return False
     if verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
         caused = "accused" in verb.takes and scene.forms[token + 1] in CAUSES  # وأرجعت سبب التراجع إلى
-        return (verb.lemma in ORDERS or caused) and clitic > 0
+        asked = verb.lemma == "لوح" or report.hearer is not None and verb.called != ""  # وطلبت من السكان إخلاءه
+        return (verb.lemma in ORDERS or caused or asked) and clitic > 0
     if report.hearer is None and not clitic:
         report.hearer = heard_before(scene, token, unit[0])
     if not clitic and (carrier := carried_in_frame(scene, report, unit[0])) is not None:
@@ -173,8 +178,13 @@ def _is_estimated(scene: Scene, report: Report, token: int, at: int) -> bool:
 
 
 def _comes_next(scene: Scene, report: Report, token: int) -> bool:
-    """Whether ل with a verb tells what came next (..., ليرد المدرب) rather than what for (جاء ليطلب المساعدة)."""
-    return report.subject is not None and report.subject.first in scene.starting and not scene.is_word(token - 1)
+    """Whether ل with a verb tells what came next (..., ليرد المدرب) rather than what for (جاء ليطلب المساعدة).
+
+    Behind "then he" it needs no subject: ثم عاد ليؤكد.
+    """
+    if report.subject is None:
+        return scene.forms[token - 1] in RETURNS and report.verb.act != "ask"
+    return report.subject.first in scene.starting and not scene.is_word(token - 1)
 
 
 def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
@@ -224,8 +234,8 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return True  # أي طلب
     if before in _MAYBE:
         return cue.shape.kind == "imperfect"
-    if before == "ما" and cue.shape.pronoun and cue.verb.act in ("describe", "hold"):
-        return False  # ما وصفته بأنه
+    if before == "ما" and cue.shape.pronoun and (cue.verb.act in ("describe", "hold") or _what_was(scene, token)):
+        return False  # ما وصفته بأنه, ما ذكرته الوكالة من أن
     if before in scene.small.negations:
         return cue.verb.lemma not in scene.small.negated_reports
     if cue.shape.kind == "imperfect" and before in _AIMS:
@@ -233,6 +243,12 @@ def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
             return False  # قبل أن يضيف
         return scene.reading.text[scene.reading.starts[token - 1]] != "إ"
     return False
+
+
+def _what_was(scene: Scene, token: int) -> bool:
+    """Whether من أن tells what it was that somebody said."""
+    forms = scene.forms
+    return any(forms[at] == "من" and forms[at + 1] == "ان" for at in range(token + 1, min(token + 12, len(forms) - 1)))
 
 
 def _signs(scene: Scene, token: int, cue: Cue) -> bool:

@@ -33,6 +33,11 @@ _OPENERS = frozenset(
 )
 
 
+_IN = frozenset(("في", "علي", "عبر"))
+_PAGES = frozenset(("حسابه", "حسابها", "صفحته", "صفحتها", "صفحة", "حساب", "موقعه", "موقعها", "قناته", "قناتها", "منصة"))
+"""كما ذكر على صفحته: where it was said is no part of what was."""
+
+
 _ASIDES = frozenset(("وهو", "وهي", "وهم", "الذي", "التي", "الذين", "والذي", "والتي"))
 _ASIDE = 30
 """What is told of a source before its clause is at most so long: وبحسب أم فلان، وهي والدة لثلاثة، فإن ..."""
@@ -60,11 +65,14 @@ def host(scene: Scene, unit: Range, source: Source, begin: int) -> Report | None
     report.end, report.last_source = source.first, source.last
     words = sum(scene.is_word(token) for token in range(begin, source.first))
     rest = source.last
-    if rest + 1 < unit[1] and scene.forms[rest] == "في" and scene.forms[rest + 1] in scene.small.statements:
+    in_it = rest + 1 < unit[1] and scene.forms[rest] in _IN and scene.forms[rest + 1]
+    if in_it and (in_it in scene.small.statements or in_it in _PAGES or in_it in scene.small.platforms):
         after = skip_adjuncts(scene, rest, unit[1])
         rest = after if after >= unit[1] - 1 else rest  # طبقا لما ذكره الادعاء في بيان له أمس
     if rest < unit[1] and scene.forms[rest] not in PAUSES and (scene.is_word(rest) or rest in scene.opening):
-        told = scene.forms[rest] in scene.small.relative_verbs or scene.forms[rest] in scene.small.joined.relatives
+        form = scene.forms[rest]
+        told = form in scene.small.relative_verbs or form in scene.small.joined.relatives
+        told = told or form.removeprefix("ال") in scene.small.issued  # كما ذكر تقرير الغرفة الصادر أمس
         if words >= 1 and unit[1] - rest > 2 and not told:
             report.spans = [trimmed(scene, begin, source.first), trimmed(scene, rest, unit[1])]
             return report

@@ -100,7 +100,8 @@ class Small:
         self.rules = _folded(table["rules"])
         self.occasions_invited_to = _folded(table["occasions_invited_to"])
         self.adverbs = _folded(table["adverbs"])
-        self.remarks = _by_first_word(table["remarks"])
+        answers = (f"{word} {form}" for verb in table["answers"] for form in _answers(verb) for word in ("بينما", "فيما"))
+        self.remarks = _by_first_word((*table["remarks"], *answers))
         self.circumstances = _by_first_word(table["circumstances"])
         self.deeds = frozenset(
             fold_word(form)
@@ -185,6 +186,12 @@ class Small:
         """None of these opens a noun phrase or goes on with one: لفتت المصادر | الانتباه إلى أن."""
 
 
+def _answers(verb: str) -> Iterator[str]:
+    """Yield what a verb in the perfect is without a pronoun; more than a word is yielded as it stands."""
+    told = ((form, shape) for form, shape in verb_forms(verb, "") if not shape.pronoun)
+    return (form for form, _ in told) if " " not in verb else iter((verb,))
+
+
 @cache
 def small() -> Small:
     """Return the small words."""
@@ -216,7 +223,7 @@ _STRICT = frozenset(("accuse", "praise", "deny", "ask"))
 _NO_OBJECT = frozenset(("أسف",))
 """Verbs without an object: what looks like one with a pronoun is a noun (أبدى أسفه)."""
 
-_HOMOGRAPHS = frozenset(("عد",))
+_HOMOGRAPHS = frozenset(("عد", "وعد"))
 """Verbs with forms that are another verb's: يعد counts, and promises."""
 
 _TOWARDS = frozenset(("wish", *map(fold_word, ("إلى", "ب", "من"))))

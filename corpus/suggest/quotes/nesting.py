@@ -11,6 +11,7 @@ from corpus.suggest.quotes.attachment import add_behind, attach, pending_host
 from corpus.suggest.quotes.breaks import (
     and_said,
     asyndetic,
+    before_return,
     clause_break,
     enclosing,
     end_all,
@@ -18,6 +19,7 @@ from corpus.suggest.quotes.breaks import (
     goes_on,
     hand_back,
     has_closed,
+    is_denied,
     told_again,
     turns_away,
     will_be_said,
@@ -122,7 +124,7 @@ def _place(
     if not in_marks and (before := goes_before(scene, report)) > top.content:
         end_all(stack, before)
         return True
-    if not in_marks and will_be_said(scene, report, top):
+    if not in_marks and (will_be_said(scene, report, top) or is_denied(scene, report, top)):
         return False
     if not in_marks and _opens_words(scene, report, top):
         top.hollow = True
@@ -151,7 +153,7 @@ def _place(
         report.main = said
         return True
     if report.conjoined or report.how == "host" or turns_away(scene, report, top):
-        end_all(stack, begin)
+        end_all(stack, before_return(scene, begin) if report.conjoined else begin)
         return True
     cut = bisect_left(cuts, report.first) - 1
     broken = cuts[cut] if cut >= 0 and cuts[cut] > top.content else clause_break(scene, report, top)

@@ -81,15 +81,29 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     if report.shape.pronoun and report.shape.kind != "noun" or ("hearer" in verb.takes and report.hearer is None):
         return False
     token, sources = _through_adjuncts(scene, report, at, min(limit, at + 24))
+    if token == at and at < limit and scene.forms[at][0] == "ل" and report.subject is not None:
+        token = _behind_purpose(scene, at, limit)
     if not _opens_object(scene, report, at, token, limit):
         if at >= limit or scene.forms[at] not in COMMAS:
             return False
-        token = skip_adjuncts(scene, _behind_apposition(scene, at + 1, limit), limit)  # أعلن فلان، زعيم الحزب، دعمه
+        behind = _behind_apposition(scene, at + 1, limit)
+        token = skip_adjuncts(scene, behind, limit, verb.prepositions)  # أعلن فلان، زعيم الحزب، دعمه
         judging = verb.act in ("accuse", "praise", "deny") and token < limit and is_nominal(scene, token)
         if token >= limit or not (opens_content(scene, token) or judging):
             return False
     report.sources += sources
     return begin_words(report, token, "object", "object")
+
+
+def _behind_purpose(scene: Scene, at: int, limit: int) -> int:
+    """Return the verbal noun behind what somebody is there for (أعلنت سيمنز للطاقة إلغاء ...); else `at`."""
+    for token in range(at + 1, min(limit, at + 5)):
+        before = scene.forms[token - 1]
+        if opens_content(scene, token) and before.startswith(("ال", "لل")) and not scene.forms[token].startswith("ال"):
+            return token
+        if not is_nominal(scene, token):
+            return at
+    return at
 
 
 def _predicate(scene: Scene, report: Report, at: int) -> bool:
@@ -149,7 +163,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return False  # موضحا خلال لقاء عقده أمس، أن
     if "feeling" in verb.takes and not _is_feeling(scene, scene.forms[token]):
         return False
-    told = report.subject is not None or report.kind == "participle"
+    told = report.subject is not None or report.kind == "participle" or report.conjoined
     if token == at and told and is_judged(scene, report, token, limit):
         return True
     if _declared(scene, report, at, token, limit):
@@ -197,6 +211,8 @@ def is_judged(scene: Scene, report: Report, token: int, limit: int) -> bool:
     mention = scene.starting.get(token)
     if mention is not None:
         return not mention.clitic and mention.last < limit
+    if token + 1 in scene.opening and scene.forms[token].endswith(("ه", "ها", "هم")):
+        return is_nominal(scene, token)  # وعدّ تأخره «عائقا»
     definite = scene.forms[token].startswith("ال") and is_nominal(scene, token)
     return definite and scene.reading.text[scene.reading.starts[token] + 2] != "أ"
 

@@ -2,13 +2,16 @@
 
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.lexicon import APART, STRICT_APART
-from corpus.suggest.quotes.objects import is_judged, names_claim
+from corpus.suggest.quotes.lexicon import APART, STRICT_APART, Verb, bared
+from corpus.suggest.quotes.objects import TOPICS, is_judged, names_claim
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import can_be_object, is_nominal, opens_content, stays_unnamed
+from corpus.suggest.quotes.words import can_be_object, is_nominal, is_verbal_noun, opens_content, stays_unnamed
+
+
+_WAS = bared(("كان", "كانت", "كانوا", "يكون", "تكون", "بدا", "بدت", "يبدو", "تبدو", "ليس", "ليست", "بات", "باتت"))
 
 
 def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -17,6 +20,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     limit = unit[1]
     if token in scene.any_starting and scene.any_starting[token].last > token + 1:
         return None
+    if not clitic and token > unit[0] and scene.forms[token - 1] in _WAS:
+        return None  # كان لافتا, كان مطالبا بالدفع
     if token > unit[0] and (
         scene.forms[token - 1] in scene.small.joined.complementizers
         or (not clitic and scene.forms[token - 1] in scene.small.prepositions)
@@ -40,6 +45,9 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         report.hearer, at = called
     if ("hearer" in takes or "accused" in takes) and at < limit:
         if scene.forms[at] in ("اياه", "اياها", "اياهم"):
+            mark = at + 1 + (scene.forms[at + 1 : at + 2] == ["ب"])
+            if mark in scene.opening and mark not in scene.names:
+                at = mark  # واصفا إياه بـ«...»
             if "accused" in takes:
                 report.content, report.how = at, "object"
                 return report
@@ -68,6 +76,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
             opens_content(scene, at)
             or cue.verb.act in ("accuse", "praise", "deny")
             or "any" in takes
+            or _declares(scene, cue.verb, at)
             or (report.hearer is not None and scene.forms[at].startswith("ال"))
         )
     ):
@@ -79,6 +88,14 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     if not find_words(scene, report, at, min(limit, at + 14)):
         return None
     return report
+
+
+def _declares(scene: Scene, verb: Verb, at: int) -> bool:
+    """Whether a definite verbal noun is the object of a participle: معلنا السيطرة على البلدة, متمنيا الشفاء للجميع."""
+    form = scene.forms[at]
+    if not form.startswith("ال") or verb.doubtful or TOPICS[form] or at in scene.starting:
+        return False
+    return form[2:] in scene.small.heads or is_verbal_noun(form[2:])
 
 
 def _is_passive(scene: Scene, token: int, at: int) -> bool:

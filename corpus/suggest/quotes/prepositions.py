@@ -13,8 +13,12 @@ from corpus.suggest.quotes.words import clause_behind_comma, is_verbal_noun, ope
 THE_BLAME = "ال" + BLAME
 
 
-ORDERS = frozenset(("أمر", "أذن", "وجه", "أوعز", "دفع"))
+ORDERS = frozenset(("أمر", "أذن", "وجه", "أوعز", "دفع", "كلف", "تمسك"))
 """Their words are a verbal noun directly behind the subject: أمر القاضي بحبس ..., not وجه ضربة بصاروخ."""
+
+
+_PLEADING = frozenset(("دفع", "تمسك"))
+"""Lawyers say so of their pleas: تمسك الدفاع ببراءة موكله, not تمسك الوفد بشروطه."""
 
 
 _ON_HIS_PART = frozenset(("جهته", "جهتها", "جهتهم", "جهتهما", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "جديد"))
@@ -109,6 +113,8 @@ def _is_ordered(scene: Scene, report: Report, at: int, token: int, word: str) ->
         at = token  # وأمر القاضي فلان، رئيس المحكمة، بحبس ...
     if token == at:
         ordered = report.hearer
+        if ordered is None and report.verb.lemma == "كلف":
+            return False  # كلف الوزير بإعداد التقرير: he was asked
         return ordered is None or (opens_word(scene, word) and _takes_orders(scene, ordered.first))
     if token > at + 2 or not scene.forms[at].startswith("ال") or not opens_word(scene, word):
         return False
@@ -167,7 +173,7 @@ def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int,
         return False
     if preposition == "في" and (head in small.statements or head in small.occasions or head in small.prepositions):
         return False
-    if verb.lemma == "دفع" and head not in small.pleas:
+    if verb.lemma in _PLEADING and head not in small.pleas:
         return False
     if verb.lemma == "أرجع" and (label or head.startswith("ال") or head.endswith(("ه", "ها", "هم"))):
         return False  # أرجع الأموال إلى أصحابها

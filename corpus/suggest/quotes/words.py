@@ -20,7 +20,8 @@ _BLESSING = frozenset(("عليه", "واله", "وصحبه"))
 
 
 _EIGHTH = ("التزام", "التحاق", "التقاء", "التماس", "التفاف", "التباس", "التقاط")
-_NO_ARTICLE = frozenset(noun + end for noun in _EIGHTH for end in ("", "ه", "ها", "هم", "هما")) - {"التقاءه"}
+_FOURTH = ("القاء", "الغاء", "الزام", "الحاق")
+_NO_ARTICLE = frozenset(noun + end for noun in _EIGHTH + _FOURTH for end in ("", "ه", "ها", "هم", "هما")) - {"التقاءه"}
 """Verbal nouns whose first letters are no article: أكد الطرفان التزامهما."""
 
 

@@ -11,7 +11,6 @@ from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import looks_finite
 
-
 _HAVING = frozenset(("يكون", "تكون", "يكونوا", "يكونا"))
 
 

@@ -12,8 +12,8 @@ from corpus.suggest.quotes.acts import (
     trailing_report,
 )
 from corpus.suggest.quotes.carry import carried_report
-from corpus.suggest.quotes.content import lone_passages
 from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.content import lone_passages
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.headlines import can_lead, led_report

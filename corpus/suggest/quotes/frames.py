@@ -158,7 +158,7 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         return False
     if verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
         caused = "accused" in verb.takes and scene.forms[token + 1] in CAUSES  # وأرجعت سبب التراجع إلى
-        asked = verb.lemma == "لوح" or report.hearer is not None and verb.called != ""  # وطلبت من السكان إخلاءه
+        asked = verb.lemma in ("لوح", "عدّ") or report.hearer is not None and verb.called != ""  # وطلبت من السكان إخلاءه
         return (verb.lemma in ORDERS or caused or asked) and clitic > 0
     if report.hearer is None and not clitic:
         report.hearer = heard_before(scene, token, unit[0])

@@ -100,7 +100,9 @@ class Small:
         self.rules = _folded(table["rules"])
         self.occasions_invited_to = _folded(table["occasions_invited_to"])
         self.adverbs = _folded(table["adverbs"])
-        answers = (f"{word} {form}" for verb in table["answers"] for form in _answers(verb) for word in ("بينما", "فيما"))
+        answers = (
+            f"{word} {form}" for verb in table["answers"] for form in _answers(verb) for word in ("بينما", "فيما")
+        )
         self.remarks = _by_first_word((*table["remarks"], *answers))
         self.circumstances = _by_first_word(table["circumstances"])
         self.deeds = frozenset(

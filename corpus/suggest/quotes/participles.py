@@ -10,7 +10,6 @@ from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import can_be_object, is_nominal, is_verbal_noun, opens_content, stays_unnamed
 
-
 _WAS = bared(("كان", "كانت", "كانوا", "يكون", "تكون", "بدا", "بدت", "يبدو", "تبدو", "ليس", "ليست", "بات", "باتت"))
 
 

@@ -20,6 +20,9 @@ _FIRST = re.compile(r"(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652]+
 _MAY_NAME = re.compile(r"[(/]|\d.*[-–—]")
 """What the dateline of an unknown town cannot do without."""
 
+_FROM = "من"
+"""Stands between the outlet and the town."""
+
 _REACH = 130
 _MOST_ITEMS = 24
 _NAME_WORDS = 4
@@ -87,12 +90,13 @@ def is_town(name: str) -> bool:
     return _form(name) in _terms().cities
 
 
-def find_dateline(text: str) -> Dateline | None:
+def find_dateline(text: str, outlets: frozenset[str] = frozenset()) -> Dateline | None:
     """Return the dateline that opens a paragraph, or that is the whole of a line; None where there is none.
 
     It begins with a town or an agency; towns, countries, dates, agencies and one short unknown name may follow, and a
     separator or an agency in brackets ends it. An unknown town needs a known agency, and with it a date or a
-    separator. Offsets are code points into `text`.
+    separator. `outlets` are names of the page's own outlet, which is an agency there. Offsets are code points into
+    `text`.
     """
     first = _FIRST.match(text)
     if first is None:
@@ -101,8 +105,9 @@ def find_dateline(text: str) -> Dateline | None:
         return whole
     head = text[:_REACH]
     found = None
-    if not first["word"] or _form(first["word"]) in _terms().first_words:
-        found = _Reader(text, _items(head)).read()
+    word = _form(first["word"] or "")
+    if not word or word in _terms().first_words or any(name.partition(" ")[0] == word for name in outlets):
+        found = _Reader(text, _items(head), outlets).read()
     if found is None and first["word"] and _MAY_NAME.search(head):
         found = _Reader(text, _items(head)).read_unknown()
     return found
@@ -122,9 +127,10 @@ def _between_bars(text: str) -> Dateline | None:
 class _Reader:
     """Reads the segments between separators from left to right, each once."""
 
-    def __init__(self, text: str, items: list[_Item]) -> None:
+    def __init__(self, text: str, items: list[_Item], outlets: frozenset[str] = frozenset()) -> None:
         self._text = text
         self._items = items
+        self._outlets = outlets
         self._at = 0
         self._end = 0
         self._place: tuple[int, int] | None = None
@@ -190,7 +196,8 @@ class _Reader:
     def _separated(self, item: _Item) -> bool:
         """A separator after what is known ends the dateline, so far; a hyphen inside a word is none."""
         before, after = self._text[item.start - 1 : item.start], self._text[item.end : item.end + 1]
-        compound = item.form == "-" and not before.isspace() and before not in ")»/" and not after.isspace()
+        inside = after != "" and not after.isspace()
+        compound = item.form == "-" and inside and not before.isspace() and before not in ")»/"
         if compound or not (self._town or self._agency):
             return False
         self._end = item.end
@@ -241,7 +248,7 @@ class _Reader:
             if form in terms.cities and (not self._town or self._items[at - 1].kind == "comma"):
                 self._place, self._town = self._place or span, True
                 return length
-            if form in terms.agencies:
+            if form in terms.agencies or form in self._outlets:
                 self._agency = self._agency or span
                 return length
             if form in terms.countries and self._town:
@@ -249,7 +256,7 @@ class _Reader:
         if item.form in terms.dates and (self._town or self._agency):
             self._dated = True
             return 1
-        return 0
+        return int(item.form == _FROM and self._agency is not None)
 
     def _aside(self, item: _Item) -> int:
         inner = self._text[item.start : item.end]

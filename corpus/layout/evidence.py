@@ -15,6 +15,9 @@ _BRIEF = 300
 """Where the page has less running text than this, short sentences count as well."""
 
 _BRIEF_WORDS = 4
+_REST_WORDS = 7
+_REST_REACH = 8
+"""Between the text and what goes on with it below stand a few links or captions, no more."""
 
 
 def of_line(line: Line, signal: Signals, ended: float) -> float:
@@ -80,3 +83,20 @@ def with_brief(lines: Sequence[Line], signals: Sequence[Signals], below: range, 
         if index in prose or (brief and signal.kind is None and not signal.share.furniture):
             found.append(index)
     return sorted({*found, *prose})
+
+
+def with_rest(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int]) -> list[int]:
+    """The lines of prose and the sentences below them that go on with "and" or the like, links or captions between.
+
+    What follows an article, such as its tags or comments, ends it.
+    """
+    found, index = list(prose), prose[-1] + 1 if prose else len(lines)
+    while index < len(lines) and index - found[-1] <= _REST_REACH:
+        line, kind = lines[index], signals[index].kind
+        if kind is not None and (kind.role == "footer" or kind.name == "source"):
+            break
+        plain = kind is None and not signals[index].share.furniture
+        if plain and line.stop == "." and goes_on(line) and len(line.tokens) >= _REST_WORDS:
+            found.append(index)
+        index += 1
+    return found

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from corpus.layout.decks import is_said, speaks
 from corpus.layout.lines import LONG, NUMBER, SEPARATOR, Line
-from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_list, is_step, stems
+from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_edge, is_list, is_row, is_step, stems
 from corpus.layout.tails import title_end
 from schemas.body import BLANK
 
@@ -29,6 +30,10 @@ _SLIGHT = 0.09
 _NAMED = 0.3
 _ASKED = 0.25
 """Captions and decks are no questions; a title that asks may share few words with the text that answers."""
+
+_REACH = 6
+_SPOKEN_WORDS = 7
+_MOSTLY_LISTED = 0.4
 
 _ENOUGH = 0.6
 """A title whose words come back by so much is as good as one whose words all do: captions are the body's words."""
@@ -63,7 +68,39 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozen
     titles = _without_echoes(lines, alone or strong, vocabulary)
     top = max(titles, key=lambda index: scores[index])
     menu = max((index for index in range(top) if _is_menu(lines[index], signals[index])), default=-1)
-    return next(index for index in titles if scores[index] >= _limit(scores[top], above_menu=index < menu))
+    first = next(index for index in titles if scores[index] >= _limit(scores[top], above_menu=index < menu))
+    return _unrepeated(lines, signals, scores, first)
+
+
+def _unrepeated(lines: Sequence[Line], signals: Sequence[Signals], scores: dict[int, float], chosen: int) -> int:
+    """Return the title above the chosen line where that is its deck or caption, whose words the body repeats.
+
+    Such a title says something in words that hardly come back. Its deck follows at once; a caption says nothing, and a
+    byline or date stands between.
+    """
+    for index in range(chosen - 1, max(-1, chosen - 1 - _REACH), -1):
+        if not _is_spoken(lines, signals, scores, index) or _is_clip(lines[chosen], lines[index]):
+            continue
+        words, edge = signals[index].share.words, any(is_edge(signals[at]) for at in range(index + 1, chosen))
+        if chosen == index + 1:
+            return index if words >= _SPOKEN_WORDS or is_said(lines[chosen]) else chosen
+        below = any(is_edge(signals[at]) for at in range(chosen + 1, _body(lines, signals)))
+        return index if edge and not below and not speaks(lines[chosen]) else chosen
+    return chosen
+
+
+def _is_spoken(lines: Sequence[Line], signals: Sequence[Signals], scores: dict[int, float], index: int) -> bool:
+    """Whether a line may be a title by the way it speaks alone; one of several like it, or below a label, is none."""
+    line, signal = lines[index], signals[index]
+    if index not in scores or signal.kind or not signal.support or line.stop == "." or is_list(line):
+        return False
+    if signal.share.words < _SPOKEN_WORDS - 1 or signal.share.listed >= _MOSTLY_LISTED or not speaks(line):
+        return False
+    return not index or not (_is_label(signals[index - 1]) or _is_listed(lines, scores, index - 1))
+
+
+def _is_label(signal: Signals) -> bool:
+    return signal.kind is not None and (signal.kind.name == "latest" or signal.kind.opens == "links")
 
 
 def _body(lines: Sequence[Line], signals: Sequence[Signals]) -> int:
@@ -96,6 +133,8 @@ def _leaves_a_name(line: Line, vocabulary: frozenset[str]) -> bool:
     """Whether a line is an outlet's name and what it says of itself, with a bar between them."""
     if "|" not in line.text:
         return False
+    if all(len(part.split()) < _TITLE_WORDS for part in line.text.split("|")):
+        return True
     title = line.text[: title_end(line.text, vocabulary)]
     return len(title) < len(line.text) and len(title.split()) < _TITLE_WORDS
 
@@ -164,7 +203,7 @@ def _may_be(line: Line, signal: Signals) -> bool:
         len(line.text) <= _LONGEST
         and signal.share.words >= 2
         and signal.share.listed < 0.8
-        and not (is_address(line) or is_step(line))
+        and not (is_address(line) or is_step(line) or is_row(line))
     )
 
 

@@ -1,6 +1,6 @@
 """The regions of a page."""
 
-from corpus.layout import headline, signals
+from corpus.layout import headline, outlets, signals
 from corpus.layout.lines import cut
 from corpus.layout.paragraphs import join
 from corpus.layout.roles import Roles
@@ -18,5 +18,6 @@ def find_regions(raw: str) -> list[Region]:
     if not lines:
         return []
     found, vocabulary = signals.read(lines)
-    roles = Roles(lines, found, headline.choose(lines, found, vocabulary)).all()
-    return join(lines, roles, vocabulary)
+    title = headline.choose(lines, found, vocabulary)
+    names = outlets.names(lines[:title])
+    return join(lines, Roles(lines, found, title, names).all(), vocabulary, names)

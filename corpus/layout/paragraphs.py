@@ -12,8 +12,13 @@ _ENDS = ':："”»’)؛'
 _MOSTLY = 0.6
 
 
-def join(lines: Sequence[Line], roles: Sequence[str], vocabulary: frozenset[str]) -> list[Region]:
-    """Return one region a paragraph or furniture line, in order; `vocabulary` holds the body's subject words."""
+def join(
+    lines: Sequence[Line], roles: Sequence[str], vocabulary: frozenset[str], outlets: frozenset[str] = frozenset()
+) -> list[Region]:
+    """Return one region a paragraph or furniture line, in order.
+
+    `vocabulary` holds the body's subject words, `outlets` the names that the page's outlet goes by.
+    """
     body = [line for line, role in zip(lines, roles, strict=True) if role == "body"]
     joins = sum(1 for line in body if not _is_open(line)) >= _MOSTLY * len(body)
     regions: list[Region] = []
@@ -23,7 +28,7 @@ def join(lines: Sequence[Line], roles: Sequence[str], vocabulary: frozenset[str]
         if role == "body" and before is not None and joins and _is_open(before) and not lexicon().goes_on(line.tokens):
             regions[-1] = regions[-1]._replace(raw_end=line.end)
         elif role == "body":
-            start = line.start if opened else _dateline(line, regions)
+            start = line.start if opened else _dateline(line, regions, outlets)
             opened = True
             regions.append(Region("body", start, line.end))
         elif role == "headline":
@@ -70,9 +75,9 @@ def _is_open(line: Line) -> bool:
     return not line.stop and line.text[-1] not in _ENDS
 
 
-def _dateline(line: Line, regions: list[Region]) -> int:
+def _dateline(line: Line, regions: list[Region], outlets: frozenset[str]) -> int:
     """Give the dateline that opens a paragraph a region of its own; return where the paragraph starts."""
-    found = find_dateline(line.text)
+    found = find_dateline(line.text, outlets)
     rest = line.text[found.end :].lstrip(BLANK) if found else ""
     if not found or not rest:
         return line.start

@@ -52,7 +52,9 @@ class Lexicon:
         self.furniture, self.sections, self._dates = (_folded(words[key]) for key in ("furniture", "sections", "dates"))
         self._listed = self.furniture | self.sections | self._dates
         self.plain, self.not_joined = _folded(words["plain"]), _folded(words["not_joined"])
-        self.leads = _folded(words.get("leads", ()))
+        self.leads, self.complements, self.not_verbs = (
+            _folded(words.get(key, ())) for key in ("leads", "complements", "not_verbs")
+        )
         self._going_on = frozenset(tokenize(phrase) for phrase in words.get("continues", ()))  # type: ignore[attr-defined]
         self._ties = frozenset(phrase[0] for phrase in self._going_on)
         for name, entry in table.items():

@@ -9,6 +9,7 @@ from corpus.layout.phrases import lexicon
 from corpus.layout.signals import goes_on
 
 _CREDIT = re.compile(r"[.] ?(?:\"[^\"]{2,25}\"|«[^«»]{2,25}»|\([^()]{2,25}\))$")
+_SHOWN_WORDS = 3
 _RARE = 4
 """Captions with a credit are at most one in so many paragraphs."""
 
@@ -16,7 +17,8 @@ _RARE = 4
 def credited(lines: Sequence[Line], prose: Sequence[int]) -> frozenset[int]:
     """Captions between paragraphs, by the agency in brackets behind their sentence; where many lines end so, they are
     news in brief."""
-    found = [index for index in prose[1:-1] if _is_credited(lines[index])]
+    between = range(prose[0] + 1, prose[-1]) if prose else ()
+    found = [index for index in between if lines[index].text[-1] == ")" and _is_credited(lines[index])]
     return frozenset(found if _RARE * len(found) <= len(prose) else ())
 
 
@@ -26,12 +28,14 @@ def is_caption(line: Line) -> bool:
 
 
 def names_photographer(line: Line) -> bool:
-    """Whether a line ends in brackets that tell who took the picture."""
-    aside = line.text[line.text.rfind("(") + 1 : -1]
-    if not line.text.endswith(")") or len(line.text) > LONG or is_agency(aside):
+    """Whether a line ends in brackets, or behind a bar, in what tells who took the picture."""
+    if len(line.text) > LONG:
         return False
-    kind = lexicon().match(tokenize(aside))
-    return kind is not None and kind.name == "credit"
+    if line.text.endswith(")"):
+        aside = line.text[line.text.rfind("(") + 1 : -1]
+        return not is_agency(aside) and _is_credit(aside)
+    shown, _, aside = line.text.replace("|", "/").rpartition("/")
+    return ":" in aside and len(shown.split()) >= _SHOWN_WORDS and _is_credit(aside)
 
 
 def is_right(line: Line) -> bool:
@@ -39,7 +43,12 @@ def is_right(line: Line) -> bool:
     return line.tokens[:1] == (RIGHTS,) and NUMBER not in line.tokens
 
 
+def _is_credit(text: str) -> bool:
+    kind = lexicon().match(tokenize(text))
+    return kind is not None and kind.role == "caption" and not kind.name.endswith("_ends")
+
+
 def _is_credited(line: Line) -> bool:
-    if not line.text.endswith(")") or len(line.text) > SHORT or goes_on(line) or line.tokens[0] in lexicon().leads:
+    if len(line.text) > SHORT or goes_on(line) or line.tokens[0] in lexicon().leads:
         return False
     return is_agency(line.text[line.text.rfind("(") + 1 : -1].split("/")[0])

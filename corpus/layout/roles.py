@@ -1,26 +1,29 @@
 """The role of every line, from its own signals, its neighbours and its place above, inside or below the body."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from corpus.layout import evidence
 from corpus.layout.datelines import find_dateline, is_agency
+from corpus.layout.decks import is_deck
 from corpus.layout.evidence import BULLETS
-from corpus.layout.lines import LONG, NUMBER, RIGHTS, SEPARATOR, SHORT, TAG, Line
+from corpus.layout.lines import LONG, NUMBER, RIGHTS, SHORT, TAG, Line
 from corpus.layout.phrases import Kind
 from corpus.layout.pictures import credited, is_caption, is_right, names_photographer
 from corpus.layout.signals import (
+    DATED,
     Signals,
     goes_on,
     is_address,
     is_credit_line,
+    is_edge,
     is_initials,
     is_list,
     is_row,
     looks_like_link,
     opens_dated,
 )
+from corpus.layout.subheadings import is_subheading
 
 TOP, MIDDLE, BOTTOM = "top", "middle", "bottom"
 _FURNITURE = {TOP: "caption", MIDDLE: "promo", BOTTOM: "footer"}
@@ -39,33 +42,37 @@ _AFTER_THE_END = 1.5
 _INVITING = ("follow", "social", "invitation")
 _NAME_WORDS = 5
 _TAG_WORDS = 6
-_SUBHEADING_WORDS = 10
-_FEW_WORDS = 5
-_DECK_WORDS = 9
 _APART = 1.5
 _APART_LENGTH = 60
-_DATED = 0.8
-_NUMBERED = re.compile(r"\d{1,2} ?[-–.)] ?\S")
+_SEPARATORS = "-–—:|/"
 
 
 class Roles:
     """Walks down a page once and gives every line its role."""
 
-    def __init__(self, lines: Sequence[Line], signals: Sequence[Signals], headline: int | None) -> None:
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        signals: Sequence[Signals],
+        headline: int | None,
+        outlets: frozenset[str] = frozenset(),
+    ) -> None:
         self._lines = lines
         self._signals = signals
+        self._outlets = outlets
         self._headline = -1 if headline is None else headline
         below = range(self._headline + 1, len(lines))
         prose = [index for index in below if signals[index].prose] or [
             index for index in below if signals[index].sentence
         ]
-        prose = evidence.with_brief(lines, signals, below, prose)
+        prose = evidence.with_rest(lines, signals, evidence.with_brief(lines, signals, below, prose))
         self._deck = self._first_deck(prose)
         prose = prose[self._deck is not None :]
         self._shown = prose[0] if prose[1:] and self._is_shown(prose[0]) else None
         prose = prose[bool(prose[1:]) and (is_caption(lines[prose[0]]) or self._shown is not None) :]
         self._first = prose[0] if prose else len(lines)
         self._last = prose[-1] if prose else -1
+        self._prose = frozenset(prose) | {index for index, signal in enumerate(signals) if signal.prose}
         self._ended = sum(bool(lines[index].stop) for index in prose) / max(1, len(prose))
         self._credited = credited(lines, prose)
         self._open: Kind | None = None
@@ -85,17 +92,17 @@ class Roles:
         between = range(prose[0] + 1, prose[1])
         if any(self._lines[index].text[0] in BULLETS or goes_on(self._lines[index]) for index in between):
             return None
-        return prose[0] if any(_is_edge(self._signals[index]) for index in between) else None
+        return prose[0] if any(is_edge(self._signals[index]) for index in between) else None
 
     def _is_shown(self, index: int) -> bool:
-        """Whether a sentence right below the rights in a picture, a date below it, tells what the picture shows."""
-        return (
-            index - 1 > self._headline >= 0
-            and len(self._lines[index].text) <= SHORT
-            and self._lines[index - 1].tokens[:1] == (RIGHTS,)
-            and self._lines[index + 1].text[0] not in BULLETS
-            and _is_edge(self._signals[index + 1])
-        )
+        """Whether a sentence right below the rights in a picture tells what the picture shows: a date stands below it,
+        or it stands closer to them than to the text."""
+        line, below = self._lines[index], self._lines[index + 1]
+        if not (index - 1 > self._headline >= 0 and len(line.text) <= SHORT):
+            return False
+        if self._lines[index - 1].tokens[:1] != (RIGHTS,) or below.text[0] in BULLETS:
+            return False
+        return is_edge(self._signals[index + 1]) or below.gap > line.gap
 
     def all(self) -> list[str]:
         """Return the role of every line, in order."""
@@ -114,7 +121,7 @@ class Roles:
         if index == self._shown or index in self._credited:
             return "caption"
         zone = self._zone(index)
-        if index + 1 == self._first and _is_dateline(self._lines[index].text):
+        if index + 1 == self._first and _is_dateline(self._lines[index].text, self._outlets):
             return "dateline"
         kind = self._kind(index, zone)
         if kind and zone == BOTTOM:
@@ -180,7 +187,7 @@ class Roles:
         if opened.opens == "tags":
             return signal.share.words <= _TAG_WORDS and not line.stop
         first = self._taken == 0 and (opened is not _UNKNOWN_LABEL or index < self._last)
-        if self._taken and signal.share.words and signal.share.dates >= _DATED:
+        if self._taken and signal.share.words and signal.share.dates >= DATED:
             return True
         if signal.prose or not looks_like_link(line, first) or (goes_on(line) and len(line.text) > 60):
             return False
@@ -201,7 +208,7 @@ class Roles:
             return "caption"
         if zone == TOP and opens_dated(line.text):
             return "masthead"
-        if signal.prose or (signal.sentence and zone == MIDDLE and self._first == self._last):
+        if index in self._prose or (signal.sentence and zone == MIDDLE and self._first == self._last):
             return "body"
         before = self._lines[index - 1] if roles and roles[-1] == "body" else None
         cut = before is not None and self._ended >= _MOSTLY and not before.stop
@@ -209,9 +216,9 @@ class Roles:
             return "masthead" if zone == TOP else _FURNITURE[zone]
         if self._clips_headline(line) if zone != TOP else self._echoes_headline(line):
             return "caption"
-        if zone == MIDDLE and not cut and self._is_subheading(index, roles):
+        if zone == MIDDLE and not cut and self._is_subheading(index, roles[-1]):
             return "subheading"
-        if zone == TOP and self._is_deck(line, signal, roles):
+        if zone == TOP and roles[-1:] in (["headline"], ["subheading"]) and is_deck(line, signal):
             return "subheading"
         if zone == TOP and is_credit_line(line, signal):
             return "masthead"
@@ -229,6 +236,10 @@ class Roles:
         if zone != TOP and 0 < signal.share.words <= _LABEL_WORDS and not is_initials(line.text):
             self._open, self._taken = _UNKNOWN_LABEL, 0
         return _FURNITURE[zone]
+
+    def _is_subheading(self, index: int, before: str) -> bool:
+        repeated, second = self._times[self._lines[index].form] > 1, index - 1 == self._first
+        return is_subheading(self._lines, self._signals, index, before, repeated, second)
 
     def _stands_apart(self, index: int) -> bool:
         """Whether a few words without a stop have furniture above them and no sentence below them."""
@@ -255,45 +266,14 @@ class Roles:
         if is_address(line) or signal.share.words == 0 or RIGHTS in (line.tokens[:1] + line.tokens[-1:]):
             return True
         share = signal.share
-        if share.dates >= _DATED or (share.listed >= 0.5 and line.tokens.count(NUMBER) > 1):
+        if share.dates >= DATED or (share.listed >= 0.5 and line.tokens.count(NUMBER) > 1):
             return True
         return signal.support < 0.5 and (share.listed >= 0.8 or (share.furniture >= 0.5 and share.words <= 12))
 
-    def _is_subheading(self, index: int, roles: list[str]) -> bool:
-        """Whether a line is a heading inside the text: short, no sentence, and prose stands below it.
 
-        A few words between two paragraphs are one; more words may be a linked title, unless the body shares them.
-        """
-        line, signal = self._lines[index], self._signals[index]
-        if line.stop in (".", "…") or line.text[-1] in "،,؛" or goes_on(line) and len(line.tokens) > 4:
-            return False
-        words = signal.share.words
-        if words > _SUBHEADING_WORDS or len(line.text) > 80:
-            return False
-        if signal.support >= 0.3:
-            return True
-        if words and _NUMBERED.match(line.text) and roles[-1:] == ["body"]:
-            return index + 1 < len(self._lines) and self._signals[index + 1].sentence
-        if self._times[line.form] > 1 or (index - 1 == self._first and not line.stop):
-            return False
-        below = index + 1 < len(self._lines) and self._signals[index + 1].sentence
-        return below and roles[-1:] == ["body"] and 2 <= words <= _FEW_WORDS and not is_list(line)
-
-    def _is_deck(self, line: Line, signal: Signals, roles: list[str]) -> bool:
-        """Whether a line below the headline is its second part: as long as a title, and said rather than shown."""
-        if roles[-1:] not in (["headline"], ["subheading"]) or line.text[-1] in ")]" or line.stop == ".":
-            return False
-        words, said = signal.share.words, SEPARATOR in line.tokens[1:-3]
-        if signal.support < (0.2 if said and ": " in line.text else 0.3) or signal.share.listed >= 0.4:
-            return False
-        return words >= _DECK_WORDS or (words >= 6 and said)
-
-
-def _is_edge(signal: Signals) -> bool:
-    kind = signal.kind
-    return (kind is not None and kind.role in ("edge", "masthead")) or signal.share.dates >= _DATED
-
-
-def _is_dateline(text: str) -> bool:
-    found = find_dateline(text)
-    return found is not None and found.end == len(text)
+def _is_dateline(text: str, outlets: frozenset[str]) -> bool:
+    """Whether a line is nothing but a dateline; the outlet and a name behind it are a byline."""
+    found = find_dateline(text, outlets)
+    if found is None or found.end < len(text):
+        return False
+    return found.place is not None or text[-1] in _SEPARATORS or find_dateline(text) is not None

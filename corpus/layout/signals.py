@@ -39,6 +39,9 @@ _MEDIUM = 70
 _SHORT = 40
 _LABEL = 30
 _CREDIT_WORDS = 4
+DATED = 0.8
+"""A line with so many words of dates is one."""
+
 _PREPOSITIONS = frozenset(map(fold_word, ("في", "من", "على", "إلى", "أمام", "قرب", "خلال", "بعد", "قبل", "مع", "عن")))
 """Captions have them, names of writers and places have not."""
 
@@ -100,6 +103,12 @@ def looks_like_link(line: Line, first: bool) -> bool:
     return len(line.text) <= 140 and line.stop != "." and (first or len(line.tokens) >= (2 if line.stop else 4))
 
 
+def is_edge(signal: Signals) -> bool:
+    """Whether a line is a byline, a date or the like, which part the title from the text."""
+    kind = signal.kind
+    return (kind is not None and kind.role in ("edge", "masthead")) or signal.share.dates >= DATED
+
+
 def is_address(line: Line) -> bool:
     """Whether a line is a web or mail address, hash tags, or in Latin letters for the most part."""
     text = line.text
@@ -156,8 +165,11 @@ def is_list(line: Line) -> bool:
 
 
 def is_row(line: Line) -> bool:
-    """Whether a line is several things with wide gaps between them, as a row of tags is."""
-    return not line.stop and len(line.text) <= SHORT and len(_GAP.split(line.text)) > _ROW
+    """Whether a line is several things of few words with wide gaps between them, as a row of tags is."""
+    if line.stop or len(line.text) > SHORT:
+        return False
+    pieces = len(_GAP.split(line.text))
+    return pieces > _ROW and len(line.text.split()) <= _PIECE * pieces
 
 
 def is_step(line: Line) -> bool:

@@ -1,0 +1,72 @@
+"""Second titles: what tells a line that speaks, as titles and decks do, from one that shows, as captions do."""
+
+from corpus.layout.datelines import is_agency, is_town
+from corpus.layout.evidence import BULLETS
+from corpus.layout.lines import NUMBER, SEPARATOR, Line
+from corpus.layout.phrases import lexicon
+from corpus.layout.signals import Signals, goes_on_with, is_two_titles
+
+_LISTED = 0.4
+_DECK_WORDS = 9
+_JOINED_WORDS = 6
+_SAID_WORDS = 4
+_POINT_WORDS = 3
+_SOURCE_WORDS = 5
+_VERB_REACH = 6
+_SHORTEST = 4
+_MARKS = '«»“”"؟'
+
+
+def speaks(line: Line) -> bool:
+    """Whether a line says something: a verb, marks of quotation or question, two parts, a source before a colon."""
+    return is_said(line) or is_two_titles(line) or any(mark in line.text for mark in _MARKS) or _has_verb(line)
+
+
+def is_deck(line: Line, signal: Signals) -> bool:
+    """Whether a line right below the headline is its second part: as long as a title, and said rather than shown."""
+    if line.text[-1] in ")]" or line.stop == "." or signal.share.furniture >= _LISTED:
+        return False
+    words = signal.share.words
+    if line.text[0] in BULLETS:
+        return words >= _POINT_WORDS
+    if is_said(line):
+        return True
+    if signal.share.listed >= _LISTED:
+        return False
+    if signal.support >= 0.3 and (words >= _DECK_WORDS or words >= _JOINED_WORDS and SEPARATOR in line.tokens[1:-3]):
+        return True
+    return words >= _JOINED_WORDS and _has_verb(line) and _is_joined(line)
+
+
+def is_said(line: Line) -> bool:
+    """Whether a source stands before a colon and what it says behind it; a town and a reporter do not."""
+    head, colon, rest = line.text.partition(": ")
+    said = [word for word in rest.split() if any(map(str.isalpha, word))]
+    if not colon or len(head.split()) > _SOURCE_WORDS or len(said) < _SAID_WORDS:
+        return False
+    return not (is_town(head) or is_agency(head))
+
+
+def _is_joined(line: Line) -> bool:
+    """Whether a line has a second clause, a number or marks, as what is said has more often than what is shown."""
+    if any(mark in line.text for mark in _MARKS) or ".." in line.text or NUMBER in line.tokens:
+        return True
+    later = line.tokens[2:]
+    return not lexicon().complements.isdisjoint(line.tokens) or any(map(goes_on_with, later))
+
+
+def _has_verb(line: Line) -> bool:
+    return any(_is_verb(token) for token in line.tokens[:_VERB_REACH])
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a folded word is a verb, by the list of verbs that open reports or by the letters of the present."""
+    if word in lexicon().leads or word in lexicon().complements:
+        return True
+    if word[0] == "س" and word[1:2] in ("ي", "ت"):
+        word = word[1:]
+    if len(word) < _SHORTEST or word[0] not in "يت" or word in lexicon().not_verbs:
+        return False
+    if word[-1] in "ةيه" or word[-2:] in ("ات", "ين"):
+        return False
+    return word[0] == "ي" or word[-2] != "ي"  # the pattern of verbal nouns: ت..ي.

@@ -22,8 +22,17 @@ def speaks(line: Line) -> bool:
     return is_said(line) or is_two_titles(line) or any(mark in line.text for mark in _MARKS) or _has_verb(line)
 
 
-def is_deck(line: Line, signal: Signals) -> bool:
-    """Whether a line right below the headline is its second part: as long as a title, and said rather than shown."""
+def is_deck(line: Line, signal: Signals, before: str) -> bool:
+    """Whether a line above the text is the title's second part: as long as a title, and said rather than shown.
+
+    `before` is the role of the line above: the headline or another such line; below a byline only points and lines
+    that name who says them are taken.
+    """
+    if before == "masthead":
+        if not (is_said(line) or line.text[0] in BULLETS and speaks(line)):
+            return False
+    elif before not in ("headline", "subheading"):
+        return False
     if line.text[-1] in ")]" or line.stop == "." or signal.share.furniture >= _LISTED:
         return False
     words = signal.share.words

@@ -10,12 +10,13 @@ _LONGEST = 3.0
 _SHARED = ((0.1, -2.5), (0.2, -1.0), (0.3, 0.0), (0.5, 0.7))
 _MOST_SHARED = 1.5
 BULLETS = "-•*–·"
-_ARROWS = "<>»←→▶►◄◀"
+ARROWS = "<>»←→▶►◄◀"
 _BRIEF = 300
 """Where the page has less running text than this, short sentences count as well."""
 
 _BRIEF_WORDS = 4
-_REST_WORDS = 7
+_SOME = 0.2
+_REST_WORDS = 5
 _REST_REACH = 8
 """Between the text and what goes on with it below stand a few links or captions, no more."""
 
@@ -31,7 +32,7 @@ def of_line(line: Line, signal: Signals, ended: float) -> float:
     else:
         score += 0.3 if line.stop else -ended
     score -= 1.5 * is_two_titles(line)
-    score += 0.5 * (clauses(line) > 0) - 3.0 * (line.text[0] in _ARROWS) - 1.5 * is_list(line)
+    score += 0.5 * (clauses(line) > 0) - 3.0 * (line.text[0] in ARROWS) - 1.5 * is_list(line)
     if goes_on(line):
         score += 1.5 if line.stop == "." else 1.2 if len(line.text) < LONG else 2.0
     return score + _shared(signal) - 5 * signal.share.furniture - 1.5 * signal.labelled
@@ -85,6 +86,20 @@ def with_brief(lines: Sequence[Line], signals: Sequence[Signals], below: range, 
     return sorted({*found, *prose})
 
 
+def with_lead(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int], headline: int) -> list[int]:
+    """The lines of prose and the sentences right above them, questions between, whose words nothing else repeats."""
+    found = list(prose)
+    for index in range(prose[0] - 1 if prose else headline, headline, -1):
+        line, signal = lines[index], signals[index]
+        if signal.kind or signal.share.furniture >= _SOME or lines[index + 1].gap < 2:
+            break
+        if signal.sentence and line.stop == ".":
+            found.insert(0, index)
+        elif line.stop not in ("؟", "?"):
+            break
+    return found
+
+
 def with_rest(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int]) -> list[int]:
     """The lines of prose and the sentences below them that go on with "and" or the like, links or captions between.
 
@@ -95,7 +110,7 @@ def with_rest(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int
         line, kind = lines[index], signals[index].kind
         if kind is not None and (kind.role == "footer" or kind.name == "source"):
             break
-        plain = kind is None and not signals[index].share.furniture
+        plain = kind is None and signals[index].share.furniture < _SOME
         if plain and line.stop == "." and goes_on(line) and len(line.tokens) >= _REST_WORDS:
             found.append(index)
         index += 1

@@ -3,8 +3,20 @@
 from collections.abc import Sequence
 
 from corpus.layout.decks import is_said, speaks
+from corpus.layout.evidence import BULLETS
 from corpus.layout.lines import LONG, NUMBER, SEPARATOR, Line
-from corpus.layout.signals import Signals, clauses, goes_on, is_address, is_edge, is_list, is_row, is_step, stems
+from corpus.layout.signals import (
+    Signals,
+    clauses,
+    goes_on,
+    is_address,
+    is_edge,
+    is_list,
+    is_row,
+    is_step,
+    is_two_titles,
+    stems,
+)
 from corpus.layout.tails import title_end
 from schemas.body import BLANK
 
@@ -78,21 +90,24 @@ def _unrepeated(lines: Sequence[Line], signals: Sequence[Signals], scores: dict[
     Such a title says something in words that hardly come back. Its deck follows at once; a caption says nothing, and a
     byline or date stands between.
     """
-    for index in range(chosen - 1, max(-1, chosen - 1 - _REACH), -1):
-        if not _is_spoken(lines, signals, scores, index) or _is_clip(lines[chosen], lines[index]):
+    above = range(max(0, chosen - _REACH), chosen)
+    for index in (at for at in above if _is_spoken(lines, signals, scores, at)):
+        if _is_clip(lines[chosen], lines[index]):
             continue
-        words, edge = signals[index].share.words, any(is_edge(signals[at]) for at in range(index + 1, chosen))
-        if chosen == index + 1:
-            return index if words >= _SPOKEN_WORDS or is_said(lines[chosen]) else chosen
+        if index + 1 == chosen and (signals[index].share.words >= _SPOKEN_WORDS or is_said(lines[chosen])):
+            return index
         below = any(is_edge(signals[at]) for at in range(chosen + 1, _body(lines, signals)))
-        return index if edge and not below and not speaks(lines[chosen]) else chosen
+        if not (below or speaks(lines[chosen])) and any(is_edge(signals[at]) for at in range(index + 1, chosen)):
+            return index
     return chosen
 
 
 def _is_spoken(lines: Sequence[Line], signals: Sequence[Signals], scores: dict[int, float], index: int) -> bool:
     """Whether a line may be a title by the way it speaks alone; one of several like it, or below a label, is none."""
     line, signal = lines[index], signals[index]
-    if index not in scores or signal.kind or not signal.support or line.stop == "." or is_list(line):
+    if index not in scores or signal.kind or line.stop == "." or is_list(line):
+        return False
+    if not (signal.support or line.stop in ("؟", "?") or is_two_titles(line)):
         return False
     if signal.share.words < _SPOKEN_WORDS - 1 or signal.share.listed >= _MOSTLY_LISTED or not speaks(line):
         return False
@@ -155,7 +170,8 @@ def _in_list(lines: Sequence[Line], scores: dict[int, float], index: int, vocabu
 
 
 def _is_listed(lines: Sequence[Line], scores: dict[int, float], index: int) -> bool:
-    return scores.get(index, 0.0) > 0 and len(lines[index].tokens) >= _TITLE_WORDS
+    words = sum(token not in (SEPARATOR, NUMBER) for token in lines[index].tokens) if index in scores else 0
+    return words >= _TITLE_WORDS and scores[index] > 0
 
 
 def _end_of_notices(lines: Sequence[Line], signals: Sequence[Signals], body: int) -> int:
@@ -203,7 +219,7 @@ def _may_be(line: Line, signal: Signals) -> bool:
         len(line.text) <= _LONGEST
         and signal.share.words >= 2
         and signal.share.listed < 0.8
-        and not (is_address(line) or is_step(line) or is_row(line))
+        and not (is_address(line) or is_step(line) or is_row(line) or line.text[0] in BULLETS)
     )
 
 

@@ -65,7 +65,8 @@ class Roles:
         prose = [index for index in below if signals[index].prose] or [
             index for index in below if signals[index].sentence
         ]
-        prose = evidence.with_rest(lines, signals, evidence.with_brief(lines, signals, below, prose))
+        prose = evidence.with_brief(lines, signals, below, prose)
+        prose = evidence.with_rest(lines, signals, evidence.with_lead(lines, signals, prose, self._headline))
         self._deck = self._first_deck(prose)
         prose = prose[self._deck is not None :]
         self._shown = prose[0] if prose[1:] and self._is_shown(prose[0]) else None
@@ -214,11 +215,13 @@ class Roles:
         cut = before is not None and self._ended >= _MOSTLY and not before.stop
         if self._is_furniture(line, signal) and not (cut and line.stop == "."):
             return "masthead" if zone == TOP else _FURNITURE[zone]
+        if zone == TOP and self._clips_text(line):
+            return "caption"
         if self._clips_headline(line) if zone != TOP else self._echoes_headline(line):
             return "caption"
-        if zone == MIDDLE and not cut and self._is_subheading(index, roles[-1]):
+        if zone == MIDDLE and not cut and self._is_subheading(index, "".join(roles[-1:])):
             return "subheading"
-        if zone == TOP and roles[-1:] in (["headline"], ["subheading"]) and is_deck(line, signal):
+        if zone == TOP and is_deck(line, signal, "".join(roles[-1:])):
             return "subheading"
         if zone == TOP and is_credit_line(line, signal):
             return "masthead"
@@ -236,6 +239,10 @@ class Roles:
         if zone != TOP and 0 < signal.share.words <= _LABEL_WORDS and not is_initials(line.text):
             self._open, self._taken = _UNKNOWN_LABEL, 0
         return _FURNITURE[zone]
+
+    def _clips_text(self, line: Line) -> bool:
+        """Whether a line above the body is the first words of it, dots behind them."""
+        return line.stop == "…" and self._lines[self._first].form.startswith(line.form.rstrip("….\u200f "))
 
     def _is_subheading(self, index: int, before: str) -> bool:
         repeated, second = self._times[self._lines[index].form] > 1, index - 1 == self._first

@@ -45,6 +45,7 @@ DATED = 0.8
 _PREPOSITIONS = frozenset(map(fold_word, ("في", "من", "على", "إلى", "أمام", "قرب", "خلال", "بعد", "قبل", "مع", "عن")))
 """Captions have them, names of writers and places have not."""
 
+_FROM = "من"
 _PIECE = 3
 """Between the colon, dashes or dots of a title stand more words than between those of a menu."""
 
@@ -133,7 +134,7 @@ def is_initials(text: str) -> bool:
 def is_credit_line(line: Line, signal: Signals) -> bool:
     """Whether a line above the body names who wrote it, where, or the section: a few words that the body lacks."""
     words = signal.share.words
-    if is_initials(line.text) or _is_writer(line.text):
+    if is_initials(line.text) or _is_writer(line.text) or _is_from(line, signal):
         return True
     if line.text[-1] == ")" and is_town(line.text.partition("(")[0].strip()):
         return True
@@ -142,6 +143,14 @@ def is_credit_line(line: Line, signal: Signals) -> bool:
     if words <= _CREDIT_WORDS - 1 and signal.share.listed >= 0.99:
         return True
     return signal.support < 0.5 or SEPARATOR in line.tokens
+
+
+def _is_from(line: Line, signal: Signals) -> bool:
+    """Whether a line is "from" and the names of one writer or two."""
+    rest = line.tokens[1:]
+    if line.tokens[0] != _FROM or line.stop or not 2 <= len(rest) <= _CREDIT_WORDS + 1 or signal.support >= 0.5:
+        return False
+    return all(map(str.isalpha, rest)) and _PREPOSITIONS.isdisjoint(rest)
 
 
 def _is_writer(text: str) -> bool:

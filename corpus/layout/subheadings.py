@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from corpus.layout.evidence import BULLETS
+from corpus.layout.evidence import ARROWS, BULLETS
 from corpus.layout.lines import Line
 from corpus.layout.signals import Signals, goes_on, is_list
 
@@ -27,10 +27,12 @@ def is_subheading(
     tells that the page holds the line more than once, `second` that it follows the first paragraph, where links do.
     """
     line, signal = lines[index], signals[index]
-    if line.stop in (".", "…") or line.text[-1] in "،,؛" or goes_on(line) and len(line.tokens) > 4:
+    if line.text[0] in ARROWS or line.stop in (".", "…") or line.text[-1] in "،,؛":
         return False
     words = signal.share.words
-    if not 0 < words <= _WORDS or len(line.text) > _LENGTH or not _has_text_below(lines, signals, index):
+    if not 0 < words <= _WORDS or len(line.text) > _LENGTH or goes_on(line) and len(line.tokens) > _APART_WORDS:
+        return False
+    if not _has_text_below(lines, signals, index):
         return False
     if signal.support >= _SHARED or _FRAMED.fullmatch(line.text):
         return True

@@ -33,7 +33,7 @@ def is_deck(line: Line, signal: Signals, before: str) -> bool:
             return False
     elif before not in ("headline", "subheading"):
         return False
-    if line.text[-1] in ")]" or line.stop == "." or signal.share.furniture >= _LISTED:
+    if line.text[-1] in ")]" or "|" in line.text or line.stop == "." or signal.share.furniture >= _LISTED:
         return False
     words = signal.share.words
     if line.text[0] in BULLETS:

@@ -17,6 +17,7 @@ _BRIEF = 300
 _BRIEF_WORDS = 4
 _SOME = 0.2
 _REST_WORDS = 5
+_BARE = 70
 _REST_REACH = 8
 """Between the text and what goes on with it below stand a few links or captions, no more."""
 
@@ -56,7 +57,14 @@ def of_neighbours(line: Line, before: Line | None, inside: bool, ended: bool) ->
         score += 2.2
     elif len(line.text) >= LONG:
         score += 1.5
+    if inside and ended and before.stop and not line.stop and _is_bare(line):
+        score -= 1.5  # captions and labels stand between whole sentences
     return score
+
+
+def _is_bare(line: Line) -> bool:
+    """Whether a short line has neither a point before it nor what ties it to a sentence."""
+    return len(line.text) < _BARE and line.text[0] not in BULLETS and line.text[-1] not in ":：" and not goes_on(line)
 
 
 def _shared(signal: Signals) -> float:

@@ -92,7 +92,7 @@ def _unrepeated(lines: Sequence[Line], signals: Sequence[Signals], scores: dict[
     """
     above = range(max(0, chosen - _REACH), chosen)
     for index in (at for at in above if _is_spoken(lines, signals, scores, at)):
-        if _is_clip(lines[chosen], lines[index]):
+        if _is_clip(lines[chosen], lines[index]) or lines[chosen].gap > lines[index].gap:
             continue
         if index + 1 == chosen and (signals[index].share.words >= _SPOKEN_WORDS or is_said(lines[chosen])):
             return index
@@ -111,7 +111,7 @@ def _is_spoken(lines: Sequence[Line], signals: Sequence[Signals], scores: dict[i
         return False
     if signal.share.words < _SPOKEN_WORDS - 1 or signal.share.listed >= _MOSTLY_LISTED or not speaks(line):
         return False
-    return not index or not (_is_label(signals[index - 1]) or _is_listed(lines, scores, index - 1))
+    return not index or not (_is_label(signals[index - 1]) or _has_title_words(lines, scores, index - 1))
 
 
 def _is_label(signal: Signals) -> bool:
@@ -170,8 +170,13 @@ def _in_list(lines: Sequence[Line], scores: dict[int, float], index: int, vocabu
 
 
 def _is_listed(lines: Sequence[Line], scores: dict[int, float], index: int) -> bool:
+    return _has_title_words(lines, scores, index) and scores[index] > 0
+
+
+def _has_title_words(lines: Sequence[Line], scores: dict[int, float], index: int) -> bool:
+    """Whether a line may be a title and has as many words as one."""
     words = sum(token not in (SEPARATOR, NUMBER) for token in lines[index].tokens) if index in scores else 0
-    return words >= _TITLE_WORDS and scores[index] > 0
+    return words >= _TITLE_WORDS
 
 
 def _end_of_notices(lines: Sequence[Line], signals: Sequence[Signals], body: int) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from corpus.layout.decks import is_said, speaks
 from corpus.layout.evidence import BULLETS
 from corpus.layout.lines import LONG, NUMBER, SEPARATOR, Line
+from corpus.layout.phrases import lexicon
 from corpus.layout.signals import (
     Signals,
     clauses,
@@ -47,6 +48,8 @@ _REACH = 6
 _SPOKEN_WORDS = 7
 _MOSTLY_LISTED = 0.4
 
+_KICKER = 0.25
+_KICKER_WORDS = 7
 _ENOUGH = 0.6
 """A title whose words come back by so much is as good as one whose words all do: captions are the body's words."""
 
@@ -232,6 +235,7 @@ def _score(line: Line, signal: Signals) -> float:
     words = signal.share.words
     score = min(signal.support, _ENOUGH) * min(1.0, signal.subjects / 4, (words + 1) / 6) + 0.1 * (words >= 4)
     score -= 0.3 * is_list(line) + 0.3 * (line.stop == ".") + 0.3 * (signal.kind is not None)
+    score -= _KICKER * (words <= _KICKER_WORDS and line.tokens[0] in lexicon().kickers and ".." not in line.text)
     score += _ASKED * (line.stop in ("؟", "?") and signal.support > 0)
     score -= max(0, len(line.text) - LONG) / 200 + 0.05 * clauses(line) + 0.2 * goes_on(line)
     return score - signal.share.furniture - (0.3 if signal.share.listed >= 0.5 else 0.0)

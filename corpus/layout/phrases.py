@@ -52,8 +52,8 @@ class Lexicon:
         self.furniture, self.sections, self._dates = (_folded(words[key]) for key in ("furniture", "sections", "dates"))
         self._listed = self.furniture | self.sections | self._dates
         self.plain, self.not_joined = _folded(words["plain"]), _folded(words["not_joined"])
-        self.leads, self.complements, self.not_verbs = (
-            _folded(words.get(key, ())) for key in ("leads", "complements", "not_verbs")
+        self.leads, self.complements, self.not_verbs, self.kickers = (
+            _folded(words.get(key, ())) for key in ("leads", "complements", "not_verbs", "kickers")
         )
         self._going_on = frozenset(tokenize(phrase) for phrase in words.get("continues", ()))  # type: ignore[attr-defined]
         self._ties = frozenset(phrase[0] for phrase in self._going_on)

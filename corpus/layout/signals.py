@@ -107,7 +107,11 @@ def looks_like_link(line: Line, first: bool) -> bool:
 def is_edge(signal: Signals) -> bool:
     """Whether a line is a byline, a date or the like, which part the title from the text."""
     kind = signal.kind
-    return (kind is not None and kind.role in ("edge", "masthead")) or signal.share.dates >= DATED
+    return (
+        not signal.share.words
+        or (kind is not None and kind.role in ("edge", "masthead"))
+        or signal.share.dates >= DATED
+    )
 
 
 def is_address(line: Line) -> bool:

@@ -46,7 +46,8 @@ def _with_carriers(sources: list[Source]) -> list[Source]:
     found: list[Source] = []
     for source in sources:
         if source.phrase is not None and source not in found:
-            found.append(source)
+            if not source.unowned:
+                found.append(source)
             if source.carrier is not None and source.carrier not in sources:
                 found.append(source.carrier)
     return found

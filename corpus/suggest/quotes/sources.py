@@ -1,18 +1,12 @@
 """Attributions without a clause of their own: وفقا ل, بحسب, نقلا عن, حسبما ذكر, في تصريح نقلته وكالة."""
 
 from corpus.suggest.quotes.addressee import hearer_at
-from corpus.suggest.quotes.adjuncts import aside_end, skip_adjuncts
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.papers import FROM_HIM, issuer_of, letters_before, of_whom, printed, published
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
 from corpus.suggest.quotes.scene import ON_WORD_OF, Scene
 from corpus.suggest.quotes.words import opens_content
-
-_ISSUED = frozenset(
-    ("صادر", "صادرة", "الصادر", "الصادرة", "نشره", "اصدره", "اصدرته", "اصدرتها", "اصدرها", "ادلي", "ادلت")
-)
-_FROM_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
-_CARRIES = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع", "نسب", "ذكر", "أعلن", "كشف", "أفاد"))
-
 
 def find_source(scene: Scene, token: int, limit: int) -> Source | None:
     """Return the attribution that begins at a token (بحسب, وفقا, نقلا, حسبما ...), None where none does."""
@@ -100,8 +94,8 @@ def _owner(
             issuer.first = first
             if issuer.cue == (0, 0):
                 issuer.cue, issuer.cue_clitic, issuer.origin = cue, clitic, origin
-                return _printed(scene, issuer, limit)
-            return _of_whom(scene, issuer, cue, clitic, limit)
+                return printed(scene, issuer, limit)
+            return of_whom(scene, issuer, (at, taken), cue, clitic, limit)
         end = max(noun_phrase(scene, at, limit), at + 1)
         return Source((at, end), taken, cue, first, end, origin, anaphoric=True, cue_clitic=clitic)
     end = noun_phrase(scene, at, limit)
@@ -114,9 +108,11 @@ def _owner(
         return None
     found = Source((at, end), taken, cue, first, end, origin, cue_clitic=clitic)
     if end + 2 < limit and (
-        not scene.small.documents.isdisjoint((scene.bare(at), bare)) or scene.forms[end + 1] in _FROM_HIM
+        end in scene.cues
+        or not scene.small.documents.isdisjoint((scene.bare(at), bare))
+        or scene.forms[end + 1] in FROM_HIM
     ):
-        return _published(scene, found, limit)
+        return published(scene, found, limit)
     if end + 1 < limit and scene.forms[end] in ("نقلا", "عن"):
         inner = find_source(scene, end, limit) if scene.forms[end] == "نقلا" else None
         if inner is not None:
@@ -124,97 +120,9 @@ def _owner(
     return found
 
 
-def _printed(scene: Scene, source: Source, limit: int) -> Source:
-    """Add who printed a statement whose issuer is known: بيان للوزارة نشرته الصحيفة."""
-    verb = source.last
-    cue = scene.cues.get(verb)
-    from_him = verb + 2 < limit and scene.forms[verb + 1] in _FROM_HIM  # مصدر نقلت عنه الوكالة
-    carries = cue is not None and (cue[1].shape.pronoun or from_him) and cue[1].verb.lemma in _CARRIES
-    if not carries or verb + 1 >= limit:
-        if verb + 1 < limit and scene.forms[verb].startswith("ال") and scene.forms[verb][2:] in scene.small.issued:
-            source.last = aside_end(scene, verb, limit)
-        return source
-    first = verb + 1 + from_him
-    end = noun_phrase(scene, first, limit)
-    if end > first:
-        source.carrier = Source((first, end), _clitic(scene, first), (verb, verb + 1), verb, end)
-        source.last = end
-    return source
-
-
-def _published(scene: Scene, source: Source, limit: int) -> Source:
-    """Pass what tells who published a document: بحسب أرقام صادرة عن الهيئة، ...; أرقام نشرتها الهيئة."""
-    at = source.last
-    if scene.forms[at].removeprefix("ال") in scene.small.issued and scene.forms[at + 1] == "عن":
-        source.last = max(noun_phrase(scene, at + 2, limit), at + 2)
-        return source
-    source.last += scene.forms[at] in scene.small.joined.relatives
-    printed = _printed(scene, source, limit)
-    if printed.carrier is None:
-        source.last = at
-    return printed
-
-
-def _of_whom(scene: Scene, carrier: Source, cue: tuple[int, int], clitic: int, limit: int) -> Source:
-    """Take who is told of behind a carrier for the speaker: تصريحات نشرتها الصحيفة للوزير; else the carrier."""
-    at = carrier.last
-    mention = scene.starting.get(at) if at < limit else None
-    if mention is None or not mention.clitic or mention.label not in ("OCC", "PERS") or scene.forms[at][0] != "ل":
-        return carrier
-    end = noun_phrase(scene, at, limit)
-    return Source((at, end), mention.clitic, cue, carrier.first, end, cue_clitic=clitic, carrier=carrier)
-
-
 def _clause_behind(scene: Scene, at: int, limit: int) -> bool:
     """Whether فإن stands behind a noun within a few words: what is named then speaks (بحسب قرار الإحالة فإن ...)."""
     return any(scene.forms[token] in scene.small.after_source for token in range(at + 1, min(limit, at + 7)))
-
-
-def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
-    """Whose statement it is: بيان صادر عن X, تصريحات نقلتها X, بيان الجيش; cue (0, 0) stands for the preposition."""
-    stop = min(limit, at + 8)
-    token = at
-    while token < stop:
-        cue = scene.cues.get(token)
-        form = scene.forms[token]
-        if cue is not None and cue[1].shape.pronoun and cue[1].shape.kind in ("perfect", "imperfect"):
-            end = noun_phrase(scene, token + 1, limit)
-            if end > token + 1:
-                return Source((token + 1, end), 0, (token, token + 1), at, end)
-        if form in _ISSUED or form == "عن":
-            if form == "عن" or (token + 1 < limit and scene.forms[token + 1] == "عن"):
-                inner = token + 1 if form == "عن" else token + 2
-                end = noun_phrase(scene, inner, limit)
-                if end > inner:
-                    return Source((inner, end), 0, (0, 0), at, end)
-            token += 1
-            continue
-        mention = scene.starting.get(token)
-        if mention is not None:
-            clitic = form[: mention.clitic]
-            if clitic in ("", "ل"):
-                end = noun_phrase(scene, token, limit)
-                return Source((token, end), mention.clitic, (0, 0), at, end)
-            return None
-        if form == "ل" and token + 1 < limit:
-            end = noun_phrase(scene, token + 1, limit)
-            if end > token + 1:
-                return Source((token + 1, end), 0, (0, 0), at, end)
-        if form in ("،", ",", ".", ":") or scene.forms[token] in scene.small.joined.complementizers:
-            return None
-        if token == at and form in ("لذات", "لنفس"):
-            end = noun_phrase(scene, token + 1, limit)
-            return Source((token, end), 1, (0, 0), at, end) if end > token + 1 else None
-        if token == at and form.startswith("لل"):
-            end = max(noun_phrase(scene, token, limit), token + 1)
-            return Source((token, end), 1, (0, 0), at, end)
-        if token == at and (
-            form.startswith("ال") and form[2:] in scene.small.speakers or form in ("تلك", "ذلك", "هذه")
-        ):
-            end = noun_phrase(scene, token, limit)
-            return Source((token, end), 0, (0, 0), at, end)
-        token += 1
-    return None
 
 
 def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
@@ -245,7 +153,7 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
     end = noun_phrase(scene, at, limit)
     if end == at:
         return Source(None, 0, (verb, verb + 1), first, at, cue_clitic=clitic)
-    found = Source((at, end), _clitic(scene, at), (verb, verb + 1), first, end, hearer=hearer, cue_clitic=clitic)
+    found = Source((at, end), letters_before(scene, at), (verb, verb + 1), first, end, hearer=hearer, cue_clitic=clitic)
     if end + 1 < limit and scene.forms[end] in ("عن", "نقلا") and cue.verb.relays:
         inner_at = end + 1 if scene.forms[end] == "عن" else end + 2
         inner_end = noun_phrase(scene, inner_at, limit)
@@ -254,12 +162,7 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
             found.last = inner_end
     elif end < limit and (heard := hearer_at(scene, end, limit, True)) is not None:
         found.hearer, found.last = heard
-    return _printed(scene, found, limit) if found.last in scene.cues else found
-
-
-def _clitic(scene: Scene, token: int) -> int:
-    mention = scene.starting.get(token)
-    return mention.clitic if mention is not None else 0
+    return printed(scene, found, limit) if found.last in scene.cues else found
 
 
 def _is_hearer(scene: Scene, token: int) -> bool:
@@ -296,4 +199,4 @@ def _on_word_of(scene: Scene, token: int, limit: int) -> Source | None:
     end = noun_phrase(scene, at, limit)
     if end == at:
         return None
-    return Source((at, end), _clitic(scene, at), (token, at), token, end)
+    return Source((at, end), letters_before(scene, at), (token, at), token, end)

@@ -1,0 +1,157 @@
+"""Statements and documents that carry words: whose they are, and who printed or aired them."""
+
+from corpus.suggest.quotes.adjuncts import aside_end
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Source
+from corpus.suggest.quotes.scene import Scene
+
+_ISSUED = frozenset(
+    ("صادر", "صادرة", "الصادر", "الصادرة", "نشره", "اصدره", "اصدرته", "اصدرتها", "اصدرها", "ادلي", "ادلت")
+)
+FROM_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
+_PAPERS = frozenset(("بيان", "بلاغ", "منشور", "اعلان", "افصاح", "خطاب"))
+"""They speak for themselves where nobody is said to have issued them."""
+_CARRIES = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع", "نسب", "ذكر", "أعلن", "كشف", "أفاد"))
+
+_MADE = 14
+"""Who made a document is told in fewer words."""
+
+
+def printed(scene: Scene, source: Source, limit: int) -> Source:
+    """Add who printed a statement whose issuer is known: بيان للوزارة نشرته الصحيفة."""
+    verb = source.last
+    cue = scene.cues.get(verb)
+    from_him = verb + 2 < limit and scene.forms[verb + 1] in FROM_HIM  # مصدر نقلت عنه الوكالة
+    carries = cue is not None and (cue[1].shape.pronoun or from_him) and cue[1].verb.lemma in _CARRIES
+    if not carries or verb + 1 >= limit:
+        if verb + 1 < limit and scene.forms[verb].startswith("ال") and scene.forms[verb][2:] in scene.small.issued:
+            source.last = aside_end(scene, verb, limit)
+        return source
+    first = verb + 1 + from_him
+    end = noun_phrase(scene, first, limit)
+    if end > first:
+        source.carrier = Source((first, end), letters_before(scene, first), (verb, verb + 1), verb, end)
+        source.last = end
+    return source
+
+
+def published(scene: Scene, source: Source, limit: int) -> Source:
+    """Pass what tells who published a document: بحسب أرقام صادرة عن الهيئة، ...; أرقام نشرتها الهيئة."""
+    at = source.last
+    if scene.forms[at].removeprefix("ال") in scene.small.issued and scene.forms[at + 1] == "عن":
+        source.last = max(noun_phrase(scene, at + 2, limit), at + 2)
+        return source
+    source.last += scene.forms[at] in scene.small.joined.relatives
+    printed(scene, source, limit)
+    if source.carrier is None:
+        source.last = at
+        source.carrier = _printed_as_well(scene, at, limit)
+    return source
+
+
+def _printed_as_well(scene: Scene, at: int, limit: int) -> Source | None:
+    """Return who printed a document behind whoever made it: تقرير أعدته اللجنة ونشرته الصحيفة."""
+    if scene.forms[at] not in scene.small.relative_verbs:
+        return None
+    for token in range(at + 2, min(limit - 1, at + _MADE)):
+        if scene.forms[token] in COMMAS:
+            break
+        cue = scene.cues.get(token)
+        if cue is not None and cue[0] and cue[1].shape.pronoun and cue[1].verb.lemma in _CARRIES:
+            end = noun_phrase(scene, token + 1, limit)
+            place = (token, token + 1)
+            return Source((token + 1, end), 0, place, token, end, cue_clitic=cue[0]) if end > token + 1 else None
+    return None
+
+
+def of_whom(
+    scene: Scene, carrier: Source, paper: tuple[int, int], cue: tuple[int, int], clitic: int, limit: int
+) -> Source:
+    """Return whose a statement is behind whoever published it: its issuer, who is told of, else the paper itself.
+
+    `paper` is its token and the letters written onto it. بيان نشرته الوزارة: the ministry speaks. تصريحات نشرتها
+    الصحيفة للوزير, عن الوزير: he speaks, and the paper carries him. بيان نشرته الصحيفة: the statement speaks.
+    """
+    at, phrase = carrier.last, carrier.phrase
+    mention = scene.starting.get(at) if at < limit else None
+    if mention is not None and mention.clitic and mention.label in ("OCC", "PERS") and scene.forms[at][0] == "ل":
+        end = noun_phrase(scene, at, limit)
+        return Source((at, end), mention.clitic, cue, carrier.first, end, cue_clitic=clitic, carrier=carrier)
+    if at + 1 < limit and scene.forms[at] == "عن" and (end := noun_phrase(scene, at + 1, limit)) > at + 1:
+        return Source((at + 1, end), 0, cue, carrier.first, end, cue_clitic=clitic, carrier=carrier)
+    if phrase is None or not is_outlet(scene, phrase[0]):
+        carrier.cue, carrier.cue_clitic = cue, clitic
+        return carrier
+    first, letters = paper
+    talk = scene.forms[first][letters:] not in _PAPERS
+    return Source(
+        (first, first + 1),
+        letters,
+        cue,
+        carrier.first,
+        carrier.last,
+        anaphoric=talk,
+        cue_clitic=clitic,
+        carrier=carrier,
+        unowned=True,
+    )
+
+
+def is_outlet(scene: Scene, token: int) -> bool:
+    """Whether an outlet's name, or an outlet without one, starts at a token."""
+    return scene.forms[token].removeprefix("ال") in scene.small.outlets
+
+
+def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
+    """Whose statement it is: بيان صادر عن X, تصريحات نقلتها X, بيان الجيش; cue (0, 0) stands for the preposition."""
+    stop = min(limit, at + 8)
+    token = at
+    while token < stop:
+        cue = scene.cues.get(token)
+        form = scene.forms[token]
+        if cue is not None and cue[1].shape.pronoun and cue[1].shape.kind in ("perfect", "imperfect"):
+            end = noun_phrase(scene, token + 1, limit)
+            if end > token + 1:
+                return Source((token + 1, end), 0, (token, token + 1), at, end)
+        if form in _ISSUED or form == "عن":
+            if form == "عن" or (token + 1 < limit and scene.forms[token + 1] == "عن"):
+                inner = token + 1 if form == "عن" else token + 2
+                end = noun_phrase(scene, inner, limit)
+                if end > inner:
+                    return Source((inner, end), 0, (0, 0), at, end)
+            token += 1
+            continue
+        mention = scene.starting.get(token)
+        if mention is not None:
+            clitic = form[: mention.clitic]
+            if clitic in ("", "ل"):
+                end = noun_phrase(scene, token, limit)
+                return Source((token, end), mention.clitic, (0, 0), at, end)
+            return None
+        if form == "ل" and token + 1 < limit:
+            end = noun_phrase(scene, token + 1, limit)
+            if end > token + 1:
+                return Source((token + 1, end), 0, (0, 0), at, end)
+        if form in ("،", ",", ".", ":") or scene.forms[token] in scene.small.joined.complementizers:
+            return None
+        if token == at and form in ("لذات", "لنفس"):
+            end = noun_phrase(scene, token + 1, limit)
+            return Source((token, end), 1, (0, 0), at, end) if end > token + 1 else None
+        if token == at and form.startswith("لل"):
+            end = max(noun_phrase(scene, token, limit), token + 1)
+            return Source((token, end), 1, (0, 0), at, end)
+        if token == at and (
+            form.startswith("ال") and form[2:] in scene.small.speakers or form in ("تلك", "ذلك", "هذه")
+        ):
+            end = noun_phrase(scene, token, limit)
+            return Source((token, end), 0, (0, 0), at, end)
+        token += 1
+    return None
+
+
+def letters_before(scene: Scene, token: int) -> int:
+    mention = scene.starting.get(token)
+    return mention.clitic if mention is not None else 0
+
+

@@ -8,11 +8,11 @@ from corpus.suggest.quotes.classes import COMMAS, IN_IT
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.objects import is_put_on
+from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, opens_content
 
 _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رسالة", "تغريدة", "منشور"))

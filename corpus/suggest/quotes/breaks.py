@@ -124,8 +124,8 @@ def will_be_said(scene: Scene, report: Report, top: Report) -> bool:
 
 
 def is_denied(scene: Scene, report: Report, top: Report) -> bool:
-    """نفى أن يكون الوزير قد طالب ب...: what somebody denies was said is what is reported, no report."""
-    if top.verb.act != "deny" or top.how != "clause" or report.kind != "finite" or report.conjoined:
+    """نفى أن يكون الوزير قد طالب ب...: what is denied, or thought, to have been said is what is reported, no report."""
+    if "wish" not in top.verb.takes or top.how != "clause" or report.kind != "finite" or report.conjoined:
         return False
     return scene.forms[top.content] in _HAVING and PAUSES.isdisjoint(scene.forms[top.content : report.first])
 

@@ -13,6 +13,7 @@ from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.classes import COMMAS, MEANWHILE, PAUSES
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marks import Passage
+from corpus.suggest.quotes.onward import before_frame
 from corpus.suggest.quotes.remarks import opens_with
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
 from corpus.suggest.quotes.scene import Scene
@@ -68,6 +69,8 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
             end = cuts[at]
     elif report.how == "clause":
         end = _before_deed(scene, begin, end)
+    if report.kind == "finite" or report.kind == "participle":
+        end = before_frame(scene, report, begin, end)
     begin, end = trimmed(scene, begin, end)
     if end > begin:
         report.spans = ((begin, end),)

@@ -19,6 +19,7 @@ from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.headlines import can_lead, led_report
 from corpus.suggest.quotes.lexicon import Cue, cues
 from corpus.suggest.quotes.nesting import close_unit
+from corpus.suggest.quotes.onward import carried_behind
 from corpus.suggest.quotes.output import to_found
 from corpus.suggest.quotes.participles import participle_report
 from corpus.suggest.quotes.prepositions import opens_word
@@ -101,6 +102,11 @@ def _read_unit(
             if report.spoken_on:
                 break
             read = report.content
+        elif token in cues and reports and cues[token][1].shape.pronoun:
+            carrier = carried_behind(scene, token, reports[-1], limit)
+            if carrier is not None:
+                sources.append(carrier)
+                read = carrier.last
     return reports, sources
 
 

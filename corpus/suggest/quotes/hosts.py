@@ -1,7 +1,7 @@
 """Clauses that an attribution alone makes a report: ..., بحسب الشرطة; ووفقا للوزارة فإن ..."""
 
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
-from corpus.suggest.quotes.classes import PAUSES
+from corpus.suggest.quotes.classes import COMMAS, PAUSES
 from corpus.suggest.quotes.content import trimmed
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
@@ -122,6 +122,10 @@ def _behind_adjunct(scene: Scene, token: int, limit: int) -> int:
     if token in scene.dated:
         end = scene.dated[token]
         return end if end < limit and scene.forms[end] in PAUSES else token
+    if token < limit and scene.forms[token] in scene.small.prepositions:  # بحسب بيان نشرته على صفحتها، ...
+        end = skip_adjuncts(scene, token, limit)
+        if end < limit and scene.forms[end - 1] in COMMAS:
+            return end
     return next((at for at in range(token, limit) if scene.forms[at] in scene.small.after_source), token)
 
 
@@ -160,7 +164,13 @@ def _from_source(scene: Scene, source: Source, first: int) -> Report:
 def opens_own_clause(scene: Scene, unit: Range, source: Source) -> bool:
     """Whether an attribution in mid-sentence leads the next clause: "، وبحسب الموقع فإن"."""
     form = scene.forms[source.first]
-    if form[0] not in "وف" or source.first == unit[0] or source.last >= unit[1] or form in scene.small.sources:
+    if (
+        form[0] not in "وف"
+        or form == "وذلك"
+        or source.first == unit[0]
+        or source.last >= unit[1]
+        or form in scene.small.sources
+    ):
         return False
     after = source.last + 1 if scene.forms[source.last] in PAUSES and source.last + 1 < unit[1] else source.last
     return scene.forms[after] in scene.small.after_source or (after in scene.cues and not scene.cues[after][0])

@@ -1,5 +1,8 @@
 """How far what carries a report goes on: from an opening frame into the sentence, from one verb to the next."""
 
+from bisect import bisect_left
+
+from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.genders import fits, gender_of
@@ -12,6 +15,17 @@ _IN = bared(("في", "خلال", "ضمن"))
 
 _FRAME = 7
 """A frame names who carried it at most so many tokens behind its preposition: وفي تصريحات بثتها قناة فلانة، قال."""
+
+_TALKS = bared(
+    (
+        *("بيان", "تصريح", "تصريحات", "مقابلة", "حوار", "حديث", "حديثه", "حديثها", "مداخلة", "تغريدة", "تدوينة"),
+        *("منشور", "مءتمر", "تصريحه", "تصريحها", "تصريحاته", "تصريحاتها", "كلمته", "كلمتها", "مداخلته", "مداخلتها"),
+    )
+)
+"""Occasions that can close a sentence behind the words told at them."""
+
+_TURNS, _TAIL = 4, 16
+"""The comma before such an occasion is one of so many turns of the sentence, and so near to its end."""
 
 _ADDING = frozenset(("أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "أكمل", "مضى", "ختم", "اختتم", "لفت"))
 """Verbs by which he who tells of another goes on himself."""
@@ -40,6 +54,49 @@ def carried_in_frame(scene: Scene, report: Report, first: int) -> Source | None:
             end = token if source is None else skip_adjuncts(scene, source.last, token)
             return source if end == token and forms[token - 1] in COMMAS else None
     return None
+
+
+def carried_behind(scene: Scene, token: int, report: Report, limit: int) -> Source | None:
+    """Return who carried words just told, with his verb at a token: قال ...، (وذلك) في تصريحات نقلتها الوكالة."""
+    forms, small, first = scene.forms, scene.small, token - 2
+    if forms[first] not in _IN and forms[first - 1] in _IN:
+        first -= 1  # في تصريحات صحفية نقلتها
+    if forms[first] not in _IN or forms[first + 1] not in small.statements and forms[first + 1] not in small.occasions:
+        return None
+    first -= forms[first - 1] == "وذلك"
+    if forms[first - 1] not in COMMAS or not 0 <= report.content < first - 1:
+        return None
+    source = source_in_gap(scene, token, limit)
+    end = limit if source is None else skip_adjuncts(scene, source.last, limit)
+    if source is None or end < limit and scene.is_word(end) and forms[end - 1] not in COMMAS:
+        return None
+    source.first = first
+    return source
+
+
+def before_frame(scene: Scene, report: Report, begin: int, end: int) -> int:
+    """Return where words end before the occasion that closes their sentence (..., في تصريح لقناة فلانة), else `end`.
+
+    Whom they were told there hears them.
+    """
+    forms, turns, known = scene.forms, scene.turns, scene.small
+    last = bisect_left(turns, end - 1)
+    for comma in reversed(turns[max(0, last - _TURNS) : last]):
+        if comma <= begin + 1 or end - comma > _TAIL:
+            return end
+        first = comma + 1 + (forms[comma + 1] == "وذلك")
+        if forms[comma] not in COMMAS or first + 1 >= end or forms[first] not in _IN:
+            continue
+        if forms[first + 1] not in _TALKS:
+            return end
+        told = [at for at in range(first + 2, end) if at in scene.cues and not scene.cues[at][1].shape.pronoun]
+        if told or any(form in known.any_complementizer for form in forms[first + 2 : end]):
+            return end
+        for at in range(first + 2, min(end, first + 5)):
+            if report.hearer is None and (heard := hearer_at(scene, at, end, False)) is not None:
+                report.hearer = heard[0]
+        return comma
+    return end
 
 
 def goes_on_for(scene: Scene, report: Report, top: Report) -> Report | None:

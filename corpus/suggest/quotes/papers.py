@@ -151,7 +151,6 @@ def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
 
 
 def letters_before(scene: Scene, token: int) -> int:
+    """Return how many letters are written onto the name that starts at a token, before it."""
     mention = scene.starting.get(token)
     return mention.clitic if mention is not None else 0
-
-

@@ -8,6 +8,7 @@ from corpus.suggest.quotes.reports import Phrase, Source
 from corpus.suggest.quotes.scene import ON_WORD_OF, Scene
 from corpus.suggest.quotes.words import opens_content
 
+
 def find_source(scene: Scene, token: int, limit: int) -> Source | None:
     """Return the attribution that begins at a token (بحسب, وفقا, نقلا, حسبما ...), None where none does."""
     if token not in scene.sourced:

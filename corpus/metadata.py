@@ -5,8 +5,8 @@ Rules, because a wrong fact is worse than none:
 - `published` is a date that the page calls so; else the one whole date of a line between headline and body, where
   pages put it; else the date in the dateline, or a line of nothing but a date right above the headline. A date of
   update never counts, two different dates of one rank give none, and a Hijri date is not converted.
-- `outlet` comes from the source's description, else from a copyright line that names it. An agency in the dateline
-  or among the credits is not the outlet.
+- `outlet` comes from the source's description, else from a copyright line that names it, else from the line that
+  opens the page where a further line or the text names it again. An agency in the dateline is not the outlet.
 - `staff` are people under a title or byline word of the page; a name without such a word has no role and is left out.
 - `language` comes from the source's description, else from the letters and commonest words of the text.
 """
@@ -22,6 +22,7 @@ from corpus.layout.datelines import find_dateline, is_agency
 from corpus.layout.lines import NUMBER, SEPARATOR, tokenize
 from corpus.layout.phrases import lexicon
 from corpus.lexicon.reading import read_lexicon
+from corpus.page_outlet import Notice, outlet_of
 from corpus.readers import RawDocument
 from schemas.body import BLANK
 from schemas.records import Body, Dateline, Metadata, StaffMember
@@ -32,9 +33,6 @@ _NAME = re.compile(r"[^\W\d_][^\d|:/،,؛]{2,40}")
 _CUT = re.compile(r"\s*[|:/،,؛•·]\s*|\s+[-–—]\s+|\s*[\d٠-٩]")
 _WORD = re.compile(r"[^\s:：|/\-–—]+")
 _ROLE_END = re.compile(r"\s*[:：|/\-–—]\s*")
-_RIGHTS = re.compile(
-    r"(?:جميع|كل|كافة)? ?(?:الحقوق|حقوق (?:النشر|الطبع|النشر والطبع|الطبع والنشر)) محفوظة|copyright|©|\(c\)"
-)
 _ARABIC_LETTER = re.compile("[\u0620-\u064a\u0671-\u06d3]")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -42,8 +40,6 @@ _LETTER = re.compile(r"[^\W\d_]")
 class _Words(NamedTuple):
     """The words of `corpus/lexicon/notices.toml`."""
 
-    outlet_types: frozenset[str]
-    rights: frozenset[str]
     byline_words: frozenset[str]
     commonest: dict[str, list[str]]
 
@@ -51,16 +47,7 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     table = read_lexicon("notices.toml")
-    types, rights, bylines = (frozenset(map(fold_word, table[key])) for key in _Words._fields[:3])
-    return _Words(types, rights, bylines, table["commonest"])
-
-
-class _Notice(NamedTuple):
-    """A furniture line: its text, role, and whether it stands before the headline, above the body or below."""
-
-    text: str
-    role: str
-    place: str
+    return _Words(frozenset(map(fold_word, table["byline_words"])), table["commonest"])
 
 
 def describe(document: RawDocument, body: Body, source: Mapping[str, Any] | None = None) -> Metadata:
@@ -77,7 +64,7 @@ def describe(document: RawDocument, body: Body, source: Mapping[str, Any] | None
         raw_bytes=len(document.data),
         media_type=document.media_type,
         encoding=document.encoding,
-        outlet=told.get("outlet") or _outlet(notices),
+        outlet=told.get("outlet") or outlet_of(notices, body.text),
         staff=_staff(notices),
         headline=next((_text(body, index) for index in _blocks(body, "headline")), None),
         dateline=_dateline(body),
@@ -98,7 +85,7 @@ def language_of(text: str) -> str:
     return best if counts[best] >= 5 and counts[best] > 2 * counts["ar"] else "ar"
 
 
-def _notices(raw: str, body: Body) -> Iterator[_Notice]:
+def _notices(raw: str, body: Body) -> Iterator[Notice]:
     headline = next((body.blocks[index].raw_start for index in _blocks(body, "headline")), None)
     prose = [block.raw_start for block in body.blocks if block.role in ("body", "dateline")]
     first = prose[0] if prose else len(raw)
@@ -107,7 +94,7 @@ def _notices(raw: str, body: Body) -> Iterator[_Notice]:
         place = "before" if before else "above" if part.raw_start < first else "below"
         for line in raw[part.raw_start : part.raw_end].splitlines():
             if line.strip(BLANK):
-                yield _Notice(line.strip(BLANK), part.role, place)
+                yield Notice(line.strip(BLANK), part.role, place)
 
 
 def _blocks(body: Body, role: str) -> Iterator[int]:
@@ -125,7 +112,7 @@ def _dateline(body: Body) -> Dateline | None:
     return None
 
 
-def _staff(notices: list[_Notice]) -> tuple[StaffMember, ...]:
+def _staff(notices: list[Notice]) -> tuple[StaffMember, ...]:
     """Pairs of title and name: on one line, or on two lines that follow each other; each pair once."""
     people: dict[StaffMember, None] = {}
     title: str | None = None
@@ -177,7 +164,7 @@ def _is_name(text: str) -> bool:
     )
 
 
-def _published(notices: list[_Notice], body: Body) -> Any:
+def _published(notices: list[Notice], body: Body) -> Any:
     marked, near, other = set(), set(), set()
     announced = ""
     for notice in notices:
@@ -206,33 +193,3 @@ def _published(notices: list[_Notice], body: Body) -> Any:
 
 def _is_bare(text: str) -> bool:
     return lexicon().share(tokenize(text)).dates >= 0.99 or not any(token.isalpha() for token in tokenize(text))
-
-
-def _outlet(notices: list[_Notice]) -> str | None:
-    """The name in a copyright line, where one is left when the formula and the year are taken away."""
-    names = {name for notice in notices if notice.role == "footer" and (name := _rights_holder(notice.text))}
-    return names.pop() if len(names) == 1 else None
-
-
-def _rights_holder(text: str) -> str | None:
-    form = fold_word(text).lower()
-    if not _RIGHTS.search(form):
-        return None
-    for piece in re.split(r"[|.،,;؛]|\s[-–—]\s", text):
-        words = [word for word in piece.split() if not _is_formula(word)]
-        if not 1 <= len(words) <= 5 or len(words) == len(piece.split()):
-            continue
-        bare = words[0][1:] if words[0][:1] == "ل" and fold_word(words[0][1:]) in _words().outlet_types else words[0]
-        if (
-            fold_word(bare) in _words().outlet_types
-            and len(words) > 1
-            or words == piece.split()[-len(words) :]
-            and len(words) >= 2
-        ):
-            return " ".join([bare, *words[1:]])
-    return None
-
-
-def _is_formula(word: str) -> bool:
-    form = fold_word(word).lower().strip("().:-–©")
-    return not form or form in _words().rights or not any(character.isalpha() for character in form)

@@ -32,8 +32,11 @@ _UNKNOWN = K.UNKNOWN | K.NAME
 _MEASURES = K.NUMERIC | K.CURRENCY_SIGN
 
 
-def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> FoundEntities:
-    """Find the entity mentions of a body's text, nested, with their clusters; `datelines` are offsets into the text."""
+def find_entities(text: str, datelines: Sequence[tuple[int, int]] = (), outlet: str = "") -> FoundEntities:
+    """Find the entity mentions of a body's text, nested, with their clusters.
+
+    `datelines` are offsets into the text; `outlet` is what the page calls itself.
+    """
     known = vocabulary()
     scan = Scan(text)
     look_up(scan)
@@ -44,7 +47,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = ()) -> Found
     clubs(scan)
     models(scan)
     firms(scan)
-    outlets(scan, [scan.reading.between(start, end) for start, end in datelines])
+    outlets(scan, [scan.reading.between(start, end) for start, end in datelines], outlet)
     spread_bodies(scan)
     point_at_bodies(scan)
     point_at_ministries(scan)

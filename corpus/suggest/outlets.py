@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
+from corpus.suggest.own_outlet import called
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 
@@ -36,9 +37,11 @@ _NOBODY = K.GROUP | K.OFFICE | K.TRADE | K.HOLDER | K.MEMBER | K.NUMERIC
 _NO_NAME = _NOBODY | K.FUNCTION | K.TEMPORAL
 
 
-def outlets(scan: Scan, datelines: Sequence[tuple[int, int]]) -> None:
-    """Mark the outlets beside the words that show one, and those of datelines (first token, token after)."""
+def outlets(scan: Scan, datelines: Sequence[tuple[int, int]], own: str = "") -> None:
+    """Mark the outlets beside words that show one, those of datelines (first token, token after), the page's own."""
     found = {name for first, last in datelines if (name := _of_dateline(scan, first, last))}
+    if own:
+        found |= called(own)
     for token in scan.having(K.BESIDE_OUTLETS):
         if scan.kinds[token] & K.PRESS_END:
             _by_last_word(scan, token)
@@ -277,6 +280,8 @@ def _spread(scan: Scan, found: set[tuple[str, ...]]) -> None:
         last = token + len(name)
         if tuple(scan.forms[token:last]) == name:
             known = scan.starting.get(token)
+            if known is None and scan.taken[token]:
+                continue  # within a body that has its type word
             if (known is None or known.label != "ORG" and known.last <= last) and _again(scan, token, last):
                 scan.add(token, last, "ORG", "", "outlet again")
 

@@ -23,11 +23,11 @@ class RuleSuggester:
     version = VERSION
 
     def suggest(self, article: Article) -> Suggestion:
-        """Annotate one article from its body alone; judged mentions are kept as they are."""
+        """Annotate one article from its body and its outlet's name; judged mentions are kept as they are."""
         assembly = Assembly(article)
         if article.annotation.entities.status == "none":
             datelines = [(block.start, block.end) for block in article.body.blocks if block.role == "dateline"]
-            found = find_entities(article.body.text, datelines)
+            found = find_entities(article.body.text, datelines, article.metadata.outlet or "")
             assembly.add_entities(found)
             reading, mentions, suggested = found.reading, found.in_tokens, found
         else:

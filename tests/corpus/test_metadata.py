@@ -126,6 +126,23 @@ def test_the_outlet_only_where_a_notice_names_it(line, outlet):
     assert described(below=[line]).outlet == outlet
 
 
+@pytest.mark.parametrize(
+    ("first", "further", "outlet"),
+    [
+        ("صحيفة الهضبة", "محليات", "صحيفة الهضبة"),
+        ("صدى الهضبة", "خاص - صدى الهضبة", "صدى الهضبة"),
+        ("صدى الهضبة المغرب", "صدى الهضبة - سالم الرفاعي", "صدى الهضبة"),
+        ("الهضبة", "© الهضبة 2027", "الهضبة"),
+        ("«الهضبة» الرياضية", "الرياض: «الهضبة»", "الهضبة"),
+        ("صدى الهضبة", "محليات", None),
+        ("الهضبة", "محليات", None),
+        ("الرئيسية | أخبار | رياضة", "أخبار", None),
+    ],
+)
+def test_the_outlet_of_the_first_line_where_the_page_names_it_again(first, further, outlet):
+    assert described(before=[first], below=[further]).outlet == outlet
+
+
 def test_place_and_agency_come_from_the_dateline_and_are_not_the_outlet():
     found = described(opener="القاهرة - أ ش أ: ")
     assert found.dateline == Dateline(place="القاهرة", agency="أ ش أ")

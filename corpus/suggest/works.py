@@ -1,10 +1,10 @@
 """Works, ships, services and programs: a type word with a name behind it, which alone is the mention."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.models import in_latin
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
-from corpus.suggest.surnames import HYPHENS
 
 _STORMS = rule_words("occasions", "storms")
 

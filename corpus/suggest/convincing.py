@@ -37,7 +37,6 @@ def told_alone(scan: Scan, token: int) -> bool:
 def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     """Whether the tokens are a name rather than words that also occur in names."""
     kinds = scan.kinds[first]
-    links = any(scan.kinds[at] & K.NAME_LINK for at in range(first + 1, last))
     length = last - first
     second = scan.kinds[first + 1]
     if titled:
@@ -55,14 +54,16 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         of_many = scan.kinds[first - 1] & K.TRADE and scan.forms[first - 1].endswith(("ين", "ون")) and length > 1
         if of_many and not kinds & K.DEFINITE and not kinds & K.NAMEY:
             return False  # مزارعين بكسور
-        strange = kinds & K.NAMEY or links or _strange_name(scan, first) or _speaks(scan, first, last)
+        strange = (
+            kinds & K.NAMEY or _linked(scan, first, last) or _strange_name(scan, first) or _speaks(scan, first, last)
+        )
         strange = strange or word_before_family(scan, first)
         if not strange:
             return False
         return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
     if length == 1:
         return told_alone(scan, first)
-    if links:
+    if _linked(scan, first, last):
         return True
     if scan.forms[first + 1] == ".":
         return length == 3  # كريم. س
@@ -94,6 +95,11 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             and not named_before(scan, first)
         )
     return False
+
+
+def _linked(scan: Scan, first: int, last: int) -> bool:
+    """Whether a name has a link behind its first word: محمد بن سلمان."""
+    return any([kinds & K.NAME_LINK for kinds in scan.kinds[first + 1 : last]])
 
 
 def _listed(scan: Scan, first: int) -> bool:

@@ -62,7 +62,8 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
             if rest and (label in _HOLDING or scan.forms[token] == "ريف"):
                 _inside(scan, token, last)
             return last
-    _group(scan, token)
+    if not clear:
+        _group(scan, token)
     return token + 1
 
 
@@ -93,9 +94,12 @@ def _also_place(entry: Entry, entries: Sequence[Entry]) -> bool:
 
 def _inside(scan: Scan, first: int, last: int) -> None:
     """Mark nations and places inside a name that is not one itself: وكالة الأنباء السعودية."""
-    _group(scan, first)
+    kinds = scan.kinds
+    if kinds[first] & K.GROUP:
+        _group(scan, first)
     for token in range(first + 1, last):
-        if scan.phrases[token] is NO_PHRASES or not _place_inside(scan, token, last):
+        begins = scan.phrases[token] is not NO_PHRASES
+        if not (begins and _place_inside(scan, token, last)) and kinds[token] & K.GROUP:
             _group(scan, token)
 
 
@@ -112,9 +116,8 @@ def _place_inside(scan: Scan, token: int, limit: int) -> bool:
 
 
 def _group(scan: Scan, token: int) -> None:
+    """Mark a word that names a nation or another group of people."""
     kinds, form, before = scan.kinds[token], scan.forms[token], scan.forms[token - 1]
-    if not kinds & K.GROUP:
-        return
     if kinds & K.SHY_GROUP and not _of_nation(scan, token, vocabulary().shy_groups[form]):
         scan.kinds[token] &= ~(K.GROUP | K.SHY_GROUP)
         return

@@ -116,7 +116,8 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
     if kinds & K.LETTER and not scan.at(token, "OCC", "ORG") and (last := initials(scan, token)) > token:
         scan.add(token, last, "PERS", "", "initials")
         return last
-    _joined_again(scan, token, title_ends)
+    if scan.clitics[token]:
+        _joined_again(scan, token, title_ends)
     titled = _titled(scan, token, title_ends)
     if kinds & K.MARK or known is not None and known.label not in (("NORP", "GPE") if titled else ("NORP",)):
         return max(known.last, token + 1) if known is not None and known.label != "OCC" else token + 1
@@ -131,7 +132,7 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
 def _joined_again(scan: Scan, token: int, title_ends: set[int]) -> None:
     """Give a name behind a title its first letter back that was read as و or ل (ونيس السهلي)."""
     whole = scan.whole[token]
-    if not scan.clitics[token] or whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE):
+    if whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE):
         return
     behind = token in title_ends or token - 1 in title_ends and scan.forms[token - 1] == "،"
     following = scan.kinds[token + 1]

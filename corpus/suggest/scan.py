@@ -197,7 +197,7 @@ class Scan:
 
     def _stands(self, rest: tuple[str, ...], first: int) -> bool:
         last = first + len(rest)
-        return tuple(self.whole[first:last]) == rest and self.breaks.isdisjoint(range(first, last))
+        return tuple(self.whole[first:last]) == rest and False not in self.joined[first:last]
 
     def headlines_end(self) -> int:
         """Return the token after the headline and the short blocks right behind it, which introduce nobody either."""

@@ -6,6 +6,7 @@ So the name at its end is that of the holder, however little of the title is kno
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
@@ -40,22 +41,25 @@ def _plain_verbs() -> dict[str, frozenset[str]]:
 
 
 def _own_prepositions(form: str) -> frozenset[str] | None:
-    """Return the prepositions of a plain verb of saying, a conjunction written onto it or not; None for other words."""
     verbs = _plain_verbs()
     own = verbs.get(form)
-    return verbs.get(form[1:]) if own is None and form[0] in "وف" else own
+    return verbs.get(form[1:]) if own is None and form[:1] in ("و", "ف") else own
+
+
+_OWN_PREPOSITIONS = Remembered(_own_prepositions)
+"""Plain verb of saying, a conjunction written onto it or not -> its prepositions; None for other words."""
 
 
 def after_saying(scan: Scan, first: int) -> bool:
     """Whether a plain verb of saying stands right before a word."""
     verb = scan.forms[first - 1] if first and not scan.clitics[first] else ""
-    return bool(verb) and _own_prepositions(verb) is not None
+    return _OWN_PREPOSITIONS[verb] is not None
 
 
 def place_ends(scan: Scan, first: int, last: int) -> Iterable[int]:
     """Return where the place of a speaker whom his office opens can end: at its verb's preposition, أن, a comma."""
     verb = scan.forms[first - 1] if first and not scan.clitics[first] else ""
-    own = _own_prepositions(verb) if verb else None
+    own = _OWN_PREPOSITIONS[verb]
     return _ends(scan, last, own) if own is not None else ()
 
 

@@ -52,12 +52,12 @@ class Wording(NamedTuple):
 def wording(scan: Scan, first: int, last: int) -> Wording:
     """Return what the tokens of a body's name say."""
     forms, kinds, groups = scan.forms[first:last], scan.kinds[first:last], scan.groups[first:last]
-    return _read(tuple(forms), (scan.kinds[first - 1], *kinds), tuple(groups))
+    return _read(tuple(forms), (scan.kinds[first - 1] & K.DEFINITE, *kinds), tuple(groups))
 
 
 @lru_cache(maxsize=4096)
 def _read(forms: tuple[str, ...], all_kinds: tuple[int, ...], groups: tuple[str, ...]) -> Wording:
-    """`all_kinds` has the classes of the word before the name too, `groups` the nation that each word tells."""
+    """`all_kinds` begins with the article of the word before the name, `groups` has the nation that each word tells."""
     tokens = [at for at in range(len(forms)) if not all_kinds[at + 1] & K.MARK] or [0]
     said, kinds = [forms[at] for at in tokens], [all_kinds[at + 1] for at in tokens]
     told = ["" if _cared_for(all_kinds, at) else groups[at] for at in tokens]

@@ -6,9 +6,12 @@ Records (`schemas.records`) are made of them once, at the end, by `corpus.sugges
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from corpus.arabic.reading import Reading
+
+if TYPE_CHECKING:
+    from corpus.suggest.scan import Span
 
 Made = TypeVar("Made", bound=tuple[object, ...])
 
@@ -63,17 +66,17 @@ class FoundEntities(NamedTuple):
     ends: list[int]
     texts: list[str]
     labels: list[str]
-    rules: list[str]
     numbers: list[int | None]
     """Their clusters; None for dates and numbers."""
     clusters: list[FoundCluster]
-    in_tokens: Sequence[Mention]
-    """The same mentions as the quotation stage reads them."""
+    in_tokens: Sequence["Span"]
+    """The same mentions as the quotation stage reads them, with the rules that found them."""
 
     @property
     def mentions(self) -> list[FoundMention]:
         """The mentions by start, longest first; they nest and never cross."""
-        return made(FoundMention, zip(self.starts, self.ends, self.labels, self.rules, self.numbers, strict=True))
+        rules = [span.rule for span in self.in_tokens]
+        return made(FoundMention, zip(self.starts, self.ends, self.labels, rules, self.numbers, strict=True))
 
 
 class FoundLink(NamedTuple):

@@ -21,12 +21,8 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     clusters = Clusters(scan, known)
     reading = scan.reading
     if not spans:
-        return FoundEntities(reading, [], [], [], [], [], [], [], [])
-    firsts, labels, rules = (
-        [span.first for span in spans],
-        [span.label for span in spans],
-        [span.rule for span in spans],
-    )
+        return FoundEntities(reading, [], [], [], [], [], [], [])
+    firsts, labels = [span.first for span in spans], [span.label for span in spans]
     labelled = _labelled(labels)
     aliases = _aliases(scan, spans, labelled)
     partners = partners_of(scan, spans, labelled) | aliases
@@ -67,7 +63,7 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
             clusters.rename(number, label, said)
     for span, cut, cluster in zip(spans, cuts, numbers, strict=True):
         span.clitic, span.cluster = cut, cluster
-    return FoundEntities(reading, starts, ends, texts, labels, rules, numbers, found, spans)
+    return FoundEntities(reading, starts, ends, texts, labels, numbers, found, spans)
 
 
 def _labelled(labels: Sequence[str]) -> dict[str, list[int]]:

@@ -81,11 +81,13 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     if last - first == 1 and behind != _OTHER:
         return Office(first, *_one_word(scan.forms[first], counted), NOBODY)
     inside, within = _bodies_in(inner, first) if inner else (_NOWHERE, _NOWHERE)
-    groups = [scan.nation(at) if group else "" for at, group in enumerate(scan.groups[first:last], first)]
-    for at in range(1, last - first):
-        place = scan.starting.get(first + at)
-        if place is not None and place.label == "GPE" and place.last == first + at + 1:
-            groups[at] = place.key or groups[at]
+    groups, starting = scan.groups[first:last], scan.starting
+    if any(groups):
+        groups = [scan.nation(at) if group else "" for at, group in enumerate(groups, first)]
+    for at in range(first + 1, last):
+        place = starting.get(at)
+        if place is not None and place.label == "GPE" and place.last == at + 1:
+            groups[at - first] = place.key or groups[at - first]
     forms = tuple(scan.forms[first:last])
     head, words, nations, rest, core, kin, feminine = _words_of(
         forms, tuple(kinds[first : last + 1]), tuple(groups), inside, counted, behind

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
 from itertools import accumulate
-from operator import lt
+from operator import add, le, lt
 from typing import NamedTuple
 
 from schemas.errors import CarryError
@@ -27,8 +27,6 @@ class Run(NamedTuple):
 
 _run = partial(tuple.__new__, Run)
 """`Run._make` at a third of its cost: an article has a run for every line and odd blank."""
-_NO_RUN = Run(0, 0, -1)
-"""Where nothing is kept, before the first run: no span fits in."""
 
 
 class Alignment:
@@ -62,26 +60,21 @@ class Alignment:
         return self.raw_offset(start), self.raw_offset(end - 1) + 1
 
     def all_to_raw(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[list[int], list[int]]:
-        """Carry spans of the text, ascending by start, into the raw file, as `to_raw` does each: all that a run holds
-        at once.
-        """
-        raw_starts: list[int] = []
-        raw_ends: list[int] = []
-        at = 0
-        while at < len(starts):
-            run = self._run(self._starts, starts[at]) or _NO_RUN
-            after, shift = run.start + run.length, run.raw_start - run.start
-            stop = max(bisect_left(starts, after, at), at + 1)
-            begins, closes = starts[at:stop], ends[at:stop]
-            if max(closes) <= after and all(map(lt, begins, closes)):
-                raw_starts += [start + shift for start in begins]
-                raw_ends += [end + shift for end in closes]
-            else:
-                carried = list(map(self.to_raw, begins, closes))
-                raw_starts += [start for start, _ in carried]
-                raw_ends += [end for _, end in carried]
-            at = stop
-        return raw_starts, raw_ends
+        """Carry spans of the text, ascending by start, into the raw file, as `to_raw` does each."""
+        shifts: list[int] = []
+        edges: list[int] = []
+        at, kept = 0, not starts or (bool(self.runs) and starts[0] >= self.runs[0].start)
+        while kept and at < len(starts):
+            run = self.runs[bisect_right(self._starts, starts[at]) - 1]
+            edge = run.start + run.length
+            inside = bisect_left(starts, edge, at) - at or 1
+            shifts += [run.raw_start - run.start] * inside
+            edges += [edge] * inside
+            at += inside
+        if kept and all(map(lt, starts, ends)) and all(map(le, ends, edges)):
+            return list(map(add, starts, shifts)), list(map(add, ends, shifts))
+        carried = list(map(self.to_raw, starts, ends))
+        return [start for start, _ in carried], [end for _, end in carried]
 
     def to_text(self, raw_start: int, raw_end: int) -> tuple[int, int]:
         """Carry a span of the raw file into the text; an edge on a dropped character moves inwards.

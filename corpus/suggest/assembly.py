@@ -101,7 +101,7 @@ class Assembly:
                         "id": id,
                         "kind": kind,
                         "spans": tuple(map(span_of.__getitem__, spans)),
-                        "cue": span_of.get(cue),
+                        "cue": span_of[cue] if cue else None,
                         "chain": tuple(islice(links, len(sources))),
                         "addressee": next(heard) if hearer else None,
                     }
@@ -114,7 +114,7 @@ class Assembly:
 
     def _spans(
         self, contents: Iterable[list[_Range]], cues: Iterable[_Range | None], chains: Iterable[list[FoundLink]]
-    ) -> dict[_Range | None, Span]:
+    ) -> dict[_Range, Span]:
         """The contents and cues of quotations by their offsets, made together."""
         told = [*chain.from_iterable(contents), *filter(None, cues)]
         told += [cue for sources in chains for _, _, _, cue in sources if cue]
@@ -123,7 +123,7 @@ class Assembly:
         return dict(zip(told, made, strict=True))
 
     def _sources(
-        self, chains: Iterable[list[FoundLink]], hearers: Iterable[_Range | None], span_of: dict[_Range | None, Span]
+        self, chains: Iterable[list[FoundLink]], hearers: Iterable[_Range | None], span_of: dict[_Range, Span]
     ) -> tuple[Iterator[Link], Iterator[Addressee]]:
         """The links and the hearers of quotations, in order; which cluster one has hangs on those before it."""
         links: list[_Row] = []
@@ -134,9 +134,16 @@ class Assembly:
                 cluster = self._cluster_of(start, end)
                 if role == "speaker":
                     self._unnamed.spoke = cluster
-                row = {"start": start, "end": end, "text": text[start:end], "role": role, "cluster": cluster}
-                row["cue"] = span_of.get(cue)
-                links.append(row)
+                links.append(
+                    {
+                        "start": start,
+                        "end": end,
+                        "text": text[start:end],
+                        "role": role,
+                        "cluster": cluster,
+                        "cue": span_of[cue] if cue else None,
+                    }
+                )
             if hearer:
                 start, end = hearer
                 cluster = self._cluster_of(start, end)

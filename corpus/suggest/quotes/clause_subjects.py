@@ -111,8 +111,10 @@ def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
 
 def all_before(scene: Scene, end: int, first: int) -> Phrase | None:
     """Return what stands between أن and its verb, where it opens with an office: أن رئيس البلدية في حلب فلان دعا."""
-    forms, joined = scene.forms, scene.small.joined
-    for start in range(end - 1, max(first, end - 12), -1):
+    forms, joined, farthest = scene.forms, scene.small.joined, max(first, end - 12)
+    if joined.complementizers.isdisjoint(forms[farthest : end - 1]):
+        return None
+    for start in range(end - 1, farthest, -1):
         if forms[start - 1] in joined.complementizers:
             office = scene.starting.get(start)
             titled = scene.speaks(start) or (office is not None and office.label == "OCC")

@@ -38,10 +38,9 @@ def _owning() -> frozenset[str]:
 def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     """Whether أن / إن at a token opens the reported clause."""
     verb, forms = report.verb, scene.forms
-    form, content = forms[token], token + 1
+    form, before, content = forms[token], forms[token - 1], token + 1
     if content >= len(forms) or (forms[content] == "." and _abbreviated(scene, token)):
         return False
-    before = forms[token - 1]
     if before in _owning() and (before not in _GOVERNING or scene.bare(token - 1) not in verb.prepositions):
         if not _is_what_he_said(scene, report, token):
             return False

@@ -99,7 +99,7 @@ _TELLING = Remembered(_tells)
 def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Set where the reported words begin, searching from `at`; False where nothing reported follows."""
     verb = report.verb
-    if at < limit and ("object" in verb.takes or "claim" in verb.takes) and find_object(scene, report, at, limit):
+    if verb.objects and at < limit and find_object(scene, report, at, limit):
         return True
     forms, beginning, relative = scene.forms, scene.beginning, False
     token, stop = at, limit if limit < at + _REACH else at + _REACH

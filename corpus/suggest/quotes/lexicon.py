@@ -49,6 +49,8 @@ class Verb:
     """A clause behind أن can be what it reports."""
     aims: bool = False
     """What is wished for can be what it reports (دعا إلى أن يكون)."""
+    objects: bool = False
+    """Its object can be what it reports."""
     plain: bool = False
     """Its finite forms are read as those of nearly every verb: it carries nobody's words and is no document's."""
 
@@ -256,6 +258,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 told_by_clause="marked" not in takes and not takes.isdisjoint(PREPOSITIONS | {"clause", "wish"}),
                 plain=act != "stand" and not row.get("relays", False) and lemma not in _HOMOGRAPHS,
                 aims=not takes.isdisjoint(_TOWARDS),
+                objects=not takes.isdisjoint(("object", "claim")),
             )
             rules = {kind: f"{lemma} {kind}" for kind in _RANK}
             forms = [] if "only" in row or row.keys() <= _ODD else list(verb_forms(lemma, row.get("now", "")))

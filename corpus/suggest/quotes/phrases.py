@@ -145,7 +145,10 @@ def _extended(
     if office is None:
         office = mention is not None and mention.label == "OCC" and scene.speaks(mention.first)
     while end < limit:
-        grown, following = _grow(scene, end, limit, mention, manner, office)
+        told = BEHIND[scene.forms[end]]
+        if told & FOLLOWS and end not in scene.any_starting:
+            return end
+        grown, following = _grow(scene, end, limit, mention, manner, office, told)
         if grown == end:
             return end
         end, office = grown, office and following is None
@@ -154,12 +157,13 @@ def _extended(
 
 
 def _grow(
-    scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner, office: bool
+    scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner, office: bool, told: int
 ) -> tuple[int, Mention | None]:
-    """Return the token after what belongs to a phrase right behind it, and its mention; `end` where nothing does."""
-    told, following = BEHIND[scene.forms[end]], scene.starting.get(end)
-    if told & FOLLOWS and end not in scene.any_starting:
-        return end, None
+    """Return the token after what belongs to a phrase right behind it, and its mention; `end` where nothing does.
+
+    `told` is what the form that stands there tells.
+    """
+    following = scene.starting.get(end)
     if told & BELONGS or following is not None:
         if told & COUNTERPART:
             return end, None

@@ -121,7 +121,6 @@ class Past(NamedTuple):
     phrase: Phrase
     gender: str
     """m, f, or empty where unknown."""
-    number: str
     body: bool
     """An organisation rather than a person."""
     inner: bool

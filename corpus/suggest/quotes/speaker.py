@@ -212,12 +212,12 @@ class Memory:
         """Whether somebody spoke in this sentence before."""
         return bool(self.past) and self.past[-1].unit == unit[0]
 
-    def _remembered(self, gender: str, number: str) -> Phrase | None:
+    def _remembered(self, gender: str) -> Phrase | None:
         """The latest past speaker that fits, those who spoke in their own clause first."""
         fitting: list[Past] = []
         """Latest first."""
         for past in reversed(self.past):
-            if fits(past.gender, gender) and (number in ("", "s") or past.number in ("", number)):
+            if fits(past.gender, gender):
                 fitting.append(past)
                 if len(fitting) == _COMPARED:
                     break
@@ -230,10 +230,8 @@ class Memory:
         return latest.phrase
 
     def _latest(self, unit: Range, report: Report) -> Phrase | None:
-        """The latest speaker that agrees in gender and number; else the nearest name before that does."""
-        shape = report.shape
-        gender = shape.gender
-        number = shape.number
+        """The latest speaker that agrees in gender; else the nearest name before that does."""
+        gender = report.shape.gender
         if report.kind == "finite" and report.conjoined and not self._spoke(unit):
             opening = opener(self.scene, unit, report)
             if opening is not None:
@@ -243,11 +241,11 @@ class Memory:
             if other is not None:
                 return other
         if report.kind == "finite" and not report.conjoined and report.first > unit[0] + 3:
-            return self._subject_of(unit, report) or self._remembered(gender, number)
+            return self._subject_of(unit, report) or self._remembered(gender)
         fresh = self._fresh(report, gender)
         if fresh is not None:
             return fresh
-        remembered = self._remembered(gender, number)
+        remembered = self._remembered(gender)
         if remembered is not None:
             return remembered
         return self._name_before(report, gender) or (self.past[-1].phrase if self.past else None)
@@ -277,13 +275,13 @@ class Memory:
             carrier = report.relays[0]
             first, last = report.relays[0].phrase
             self.genders[first, last, carrier.clitic] = report.carrier_gender
-            self.past.append(Past(Phrase(first, last, carrier.clitic), report.carrier_gender, "", True, False, unit[0]))
+            self.past.append(Past(Phrase(first, last, carrier.clitic), report.carrier_gender, True, False, unit[0]))
         place = phrase.first, phrase.last, phrase.clitic
         gender = self.genders.get(place)
         if not gender:
             gender = self.genders[place] = self._shown_gender(report, phrase, label)
         body = label in _BODIES
-        self.past.append(_new(Past, (phrase, gender, "", body, report.outer is not None, unit[0])))
+        self.past.append(_new(Past, (phrase, gender, body, report.outer is not None, unit[0])))
         if len(self.past) > _KEPT:
             del self.past[:-_KEPT]
 

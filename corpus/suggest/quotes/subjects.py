@@ -112,7 +112,10 @@ def _stands_between(scene: Scene, before: int, at: int, token: int, first: int) 
 
 def _notice(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return whose notice is told of: تلقت المديرية بلاغا من الأهالي يفيد ب; the notice itself where nobody's it is."""
-    for at in range(token - 1, max(first, token - 10) - 1, -1):
+    farthest = max(first, token - 10)
+    if scene.small.notices.isdisjoint(scene.forms[farthest:token]):
+        return None
+    for at in range(token - 1, farthest - 1, -1):
         if scene.forms[at] not in scene.small.notices:
             continue
         if scene.forms[at + 1] in ("من", "عن") and at + 2 < token:

@@ -104,7 +104,10 @@ def meanwhile(scene: Scene, unit: Range, report: Report, spoken: int) -> Phrase 
 
     ...، فيما رفض الجانب الآخر الطلب، وقال
     """
-    for token in range(report.first - 1, max(unit[0], report.first - 16), -1):
+    farthest = max(unit[0], report.first - 16)
+    if _MEANWHILE.isdisjoint(scene.forms[farthest + 1 : report.first]):
+        return None
+    for token in range(report.first - 1, farthest, -1):
         if token in scene.cues and scene.cues[token][1].shape.kind == "participle":
             return None
         if scene.forms[token] not in _MEANWHILE or spoken > token:

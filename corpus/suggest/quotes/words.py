@@ -196,8 +196,9 @@ _REFUSING = frozenset(("رفض", "رفضت", "رفضوا", "رافضا", "راف
 
 def stays_unnamed(scene: "Scene", token: int) -> int:
     """Return the token after a source's wish not to be named (طالبا عدم الكشف عن هويته, رفض ذكر اسمه), or 0."""
-    forms = scene.forms
-    wish = token + 1 + (forms[token + 1 : token + 2] == ["عدم"])
+    forms, wish = scene.forms, token + 1
+    if wish < len(forms) and forms[wish] == "عدم":
+        wish += 1
     if wish >= len(forms) or forms[wish] not in _NAMING or wish == token + 1 and forms[token] not in _REFUSING:
         return 0
     owned = (at for at in range(wish, min(wish + 4, len(forms))) if forms[at].endswith(("ه", "ها", "هم")))

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from corpus.arabic.reading import FORMS
 from corpus.arabic.remembered import Remembered
@@ -39,6 +40,7 @@ _MARKS = frozenset('«"“')
 _NUMBER = frozenset("0123456789٠١٢٣٤٥٦٧٨٩")
 _GENERIC = {word: "…ة" if word.endswith("ة") else "…" for word in rule_words("unnamed", "generic")}
 """Nouns for anybody -> a sign for all of their gender."""
+_MINISTRY = "وزارة"
 _BODIES = frozenset(("ORG", "EVENT", "FAC", "PRODUCT", "LAW"))
 
 
@@ -73,7 +75,11 @@ class Unnamed:
         self._latest: dict[str, str] = {}
         """Head of the words of sources -> the cluster of the last one."""
         self._parts: dict[str, set[str]] | None = None
-        """Word that may stand for a name alone -> the clusters so named; made when first needed."""
+        """Word that may stand for a name alone -> the clusters so named; made when first needed.
+
+        The first and last words of a person's name, what a ministry cares for.
+        """
+        self._persons_named: list[tuple[int, int, str]] | None = None
         self._introduced: _Found | None = None
         """Word right before somebody's name -> where such names start; made when first needed."""
         self._persons: _Found | None = None
@@ -87,9 +93,10 @@ class Unnamed:
         self._latest[_HEADS[words[0]]] = cluster
         if whole:
             self._whole[_folded(words)] = cluster
-        for at in range(1, len(words)) if "،" in name else ():
-            if words[at - 1].endswith("،"):  # فلان، شقيق الضحية
-                self._latest[_HEADS[words[at]]] = cluster
+        if "،" in name:
+            for before, word in pairwise(words):
+                if before.endswith("،"):  # فلان، شقيق الضحية
+                    self._latest[_HEADS[word]] = cluster
 
     def known(self, name: str, start: int) -> str | None:
         """The cluster of a phrase that starts at an offset; المصدر alone points at the last مصدر of whatever kind."""
@@ -172,9 +179,7 @@ class Unnamed:
         return told[at - 1][1] if at else None
 
     def _introductions(self) -> Iterator[tuple[str, int, str]]:
-        for start, _, label, cluster in self._placed:
-            if label != "PERS" or not cluster:
-                continue
+        for start, _, cluster in self._people():
             words = self._line_before(start).split()[-_WORDS - 1 :]
             if words and FORMS[words[-1]] in _NAMING:  # شاب من طنجة يدعى فلان
                 words.pop()
@@ -200,7 +205,7 @@ class Unnamed:
             self._parts = self._parts_of_names()
         meant = self._parts.get(form, set())
         if not meant and form in _PLEADING:
-            named = {cluster for _, _, label, cluster in self._placed if cluster and label == "PERS"}
+            named = {cluster for _, _, cluster in self._people()}
             meant = named.intersection(
                 cluster
                 for start, end, label, cluster in self._placed
@@ -210,11 +215,26 @@ class Unnamed:
 
     def _parts_of_names(self) -> dict[str, set[str]]:
         parts: dict[str, set[str]] = {}
+        text = self._text
+        for start, end, cluster in self._people():
+            first, _, rest = text[start:end].partition(" ")
+            if rest:
+                parts.setdefault(FORMS[first], set()).add(cluster)
+                parts.setdefault(FORMS[rest.rpartition(" ")[2]], set()).add(cluster)
         for start, end, label, cluster in self._placed:
-            if cluster and label in ("PERS", "ORG"):
-                for part in _named_by(self._text[start:end], label):
-                    parts.setdefault(part, set()).add(cluster)
+            if label == "ORG" and cluster and text[start] == _MINISTRY[0]:
+                first, second, *_ = *text[start:end].split(" ", 2), ""
+                if second and FORMS[first] == _MINISTRY:
+                    parts.setdefault(FORMS[second], set()).add(cluster)
         return parts
+
+    def _people(self) -> list[tuple[int, int, str]]:
+        """The mentions of persons, in order: start, end, cluster."""
+        if self._persons_named is None:
+            self._persons_named = [
+                (start, end, cluster) for start, end, label, cluster in self._placed if label == "PERS" and cluster
+            ]
+        return self._persons_named
 
     def _told_elsewhere(self, form: str) -> str | None:
         """The one person before whose name the text has the same words: نظيره جون سميث, then نظيره."""
@@ -231,9 +251,7 @@ class Unnamed:
         return next(iter(meant)) if len(meant) == 1 else None
 
     def _words_before_people(self) -> Iterator[tuple[str, int, str]]:
-        for start, _, label, cluster in self._placed:
-            if label != "PERS" or not cluster:
-                continue
+        for start, _, cluster in self._people():
             for word in self._line_before(start).rsplit(None, 1)[-1:]:
                 last = FORMS[word]
                 yield last, start, cluster
@@ -250,16 +268,6 @@ def _found(told: Iterator[tuple[str, int, str]]) -> _Found:
     for word, start, cluster in told:
         found.setdefault(word, []).append((start, cluster))
     return found
-
-
-def _named_by(name: str, label: str) -> tuple[str, ...]:
-    """The words that may stand for a name alone: the first and last of a person's, what a ministry cares for."""
-    first, _, rest = name.partition(" ")
-    if not rest:
-        return ()
-    if label == "PERS":
-        return FORMS[first], FORMS[rest.rpartition(" ")[2]]
-    return (FORMS[rest.partition(" ")[0]],) if FORMS[first] == "وزارة" else ()
 
 
 def _folded(words: Sequence[str]) -> str:

@@ -39,8 +39,7 @@ _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنه
 
 def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
     """Set the spans and the kind of a report."""
-    closing = _forgotten_opening(scene, report, unit) if scene.unopened else -1
-    if closing >= 0:
+    if scene.unopened and (closing := _forgotten_opening(scene, report, unit)) >= 0:
         report.spans, report.quoted, report.hollow = _pieces(scene, report.content, closing), "direct", False
         report.rule += ", opening mark forgotten"
         return
@@ -49,8 +48,8 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         return
     begin = report.content
     end = report.end if report.end >= 0 else unit[1]
-    passage = scene.opening.get(begin)
-    if passage is not None and begin not in scene.names:
+    if begin in scene.opening and begin not in scene.names:
+        passage = scene.opening[begin]
         if _wholly_marked(scene, report, passage, end):
             report.spans, report.quoted = _with_first_half(scene, report, unit, passage), "direct"
             return

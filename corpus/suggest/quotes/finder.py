@@ -113,32 +113,30 @@ def _read_unit(
 def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """Return the report whose cue stands at a token, None where the word reports nothing there."""
     clitic, cue = scene.cues[token]
-    kind = cue.shape.kind
-    if cue.shape.number == "d" and scene.forms[token] in _BESIDE and scene.forms[token - 1] in COMMAS:
-        cue, kind = Cue(cues()[_BESIDE[scene.forms[token]]].verb, _PARTICIPLE, "participle"), "participle"
-        scene.cues[token] = (0, cue)
-    if kind == "participle":
-        carries = cue.verb.relays and cue.verb.lemma == "نقل"
-        return (carried_report if carries else participle_report)(scene, token, unit)
-    if kind == "noun":
-        return noun_report(scene, token, unit)
-    report = None
-    if not cue.verb.plain:
-        if cue.verb.act == "stand":
+    if not cue.plain or scene.forms[token] in _BESIDE:
+        kind, verb = cue.shape.kind, cue.verb
+        if cue.shape.number == "d" and scene.forms[token] in _BESIDE and scene.forms[token - 1] in COMMAS:
+            verb, kind = cues()[_BESIDE[scene.forms[token]]].verb, "participle"
+            scene.cues[token] = (0, Cue(verb, _PARTICIPLE, "participle"))
+        if kind == "participle":
+            carries = verb.relays and verb.lemma == "نقل"
+            return (carried_report if carries else participle_report)(scene, token, unit)
+        if kind == "noun":
+            return noun_report(scene, token, unit)
+        if verb.act == "stand":
             return stand_report(scene, token, unit) or _reply(scene, token, unit)
-        if cue.verb.lemma == "علم" and not _is_outlet(scene, token + 1):
+        if verb.lemma == "علم" and not _is_outlet(scene, token + 1):
             return None
-        if cue.verb.relays:
+        if verb.relays:
             report = carried_report(scene, token, unit)
-        elif cue.verb.lemma == "وعد" and "\u0651" in scene.reading.written[token]:
+            if report is not None:
+                return report
+        elif verb.lemma == "وعد" and "\u0651" in scene.reading.written[token]:
             scene.cues[token] = (1, cues()[scene.forms[token][1:]])  # وعدّ القرار سابقة
-        elif _promises(scene, token):
+        elif not cue.plain and _promises(scene, token):
             scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape, f"وعد {kind}"))
-    if report is None:
-        report = finite_report(scene, token, unit)
-        if report is None and not clitic:
-            return trailing_report(scene, token, unit)
-    return report
+    report = finite_report(scene, token, unit)
+    return trailing_report(scene, token, unit) if report is None and not clitic else report
 
 
 def _attribution(scene: Scene, token: int, unit: tuple[int, int]) -> Source | None:

@@ -97,10 +97,10 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None
     if shape.pronoun and verb.lemma == "نسب":
         return None
-    form, before = forms[token], None
+    before = None
     if not clitic:
         before = subject_before(scene, token, first)
-    elif form[0] == "ف":
+    elif forms[token][0] == "ف":
         before = topic(scene, token, first)
     if before is not None and _subject_behind(scene, token, cue, before):
         before = None
@@ -119,7 +119,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         if at < limit and report.subject is None and forms[at][0] == "ل":
             at = _behind_early_hearer(scene, report, at, limit)
         at = read_subject(scene, report, at, limit)
-    if clitic and form[0] == "ل" and not _comes_next(scene, report, token):
+    if clitic and forms[token][0] == "ل" and not _comes_next(scene, report, token):
         return None
     if verb.called and (called := called_hearer(scene, verb.called, at, limit)) is not None:
         report.hearer, at = called

@@ -51,8 +51,6 @@ class Verb:
     """What is wished for can be what it reports (دعا إلى أن يكون)."""
     objects: bool = False
     """Its object can be what it reports."""
-    plain: bool = False
-    """Its finite forms are read as those of nearly every verb: it carries nobody's words and is no document's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +61,8 @@ class Cue:
     shape: Shape
     rule: str
     """What finds a report of it, as told to the reader: lemma and kind of form."""
+    plain: bool = False
+    """It is read as nearly every finite verb: it carries nobody's words and is no other verb's form."""
 
 
 PREPOSITIONS = frozenset(map(fold_word, ("ب", "ل", "عن", "عند", "إلى", "على", "من", "في", "مسؤولية")))
@@ -256,10 +256,10 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 prepositions=takes & PREPOSITIONS,
                 manner=_manner(act, takes, called),
                 told_by_clause="marked" not in takes and not takes.isdisjoint(PREPOSITIONS | {"clause", "wish"}),
-                plain=act != "stand" and not row.get("relays", False) and lemma not in _HOMOGRAPHS,
                 aims=not takes.isdisjoint(_TOWARDS),
                 objects=not takes.isdisjoint(("object", "claim")),
             )
+            plain = act != "stand" and not verb.relays and lemma not in _HOMOGRAPHS
             rules = {kind: f"{lemma} {kind}" for kind in _RANK}
             forms = [] if "only" in row or row.keys() <= _ODD else list(verb_forms(lemma, row.get("now", "")))
             forms += [(form, Shape("perfect", "f", "s", pronoun=False)) for form in row.get("only", "").split()]
@@ -272,7 +272,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
             for form, shape in forms:
                 if shape.pronoun and lemma in _NO_OBJECT:
                     continue
-                yield form, Cue(verb, shape, rules[shape.kind])
+                yield form, Cue(verb, shape, rules[shape.kind], plain and shape.kind in ("perfect", "imperfect"))
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

@@ -110,7 +110,10 @@ def _read_block(reading: Reading, marks: list[int], first: int, last: int) -> _B
             joined = run < last and starts[run] == ends[run - 1]
         after = forms[run] if joined else ""
         before = forms[token - 1] if token > first and ends[token - 1] == starts[token] else ""
-        side = _side(mark, before, after, bool(stack)) if before or not joined or not after[0].isalnum() else "open"
+        if joined and not before and after[0].isalnum():
+            stack.append(run - 1)
+            continue
+        side = _side(mark, before, after, bool(stack))
         if side == "open":
             stack.append(run - 1)
         elif side == "close":
@@ -137,10 +140,11 @@ def _close(
 
 
 def _side(mark: str, before: str, after: str, opened: bool) -> str:
-    """Whether a mark opens, closes, or is none (an apostrophe), by the tokens that it is joined to; empty for none."""
+    """Whether a mark opens, closes, or is none (an apostrophe), by the tokens that it is joined to, empty for none.
+
+    One with nothing before it and a word behind it has been told to open.
+    """
     word_after = after != "" and after[0].isalnum()
-    if word_after and not before:
-        return "open"
     word_before = before != "" and before[-1].isalnum() and before not in _CLITICS
     if mark in _SINGLE and word_before and word_after:
         return ""

@@ -269,14 +269,14 @@ class Memory:
         return mention.clitic if mention is not None else 0
 
     def _remember(self, report: Report, phrase: Phrase, unit: Range) -> None:
-        mention = self.scene.starting.get(phrase.first)
-        label = mention.label if mention is not None else ""
-        if report.carried and report.relays and report.relays[0].phrase is not None:
-            carrier = report.relays[0]
-            first, last = report.relays[0].phrase
-            self.genders[first, last, carrier.clitic] = report.carrier_gender
-            self.past.append(Past(Phrase(first, last, carrier.clitic), report.carrier_gender, True, False, unit[0]))
-        place = phrase.first, phrase.last, phrase.clitic
+        starting, first = self.scene.starting, phrase.first
+        label = starting[first].label if first in starting else ""
+        carrier = report.relays[0] if report.carried and report.relays else None
+        if carrier is not None and carrier.phrase is not None:
+            told = Phrase(*carrier.phrase, carrier.clitic)
+            self.genders[told.first, told.last, told.clitic] = report.carrier_gender
+            self.past.append(Past(told, report.carrier_gender, True, False, unit[0]))
+        place = first, phrase.last, phrase.clitic
         gender = self.genders.get(place)
         if not gender:
             gender = self.genders[place] = self._shown_gender(report, phrase, label)

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, filterfalse, islice
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from corpus.arabic.reading import FORMS
@@ -15,6 +15,7 @@ from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, S
 from schemas.unchecked import unchecked
 
 _RUN = attrgetter("start", "raw_start", "length")
+_CUE = itemgetter(FoundLink._fields.index("cue"))
 
 _mentions, _clusters, _spans = unchecked(Mention), unchecked(Cluster), unchecked(Span)
 _quotes, _links, _addressees = unchecked(Quote), unchecked(Link), unchecked(Addressee)
@@ -116,8 +117,8 @@ class Assembly:
         self, contents: Iterable[list[_Range]], cues: Iterable[_Range | None], chains: Iterable[list[FoundLink]]
     ) -> dict[_Range, Span]:
         """The contents and cues of quotations by their offsets, made together."""
-        told = [*chain.from_iterable(contents), *filter(None, cues)]
-        told += [cue for sources in chains for _, _, _, cue in sources if cue]
+        relayed = map(_CUE, chain.from_iterable(chains))
+        told = [*chain.from_iterable(contents), *filter(None, cues), *filter(None, relayed)]
         text = self.text
         made = _spans([{"start": start, "end": end, "text": text[start:end]} for start, end in told])
         return dict(zip(told, made, strict=True))

@@ -66,8 +66,8 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
             reports.sort(key=_FIRST)
         memory.resolve(unit, reports)
         found += reports
-    told = [report for report in found if report.spans and not report.hollow]
-    return _distinct([quote for report in told if (quote := to_found(scene, report)) is not None])
+    told = [to_found(scene, report) for report in found if report.spans and not report.hollow]
+    return _distinct([quote for quote in told if quote is not None])
 
 
 def _distinct(quotes: list[FoundQuote]) -> list[FoundQuote]:

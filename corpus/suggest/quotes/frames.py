@@ -116,7 +116,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         if forms[at] in _SAYING:
             report.cue = (token, at + 1)
             at += 1
-        if at < limit and report.subject is None and forms[at][0] == "ل":
+        if before is None and at < limit and forms[at][0] == "ل":
             at = _behind_early_hearer(scene, report, at, limit)
         at = read_subject(scene, report, at, limit)
     if clitic and forms[token][0] == "ل" and not _comes_next(scene, report, token):

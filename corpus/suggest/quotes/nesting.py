@@ -47,6 +47,7 @@ def close_unit(
         return _close_one(scene, unit, reports[0], cuts)
     stack: list[Report] = []
     kept: list[Report] = []
+    refused: list[Report] = []
     events: list[Report | Source] = [*sources, *reports]
     if len(events) > 1:
         events.sort(key=_FIRST)  # of those at one token the attribution is first
@@ -74,13 +75,15 @@ def close_unit(
             kept.append(event)
             if event.content >= 0:
                 stack.append(event)
+        else:
+            refused.append(event)
     for source in pending:
         host = leading_host(scene, unit, source)
         if host is not None:
             kept.append(host)
         elif source.phrase is not None and previous and unit[1] - source.last <= 2:
             add_behind(scene, unit, source, previous)
-    kept += [report for report in reports if report.how == "host" and report not in kept]
+    kept += [report for report in refused if report.how == "host"]
     told: list[Report] = []
     for report in kept:
         if report.outer is not None and report.outer.hollow and report.how == "object":

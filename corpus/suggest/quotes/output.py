@@ -47,10 +47,10 @@ def _each(scene: Scene, phrase: Phrase) -> list[tuple[int, int, int]]:
 
     لندن وباريس, الوزير فلان ونظيره فلان.
     """
-    forms, ending, first, last, clitic = scene.forms, scene.ending, phrase.first, phrase.last, phrase.clitic
-    if " و" not in " ".join(forms[first:last]):
+    forms, first, last, clitic = scene.forms, phrase.first, phrase.last, phrase.clitic
+    if last - first == 1 or " و" not in " ".join(forms[first:last]):
         return [(first, last, clitic)]
-    speakers, start = [], first
+    ending, speakers, start = scene.ending, [], first
     for token in range(first + 1, last):
         if token in ending and forms[token][0] == "و" and _joins(scene, first, token):
             speakers.append((start, token, clitic))
@@ -79,7 +79,8 @@ def _named(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:
         passage = scene.opening[first]
         if passage.close == last - 1 and passage.first < passage.last:
             first, last, clitic = passage.first, passage.last, 0
-    return _start(scene, first, clitic) if clitic else scene.reading.starts[first], scene.reading.ends[last - 1]
+    reading = scene.reading
+    return _start(scene, first, clitic) if clitic else reading.starts[first], reading.ends[last - 1]
 
 
 def _offsets(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:

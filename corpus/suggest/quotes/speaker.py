@@ -58,10 +58,10 @@ class Memory:
             report.speaker = self._speaker(unit, report)
             if report.sources:
                 self._name_carriers(unit, report)
-            told = report.shape.pronoun or report.outer is not None
-            if told and report.hearer is None and spoken_to(self.scene, report):
+            inner = report.outer is not None
+            if (inner or report.shape.pronoun) and report.hearer is None and spoken_to(self.scene, report):
                 report.hearer = self._addressed(report)
-            if report.sources or report.outer is not None or report.main is not None:
+            if inner or report.sources or report.main is not None:
                 report.relays = relays(report)
                 if report.relays:
                     self.carriers += [source for source in report.relays if source.phrase is not None]

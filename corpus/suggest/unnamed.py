@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from corpus.arabic.reading import FORMS
 from corpus.arabic.remembered import Remembered
@@ -13,6 +14,8 @@ from corpus.suggest.rule_words import rule_pairs, rule_words
 Placed = tuple[int, int, str, str | None]
 """What a mention says to those who look for a source: start, end, label, cluster."""
 
+_Named = tuple[int, int, str, str]
+"""The same of one that has a cluster."""
 _Found = dict[str, list[tuple[int, str]]]
 """A word -> where in the text it says who somebody is, ascending, and his cluster."""
 
@@ -79,7 +82,7 @@ class Unnamed:
 
         The first and last words of a person's name, what a ministry cares for.
         """
-        self._persons_named: list[tuple[int, int, str]] | None = None
+        self._by_label: defaultdict[str, list[_Named]] | None = None
         self._introduced: _Found | None = None
         """Word right before somebody's name -> where such names start; made when first needed."""
         self._persons: _Found | None = None
@@ -179,7 +182,7 @@ class Unnamed:
         return told[at - 1][1] if at else None
 
     def _introductions(self) -> Iterator[tuple[str, int, str]]:
-        for start, _, cluster in self._people():
+        for start, _, _, cluster in self._labelled()["PERS"]:
             words = self._line_before(start).split()[-_WORDS - 1 :]
             if words and FORMS[words[-1]] in _NAMING:  # شاب من طنجة يدعى فلان
                 words.pop()
@@ -193,9 +196,8 @@ class Unnamed:
                     yield _GENERIC[noun], start, cluster
 
     def _bodies_by_type(self) -> Iterator[tuple[str, int, str]]:
-        for start, end, label, cluster in self._placed:
-            if cluster and label in _BODIES:
-                yield _HEADS[self._text[start:end].partition(" ")[0]], start, cluster
+        for start, end, _, cluster in sorted(chain.from_iterable(map(self._labelled().__getitem__, _BODIES))):
+            yield _HEADS[self._text[start:end].partition(" ")[0]], start, cluster
 
     def _short_name(self, form: str) -> str | None:
         """The one person or ministry whose name a single word is a part of: الخارجية for وزارة الخارجية."""
@@ -205,36 +207,37 @@ class Unnamed:
             self._parts = self._parts_of_names()
         meant = self._parts.get(form, set())
         if not meant and form in _PLEADING:
-            named = {cluster for _, _, cluster in self._people()}
+            named = {cluster for _, _, _, cluster in self._labelled()["PERS"]}
             meant = named.intersection(
                 cluster
-                for start, end, label, cluster in self._placed
-                if label == "OCC" and FORMS[self._text[start:end].split(" ")[0]] in _LAWYERS
+                for start, end, _, cluster in self._labelled()["OCC"]
+                if FORMS[self._text[start:end].split(" ")[0]] in _LAWYERS
             )
         return next(iter(meant)) if len(meant) == 1 else None
 
     def _parts_of_names(self) -> dict[str, set[str]]:
         parts: dict[str, set[str]] = {}
         text = self._text
-        for start, end, cluster in self._people():
+        for start, end, _, cluster in self._labelled()["PERS"]:
             first, _, rest = text[start:end].partition(" ")
             if rest:
                 parts.setdefault(FORMS[first], set()).add(cluster)
                 parts.setdefault(FORMS[rest.rpartition(" ")[2]], set()).add(cluster)
-        for start, end, label, cluster in self._placed:
-            if label == "ORG" and cluster and text[start] == _MINISTRY[0]:
+        for start, end, _, cluster in self._labelled()["ORG"]:
+            if text[start] == _MINISTRY[0]:
                 first, second, *_ = *text[start:end].split(" ", 2), ""
                 if second and FORMS[first] == _MINISTRY:
                     parts.setdefault(FORMS[second], set()).add(cluster)
         return parts
 
-    def _people(self) -> list[tuple[int, int, str]]:
-        """The mentions of persons, in order: start, end, cluster."""
-        if self._persons_named is None:
-            self._persons_named = [
-                (start, end, cluster) for start, end, label, cluster in self._placed if label == "PERS" and cluster
-            ]
-        return self._persons_named
+    def _labelled(self) -> defaultdict[str, list[_Named]]:
+        """Label -> the mentions with it that have a cluster, in order."""
+        if self._by_label is None:
+            self._by_label = defaultdict(list)
+            for start, end, label, cluster in self._placed:
+                if cluster:
+                    self._by_label[label].append((start, end, label, cluster))
+        return self._by_label
 
     def _told_elsewhere(self, form: str) -> str | None:
         """The one person before whose name the text has the same words: نظيره جون سميث, then نظيره."""
@@ -251,7 +254,7 @@ class Unnamed:
         return next(iter(meant)) if len(meant) == 1 else None
 
     def _words_before_people(self) -> Iterator[tuple[str, int, str]]:
-        for start, _, cluster in self._people():
+        for start, _, _, cluster in self._labelled()["PERS"]:
             for word in self._line_before(start).rsplit(None, 1)[-1:]:
                 last = FORMS[word]
                 yield last, start, cluster

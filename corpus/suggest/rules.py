@@ -1,11 +1,12 @@
 """The rule annotator: entities, then quotations over them."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.assembly import Assembly
 from corpus.suggest.entities import find_entities
-from corpus.suggest.findings import FoundEntities, FoundMention, FoundQuote
+from corpus.suggest.findings import FoundEntities, FoundMention, FoundQuote, Mention
 from corpus.suggest.protocol import Reason, Suggestion
 from corpus.suggest.quotes import find_quotes
 from corpus.suggest.quotes.mentions import in_tokens
@@ -25,6 +26,7 @@ class RuleSuggester:
     def suggest(self, article: Article) -> Suggestion:
         """Annotate one article from its body and its outlet's name; judged mentions are kept as they are."""
         assembly = Assembly(article)
+        mentions: Sequence[Mention]
         if article.annotation.entities.status == "none":
             datelines = [(block.start, block.end) for block in article.body.blocks if block.role == "dateline"]
             found = find_entities(article.body.text, datelines, article.metadata.outlet or "")

@@ -132,8 +132,8 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
     at = token + 1
     limit = unit[1]
     small = scene.small
-    if at + 1 >= limit or cue.shape.pronoun:
-        return None
+    if at + 1 >= limit or cue.shape.pronoun or cue.shape.number == "d":
+        return None  # وردا على الوزير
     form = scene.forms[at]
     if cue.verb.lemma == "صدر":
         return _issued(scene, token, limit) if form == "عن" else None

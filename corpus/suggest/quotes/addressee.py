@@ -24,6 +24,7 @@ _ADDRESSING = frozenset(
     ("سأل", "أبلغ", "أخبر", "أخطر", "أعلم", "خاطب", "نصح", "طالب", "ناشد", "وعد", "طمأن", "حذر", "صارح", "قاطع")
 )
 """The pronoun on one of these is the one addressed."""
+_CALLING = frozenset(("دعا", "نصح", "حث", "حض", "ناشد", "أوصى", "حذر", "طمأن"))
 _TO_HIM = {"له": "m", "عليه": "m", "اليه": "m", "لها": "f", "عليها": "f", "اليها": "f"}
 """Behind a verb of saying: قال له إن, ردت عليها بأن."""
 
@@ -169,6 +170,15 @@ def calls_upon(scene: Scene, report: Report) -> bool:
     mention = scene.starting.get(subject.first)
     people = mention is not None and mention.label in ("GPE", "NORP") and report.verb.act == "ask"
     return people or scene.forms[subject.first] in scene.small.collectives
+
+
+def called_together(scene: Scene, report: Report) -> bool:
+    """Whether many who are seldom the ones that call stand behind a verb: ونصحت المرضى بتقليل الملح."""
+    subject = report.subject
+    if subject is None or report.hearer is not None or report.verb.lemma not in _CALLING:
+        return False
+    beside = report.kind == "finite" and report.how == "object" and subject.first == report.at[1]
+    return beside and scene.forms[subject.first] in scene.small.called_together
 
 
 def called_hearer(scene: Scene, called: str, at: int, limit: int) -> tuple[Phrase, int] | None:

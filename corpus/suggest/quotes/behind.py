@@ -2,39 +2,31 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
-from corpus.suggest.quotes.addressee import called_hearer, hearer_at
+from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS, IN_IT
 from corpus.suggest.quotes.genders import agrees_behind
-from corpus.suggest.quotes.lexicon import bared, small
-from corpus.suggest.quotes.objects import is_put_on
+from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.objects import is_put_on, names_claim
 from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at
+from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at, opens_word
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, opens_content
+from corpus.suggest.rule_words import rule_words
 
 _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رسالة", "تغريدة", "منشور"))
 """في بيان سلطات المدينة: between a body and whom it asks, the noun behind one of these is the one asked."""
 
 
-_PAPERS = frozenset(("بيان", "بلاغ", "منشور"))
+PAPERS = frozenset(("بيان", "بلاغ", "منشور"))
 """A paper speaks for him who issued it."""
 
-_ANY_PAPER = _PAPERS | {"البيان", "البلاغ"}
+_ANY_PAPER = PAPERS | {"البيان", "البلاغ"}
 
 
 _NOBODY = Mention(0, 0, 0, "", None)
-
-
-_CALLS = frozenset(("اتصال", "مكالمة", "مداخلة", "رد", "رده", "ردها"))
-"""What is spoken with somebody, besides talks."""
-
-
-_GIVEN = frozenset(("خص", "خصت", "ادلي", "ادلت"))
-_FOR_HIM = frozenset(("به", "بها"))
-"""في تصريح خص به الصحيفة: who is named behind these hears."""
 
 
 _WHEN = frozenset(
@@ -50,8 +42,10 @@ _TO_BE = frozenset(("بانه", "بانها", "بانهم", "بانهما"))
 """What is told of a thing: ووصف القانون بأنه ..."""
 
 
-CAUSES = frozenset(("سبب", "اسباب", "السبب", "الاسباب", "ذلك", "هذا", "هذه", "الامر"))
+CAUSES = rule_words("behind", "causes")
 """They do not speak: who attributes them to something was named before."""
+AMOUNTS = rule_words("behind", "amounts")
+"""They are estimated, and do not estimate."""
 
 
 _HEARD = frozenset(("حث", "حض", "ناشد", "أبلغ", "أخبر", "نصح", "كلف"))
@@ -104,7 +98,9 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return end
     if report.subject is not None:
         return _read_hearer(scene, report, at, end)
-    if "object" in takes and mention is None and opens_content(scene, at):
+    if mention is None and (
+        "object" in takes and opens_content(scene, at) or "claim" in takes and names_claim(scene, at)
+    ):
         return at
     if listens and (not agrees_behind(scene, at, report.shape) or _must_hear(scene, report, end, limit)):
         report.hearer = Phrase(at, end) if "hearer" in takes else None
@@ -113,7 +109,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at
     report.subject = Phrase(at, end)
     paper = forms[at] in _ANY_PAPER
-    if paper and (forms[at] in _PAPERS or forms[at + 1 : at + 2] == ["الصادر"]):
+    if paper and (forms[at] in PAPERS or forms[at + 1 : at + 2] == ["الصادر"]):
         issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
             first, end = issuer.phrase
@@ -141,6 +137,8 @@ def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> b
         return False
     if alone and end < limit and forms[at].endswith(("ه", "ها", "هم")) and joint_at(scene, end, verb.prepositions):
         return True  # وبرر فعلته بخلافات مالية
+    if verb.lemma == "قدر" and report.conjoined and forms[at] in AMOUNTS:
+        return True  # وقدر خسائر الشركة بـ
     return forms[at] in CAUSES  # وأرجعت سبب التراجع إلى
 
 
@@ -193,6 +191,9 @@ def _must_hear(scene: Scene, report: Report, end: int, limit: int) -> bool:
     if not report.conjoined or report.verb.lemma not in _HEARD or end >= limit or report.at[0] == 0:
         return False
     beside = scene.forms[report.at[0] - 1] in COMMAS
+    form = scene.forms[end]
+    if "object" in report.verb.takes and form.startswith("ال") and opens_word(scene, form[2:]):
+        return beside or report.verb.lemma == "ناشد"  # وناشد رئيس الجمهورية التدخل
     begged = "object" in report.verb.takes and opens_content(scene, end)
     return beside and (begged or joint_at(scene, end, report.verb.prepositions) is not None)
 
@@ -228,35 +229,6 @@ def _how_said(scene: Scene, token: int) -> bool:
     """Whether ب with a noun tells how it was said: أضافت بحسرة."""
     form = scene.forms[token]
     return form[0] == "ب" and len(form) > 3 and form not in scene.small.rooted and not scene.speaks(token)
-
-
-_IN_TALK = bared(("في", "خلال"))
-
-
-def heard_before(scene: Scene, token: int, first: int) -> Phrase | None:
-    """Return the hearer of a talk that opens the sentence: في حديثه لصحيفة فلانة، أكد ..."""
-    if token - first < 3 or scene.forms[first] not in _IN_TALK or scene.forms[first + 1] in _PAPERS:
-        return None
-    if scene.forms[first + 1] not in scene.small.talks and scene.forms[first + 1] not in _CALLS:
-        return None
-    for at in range(first + 2, min(token, first + 5)):
-        hearer = hearer_at(scene, at, token, False)
-        if hearer is not None:
-            return hearer[0]
-        if scene.forms[at] in _FOR_HIM and scene.forms[at - 1] in _GIVEN:  # في تصريح خص به الصحيفة، قال
-            end = noun_phrase(scene, at + 1, token)
-            return Phrase(at + 1, end) if end > at + 1 else None
-    return None
-
-
-def issued_before(scene: Scene, token: int, first: int) -> Phrase | None:
-    """Return who issued the paper that opens the sentence, for a verb without a subject: وفي بلاغ للمكتب، ذكر أن."""
-    if token - first < 3 or scene.bare(first) != "في" or scene.forms[first + 1] not in _PAPERS:
-        return None
-    issuer = issuer_of(scene, first + 2, token)
-    if issuer is None or issuer.phrase is None or issuer.cue != (0, 0):
-        return None
-    return Phrase(issuer.phrase[0], issuer.phrase[1], issuer.clitic)
 
 
 def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:

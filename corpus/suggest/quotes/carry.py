@@ -73,7 +73,7 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
             end = noun_phrase(scene, source_end, limit)
             carrier = Phrase(source_end, end) if end > source_end else None
         elif carrier is not None:
-            report.subject = _told_of(scene, carrier.last, source_first - 1)
+            report.subject = _told_of(scene, carrier.first + 1, source_first - 1)
         him = scene.forms[source_first - 1]
         report.kind, report.shape = "noun", Shape("noun", _GENDERS.get(him, ""), _NUMBERS.get(him, "s"), pronoun=True)
     if beside:

@@ -176,8 +176,8 @@ def _reply(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """ورد الوزير بأن: what looks like "it stands in" is a reply behind a conjunction."""
     stood = scene.cues[token]
     reply = cues().get(scene.forms[token][1:])
-    if stood[0] or reply is None or stood[1].verb.lemma != "ورد":
-        return None
+    if stood[0] or reply is None or stood[1].verb.lemma != "ورد" or reply.shape.number == "d":
+        return None  # وردا على سؤال
     scene.cues[token] = (1, reply)
     report = finite_report(scene, token, unit)
     if report is None:

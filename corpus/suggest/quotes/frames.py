@@ -5,16 +5,18 @@ from functools import cache
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at
-from corpus.suggest.quotes.behind import CAUSES, heard_before, issued_before, read_subject
+from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
 from corpus.suggest.quotes.complements import find_words
+from corpus.suggest.quotes.homographs import OTHER_WORDS, is_another_verb
 from corpus.suggest.quotes.lexicon import Cue, bared, small
 from corpus.suggest.quotes.onward import carried_in_frame
-from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.subjects import subject_before, topic
-from corpus.suggest.quotes.words import is_other_word
+from corpus.suggest.quotes.topics import begins_clause, governed, heard_before, issued_before
+from corpus.suggest.rule_words import rule_words
 
 _AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "إذا")))
 """Before an imperfect: it is wished for, not said."""
@@ -32,20 +34,14 @@ RETURNS = bared(("عاد", "عادت", "عادوا", "يعود", "تعود"))
 """Somebody speaks again: ثم عاد وأكد, وعادت لتقول."""
 
 
-_OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن", "سلم", "طالب"))
-"""Verbs that look like other words."""
-
-
 _TOLD = frozenset(("say", "affirm", "point", "hold", "warn"))
 """What is told as the next thing said: قبل أن يضيف, قبل أن يؤكد أن."""
 
 
-_MINISTRIES = frozenset(
-    map(fold_word, ("النقل", "المالية", "الداخلية", "الدفاع", "العدل", "التعليم", "الري", "الإسكان"))
-)
-"""A ministry by its field takes a feminine verb: النقل توقع عقدا (signs, not expected)."""
-
-
+_CAME = bared(rule_words("frames", "came"))
+"""Somebody does so to say something."""
+_ASKING = ORDERS | {"لوح", "عدّ"}
+_CONCLUDING = frozenset(("خلص", "أظهر"))
 _BUT_HE = bared(("لكنه", "لكنها"))
 
 
@@ -56,9 +52,6 @@ _GOD = frozenset(("الله", "المولي"))
 
 
 _OWN_LAND = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا"))
-
-
-_MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "AGE"))
 
 
 @cache
@@ -93,7 +86,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     verb, shape, forms = cue.verb, cue.shape, scene.forms
     first, limit = unit
     told = _BEFORE[forms[token - 1]] if token > first else 0
-    if (told & _UNSAYS or verb.lemma in _OTHER_WORDS) and unsaid(scene, token, cue, first):
+    if (told & _UNSAYS or verb.lemma in OTHER_WORDS) and unsaid(scene, token, cue, first):
         return None
     if shape.pronoun and verb.lemma == "نسب":
         return None
@@ -102,12 +95,14 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         before = subject_before(scene, token, first)
     elif forms[token][0] == "ف":
         before = topic(scene, token, first)
-    if before is not None and _subject_behind(scene, token, cue, before):
+    if before is not None and (governed(scene, before, token, first) or _subject_behind(scene, token, cue, before)):
         before = None
     report = Report((token, token + 1), clitic, verb, shape, "finite", cue.rule, token, -1, "")
     if clitic or told:
         report.conjoined = clitic > 0 or told & _BUT > 0
         report.in_relative = told & _RELATES > 0
+    elif before is None and begins_clause(scene, token, first):
+        report.conjoined = True
     if before is not None:
         report.subject, report.first = before, token if clitic else min(before.first, token)
         report.rule += ", subject before"
@@ -119,7 +114,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         if before is None and at < limit and forms[at][0] == "ل":
             at = _behind_early_hearer(scene, report, at, limit)
         at = read_subject(scene, report, at, limit)
-    if clitic and forms[token][0] == "ل" and not _comes_next(scene, report, token):
+    if clitic and forms[token][0] == "ل" and not _comes_next(scene, report, token, first):
         return None
     if verb.called and (called := called_hearer(scene, verb.called, at, limit)) is not None:
         report.hearer, at = called
@@ -140,7 +135,7 @@ def _behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> i
 def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int, int]) -> bool:
     """Whether a verb whose subject is read reports words here; they are set, and a hearer before the verb."""
     verb, subject, clitic = report.verb, report.subject, report.cue_clitic
-    if verb.doubtful and (subject is None and not clitic or _is_estimated(scene, report, token, at)):
+    if verb.doubtful and (subject is None and not report.conjoined or _is_estimated(scene, report, token, at)):
         return False
     if subject is not None and scene.forms[subject.first] in _OWN_LAND:
         return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
@@ -152,14 +147,13 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         return False
     if report.hearer is not None and scene.forms[report.hearer.first] in _GOD:
         return False  # داعيا الله أن
-    if verb.study and (
-        report.subject is None or (report.how == "object" or verb.lemma == "دل") and not _is_document(scene, report)
-    ):
+    if verb.study and not _concludes(scene, report):
         return False
     if verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
-        caused = "accused" in verb.takes and scene.forms[token + 1] in CAUSES  # وأرجعت سبب التراجع إلى
-        asked = verb.lemma in ("لوح", "عدّ") or report.hearer is not None and verb.called != ""  # وطلبت من السكان إخلاءه
-        return (verb.lemma in ORDERS or caused or asked) and clitic > 0
+        told = verb.lemma in _ASKING or "claim" in verb.takes
+        caused = "accused" in verb.takes and scene.forms[token + 1] in CAUSES | AMOUNTS  # وأرجعت سبب التراجع إلى
+        asked = report.hearer is not None and verb.called != ""  # وطلبت من السكان إخلاءه
+        return (told or caused or asked) and report.conjoined
     if report.hearer is None and not clitic:
         report.hearer = heard_before(scene, token, unit[0])
     if not clitic and (carrier := carried_in_frame(scene, report, unit[0])) is not None:
@@ -177,14 +171,21 @@ def _is_estimated(scene: Scene, report: Report, token: int, at: int) -> bool:
     return thing and scene.forms[at][0] == "ب" and report.shape.kind == "imperfect"
 
 
-def _comes_next(scene: Scene, report: Report, token: int) -> bool:
+def _comes_next(scene: Scene, report: Report, token: int, first: int) -> bool:
     """Whether ل with a verb tells what came next (..., ليرد المدرب) rather than what for (جاء ليطلب المساعدة).
 
-    Behind "then he" it needs no subject: ثم عاد ليؤكد.
+    Behind "then he" it needs no subject, and who came back or out to say something said it: ثم عاد المدير ليؤكد.
     """
-    if report.subject is None:
-        return scene.forms[token - 1] in RETURNS and report.verb.act != "ask"
-    return report.subject.first in scene.starting and not scene.is_word(token - 1)
+    if report.subject is not None:
+        return report.subject.first in scene.starting and not scene.is_word(token - 1)
+    if scene.forms[token - 1] in RETURNS and report.verb.act != "ask":
+        return True
+    start = phrase_before(scene, token, first)
+    if not first <= start - 1 < token - 1 or scene.bare(start - 1) not in _CAME:
+        return False
+    mention = scene.starting.get(start)
+    report.subject = Phrase(start, token, mention.clitic if mention is not None else 0)
+    return report.subject.clitic == 0
 
 
 def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
@@ -213,18 +214,10 @@ def _in_dateline(scene: Scene, name: Phrase) -> bool:
 
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     """Whether the verb is denied, wished for or a condition: لم يقل, أن يقول, لن يعلن."""
-    lemma = cue.verb.lemma
-    if lemma in _OTHER_WORDS:
-        if lemma == "أبلغ" and token + 1 < len(scene.forms) and _measures(scene, token + 1):
-            return True
-        if scene.forms[token] == "بين":
-            return not _explains(scene, token)  # the preposition; the verb is told by its conjunction
-        if lemma in ("سلم", "طالب") and is_other_word(scene, token):
-            return True
-        if lemma == "ثمن" and token and "دفع" in scene.forms[token - 1]:
-            return True  # دفع ثمن أخطائه
-        if lemma == "توقع" and token and _signs(scene, token, cue):
-            return True
+    if cue.verb.lemma in OTHER_WORDS and is_another_verb(scene, token, cue, first):
+        return True
+    if scene.forms[token] == "بين":
+        return False
     if token == first or not _BEFORE[scene.forms[token - 1]] & _UNSAYS or scene.cues[token][0]:
         return False
     before = scene.bare(token - 1)
@@ -251,36 +244,18 @@ def _what_was(scene: Scene, token: int) -> bool:
     return any(forms[at] == "من" and forms[at + 1] == "ان" for at in range(token + 1, min(token + 12, len(forms) - 1)))
 
 
-def _signs(scene: Scene, token: int, cue: Cue) -> bool:
-    """Whether توقع follows a ministry named by its field, in marks or not: «النقل» توقع عقدا."""
-    if cue.shape.kind != "perfect":
-        return False
-    ministry = scene.closing[token - 1].first if token - 1 in scene.closing else token - 1
-    return scene.bare(ministry) in _MINISTRIES and scene.forms[ministry - 1] not in ("وزير", "وزيرة")
-
-
-def _explains(scene: Scene, token: int) -> bool:
-    """Whether بين is the verb: behind a comma, before an office or a person, and then أن: ...، بين الوزير فلان أن."""
-    mention = scene.starting.get(token + 1)
-    if token == 0 or scene.forms[token - 1] not in "،," or mention is None or mention.clitic:
-        return False
-    end = noun_phrase(scene, token + 1, min(token + 16, len(scene.forms)))
-    follows = end < len(scene.forms) and scene.forms[end] in scene.small.any_complementizer
-    return follows and mention.label in ("PERS", "OCC")
-
-
-def _measures(scene: Scene, token: int) -> bool:
-    """Whether a number or a measure stands at a token: يبلغ 34 عاما, تبلغ مساحته."""
-    form = scene.forms[token]
-    mention = scene.any_starting.get(token)
-    return form[0].isdigit() or form == "من" or (mention is not None and mention.label in _MEASURES)
-
-
 def _is_formula(scene: Scene, report: Report, token: int) -> bool:
     """يذكر أن, يتوقع أن, تبين أن: an imperfect that nobody is the subject of."""
     if scene.bare(token) in scene.small.formulae or scene.forms[token] in scene.small.formulae:
         return True
     return report.shape.kind == "imperfect" and report.shape.gender == "m" and report.verb.agentless
+
+
+def _concludes(scene: Scene, report: Report) -> bool:
+    """Whether a study reports by such a verb, or somebody who spoke before: وخلصت إلى أن."""
+    if report.subject is None:
+        return report.cue_clitic > 0 and report.how == "clause" and report.verb.lemma in _CONCLUDING
+    return report.how != "object" and report.verb.lemma != "دل" or _is_document(scene, report)
 
 
 def _is_document(scene: Scene, report: Report) -> bool:

@@ -142,6 +142,7 @@ class Small:
         self.fields = _folded((*table["fields"], *table["bodies_alone"]))
         self.rooted_adjectives = _folded(table["rooted_adjectives"])
         self.collectives = _folded(table["collectives"])
+        self.called_together = _folded(table["called_together"])
         self.ordered = _folded(table["ordered"])
         self.doings = _folded(table["doings"])
         self.labels = _folded(table["labels"])

@@ -121,6 +121,15 @@ def served(scene: Scene, end: int, limit: int) -> int:
     return passage.close + 1 if holder is not None and holder.label == "PERS" and not holder.clitic else end
 
 
+def known_as(scene: Scene, end: int, limit: int) -> bool:
+    """Whether a noun behind a name tells who he is, though no mention covers it: فلان مدرب الفريق, فلان شقيق الضحية."""
+    if not scene.speaks(end) or end in scene.starting or end + 2 >= limit:
+        return False
+    owner = scene.starting.get(end + 1)
+    owned = "ال" in (scene.forms[end + 1][:2], scene.forms[end + 2][:2]) if owner is None else not owner.clitic
+    return owned and not scene.forms[end].startswith("ال")
+
+
 def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:
     """Return the token after "في وزارة الخارجية", "بالشرطة" behind an office; `end` where none follows."""
     small = scene.small

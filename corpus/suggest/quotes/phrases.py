@@ -36,7 +36,7 @@ from corpus.suggest.quotes.names import (
     partners,
     rest_of_name,
 )
-from corpus.suggest.quotes.offices import holder_behind, lone_office, of_several, office_place, served
+from corpus.suggest.quotes.offices import holder_behind, known_as, lone_office, of_several, office_place, served
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import continues, is_nominal, is_verbal_noun
 
@@ -174,6 +174,8 @@ def _grow(
             return beside
         if told & DEFINITE and following is None and _qualifies(scene, end, mention, manner):
             return end + 1, None
+    if mention is not None and mention.label == "PERS" and known_as(scene, end, limit) and not manner.apart:
+        return noun_phrase(scene, end, limit, STRICT), mention
     if told & RESTS and may_go_on(scene, end, mention, manner):
         grown = rest_of_name(scene, end, limit)
         sure = (

@@ -1,6 +1,6 @@
 """Who speaks: explicit subjects, subjects left out, and the chain that their words came through."""
 
-from corpus.suggest.quotes.addressee import calls_upon, spoken_to
+from corpus.suggest.quotes.addressee import called_together, calls_upon, spoken_to
 from corpus.suggest.quotes.chains import names_origin, relays, take_origin
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.lexicon import STRICT_APART
@@ -9,6 +9,7 @@ from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.tellers import meanwhile, opener, prints, teller
+from corpus.suggest.quotes.topics import begins_clause, told_in_topic
 
 _new = tuple.__new__
 """A named tuple's own constructor is a function of Python, and takes three times as long."""
@@ -48,12 +49,7 @@ class Memory:
     def resolve(self, unit: Range, reports: list[Report]) -> None:
         """Give every report of a sentence its speaker and relays, in order, and remember who spoke."""
         for report in reports:
-            if (
-                report.conjoined
-                and "hearer" in report.verb.takes
-                and calls_upon(self.scene, report)
-                and self._goes_on(unit, report)
-            ):
+            if report.conjoined and "hearer" in report.verb.takes and self._calls_upon(unit, report):
                 report.hearer, report.subject = report.subject, None
             report.speaker = self._speaker(unit, report)
             if report.sources:
@@ -69,10 +65,12 @@ class Memory:
                 self._remember(report, report.speaker, unit)
         self.previous = unit
 
-    def _goes_on(self, unit: Range, report: Report) -> bool:
-        """Whether who spoke in the same sentence can be the subject of a verb that goes on with it."""
-        said = self.past[-1] if self.past else None
-        return said is not None and said.unit == unit[0] and fits(said.gender, report.shape.gender)
+    def _calls_upon(self, unit: Range, report: Report) -> bool:
+        """Whether the noun behind a verb is whom he who spoke before calls upon: وقال الوزير ... ودعا الأطراف إلى."""
+        gender = report.shape.gender
+        if self._spoke(unit) and fits(self.past[-1].gender, gender) and calls_upon(self.scene, report):
+            return True
+        return called_together(self.scene, report) and any(fits(past.gender, gender) for past in self.past[-_COMPARED:])
 
     def _addressed(self, report: Report) -> Phrase | None:
         """Whom the pronoun on a verb means (فسأله القاضي, أبلغوه أن): who speaks around the report, else before it."""
@@ -212,12 +210,15 @@ class Memory:
         """Whether somebody spoke in this sentence before."""
         return bool(self.past) and self.past[-1].unit == unit[0]
 
-    def _remembered(self, gender: str) -> Phrase | None:
-        """The latest past speaker that fits, those who spoke in their own clause first."""
+    def _remembered(self, gender: str, besides: int = -1) -> Phrase | None:
+        """The latest past speaker that fits, those who spoke in their own clause first.
+
+        Who spoke in the sentence that begins at `besides` is another: وحين سأله الصحفي فلان عن الأمر، أجاب.
+        """
         fitting: list[Past] = []
         """Latest first."""
         for past in reversed(self.past):
-            if fits(past.gender, gender):
+            if fits(past.gender, gender) and past.unit != besides:
                 fitting.append(past)
                 if len(fitting) == _COMPARED:
                     break
@@ -232,6 +233,9 @@ class Memory:
     def _latest(self, unit: Range, report: Report) -> Phrase | None:
         """The latest speaker that agrees in gender; else the nearest name before that does."""
         gender = report.shape.gender
+        if report.kind == "finite" and not report.cue_clitic and begins_clause(self.scene, report.at[0], unit[0]):
+            named = told_in_topic(self.scene, unit, report)
+            return named or self._remembered(gender, unit[0]) or self._subject_of(unit, report)
         if report.kind == "finite" and report.conjoined and not self._spoke(unit):
             opening = opener(self.scene, unit, report)
             if opening is not None:

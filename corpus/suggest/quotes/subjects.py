@@ -6,8 +6,8 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
 from corpus.suggest.quotes.clause_subjects import FAR, all_before, clause_subject, opens_clause, plain_before
-from corpus.suggest.quotes.genders import behind_address
-from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.genders import behind_address, fits, gender_of
+from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, Phrase
@@ -23,6 +23,7 @@ def _passed_over() -> frozenset[str]:
     return small().helpers | _ALSO | small().joined.adverbs | {"،", ","}
 
 
+_WAS = bared(("كان", "كانت", "كانوا", "كانا", "كانتا"))
 _CLAUSE, _PASSED, _ALONE, _RELATES = 1, 2, 4, 8
 
 
@@ -56,6 +57,8 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
         return None
     if told & _ALONE and not of_it and (plain := _one_word(scene, token - 1)) is not None:
         return plain
+    if at < token and scene.forms[token - 1] == "قد" and (named := _behind_was(scene, at, first)) is not None:
+        return named
     relative = at > first and (told if at == token else _BEFORE[forms[at - 1]]) & _RELATES > 0
     end = at
     if relative:
@@ -83,6 +86,23 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     if shape.kind == "imperfect" and (notice := _notice(scene, token, first)) is not None:
         return notice
     return clause_subject(scene, token, first) or plain_before(scene, at, first) or all_before(scene, at, first)
+
+
+def _behind_was(scene: Scene, at: int, first: int) -> Phrase | None:
+    """Return the whole phrase behind كان, where all before قد is that and what is told of it.
+
+    وكانت دراسة نشرتها مجلة «أفق» قد أظهرت أن; وكان تقرير لوزارة الصحة قد كشف.
+    """
+    if scene.bare(first) not in _WAS or not 1 < at - first <= FAR or first + 1 in scene.dated:
+        return None
+    named = scene.starting.get(first + 1)
+    end = noun_phrase(scene, first + 1, at)
+    if end == first + 1 or (named is not None and named.clitic):
+        return None
+    form = scene.forms[end]
+    told = form in scene.small.joined.relatives or form in scene.small.done or form in COMMAS
+    told = told or form in scene.small.relative_verbs or (named is None and form.endswith(("ها", "ه")))
+    return Phrase(first + 1, end) if end == at or told else None
 
 
 def _behind_subject(scene: Scene, token: int, first: int) -> int:
@@ -125,11 +145,21 @@ def _notice(scene: Scene, token: int, first: int) -> Phrase | None:
 
 
 def topic(scene: Scene, token: int, first: int) -> Phrase | None:
-    """Return whom أما names before a verb that فـ joins: أما الحارس، الذي ...، فقال."""
+    """Return whom أما names before a verb that فـ joins: أما الحارس، الذي ...، فقال.
+
+    What it names can be spoken of as well, by who spoke before: أما الأسعار فأكد أنها مستقرة.
+    """
     if scene.forms[token][0] != "ف" or scene.bare(first) != "اما" or token - first > FAR:
         return None
-    end = noun_phrase(scene, first + 1, token)
-    return Phrase(first + 1, end) if end > first + 1 else None
+    end, named = noun_phrase(scene, first + 1, token), scene.starting.get(first + 1)
+    shape = scene.cues[token][1].shape
+    if end == first + 1 or shape.pronoun and shape.kind != "noun":
+        return None  # أما الشركات فحذرها من
+    known = named is not None or shape.number in ("d", "p")
+    if not known and not scene.speaks(first + 1) and not _stands_alone(scene.forms[first + 1]):
+        return None
+    gender = gender_of(scene, first + 1, named.label if named is not None else "")
+    return Phrase(first + 1, end) if shape.number == "p" or fits(gender, shape.gender) else None
 
 
 def _stands_alone(form: str) -> bool:

@@ -58,6 +58,8 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
                 if headed and mention.label == "PERS" and another(scene, token, mention):
                     return Phrase(first, token)  # انتقدت النقابات فلانا، وقالت
                 return Phrase(first, noun_phrase(scene, token, report.first, manner))
+            if mention.label == "OCC" and token == unit[0] + 1:
+                return None  # وسألها الإعلامي فلان عن الأمر، فأجابت
     return _subject_behind_adverb(scene, unit, report)
 
 

@@ -1,0 +1,67 @@
+"""Verbs of saying whose forms are those of other words: يبلغ 34 عاما, بين the preposition, «النقل» توقع عقدا."""
+
+from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.lexicon import Cue
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.topics import begins_clause
+from corpus.suggest.quotes.words import is_other_word
+
+OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن", "سلم", "طالب"))
+"""Verbs that look like other words."""
+
+
+_MINISTRIES = frozenset(
+    map(fold_word, ("النقل", "المالية", "الداخلية", "الدفاع", "العدل", "التعليم", "الري", "الإسكان"))
+)
+"""A ministry by its field takes a feminine verb: النقل توقع عقدا (signs, not expected)."""
+
+
+_MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "AGE"))
+
+
+def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
+    """Whether the form of one of `OTHER_WORDS` is another word where it stands."""
+    lemma = cue.verb.lemma
+    if lemma == "أبلغ":
+        return token + 1 < len(scene.forms) and _measures(scene, token + 1)
+    if lemma == "بين":
+        return scene.forms[token] == "بين" and not _explains(scene, token, first)  # the verb is told by its conjunction
+    if lemma == "ثمن":
+        return token > 0 and "دفع" in scene.forms[token - 1]  # دفع ثمن أخطائه
+    if lemma == "توقع":
+        return token > 0 and _signs(scene, token, cue)
+    return is_other_word(scene, token)
+
+
+def _signs(scene: Scene, token: int, cue: Cue) -> bool:
+    """Whether توقع follows a ministry named by its field, in marks or not: «النقل» توقع عقدا."""
+    if cue.shape.kind != "perfect":
+        return False
+    ministry = scene.closing[token - 1].first if token - 1 in scene.closing else token - 1
+    return scene.bare(ministry) in _MINISTRIES and scene.forms[ministry - 1] not in ("وزير", "وزيرة")
+
+
+def _explains(scene: Scene, token: int, first: int) -> bool:
+    """Whether بين is the verb: behind a comma, before an office or a person, and then أن: ...، بين الوزير فلان أن.
+
+    Behind a topic or كما it needs nobody: وعن الأسعار، بين أن.
+    """
+    if token + 1 < len(scene.forms) and scene.forms[token + 1] in scene.small.any_complementizer:
+        return begins_clause(scene, token, first)
+    mention = scene.starting.get(token + 1)
+    if token == first or mention is None or mention.clitic:
+        return False
+    if scene.forms[token - 1] not in COMMAS and not begins_clause(scene, token, first):
+        return False
+    end = noun_phrase(scene, token + 1, min(token + 16, len(scene.forms)))
+    follows = end < len(scene.forms) and scene.forms[end] in scene.small.any_complementizer
+    return follows and mention.label in ("PERS", "OCC")
+
+
+def _measures(scene: Scene, token: int) -> bool:
+    """Whether a number or a measure stands at a token: يبلغ 34 عاما, تبلغ مساحته."""
+    form = scene.forms[token]
+    mention = scene.any_starting.get(token)
+    return form[0].isdigit() or form == "من" or (mention is not None and mention.label in _MEASURES)

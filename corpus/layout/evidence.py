@@ -15,6 +15,7 @@ _BRIEF = 300
 """Where the page has less running text than this, short sentences count as well."""
 
 _BRIEF_WORDS = 4
+_QUOTED = '«“"'
 _SOME = 0.2
 _REST_WORDS = 5
 _BARE = 70
@@ -57,6 +58,8 @@ def of_neighbours(line: Line, before: Line | None, inside: bool, ended: bool) ->
         score += 2.2
     elif len(line.text) >= LONG:
         score += 1.5
+    elif line.stop == "." and any(mark in line.text for mark in _QUOTED):
+        score += 2.2
     if inside and ended and before.stop and not line.stop and _is_bare(line):
         score -= 1.5  # captions and labels stand between whole sentences
     return score

@@ -33,6 +33,12 @@ _WHOLE_DATE = re.compile(
 )
 _DOTS = re.compile(r"[^\W\d_][\"»”)]? ?\.\.+ ?(?=[^\W\d_«\"“])")
 _GAP = re.compile(r"\s{2,}|\t")
+_WIDE_GAP = re.compile(r"\S(?:\s{3,}|\t+)\S")
+_GAPS = 3
+_MARK = re.compile(r"[،؛]|(?<![.\d])[.](?![.\d])")
+_UNMARKED = 150
+"""Running text has a comma or stop in so many code points."""
+
 _ROW = 2
 _PROSE_WORDS = 8
 _MEDIUM = 70
@@ -53,7 +59,9 @@ _ROOTED = 0.1
 """Of the paragraphs of real articles 99 in 100 share a tenth or more of their subject words with other paragraphs."""
 
 _DOMINANT = 0.25
-"""A line that holds so much of the page's running text needs no other to share its words."""
+_MOST = 0.6
+"""A line that holds so much of the page's running text needs no other to share its words; a line without marks, which
+may be several titles in one, needs to hold most of the page."""
 
 
 class Signals(NamedTuple):
@@ -81,6 +89,7 @@ def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
     carriers = _carriers(lines)
     stopped = 2 * sum(bool(lines[index].stop) for index in carriers) >= len(carriers)
     mass = sum(len(lines[index].text) for index in carriers)
+    whole = sum(len(line.text) for line in lines)
     spread = Counter(stem for index in carriers for stem in subjects[index])
     found = []
     carrying = frozenset(carriers)
@@ -90,7 +99,8 @@ def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
         support = shared / len(own) if own else 0.0
         kind = _kind(line, support)
         share = words.share(line.tokens)
-        rooted = (support >= _ROOTED and shared > 1) or len(line.text) >= max(LONG, _DOMINANT * mass)
+        alone = _MOST * whole if _is_ticker(line) else max(LONG, _DOMINANT * mass)
+        rooted = (support >= _ROOTED and shared > 1) or len(line.text) >= alone
         rooted = rooted or support >= _ROOTED and words.goes_on(line.tokens)
         sentence = _is_sentence(line, kind, share, stopped)
         labelled = not line.stop and _has_label(line, spread)
@@ -191,8 +201,12 @@ def is_step(line: Line) -> bool:
 
 
 def goes_on(line: Line) -> bool:
-    """Whether a line begins with "and" or "so" or the like, as sentences of running text do and titles hardly ever."""
-    return bool(line.tokens) and (goes_on_with(line.tokens[0]) or lexicon().goes_on(line.tokens))
+    """Whether a line begins with "and" or "so" or the like, as sentences of running text do and titles hardly ever.
+
+    A point before it does not count.
+    """
+    tokens = line.tokens[1:] if line.tokens[:1] == (SEPARATOR,) else line.tokens
+    return bool(tokens) and (goes_on_with(tokens[0]) or lexicon().goes_on(tokens))
 
 
 def goes_on_with(word: str) -> bool:
@@ -224,9 +238,11 @@ def _is_sentence(line: Line, kind: Kind | None, share: Share, stopped: bool) -> 
     if RIGHTS in line.tokens:
         return False
     if long > SHORT:
-        return share.listed < 0.5 and 3 * line.tokens.count(SEPARATOR) <= len(line.tokens)
+        return not _has_gaps(line) and share.listed < 0.5 and 3 * line.tokens.count(SEPARATOR) <= len(line.tokens)
     if share.furniture >= 0.3 or is_two_titles(line):
         return False
+    if line.text[-1] in ":：" and long >= _MEDIUM and len(line.tokens) >= _PROSE_WORDS:
+        return True
     ended = line.stop == "." or (line.stop in ("!", "؟", "?") and long >= LONG)
     if ended:
         return len(line.tokens) >= _PROSE_WORDS
@@ -237,6 +253,16 @@ def _is_sentence(line: Line, kind: Kind | None, share: Share, stopped: bool) -> 
     if _PATH.search(line.text):
         return False
     return long >= LONG or (long >= _MEDIUM and (clauses(line) > 0 or goes_on(line)))
+
+
+def _has_gaps(line: Line) -> bool:
+    """Whether a long line is a ticker: many pieces with wide gaps between them."""
+    return not line.stop and len(_WIDE_GAP.findall(line.text)) >= _GAPS
+
+
+def _is_ticker(line: Line) -> bool:
+    """Whether a long line without a stop lacks the marks that running text of its length has."""
+    return len(line.text) > SHORT and not line.stop and len(_MARK.findall(line.text)) * _UNMARKED < len(line.text)
 
 
 def _kind(line: Line, support: float) -> Kind | None:

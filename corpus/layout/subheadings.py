@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from corpus.layout.datelines import is_town
 from corpus.layout.evidence import ARROWS, BULLETS
 from corpus.layout.lines import Line
 from corpus.layout.signals import Signals, goes_on, is_list
@@ -40,7 +41,7 @@ def is_subheading(
         return False
     if _NUMBERED.match(line.text) and before == "body":
         return True
-    if repeated or words < 2 or is_list(line) or second and not line.stop:
+    if repeated or words < 2 and not is_town(line.text) or is_list(line) or second and not line.stop:
         return False
     if before == "body":
         return words <= _FEW_WORDS

@@ -14,6 +14,8 @@ _MOSTLY = 0.85
 _FEW = 5
 """Lines wider than the page are at most a fifth as many as its forced breaks."""
 
+_CLOSING_MARKS = "،؛.:؟!"
+_FEWEST_LINKS = 2
 _FULL = 0.6
 """A line that fills less of the width may be a title or a menu; its break proves nothing."""
 
@@ -35,8 +37,30 @@ def unwrap(raw: str, lines: Sequence[Line]) -> list[Line]:
     A page is wrapped where nearly every line break inside its paragraphs stands where the next word would not have
     fitted into the width, or where most of its lines are about as long and end inside a sentence.
     """
+    if sum(line.text[0] in _CLOSING_MARKS for line in lines) >= _FEWEST_LINKS:
+        lines = _unwrap_links(raw, lines)
     unwrapped = _unwrap_width(raw, lines)
     return unwrapped if len(unwrapped) < len(lines) else _unwrap_ragged(raw, unwrapped)
+
+
+def _unwrap_links(raw: str, lines: Sequence[Line]) -> list[Line]:
+    """Join lines that were cut where links stand inside sentences; commas and stops begin some of them."""
+    groups = _grouped(lines, lambda line: not line.stop)
+    first = next((at for at, group in enumerate(groups) if _is_cut(group)), len(groups))
+    joined: list[Line] = []
+    for at, group in enumerate(groups):
+        begin = _lead(group) if at == first else 0
+        joined += [*group[:begin], *_joined(raw, group[begin:])] if _is_cut(group) else group
+    return joined
+
+
+def _is_cut(group: list[Line]) -> bool:
+    return len(group) > 1 and _ends(group)
+
+
+def _lead(group: list[Line]) -> int:
+    """Where the report opens in the first sentence of a page: with a verb, a title and the like above it."""
+    return next((at for at, line in enumerate(group) if line.tokens and line.tokens[0] in lexicon().leads), 0)
 
 
 def _unwrap_ragged(raw: str, lines: list[Line]) -> list[Line]:

@@ -18,7 +18,8 @@ from typing import Any, NamedTuple
 
 from corpus.arabic import fold_word
 from corpus.dates import find_dates, mark_of
-from corpus.layout.datelines import find_dateline, is_agency
+from corpus.layout.datelines import find_dateline
+from corpus.layout.known_names import is_agency
 from corpus.layout.lines import NUMBER, SEPARATOR, tokenize
 from corpus.layout.phrases import lexicon
 from corpus.lexicon.reading import read_lexicon

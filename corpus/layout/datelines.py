@@ -1,11 +1,9 @@
 """The place and agency that open the first paragraph: "موسكو – يورو عربي |", "دبي، الإمارات (CNN)--", "لندن: فلان"."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from corpus.arabic import fold_word
-from corpus.lexicon.reading import read_lexicon, variants
+from corpus.layout.known_names import form_of, is_agency, is_town, terms
 
 _ITEM = re.compile(
     r"(?P<aside>\([^()\n]{1,40}\)|«[^«»\n]{1,30}»|[\"“][^\"“”\n]{1,30}[\"”])"
@@ -23,12 +21,13 @@ _MAY_NAME = re.compile(r"[(/]|\d.*[-–—]")
 _FROM = "من"
 """Stands between the outlet and the town."""
 
+_DASHES = "-–—|ـ"
+_DASHED = re.compile(r"\s[-–—|ـ]")
 _REACH = 130
 _MOST_ITEMS = 24
 _NAME_WORDS = 4
 _TERM_ITEMS = 6
 _PLACE_WORDS = 3
-_PLACE_FILES = ("places.toml", "arab-places.toml", "world-places.toml")
 
 
 class Dateline(NamedTuple):
@@ -47,49 +46,6 @@ class _Item(NamedTuple):
     form: str
 
 
-class _Terms(NamedTuple):
-    cities: frozenset[str]
-    countries: frozenset[str]
-    agencies: frozenset[str]
-    dates: frozenset[str]
-    openers: frozenset[str]
-
-    first_words: frozenset[str] = frozenset()
-    """What a dateline may begin with."""
-
-
-@cache
-def _terms() -> _Terms:
-    table = read_lexicon("datelines.toml")
-    terms = _Terms(*(frozenset(_form(term) for term in table[key]) for key in _Terms._fields[:-1]))
-    terms = terms._replace(cities=terms.cities | _towns())
-    return terms._replace(first_words=frozenset(term.split()[0] for term in (*terms.cities, *terms.agencies)))
-
-
-def _towns() -> frozenset[str]:
-    """The towns of the place lists, without those that are common words too."""
-    towns: set[str] = set()
-    shy: set[str] = set()
-    for name in _PLACE_FILES:
-        for section, text in read_lexicon(name)["GPE"].items():
-            forms = {_form(form) for thing in variants(text) for form in thing}
-            if section == "shy":
-                shy |= forms
-            elif section not in ("country_names", "territories"):
-                towns |= forms
-    return frozenset(towns - shy)
-
-
-def is_agency(name: str) -> bool:
-    """Whether a name is that of a known agency or outlet."""
-    return _form(name.strip('()«»"“” .-–—|/:')) in _terms().agencies
-
-
-def is_town(name: str) -> bool:
-    """Whether a name is that of a town that reports are dated from."""
-    return _form(name) in _terms().cities
-
-
 def find_dateline(text: str, outlets: frozenset[str] = frozenset()) -> Dateline | None:
     """Return the dateline that opens a paragraph, or that is the whole of a line; None where there is none.
 
@@ -105,11 +61,13 @@ def find_dateline(text: str, outlets: frozenset[str] = frozenset()) -> Dateline 
         return whole
     head = text[:_REACH]
     found = None
-    word = _form(first["word"] or "")
-    if not word or word in _terms().first_words or any(name.partition(" ")[0] == word for name in outlets):
+    word = form_of(first["word"] or "")
+    if not word or word in terms().first_words or any(name.partition(" ")[0] == word for name in outlets):
         found = _Reader(text, _items(head), outlets).read()
     if found is None and first["word"] and _MAY_NAME.search(head):
         found = _Reader(text, _items(head)).read_unknown()
+    if found is None and first["word"] and _DASHED.search(head):
+        found = _Reader(text, _items(head)).read_outlet()
     return found
 
 
@@ -119,7 +77,7 @@ def _between_bars(text: str) -> Dateline | None:
     if not (0 < len(place.split()) <= _PLACE_WORDS and 0 < len(agency.split()) <= _NAME_WORDS):
         return None
     people = [name.split() for name in re.split("[،,]", names)]
-    if not all(1 < len(name) <= _NAME_WORDS and _form(name[0]) not in _terms().openers for name in people):
+    if not all(1 < len(name) <= _NAME_WORDS and form_of(name[0]) not in terms().openers for name in people):
         return None
     return Dateline(len(text), place, agency) if is_town(place) or is_agency(agency) else None
 
@@ -156,6 +114,20 @@ class _Reader:
             return None
         return found if self._dated or self._text[found.end - 1] not in ")»" else None
 
+    def read_outlet(self) -> Dateline | None:
+        """Read one that opens with an outlet that no list holds: a word that such names have and a dash prove it."""
+        known = terms()
+        for count, item in enumerate(self._items[: _NAME_WORDS + 1]):
+            if count and item.kind == "separator" and item.form[-1:] in _DASHES:
+                words = [word.form for word in self._items[:count]]
+                if words[0] not in known.outlet_kinds and known.outlet_words.isdisjoint(words):
+                    return None
+                self._agency, self._at = (self._items[0].start, self._items[count - 1].end), count
+                return self.read()
+            if item.kind != "word":
+                return None
+        return None
+
     def _unknown_place(self) -> bool:
         """Take a few words right before a date or a known agency for a town."""
         for count, item in enumerate(self._items[: _PLACE_WORDS + 1]):
@@ -163,7 +135,7 @@ class _Reader:
                 self._place, self._town = (self._items[0].start, self._items[count - 1].end), True
                 self._at = count
                 return True
-            if item.kind != "word" or item.form in _terms().openers:
+            if item.kind != "word" or item.form in terms().openers:
                 return False
         return False
 
@@ -211,7 +183,7 @@ class _Reader:
         while self._at < len(self._items) and self._items[self._at].kind in ("word", "number", "dot"):
             self._at += 1
         count = self._at - begin
-        opener = self._items[begin].form in _terms().openers
+        opener = self._items[begin].form in terms().openers
         if not 0 < count <= _NAME_WORDS or opener or self._named:
             return False
         ended = self._ended()
@@ -234,7 +206,7 @@ class _Reader:
     def _known(self, at: int) -> int:
         """How many items a place, an agency, a date or an aside takes here."""
         item = self._items[at]
-        terms = _terms()
+        known = terms()
         if item.kind in ("comma", "number", "dot"):
             self._dated = self._dated or (item.kind == "number" and not item.form.isdigit())
             return 1
@@ -245,15 +217,15 @@ class _Reader:
                 continue
             form = " ".join(one.form for one in self._items[at : at + length] if one.form)
             span = (item.start, self._items[at + length - 1].end)
-            if form in terms.cities and (not self._town or self._items[at - 1].kind == "comma"):
+            if form in known.cities and (not self._town or self._items[at - 1].kind == "comma"):
                 self._place, self._town = self._place or span, True
                 return length
-            if form in terms.agencies or form in self._outlets:
+            if form in known.agencies or form in self._outlets:
                 self._agency = self._agency or span
                 return length
-            if form in terms.countries and self._town:
+            if form in known.countries and self._town:
                 return length
-        if item.form in terms.dates and (self._town or self._agency):
+        if item.form in known.dates and (self._town or self._agency):
             self._dated = True
             return 1
         return int(item.form == _FROM and self._agency is not None)
@@ -277,11 +249,7 @@ def _items(head: str) -> list[_Item]:
     items = []
     for match in _ITEM.finditer(head):
         kind = str(match.lastgroup)
-        items.append(_Item(kind, match.start(), match.end(), _form(match.group())))
+        items.append(_Item(kind, match.start(), match.end(), form_of(match.group())))
         if len(items) == _MOST_ITEMS:
             break
     return items
-
-
-def _form(text: str) -> str:
-    return " ".join(fold_word(text).lower().replace(".", " ").split())

@@ -1,7 +1,7 @@
 """Second titles: what tells a line that speaks, as titles and decks do, from one that shows, as captions do."""
 
-from corpus.layout.datelines import is_agency, is_town
 from corpus.layout.evidence import BULLETS
+from corpus.layout.known_names import is_agency, is_town
 from corpus.layout.lines import NUMBER, SEPARATOR, Line
 from corpus.layout.phrases import lexicon
 from corpus.layout.signals import Signals, goes_on_with, is_two_titles

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from corpus.layout.datelines import is_agency
+from corpus.layout.known_names import is_agency
 from corpus.layout.lines import LONG, NUMBER, RIGHTS, SHORT, Line, tokenize
 from corpus.layout.phrases import lexicon
 from corpus.layout.signals import goes_on

@@ -4,18 +4,19 @@ from collections import Counter
 from collections.abc import Sequence
 
 from corpus.layout import evidence
-from corpus.layout.datelines import find_dateline, is_agency
-from corpus.layout.decks import is_deck
+from corpus.layout.datelines import find_dateline
+from corpus.layout.decks import is_deck, speaks
 from corpus.layout.evidence import BULLETS
+from corpus.layout.known_names import is_agency
 from corpus.layout.lines import LONG, NUMBER, RIGHTS, SHORT, TAG, Line
 from corpus.layout.phrases import Kind
 from corpus.layout.pictures import credited, is_caption, is_right, names_photographer
 from corpus.layout.signals import (
     DATED,
     Signals,
+    clips,
     goes_on,
     is_address,
-    is_credit_line,
     is_edge,
     is_initials,
     is_list,
@@ -24,6 +25,7 @@ from corpus.layout.signals import (
     opens_dated,
 )
 from corpus.layout.subheadings import is_subheading
+from corpus.layout.writers import is_credit_line
 
 TOP, MIDDLE, BOTTOM = "top", "middle", "bottom"
 _FURNITURE = {TOP: "caption", MIDDLE: "promo", BOTTOM: "footer"}
@@ -70,7 +72,12 @@ class Roles:
         self._deck = self._first_deck(prose)
         prose = prose[self._deck is not None :]
         self._shown = prose[0] if prose[1:] and self._is_shown(prose[0]) else None
-        prose = prose[bool(prose[1:]) and (is_caption(lines[prose[0]]) or self._shown is not None) :]
+        shown = (
+            self._shown is not None
+            or prose[1:]
+            and (is_caption(lines[prose[0]]) or clips(lines[prose[0]], lines[prose[1]]))
+        )
+        prose = prose[bool(shown) :]
         self._first = prose[0] if prose else len(lines)
         self._last = prose[-1] if prose else -1
         self._prose = frozenset(prose) | {index for index, signal in enumerate(signals) if signal.prose}
@@ -215,7 +222,9 @@ class Roles:
         cut = before is not None and self._ended >= _MOSTLY and not before.stop
         if self._is_furniture(line, signal) and not (cut and line.stop == "."):
             return "masthead" if zone == TOP else _FURNITURE[zone]
-        if zone == TOP and self._clips_text(line):
+        if zone == TOP and index + 1 == self._first and self._shows(line):
+            return "caption"
+        if zone == TOP and clips(line, self._lines[self._first]):
             return "caption"
         if self._clips_headline(line) if zone != TOP else self._echoes_headline(line):
             return "caption"
@@ -240,9 +249,11 @@ class Roles:
             self._open, self._taken = _UNKNOWN_LABEL, 0
         return _FURNITURE[zone]
 
-    def _clips_text(self, line: Line) -> bool:
-        """Whether a line above the body is the first words of it, dots behind them."""
-        return line.stop == "…" and self._lines[self._first].form.startswith(line.form.rstrip("….\u200f "))
+    def _shows(self, line: Line) -> bool:
+        """Whether a short line with a stop right above the text stands apart from it and says nothing."""
+        return (
+            line.stop == "." and len(line.text) < LONG and self._lines[self._first].gap > line.gap and not speaks(line)
+        )
 
     def _is_subheading(self, index: int, before: str) -> bool:
         repeated, second = self._times[self._lines[index].form] > 1, index - 1 == self._first
@@ -283,4 +294,4 @@ def _is_dateline(text: str, outlets: frozenset[str]) -> bool:
     found = find_dateline(text, outlets)
     if found is None or found.end < len(text):
         return False
-    return found.place is not None or text[-1] in _SEPARATORS or find_dateline(text) is not None
+    return found.place is not None or text[-1] in _SEPARATORS or is_agency(found.agency or "")

@@ -7,7 +7,6 @@ from functools import cache
 from typing import NamedTuple
 
 from corpus.arabic import fold_word
-from corpus.layout.datelines import is_town
 from corpus.layout.lines import LONG, RIGHTS, SEPARATOR, SHORT, TAG, Line, tokenize
 from corpus.layout.phrases import Kind, Share, lexicon
 
@@ -21,10 +20,6 @@ _STEP = re.compile("^[^«]* [»›>←] [^«]*$")
 _STEP_WORDS = 7
 """A path of two steps, such as section and subsection, has few words."""
 
-_WRITER = re.compile(
-    r"(?P<name>(?:[^\W\d_]+ ){2,4})(?:\((?P<aside>[^()]+)\)|[-–—] ?(?P<after>[^-–—()]+)|من (?P<of>[^()]+))"
-)
-"""A writer and the town: "name name (town)", "name name - town", "name name from town"."""
 
 _WHOLE_DATE = re.compile(
     r"(?:[^\W\d_]{3,10}[،,]? ?){0,2}\d{1,4}\s?[/.\-]\s?[^\W_]{1,12}\s?[/.\-]\s?\d{2,4}"
@@ -44,14 +39,11 @@ _PROSE_WORDS = 8
 _MEDIUM = 70
 _SHORT = 40
 _LABEL = 30
-_CREDIT_WORDS = 4
+_CLIPPED_WORDS = 4
 DATED = 0.8
 """A line with so many words of dates is one."""
 
-_PREPOSITIONS = frozenset(map(fold_word, ("في", "من", "على", "إلى", "أمام", "قرب", "خلال", "بعد", "قبل", "مع", "عن")))
-"""Captions have them, names of writers and places have not."""
 
-_FROM = "من"
 _PIECE = 3
 """Between the colon, dashes or dots of a title stand more words than between those of a menu."""
 
@@ -99,7 +91,7 @@ def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
         support = shared / len(own) if own else 0.0
         kind = _kind(line, support)
         share = words.share(line.tokens)
-        alone = _MOST * whole if _is_ticker(line) else max(LONG, _DOMINANT * mass)
+        alone = _MOST * whole if _is_ticker(line) or line.stop == "…" else max(LONG, _DOMINANT * mass)
         rooted = (support >= _ROOTED and shared > 1) or len(line.text) >= alone
         rooted = rooted or support >= _ROOTED and words.goes_on(line.tokens)
         sentence = _is_sentence(line, kind, share, stopped)
@@ -145,33 +137,6 @@ def is_initials(text: str) -> bool:
     return bool(_INITIALS.fullmatch(text))
 
 
-def is_credit_line(line: Line, signal: Signals) -> bool:
-    """Whether a line above the body names who wrote it, where, or the section: a few words that the body lacks."""
-    words = signal.share.words
-    if is_initials(line.text) or _is_writer(line.text) or _is_from(line, signal):
-        return True
-    if line.text[-1] == ")" and is_town(line.text.partition("(")[0].strip()):
-        return True
-    if line.stop or words > _CREDIT_WORDS or line.text[-1] in ")]" or not _PREPOSITIONS.isdisjoint(line.tokens[:-1]):
-        return False
-    if words <= _CREDIT_WORDS - 1 and signal.share.listed >= 0.99:
-        return True
-    return signal.support < 0.5 or SEPARATOR in line.tokens
-
-
-def _is_from(line: Line, signal: Signals) -> bool:
-    """Whether a line is "from" and the names of one writer or two."""
-    rest = line.tokens[1:]
-    if line.tokens[0] != _FROM or line.stop or not 2 <= len(rest) <= _CREDIT_WORDS + 1 or signal.support >= 0.5:
-        return False
-    return all(map(str.isalpha, rest)) and _PREPOSITIONS.isdisjoint(rest)
-
-
-def _is_writer(text: str) -> bool:
-    found = _WRITER.fullmatch(text) if len(text) < _SHORT else None
-    return found is not None and is_town((found["aside"] or found["after"] or found["of"]).strip())
-
-
 def opens_dated(text: str) -> bool:
     """Whether a line, or what stands behind a bar in it, begins with a whole date."""
     return len(text) <= LONG and any(_WHOLE_DATE.match(part.strip()) for part in text.split("|"))
@@ -198,6 +163,12 @@ def is_row(line: Line) -> bool:
 def is_step(line: Line) -> bool:
     """Whether a line is a path of two steps: section and subsection."""
     return len(line.tokens) <= _STEP_WORDS and bool(_STEP.search(line.form))
+
+
+def clips(line: Line, text: Line) -> bool:
+    """Whether a line is the first words of a text with dots behind them."""
+    clipped, dots, _ = line.form.replace("…", "...").partition("...")
+    return bool(dots) and len(clipped.split()) >= _CLIPPED_WORDS and text.form.startswith(clipped.strip())
 
 
 def goes_on(line: Line) -> bool:

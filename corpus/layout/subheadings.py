@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from corpus.layout.datelines import is_town
 from corpus.layout.evidence import ARROWS, BULLETS
+from corpus.layout.known_names import is_town
 from corpus.layout.lines import Line
 from corpus.layout.signals import Signals, goes_on, is_list
 

@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.layout.datelines import is_agency
+from corpus.layout.known_names import is_agency
 from corpus.layout.lines import NUMBER, SEPARATOR, Line, tokenize
 from corpus.layout.phrases import lexicon
 from corpus.layout.signals import goes_on_with, is_initials, stems

@@ -2,7 +2,8 @@
 
 import pytest
 
-from corpus.layout.datelines import find_dateline, is_agency
+from corpus.layout.datelines import find_dateline
+from corpus.layout.known_names import is_agency
 
 REST = " أعلنت وزارة الري افتتاح السد أمام المزارعين بعد تأجيل موعده ثلاث مرات."
 
@@ -91,3 +92,36 @@ def test_agencies_are_known_in_every_spelling():
     assert is_agency("أ ف ب")
     assert is_agency("REUTERS")
     assert not is_agency("سالم الرفاعي")
+
+
+@pytest.mark.parametrize(
+    ("opener", "agency"),
+    [
+        ("سحاب نيوز –", "سحاب نيوز"),
+        ("مرآة الجبل الإخباري -", "مرآة الجبل الإخباري"),
+        ("وكالة الساحة –", "وكالة الساحة"),
+        ("سحاب نيوز - القدس -", "سحاب نيوز"),
+        ("سحاب نيوز", None),
+        ("مرآة الجبل –", None),
+        ("إن وكالة الساحة الكبيرة والقديمة جدا –", None),
+        ("مدير سحاب نيوز، فلان، –", None),
+    ],
+)
+def test_an_outlet_that_no_list_holds_opens_a_report_before_a_dash(opener, agency):
+    found = find_dateline(f"{opener} {REST.strip()}")
+    assert (found.agency, found.end) == (agency, len(opener)) if agency else found is None
+
+
+@pytest.mark.parametrize(
+    ("line", "outlets", "place"),
+    [
+        ("نهر بوست/ بغداد", {"نهر بوست"}, "بغداد"),
+        ("ضفاف من القاهرة:", {"ضفاف"}, "القاهرة"),
+        ("رام الله 24-11-2026 وفا-", set(), "رام الله"),
+        ("طهران/24 تشرين الثاني/نوفمبر/ارنا-", set(), "طهران"),
+    ],
+)
+def test_a_dateline_may_begin_with_the_pages_outlet_and_end_in_a_hyphen(line, outlets, place):
+    found = find_dateline(line, frozenset(outlets))
+    assert found is not None
+    assert (found.end, found.place) == (len(line), place)

@@ -145,7 +145,7 @@ def test_an_outlet_goes_by_several_names(lines, names):
         ("نهر بوست من الخرطوم:", "dateline"),
         ("نهر بوست – سامي الأمين –", "dateline"),
         ("نهر بوست - سامي الأمين", "furniture"),
-        ("ضفة بوست - سامي الأمين -", "furniture"),
+        ("ضفاف الرأي - سامي الأمين -", "furniture"),
     ],
 )
 def test_a_line_with_the_outlets_name_is_a_dateline_where_it_has_a_town_or_an_end(line, role):
@@ -157,7 +157,7 @@ def test_the_outlets_dateline_is_cut_from_the_first_paragraph():
     raw, expected = written(["m نهر بوست", FIRE, "m 24/11/2026", "", *FIRE_BODY])
     first = FIRE_BODY[0][2:]
     assert ("dateline", "نهر بوست –") in parts(raw.replace(first, f"نهر بوست – {first}"))
-    assert ("body", f"ضفة بوست – {first}") in parts(raw.replace(first, f"ضفة بوست – {first}"))
+    assert ("body", f"ضفاف الرأي – {first}") in parts(raw.replace(first, f"ضفاف الرأي – {first}"))
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,9 @@ def is_definite(scan: Scan, span: Span) -> bool:
         return True
     if scan.forms[span.last - 2] in ("رفيع", "رفيعة") or scan.forms[span.first + 1] in _IN:
         return False  # مسؤول رفيع المستوى, مسؤول في الوزارة
+    last = scan.kinds[span.last - 1]
+    if not last & K.DEFINITE and (last & K.GROUP or scan.longer.get(span.first) == span.last):
+        return False  # رجل أعمال سوري, رجل أعمال
     return (
         span.last - span.first > 1
         and not scan.kinds[span.last - 1] & (K.BARE_QUALITY | K.TRADE)

@@ -28,10 +28,16 @@ def told_alone(scan: Scan, token: int) -> bool:
     if scan.clitics[token] or not scan.joined[token + 1]:
         return False
     if scan.forms[token + 1] == "(":
-        return bool(scan.kinds[token + 2] & K.DIGITS and scan.kinds[token + 3] & (K.SPAN | K.MARK))
+        return _of_age(scan, token + 1)
     return (
         not kinds & K.ALSO_WORD and scan.forms[token + 1] == "،" and scan.forms[token + 2] in ("هو", "هي", "وهو", "وهي")
     )
+
+
+def _of_age(scan: Scan, token: int) -> bool:
+    """Whether an age in brackets stands at a token: (12 عاما), (34)."""
+    told = scan.kinds[token + 2] & (K.SPAN | K.MARK) and scan.kinds[token + 1] & K.DIGITS
+    return bool(told) and scan.forms[token] == "("
 
 
 def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
@@ -40,6 +46,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     length = last - first
     second = scan.kinds[first + 1]
     if titled:
+        if length == 1 and _of_age(scan, last) and kinds & (K.UNKNOWN | K.NAME | K.GIVEN):
+            return not kinds & (K.DEFINITE | K.FUNCTION | K.COMMON)  # الناجية بريا (12 عاما)
         royal = scan.forms[first - 1] in _ROYAL and kinds & K.GIVEN
         if length == 1 and scan.forms[first - 1] in NAMING:
             return bool(kinds & (K.NAME | K.GIVEN)) and not kinds & (K.FUNCTION | K.DEFINITE)
@@ -70,6 +78,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if scan.forms[first + 1] in SUFFIXES:
         return bool(kinds & K.NAMEY)
     if kinds & K.ALSO_WORD:
+        if _introduced_nisba(scan, first, last):
+            return True
         nisba = second & (K.NAME | K.ADJECTIVE) and scan.forms[first + 1].endswith("اني") or second & K.NAME
         family = second & K.GIVEN or nisba and scan.forms[first + 1].endswith("ي")
         if len(scan.forms[first + 1]) == 1:
@@ -100,6 +110,14 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
 def _linked(scan: Scan, first: int, last: int) -> bool:
     """Whether a name has a link behind its first word: محمد بن سلمان."""
     return any([kinds & K.NAME_LINK for kinds in scan.kinds[first + 1 : last]])
+
+
+def _introduced_nisba(scan: Scan, first: int, last: int) -> bool:
+    """Whether an unknown family in ي ends a name before an office in commas: قال سعيد التازي، المحامي."""
+    family = scan.kinds[first + 1] & K.UNKNOWN and scan.kinds[first + 1] & K.DEFINITE and last == first + 2
+    if not family or not scan.forms[first + 1].endswith("ي") or scan.forms[last] != "،":
+        return False
+    return scan.at(last + 1, "OCC") is not None and surname(scan, first + 1)
 
 
 def _listed(scan: Scan, first: int) -> bool:

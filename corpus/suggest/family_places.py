@@ -42,3 +42,12 @@ def of_founder(scan: Scan, token: int) -> bool:
     kinds = scan.kinds[token]
     founder = kinds & K.NAME and vocabulary().kinds.get(scan.forms[token][2:], 0) & K.GIVEN
     return bool(founder) and not kinds & _NO_FAMILY and not scan.clitics[token] and scan.joined[token]
+
+
+def future(scan: Scan, token: int) -> bool:
+    """Whether an unknown word is a verb in the future: سيغيب, ستعود."""
+    form = scan.forms[token]
+    return form[:2] in _FUTURE and scan.kinds[token] == K.UNKNOWN and len(form) > 3 and not scan.clitics[token]
+
+
+_FUTURE = frozenset(("سي", "ست", "سن"))

@@ -167,7 +167,20 @@ def _seated(scan: Scan, head: int, token: int, label: str) -> bool:
     """Whether an office goes on over ب with a body or place (بجامعة حلوان, بمحافظة جدة), not so للجمارك بدمشق."""
     if label == "GPE":
         return takes_place(scan, head) and scan.clitics[token - 1] != "ل"
-    return label == "ORG" and _held(scan, head)
+    return label == "ORG" and (_held(scan, head) or _works_in(scan, head, token))
+
+
+def _works_in(scan: Scan, head: int, token: int) -> bool:
+    """Whether a trade with the article goes on with where it is done: المحامي بهيئة X فلان; not أشاد المدرب بنادي X."""
+    if scan.forms[token].removeprefix("ال") not in _WORKPLACES or scan.forms[head] in _TITLES_ALONE:
+        return False
+    last = scan.starting[token].last
+    beside = scan.kinds[last] & K.NAMEY or scan.forms[head - 1] == "،" or scan.kinds[head - 1] & K.NAMEY
+    return bool(scan.kinds[head] & (K.HOLDER | K.HONOUR) and beside) and not scan.clitics[head]
+
+
+_WORKPLACES = rule_words("offices", "workplaces")
+_TITLES_ALONE = rule_words("offices", "titles_alone")
 
 
 def _held(scan: Scan, head: int) -> bool:

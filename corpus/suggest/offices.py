@@ -2,10 +2,11 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import eponym, honour
-from corpus.suggest.convincing import IN_RANKS, SAYING, word_before_family
+from corpus.suggest.convincing import word_before_family
 from corpus.suggest.groups_of_words import adjectives, noun_group
 from corpus.suggest.office_bodies import serves_in, takes_place
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client
+from corpus.suggest.office_names import is_given_name
 from corpus.suggest.office_parts import noun_group_after, qualified, tails, voice
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -27,7 +28,7 @@ def office(scan: Scan, token: int) -> int:
     kinds, form = scan.kinds[token], scan.forms[token]
     if token in scan.starting and scan.starting[token].label not in ("NORP", "PERS"):
         return token
-    if kinds & _NAMED_TOO and _is_given_name(scan, token) or _inside_longer(scan, token):
+    if kinds & _NAMED_TOO and is_given_name(scan, token) or _inside_longer(scan, token):
         return token
     if form == "الفريق" and scan.forms[token - 1] in OF_TEAMS and not scan.clitics[token]:
         return token
@@ -77,56 +78,9 @@ def _have_seats(scan: Scan, token: int, last: int) -> bool:
 _PARLIAMENTS = rule_words("offices", "parliaments")
 
 
-def _is_given_name(scan: Scan, token: int) -> bool:
-    """Whether a word of office behind a title and before a family name is a given name: المهندس سلطان المشاقبة.
-
-    Before a family named after its founder it is one anywhere: خليفة الحمود.
-    """
-    if scan.forms[token + 1] == "الدين":
-        return not scan.kinds[token] & K.DEFINITE and scan.forms[token] not in _OF_RELIGION  # عماد الدين
-    if not scan.kinds[token] & K.GIVEN or scan.kinds[token] & K.DEFINITE or not token:
-        return False
-    if token + 1 not in scan.starting and not scan.clitics[token + 1] and _family_behind(scan, token + 1):
-        return True
-    if scan.forms[token - 1] in SAYING and scan.forms[token + 2] == "،" and scan.at(token + 3, "OCC"):
-        return bool(scan.kinds[token + 1] & K.NAME)  # قال أمين الناصر، رئيس الشركة
-    if scan.clitics[token]:
-        return False
-    if (scan.taken[token - 1] or scan.kinds[token - 1] & K.DEFINITE) and _nisba_behind(scan, token + 1):
-        return True  # أمين منطقة حائل سلطان الزايدي
-    titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
-    titled = titled or scan.forms[token - 1] in IN_RANKS
-    family = scan.kinds[token + 1]
-    named = family & (K.UNKNOWN | K.NAME | K.GIVEN) and token + 1 not in scan.starting
-    return bool(titled and named) and not scan.clitics[token + 1]
-
-
-_OF_RELIGION = frozenset(("عالم", "رجل", "شيخ", "طالب", "مرجع", "خادم"))
-
-
-def _nisba_behind(scan: Scan, token: int) -> bool:
-    """Whether a definite word in ي that is no adjective of an office ends a name: الزايدي."""
-    kinds = scan.kinds[token]
-    family = kinds & K.DEFINITE and kinds & (K.UNKNOWN | K.NAME) and scan.forms[token].endswith("ي")
-    return bool(family) and not kinds & (_DESCRIBED_BY | K.GROUP) and not scan.clitics[token] and scan.joined[token]
-
-
-_DESCRIBED_BY = K.QUALITY | K.PLAIN_ADJECTIVE | K.PORTFOLIO | K.COMMON
-
-
 def _inside_longer(scan: Scan, token: int) -> bool:
     """Whether a word is the second or third of a phrase that is an office: the king in وكيل الملك."""
     return scan.longer.get(token - 1, 0) > token or scan.longer.get(token - 2, 0) > token
-
-
-def _family_behind(scan: Scan, token: int) -> bool:
-    """Whether a word is a family name and nothing that an office could be of: الحمود, حكمتي."""
-    kinds = scan.kinds[token]
-    if not kinds & K.NAME or kinds & (K.COMMON | K.FUNCTION | K.PORTFOLIO | K.HOLDER | K.HONOUR | K.BODY | K.PHRASE):
-        return False
-    if kinds & (K.OFFICE | K.TRADE | K.MEMBER | K.GROUP | K.BARE_QUALITY | K.QUALITY | K.PLACE | K.TEMPORAL):
-        return False
-    return not kinds & K.DEFINITE or not scan.forms[token].endswith(("ة", "ات", "ين"))
 
 
 _CAPTIVES = frozenset(("الاسير", "الاسيرة", "الاسري", "المعتقل"))

@@ -131,6 +131,4 @@ def _same_name(one: Name, two: Name) -> bool:
 
 def _same_first_name(one: Name, two: Name) -> bool:
     short, long = sorted((one, two), key=lambda name: len(name.parts))
-    if len(short.parts) != 1 or short.parts[0] != long.parts[0]:
-        return False
-    return len(long.parts) == 2 or bool(long.fathers) or short.parts[0] in _FAMILY_FIRST
+    return len(short.parts) == 1 and short.parts[0] == long.parts[0]

@@ -16,6 +16,7 @@ def spread(scan: Scan) -> None:
     """Mark the short forms of names found elsewhere in the article: the last name, the given name where it is none."""
     short: dict[str, str] = {}
     spoken: dict[str, str] = {}
+    first: dict[str, str] = {}
     for span in scan.labelled["PERS"]:
         if span.rule == EPONYM:
             continue
@@ -24,17 +25,21 @@ def spread(scan: Scan) -> None:
             spoken.setdefault(last, span.key)
         if length < 3 and _given_alone(scan, span) and (length == 1 or not scan.kinds[span.first] & _OTHERWISE):
             short.setdefault(scan.forms[span.first], span.key)  # رنا الشيمي, then وكتبت رنا
+        first.setdefault(scan.forms[span.first], span.key)
         if length > 1:
             for form in _short_forms(scan, span.first, span.last):
                 short.setdefault(form, span.key)
     _spread_linked(scan)
-    if not spoken and not short:
+    if not first:
         return
     further, forms = spoken.keys() - short.keys(), scan.forms
-    found = scan.among({*short, *further})
-    for token in found if further else ():
+    alone = first.keys() - short.keys()
+    found = scan.among({*short, *further, *alone})
+    for token in found if further or alone else ():
         if forms[token] in further and _is_again(scan, token):
             scan.add(token, token + 1, "PERS", spoken[forms[token]], "short form of a name")
+        elif forms[token] in alone and _says_alone(scan, token):
+            scan.add(token, token + 1, "PERS", first[forms[token]], "given name of who speaks again")
     again = [token for token in found if forms[token] in short] if further else found
     uncut = [token for token in scan.having(K.UNCUT) if forms[token][1:] in short]
     for token in sorted({*again, *uncut}) if uncut else again:
@@ -92,6 +97,14 @@ def _speaks(scan: Scan, token: int) -> bool:
     if not token or scan.clitics[token] or scan.forms[token - 1] not in TELLING:
         return False
     return not scan.kinds[token + 1] & (K.NAME | K.GIVEN | K.NAME_LINK) or bool(scan.kinds[token + 1] & K.FUNCTION)
+
+
+def _says_alone(scan: Scan, token: int) -> bool:
+    """Whether somebody's first name stands alone as a speaker: وأضافت سعاد أن, whom the text named in full."""
+    if scan.kinds[token] & (K.FUNCTION | K.NAME_OPENER | K.NAME_LINK | K.DEFINITE) or len(scan.forms[token]) < 3:
+        return False
+    behind = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) and scan.forms[token + 1] != "/"
+    return bool(behind) and not scan.taken[token] and _speaks(scan, token)
 
 
 def _is_town(scan: Scan, token: int) -> bool:

@@ -136,8 +136,8 @@ def closes_name(scan: Scan, token: int) -> bool:
     if scan.forms[token + 1] not in CLOSERS or not kinds & (K.UNKNOWN | K.NAME) or kinds & _NO_LAST:
         return False
     plain = not scan.clitics[token] and scan.joined[token] and token not in scan.starting
-    if kinds & K.DEFINITE and scan.forms[token + 1] not in OPENERS:
-        return False  # حضر اللواء فلان الحفل،
+    if scan.forms[token + 1] not in OPENERS and (kinds & K.DEFINITE or form[0] in "تي" and not kinds & K.NAME):
+        return False  # حضر اللواء فلان الحفل، أن الحارس فلان تعافى،
     return plain and not form.endswith(("ا", "ة", "ين", "ون", "ات", "ه", "ها", "هم")) and len(form) > 2
 
 

@@ -1,7 +1,7 @@
 """Which words can go on a person's name: surnames, known or not, and words that are something else too."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.family_places import HYPHENS, SUFFIXES, before_clause, closes, of_founder, second
+from corpus.suggest.family_places import HYPHENS, SUFFIXES, before_clause, closes, future, of_founder, second
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
@@ -23,6 +23,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True  # حيدر نجم الدين
     if form in SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL or scan.kinds[token - 2] & K.NAME_LINK):
         return True
+    if form in SUFFIXES and titled and token == first + 2 and scan.kinds[token - 1] & K.GIVEN:
+        return True  # البطريرك إغناطيوس يوسف الثالث يونان
     if scan.forms[token + 1] == "اوغلو" or form == "اكبر" and scan.kinds[token + 1] & (K.NAME | K.GIVEN):
         return True  # whatever else إمام in إمام أوغلو is
     if kinds & K.DEFINITE and scan.kinds[token - 2] & K.NAME_LINK and token > first + 2 and _of_house(scan, token):
@@ -168,7 +170,8 @@ def _trade_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     alone = span is None or span.last == token + 1
     opening = scan.kinds[first]
     listed = scan.clitics[first] == "و" and scan.spans[-1].last == first and scan.spans[-1].label == "PERS"
-    sure = opening & K.GIVEN and (titled or listed or not (opening & K.ALSO_WORD and token == first + 1))
+    sure = bool(opening & K.GIVEN) and (titled or listed or not (opening & K.ALSO_WORD and token == first + 1))
+    sure = sure or bool(titled and opening & K.NAME)
     behind = scan.kinds[token + 1]
     if scan.kinds[token - 1] & K.DEFINITE:
         return False  # the family has been named
@@ -190,9 +193,14 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if vocabulary().is_common(form):
         return False
     ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or scan.clitics[token + 1] or scan.at(token + 1, "OCC")
+    ended = ended or future(scan, token + 1)
     late = token > second(scan, first) and scan.forms[token - 1] not in SUFFIXES
     if late and scan.kinds[token - 1] & K.DEFINITE:
         return False  # the family has been named
+    if form[0] in VERB_LETTERS and (
+        late and kinds & K.UNKNOWN and form not in vocabulary().names or future(scan, token)
+    ):
+        return False  # تيبو كورتوا تعافى, كوكي سيغيب
     if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
         return False
     owned = form.endswith("ه") and (late or len(form) > 5 or vocabulary().kinds.get(form[:-1], 0) & K.COMMON)

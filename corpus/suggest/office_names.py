@@ -13,7 +13,7 @@ def is_given_name(scan: Scan, token: int) -> bool:
 
     Before a family named after its founder it is one anywhere: خليفة الحمود.
     """
-    if scan.forms[token + 1] == "الدين" and scan.kinds[token] & (K.GIVEN | K.ALSO_WORD):
+    if scan.forms[token + 1] == "الدين":
         return not scan.kinds[token] & K.DEFINITE and scan.forms[token] not in _OF_RELIGION  # عماد الدين
     if not scan.kinds[token] & K.GIVEN or scan.kinds[token] & K.DEFINITE or not token:
         return False

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from corpus.suggest.quotes.classes import PAUSES
+from corpus.suggest.quotes.classes import MEANWHILE, PAUSES
 from corpus.suggest.quotes.frames import RETURNS
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.marks import Passage
@@ -113,6 +113,12 @@ def before_return(scene: Scene, token: int) -> int:
         token -= 1
         return token - 1 if forms[token - 1] == "ثم" else token
     return token
+
+
+def others_act(scene: Scene, report: Report, token: int, cuts: list[int]) -> bool:
+    """Whether somebody else's clause lies between a report and a token: ...، بينما فضل الحزب الانتظار، مكتفيا ب."""
+    at = bisect_left(cuts, token) - 1
+    return at >= 0 and cuts[at] > report.content and scene.forms[cuts[at] + 1] in MEANWHILE
 
 
 def will_be_said(scene: Scene, report: Report, top: Report) -> bool:

@@ -16,6 +16,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.content import lone_passages
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import finite_report
+from corpus.suggest.quotes.governed import governed_report
 from corpus.suggest.quotes.headlines import can_lead, led_report
 from corpus.suggest.quotes.lexicon import Cue, cues
 from corpus.suggest.quotes.nesting import close_unit
@@ -122,7 +123,7 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
             carries = verb.relays and verb.lemma == "نقل"
             return (carried_report if carries else participle_report)(scene, token, unit)
         if kind == "noun":
-            return noun_report(scene, token, unit)
+            return governed_report(scene, token, unit) or noun_report(scene, token, unit)
         if verb.act == "stand":
             return stand_report(scene, token, unit) or _reply(scene, token, unit)
         if verb.lemma == "علم" and not _is_outlet(scene, token + 1):
@@ -136,7 +137,9 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
         elif not cue.plain and _promises(scene, token):
             scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape, f"وعد {kind}"))
     report = finite_report(scene, token, unit)
-    return trailing_report(scene, token, unit) if report is None and not clitic else report
+    if report is not None or clitic:
+        return report
+    return trailing_report(scene, token, unit) or governed_report(scene, token, unit)  # سارع إلى نفي الخبر
 
 
 def _attribution(scene: Scene, token: int, unit: tuple[int, int]) -> Source | None:

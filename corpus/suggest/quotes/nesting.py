@@ -20,6 +20,7 @@ from corpus.suggest.quotes.breaks import (
     hand_back,
     has_closed,
     is_denied,
+    others_act,
     told_again,
     turns_away,
     will_be_said,
@@ -116,7 +117,8 @@ def _place(
     if report.kind == "participle":
         if around is not None and stack and stack[-1].content <= around.open:
             return False
-        report.main = _governor(scene, report, stack or recent)
+        others = cuts and recent and others_act(scene, recent[-1], begin, cuts)
+        report.main = None if others else _governor(scene, report, stack or recent)
         end_all(stack, begin)
         return True
     if len(stack) > _DEEPEST:

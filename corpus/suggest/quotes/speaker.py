@@ -145,7 +145,8 @@ class Memory:
     def _subject_of(self, unit: Range, report: Report) -> Phrase | None:
         """The first name of the sentence before a participle without a report to hang on."""
         begin = unit[0]
-        told = teller(self.scene, unit, report)
+        spoken = self.past[-1].phrase.first if self._spoke(unit) else unit[0]
+        told = meanwhile(self.scene, unit, report, spoken) or teller(self.scene, unit, report)
         if told is not None:
             return told
         for token in range(report.first - 1, max(unit[0], report.first - 30), -1):

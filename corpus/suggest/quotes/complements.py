@@ -36,6 +36,8 @@ _ASKED = frozenset(("عندما", "بعدما", "حين")) | _AND_HE
 
 
 _REMARKING = frozenset(("علق", "عقب"))
+_ANSWERING = frozenset(("رد", "علق", "عقب", "قاطع"))
+"""What is said by way of these is said by the participle that stands apart from them."""
 _FRESHLY = frozenset(("قال", "كتب", "غرد", "صرح"))
 
 
@@ -269,6 +271,8 @@ def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> 
     if lemma == "خاطب":
         at = noun_phrase(scene, token + 1, limit, APART)
         report.hearer = Phrase(token + 1, at) if at > token + 1 else None
+    if lemma == "قال" and report.verb.lemma in _ANSWERING and token > report.at[1]:
+        report.cue, report.cue_clitic = (token, token + 1), scene.cues[token][0]  # ورد الوزير على النواب قائلا
     return find_words(scene, report, at, limit)
 
 

@@ -17,6 +17,7 @@ from corpus.suggest.quotes.onward import before_frame
 from corpus.suggest.quotes.remarks import opens_with
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.titles import TITLES, title_end
 
 _LEFT_BEHIND = frozenset(("و", "ف", "وذلك", "كما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"))
 
@@ -60,6 +61,8 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         end = _object_end(scene, report, begin, end)
         if report.verb.act == "ask":
             end = _before_past(scene, begin, end)
+    if report.kind in ("finite", "colon") and scene.role_of(begin) in TITLES:
+        end = title_end(scene, begin, end)
     if scene.forms[unit[0]] in _OPENS_MEANWHILE and report.at[0] <= unit[0] + 2 and report.kind == "finite":
         end = next((at for at in range(begin + 1, end - 1) if _leads_on(scene, at)), end)
     if cuts and (report.kind != "source" or begin > report.first):

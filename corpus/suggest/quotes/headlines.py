@@ -6,6 +6,7 @@ from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.titles import TITLES
 from corpus.suggest.quotes.turns import takes_turn, turn_end
 from corpus.suggest.quotes.words import opens_content
 
@@ -28,9 +29,6 @@ _FRAMING = frozenset(
     ("بعد", "قبل", "خلال", "عقب", "اثر", "في", "من", "حول", "بشان", "امام", "علي", "عشية", "ردا", "تعليقا")
 )
 """Behind a speaker these open what tells when, where or of what he speaks: فلان بعد الاجتماع: ..."""
-
-
-TITLES = ("headline", "subheading")
 
 
 def can_lead(scene: Scene, first: int) -> bool:

@@ -266,7 +266,8 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
             forms += [(form, Shape("perfect", "f", "s", pronoun=False)) for form in row.get("only", "").split()]
             if "doing" in row:
                 forms += participle_forms(row["doing"])
-            forms += [(form, Shape("participle", "m", "", pronoun=False)) for form in row.get("beside", "").split()]
+            of_all = "" if act == "protest" else "m"
+            forms += [(form, Shape("participle", of_all, "", pronoun=False)) for form in row.get("beside", "").split()]
             if "noun" in row:
                 forms += [form for noun in row["noun"].split() for form in noun_forms(noun)]
             forms += [(form, Shape("imperfect", "", "s", pronoun=False)) for form in row.get("also", "").split()]

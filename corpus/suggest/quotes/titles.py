@@ -5,8 +5,6 @@ from corpus.suggest.quotes.scene import Scene
 TITLES = ("headline", "subheading")
 
 _NO_VERBS = frozenset(("يوم", "يومين", "يومي", "يوميا", "يورو", "يد", "يهود", "يمين", "يسار", "يقين", "ياسمين"))
-    ("يوم", "يومين", "يومي", "يوميا", "يورو", "ين", "يد", "يدعي", "يهود", "يمين", "يسار", "يقين", "ياسمين")
-)
 """Words that begin with the letter of a verb."""
 
 _TAKES = frozenset(("اولي", "ثانية", "ثالثة", "رابعة", "خامسة", "اخيرة", "واخيرة"))

@@ -6,6 +6,7 @@ from operator import attrgetter
 from corpus.arabic import fold_word
 from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
+from corpus.suggest.convincing import TELLING
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_pairs, rule_words
 from corpus.suggest.same_person import sound
@@ -92,7 +93,8 @@ def _may_point(scan: Scan, token: int, told: set[str]) -> bool:
     form = scan.forms[token]
     if form[2:] not in told or scan.kinds[token] & K.PORTFOLIO:
         return False
-    if form in _COMMON_HEADS and (form not in told or scan.kinds[token + 1] & K.DEFINITE):
+    speaks = form in told or scan.forms[token - 1] in TELLING  # وقال المكتب إن, but في المكتب
+    if form in _COMMON_HEADS and (not speaks or scan.kinds[token + 1] & K.DEFINITE):
         return False
     following = scan.kinds[token + 1]
     if scan.kinds[token] & K.HONOUR and following & (K.GIVEN | K.ORDINAL) and not scan.clitics[token + 1]:

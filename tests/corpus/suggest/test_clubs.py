@@ -1,6 +1,7 @@
 import pytest
 
 from corpus.suggest.entities import find_entities
+from tests.corpus.suggest.marked import check
 
 _REPORT = "سجل مهاجم الفريق هدفا في الشوط الثاني من المباراة ضمن الدوري."
 
@@ -49,3 +50,23 @@ def test_a_club_once_shown_is_known_again(sentence: str, expected: list[str]) ->
 @pytest.mark.parametrize("sentence", ["قال مدرب الهلال إنه راض", "تحقق النصر على العدو", "زار برشلونة مع أسرته"])
 def test_the_same_words_are_no_clubs_elsewhere(sentence: str) -> None:
     assert not [it for it in find_entities(sentence).mentions if it.label == "ORG"]
+
+
+_MATCH = " وقال [المدرب]OCC إن المباراة صعبة بعد نهاية الجولة، وإن الهدف جاء في الشوط [الأول]ORDINAL من ركلة ترجيح."
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "تعادل [مولودية [وهران]GPE]ORG مع ضيفه [شباب الظاهرية]ORG.",
+        "خسر [بيراميدز [المصري]NORP]ORG أمام ضيفه [دهوك]ORG.",
+        "فرح شباب القرية بالنتيجة.",
+    ],
+)
+def test_clubs_by_their_type_town_and_nation(marked):
+    check(marked + _MATCH)
+
+
+@pytest.mark.parametrize("marked", ["فرح شباب الظاهرية بالمطر", "زار ضيفه [دهوك]GPE"])
+def test_without_a_match_they_are_none(marked):
+    check(marked)

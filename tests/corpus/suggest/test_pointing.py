@@ -100,3 +100,14 @@ def test_ministries_by_their_duty(marked):
 )
 def test_bodies_by_a_short_name(marked: str) -> None:
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "نفى [المكتب الإعلامي ل[وزارة الداخلية]ORG]ORG الخبر. وقال [المكتب]ORG إن الأمر قديم",
+        "نفى [المكتب الإعلامي ل[وزارة الداخلية]ORG]ORG الخبر. وجلس في المكتب وحده",
+    ],
+)
+def test_a_common_type_word_points_at_a_body_that_speaks(marked):
+    check(marked)

@@ -21,23 +21,23 @@ _put_fields, _put_given, _put_extra, _put_private = (
 )
 """What `model_construct` sets, which takes longer than validation because it looks at every field."""
 
+_NOTHING = repeat(None)
+_run_through = deque[None](maxlen=0).extend
+
 
 def unchecked(kind: type[Made]) -> Callable[[list[dict[str, Any]]], list[Made]]:
     """Return a maker of records of one kind, many at once.
 
     It takes of each all fields in order, and keeps the dictionary as the record's.
     """
-    given = set(kind.model_fields)
+    given = repeat(set(kind.model_fields))
 
     def make(rows: list[dict[str, Any]]) -> list[Made]:
         records = list(map(object.__new__, repeat(kind, len(rows))))
-        for put, values in (
-            (_put_fields, rows),
-            (_put_given, repeat(given)),
-            (_put_extra, repeat(None)),
-            (_put_private, repeat(None)),
-        ):
-            deque(map(put, records, values), maxlen=0)
+        _run_through(map(_put_fields, records, rows))
+        _run_through(map(_put_given, records, given))
+        _run_through(map(_put_extra, records, _NOTHING))
+        _run_through(map(_put_private, records, _NOTHING))
         return records
 
     return make

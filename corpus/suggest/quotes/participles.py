@@ -28,15 +28,15 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         return None  # أن متعهدا جديدا, ضد متهمة
     if stays_unnamed(scene, token):
         return None  # مصدر تحدث إلينا مشترطا عدم ذكر اسمه
-    report = Report(
-        (token, token + 1), clitic, cue.verb, cue.shape, "participle", f"{cue.verb.lemma} participle", token, -1, ""
-    )
     at = token + 1
     takes = cue.verb.takes
     if token == unit[0] and scene.forms[token] in scene.small.labels:
         return None
     if at >= limit or _is_passive(scene, token, at):
         return None
+    report = Report(
+        (token, at), clitic, cue.verb, cue.shape, "participle", f"{cue.verb.lemma} participle", token, -1, ""
+    )
     if scene.forms[at] in ("بشكل", "بصورة") and at + 2 < limit:
         at += 2  # نافيا بشكل قاطع وجود ...
     called = called_hearer(scene, cue.verb.called, at, limit)

@@ -71,14 +71,15 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
         limit = first + _LONGEST
     mention = scene.starting.get(first)
     if mention is not None and mention.last <= limit:
-        return _extended(scene, mention.last, limit, mention, manner)
+        office = mention.label == "OCC" and scene.speaks(first)
+        return _extended(scene, mention.last, limit, mention, manner, office)
     form = scene.forms[first]
     if form == "(" and first + 2 < limit:
         inner = scene.starting.get(first + 1)
         if inner is not None and inner.last < limit and scene.forms[inner.last] == ")":
             return inner.last + 1
     if first in scene.names and scene.opening[first].close < limit:
-        return _extended(scene, scene.opening[first].close + 1, limit, None, manner)
+        return _extended(scene, scene.opening[first].close + 1, limit, None, manner, False)
     if not is_nominal(scene, first):
         return initials(scene, first, limit) if len(form) == 1 else first
     return _plain(scene, first, limit, manner)
@@ -133,17 +134,11 @@ def _goes_with(scene: Scene, first: int, end: int, mention: Mention) -> bool:
     return not another(scene, end, mention)
 
 
-def _extended(
-    scene: Scene,
-    end: int,
-    limit: int,
-    mention: Mention | None,
-    manner: Manner,
-    office: bool | None = None,
-) -> int:
-    """Add what belongs to the phrase after its head: apposition, alias in parentheses, place of an office, partner."""
-    if office is None:
-        office = mention is not None and mention.label == "OCC" and scene.speaks(mention.first)
+def _extended(scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner, office: bool) -> int:
+    """Add what belongs to the phrase after its head: apposition, alias in parentheses, place of an office, partner.
+
+    `office` says that the head is an office that speaks.
+    """
     while end < limit:
         told = BEHIND[scene.forms[end]]
         if told & FOLLOWS and end not in scene.any_starting:

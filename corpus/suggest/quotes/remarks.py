@@ -13,13 +13,14 @@ LONGEST = 8
 def remarks(scene: Scene, unit: Range) -> list[int]:
     """Commas of a sentence, outside marks, behind which the writer speaks again."""
     first, limit = unit
-    turns, forms, words = scene.turns, scene.forms, scene.small.remarks
-    turns = turns[bisect_left(turns, first) : bisect_left(turns, limit - 1)]
-    if not scene.remarked and words.keys().isdisjoint([forms[token + 1] for token in turns]):
+    turns, remarked = scene.turns, scene.remarked
+    at = bisect_left(remarked, first)
+    if at == len(remarked) or remarked[at] >= limit - 1:
         return []
     found = []
+    forms, words = scene.forms, scene.small.remarks
     behind_marks = first
-    for token in turns:
+    for token in turns[bisect_left(turns, first) : bisect_left(turns, limit - 1)]:
         if token < behind_marks:
             continue
         form = forms[token]

@@ -90,8 +90,12 @@ class Scene:
         told = told_by(reading.classes or list(map(CLASSES.__getitem__, forms)))
         self.turns = told.turns
         """Pauses, marks and مما, ascending."""
-        self.remarked = told.remarks
-        """Words that open a remark of the writer's by themselves (مما), ascending."""
+        words = self.small.remarks
+        inner = told.turns[:-1] if told.turns[-1:] == [len(forms) - 1] else told.turns
+        self.remarked = [token for token in inner if forms[token + 1] in words]
+        """Those behind which a word stands that the writer's own remark can begin with, and مما; ascending."""
+        if told.remarks:
+            self.remarked = sorted({*self.remarked, *told.remarks})
         self.ends = told.ends
         """Pauses, and words at which a reported noun phrase can end or that hold a comma in it; ascending."""
         self.stops = told.stops

@@ -71,7 +71,7 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
             end = cuts[at]
     elif report.how == "clause":
         end = _before_deed(scene, begin, end)
-    if report.kind == "finite" or report.kind == "participle":
+    if report.kind in ("finite", "participle"):
         end = before_frame(scene, report, begin, end)
     begin, end = trimmed(scene, begin, end)
     if end > begin:

@@ -286,9 +286,10 @@ class Memory:
         if not gender:
             gender = self.genders[place] = self._shown_gender(report, phrase, label)
         body = label in _BODIES
-        self.past.append(_new(Past, (phrase, gender, body, report.outer is not None, unit[0])))
-        if len(self.past) > _KEPT:
-            del self.past[:-_KEPT]
+        past = self.past
+        past.append(_new(Past, (phrase, gender, body, report.outer is not None, unit[0])))
+        if len(past) > _KEPT:
+            del past[:-_KEPT]
 
     def _shown_gender(self, report: Report, phrase: Phrase, label: str) -> str:
         """The gender of a speaker: that of his verb, unless it is the verb of somebody else; else that of his name."""

@@ -1,6 +1,6 @@
 """Which mentions of an article are the same thing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from corpus.suggest import kinds as K
 from corpus.suggest import office_words
@@ -219,9 +219,7 @@ class Clusters:
                 self._listed.setdefault(key, number)
             return number
         if number is None and named:
-            number = next(
-                (found for name in names if (found := self._told(name, first + said.tokens[-1])) is not None), None
-            )
+            number = self._told(names, first + said.tokens[-1])
         if number is None and span.rule == "club":
             number = self._clubs.get(names[0])
         if number is None:
@@ -235,11 +233,15 @@ class Clusters:
                 self._clubs.setdefault(names[-1].rpartition(" ")[2], number)  # نادي أولمبيك مرسيليا
         return number
 
-    def _told(self, name: str, token: int) -> int | None:
+    def _told(self, names: Sequence[str], token: int) -> int | None:
         """The body so called before, unless the word at a token says that it is of another nation."""
-        found = self._untyped.get(name)
-        nation = self.scan.groups[token] if found is not None else ""
-        return None if found is not None and nation and self.bodies.is_foreign(found, nation) else found
+        for name in names:
+            found = self._untyped.get(name)
+            if found is not None:
+                nation = self.scan.groups[token]
+                if not nation or not self.bodies.is_foreign(found, nation):
+                    return found
+        return None
 
     def _inner_key(self, span: Span, first: int, said: Wording) -> str:
         """The key of the name behind the type word, or of the seat that a presidency is called by."""

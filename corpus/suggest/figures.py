@@ -7,6 +7,7 @@ from corpus.suggest.vocabulary import vocabulary
 
 _PLAIN = K.DIGITS | K.NUMBER | K.SCALE | K.COUNT | K.TEEN
 _SIGN = frozenset("$€£¥")
+_UNIT = K.PERCENT | K.CURRENCY | K.UNIT
 _PER = rule_words("figures", "per")
 _PER_WHAT = rule_words("figures", "per_what")
 _ZERO = rule_words("figures", "zero")
@@ -85,12 +86,12 @@ def measured(scan: Scan, token: int) -> int:
     if sign:
         scan.add(first, last, "MONEY", "", "money sign")
         return last
-    return (
-        _percent(scan, first, last)
-        or _money(scan, first, last)
-        or _quantity(scan, first, last)
-        or _cardinal(scan, token, first, last)
-    )
+    behind = scan.kinds[last] & _UNIT or scan.forms[last] in _SIGN
+    if behind or scan.forms[first - 1] in _PERCENT_SIGNS:
+        end = _percent(scan, first, last) or _money(scan, first, last) or _quantity(scan, first, last)
+        if end:
+            return end
+    return _cardinal(scan, token, first, last)
 
 
 def approximated(scan: Scan, token: int) -> int:

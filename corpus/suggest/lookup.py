@@ -71,6 +71,7 @@ def _classified(scan: Scan, token: int, last: int, kinds: int) -> int:
     """Give a word the classes of the phrase that begins with it; return the token that is looked at next."""
     scan.kinds[token] |= kinds
     scan.longer[token] = max(scan.longer.get(token, 0), last)
+    scan.inner.update(range(token + 1, min(last, token + 3)))
     if kinds & K.APPROXIMATOR:
         scan.approximators[last] = token
     return last if kinds & (K.TEMPORAL | K.NUMERIC | K.APPROXIMATOR) else token + 1

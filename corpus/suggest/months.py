@@ -58,8 +58,6 @@ def day_in_figures(scan: Scan, token: int) -> int:
 
 def _month_name(scan: Scan, token: int) -> int:
     """The token after the month name at a token, else `token`; names of two words are phrases."""
-    if not scan.kinds[token] & (K.MONTH | K.HIJRI) and token not in scan.longer:
-        return token
     if not scan.kinds[token] & (K.MONTH | K.HIJRI):
         return token
     return max(scan.longer.get(token, 0), token + 1)

@@ -28,8 +28,8 @@ def office(scan: Scan, token: int) -> int:
     kinds, form = scan.kinds[token], scan.forms[token]
     if token in scan.starting and scan.starting[token].label not in ("NORP", "PERS"):
         return token
-    if kinds & _NAMED_TOO and is_given_name(scan, token) or _inside_longer(scan, token):
-        return token
+    if kinds & _NAMED_TOO and is_given_name(scan, token) or token in scan.inner:
+        return token  # the king in وكيل الملك
     if form == "الفريق" and scan.forms[token - 1] in OF_TEAMS and not scan.clitics[token]:
         return token
     if kinds & K.MEMBER and kinds & K.ALSO_WORD and word_before_family(scan, token):
@@ -54,7 +54,7 @@ def office(scan: Scan, token: int) -> int:
         last = _definite(scan, token) if definite else _construct(scan, token)
     if definite and kinds & K.HONOUR and describes:
         return token
-    address = honour(scan, token) if kinds & K.HONOUR or scan.longer.get(token) else token
+    address = honour(scan, token) if kinds & K.HONOUR else token
     if address > last and not (last > token + 1):
         last = address
     if last > token + 1 and scan.forms[last - 1] in CLOSING:
@@ -76,11 +76,6 @@ def _have_seats(scan: Scan, token: int, last: int) -> bool:
 
 
 _PARLIAMENTS = rule_words("offices", "parliaments")
-
-
-def _inside_longer(scan: Scan, token: int) -> bool:
-    """Whether a word is the second or third of a phrase that is an office: the king in وكيل الملك."""
-    return scan.longer.get(token - 1, 0) > token or scan.longer.get(token - 2, 0) > token
 
 
 _CAPTIVES = frozenset(("الاسير", "الاسيرة", "الاسري", "المعتقل"))

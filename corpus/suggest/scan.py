@@ -46,6 +46,7 @@ class Scan:
         "following",
         "forms",
         "groups",
+        "inner",
         "joined",
         "kinds",
         "labelled",
@@ -112,6 +113,8 @@ class Scan:
             self.joined[token] = False
         self.longer: dict[int, int] = {}
         """First token of a class phrase -> token after it (ولي عهد, صاحب السمو الملكي)."""
+        self.inner: set[int] = set()
+        """Second and third words of class phrases."""
         self.approximators: dict[int, int] = {}
         """Token after a phrase before figures (ما لا يقل عن) -> its first token."""
 

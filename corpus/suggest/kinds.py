@@ -147,8 +147,6 @@ SOUGHT = (
     NAMED,
     OFFICES,
     BESIDE_OUTLETS,
-    LEADS,
-    OFFICE,
     FIRM,
     TRIBE,
     BODY_DEFINITE,

@@ -117,7 +117,7 @@ def _told_types(scan: Scan) -> set[str]:
             told.add(scan.forms[first])
     if called:
         _call(scan, called)
-    told.update([_headed(scan, token) for token in scan.having(K.LEADS) if scan.forms[token] in _LEADERS])
+    told.update([_headed(scan, token) for token in scan.having(K.OFFICES) if scan.forms[token] in _LEADERS])
     return told | {_ALIKE[head] for head in told & _ALIKE.keys()}
 
 
@@ -128,6 +128,8 @@ _LEADERS = {clitic + head for head in (*_OF_OFFICES, *_OF_PLACES, *_OF_REGIONS) 
 def _headed(scan: Scan, token: int) -> str:
     """The type word of the body that an office heads, or nothing where what follows tells of none."""
     form = scan.forms[token].removeprefix("ال")
+    if not scan.kinds[token] & K.LEADS:
+        return ""
     if form in _OF_OFFICES and scan.kinds[token + 1] & (K.DEFINITE | K.PORTFOLIO):
         return _OF_OFFICES[form]
     if form in _OF_PLACES and (scan.at(token + 1, "GPE") or scan.kinds[token + 1] & K.PLACE_OUTSIDE):

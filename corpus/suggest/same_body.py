@@ -1,7 +1,7 @@
 """Which mentions of bodies are one body: وزارة الدفاع الروسية, then وزارة الدفاع, then الوزارة."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -45,7 +45,7 @@ class Bodies:
         self._by_head: dict[str, list[Body]] = {}
         """The mentions that say more than the type word, by place; "شركة …" for names that are a company's."""
         self._places: dict[int, list[int]] = {}
-        self._nations: dict[int, set[str]] = {}
+        self._nations: defaultdict[int, set[str]] = defaultdict(set)
         self._blocks: list[int] = []
         """Tokens that open a block; sorted when first needed."""
         self._united: list[tuple[int, int]] = []
@@ -71,7 +71,8 @@ class Bodies:
             known.append(body)
         if not body.is_listed and "امم" in body.words:
             insort(self._united, (body.first, number))
-        self._nations.setdefault(number, set()).update(body.nations)
+        if body.nations:
+            self._nations[number] |= body.nations
 
     def is_foreign(self, number: int, nation: str) -> bool:
         """Whether a body is known to be of other nations."""

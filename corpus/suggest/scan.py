@@ -126,10 +126,13 @@ class Scan:
         span = Span(first, last, label, key, rule)
         if not self.forms[first]:
             return span
-        if first + 1 < last and (last - first > LONGEST or False in self.joined[first + 1 : last]):
-            return span
-        if label not in _HOLDING:
-            self.taken[first:last] = _ONES[last - first]
+        if first + 1 < last:
+            if last - first > LONGEST or False in self.joined[first + 1 : last]:
+                return span
+            if label not in _HOLDING:
+                self.taken[first:last] = _ONES[last - first]
+        elif label not in _HOLDING:
+            self.taken[first] = 1
         self.spans.append(span)
         self.labelled[label].append(span)
         longest = self.starting.get(first)
@@ -214,10 +217,10 @@ class Scan:
 
     def quoted(self, token: int) -> int:
         """Return the token after the mark that closes what a mark at `token` opens within six tokens, else 0."""
-        if token >= self.size or self.reading.forms[token] not in OPENING_MARKS:
+        if self.whole[token] not in OPENING_MARKS:
             return 0
         for close in range(token + 2, min(token + 8, self.size)):
-            if self.reading.forms[close] in CLOSING_MARKS and self.joined[close]:
+            if self.whole[close] in CLOSING_MARKS and self.joined[close]:
                 doubled = self.forms[token + 1] == self.forms[token] and self.forms[close + 1] in CLOSING_MARKS
                 return close + 2 if doubled else close + 1
         return 0

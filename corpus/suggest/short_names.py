@@ -179,9 +179,15 @@ def spread_places(scan: Scan) -> None:
 
 def _of_governors(scan: Scan) -> None:
     """Mark the unknown name right behind an office that only places have: محافظ البحيرة, والي الجزيرة."""
-    for token in scan.having(K.OFFICE):
+    for token in scan.having(K.OFFICES):
         at = token + 1
-        if scan.forms[token] in _GOVERNORS and scan.joined[at] and not scan.clitics[at] and at not in scan.starting:
+        if (
+            scan.forms[token] in _GOVERNORS
+            and scan.kinds[token] & K.OFFICE
+            and scan.joined[at]
+            and not scan.clitics[at]
+            and at not in scan.starting
+        ):
             kinds = scan.kinds[at]
             if kinds & K.DEFINITE and not kinds & _NO_PLACE and not scan.kinds[at + 1] & K.GROUP:
                 scan.add(at, at + 1, "GPE", "", _GOVERNED)

@@ -16,7 +16,7 @@ _ASKED = frozenset(("سءال", "اسءلة", "استفسار", "استفسار�
 """Whose question is answered hears: في رده على استفسار الصحيفة."""
 
 
-HEARD_BEHIND = frozenset(("امام", "مع", "الي")) | _ASKED
+HEARD_BEHIND = frozenset(("امام", "مع", "الي", "ردا")) | _ASKED
 """A hearer stands behind ل, or one of these."""
 
 
@@ -70,7 +70,7 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         mention is not None
         and mention.clitic
         and form[0] == "ل"
-        and mention.label in ("ORG", "PERS")
+        and (mention.label in ("ORG", "PERS") or mention.label == "OCC" and token - 1 in scene.cues)
         and (beside or _behind_occasion(scene, token))
     ):
         end = noun_phrase(scene, token, limit)
@@ -95,6 +95,9 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     if beside and form[0] == "ل" and _told_people(scene, token):
         end = max(noun_phrase(scene, token, limit, STRICT), token + 1)
         return Phrase(token, end, 1), end
+    if form == "ردا" and token + 2 < limit and forms[token + 1] == "علي" and _are_asking(forms[token + 2]):
+        end = max(noun_phrase(scene, token + 2, limit), token + 3)
+        return Phrase(token + 2, end), end
     if form == "امام" and token + 1 < limit and forms[token - 1] not in _GATHERINGS:
         end = noun_phrase(scene, token + 1, limit)
         if end > token + 1:
@@ -108,6 +111,11 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
         if token + 2 < limit and token + 1 in scene.opening:
             return _after_detached(scene, token, limit)  # في حديث إلى «النهر»
     return None
+
+
+def _are_asking(form: str) -> bool:
+    """Whether people are named whom somebody answers: ردا على نواب المجلس."""
+    return _AUDIENCES[form] or form in small().hearers
 
 
 def _told_people(scene: Scene, token: int) -> bool:

@@ -44,6 +44,7 @@ _TO_BE = frozenset(("بانه", "بانها", "بانهم", "بانهما"))
 
 CAUSES = rule_words("behind", "causes")
 """They do not speak: who attributes them to something was named before."""
+_TELLING = rule_words("phrases", "telling")
 AMOUNTS = rule_words("behind", "amounts")
 """They are estimated, and do not estimate."""
 
@@ -108,6 +109,9 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if (listens or verb.act == "describe") and _is_object(scene, report, at, end, limit):
         return at
     report.subject = Phrase(at, end)
+    if _is_telling(scene, at, end, limit):
+        report.subject = Phrase(at, end - 1)
+        end = skip_adjuncts(scene, end, min(limit, end + 2), verb.prepositions - {scene.forms[end]})
     paper = forms[at] in _ANY_PAPER
     if paper and (forms[at] in PAPERS or forms[at + 1 : at + 2] == ["الصادر"]):
         issuer = issuer_of(scene, at + 1, limit)
@@ -120,6 +124,14 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if "hearer" not in takes or report.shape.pronoun or end >= limit:
         return end
     return _second_phrase(scene, report, at, end, limit)
+
+
+def _is_telling(scene: Scene, at: int, end: int, limit: int) -> bool:
+    """Whether the last word of a phrase begins a long modifier of it: النقابات | المنضوية تحت لواء الاتحاد."""
+    if at + 1 >= end or end >= limit or scene.forms[end - 1] not in _TELLING or end in scene.ending:
+        return False
+    form = scene.forms[end]
+    return form in scene.small.prepositions or form[0] in "لب" and len(form) > 3
 
 
 def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> bool:

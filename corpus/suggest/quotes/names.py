@@ -171,7 +171,8 @@ def _unknown_name(scene: Scene, first: int, limit: int) -> bool:
 def _may_open_rest(form: str) -> bool:
     """Whether a word by its form alone can be the first of a name's that no mention covers."""
     known = small()
-    if form in _NAME_ENDS or not may_be_noun(form) or form.startswith(_JOINED) or form in known.relative_verbs:
+    verb = form in known.relative_verbs or form[0] == "ا" and looks_finite(form)  # دراسة امتدت
+    if form in _NAME_ENDS or not may_be_noun(form) or form.startswith(_JOINED) or verb:
         return False
     if (
         form in BLESSINGS

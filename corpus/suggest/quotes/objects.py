@@ -74,7 +74,7 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     verb = report.verb
     if report.shape.pronoun and "judged" in verb.takes and _predicate(scene, report, at):
         return begin_words(report, at, "object", "predicate")
-    if "object" in verb.takes and report.hearer is None and scene.forms[at][0] == "ل" and report.subject is not None:
+    if "object" in verb.takes and report.hearer is None and scene.forms[at][0] == "ل" and _has_subject(report):
         heard = hearer_at(scene, at, limit, True)
         if heard is not None and heard[1] < limit and opens_content(scene, heard[1]):
             report.hearer, at = heard  # أكد له استمرار الدعم
@@ -104,6 +104,10 @@ def _behind_purpose(scene: Scene, at: int, limit: int) -> int:
         if not is_nominal(scene, token):
             return at
     return at
+
+
+def _has_subject(report: Report) -> bool:
+    return report.subject is not None or report.conjoined  # وأكد للسفير رفض بلاده
 
 
 def _predicate(scene: Scene, report: Report, at: int) -> bool:

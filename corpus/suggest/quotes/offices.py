@@ -2,8 +2,14 @@
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.findings import Mention
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.names import rest_of_name
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import continues, is_nominal
+from corpus.suggest.rule_words import rule_words
+
+_PLACES = frozenset(("GPE", "ORG", "FAC", "LOC"))
+_TITLES = rule_words("phrases", "titles")
 
 _REST_OF_OFFICE = 9
 """A holder's name stands at most so many tokens behind the part of his office that a mention covers."""
@@ -119,6 +125,36 @@ def served(scene: Scene, end: int, limit: int) -> int:
         return end
     holder = scene.starting.get(passage.close + 1)
     return passage.close + 1 if holder is not None and holder.label == "PERS" and not holder.clitic else end
+
+
+def person_behind(scene: Scene, comma: int, limit: int) -> Mention | None:
+    """Return the name behind a comma that says who a phrase without a mention is: أرملة القتيل، سعاد فهمي، إن.
+
+    A title may stand before the name; a comma or أن closes it.
+    """
+    if comma + 2 >= limit:
+        return None
+    title = scene.starting.get(comma + 1)
+    name = scene.starting.get(title.last) if title is not None and title.label == "OCC" else title
+    if title is None or title.clitic or name is None or name.label != "PERS" or name.clitic:
+        return None
+    end = rest_of_name(scene, name.last, limit)
+    closed = end < limit and (scene.forms[end] in COMMAS or scene.forms[end] in scene.small.any_complementizer)
+    return Mention(name.first, end, 0, "PERS", name.cluster) if closed else None
+
+
+def held_at(scene: Scene, end: int, limit: int, own: frozenset[str]) -> Mention | None:
+    """Return who holds an office with its place between office and name: معتمد الشركة في البصرة الحاج فلان."""
+    form = scene.forms[end]
+    if form not in ("في", "لدي") and form[0] != "ب" or form in own or end + 2 >= limit:
+        return None
+    place = scene.starting.get(end + (form[0] != "ب"))
+    if place is None or place.label not in _PLACES or form[0] == "ب" and (place.clitic != 1 or "ب" in own):
+        return None
+    name = scene.starting.get(place.last)
+    if name is not None and name.label == "OCC" and scene.forms[name.first] in _TITLES:
+        name = scene.starting.get(name.last)
+    return name if name is not None and name.label == "PERS" and not name.clitic and name.last <= limit else None
 
 
 def known_as(scene: Scene, end: int, limit: int) -> bool:

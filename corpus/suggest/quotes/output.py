@@ -52,7 +52,7 @@ def _each(scene: Scene, phrase: Phrase) -> list[tuple[int, int, int]]:
         return [(first, last, clitic)]
     ending, speakers, start = scene.ending, [], first
     for token in range(first + 1, last):
-        if token in ending and forms[token][0] == "و" and _joins(scene, first, token):
+        if token in ending and forms[token][0] == "و" and _joins(scene, start, token):
             speakers.append((start, token, clitic))
             start, clitic = token, 1
     speakers.append((start, last, clitic))

@@ -36,9 +36,19 @@ from corpus.suggest.quotes.names import (
     partners,
     rest_of_name,
 )
-from corpus.suggest.quotes.offices import holder_behind, known_as, lone_office, of_several, office_place, served
+from corpus.suggest.quotes.offices import (
+    held_at,
+    holder_behind,
+    known_as,
+    lone_office,
+    of_several,
+    office_place,
+    person_behind,
+    served,
+)
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import continues, is_nominal, is_verbal_noun
+from corpus.suggest.rule_words import rule_words
 
 _LONGEST = 24
 """No speaker is longer than so many tokens."""
@@ -50,6 +60,9 @@ _PAUSED = frozenset("،,-–ل")
 
 _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
 """An age tells who one of these is: صاحب الـ30 عاما."""
+_OTHERS = frozenset(("ORG", "OCC"))
+_STANDING = rule_words("phrases", "standing")
+"""Adjectives of people, which are people as well: المدرب الشاب."""
 _OWNERS = frozenset(("ORG", "GPE", "OCC"))
 _PRINTED = frozenset(
     ("تقرير", "تحقيق", "استطلاع", "مقال", "مقالة", "دراسة", "تحليل", "مسح", "بحث", "وثاءقي", "احصاء", "مؤشر", "موءشر")
@@ -94,8 +107,8 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
         if mention is not None and not mention.clitic:
             if mention.last <= limit and (not manner.apart or _goes_with(scene, first, end, mention)):
                 return _extended(scene, mention.last, limit, mention, manner, scene.speaks(first))
-            if mention.label == "PERS":
-                break  # دعت العائلات | الحاسي | إلى
+            if mention.label == "PERS" or definite and mention.label in _OTHERS:
+                break  # دعت العائلات | الحاسي | إلى, أخبرت الأم | المحققين
         if end in scene.dated and end == first + 1 and scene.bare(first) in _OF_AGE:
             end = scene.dated[end]
             continue
@@ -181,7 +194,7 @@ def _grow(
     if told & AFFAIRS and end + 1 < limit:
         return end + 2, mention
     if mention is not None and mention.label == "OCC":
-        holder = holder_behind(scene, mention, end, limit)
+        holder = holder_behind(scene, mention, end, limit) or held_at(scene, end, limit, manner.own)
         if holder is not None:
             return holder.last, holder
     if told & HEADED and (grown_by := _of_head(scene, end, limit, mention, manner)) is not None:
@@ -231,6 +244,8 @@ def _qualifies(scene: Scene, end: int, mention: Mention | None, manner: Manner) 
     form = scene.forms[end]
     if mention is not None and mention.label == "PERS":
         return False
+    if manner.apart and form[2:] in _STANDING and mention is not None and mention.label == "OCC":
+        return form.endswith("ة") == scene.forms[end - 1].endswith("ة")  # حذر المدرب الشاب من
     if not continues(scene, end, True, manner.strict or not lone_office(scene, mention, end)):
         return False
     if _disagrees(scene.forms[end - 1], form) and (form[2:] in scene.small.heads or is_verbal_noun(form[2:])):
@@ -249,6 +264,8 @@ def _of_head(
         ranked = rank is not None and rank.label == "ORDINAL" and rank.last <= limit
         return (rank.last, mention) if rank is not None and ranked else None  # القناة السابعة
     if form in COMMAS:
+        if mention is None and (named := person_behind(scene, end, limit)) is not None:
+            return named.last, named
         grown = name_between_commas(scene, end, limit) if label in ("OCC", "PERS") else end
         if grown > end and (label == "OCC" or before_clause(scene, grown, limit)):
             return grown, Mention(end, grown, 0, "PERS", None)

@@ -29,6 +29,9 @@ _AGREED = frozenset(("ضرورة", "اهمية", "وجوب", "رفض", "ادان
 """اتفق الوزيران على أهمية ...: said together; what is agreed to be done is a deed."""
 
 
+_IN_REPLY = frozenset(("ردا", "تعليقا", "تعقيبا", "رده", "ردها", "تعليقه", "تعليقها", "تعقيبه", "تعقيبها"))
+
+
 def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[str, int, int] | None:
     """Return (preposition, token of its noun, letters written onto that noun) where a frame's preposition stands."""
     form = scene.forms[token]
@@ -36,6 +39,8 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
     if preposition not in prepositions:
         return None
     if form == preposition and token not in scene.starting:
+        if form == "علي" and scene.forms[token - 1] in _IN_REPLY:
+            return None  # أكد ردا على النواب أن
         return (form, token if form == BLAME else token + 1, 0)
     if form == THE_BLAME:
         return (BLAME, token, 0)

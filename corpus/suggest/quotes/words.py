@@ -128,8 +128,13 @@ def names_saying(scene: "Scene", token: int) -> bool:
     return cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or scene.forms[token] == "القول")
 
 
+_NOT_VERBS = frozenset(("انترنت", "اسمنت", "اسفلت", "اخوات", "الصمت", "البيت"))
+
+
 def looks_finite(form: str) -> bool:
     """Whether a word without an article looks like a verb in the imperfect, or is one that follows سources in news."""
+    if form[0] == "ا" and form[-1] == "ت" and len(form) > 4:
+        return form[-2] != "ا" and form not in _NOT_VERBS  # دراسة امتدت, حملة استمرت
     return (
         len(form) >= 4
         and form[0] in "يت"

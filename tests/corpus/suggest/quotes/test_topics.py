@@ -60,6 +60,28 @@ WHOLE = [
     ("أبدى [ريكاردو سانتوس]PERS مدرب الفريق رضاه عن لاعبيه.", "أبدى", "ريكاردو سانتوس مدرب الفريق"),
 ]
 
+PHRASES = [
+    ("قالت أرملة القتيل، [سعاد فهمي]PERS، إن زوجها خرج باكرا.", "قالت", "أرملة القتيل، سعاد فهمي"),
+    ("أكد محاميهما، [الأستاذ]OCC [رضوان ناجي]PERS، أن الملف فارغ.", "أكد", "محاميهما، الأستاذ رضوان ناجي"),
+    ("أكد محاميهما، في تصريح مقتضب، أن الملف فارغ.", "أكد", "محاميهما"),
+    ("ناشد أهالي الضحايا الرئيس التدخل لوقف الهدم.", "ناشد", "أهالي الضحايا"),
+    ("حذر [المدرب]OCC الشاب من التراخي.", "حذر", "المدرب الشاب"),
+    (
+        "دعا [معتمد الشركة]OCC في [البصرة]GPE [الحاج]OCC [كاظم ناصر]PERS إلى الصبر.",
+        "دعا",
+        "معتمد الشركة في البصرة الحاج كاظم ناصر",
+    ),
+    ("كشفت دراسة جديدة امتدت [خمس سنوات]DATE أن النوم مهم.", "كشفت", "دراسة جديدة"),
+    ("حذرت النقابات المنضوية تحت لواء [الاتحاد]ORG من الخصخصة.", "حذرت", "النقابات"),
+    ("أعلنت [النرويج]GPE و[إسبانيا]GPE و[أيرلندا]GPE وقف التصدير.", "أعلنت", "النرويج + إسبانيا + أيرلندا"),
+]
+HEARERS = [
+    ("أكد [الوزير]OCC ردا على نواب المعارضة أن الأسعار مستقرة.", "أكد", "الوزير", "نواب المعارضة"),
+    (SAID + "وأكد ل[لسفير الأميركي]OCC رفض بلاده للشروط.", "أكد", "النائب جورج خوري", "لسفير الأميركي"),
+    (SAID + "ودعا نائبه إلى مواصلة العمل.", "دعا", "النائب جورج خوري", "نائبه"),
+    ("أخبرت الأم [المحققين]OCC بأن ابنها اختفى.", "أخبرت", "الأم", "المحققين"),
+]
+
 
 def _who(text: str, cue: str) -> tuple[str, str]:
     """Speaker and hearer of the last quotation with a cue."""
@@ -67,12 +89,12 @@ def _who(text: str, cue: str) -> tuple[str, str]:
     return [(speaker, hearer) for _, said, speaker, _, hearer, _ in fields if said == cue][-1]
 
 
-@pytest.mark.parametrize(("text", "cue", "speaker"), TOPICS + NAMED + AS_FOR + WHOLE)
+@pytest.mark.parametrize(("text", "cue", "speaker"), TOPICS + NAMED + AS_FOR + WHOLE + PHRASES)
 def test_speaker_behind_topic(text: str, cue: str, speaker: str) -> None:
     assert _who(text, cue)[0] == speaker
 
 
-@pytest.mark.parametrize(("text", "cue", "speaker", "hearer"), CALLED)
+@pytest.mark.parametrize(("text", "cue", "speaker", "hearer"), CALLED + HEARERS)
 def test_called_upon(text: str, cue: str, speaker: str, hearer: str) -> None:
     assert _who(text, cue) == (speaker, hearer)
 

@@ -13,6 +13,7 @@ from corpus.suggest.special_bodies import (
     WITH_WHOLE,
     cause,
     department,
+    described_in_marks,
     goes_on,
     numbered,
     portfolios,
@@ -144,7 +145,7 @@ def _construct(scan: Scan, token: int) -> int:
             last += 1  # كتلة الوعد الصادق
         return extended(scan, last + 1 if _ranked(scan, token, last) else last)
     if (head in _MEDIA or head in _IN_MARKS) and (close := scan.quoted(at)):
-        last = _described(scan, close)
+        last = described_in_marks(scan, close)
         return extended(scan, last) if scan.kinds[last] & K.DEFINITE else last
     if scan.quoted(at):
         return token
@@ -233,16 +234,6 @@ def _named(scan: Scan, first: int, last: int) -> bool:
     return any(
         scan.kinds[at] & K.GROUP or at in scan.starting or scan.forms[at] in _FORCES for at in range(first, last)
     )
-
-
-def _described(scan: Scan, token: int) -> int:
-    """The token after the adjectives of a name in marks, as far as the nation's: «X» الفنلندية, then الناشئة."""
-    last = adjectives(scan, token)
-    nations = [at for at in range(token, last) if scan.kinds[at] & K.GROUP]
-    if not nations:
-        return last
-    nation = scan.at(nations[-1], "NORP")
-    return nation.last if nation is not None else nations[-1] + 1
 
 
 def _ranked(scan: Scan, head: int, token: int) -> bool:

@@ -106,3 +106,16 @@ def goes_on(scan: Scan, token: int) -> bool:
     """Whether a definite word that is nothing else describes the one before it."""
     kinds = scan.kinds[token]
     return bool(kinds & K.DEFINITE and kinds & K.UNKNOWN) and not scan.clitics[token] and scan.joined[token]
+
+
+_TELLING_ONLY = rule_words("bodies", "telling_only")
+
+
+def described_in_marks(scan: Scan, token: int) -> int:
+    """Return the token after the adjectives of a name in marks, as far as the nation's: «X» الفنلندية, then الناشئة."""
+    last = adjectives(scan, token)
+    nations = [at for at in range(token, last) if scan.kinds[at] & K.GROUP]
+    if not nations:
+        return token if scan.forms[token] in _TELLING_ONLY else last  # حزب "X" اليميني
+    nation = scan.at(nations[-1], "NORP")
+    return nation.last if nation is not None else nations[-1] + 1

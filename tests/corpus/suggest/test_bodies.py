@@ -246,3 +246,15 @@ def test_rooms_funds_networks_and_committees(marked):
 )
 def test_kind_and_seat_belong_to_a_body(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "هاجمت [حركة «الفجر»]ORG المسلحة القرية",
+        "قال [حزب «الفجر»]ORG اليميني إنه فاز",
+        "أعلنت [شركة «سنا» القابضة]ORG أرباحها",
+    ],
+)
+def test_what_only_describes_a_body_in_marks_stays_outside(marked):
+    check(marked)

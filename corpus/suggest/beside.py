@@ -43,11 +43,9 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if scan.forms[end] == "عن":
             end = represented(scan, first, end)
         following = _person_behind(scan, end, people, offices)
-        if following is None:
-            following = next(
-                (ends[told] for told in place_ends(scan, first, last) if _closes(scan, spans, ends.get(told), last)),
-                None,
-            )
+        if following is None and (places := place_ends(scan, first, last)):
+            closing = (ends[told] for told in places if _closes(scan, spans, ends.get(told), last))
+            following = next(closing, None)
         if following is not None:
             helps = scan.forms[first + 1] in _SERVICES and not scan.clitics[first + 1]  # وكيل أعمال اللاعب
             if helps or spans[following].first == last and _serves(scan, span):

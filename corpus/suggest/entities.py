@@ -118,7 +118,9 @@ def _acronyms(scan: Scan) -> None:
     forms = scan.forms
     marked = [span for span in scan.labelled["ORG"] if forms[span.last] in _BEFORE_SHORT]
     found = [(span, token) for span in marked if (token := _short_name(scan, span))]
-    uses = Counter(scan.forms) if found else Counter()
+    if not found:
+        return
+    uses = Counter([forms[token] for token in scan.among({forms[token] for _, token in found})])
     short: set[str] = set()
     for span, token in found:
         form, kinds = scan.forms[token], scan.kinds[token]

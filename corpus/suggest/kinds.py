@@ -114,6 +114,8 @@ INTRODUCING = next(_bit)
 
 FIRM = next(_bit)
 """Trades that stand with ل in the names of firms: نماء للتأمين."""
+HOURS = next(_bit)
+"""Numbers that outlets are called by, the hours of the day or a year: فرانس 24, عرب 48."""
 SINGLE = next(_bit)
 """One, behind the noun that it counts."""
 
@@ -130,7 +132,7 @@ OCCASIONS = OCCASION | OCCASION_DEFINITE | STATUTE | WORK | NUMBERED
 NAMED = BODIES | PLACES | OCCASIONS | PLACE_DUAL
 """Heads of names: of bodies, places and events."""
 OFFICES = HOLDER | OFFICE | MEMBER | TRADE | VOICE | HONOUR | OWNED
-BESIDE_OUTLETS = TO_WHOM | SPEECH | REPORTER | RECEIPT | PRESS_END | TELLING | DIGITS | CARRIER
+BESIDE_OUTLETS = TO_WHOM | SPEECH | REPORTER | RECEIPT | PRESS_END | TELLING | HOURS | CARRIER
 """Classes of the words that show an outlet beside them."""
 LEADS = OFFICE | HOLDER
 PLAY = next(_bit)
@@ -227,6 +229,7 @@ SOURCES = (
     ("organisations.toml", "outlets", "receipts", RECEIPT),
     ("organisations.toml", "outlets", "telling", TELLING),
     ("organisations.toml", "outlets", "carriers", CARRIER),
+    ("organisations.toml", "outlets", "numbers", HOURS),
     ("organisations.toml", "outlets", "last_words", PRESS_END),
 )
 """Lexicon file, section, list, class."""

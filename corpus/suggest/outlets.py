@@ -27,9 +27,6 @@ _TALKING = rule_words("outlets", "talking")
 """Verbs of talking, behind which only a name in marks is an outlet: تحدث إلى «السنابل»."""
 _WALLS = rule_words("outlets", "walls")
 """Behind these stands what is said, no longer who says it and to whom."""
-_NUMBERS = frozenset(("21", "24", "25", "48"))
-"""Outlets are called by the hours of the day, some by a year: فرانس 24, عرب 48."""
-
 _REACH = 16
 """How far back from an outlet the speech that it heard may be named."""
 _LONGEST = 4
@@ -61,7 +58,7 @@ def _of_dateline(scan: Scan, first: int, last: int) -> tuple[str, ...]:
     while last > first and scan.kinds[last - 1] & K.MARK:
         last -= 1
     start, taken = last, _taken(scan, first, last)
-    if last > first and scan.forms[last - 1] in _NUMBERS:
+    if last > first and scan.kinds[last - 1] & K.HOURS:
         start -= 1  # أطلس 24
     while start > first and not scan.kinds[start - 1] & (K.MARK | K.DIGITS) and start - 1 not in taken:
         start -= 1
@@ -90,8 +87,8 @@ def _beside(scan: Scan, token: int, kinds: int) -> tuple[int, int] | None:
         return _in_marks(scan, at) if is_told(scan, token) else None
     if kinds & K.TELLING:
         return _informed(scan, at)
-    if kinds & K.DIGITS:
-        return _numbered(scan, token) if scan.forms[token] in _NUMBERS and token else None
+    if kinds & K.HOURS:
+        return _numbered(scan, token) if token else None
     return _carrier(scan, token) if kinds & K.CARRIER else _told(scan, token)
 
 
@@ -189,7 +186,7 @@ def _received(scan: Scan, at: int) -> tuple[int, int] | None:
 
 def _foreign(scan: Scan, at: int) -> tuple[int, int] | None:
     """An unknown word with a number behind it: لوميير 24."""
-    numbered = scan.forms[at + 1] in _NUMBERS and scan.joined[at + 1]
+    numbered = scan.kinds[at + 1] & K.HOURS and scan.joined[at + 1]
     plain = scan.kinds[at] & (K.UNKNOWN | K.NAME) and not scan.kinds[at] & (_NO_NAME | K.COMMON)
     return (at, at + 2) if numbered and plain and scan.joined[at] else None
 

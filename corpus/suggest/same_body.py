@@ -54,7 +54,7 @@ class Bodies:
         """Their own cluster."""
         self._by_duty: dict[str, list[Body]] | None = None
         """Word for what a service cares for -> the services, by place; made when first needed."""
-        self._told: Counter[str] = Counter()
+        self._told: Counter[str] | None = None
         """How often the article names its nations and places; counted when first needed."""
 
     def read(self, first: int, said: Wording, is_listed: bool) -> Body:
@@ -236,7 +236,7 @@ class Bodies:
 
     def _at_home(self, one: Body) -> bool:
         """Whether a body can be meant before it is named: that of another nation than the article's cannot."""
-        if not self._told:
+        if self._told is None:
             self._told = Counter(
                 span.key.removeprefix("ال") for span in self.scan.spans if span.label in ("GPE", "NORP")
             )

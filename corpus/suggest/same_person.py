@@ -15,7 +15,6 @@ _SOUNDS = str.maketrans(
     {"ا": "", "و": "", "ي": "", "ء": "", "ج": "غ", "ة": "", "ه": "", "ط": "ت", "ذ": "د", "ث": "ت", "ص": "س"}
 )
 _ARABIC = K.GIVEN | K.DEFINITE
-_SPELT = _ARABIC | K.FOREIGN
 _LINKS = rule_words("clusters", "name_links")
 _SONS = rule_words("clusters", "sons")
 _JOINED = rule_words("clusters", "joined_names")
@@ -56,7 +55,7 @@ class Name(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def _name(words: tuple[str, ...], kinds: tuple[int, ...]) -> Name:
-    """The parts of a name of some words; `kinds` are their classes, as far as they tell how a word is spelt."""
+    """The parts of a name of some words; `kinds` are their classes, which tell how a word is spelt."""
     parts: list[str] = []
     fathers: set[int] = set()
     joined = ""
@@ -93,7 +92,7 @@ class People:
         """Read the parts of a name; عبد and أبو are one with what follows, الله and الدين with what is before."""
         scan, first, last = self.scan, span.first, span.last
         words = scan.forms[first], *scan.whole[first + 1 : last]  # لاين is no word with ل
-        return _name(words, tuple([kinds & _SPELT for kinds in scan.kinds[first:last]]))
+        return _name(words, tuple(scan.kinds[first:last]))
 
     def remember(self, name: Name, number: int) -> None:
         """Keep that somebody bears a name."""
@@ -103,9 +102,9 @@ class People:
 
     def find(self, name: Name) -> tuple[Name, int] | None:
         """Return who was named last by a name that is this one, longer or shorter; the family before the first name."""
-        indexes = {index for part in name.parts if part in self._with for index in self._with[part][-_FEW:]}
-        if not indexes:
+        if self._with.keys().isdisjoint(name.parts):
             return None
+        indexes = {index for part in name.parts if part in self._with for index in self._with[part][-_FEW:]}
         known = [self._known[index] for index in sorted(indexes, reverse=True)]
         for same in (_same_name, _same_first_name):
             for one in known:

@@ -96,7 +96,7 @@ class Vocabulary:
     def _read_form(self, form: str) -> tuple[int, int, str, Phrases, str]:
         first = form[0]
         if first.isdigit():
-            return K.DIGITS, 0, form, NO_PHRASES, ""
+            return K.DIGITS | self.kinds.get(form, 0), 0, form, NO_PHRASES, ""
         if not first.isalpha():
             return K.MARK | self.kinds.get(form, 0), 0, form, NO_PHRASES, ""
         readings = clitics(form) if len(form) < 40 else ((0, form),)

@@ -26,12 +26,18 @@ def honour(scan: Scan, token: int) -> int:
     while scan.forms[last] in _BRANCHES and scan.forms[token] in _RANKS and scan.joined[last]:
         last += 2 if scan.forms[last] == "اركان" else 1
     end = _with_nation(scan, last)
-    if scan.forms[token] in _ALSO_JUDGEMENTS and scan.kinds[end] & K.ALSO_WORD and not scan.kinds[end + 1] & K.NAMEY:
+    if scan.forms[token] in _ALSO_JUDGEMENTS and not _sure_name(scan, end):
         return token  # إن الحكم منصف
     if single and scan.kinds[token] & K.BEFORE_NAME:
         ranked = scan.forms[token - 1] in ("برتبة", "رتبة") and not scan.clitics[token]
         return end if ranked or _name_at(scan, end) else token
     return end
+
+
+def _sure_name(scan: Scan, token: int) -> bool:
+    """Whether a given name that is no other word stands at a token, or one with a further name."""
+    given = scan.kinds[token] & K.GIVEN
+    return bool(given) and (not scan.kinds[token] & K.ALSO_WORD or bool(scan.kinds[token + 1] & K.NAMEY))
 
 
 def _subject(scan: Scan, token: int) -> bool:

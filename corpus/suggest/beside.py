@@ -4,7 +4,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import is_definite
 from corpus.suggest.convincing import NAMING, SAYING
-from corpus.suggest.office_parts import represented
+from corpus.suggest.office_parts import qualified, represented
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.speaker_places import place_ends
@@ -202,6 +202,9 @@ def _ends_aside(scan: Scan, token: int) -> bool:
 
 def _told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
     """The person named behind the one whom an office serves: وكيل أعمال اللاعب فلان، فلان."""
+    behind = qualified(scan, token)
+    if behind > token:
+        return people.get(behind)  # مبعوث ترامب الخاص فلان
     return people.get(token + 1) if scan.forms[token] == "،" and not scan.clitics[token + 1] else None
 
 

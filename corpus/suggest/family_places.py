@@ -8,6 +8,8 @@ from corpus.suggest.vocabulary import vocabulary
 SUFFIXES = rule_words("people", "suffixes")
 """Second halves of given names, and numbers of rulers: الدين, الثاني."""
 HYPHENS = frozenset("-–‑")
+OF_GOD = frozenset(("الدين", "الله"))
+_NO_NAMES_OF_GOD = rule_words("people", "no_names_of_god")
 _NO_FAMILY = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
 
 _BEHIND_SUBJECTS = frozenset(("ان", "انه", "انها", "قد", "كان", "كانت", "قال", "قالت"))
@@ -33,7 +35,7 @@ def before_clause(scan: Scan, first: int, token: int) -> bool:
     """Whether an unknown word stands between title and given name and what he did or says: اللواء محمد شعير قد."""
     if scan.forms[token + 1] not in _BEHIND_SUBJECTS or token != second(scan, first) or len(scan.forms[token]) < 3:
         return False
-    sure = scan.kinds[first] & K.GIVEN and not scan.forms[token].endswith(("ا", "ات")) and scan.clitics[token] == ""
+    sure = scan.kinds[first] & K.GIVEN and not scan.forms[token].endswith("ا") and scan.clitics[token] == ""
     return bool(sure) and scan.forms[token] not in _BEFORE_CLAUSES and scan.forms[token] not in _TIMES
 
 
@@ -42,6 +44,17 @@ def of_founder(scan: Scan, token: int) -> bool:
     kinds = scan.kinds[token]
     founder = kinds & K.NAME and vocabulary().kinds.get(scan.forms[token][2:], 0) & K.GIVEN
     return bool(founder) and not kinds & _NO_FAMILY and not scan.clitics[token] and scan.joined[token]
+
+
+def of_god(scan: Scan, first: int, token: int) -> bool:
+    """Whether a noun before الدين or الله goes on with a name: حيدر نجم الدين, إبراهيم دفع الله; not حفظه الله."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if kinds & K.DEFINITE or scan.clitics[token] or scan.clitics[token + 1] or not scan.joined[token + 1]:
+        return False
+    if scan.forms[token + 1] == "الدين":
+        return bool(kinds & (K.GIVEN | K.ALSO_WORD))
+    noun = not form.endswith(("ه", "ها", "هم", "كم")) and not kinds & (K.BODY | K.OFFICE | K.MARK)
+    return noun and form not in _NO_NAMES_OF_GOD and bool(scan.kinds[first] & (K.GIVEN | K.NAME))
 
 
 def future(scan: Scan, token: int) -> bool:

@@ -108,8 +108,8 @@ def complement(scan: Scan, token: int, at: int) -> int:
 def service(scan: Scan, token: int) -> int:
     """The token after a department called by its duty and place, which is marked, or 0: مدير تعليم بيشة."""
     at = token + 1
-    place, kinds = scan.at(at, "GPE"), scan.kinds[at]
-    plain = (
+    place, kinds = scan.at(at, "GPE", "LOC"), scan.kinds[at]
+    plain = not kinds & K.PLACES and (
         scan.forms[at] in PROVINCES
         or kinds & (K.UNKNOWN | K.NAME | K.PHRASE)
         and not kinds & _NO_TOWN

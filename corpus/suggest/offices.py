@@ -48,6 +48,9 @@ def office(scan: Scan, token: int) -> int:
         base |= kinds & K.OFFICE  # الناخب الوطني
     if definite and form[2:] in GREAT:
         base = 0  # المسؤول الكبير
+    if form in _REFEREES and (not scan.clitics[token] or form == "الحكام") and _of_match(scan, token):
+        scan.add(token, token + 1, "OCC", "", "referee of a match")
+        return token + 1
     describes = form in _DESCRIBING and _describes(scan, token, definite)
     last = token
     if base and not describes:
@@ -66,6 +69,19 @@ def office(scan: Scan, token: int) -> int:
     return last
 
 
+_REFEREES = frozenset(("الحكم", "الحكام"))
+
+
+def _of_match(scan: Scan, token: int) -> bool:
+    """Whether a judge rather than a judgement is told of, in a text on a match: احتسب الحكم ركلة جزاء."""
+    kinds, following = scan.kinds[token + 1], scan.forms[token + 1]
+    governs = following in _OF_JUDGEMENTS or scan.clitics[token + 1] in ("ب", "ل") or kinds & (K.DEFINITE | K.NAMEY)
+    played = any(word in scan.forms for word in _OF_MATCHES)
+    return played and not governs and not scan.kinds[token - 1] & (K.BODY | K.COMMON) and not kinds & K.GROUP
+
+
+_OF_MATCHES = ("المباراة", "مباراة", "اللقاء", "الشوط", "ركلة", "الدوري")
+_OF_JUDGEMENTS = frozenset(("علي", "في", "الذي", "من"))
 _NAMED_TOO = K.GIVEN | K.ALSO_WORD
 _RULING = rule_words("offices", "ruling")
 
@@ -184,6 +200,8 @@ def _alone(scan: Scan, token: int, at: int) -> int:
         return at
     if kinds & K.TRADE and scan.kinds[token - 1] & K.NUMERIC and at == token + 1:
         return at  # مئتا ألف موظف
+    if scan.at(at, "PERS") and kinds & K.OFFICE and not scan.clitics[at] and scan.joined[at]:
+        return at  # مبعوث ترامب الخاص
     if scan.forms[token] in _NO_PLAIN or at > token + 1 or kinds & (K.GIVEN | K.FUNCTION):
         return at if at > token + 1 else token
     if at == token + 1 and scan.forms[token] in LEADING and _some_body(scan, at):

@@ -4,7 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.convincing import SAYING, convincing, told_alone, word_before_family
 from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.initials import initials
-from corpus.suggest.office_parts import represented
+from corpus.suggest.office_parts import qualified, represented
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
@@ -76,6 +76,8 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
         listed.update(range(span.first + 1, scan.longer.get(span.first, 0)))  # سائق توك توك
         if span.last > span.first + 1 and scan.kinds[span.last - 1] & K.GROUP:
             listed.add(span.last - 1)  # للإعلام العربي, then the name
+        if (served := scan.at(span.last, "PERS")) and (last := qualified(scan, served.last)) > served.last:
+            title_ends.add(last)  # مبعوث ترامب الخاص, then the name
         if scan.forms[span.last] == "عن":
             title_ends.add(represented(scan, span.first, span.last))
         if (name := name_at_end(scan, span.first, span.last)) and name not in title_ends:

@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
 from corpus.suggest.convincing import NAMING, SAYING, TELLING
+from corpus.suggest.family_places import OF_GOD
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.surnames import foreign
@@ -52,7 +53,10 @@ def _spread_linked(scan: Scan) -> None:
     linked: dict[tuple[str, str], str] = {}
     for span in scan.labelled["PERS"]:
         link = span.last - 2
-        if link > span.first and scan.kinds[link] & K.NAME_LINK and scan.forms[link] != "لا":
+        if link <= span.first:
+            continue
+        bound = scan.forms[link + 1] in OF_GOD and not scan.kinds[link] & K.GIVEN  # دفع الله
+        if bound or scan.kinds[link] & K.NAME_LINK and scan.forms[link] != "لا":
             linked.setdefault((scan.forms[link], scan.forms[link + 1]), span.key)
     for token in scan.among({link for link, _ in linked}) if linked else ():
         key = linked.get((scan.forms[token], scan.forms[token + 1])) if scan.joined[token + 1] else None

@@ -108,10 +108,15 @@ def name_at_end(scan: Scan, first: int, last: int) -> int:
     for end in place_ends(scan, first, last):
         at = end
         while at - 1 > last and end - at < _LONGEST_NAME and _may_name(scan, at - 1, at == end):
+            if scan.forms[at - 2] in _BEFORE_TOWNS and scan.at(at - 1, "GPE"):
+                break  # المدعي العام في باريس فلان
             at -= 1
         if end - at > 1:
             return at
     return 0
+
+
+_BEFORE_TOWNS = frozenset(("في", "لدي", "من"))
 
 
 def _may_name(scan: Scan, token: int, closing: bool) -> bool:

@@ -1,7 +1,17 @@
 """Which words can go on a person's name: surnames, known or not, and words that are something else too."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.family_places import HYPHENS, SUFFIXES, before_clause, closes, future, of_founder, second
+from corpus.suggest.family_places import (
+    HYPHENS,
+    OF_GOD,
+    SUFFIXES,
+    before_clause,
+    closes,
+    future,
+    of_founder,
+    of_god,
+    second,
+)
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
@@ -19,8 +29,8 @@ _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether the name that begins at `first` goes on over one more word."""
     kinds, form = scan.kinds[token], scan.forms[token]
-    if scan.forms[token + 1] == "الدين" and kinds & (K.GIVEN | K.ALSO_WORD) and not kinds & K.DEFINITE:
-        return True  # حيدر نجم الدين
+    if scan.forms[token + 1] in OF_GOD and of_god(scan, first, token):
+        return True  # حيدر نجم الدين, إبراهيم دفع الله
     if form in SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL or scan.kinds[token - 2] & K.NAME_LINK):
         return True
     if form in SUFFIXES and titled and token == first + 2 and scan.kinds[token - 1] & K.GIVEN:

@@ -1,5 +1,6 @@
 """Classes of words, as bits, and the lexicon lists they come from."""
 
+from functools import lru_cache
 from itertools import count
 
 _bit = (1 << position for position in count())
@@ -233,3 +234,9 @@ SOURCES = (
     ("organisations.toml", "outlets", "last_words", PRESS_END),
 )
 """Lexicon file, section, list, class."""
+
+
+@lru_cache(maxsize=4096)
+def sought(kinds: int) -> tuple[int, ...]:
+    """Return those of `SOUGHT` that a word with some classes belongs to."""
+    return tuple(wanted for wanted in SOUGHT if kinds & wanted)

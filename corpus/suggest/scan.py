@@ -157,8 +157,8 @@ class Scan:
             for wanted in sought[token]:
                 found[wanted].append(token)
         for token in self.longer:
-            for wanted in K.SOUGHT:
-                if self.kinds[token] & wanted and wanted not in sought[token]:
+            for wanted in K.sought(self.kinds[token]):
+                if wanted not in sought[token]:
                     insort(found[wanted], token)
         self.sought = found
 

@@ -172,10 +172,9 @@ def _asked(kinds: int, cut: bool) -> tuple[int, tuple[int, ...], bool, bool]:
 
     The classes come first, so that words of the same ones share a number: a text's words stay nearer to each other.
     """
-    sought = tuple(wanted for wanted in K.SOUGHT if kinds & wanted)
     whole = cut and kinds & K.UNKNOWN and not kinds & K.DEFINITE  # may turn out to be a name without a proclitic
     ending = kinds & K.UNKNOWN and kinds & K.ADJECTIVE
-    return kinds, sought, bool(kinds & _NAMEABLE or whole), bool(kinds & _FOLLOWING or ending or whole)
+    return kinds, K.sought(kinds), bool(kinds & _NAMEABLE or whole), bool(kinds & _FOLLOWING or ending or whole)
 
 
 def _kinds_as_written(kinds: int, cut: int, form: str, written: str) -> int:

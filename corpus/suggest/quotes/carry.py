@@ -96,8 +96,8 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
 
 
 def _owned(scene: Scene, report: Report, at: int, limit: int) -> bool:
-    """Take what somebody feels or is ready to do for his words: ناقلا عن السكان استعدادهم للحوار."""
-    if at + 1 >= limit or not scene.forms[at].endswith(("ه", "ها", "هم", "هما")) or not opens_content(scene, at):
+    """Take what somebody feels, did or saw for his words: ناقلا عن السكان استعدادهم للحوار, سماع انفجارات."""
+    if at + 1 >= limit or scene.forms[at].startswith("ال") or not opens_content(scene, at):
         return False
     return begin_words(report, at, "object", "what is his")
 

@@ -54,6 +54,19 @@ def noun_forms(noun: str) -> Iterator[tuple[str, Shape]]:
         yield stem + pronoun, Shape("noun", gender, number, True)
 
 
+def is_deed(verb: str, form: str, shape: Shape) -> bool:
+    """Whether a form of a verb can be no noun: with a pronoun, that of longer verbs or of women (أمهلها, نقلته)."""
+    if not shape.pronoun:
+        return True
+    return len(verb) > 3 and verb[0] in "أا" or form.startswith(verb + "ت") and len(verb) > 2
+
+
+def plain_perfect(verb: str) -> Iterator[str]:
+    """Yield the forms of the perfect without a pronoun; more than a word is yielded as it stands."""
+    told = ((form, shape) for form, shape in verb_forms(verb, "") if not shape.pronoun)
+    return (form for form, _ in told) if " " not in verb else iter((verb,))
+
+
 def _perfect(verb: str) -> Iterator[tuple[str, str, Shape]]:
     """Yield (form, form before a pronoun, shape)."""
     stem, joined = verb, verb

@@ -88,8 +88,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     told = _BEFORE[forms[token - 1]] if token > first else 0
     if (told & _UNSAYS or verb.lemma in OTHER_WORDS) and unsaid(scene, token, cue, first):
         return None
-    if shape.pronoun and verb.lemma == "نسب":
-        return None
+    if shape.pronoun and verb.lemma in ("نسب", "وجه"):
+        return None  # رسالة وجهها إلى الأمين العام
     before = None
     if not clitic:
         before = subject_before(scene, token, first)

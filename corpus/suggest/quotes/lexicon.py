@@ -7,7 +7,7 @@ from typing import Any
 
 from corpus.arabic.folding import fold_word
 from corpus.lexicon.reading import read_lexicon
-from corpus.suggest.quotes.forms import Shape, noun_forms, participle_forms, verb_forms
+from corpus.suggest.quotes.forms import Shape, is_deed, noun_forms, participle_forms, plain_perfect, verb_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class Small:
         self.occasions_invited_to = _folded(table["occasions_invited_to"])
         self.adverbs = _folded(table["adverbs"])
         answers = (
-            f"{word} {form}" for verb in table["answers"] for form in _answers(verb) for word in ("بينما", "فيما")
+            f"{word} {form}" for verb in table["answers"] for form in plain_perfect(verb) for word in ("بينما", "فيما")
         )
         self.remarks = _by_first_word((*table["remarks"], *answers))
         self.circumstances = _by_first_word(table["circumstances"])
@@ -111,7 +111,7 @@ class Small:
             fold_word(form)
             for verb in table["deeds"]
             for form, shape in verb_forms(verb, verb)
-            if shape.kind == "perfect" and not shape.pronoun and form not in table["heads"]
+            if shape.kind == "perfect" and is_deed(verb, form, shape) and form not in table["heads"]
         )
         self.done = frozenset(
             fold_word(form)
@@ -189,12 +189,6 @@ class Small:
             ("هو", "هي", "هم", "وهو", "وهي", "وهم", "الانتباه", "الانظار"),
         )
         """None of these opens a noun phrase or goes on with one: لفتت المصادر | الانتباه إلى أن."""
-
-
-def _answers(verb: str) -> Iterator[str]:
-    """Yield what a verb in the perfect is without a pronoun; more than a word is yielded as it stands."""
-    told = ((form, shape) for form, shape in verb_forms(verb, "") if not shape.pronoun)
-    return (form for form, _ in told) if " " not in verb else iter((verb,))
 
 
 @cache

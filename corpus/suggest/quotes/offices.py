@@ -196,6 +196,8 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     mention = scene.starting.get(inner) or scene.any_starting.get(inner)
     if mention is not None and mention.last <= limit:
         return mention.last
+    if form == "في" and form in own and small.complementizers.isdisjoint(scene.forms[inner : inner + 7]):
+        return end  # شكك خبراء في جدوى المشروع
     if inner == end or not is_nominal(scene, inner):
         return end if inner > end else end + 1
     stop = inner + 1

@@ -12,6 +12,7 @@ from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at, opens_word
 from corpus.suggest.quotes.reports import Phrase, Report
+from corpus.suggest.quotes.said_again import says_again
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, opens_content
 from corpus.suggest.rule_words import rule_words
@@ -82,7 +83,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     elif verb.called and called_hearer(scene, verb.called, at, limit) is not None:
         return at
     mention = scene.starting.get(at)
-    if mention is not None and mention.clitic:
+    if mention is not None and mention.clitic or says_again(scene, verb.lemma, at):
         return at
     if report.shape.pronoun and "judged" in takes and report.conjoined and not scene.speaks(at) and mention is None:
         return at  # واعتبرته خطوة مهمة

@@ -11,6 +11,7 @@ from corpus.suggest.quotes.objects import find_object, source_in_gap
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, after_preposition, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
+from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content, stays_unnamed
 
@@ -44,29 +45,6 @@ _FRESHLY = frozenset(("قال", "كتب", "غرد", "صرح"))
 _HOW = frozenset(("كيف", "لماذا"))
 
 
-_AGAIN = frozenset(("جدد", "كرر", "أعاد", "عاود"))
-"""جدد التأكيد على, كرر التأكيد أن."""
-
-
-_SAID_AGAIN = {
-    "تاكيد": "اكد",
-    "تاكيده": "اكد",
-    "تاكيدها": "اكد",
-    "تاكيدهم": "اكد",
-    "التاكيد": "اكد",
-    "التشديد": "شدد",
-    "الدعوة": "دعا",
-    "المطالبة": "طالب",
-    "التحذير": "حذر",
-    "التنديد": "ندد",
-    "الترحيب": "رحب",
-    "التعهد": "تعهد",
-    "الاعراب": "اعرب",
-    "التعبير": "عبر",
-}
-"""The verbal noun that tells what was said again, and its verb."""
-
-
 _CLAUSE, _ASIDE, _FRAME, _HEARER = 1, 2, 4, 8
 
 
@@ -74,7 +52,7 @@ _CLAUSE, _ASIDE, _FRAME, _HEARER = 1, 2, 4, 8
 def _clauses() -> frozenset[str]:
     """Return the words that begin a clause, or that say what was said again."""
     known = small()
-    return known.joined.complementizers.union(known.with_pronoun, known.questions, _BY_SAYING, _SAID_AGAIN, (":",))
+    return known.joined.complementizers.union(known.with_pronoun, known.questions, _BY_SAYING, SAID_AGAIN, (":",))
 
 
 @cache
@@ -181,8 +159,8 @@ def _begun(scene: Scene, report: Report, token: int, limit: int, relative: bool)
         return after_colon(scene, report, token, limit)
     if form in small.joined.complementizers:
         return False
-    if form in _SAID_AGAIN and report.verb.lemma in _AGAIN:
-        report.verb = cues()[_SAID_AGAIN[form]].verb
+    if says_again(scene, report.verb.lemma, token):
+        report.verb = cues()[SAID_AGAIN[form]].verb
         return find_words(scene, report, token + 1, limit)
     if form in _BY_SAYING and report.kind == "finite":
         return _by_saying(scene, report, token, limit)

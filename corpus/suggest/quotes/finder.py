@@ -155,8 +155,10 @@ def _speaks_itself(scene: Scene, source: Source, unit: tuple[int, int]) -> bool:
     if source.cue is None or source.cue[0] not in scene.cues or scene.cues[source.cue[0]][1].verb.act == "stand":
         return False
     report = finite_report(scene, source.cue[0], unit)
-    if report is None or report.how == "bare" or not source.last <= report.content + 1 <= source.last + _NEAR:
+    if report is None or report.how == "bare" or report.content + 1 > source.last + _NEAR:
         return False
+    if report.content + 1 < source.last:  # كما أعلن تخصيص أرض
+        return report.subject is None and opens_content(scene, report.content)
     apart = report.how == "object" and report.verb.act in ("say", "affirm")  # كما أكد الطبيب على حسابه
     return not apart or opens_content(scene, report.content)
 

@@ -191,7 +191,8 @@ def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     """Whether a definite verbal noun beside the subject is what is declared: أعلنت النقابة الإضراب العام."""
     form = scene.forms[token]
     far = token - at > 2 and not (token - at <= 16 and scene.forms[token - 1] in COMMAS)
-    if report.subject is None or far or not form.startswith("ال") or _clause_follows(scene, token, limit):
+    known = report.subject is not None or report.conjoined and token == at
+    if not known or far or not form.startswith("ال") or _clause_follows(scene, token, limit):
         return False
     if report.verb.doubtful or not _may_declare(report.verb) or token in scene.starting:
         return False

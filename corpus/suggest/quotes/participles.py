@@ -1,6 +1,9 @@
 """Participles that go on with the speaker of their sentence: مشيرا إلى, داعيا موسكو إلى, نافيا وجود."""
 
+from bisect import bisect_left
+
 from corpus.suggest.quotes.addressee import called_hearer
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.lexicon import APART, STRICT_APART, Verb, bared
 from corpus.suggest.quotes.objects import TOPICS, is_judged, names_claim
@@ -81,12 +84,27 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     ):
         report.content, report.how = at, "object"
         return report
-    if ("claim" in takes and names_claim(scene, at)) or is_judged(scene, report, at, limit):
+    rejected = "claim" in takes and (names_claim(scene, at) or _rejects(scene, token, at, unit[0]))
+    if rejected or is_judged(scene, report, at, limit):
         report.content, report.how = at, "object"
         return report
     if not find_words(scene, report, at, min(limit, at + 14)):
         return None
     return report
+
+
+_DECLINED = frozenset(("تعليق", "افصاح", "كشف", "ادلاء", "خوض", "ذكر", "اجابة", "حديث", "رد", "مغادرة", "حضور"))
+"""What somebody does not do, and says nothing by it: رافضا التعليق."""
+
+
+def _rejects(scene: Scene, token: int, at: int, first: int) -> bool:
+    """Whether he who speaks in the sentence says no to something: مشددا على الحوار، ورافضا أعمال العنف."""
+    if not can_be_object(scene, at) or scene.forms[at].removeprefix("ال") in _DECLINED:
+        return False
+    if not (scene.cues[token][0] or scene.forms[token - 1] in COMMAS):
+        return False
+    anchors = scene.anchors
+    return any(at in scene.cues for at in anchors[bisect_left(anchors, first) : bisect_left(anchors, token)])
 
 
 def _declares(scene: Scene, verb: Verb, at: int) -> bool:

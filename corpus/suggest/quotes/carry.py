@@ -1,8 +1,10 @@
 """Reports that come through somebody: نقلت X عن Y قوله إن, نقلت X عن Y أن."""
 
+from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import unsaid
+from corpus.suggest.quotes.lexicon import APART, STRICT_APART, Cue, cues
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -24,6 +26,14 @@ _ORIGINS = {"نسب": "الي", "علم": "من"}
 """Behind these verbs another preposition than عن tells whom one has it from."""
 
 
+_GUIDANCE = ("توجيه", "توجيهات")
+_ORDERED = {
+    fold_word(noun + pronoun): (0, Cue(cues()["وجه"].verb, Shape("noun", gender, "", pronoun != ""), "وجه noun"))
+    for noun in _GUIDANCE
+    for pronoun, gender in (("", ""), ("ه", "m"), ("ها", "f"), ("هم", "m"))
+}
+"""Guidance that is carried to others: نقل الأمين توجيه الوزير بسرعة إنجاز المشروع."""
+
 _FROM = 14
 """عن stands at most so many tokens after the carrier."""
 
@@ -44,7 +54,11 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
         end = noun_phrase(scene, at, limit)
         if end > at:
             carrier, at = Phrase(at, end), end
+    if carrier is None and beside:
+        carrier = _opens_sentence(scene, unit[0], token)
     origin = _from(scene, at, limit, _ORIGINS.get(cue.verb.lemma, "عن"))
+    if origin is None and carrier is not None and cue.verb.lemma == "نقل":
+        return _what_is_said(scene, token, carrier, at, limit)
     if origin is None or cue.verb.lemma == "علم" and not scene.speaks(origin[0]):
         return None
     source_first, source_end = origin
@@ -100,6 +114,53 @@ def _owned(scene: Scene, report: Report, at: int, limit: int) -> bool:
     if at + 1 >= limit or scene.forms[at].startswith("ال") or not opens_content(scene, at):
         return False
     return begin_words(report, at, "object", "what is his")
+
+
+def _opens_sentence(scene: Scene, first: int, token: int) -> Phrase | None:
+    """Return the first name of a sentence: شكر الرئيس الحضور، ناقلا عن المجلس تأكيده أن."""
+    for at in range(first, min(token, first + 5)):
+        mention = scene.starting.get(at)
+        if mention is not None:
+            named = not mention.clitic and mention.label in ("PERS", "OCC", "ORG")
+            return Phrase(at, noun_phrase(scene, at, token, STRICT_APART)) if named else None
+    return None
+
+
+def _what_is_said(scene: Scene, token: int, carrier: Phrase, at: int, limit: int) -> Report | None:
+    """نقل السفير (إلى نظيره) تأكيد الرئيس على كذا: whose act is carried speaks, through who carries it."""
+    inside = (
+        spot for spot in range(carrier.first + 1, carrier.last) if scene.forms[spot] in _ORDERED or _says(scene, spot)
+    )
+    if carrier.first >= token and (spot := next(inside, -1)) > 0:
+        carrier.last = at = spot  # نقل المبعوث دعوة الأمين العام
+    if at < limit and (scene.forms[at] == "الي" or scene.forms[at][0] == "ل"):
+        at = noun_phrase(scene, at + (scene.forms[at] == "الي"), limit, APART)
+    if at + 1 >= limit:
+        return None
+    told = scene.cues[at] if _says(scene, at) else _ORDERED.get(scene.forms[at])
+    if told is None:
+        return None
+    verb, shape = told[1].verb, told[1].shape
+    report = Report((at, at + 1), 0, verb, shape, "noun", f"نقل, {verb.lemma} noun", min(token, carrier.first), -1, "")
+    end = at + 1
+    if not shape.pronoun:
+        end = noun_phrase(scene, at + 1, limit, APART)
+        if end == at + 1:
+            return None
+        report.subject = Phrase(at + 1, end)
+    if not find_words(scene, report, end, min(limit, end + 12)):
+        return None
+    clitic, mention = scene.cues[token][0], scene.starting.get(carrier.first)
+    carrier.clitic = mention.clitic if mention is not None else 0
+    phrase = (carrier.first, carrier.last)
+    report.sources.insert(0, Source(phrase, carrier.clitic, (token, token + 1), token, token, cue_clitic=clitic))
+    return report
+
+
+def _says(scene: Scene, token: int) -> bool:
+    """Whether a verbal noun of saying stands at a token, without a conjunction."""
+    cue = scene.cues.get(token)
+    return cue is not None and not cue[0] and cue[1].shape.kind == "noun"
 
 
 def _told_of(scene: Scene, first: int, last: int) -> Phrase | None:

@@ -42,10 +42,12 @@ def take_origin(report: Report, printed: bool = False) -> None:
 
 
 def _with_carriers(sources: list[Source]) -> list[Source]:
-    """The sources that are named, each before who carries it: بحسب مصدر نقلت عنه الوكالة."""
+    """The sources that are named, each before who carries it: بحسب مصدر نقلت عنه الوكالة, نقلا عن وكالة."""
     found: list[Source] = []
     for source in sources:
         if source.phrase is not None and source not in found:
+            if source.inner is not None and source.inner not in sources and source.inner.cue != source.cue:
+                found.append(source.inner)
             if not source.unowned:
                 found.append(source)
             if source.carrier is not None and source.carrier not in sources:

@@ -15,6 +15,11 @@ from corpus.suggest.quotes.words import is_nominal
 _BREAKS = frozenset(map(fold_word, ("لكن", "بينما", "فيما", "حيث", "كما", "إذ", "حين")))
 
 
+_TELLING = ("OCC", "CARDINAL")
+
+_SOME = frozenset(map(fold_word, ("بعض", "عدد", "عددا", "العديد", "معظم", "غالبية", "مئات", "عشرات", "آلاف", "كثيرا")))
+"""They open what is all that stands between أن and its verb: أن ثلاثة من المتهمين أقروا ب."""
+
 FAR = 30
 """A subject stands at most so many tokens before its verb."""
 
@@ -110,15 +115,18 @@ def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
 
 
 def all_before(scene: Scene, end: int, first: int) -> Phrase | None:
-    """Return what stands between أن and its verb, where it opens with an office: أن رئيس البلدية في حلب فلان دعا."""
+    """Return what stands between أن and its verb, where it opens with an office or a number.
+
+    أن رئيس البلدية في حلب فلان دعا; أن ثلاثة من المتهمين أقروا.
+    """
     forms, joined, farthest = scene.forms, scene.small.joined, max(first, end - 12)
     if joined.complementizers.isdisjoint(forms[farthest : end - 1]):
         return None
     for start in range(end - 1, farthest, -1):
         if forms[start - 1] in joined.complementizers:
-            office = scene.starting.get(start)
-            titled = scene.speaks(start) or (office is not None and office.label == "OCC")
-            return Phrase(start, end) if titled else None
+            office = scene.any_starting.get(start)
+            titled = scene.speaks(start) or (office is not None and office.label in _TELLING)
+            return Phrase(start, end) if titled or forms[start] in _SOME else None
         if start in scene.cues or forms[start] in joined.relatives or not forms[start][0].isalnum():
             return None
     return None

@@ -6,6 +6,7 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at
 from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
+from corpus.suggest.quotes.classes import BARE
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.homographs import OTHER_WORDS, is_another_verb
 from corpus.suggest.quotes.lexicon import Cue, bared, small
@@ -262,5 +263,5 @@ def _is_document(scene: Scene, report: Report) -> bool:
     """Whether the subject is a study, a poll, figures: what else أظهر has as subject does not speak."""
     if report.subject is None:
         return False
-    form = scene.bare(report.subject.first)
-    return form in scene.small.documents or (form.startswith("ال") and form[2:] in scene.small.documents)
+    form, documents = BARE[scene.forms[report.subject.first][report.subject.clitic :]], scene.small.documents
+    return form in documents or form[2:] in documents and form.startswith("ال") or form[:-1] in documents

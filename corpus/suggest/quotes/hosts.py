@@ -149,6 +149,7 @@ def _from_source(scene: Scene, source: Source, first: int) -> Report:
     inner = source.inner
     if inner is not None and inner.phrase is not None:
         report.subject = Phrase(*inner.phrase, inner.clitic)
+        report.cue, report.cue_clitic = inner.cue, inner.cue_clitic
         source.inner = None
         report.sources = [source]
         report.rule += ", from"

@@ -186,7 +186,7 @@ class Small:
             self.joined.prepositions,
             self.joined.relatives,
             self.sources,
-            ("هو", "هي", "هم", "وهو", "وهي", "وهم", "الانتباه", "الانظار"),
+            ("هو", "هي", "هم", "وهو", "وهي", "وهم", "الانتباه", "الانظار", "تلاه", "تلاها", "تلته", "تلتها"),
         )
         """None of these opens a noun phrase or goes on with one: لفتت المصادر | الانتباه إلى أن."""
 

@@ -35,6 +35,9 @@ from corpus.suggest.quotes.scene import Scene
 
 _FIRST = attrgetter("first")
 
+_TOLD_OF = frozenset(("say", "declare", "point"))
+"""Acts that name a paper whose words are told then: أشار إلى تقرير كشف أن."""
+
 _DEEPEST = 6
 """Reports nest so deep at most."""
 
@@ -203,7 +206,7 @@ def _opens_words(scene: Scene, report: Report, top: Report) -> bool:
     """Whether a report is all that the words of another consist of."""
     if top.content < 0 or top.pronoun or report.conjoined or report.kind == "noun" or report.in_relative:
         return False
-    if top.how == "object" and report.verb.study:
+    if top.how == "object" and (report.verb.study or top.verb.act in _TOLD_OF):
         return report.first == top.content
     if top.how not in ("clause", "speech", "bare", "colon"):
         return False

@@ -5,9 +5,9 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import Verb, small
+from corpus.suggest.quotes.lexicon import STRICT, Verb, small
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.reports import Report, Source, begin_words
+from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.words import can_be_object, clause_behind_comma, is_nominal, is_verbal_noun, opens_content
@@ -15,7 +15,10 @@ from corpus.suggest.quotes.words import can_be_object, clause_behind_comma, is_n
 BLAME = fold_word("مسؤولية")
 
 
-_PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع"))
+_READING = frozenset(("تلا", "قرأ"))
+_PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع")) | _READING
+_READ = frozenset(("رسالة", "برقية", "مذكرة", "وصية"))
+"""Papers that are read aloud, besides statements: في رسالة تلاها الأمين العام."""
 
 
 def accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
@@ -80,7 +83,11 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
             report.hearer, at = heard  # أكد له استمرار الدعم
     if report.shape.pronoun and report.shape.kind != "noun" or ("hearer" in verb.takes and report.hearer is None):
         return False
-    token, sources = _through_adjuncts(scene, report, at, min(limit, at + 24))
+    begin = at
+    made = at < limit and at not in scene.cues and scene.forms[at] in scene.small.relative_verbs
+    if made and _is_paper(scene, report.subject):
+        begin = max(at + 1, noun_phrase(scene, at + 1, limit, STRICT))  # أظهر استطلاع أجرته المؤسسة تراجع
+    token, sources = _through_adjuncts(scene, report, begin, min(limit, begin + 24))
     if token == at and at < limit and scene.forms[at][0] == "ل" and report.subject is not None:
         token = _behind_purpose(scene, at, limit)
     if not _opens_object(scene, report, at, token, limit):
@@ -108,6 +115,10 @@ def _behind_purpose(scene: Scene, at: int, limit: int) -> int:
 
 def _has_subject(report: Report) -> bool:
     return report.subject is not None or report.conjoined  # وأكد للسفير رفض بلاده
+
+
+def _is_paper(scene: Scene, subject: Phrase | None) -> bool:
+    return subject is not None and scene.forms[subject.first] in scene.small.documents
 
 
 def _predicate(scene: Scene, report: Report, at: int) -> bool:
@@ -250,6 +261,9 @@ def source_in_gap(scene: Scene, token: int, limit: int) -> Source | None:
     if cue is None or cue[1].shape.kind != "perfect" or cue[1].verb.lemma not in _PUBLISHING:
         return None
     if token + 1 >= limit or not _publisher(scene, token + 1):
+        return None
+    paper = scene.forms[token - 1]
+    if cue[1].verb.lemma in _READING and paper not in _READ and paper not in scene.small.statements:
         return None
     end = noun_phrase(scene, token + 1, limit)
     if not cue[1].shape.pronoun:  # في تسجيل بثت القناة مقتطفات منه

@@ -74,9 +74,10 @@ def _named_source(scene: Scene, token: int, clitic: int, joint: str, limit: int)
         return Source(None, 0, cue, token, at + 1)
     if word in ("ما", "مما") or (form == "لما"):
         return _told(scene, at + 1, token, limit)
-    return _owner(
-        scene, at, taken, cue, clitic, token, limit, origin=joint == "عن" or (joint == "الي" and scene.speaks(at))
-    )
+    number = scene.any_starting.get(at)
+    who = at if number is None or number.label != "CARDINAL" else min(number.last, limit - 1)
+    origin = joint == "عن" or (joint == "الي" and scene.speaks(who))
+    return _owner(scene, at, taken, cue, clitic, token, limit, origin)
 
 
 def _owner(
@@ -159,7 +160,8 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
         inner_at = end + 1 if scene.forms[end] == "عن" else end + 2
         inner_end = noun_phrase(scene, inner_at, limit)
         if inner_end > inner_at:
-            found.inner = Source((inner_at, inner_end), 0, (verb, verb + 1), end, inner_end, origin=True)
+            told = (verb, verb + 1) if scene.forms[end] == "عن" else (end, end + 1)  # وفق ما أوردت X نقلا عن Y
+            found.inner = Source((inner_at, inner_end), 0, told, end, inner_end, origin=True)
             found.last = inner_end
     elif end < limit and (heard := hearer_at(scene, end, limit, True)) is not None:
         found.hearer, found.last = heard

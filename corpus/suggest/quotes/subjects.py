@@ -8,6 +8,7 @@ from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
 from corpus.suggest.quotes.clause_subjects import FAR, all_before, clause_subject, opens_clause, plain_before
 from corpus.suggest.quotes.genders import behind_address, fits, gender_of
 from corpus.suggest.quotes.lexicon import bared, small
+from corpus.suggest.quotes.papers_before import made_paper, paper_before
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, Phrase
@@ -75,12 +76,8 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
         return None
     if of_it and following in IN_IT and forms[start - 1] == "من" and start - 1 > first:
         return Phrase(start, token)  # تلقى برقية من الأمير أعرب فيها عن
-    if cue is not None and cue.verb.study:
-        for document in range(at - 1, max(first, at - 5), -1):
-            if forms[document] in small.documents:
-                return Phrase(document, at)
-            if not is_nominal(scene, document):
-                break
+    if cue is not None and cue.verb.study and (paper := paper_before(scene, at, first)) is not None:
+        return paper
     if of_it and following in IN_IT:
         return None  # أدلى الشاهد بإفادة قال فيها
     if shape.kind == "imperfect" and (notice := _notice(scene, token, first)) is not None:
@@ -223,7 +220,13 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
     if adjective and beside and not opens_clause(scene, start - 1):
         return None
     if beside:
+        counted = next((at for at in range(start - 1, max(first, start - 5), -1) if at in scene.any_starting), start)
+        number = scene.any_starting.get(counted)
+        if number is not None and number.label == "CARDINAL" and number.last == start and not number.clitic:
+            return Phrase(counted, end)  # أكثر من عشرين نائبا طالبوا
         before = scene.bare(start - 1)
+        if (paper := made_paper(scene, start - 1, first)) is not None:
+            return paper
         if before in scene.small.prepositions or _does_it(scene, start - 1, first):
             return None
         if not opens_clause(scene, start - 1) and is_nominal(scene, start - 1):

@@ -25,6 +25,8 @@ _SAME_BEFORE = rule_words("clusters", "same_before")
 _SAME_BEHIND = rule_words("clusters", "same_behind")
 _ONE_SPEECH = 60
 """So many tokens behind a speaker, who adds something is still he."""
+_SAYING = frozenset(("قاءلا", "قاءلة"))
+_NEAR = 9
 _PLURALS = ("ين", "ون", "ات")
 Fits = Callable[[Office], bool]
 
@@ -56,6 +58,9 @@ class Offices(Holders):
         first, forms = office.first, self.scan.forms
         if forms[first - 1] not in _SAME_BEFORE and forms[first + len(office.said)] not in _SAME_BEHIND:
             return None
+        spoke = self._spoke_last(office)
+        if spoke is not None:
+            return spoke
         before, _ = around(self._all, first)
         fitting = [one for one in before if self._agrees(office, one) and not _of_several(one.head)]
         nearest = min((self._distance(one, first)[1], one.number) for one in fitting) if fitting else None
@@ -63,6 +68,24 @@ class Offices(Holders):
         if plain is not None and (nearest is None or plain < nearest):
             nearest = plain
         return nearest[1] if nearest is not None else None
+
+    def _spoke_last(self, office: Office) -> int | None:
+        """Who of those named spoke last before an office: behind a verb of saying, or ..., قائلا."""
+        latest, found = -1, None
+        for number in self.people:
+            if self._women[number] and office.feminine not in self._women[number]:
+                continue
+            nations, places = self._nations[number], self._places[number]
+            if office.nations and nations and nations.isdisjoint(office.nations):
+                continue
+            for token in reversed(places[: bisect_left(places, office.first)]):
+                if token <= latest:
+                    break
+                forms = self.scan.forms
+                if _tells(forms[token - 1]) or not _SAYING.isdisjoint(forms[token + 1 : token + _NEAR]):
+                    latest, found = token, number
+                    break
+        return found
 
     def _at_its_head(self, office: Office) -> int | None:
         """The one named person who heads a body by another office: أمين عام المنظمة, then رئيس المنظمة."""
@@ -78,8 +101,12 @@ class Offices(Holders):
         verb = self.scan.forms[first - 1] if first else ""
         again = office.head in _EPITHETS and not office.bodies and self.scan.kinds[first] & K.DEFINITE
         verbs = TELLING if again else _GOING_ON
-        if office.head in _FIRST_OF_ALL or verb not in TELLING and verb[1:] not in TELLING:
+        if office.head in _FIRST_OF_ALL or not _tells(verb):
             return None
+        named = self.scan.forms[first + len(office.said)] == "باسم"  # المتحدثة باسم «أفق»
+        spoke = self._spoke_last(office) if again and not named else None
+        if spoke is not None:
+            return spoke
         before, _ = around(self._all, first)
         fitting = [one for one in before if one.number in self.people and self._agrees(office, one)]
         nearest = min((self._distance(one, first)[1], one.number) for one in fitting) if fitting else None
@@ -208,6 +235,10 @@ class Offices(Holders):
             if fitting:
                 return self._nearest(fitting, span.first)
         return self._nearest(agreeing, span.first) if agreeing else None
+
+
+def _tells(form: str) -> bool:
+    return form in TELLING or form[1:] in TELLING
 
 
 def _of_several(head: str) -> bool:

@@ -10,7 +10,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
-from corpus.suggest.quotes.words import is_nominal
+from corpus.suggest.quotes.words import OF_THEM, is_nominal
 
 _BREAKS = frozenset(map(fold_word, ("لكن", "بينما", "فيما", "حيث", "كما", "إذ", "حين")))
 
@@ -97,7 +97,7 @@ def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
         before = start - 1
         if forms[before] in breaks or not forms[before][0].isalnum():
             break
-        if not is_nominal(scene, before) and scene.forms[before] not in scene.small.upon:
+        if not is_nominal(scene, before) and scene.forms[before] not in scene.small.upon | OF_THEM:
             return None
         start = before
     if start == end or (start > first and end - start >= 6):

@@ -43,6 +43,7 @@ _CAME = bared(rule_words("frames", "came"))
 """Somebody does so to say something."""
 _ASKING = ORDERS | {"لوح", "عدّ"}
 _CONCLUDING = frozenset(("خلص", "أظهر"))
+_AS_FOR = frozenset(("اما", "واما"))
 _BUT_HE = bared(("لكنه", "لكنها"))
 
 
@@ -94,7 +95,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     before = None
     if not clitic:
         before = subject_before(scene, token, first)
-    elif forms[token][0] == "ف":
+    if before is None and forms[first] in _AS_FOR:
         before = topic(scene, token, first)
     if before is not None and (governed(scene, before, token, first) or _subject_behind(scene, token, cue, before)):
         before = None

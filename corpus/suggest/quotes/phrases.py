@@ -245,7 +245,7 @@ def _qualifies(scene: Scene, end: int, mention: Mention | None, manner: Manner) 
     if mention is not None and mention.label == "PERS":
         return False
     if manner.apart and form[2:] in _STANDING and mention is not None and mention.label == "OCC":
-        return form.endswith("ة") == scene.forms[end - 1].endswith("ة")  # حذر المدرب الشاب من
+        return form.endswith("ة") == scene.forms[mention.first].endswith("ة")  # حذر المدرب الشاب من
     if not continues(scene, end, True, manner.strict or not lone_office(scene, mention, end)):
         return False
     if _disagrees(scene.forms[end - 1], form) and (form[2:] in scene.small.heads or is_verbal_noun(form[2:])):

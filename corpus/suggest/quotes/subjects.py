@@ -24,6 +24,7 @@ def _passed_over() -> frozenset[str]:
     return small().helpers | _ALSO | small().joined.adverbs | {"،", ","}
 
 
+_AND_SO = frozenset(("فقد", "فهو", "فهي"))
 _WAS = bared(("كان", "كانت", "كانوا", "كانا", "كانتا"))
 _CLAUSE, _PASSED, _ALONE, _RELATES = 1, 2, 4, 8
 
@@ -146,7 +147,9 @@ def topic(scene: Scene, token: int, first: int) -> Phrase | None:
 
     What it names can be spoken of as well, by who spoke before: أما الأسعار فأكد أنها مستقرة.
     """
-    if scene.forms[token][0] != "ف" or scene.bare(first) != "اما" or token - first > FAR:
+    if scene.bare(first) != "اما" or not first + 1 < token <= first + FAR:
+        return None
+    if scene.forms[token][0] != "ف" and scene.forms[token - 1] not in _AND_SO:
         return None
     end, named = noun_phrase(scene, first + 1, token), scene.starting.get(first + 1)
     shape = scene.cues[token][1].shape

@@ -29,6 +29,10 @@ BLESSINGS = frozenset(("صلي", "رحمه", "رحمها", "حفظه", "حفظه
 """They open a blessing behind a name."""
 
 
+OF_THEM = frozenset(("منهم", "منهما", "منهن", "بينهم"))
+"""Behind a number or noun: اثنان منهم."""
+
+
 _RELATION = ("ي", "ية", "يون", "يين", "يتان", "يات")
 
 

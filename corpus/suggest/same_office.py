@@ -104,7 +104,7 @@ class Offices(Holders):
         if office.head in _FIRST_OF_ALL or not _tells(verb):
             return None
         named = self.scan.forms[first + len(office.said)] == "باسم"  # المتحدثة باسم «أفق»
-        spoke = self._spoke_last(office) if again and not named else None
+        spoke = self._spoke_last(office) if again and not named and not office.nations else None
         if spoke is not None:
             return spoke
         before, _ = around(self._all, first)

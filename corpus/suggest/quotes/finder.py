@@ -11,6 +11,7 @@ from corpus.suggest.quotes.acts import (
     stand_report,
     trailing_report,
 )
+from corpus.suggest.quotes.called import WHAT, take_called
 from corpus.suggest.quotes.carry import carried_report
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.content import lone_passages
@@ -99,6 +100,8 @@ def _read_unit(
             told = source.last < limit and scene.forms[source.last] in scene.small.relative_verbs
             read = source.last + told
         elif token in cues and (report := _report_at(scene, token, unit)) is not None:
+            if report.how == "object" and scene.forms[report.content] in WHAT:
+                take_called(scene, report)
             reports.append(report)
             if report.spoken_on:
                 break

@@ -219,7 +219,7 @@ _THEN = frozenset(("say", "declare", "affirm", "ask"))
 _STRICT = frozenset(("accuse", "praise", "deny", "ask"))
 """Acts whose object is somebody, or what he did: no part of the noun phrase before it."""
 
-_NO_OBJECT = frozenset(("أسف",))
+_NO_OBJECT = frozenset(("أسف", "تخوف", "تأسف", "تمسك", "تعهد"))
 """Verbs without an object: what looks like one with a pronoun is a noun (أبدى أسفه)."""
 
 _HOMOGRAPHS = frozenset(("عد", "وعد"))
@@ -266,7 +266,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 forms += [form for noun in row["noun"].split() for form in noun_forms(noun)]
             forms += [(form, Shape("imperfect", "", "s", pronoun=False)) for form in row.get("also", "").split()]
             for form, shape in forms:
-                if shape.pronoun and lemma in _NO_OBJECT:
+                if shape.pronoun and shape.kind != "noun" and lemma in _NO_OBJECT:
                     continue
                 yield form, Cue(verb, shape, rules[shape.kind], plain and shape.kind in ("perfect", "imperfect"))
 

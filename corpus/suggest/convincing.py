@@ -29,9 +29,11 @@ def told_alone(scan: Scan, token: int) -> bool:
         return False
     if scan.forms[token + 1] == "(":
         return _of_age(scan, token + 1)
-    return (
-        not kinds & K.ALSO_WORD and scan.forms[token + 1] == "،" and scan.forms[token + 2] in ("هو", "هي", "وهو", "وهي")
-    )
+    if kinds & K.ALSO_WORD or scan.forms[token + 1] != "،":
+        return False
+    trade = scan.at(token + 2, "OCC")
+    of_trade = trade is not None and scan.kinds[token + 2] & K.TRADE and scan.forms[trade.last] == "،"
+    return bool(of_trade) or scan.forms[token + 2] in ("هو", "هي", "وهو", "وهي")  # تقول منى، معلمة، إن
 
 
 def _of_age(scan: Scan, token: int) -> bool:

@@ -51,6 +51,9 @@ def complement(scan: Scan, token: int, at: int) -> int:
         return adjectives(scan, at + 1)
     if scan.forms[at + 1] in small().upon and scan.forms[at] in small().patients:
         return adjectives(scan, at + 2)  # محامي المشتبه به
+    if kinds & K.MARK and head in _OF_MARKED and (close := scan.quoted(at)):
+        inner = scan.at(at + 1, "ORG", "PRODUCT")
+        return close if inner is not None and inner.last == close - 1 else at  # مراسل «القناة»
     if kinds & K.VOICE and (spokesman := scan.at(at, "OCC")) is not None:
         return spokesman.last  # نائبة المتحدث باسم الأمين العام
     if kinds & (K.OFFICE | K.MEMBER) and not kinds & K.DEFINITE and scan.kinds[token] & (K.OFFICE | K.MEMBER | K.TRADE):
@@ -103,6 +106,9 @@ def complement(scan: Scan, token: int, at: int) -> int:
     while head in _MINISTERS and scan.clitics[last] == "و" and scan.kinds[last] & K.PORTFOLIO and scan.joined[last]:
         last = adjectives(scan, last + 1)  # وزيري الدفاع والداخلية
     return last
+
+
+_OF_MARKED = rule_words("offices", "of_marked")
 
 
 def service(scan: Scan, token: int) -> int:

@@ -245,11 +245,21 @@ def _place_tail(scan: Scan, head: int, token: int) -> bool:
         return span.label in ("GPE", "ORG")
     if scan.forms[head] in ("الرءيس", "الرءيسة"):
         return False
-    if span.label == "ORG" and not scan.kinds[head] & K.HONOUR:
+    if scan.forms[token] == "في" and scan.forms[head] in _MINISTERS:
+        return False  # هاجم الوزير في مجلس النواب
+    if span.label == "ORG" and (not scan.kinds[head] & K.HONOUR or _speaks_for(scan, head, token)):
         return True
     if span.label == "FAC" and scan.forms[span.first] in CLINICS:
         return scan.forms[head].removeprefix("ال") in OF_CLINICS
     return span.label in (("ORG", "GPE", "LOC") if takes_place(scan, head) else ()) or scan.forms[token] == "باسم"
+
+
+_MINISTERS = frozenset(("الوزير", "الوزيرة", "الوزراء"))
+
+
+def _speaks_for(scan: Scan, head: int, token: int) -> bool:
+    """Whether a counsellor is one of a party: المستشار عن حزب X."""
+    return scan.forms[token] == "عن" and scan.forms[head].removeprefix("ال") in _SPOKEN_FOR
 
 
 def voice(scan: Scan, token: int) -> int:
@@ -277,4 +287,14 @@ def voice(scan: Scan, token: int) -> int:
         named = place is not None and scan.kinds[place.last] & K.NAMEY and not scan.kinds[place.last] & K.FUNCTION
         return place.last if place is not None and named and scan.joined[place.last] else end
     end = noun_group(scan, at, ministry=True)
+    if end == at and _unknown_body(scan, at):
+        return scan.add(at, at + 1, "ORG", "", "body that somebody speaks for").last
     return end if end > at else 0
+
+
+def _unknown_body(scan: Scan, token: int) -> bool:
+    """Whether a word that no list knows stands at a token, no word of the language: متحدث باسم كوتش."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    strange = kinds & (K.UNKNOWN | K.NAME | K.LATIN) and not kinds & (K.DEFINITE | K.GIVEN | K.COMMON | K.FUNCTION)
+    plain = scan.joined[token] and not scan.clitics[token] and token not in scan.starting
+    return bool(strange) and plain and len(form) > 2 and not form.endswith(("ه", "ها", "هم", "ات"))

@@ -134,12 +134,15 @@ def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
 def _joined_again(scan: Scan, token: int, title_ends: set[int]) -> None:
     """Give a name behind a title its first letter back that was read as و or ل (ونيس السهلي)."""
     whole = scan.whole[token]
-    if whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE):
+    father = scan.forms[token] == "ابي"  # اللاعب بابي ديوف
+    if whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE) and not father:
         return
     behind = token in title_ends or token - 1 in title_ends and scan.forms[token - 1] == "،"
     following = scan.kinds[token + 1]
     if scan.kinds[token] & K.FUNCTION and whole[0] == "و":
         family = following & (K.NAME | K.UNKNOWN) and not following & (K.DEFINITE | K.COMMON | K.FUNCTION)
+    elif father:
+        family = following & (K.NAME | K.UNKNOWN) and not following & K.DEFINITE
     else:
         family = following & K.DEFINITE and surname(scan, token + 1)
     if behind and family:

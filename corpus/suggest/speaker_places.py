@@ -127,6 +127,8 @@ def _may_name(scan: Scan, token: int, closing: bool) -> bool:
         return not kinds & (_NO_NAME & ~K.DEFINITE) and (
             scan.forms[token].endswith("ي") if closing else _given(scan, token)
         )
+    if kinds & K.UNKNOWN and scan.forms[token][0] == "ل" and vocabulary().kinds.get(scan.forms[token][1:], 0):
+        return False  # المتحدث باسم الجمعية لطب الأسنان
     return not kinds & _NO_NAME
 
 

@@ -213,7 +213,9 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False  # تيبو كورتوا تعافى, كوكي سيغيب
     if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
         return False
-    owned = form.endswith("ه") and (late or len(form) > 5 or vocabulary().kinds.get(form[:-1], 0) & K.COMMON)
+    owned = form.endswith("ه") and (
+        late or len(form) > 5 or form.endswith("ته") or vocabulary().kinds.get(form[:-1], 0) & K.COMMON
+    )
     if owned and not (form.endswith("يه") and foreign(scan, first)):
         return False  # with a pronoun: استقالته, فريقه, دعمه; but ميشليه
     if form.endswith("ة") and titled and ended and scan.kinds[first] & K.GIVEN:

@@ -216,7 +216,7 @@ _THEN = frozenset(("say", "declare", "affirm", "ask"))
 """Acts that are told as what came next: ..., ليرد المدرب."""
 
 
-_STRICT = frozenset(("accuse", "praise", "deny", "ask"))
+_STRICT = frozenset(("accuse", "praise", "deny", "ask", "describe"))
 """Acts whose object is somebody, or what he did: no part of the noun phrase before it."""
 
 _NO_OBJECT = frozenset(("أسف", "تخوف", "تأسف", "تمسك", "تعهد"))

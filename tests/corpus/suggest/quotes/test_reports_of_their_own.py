@@ -227,7 +227,7 @@ SENTENCES = [
     (
         "وأبدت [المنظمة]ORG تخوفها من تفشي الكوليرا.",
         ["indirect | أبدت | المنظمة | - | - | تخوفها من تفشي الكوليرا"],
-    ),    # what is described is no part of who describes it
+    ),  # what is described is no part of who describes it
     (
         'ووصفت [الخارجية]ORG التصريحات بـ"غير المسؤولة".',
         ['mixed | وصفت | الخارجية | - | - | التصريحات بـ"غير المسؤولة"'],

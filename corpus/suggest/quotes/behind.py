@@ -260,6 +260,10 @@ def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> in
     return aside if plain or scene.speaks(aside) else end
 
 
+_HIS = ("ها", "ه", "هم", "هما")
+"""أبلغت باريس حلفاءها رفضها: who is the speaker's own hears."""
+
+
 def _read_hearer(scene: Scene, report: Report, at: int, end: int) -> int:
     """Take the phrase after a verb that has its subject before it for the hearer, or for the true subject."""
     mention = scene.starting.get(at)
@@ -272,7 +276,9 @@ def _read_hearer(scene: Scene, report: Report, at: int, end: int) -> int:
         mention is not None
         or scene.forms[at].startswith(("ال", "نظير", "جميع", "كل"))
         or scene.forms[at] in scene.small.audiences
+        or (scene.forms[at].endswith(_HIS) and is_nominal(scene, at) and not opens_content(scene, at))
     ):
+        end += scene.forms[end].startswith("وال") and scene.forms[end - 1].startswith("ال")  # القطريين والمصريين
         report.hearer = Phrase(at, end)
         return end
     if mention is None and scene.bare(at) in scene.small.documents and report.verb.study:

@@ -6,6 +6,7 @@ from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import STRICT, Verb, small
+from corpus.suggest.quotes.papers import behind_time
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -260,17 +261,18 @@ def source_in_gap(scene: Scene, token: int, limit: int) -> Source | None:
     cue = scene.cues.get(token)
     if cue is None or cue[1].shape.kind != "perfect" or cue[1].verb.lemma not in _PUBLISHING:
         return None
-    if token + 1 >= limit or not _publisher(scene, token + 1):
+    first = behind_time(scene, token + 1, limit)
+    if first >= limit or not _publisher(scene, first):
         return None
     paper = scene.forms[token - 1]
     if cue[1].verb.lemma in _READING and paper not in _READ and paper not in scene.small.statements:
         return None
-    end = noun_phrase(scene, token + 1, limit)
+    end = noun_phrase(scene, first, limit)
     if not cue[1].shape.pronoun:  # في تسجيل بثت القناة مقتطفات منه
         if end + 1 >= limit or scene.forms[end + 1] not in ("منه", "منها", "منهما"):
             return None
-        return Source((token + 1, end), 0, (token, token + 1), token, end + 2)
-    return Source((token + 1, end), 0, (token, token + 1), token, end) if end > token + 1 else None
+        return Source((first, end), 0, (token, token + 1), token, end + 2)
+    return Source((first, end), 0, (token, token + 1), token, end) if end > first else None
 
 
 def _publisher(scene: Scene, token: int) -> bool:

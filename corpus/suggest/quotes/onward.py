@@ -36,8 +36,8 @@ _ELSEWHERE = frozenset(("كتب", "غرد", "دوّن"))
 _OWN_ACTS = frozenset(("ask", "accuse", "praise", "express", "promise", "warn", "deny"))
 """Acts of him who is told of rather than of him who tells."""
 
-_SPOKESMEN = frozenset(("متحدث", "ناطق", "المتحدث", "الناطق", "المتحدثة", "الناطقة", "متحدثة", "ناطقة"))
-"""They speak for whom they tell of."""
+_SPOKESMEN = frozenset(("متحدث", "ناطق", "المتحدث", "الناطق", "المتحدثة", "الناطقة", "متحدثة", "ناطقة", "الاعلام"))
+"""They, and ministers of information, speak for whom they tell of."""
 
 
 def carried_in_frame(scene: Scene, report: Report, first: int) -> Source | None:
@@ -146,6 +146,6 @@ def goes_on_himself(scene: Scene, report: Report, told: Report) -> Report | None
     at = outer.subject.first
     mention = scene.starting.get(at)
     person = scene.speaks(at) if mention is None else mention.label in ("PERS", "OCC")
-    if not person or scene.forms[at] in _SPOKESMEN:
+    if not person or not _SPOKESMEN.isdisjoint(scene.forms[at : min(at + 5, outer.subject.last)]):
         return None
     return outer if fits(outer.shape.gender, report.shape.gender) else None

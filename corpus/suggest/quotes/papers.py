@@ -28,7 +28,7 @@ def printed(scene: Scene, source: Source, limit: int) -> Source:
         if verb + 1 < limit and scene.forms[verb].startswith("ال") and scene.forms[verb][2:] in scene.small.issued:
             source.last = aside_end(scene, verb, limit)
         return source
-    first = verb + 1 + from_him
+    first = behind_time(scene, verb + 1 + from_him, limit)
     end = noun_phrase(scene, first, limit)
     if end > first:
         source.carrier = Source((first, end), letters_before(scene, first), (verb, verb + 1), verb, end)
@@ -59,9 +59,10 @@ def _printed_as_well(scene: Scene, at: int, limit: int) -> Source | None:
             break
         cue = scene.cues.get(token)
         if cue is not None and cue[0] and cue[1].shape.pronoun and cue[1].verb.lemma in _CARRIES:
-            end = noun_phrase(scene, token + 1, limit)
+            first = behind_time(scene, token + 1, limit)
+            end = noun_phrase(scene, first, limit)
             place = (token, token + 1)
-            return Source((token + 1, end), 0, place, token, end, cue_clitic=cue[0]) if end > token + 1 else None
+            return Source((first, end), 0, place, token, end, cue_clitic=cue[0]) if end > first else None
     return None
 
 
@@ -98,6 +99,15 @@ def of_whom(
     )
 
 
+def behind_time(scene: Scene, token: int, limit: int) -> int:
+    """Return the token behind a date or an adverb: تحليل نشرته عام 2024 المجلة; `token` where none stands there."""
+    if token in scene.dated:
+        token = scene.dated[token]
+    elif token < limit and scene.forms[token] in scene.small.joined.adverbs:
+        token += 1
+    return min(token, limit)
+
+
 def is_outlet(scene: Scene, token: int) -> bool:
     """Whether an outlet's name, or an outlet without one, starts at a token."""
     return scene.forms[token].removeprefix("ال") in scene.small.outlets
@@ -111,9 +121,10 @@ def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
         cue = scene.cues.get(token)
         form = scene.forms[token]
         if cue is not None and cue[1].shape.pronoun and cue[1].shape.kind in ("perfect", "imperfect"):
-            end = noun_phrase(scene, token + 1, limit)
-            if end > token + 1:
-                return Source((token + 1, end), 0, (token, token + 1), at, end)
+            first = behind_time(scene, token + 1, limit)
+            end = noun_phrase(scene, first, limit)
+            if end > first:
+                return Source((first, end), 0, (token, token + 1), at, end)
         if form in _ISSUED or form == "عن":
             if form == "عن" or (token + 1 < limit and scene.forms[token + 1] == "عن"):
                 inner = token + 1 if form == "عن" else token + 2

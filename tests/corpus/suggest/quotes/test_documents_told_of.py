@@ -58,6 +58,22 @@ COUNTED = [
     ),
 ]
 
+HEARERS = [
+    (
+        "وذكرت [صحيفة الساحل]ORG أن [باريس]GPE أبلغت حلفاءها في [الحلف]ORG عزمها سحب القوات.",
+        ["indirect | أبلغت | باريس | صحيفة الساحل (ذكرت) | حلفاءها | عزمها سحب القوات"],
+    ),
+    (
+        "وذكرت [صحيفة الساحل]ORG أن [باريس]GPE أبلغت الوسطاء القطريين والمصريين رفضها الخطة.",
+        ["indirect | أبلغت | باريس | صحيفة الساحل (ذكرت) | الوسطاء القطريين والمصريين | رفضها الخطة"],
+    ),
+    ("وعبرت [القافلة]ORG الحدود أمس، «وهو أسرع عبور منذ عام».", []),
+    (
+        "وعبر [الوزير]OCC، في اتصال مع نظيره، عن أمله في عودة الهدوء.",
+        ["indirect | عبر | الوزير | - | - | أمله في عودة الهدوء"],
+    ),
+]
+
 ACTS = [
     (
         "ونقل [السفير]OCC تأكيد [الرئيس]OCC على متانة العلاقات.",
@@ -80,6 +96,6 @@ ACTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), DOCUMENTS + COUNTED + ACTS, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(("text", "expected"), DOCUMENTS + COUNTED + HEARERS + ACTS, ids=lambda value: str(value)[:40])
 def test_inner_reports_of_documents_people_and_acts(text: str, expected: list[str]) -> None:
     assert quotes_in(text) == expected

@@ -105,7 +105,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
     last = noun_group(scan, at, duty=head in _DUTY_HEADS or scan.forms[at] in _DEPARTMENTS)
     while head in _MINISTERS and scan.clitics[last] == "و" and scan.kinds[last] & K.PORTFOLIO and scan.joined[last]:
         last = adjectives(scan, last + 1)  # وزيري الدفاع والداخلية
-    return last
+    return with_further(scan, token, last) if scan.at(last - 1, "GPE") else last
 
 
 _OF_MARKED = rule_words("offices", "of_marked")

@@ -2,7 +2,8 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
-from corpus.suggest.groups_of_words import adjectives, bearer, extended, is_other_people, noun_group, proper
+from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group, proper
+from corpus.suggest.longer_bodies import INSTITUTIONAL, NO_PURPOSE, lengthened
 from corpus.suggest.notables import OF_NOTABLES, notables
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -24,13 +25,9 @@ from corpus.suggest.special_bodies import (
 _MEDIA = rule_words("bodies", "media")
 _LOOSE = rule_words("bodies", "loose")
 """With these a definite noun alone makes no name (نظام التعليم, فريق العمل); a proper name or a nation does."""
-_OF_MEDIA = rule_words("completion", "of_media")
 _RARELY_NAMED = rule_words("bodies", "rarely_named")
 _NAMED_BY_KNOWN = rule_words("bodies", "named_by_known")
-_LONGER_NAMED = rule_words("bodies", "longer_named")
 _FORCES = rule_words("bodies", "forces")
-_PURPOSES = rule_words("groups_of_words", "also_duties")
-_PLAYERS = rule_words("bodies", "players")
 
 
 def body(scan: Scan, token: int) -> int:
@@ -40,7 +37,7 @@ def body(scan: Scan, token: int) -> int:
     if known is not None and known.label == "ORG":
         if _nothing_behind(scan, known.last) and scan.forms[token] not in OF_NOTABLES:
             return known.last
-        last = _lengthened(scan, token, known.last)
+        last = lengthened(scan, token, known.last)
         if scan.forms[token] in OF_NOTABLES and (whole := notables(scan, token + 1)) > last:
             last = scan.add(token, whole, "ORG", "", "body of notables").last
         end = completed(scan, token, last)
@@ -68,53 +65,7 @@ def _nothing_behind(scan: Scan, token: int) -> bool:
 
 _PARTICLES = K.FUNCTION | K.MARK
 _WITHOUT_NAME = K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
-_TYPED = K.BODY | K.BODY_DEFINITE | K.BODY_WITH_COUNTRY | K.DEFINITE
 _DESCRIBING = K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
-
-
-def _lengthened(scan: Scan, token: int, last: int) -> int:
-    """A known body with the adjective of a nation behind it: مجلس الأمن الروسي."""
-    end = last
-    while scan.kinds[end] & K.DEFINITE and not scan.clitics[end] and scan.joined[end]:
-        described: int = scan.kinds[end] & K.GROUP if not is_other_people(scan, end) else 0
-        described = described or scan.forms[end] in _INSTITUTIONAL
-        described = described or scan.kinds[token] & K.BODY and scan.forms[end] in _OF_MEDIA
-        described = described or scan.clitics[end - 1] == "ل" and scan.kinds[end] & K.ADJECTIVE  # للبحوث الاجتماعية
-        described = described or scan.kinds[token] & K.BODY and _before_nation(scan, end)
-        described = described or scan.forms[token] in _COURTS and scan.kinds[end] & K.ADJECTIVE
-        if not described or end in scan.longer:
-            break
-        end += 1
-    if end > last and scan.clitics[end] == "و" and scan.kinds[end] & scan.kinds[end - 1] & K.ADJECTIVE:
-        end = extended(scan, end, ("و",))
-    if scan.kinds[token] & K.BODY_DEFINITE and scan.forms[token] not in _NO_PURPOSE:
-        whole = extended(scan, end, ("ل",))  # الوكالة الوطنية, then للأمن السيبراني
-        end = extended(scan, whole) if whole > end else end
-    if scan.kinds[token] & K.BODY and scan.clitics[end] == "ل" and scan.forms[end] in _PURPOSES and scan.joined[end]:
-        end = extended(scan, end)  # جهاز الردع لمكافحة الجريمة
-    if end == last and scan.forms[token] in _SCHOLARLY and scan.forms[end] in _STUDIED and scan.clitics[end] == "ل":
-        end = extended(scan, end, ("ل", "و"))  # معهد كارنيغي للسلام
-    if scan.forms[token + 1] == "الاركان" and scan.clitics[end] == "ل" and (army := scan.at(end, "ORG")):
-        end = army.last  # هيئة الأركان العامة للجيش
-    if scan.clitics[end] == "ل" and scan.forms[end] in _PLAYERS and scan.joined[end]:
-        end += 1  # رابطة الدوري السعودي للمحترفين
-    if end == last and scan.forms[token] in _LONGER_NAMED:
-        end = adjectives(scan, last)  # جامعة إسطنبول التقنية
-    typed = scan.kinds[token] & _TYPED
-    if end > last and (typed or last > token + 1):
-        scan.add(token, end, "ORG", "", "known body of a nation")
-    return end
-
-
-_COURTS = frozenset(("محكمة", "نيابة"))
-"""Of these any adjective tells the kind: محكمة الاستئناف التجارية."""
-
-
-def _before_nation(scan: Scan, token: int) -> bool:
-    """Whether an adjective stands before that of a nation: منظمة بتسيلم الحقوقية الإسرائيلية."""
-    nation = scan.kinds[token + 1]
-    both = scan.kinds[token] & K.ADJECTIVE and nation & K.GROUP and nation & K.DEFINITE
-    return bool(both) and not scan.clitics[token + 1] and scan.joined[token + 1]
 
 
 def _construct(scan: Scan, token: int) -> int:
@@ -167,7 +118,9 @@ def _construct(scan: Scan, token: int) -> int:
         plain = scan.kinds[at + 2] & K.DEFINITE and not scan.clitics[at + 2]  # لجنة الدفاع عن الحريات
         return extended(scan, adjectives(scan, at + 3), ("و",)) if plain else token
     commune = head in _MUNICIPAL and (head != "جماعة" or scan.clitics[token] == "ب")
-    last = noun_group(scan, at, ministry=not commune)
+    duty = at + 1 if scan.kinds[at] & K.FUNCTION and scan.forms[at] in _TASKS else at  # صندوق دعم المزارعين
+    last = noun_group(scan, duty, ministry=not commune)
+    last = last if last > duty else at
     if last > at and head == "لجنة":
         last = portfolios(scan, last)
     if last > at and head in _BLOCS and _has_members(scan, token):
@@ -218,8 +171,8 @@ _DEFENDING = frozenset(("لجنة", "مركز", "هيئة", "جمعية", "را�
 _GOVERNMENTS = frozenset(("الوزراء", "الحكومة", "الجمهورية", "الدولة"))
 """Whose head's office is a body: مكتب رئيس الوزراء."""
 _ARMED = frozenset(("قوات", "كتيبة", "كتائب", "لواء", "سرايا", "مجموعات", "وحدة"))
-_TASKS = frozenset(("مكافحة", "عمليات", "طوارء", "المسرح", "الفنون", "الانشاد"))
-"""What a department is called by: مكتب مكافحة المخدرات."""
+_TASKS = rule_words("bodies", "tasks")
+"""What a department or a centre is called by: مكتب مكافحة المخدرات, مركز رصد النزوح."""
 _FIGHTERS = rule_words("bodies", "fighters")
 _CHAMBERS = frozenset(("غرفة",))
 _KINDS_OF_CHAMBERS = rule_words("bodies", "kinds_of_chambers")
@@ -245,14 +198,8 @@ def _ranked(scan: Scan, head: int, token: int) -> bool:
 
 
 _DUTIES = rule_words("bodies", "duties")
-_INSTITUTIONAL = rule_words("bodies", "institutional")
-"""Adjectives that make a name of a definite type word: الهيئة العامة, الاتحاد القاري."""
 _WEAK_DEFINITE = rule_words("bodies", "weak_definite")
 """With the article these need the adjective of a nation; another adjective only describes them."""
-_SCHOLARLY = rule_words("bodies", "scholarly")
-_STUDIED = rule_words("bodies", "studied")
-_NO_PURPOSE = rule_words("bodies", "no_purpose")
-"""What follows these with ل is not part of their name."""
 
 
 _FEMININE = ("ة", "العليا", "الكبري", "الصغري", "الوسطي")
@@ -273,14 +220,14 @@ def _definite(scan: Scan, token: int) -> int:
     if last > token + 1:
         nation = any(scan.kinds[at] & K.GROUP for at in range(token + 1, last))
         if nation and kinds & (K.BODY_WITH_COUNTRY | K.BODY_DEFINITE | K.BODY_ALONE):
-            return extended(scan, last) if kinds & K.BODY_DEFINITE and form not in _NO_PURPOSE else last
+            return extended(scan, last) if kinds & K.BODY_DEFINITE and form not in NO_PURPOSE else last
         if kinds & K.BODY_DEFINITE and form not in _WEAK_DEFINITE:
             end = extended(scan, last)
-            if end > last or any(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last)):
+            if end > last or any(scan.forms[at] in INSTITUTIONAL for at in range(token + 1, last)):
                 return end
         elif kinds & K.BODY_DEFINITE:
             end = extended(scan, last, ("ل",))
-            institutional = any(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last))
+            institutional = any(scan.forms[at] in INSTITUTIONAL for at in range(token + 1, last))
             inner = scan.at(last, "ORG") if scan.clitics[last] == "ل" and scan.joined[last] else None
             if inner is not None:
                 return extended(scan, inner.last, ("ل",))
@@ -290,6 +237,6 @@ def _definite(scan: Scan, token: int) -> int:
                 return extended(scan, end)  # المركز الوطني للأرصاد, المركز الإعلامي لمجلس الوزراء
         if form in _NAMED_BY_ADJECTIVE and all(scan.kinds[at] & K.ADJECTIVE for at in range(token + 1, last)):
             return last  # المحكمة الجزائية
-        if kinds & K.BODY_ALONE and all(scan.forms[at] in _INSTITUTIONAL for at in range(token + 1, last)):
+        if kinds & K.BODY_ALONE and all(scan.forms[at] in INSTITUTIONAL for at in range(token + 1, last)):
             return last  # الحكومة الانتقالية, الشرطة القضائية
     return token + 1 if kinds & K.BODY_ALONE else token

@@ -15,6 +15,8 @@ def adjectives(scan: Scan, token: int) -> int:
     kinds = scan.kinds
     while kinds[token] & _LIKE_ADJECTIVES and _is_adjective(scan, token):
         token += 1
+    if scan.forms[token] == "الكريم" and scan.forms[token - 1] == "القران":
+        token += 1
     return token
 
 
@@ -92,9 +94,9 @@ def _participle(scan: Scan, token: int) -> int:
 
 def _nouns(scan: Scan, token: int) -> int:
     at = token
-    for _ in range(3):
+    for _ in range(4 if scan.whole[token + 1][:1] == "و" else 3):
         kinds = scan.kinds[at]
-        if at >= scan.size or scan.clitics[at] or not scan.joined[at]:
+        if at >= scan.size or not scan.joined[at] or scan.clitics[at] and not _is_paired(scan, token, at):
             return token
         span = scan.starting.get(at)
         if span is not None and span.label in _KNOWN:
@@ -119,6 +121,13 @@ def _nouns(scan: Scan, token: int) -> int:
     return token
 
 
+def _is_paired(scan: Scan, first: int, token: int) -> bool:
+    """Whether و joins a service or task to the one before it: كهرباء | ومياه الشارقة."""
+    joined = token > first and scan.clitics[token] == "و"
+    return joined and scan.forms[token] in _PAIRED and scan.forms[token - 1] in _PAIRED
+
+
+_PAIRED = rule_words("groups_of_words", "paired")
 _FUTURE = ("سي", "ست")
 _JURISDICTIONS = rule_words("groups_of_words", "jurisdictions")
 

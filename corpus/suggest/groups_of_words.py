@@ -124,7 +124,8 @@ def _nouns(scan: Scan, token: int) -> int:
 def _is_paired(scan: Scan, first: int, token: int) -> bool:
     """Whether و joins a service or task to the one before it: كهرباء | ومياه الشارقة."""
     joined = token > first and scan.clitics[token] == "و"
-    return joined and scan.forms[token] in _PAIRED and scan.forms[token - 1] in _PAIRED
+    before = scan.forms[token - 1].removeprefix("و")  # ومياه may be read whole
+    return joined and scan.forms[token] in _PAIRED and before in _PAIRED
 
 
 _PAIRED = rule_words("groups_of_words", "paired")

@@ -259,6 +259,8 @@ def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report |
     """«...»، قال X: the words stand before a verb without a conjunction that ends the sentence with its subject."""
     if token - 1 not in scene.closing and scene.forms[token - 1] not in _BEFORE_TRAILING:
         return None
+    if scene.forms[token] in scene.small.prepositions:
+        return None  # عبر اللجنة
     cue = scene.cues[token][1]
     so = scene.forms[token - 1] in _SO
     if cue.shape.pronoun or not so and (cue.verb.doubtful or "speech" not in cue.verb.takes):

@@ -123,6 +123,8 @@ def _opens_sentence(scene: Scene, first: int, token: int) -> Phrase | None:
         if mention is not None:
             named = not mention.clitic and mention.label in ("PERS", "OCC", "ORG")
             return Phrase(at, noun_phrase(scene, at, token, STRICT_APART)) if named else None
+        if scene.forms[at] in scene.small.any_complementizer:
+            return None  # وأشار إلى أن الجامعة ستشارك، ناقلا عن
     return None
 
 

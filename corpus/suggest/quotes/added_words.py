@@ -4,7 +4,7 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import ends_patient
+from corpus.suggest.quotes.words import OF_THEM, ends_patient
 
 _SHARES = frozenset(("%", "في", "المءة", "الماءة", "المية", "بالمءة", "بالماءة", "من", "فقط"))
 
@@ -19,7 +19,9 @@ _COUNTED = frozenset(f"ال{number}{ending}" for number in _NUMBERS for ending i
 
 
 def _may_add(form: str) -> bool:
-    if form in _SHARES or form in _INFORMED or form in _COUNTED or form in small().attributes or form in small().upon:
+    if form in _SHARES or form in _INFORMED or form in _COUNTED or form in OF_THEM:
+        return True
+    if form in small().attributes or form in small().upon:
         return True
     return form[0] == "و" and form[1:] in small().ordered
 
@@ -36,11 +38,11 @@ def adds(scene: Scene, first: int, end: int, definite: bool) -> bool:
         return True
     if form[0] == "و" and form[1:] in small.ordered and forms[end - 1] in small.ordered:
         return True
-    if form in _INFORMED and scene.speaks(first):
+    if form in _INFORMED and scene.speaks(first) or form in OF_THEM and end == first + 1:
         return True
     if form in small.attributes and scene.bare(first) in small.documents:
         return True
-    return definite and end == first + 1 and (form in _COUNTED or ends_patient(scene, end))
+    return ends_patient(scene, end) or definite and end == first + 1 and form in _COUNTED
 
 
 def _counts(scene: Scene, first: int) -> bool:

@@ -185,7 +185,7 @@ def called_together(scene: Scene, report: Report) -> bool:
     subject = report.subject
     if subject is None or report.hearer is not None or report.verb.lemma not in _CALLING:
         return False
-    beside = report.kind == "finite" and report.how == "object" and subject.first == report.at[1]
+    beside = report.kind == "finite" and subject.first == report.at[1]
     return beside and scene.forms[subject.first] in scene.small.called_together
 
 

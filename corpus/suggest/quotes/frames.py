@@ -129,7 +129,8 @@ def _behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> i
     if heard is None or heard[1] >= limit:
         return at
     mention = scene.starting.get(heard[1])
-    if scene.speaks(heard[1]) if mention is None else not mention.clitic:
+    spoken = scene.forms[heard[1]] in scene.small.words_follow  # قال للجزيرة إن
+    if spoken or (scene.speaks(heard[1]) if mention is None else not mention.clitic):
         report.hearer, at = heard
     return at
 

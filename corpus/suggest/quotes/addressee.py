@@ -118,6 +118,14 @@ def _are_asking(form: str) -> bool:
     return _AUDIENCES[form] or form in small().hearers
 
 
+def names_audience(scene: Scene, token: int) -> bool:
+    """Whether ل is written onto a definite noun or an audience (قال للجزيرة إن), not the first letter of a name."""
+    form, mention = scene.forms[token], scene.starting.get(token)
+    if mention is not None and not mention.clitic:
+        return False
+    return form.startswith("لل") and len(form) > 4 or _are_asking(form[1:])
+
+
 def _told_people(scene: Scene, token: int) -> bool:
     """Whether ل with a noun names who is told (قال الرئيس لمحللين), not whose office stands before it."""
     form = scene.forms[token]

@@ -4,7 +4,7 @@ from functools import cache
 
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.addressee import called_hearer, hearer_at
+from corpus.suggest.quotes.addressee import called_hearer, hearer_at, names_audience
 from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
 from corpus.suggest.quotes.classes import BARE
 from corpus.suggest.quotes.complements import find_words
@@ -128,9 +128,12 @@ def _behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> i
     heard = hearer_at(scene, at, limit, True)
     if heard is None or heard[1] >= limit:
         return at
-    mention = scene.starting.get(heard[1])
-    spoken = scene.forms[heard[1]] in scene.small.words_follow  # قال للجزيرة إن
-    if spoken or (scene.speaks(heard[1]) if mention is None else not mention.clitic):
+    behind = heard[1]
+    if behind == at + 1 and scene.forms[behind] in scene.small.words_follow and names_audience(scene, at):
+        report.hearer = heard[0]
+        return behind
+    mention = scene.starting.get(behind)
+    if scene.speaks(behind) if mention is None else not mention.clitic:
         report.hearer, at = heard
     return at
 

@@ -93,6 +93,8 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return _hearer_behind_aside(scene, report, at, limit)
     if end == at + 1 and mention is None and (_how_said(scene, at) or _own_talk(scene, at)):
         return end
+    if end > at + 1 and mention is None and forms[at].startswith("بال") and _how_said(scene, at):
+        return end  # بالقطن قصير التيلة
     if report.shape.number in ("d", "p") and report.subject is None:  # its subject was named before
         if "hearer" not in takes:
             return at

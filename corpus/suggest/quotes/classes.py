@@ -33,7 +33,7 @@ def _cue(form: str) -> tuple[int, Cue] | None:
     cue = known.get(form)
     if cue is not None:
         return 0, cue
-    if form[0] in "وفب":
+    if form[0] in "وفب" and form not in small().homographs:
         cue = known.get(form[1:])
         if cue is not None and (form[0] != "ب" or cue.shape.kind == "noun"):
             return 1, cue

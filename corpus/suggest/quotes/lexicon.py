@@ -164,6 +164,7 @@ class Small:
         self.sources = {fold_word(word): fold_word(after) for word, after in cues["sources"].items()}
         self.sources_with_verb = _folded(cues["sources_with_verb"]["words"])
         self.echoes = _folded(cues["echoes"]["words"])
+        self.homographs = _folded(cues["homographs"]["words"])
         self.any_complementizer = self.complementizers | self.with_pronoun
         self.words_follow = self.any_complementizer | {":"}
         """Behind one of these words begin, and no noun phrase begins or goes on with it."""

@@ -13,7 +13,7 @@ from corpus.suggest.quotes.mentions import in_tokens
 from schemas.records import Article
 
 NAME = "musnad-rules"
-VERSION = "1.4"
+VERSION = "1.5"
 """Raised whenever the same article may come out differently."""
 
 

@@ -205,6 +205,8 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or scan.clitics[token + 1] or scan.at(token + 1, "OCC")
     ended = ended or future(scan, token + 1)
     late = token > second(scan, first) and scan.forms[token - 1] not in SUFFIXES
+    if late and form[:2] == "بت":
+        return False  # how or with what: داني كارفاخال بتمزق
     if late and scan.kinds[token - 1] & K.DEFINITE:
         return False  # the family has been named
     if form[0] in VERB_LETTERS and (

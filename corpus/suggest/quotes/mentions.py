@@ -11,6 +11,7 @@ SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
 """Labels of mentions that can speak."""
 
 _DATES = frozenset(("DATE", "TIME"))
+_NAMED = frozenset(("PERS", "PRODUCT"))
 
 
 class Mentions:
@@ -30,7 +31,7 @@ class Mentions:
         """1 for a token inside a mention, its first excepted."""
         full_names: list[int] = []
         self.full_names = full_names
-        """Where persons' names of two and more words start."""
+        """Where names of persons and works of two and more words start."""
         any_starting, starting, ending, speaking = self.any_starting, self.starting, self.ending, SPEAKING
         for mention in reversed(mentions):  # of several at one token the first is kept
             first, last, label = mention.first, mention.last, mention.label
@@ -42,7 +43,7 @@ class Mentions:
                     within[first + 1] = 1
                 else:
                     within[first + 1 : last] = b"\1" * (last - first - 1)
-                if label == "PERS":
+                if label in _NAMED:
                     full_names.append(first)
             any_starting[first] = mention
             if label in speaking:

@@ -116,7 +116,7 @@ class Scene:
         """Reporting words, with the letters of a conjunction before them."""
         for token in named.full_names:
             if token in self.cues and not named.without_verb(token, self.cues[token]):
-                del self.cues[token]  # روي is "tell" in another place, and Roy in روي كين
+                del self.cues[token]  # روي is "tell" in another place, and Roy in روي كين; رواية «أعلنت الحرب»
         named.drop_participles(self.cues)
         self.anchors = sorted({*told.sources, *self.cues})
         """Reporting words and words that can open an attribution, ascending."""

@@ -49,6 +49,8 @@ TURNS = [
             "indirect | أضاف | المدير | - | - | التجربة نجحت",
         ],
     ),
+    # nor is one in the name of a work
+    ("صدرت رواية «[أعلنت الحرب]PRODUCT» عن دار النهر.", []),
     # a preposition behind marks is no verb
     (
         'ولفت [المسؤول]OCC إلى أن الأرقام "قابلة للتحقق" عبر [لجنة المراقبة]ORG.',

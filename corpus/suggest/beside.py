@@ -220,13 +220,21 @@ def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict
             token += 1
         if is_nationality(scan, token) and token + 1 in people:
             token += 1  # مدرب الفريق، البرتغالي روي كوستا
-        elif scan.forms[token] == "في" and scan.forms[token + 1] in _BETWEEN:
-            token += 2
+        elif scan.forms[token] == "في":
+            token = _over_place(scan, token, people)
         if token in people or token not in offices or not scan.joined[token] or scan.clitics[token]:
             break
         token = _over_place_of_work(scan, offices[token].last, people, offices)
     token = _over_complement(scan, token, people, offices)
     return people.get(token) if scan.joined[token] and not scan.clitics[token] else None
+
+
+def _over_place(scan: Scan, token: int, people: dict[int, int]) -> int:
+    """The token after where an office is held, if its holder stands there: وزير الاقتصاد في ولاية X | فلان."""
+    if scan.forms[token + 1] in _BETWEEN:
+        return token + 2
+    place = scan.at(token + 1, "GPE")
+    return place.last if place is not None and place.last in people and scan.joined[token + 1] else token
 
 
 def _over_place_of_work(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int:

@@ -60,10 +60,10 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if scan.forms[first] in _FAMILY_FIRST and token <= first + 2 and _syllable(scan, token):
         return True
     span = scan.starting.get(token)
-    next_to = token == first + 1 or token == first + 3 and scan.forms[first + 1] in HYPHENS
+    next_to = span is not None and token == second(scan, first)
     if span is not None and next_to and _foreign_family(scan, first, span, titled):
         return True
-    if span is not None and next_to and _town_as_surname(scan, first, span):
+    if span is not None and next_to and _town_as_surname(scan, first, span, titled):
         return True
     if span is not None and not _may_hold(scan, first, token, span.label, titled):
         return False
@@ -108,11 +108,21 @@ def _may_hold(scan: Scan, first: int, token: int, label: str, titled: bool) -> b
     return label in ("NORP", "LOC")
 
 
-def _town_as_surname(scan: Scan, first: int, span: Span) -> bool:
-    """Whether a town between a given name and what somebody says is his family: أيمن زحلة إن."""
-    if span.label != "GPE" or span.last != span.first + 1 or scan.forms[span.last] not in _CLAUSES:
+def _town_as_surname(scan: Scan, first: int, span: Span, titled: bool) -> bool:
+    """Whether a town right behind a given name is the family: أيمن زحلة إن, النائب عبد السلام الدريوش.
+
+    Without a clause behind it only behind a title, where nobody goes there: غادر الوزير كريم الرباط.
+    """
+    if span.label != "GPE" or span.last != span.first + 1 or span.key in vocabulary().isolated:
         return False
-    return bool(scan.kinds[first] & K.GIVEN) and span.key not in vocabulary().isolated
+    given = scan.kinds[first] & K.GIVEN or scan.forms[first] == "عبد"
+    goes = not _GOING.isdisjoint(scan.forms[max(0, first - _TITLE) : first])
+    return bool(given) and (scan.forms[span.last] in _CLAUSES or titled and not goes)
+
+
+_GOING = rule_words("people", "going")
+_TITLE = 6
+"""So many words a title and its verb have at most."""
 
 
 def _foreign_family(scan: Scan, first: int, span: Span, titled: bool) -> bool:

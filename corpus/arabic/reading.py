@@ -6,11 +6,13 @@ from typing import Self
 from corpus.arabic.folding import fold, fold_word, is_uneven
 from corpus.arabic.remembered import Remembered
 from corpus.arabic.segments import split
+from corpus.arabic.spellings import spellings
 
 
 def search_form(written: str) -> str:
-    """Return a token's search form; a lone vowel sign stays itself, so that no form is empty."""
-    return fold_word(written) or written
+    """Return a token's search form, foreign names in one spelling; a lone vowel sign stays itself, so none is empty."""
+    form = fold_word(written) or written
+    return spellings().get(form, form)
 
 
 def letter_at(written: str, letter: int) -> int:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from corpus.arabic import fold_word, tokens
+from corpus.arabic.reading import search_form
 from corpus.lexicon.reading import broad_names, read_lexicon, read_rows, variants
 from corpus.suggest import kinds as K
 from corpus.suggest.nations import group_forms, nation_forms, shy_forms
@@ -25,7 +26,7 @@ def inflected(words: str) -> frozenset[str]:
 
 def phrase(text: str) -> tuple[str, ...]:
     """Return the search forms of a phrase's tokens."""
-    return tuple(fold_word(text[start:end]) for start, end in tokens(text))
+    return tuple(search_form(text[start:end]) for start, end in tokens(text))
 
 
 def owned_offices() -> dict[str, str]:

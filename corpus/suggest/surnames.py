@@ -2,7 +2,6 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import (
-    HYPHENS,
     OF_GOD,
     SUFFIXES,
     before_clause,

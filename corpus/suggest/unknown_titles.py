@@ -1,52 +1,135 @@
 """Titles that no list holds: between a verb of saying and a name stands nothing but the title of who bears it.
 
-قال [سادن المسجد] [فلان] إن; قالت [منظمة الرحلة] [فلانة] إن.
+قال [سادن المسجد] [فلان] إن; قالت [منظمة الرحلة] [فلانة] إن; نقلت عن [مشغل محطة الوادي] في البصرة المهندس [فلان].
 """
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
+from corpus.suggest.quotes.lexicon import cues
+from corpus.suggest.quotes.words import is_verbal_noun
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import OPENERS, after_saying
 
 _REACH = 6
-"""So many words a title has at most."""
+"""So many words a title has at most, those of bodies and places in it not counted."""
 _NAME = 4
 """So many words behind the first of a name its words begin."""
 _KIN = rule_words("unknown_titles", "kin")
+_INTRODUCING = rule_words("unknown_titles", "introducing")
 _ENDS = OPENERS | {"،"}
 _NO_TITLE = K.MARK | K.NUMERIC | K.TEMPORAL | K.INTRODUCING | K.HONOUR | K.LATIN
 _NO_HEAD = K.BODIES | K.PLACES | K.GROUP | K.OFFICE | K.TRADE | K.MEMBER | K.GIVEN | K.NAME_OPENER | K.FUNCTION
 _NO_LAST = K.GROUP | K.HOLDER | K.HONOUR | K.FUNCTION | K.TEMPORAL | K.GIVEN
+_WORKPLACES = ("ORG", "FAC", "EVENT", "GPE", "LOC")
 
 
 def unknown_titles(scan: Scan) -> None:
-    """Mark what stands between a verb of saying and a given name that أن or a comma follows."""
+    """Mark what stands between a verb of saying and a name: a given one, or one with a rank before it."""
     kinds, clitics = scan.kinds, scan.clitics
+    ends = _ends(scan)
     for token in scan.having(K.GIVEN):
         last = kinds[token - 1]
-        if last & K.DEFINITE and not last & _NO_LAST and not kinds[token] & K.ALSO_WORD and not clitics[token]:
-            first = _title_before(scan, token)
-            if first and not _ENDS.isdisjoint(scan.forms[token + 1 : token + 1 + _NAME]):
-                scan.add(first, token, "OCC", "", "title behind a verb of saying")
+        plain = last & K.DEFINITE and not last & _NO_LAST
+        if (plain or token in ends) and not kinds[token] & K.ALSO_WORD and not clitics[token] and scan.joined[token]:
+            _mark(scan, token, ends)
+    for rank in scan.labelled["OCC"][:]:
+        first = rank.first
+        if kinds[first] & K.HONOUR and kinds[first] & _OPENS_RANK and not clitics[first] and scan.joined[first]:
+            begins = first - 1 if scan.forms[first - 1] == "،" else first
+            if kinds[rank.last] & _NAMED and (begins in ends or begins == first and kinds[first - 1] & K.DEFINITE):
+                _mark(scan, begins, ends)
 
 
-def _title_before(scan: Scan, token: int) -> int:
-    """The first word of a title that ends before a token, right behind a verb of saying, or 0."""
-    for at in range(token - 1, max(token - _REACH, 0), -1):
-        kinds = scan.kinds[at]
-        if kinds & _NO_TITLE or not scan.joined[at] or scan.at(at, "OCC", "PERS", "GPE"):
-            return 0
-        if after_saying(scan, at):
-            return at if token - at > 1 and _is_head(scan, at) else 0
-        if kinds & K.FUNCTION and scan.forms[at] != "في":
-            return 0
-    return 0
+_NAMED = K.GIVEN | K.NAME | K.UNKNOWN | K.HONOUR
+_OPENS_RANK = K.DEFINITE | K.BEFORE_NAME
+
+
+def _ends(scan: Scan) -> dict[int, int]:
+    """Last token of a body or place -> its first, of the longest."""
+    ends: dict[int, int] = {}
+    for label in _WORKPLACES:
+        for span in scan.labelled[label]:
+            if span.first < ends.get(span.last, span.last):
+                ends[span.last] = span.first
+    return ends
+
+
+def _mark(scan: Scan, token: int, ends: dict[int, int]) -> None:
+    first, last = _title_before(scan, token, ends)
+    sure = last < token or token in ends or not _ENDS.isdisjoint(scan.forms[token + 1 : token + 1 + _NAME])
+    known = scan.starting.get(first)
+    if first and sure and (known is None or known.last < last):
+        scan.add(first, last, "OCC", "", "title behind a verb of saying")
+
+
+def _title_before(scan: Scan, token: int, ends: dict[int, int]) -> tuple[int, int]:
+    """The first word of a title that ends before a token, right behind a verb of saying, and its end; else 0.
+
+    Its place between it and the name is outside: مشغل المحطة | في البصرة | فلان.
+    """
+    at = last = token
+    place = scan.starting.get(ends.get(token, -1))
+    if place is not None and place.label in ("GPE", "LOC"):
+        if scan.clitics[place.first] == "ب":
+            at = last = place.first
+        elif scan.forms[place.first - 1] == "في" and not scan.clitics[place.first]:
+            at = last = place.first - 1
+    words = 0
+    while words < _REACH and at > 1:
+        before = ends.get(at)
+        if before is None:
+            words += 1
+            before = at - 1
+            kinds = scan.kinds[before]
+            held = before in scan.starting and scan.starting[before].label in ("OCC", "PERS", "GPE")
+            if kinds & _NO_TITLE or held and not _introduced(scan, before):
+                return 0, 0
+            if kinds & K.FUNCTION and scan.forms[before] != "في" or not scan.joined[at]:
+                return 0, 0
+        elif not scan.joined[at]:
+            return 0, 0
+        at = before
+        if _introduced(scan, at):
+            return (at, last) if last - at > 1 and _is_head(scan, at) else (0, 0)
+    return 0, 0
+
+
+def _introduced(scan: Scan, token: int) -> bool:
+    """Whether a verb of saying stands right before a word, or what names a source: بحسب, نقلت الوكالة عن."""
+    if after_saying(scan, token):
+        return True
+    if not token or scan.clitics[token]:
+        return False
+    before = scan.forms[token - 1]
+    if before == "عن":
+        return not _CARRIED.isdisjoint(scan.forms[max(0, token - 6) : token - 1])
+    return before in _INTRODUCING or _SAYING[before]
+
+
+_CARRIED = frozenset(("نقل", "نقلت", "تنقل", "ينقل", "نقلا"))
+
+
+def _says(form: str) -> bool:
+    """Whether a verb of saying stands before somebody, who speaks or hears."""
+    cue = cues().get(form)
+    return cue is not None and cue.shape.kind in ("perfect", "imperfect") and not cue.shape.pronoun
+
+
+_SAYING = Remembered(_says)
 
 
 def _is_head(scan: Scan, token: int) -> bool:
     """Whether a noun that no list holds can be what somebody is: no kin, no body; with the article only before في."""
     kinds = scan.kinds[token]
     form = scan.forms[token]
-    if kinds & _NO_HEAD or token in scan.starting or form in _KIN or form.endswith("ات"):
+    if kinds & K.GIVEN and scan.starting.get(token + 1) is not None and not kinds & (_NO_HEAD & ~K.GIVEN):
+        return True  # مالك حزب الوسط
+    known = scan.at(token, "OCC")
+    if known is not None and not kinds & K.DEFINITE and not scan.clitics[token]:
+        return True  # مسؤول أمن | حزب الوسط
+    if kinds & _NO_HEAD or form in _KIN or form.endswith("ات") or is_verbal_noun(form):
+        return False
+    if token in scan.starting:
         return False
     return scan.forms[token + 1] == "في" if kinds & K.DEFINITE else not scan.clitics[token + 1]

@@ -12,6 +12,9 @@ OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن", "سلم", "
 """Verbs that look like other words."""
 
 
+_SHADDA = "\u0651"
+
+
 _MINISTRIES = frozenset(
     map(fold_word, ("النقل", "المالية", "الداخلية", "الدفاع", "العدل", "التعليم", "الري", "الإسكان"))
 )
@@ -32,7 +35,9 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     if lemma == "أبلغ":
         return token + 1 < len(scene.forms) and _measures(scene, token + 1)
     if lemma == "بين":
-        return scene.forms[token] == "بين" and not _explains(scene, token, first)  # the verb is told by its conjunction
+        if scene.forms[token] != "بين" or _SHADDA in scene.reading.written[token]:
+            return False  # the verb is told by its conjunction, or by the doubled letter: بيّن
+        return not _explains(scene, token, first)
     if lemma == "ثمن":
         return token > 0 and "دفع" in scene.forms[token - 1]  # دفع ثمن أخطائه
     if lemma == "توقع":

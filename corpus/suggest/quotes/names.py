@@ -42,6 +42,7 @@ _PAIRS = frozenset(
         ("GPE", "NORP"),
         ("GPE", "PERS"),
         ("FAC", "NORP"),
+        *((body, "PERS") for body in ("ORG", "FAC", "EVENT", "LOC")),
     )
 )
 

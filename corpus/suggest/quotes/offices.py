@@ -9,7 +9,6 @@ from corpus.suggest.quotes.words import continues, is_nominal
 from corpus.suggest.rule_words import rule_words
 
 _PLACES = frozenset(("GPE", "ORG", "FAC", "LOC"))
-_TITLES = rule_words("phrases", "titles")
 
 _REST_OF_OFFICE = 9
 """A holder's name stands at most so many tokens behind the part of his office that a mention covers."""
@@ -144,17 +143,45 @@ def person_behind(scene: Scene, comma: int, limit: int) -> Mention | None:
 
 
 def held_at(scene: Scene, end: int, limit: int, own: frozenset[str]) -> Mention | None:
-    """Return who holds an office with its place between office and name: معتمد الشركة في البصرة الحاج فلان."""
+    """Return who holds an office with its place between office and name: معتمد الشركة في البصرة الحاج فلان.
+
+    Behind a comma, or where the preposition may be the verb's own, the name has to close the phrase.
+    """
+    place = place_at(scene, end)
+    if place is None or place.last >= limit:
+        return None
+    at = place.last + (scene.forms[place.last] in COMMAS)
+    name = titled_name(scene, at, limit)
+    if name is None or (at == place.last and scene.forms[end] not in own and scene.forms[end][0] not in own):
+        return name
+    form = scene.forms[name.last] if name.last < limit else ","
+    closed = form in COMMAS or form in scene.small.any_complementizer or form in own or form[0] in own
+    return name if closed else None
+
+
+def place_at(scene: Scene, end: int) -> Mention | None:
+    """Return the place that في or ب names at a token: في البصرة, بالبصرة, في حي النزهة."""
     form = scene.forms[end]
-    if form not in ("في", "لدي") and form[0] != "ب" or form in own or end + 2 >= limit:
+    if form not in _IN and form[0] != "ب" or end + 1 >= len(scene.forms):
         return None
-    place = scene.starting.get(end + (form[0] != "ب"))
-    if place is None or place.label not in _PLACES or form[0] == "ب" and (place.clitic != 1 or "ب" in own):
+    place = scene.starting.get(end + (form in _IN))
+    if place is None or place.label not in _PLACES:
         return None
-    name = scene.starting.get(place.last)
-    if name is not None and name.label == "OCC" and scene.forms[name.first] in _TITLES:
+    return place if place.clitic == (form not in _IN) else None
+
+
+_IN = ("في", "لدي")
+
+
+def titled_name(scene: Scene, at: int, limit: int) -> Mention | None:
+    """Return the name at a token, titles before it or not: اللواء فلان, معالي الدكتور فلان; None where none stands."""
+    name = scene.starting.get(at)
+    while name is not None and name.label == "OCC" and not name.clitic and name.last - at < _TITLES_LAST:
         name = scene.starting.get(name.last)
     return name if name is not None and name.label == "PERS" and not name.clitic and name.last <= limit else None
+
+
+_TITLES_LAST = 6
 
 
 def known_as(scene: Scene, end: int, limit: int) -> bool:

@@ -61,6 +61,8 @@ _PAUSED = frozenset("،,-–ل")
 _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
 """An age tells who one of these is: صاحب الـ30 عاما."""
 _OTHERS = frozenset(("ORG", "OCC"))
+_WORKPLACES = frozenset(("ORG", "FAC", "EVENT"))
+"""Where somebody works whose office no mention covers: مشغل المحطة في البصرة فلان."""
 _STANDING = rule_words("phrases", "standing")
 """Adjectives of people, which are people as well: المدرب الشاب."""
 _OWNERS = frozenset(("ORG", "GPE", "OCC"))
@@ -193,8 +195,9 @@ def _grow(
             return grown, Mention(end, grown, 0, "PERS", None)
     if told & AFFAIRS and end + 1 < limit:
         return end + 2, mention
-    if mention is not None and mention.label == "OCC":
-        holder = holder_behind(scene, mention, end, limit) or held_at(scene, end, limit, manner.own)
+    if mention is not None and (mention.label == "OCC" or mention.label in _WORKPLACES and not manner.apart):
+        holder = holder_behind(scene, mention, end, limit) if mention.label == "OCC" else None
+        holder = holder or held_at(scene, end, limit, manner.own)
         if holder is not None:
             return holder.last, holder
     if told & HEADED and (grown_by := _of_head(scene, end, limit, mention, manner)) is not None:

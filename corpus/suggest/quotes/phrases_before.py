@@ -1,5 +1,6 @@
 """The noun phrase that ends before a token, read backwards."""
 
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.names import (
     belongs,
@@ -39,6 +40,10 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
         before = scene.ending.get(at)
         if before is None or before.first < limit or mention is None:
             break
+        held = _held_at(scene, before, mention, limit)
+        if held is not None:
+            first, mention = held.first, held
+            continue
         if at != first and not comma_apposed(scene, before, mention, end):
             break
         if mention.clitic and not (scene.forms[first][0] == "و" and at == first and partners(before, mention)):
@@ -47,6 +52,20 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
             break
         first, mention = before.first, before
     return first
+
+
+def _held_at(scene: Scene, place: Mention, name: Mention, limit: int) -> Mention | None:
+    """Return the office before its place, where its holder or his rank follows: معتمد الشركة في البصرة | فلان."""
+    if name.clitic or name.label not in ("PERS", "OCC") or place.label not in _PLACES:
+        return None
+    at = place.first if place.clitic else place.first - 1
+    if scene.forms[at] != "في" if not place.clitic else scene.forms[at][0] != "ب":
+        return None
+    office = scene.ending.get(at)
+    return office if office is not None and office.label == "OCC" and office.first >= limit else None
+
+
+_PLACES = frozenset(("GPE", "LOC", "FAC", "ORG"))
 
 
 def _back_over_name(scene: Scene, first: int, limit: int) -> int:

@@ -47,3 +47,15 @@ def likeness(form: str) -> float:
 @cache
 def _weights() -> dict[str, float]:
     return {letters: float(weight) for letters, weight in read_rows("name-letters.tsv")}
+
+
+def is_verbal_noun(form: str) -> bool:
+    """Whether an indefinite word has the pattern of a verbal noun: تحديد، إطلاق، افتتاح، انطلاق، استقطاب."""
+    size = len(form)
+    if size < 5 or form.startswith("ال"):
+        return False
+    if size == 5:
+        return (form[0] == "ت" and (form[3] == "ي" or form[2] == "ا")) or (form[0] == "ا" and form[3] == "ا")
+    if size == 6:
+        return form[0] == "ا" and form[4] == "ا" and (form[2] == "ت" or form[1] == "ن")
+    return size == 7 and form[:3] == "است" and form[5] == "ا"

@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.in_charge import charge, in_charge
 from corpus.suggest.office_bodies import CLINICS, OF_CLINICS, serves_in, takes_place, with_further
 from corpus.suggest.office_complements import LOCAL_SERVICES, service
 from corpus.suggest.outlets import OUTLETS, TOLD, is_told
@@ -59,7 +60,7 @@ def tails(scan: Scan, head: int, token: int) -> int:
             return token
         form, clitic = scan.forms[token], scan.clitics[token]
         if clitic not in _JOINED_TAILS and form not in _TAILS and not scan.kinds[token] & K.TO_WHOM:
-            return token
+            return charge(scan, token + 1) if in_charge(scan, head, token) else token
         span = scan.starting.get(token)
         if clitic == "ل" and span is not None and _hears(scan, token, span):
             return token
@@ -90,8 +91,8 @@ def tails(scan: Scan, head: int, token: int) -> int:
             and _manages(scan, token)
         ):
             token = adjectives(scan, token + 1)
-        elif form == "عن" and scan.forms[head].removeprefix("ال").startswith("مسءول"):
-            end = noun_group(scan, token + 1)
+        elif in_charge(scan, head, token):
+            end = charge(scan, token + 1)
             if end == token + 1:
                 return token
             token = end

@@ -4,6 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.addresses import eponym, honour
 from corpus.suggest.convincing import word_before_family
 from corpus.suggest.groups_of_words import adjectives, noun_group
+from corpus.suggest.in_charge import charge, in_charge
 from corpus.suggest.office_bodies import serves_in, takes_place
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client
 from corpus.suggest.office_names import is_given_name
@@ -169,8 +170,8 @@ def _bare(scan: Scan, token: int, at: int) -> int:
         last = nation.last if not scan.kinds[at] & K.DEFINITE and scan.joined[at] else at
     if scan.forms[last] == "المستوي" and scan.forms[last - 1] == "رفيع":
         last += 1
-    if last == at and scan.forms[at] == "عن" and scan.forms[token].startswith("مسءول"):
-        end = noun_group(scan, at + 1)
+    if last == at and in_charge(scan, token, at):
+        end = charge(scan, at + 1)
         return end if end > at + 1 else _alone(scan, token, at)
     if last > at:
         span = scan.starting.get(last)

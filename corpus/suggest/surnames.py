@@ -11,6 +11,7 @@ from corpus.suggest.family_places import (
     of_god,
     second,
 )
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
@@ -91,6 +92,8 @@ def _of_house(scan: Scan, token: int) -> bool:
         return False
     if token in scan.starting and scan.starting[token].label != "NORP":
         return False
+    if is_verbal_noun(scan.forms[token][2:]) and kinds & K.UNKNOWN and not kinds & (K.NAME | K.ADJECTIVE):
+        return False  # استنكر محمد بن سالم الاعتداء
     inner = vocabulary().kinds.get(scan.forms[token][2:], 0)
     return bool(inner & K.GIVEN or kinds & K.NAME) or bool(kinds & K.UNKNOWN) and surname(scan, token)
 

@@ -5,8 +5,8 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.lexicon import cues
-from corpus.suggest.quotes.words import is_verbal_noun
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import OPENERS, after_saying

@@ -2,6 +2,7 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS, IN_IT
@@ -14,11 +15,15 @@ from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at, open
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.said_again import says_again
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_nominal, is_verbal_noun, opens_content
+from corpus.suggest.quotes.words import is_nominal, opens_content
 from corpus.suggest.rule_words import rule_words
 
 _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رسالة", "تغريدة", "منشور"))
 """في بيان سلطات المدينة: between a body and whom it asks, the noun behind one of these is the one asked."""
+
+
+_TO_PRESS = frozenset(("صحفي", "صحافي", "اعلامي"))
+"""في بيان صحفي: an adjective of the statement, not whom it asks."""
 
 
 PAPERS = frozenset(("بيان", "بلاغ", "منشور"))
@@ -248,11 +253,12 @@ def _how_said(scene: Scene, token: int) -> bool:
 
 def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:
     """Return the token of the hearer behind an aside: ناشدت البلدية، في منشور على صفحتها، السكان; else `end`."""
-    comma = scene.forms[end] in COMMAS
-    if not comma and (scene.forms[end] in own or scene.forms[end] not in scene.small.prepositions):
+    form = scene.forms[end]
+    if form not in COMMAS and end not in scene.dated and (form in own or form not in scene.small.prepositions):
         return end
-    said = scene.forms[end] == "في" and end + 2 < limit and scene.forms[end + 1] in _STATEMENTS
-    aside = end + 2 if said and scene.speaks(end + 2) else skip_adjuncts(scene, end, limit, own)
+    said = form == "في" and end + 2 < limit and scene.forms[end + 1] in _STATEMENTS
+    other = said and scene.speaks(end + 2) and scene.forms[end + 2] not in _TO_PRESS
+    aside = end + 2 if other else skip_adjuncts(scene, end, limit, own)
     if aside >= limit:
         return end
     later = scene.starting.get(aside)

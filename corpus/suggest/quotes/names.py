@@ -2,18 +2,11 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import Manner, small
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import (
-    BLESSINGS,
-    is_nominal,
-    is_verbal_noun,
-    looks_finite,
-    may_be_noun,
-    names_saying,
-    opens_content,
-)
+from corpus.suggest.quotes.words import BLESSINGS, is_nominal, looks_finite, may_be_noun, names_saying, opens_content
 
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
 
@@ -26,8 +19,6 @@ _NAME_ENDS = frozenset("،,:-–()ل")
 
 
 _BODIES = frozenset(("ORG", "OCC", "GPE"))
-
-
 _PAIRS = frozenset(
     (
         ("OCC", "PERS"),
@@ -108,6 +99,8 @@ def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) 
     pair = (mention.label, apposed.label)
     if pair == ("PERS", "OCC") and apposed.last == apposed.first + 1 and scene.forms[apposed.first].endswith("ثا"):
         return False  # فلان، متحدثا إلى الصحفيين
+    if pair == ("PERS", "OCC") and _several(scene.forms[apposed.first]):
+        return False  # أبلغ المدير، فلان، الصحفيين أن
     if pair in (("OCC", "OCC"), ("OCC", "NORP")):
         return _titles_name(scene, apposed, limit)
     if pair == ("PERS", "PERS"):
@@ -119,6 +112,11 @@ def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) 
     small = scene.small
     closing = scene.forms[apposed.last] if apposed.last < limit else ""
     return closing in COMMAS or closing in small.any_complementizer
+
+
+def _several(form: str) -> bool:
+    """Whether a definite office is that of several people: الصحفيين, الموظفون."""
+    return form.startswith("ال") and form.endswith(("ين", "ون")) and not form.endswith("امين")
 
 
 def _before_clause(scene: Scene, name: Mention, limit: int) -> bool:

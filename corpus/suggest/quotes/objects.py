@@ -2,6 +2,7 @@
 
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
@@ -11,7 +12,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
-from corpus.suggest.quotes.words import can_be_object, clause_behind_comma, is_nominal, is_verbal_noun, opens_content
+from corpus.suggest.quotes.words import can_be_object, clause_behind_comma, is_nominal, opens_content
 
 BLAME = fold_word("مسؤولية")
 
@@ -180,7 +181,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     if "feeling" in verb.takes and not _is_feeling(scene, scene.forms[token]):
         return False
     told = report.subject is not None or report.kind == "participle" or report.conjoined
-    if token == at and told and is_judged(scene, report, token, limit):
+    if (token == at or report.subject is not None) and told and is_judged(scene, report, token, limit):
         return True
     if _declared(scene, report, at, token, limit):
         return True

@@ -6,7 +6,6 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.names import rest_of_name
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import continues, is_nominal
-from corpus.suggest.rule_words import rule_words
 
 _PLACES = frozenset(("GPE", "ORG", "FAC", "LOC"))
 

@@ -5,6 +5,7 @@ clause, a date, an aside. Mentions guide it; where the entity stage found none, 
 """
 
 from corpus.suggest.findings import Mention
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.added_words import MAY_ADD, adds
 from corpus.suggest.quotes.appositions import behind_sign
 from corpus.suggest.quotes.behind_phrase import (
@@ -47,7 +48,7 @@ from corpus.suggest.quotes.offices import (
     served,
 )
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import continues, is_nominal, is_verbal_noun
+from corpus.suggest.quotes.words import continues, is_nominal
 from corpus.suggest.rule_words import rule_words
 
 _LONGEST = 24
@@ -72,6 +73,8 @@ _PRINTED = frozenset(
 """Behind one of these ل tells whose it is, an outlet's too: أفاد تقرير لصحيفة فلانة."""
 
 
+_PUBLIC = rule_words("phrases", "public")
+"""Indefinite adjectives of statements: no definite noun belongs to them."""
 _RELATING = ("ية", "يون", "يين", "يان")
 
 
@@ -121,6 +124,8 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             break
         if definite and end == first + 1 and _disagrees(forms[first], forms[end]):
             break
+        if forms[end - 1] in _PUBLIC and end > first + 1 and forms[end].startswith("ال"):
+            break  # ناشد الوزير في تصريح صحفي | السلطات
         told_apart = end > first + 1 or forms[first] in scene.small.critics
         if manner.apart and told_apart and forms[end].startswith("ال") and scene.speaks(end):
             break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات

@@ -1,6 +1,7 @@
 """The preposition of a verb's frame and the noun phrase behind it: دعا إلى, حذر من, طالب ب, شدد على."""
 
 from corpus.arabic.remembered import Remembered
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import PREPOSITIONS, STRICT, small
@@ -8,7 +9,7 @@ from corpus.suggest.quotes.objects import BLAME, TOPICS, accused
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import clause_behind_comma, is_verbal_noun, opens_content
+from corpus.suggest.quotes.words import clause_behind_comma, opens_content
 
 THE_BLAME = "ال" + BLAME
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from corpus.arabic.folding import fold_word
 from corpus.arabic.reading import search_form
 from corpus.arabic.remembered import Remembered
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.lexicon import small
 
 if TYPE_CHECKING:
@@ -173,18 +174,6 @@ def _opens(written: str) -> bool:
 
 _OPENERS = Remembered(_opens)
 """By written form, which tells أ and إ apart."""
-
-
-def is_verbal_noun(form: str) -> bool:
-    """Whether an indefinite word has the pattern of a verbal noun: تحديد، إطلاق، افتتاح، انطلاق، استقطاب."""
-    size = len(form)
-    if size < 5 or form.startswith("ال"):
-        return False
-    if size == 5:
-        return (form[0] == "ت" and (form[3] == "ي" or form[2] == "ا")) or (form[0] == "ا" and form[3] == "ا")
-    if size == 6:
-        return form[0] == "ا" and form[4] == "ا" and (form[2] == "ت" or form[1] == "ن")
-    return size == 7 and form[:3] == "است" and form[5] == "ا"
 
 
 def clause_behind_comma(scene: "Scene", token: int, limit: int) -> bool:

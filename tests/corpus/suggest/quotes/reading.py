@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from corpus.arabic.reading import Reading
+from corpus.suggest.entities import find_entities
 from corpus.suggest.findings import FoundMention, FoundQuote
 from corpus.suggest.quotes import find_quotes
 from corpus.suggest.quotes.mentions import in_tokens
@@ -66,3 +67,10 @@ def _fields(text: str, quote: FoundQuote) -> Iterator[str]:
     )
     yield words(*quote.addressee) if quote.addressee else "-"
     yield " … ".join(words(*span) for span in quote.spans)
+
+
+def quotes_of(text: str) -> list[str]:
+    """Return the quotations of a plain text as lines, over the mentions that the entity stage finds in it."""
+    found = find_entities(text)
+    quotes = find_quotes(found.reading, parts(text), found.in_tokens)
+    return [" | ".join(_fields(text, quote)) for quote in quotes]

@@ -24,7 +24,10 @@ _ADDRESSING = frozenset(
     ("سأل", "أبلغ", "أخبر", "أخطر", "أعلم", "خاطب", "نصح", "طالب", "ناشد", "وعد", "طمأن", "حذر", "صارح", "قاطع")
 )
 """The pronoun on one of these is the one addressed."""
-_CALLING = frozenset(("دعا", "نصح", "حث", "حض", "ناشد", "أوصى", "حذر", "طمأن"))
+_CALLING = frozenset(("دعا", "نصح", "حث", "حض", "ناشد", "أوصى", "حذر", "طمأن", "توعد", "هدد", "وعد", "أنذر"))
+_NEVER_ALONE = frozenset(("خاطب", "صارح", "شكر", "هنأ"))
+_TELLING = frozenset(("أبلغ", "أخبر", "أعلم", "أخطر"))
+"""With a clause of their own they need a hearer: وأبلغ السكان أن, not وأبلغ السكان عن سرقة."""
 _TO_HIM = {"له": "m", "عليه": "m", "اليه": "m", "لها": "f", "عليها": "f", "اليها": "f"}
 """Behind a verb of saying: قال له إن, ردت عليها بأن."""
 
@@ -191,7 +194,10 @@ def calls_upon(scene: Scene, report: Report) -> bool:
 def called_together(scene: Scene, report: Report) -> bool:
     """Whether many who are seldom the ones that call stand behind a verb: ونصحت المرضى بتقليل الملح."""
     subject = report.subject
-    if subject is None or report.hearer is not None or report.verb.lemma not in _CALLING:
+    if subject is None or report.hearer is not None:
+        return False
+    lemma = report.verb.lemma
+    if not (lemma in _CALLING or lemma in _NEVER_ALONE or lemma in _TELLING and report.how in ("clause", "speech")):
         return False
     beside = report.kind == "finite" and subject.first == report.at[1]
     return beside and scene.forms[subject.first] in scene.small.called_together

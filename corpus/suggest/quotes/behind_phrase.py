@@ -6,6 +6,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.marks import MARKS
 from corpus.suggest.quotes.names import OPENS_REST
+from corpus.suggest.quotes.second_phrase import ALL_OR_THESE
 
 COUNTERPARTS = ("لنظير", "لنظراء")
 """قال الوزير لنظيره: the hearer, not a part of the name before him."""
@@ -27,7 +28,7 @@ BEFORE_ANOTHER = frozenset("،,؛(")
 """Behind one of these can stand another name of the same one."""
 
 
-FOLLOWS, COUNTERPART, BELONGS, RESTS, AFFAIRS, STRESSED, SIGN, DEFINITE, HEADED = 1, 2, 4, 8, 16, 32, 64, 128, 256
+FOLLOWS, COUNTERPART, BELONGS, RESTS, AFFAIRS, STRESSED, SIGN, DEFINITE, HEADED, ANEW = (1 << bit for bit in range(10))
 
 
 def _may_belong(form: str) -> bool:
@@ -48,7 +49,8 @@ def _tells(form: str) -> int:
     sign = SIGN if form in BEFORE_ANOTHER else 0
     definite = DEFINITE if form.startswith("ال") else 0
     headed = HEADED if definite or form in COMMAS or form == "في" or form[0] == "ل" else 0
-    return follows | counterpart | belongs | rests | affairs | stressed | sign | definite | headed
+    anew = ANEW if form in ALL_OR_THESE else 0
+    return follows | counterpart | belongs | rests | affairs | stressed | sign | definite | headed | anew
 
 
 BEHIND = Remembered(_tells)
@@ -57,5 +59,6 @@ BEHIND = Remembered(_tells)
 `FOLLOWS`: words begin there; `COUNTERPART`: the hearer does; `BELONGS`: it, or what follows it, can belong to the
 phrase; `RESTS`: it can open the rest of a name that no mention covers; `AFFAIRS`: one more word goes on with a name;
 `STRESSED`: it may stress the phrase, say where a body stands or join a name; `SIGN`: another name can stand behind it;
-`DEFINITE`: it has the article; `HEADED`: what an office or a body has behind it can begin there.
+`DEFINITE`: it has the article; `HEADED`: what an office or a body has behind it can begin there; `ANEW`: it can open
+another phrase.
 """

@@ -43,8 +43,9 @@ def agrees_behind(scene: Scene, token: int, shape: Shape) -> bool:
     form, small = scene.forms[behind_address(scene, token)], scene.small
     if form.endswith("ين") and form.removeprefix("ال")[:-2] + "ون" in small.speakers:
         return False  # وحذر السائقين من
-    if mention is not None and mention.label == "OCC" and len(form) > 7 and form.endswith("ين"):
-        return False  # وأبلغ الصحفيين
+    many = form.endswith("ين") and form.startswith("ال") and len(form) > 6
+    if many and (mention is None or mention.label == "OCC" and len(form) > 7):
+        return False  # وأبلغ الصحفيين, وتوعد المخالفين
     if shape.gender == "m" and form.endswith("ات") and len(form) > 4 and (mention is None or mention.label == "OCC"):
         return False  # ووصف ادعاءات
     if shape.gender == "f":

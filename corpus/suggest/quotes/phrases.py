@@ -10,6 +10,7 @@ from corpus.suggest.quotes.added_words import MAY_ADD, adds
 from corpus.suggest.quotes.appositions import behind_sign
 from corpus.suggest.quotes.behind_phrase import (
     AFFAIRS,
+    ANEW,
     BEHIND,
     BELONGS,
     COUNTERPART,
@@ -48,6 +49,7 @@ from corpus.suggest.quotes.offices import (
     served,
 )
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.second_phrase import are_others, begins_anew
 from corpus.suggest.quotes.words import continues, is_nominal
 from corpus.suggest.rule_words import rule_words
 
@@ -112,7 +114,8 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
         if mention is not None and not mention.clitic:
             if mention.last <= limit and (not manner.apart or _goes_with(scene, first, end, mention)):
                 return _extended(scene, mention.last, limit, mention, manner, scene.speaks(first))
-            if mention.label == "PERS" or definite and mention.label in _OTHERS:
+            closed = definite or manner.apart and end > first + 1
+            if mention.label == "PERS" or closed and mention.label in _OTHERS:
                 break  # دعت العائلات | الحاسي | إلى, أخبرت الأم | المحققين
         if end in scene.dated and end == first + 1 and scene.bare(first) in _OF_AGE:
             end = scene.dated[end]
@@ -127,7 +130,12 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
         if forms[end - 1] in _PUBLIC and end > first + 1 and forms[end].startswith("ال"):
             break  # ناشد الوزير في تصريح صحفي | السلطات
         told_apart = end > first + 1 or forms[first] in scene.small.critics
-        if manner.apart and told_apart and forms[end].startswith("ال") and scene.speaks(end):
+        if (
+            manner.apart
+            and told_apart
+            and forms[end].startswith("ال")
+            and (scene.speaks(end) or are_others(scene, end))
+        ):
             break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
         end += 1
     return _extended(scene, end, limit, None, manner, scene.speaks(first))
@@ -162,6 +170,8 @@ def _extended(scene: Scene, end: int, limit: int, mention: Mention | None, manne
     while end < limit:
         told = BEHIND[scene.forms[end]]
         if told & FOLLOWS and end not in scene.any_starting:
+            return end
+        if told & ANEW and begins_anew(scene, end, mention):
             return end
         grown, following = _grow(scene, end, limit, mention, manner, office, told)
         if grown == end:

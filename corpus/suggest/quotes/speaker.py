@@ -70,7 +70,10 @@ class Memory:
         gender = report.shape.gender
         if self._spoke(unit) and fits(self.past[-1].gender, gender) and calls_upon(self.scene, report):
             return True
-        return called_together(self.scene, report) and any(fits(past.gender, gender) for past in self.past[-_COMPARED:])
+        if not called_together(self.scene, report):
+            return False
+        said = any(fits(past.gender, gender) for past in self.past[-_COMPARED:])
+        return said or opener(self.scene, unit, report) is not None
 
     def _addressed(self, report: Report) -> Phrase | None:
         """Whom the pronoun on a verb means (فسأله القاضي, أبلغوه أن): who speaks around the report, else before it."""

@@ -1,5 +1,6 @@
 """Who a verb without a subject goes on with though he has not spoken: the subject of its sentence or of its clause."""
 
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.genders import fits, gender_of
@@ -14,6 +15,8 @@ _MEANWHILE = frozenset(("فيما", "بينما", "حين"))
 """Words that open the clause of somebody else in the sentence of a report."""
 
 
+_SUBJECTS = frozenset(("PERS", "OCC", "ORG"))
+"""What a sentence that opens with its subject opens with: وزير المالية فلان زار المصنع، وقال."""
 _OPENING = 12
 """The verb of a sentence stands at most so many tokens behind an adverb that opens it."""
 _NEAR = Manner(apart=True, strict=True, own=frozenset(("من", "في", "عن", "علي", "الي", "ب", "ل")))
@@ -24,7 +27,7 @@ def teller(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     """The subject of a verb of saying that opens the sentence and has no words itself: روت أم فلان ... قائلة."""
     opening = scene.cues.get(unit[0])
     noun = unit[0] + 1
-    spoken = noun + 1 < report.first and noun not in scene.starting
+    spoken = noun + 1 < report.first and noun not in scene.starting and not scene.within[noun]
     spoken = spoken and (scene.speaks(noun) or scene.forms[noun] in scene.small.fields)
     if opening is None and spoken and scene.forms[unit[0]] not in scene.small.joined.prepositions:
         first = unit[0] + 1  # وقلل مصدر حكومي من أهمية الهدنة، قائلا
@@ -47,7 +50,7 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
         return Phrase(first, noun_phrase(scene, first, report.first, STRICT_APART))
     for token in range(unit[0], min(unit[0] + 4, report.first)):
         mention = scene.starting.get(token)
-        if mention is not None and not mention.clitic and (token > unit[0] or mention.label == "PERS"):
+        if mention is not None and not mention.clitic and _can_open(scene, unit[0], token, mention):
             gender = gender_of(scene, token, mention.label)
             if mention.label == "GPE":
                 gender = "f"
@@ -61,6 +64,11 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
             if mention.label == "OCC" and token == unit[0] + 1:
                 return None  # وسألها الإعلامي فلان عن الأمر، فأجابت
     return _subject_behind_adverb(scene, unit, report)
+
+
+def _can_open(scene: Scene, first: int, token: int, mention: Mention) -> bool:
+    """Whether a name near the beginning of a sentence can be its subject; no nation inside the name of another."""
+    return mention.label in _SUBJECTS if token == first else mention.label != "NORP" or not scene.within[token]
 
 
 def _subject_behind_adverb(scene: Scene, unit: Range, report: Report) -> Phrase | None:

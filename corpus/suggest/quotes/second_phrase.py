@@ -1,0 +1,39 @@
+"""Where the next noun phrase begins behind one: ناشدت أم الطفل | الخاطفين, أعلم المجلس | كافة المستثمرين."""
+
+from corpus.arabic.remembered import Remembered
+from corpus.suggest.findings import Mention
+from corpus.suggest.quotes.lexicon import bared, small
+from corpus.suggest.quotes.scene import Scene
+
+ALL_OR_THESE = bared(("كافة", "جميع", "سائر", "عموم", "هذا", "هذه", "هؤلاء", "هذين", "هاتين", "تلك", "ذلك"))
+"""Before a definite noun they open a phrase of their own."""
+
+_MANY = ("ين", "ون", "ات", "ان")
+_PLURAL_PATTERNS = ("الا", "الم")
+"""Broken plurals begin so with an alef near their end: الأطفال, المصانع; others are known."""
+
+
+def begins_anew(scene: Scene, end: int, mention: Mention | None) -> bool:
+    """Whether such a word behind a definite phrase opens another one: عد المدير | هذه الإصلاحات, not رؤساء جميع الكتل."""
+    forms = scene.forms
+    closed = forms[end - 1].startswith("ال") or mention is not None and mention.label == "PERS"
+    return closed and end + 1 < len(forms) and len(forms[end + 1]) > 3 and forms[end + 1].startswith("ال")
+
+
+def _tells_one(form: str) -> bool:
+    known = small()
+    if not form.startswith("ال") or form.endswith(_MANY) or form in known.called_together or form in known.collectives:
+        return False
+    if form.startswith(_PLURAL_PATTERNS) and "ا" in form[3:]:
+        return False
+    return form[2:] not in known.audiences and form[2:] not in known.speakers
+
+
+_ONE = Remembered(_tells_one)
+"""Whether a definite noun is surely no plural."""
+
+
+def are_others(scene: Scene, end: int) -> bool:
+    """Whether a plural in ين is no adjective of the noun before it, which tells of one: أم الطفل | الخاطفين."""
+    form = scene.forms[end]
+    return form.startswith("ال") and form.endswith("ين") and len(form) > 6 and _ONE[scene.forms[end - 1]]

@@ -1,6 +1,7 @@
 """How far a noun group goes: the general rule behind bodies, places, events, laws and offices."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.listeners import listens
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -178,6 +179,8 @@ def _hides_purpose(scan: Scan, token: int) -> bool:
 
 def _sequel(scan: Scan, token: int) -> int:
     clitic, kinds = scan.clitics[token], scan.kinds[token]
+    if clitic == "ل" and listens(scan, token):
+        return token
     span = scan.starting.get(token)
     if span is not None and span.label != "NORP":
         belongs = clitic == "ل" and span.label == "ORG" and not kinds & K.CARRIER

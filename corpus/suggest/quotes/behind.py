@@ -215,7 +215,8 @@ def _must_hear(scene: Scene, report: Report, end: int, limit: int) -> bool:
     if "object" in report.verb.takes and form.startswith("ال") and opens_word(scene, form[2:]):
         return beside or report.verb.lemma == "ناشد"  # وناشد رئيس الجمهورية التدخل
     begged = "object" in report.verb.takes and opens_content(scene, end)
-    return beside and (begged or joint_at(scene, end, report.verb.prepositions) is not None)
+    begged = begged and (beside or report.verb.lemma == "ناشد")  # وناشد السكان تأجيل المباراة
+    return begged or beside and joint_at(scene, end, report.verb.prepositions) is not None
 
 
 def _hearer_behind_aside(scene: Scene, report: Report, at: int, limit: int) -> int:

@@ -220,16 +220,13 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
     passage, takes = scene.opening[token], report.verb.takes
     if token in scene.names:
         return passage.close + 1
-    beside = scene.forms[token - 1] == ":" if report.verb.doubtful else token == at or scene.forms[token - 1] in ":،"
+    doubtful = report.verb.doubtful and report.kind != "participle"  # مختتما «...»
+    beside = scene.forms[token - 1] == ":" if doubtful else token == at or scene.forms[token - 1] in ":،"
     phrase = passage.last - passage.first <= _PHRASE and opens_content(scene, passage.first)
     if phrase and "object" in takes and not relative and scene.forms[token - 1] != ":":
         begin_words(report, token, "object", "noun phrase in marks")
         return -1
-    if (
-        "speech" in takes
-        and not relative
-        and (beside or (passage.last - passage.first > 2 and not report.verb.doubtful))
-    ):
+    if "speech" in takes and not relative and (beside or (passage.last - passage.first > 2 and not doubtful)):
         begin_words(report, token, "speech", "words in marks")
         return -1
     if ("marked" in takes or "object" in takes) and token == at:

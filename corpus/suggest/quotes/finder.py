@@ -35,7 +35,7 @@ _FIRST = attrgetter("first")
 
 _AS = frozenset(("كما", "مثلما"))
 
-_BESIDE = {"طالبا": "طلب", "املا": "املة"}
+_BESIDE = {"طالبا": "طلب", "املا": "املة", "مازحا": "مازح"}
 """Two of them did it, or, behind a comma, a participle: ..., طالبا من السكان, ..., آملا إقرار القانون."""
 _PARTICIPLE = Shape("participle", "m", "s", pronoun=False)
 
@@ -140,6 +140,8 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
         elif not cue.plain and _promises(scene, token):
             scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape, f"وعد {kind}"))
     report = finite_report(scene, token, unit)
+    if report is not None and report.verb.lemma == "وعد" and report.how == "clause":
+        _hold(scene, report)
     if report is not None or clitic:
         return report
     return trailing_report(scene, token, unit) or governed_report(scene, token, unit)  # سارع إلى نفي الخبر
@@ -178,6 +180,15 @@ def _promises(scene: Scene, token: int) -> bool:
     """Whether يعد, which is "counts" as well, promises: تعد بـ«مفاجآت», يعد بخفض الأسعار."""
     form = scene.forms[min(token + 1, len(scene.forms) - 1)]
     return form == "ب" or (form[0] == "ب" and form not in scene.small.rooted and opens_word(scene, form[1:]))
+
+
+def _hold(scene: Scene, report: Report) -> None:
+    """Make وعد before أن and a noun what it is (وعدت الصحيفة أن الوزير أخطأ): promises have ب, or a verb behind أن."""
+    form, behind = scene.forms[report.at[0]], report.content
+    aims = scene.forms[behind][0] in "يتن" and behind not in scene.any_starting
+    if report.cue_clitic or report.shape.kind != "perfect" or scene.forms[behind - 1] != "ان" or aims:
+        return
+    report.cue_clitic, report.verb, report.conjoined = 1, cues()[form[1:]].verb, True
 
 
 def _reply(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:

@@ -2,10 +2,10 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
-from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import Manner, small
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.second_phrase import names_deed
 from corpus.suggest.quotes.words import BLESSINGS, is_nominal, looks_finite, may_be_noun, names_saying, opens_content
 
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
@@ -183,8 +183,8 @@ def _may_open_rest(form: str) -> bool:
         return False
     if form in known.statements or (form.endswith("ا") and form[:-1] in known.statements):
         return False
-    if form.startswith("ال") and not form.endswith("ي") and (form[2:] in known.heads or is_verbal_noun(form[2:])):
-        return False  # أعلنت النقابة الإضراب العام
+    if names_deed(form):
+        return False  # أعلنت النقابة | الإضراب العام
     return form[0] != "ل" or not (form[1:] in known.outlets or len(form) > 6 or form in known.rooted)
 
 

@@ -224,6 +224,9 @@ def is_judged(scene: Scene, report: Report, token: int, limit: int) -> bool:
         return False
     if scene.forms[token] in ("ذلك", "هذا", "هذه", "اياه", "اياها"):
         return True
+    form = scene.forms[token]
+    if form.endswith("ات") and (form in scene.small.doings or is_verbal_noun(form[:-2])):
+        return True  # اعتبرت النقابة قرارات المجلس مجحفة
     if report.kind == "finite" and report.subject is not None and report.subject.first not in scene.starting:
         return False
     mention = scene.starting.get(token)

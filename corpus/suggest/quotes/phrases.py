@@ -59,8 +59,6 @@ _LONGEST = 24
 
 _PAUSED = frozenset("،,-–ل")
 """Behind words that no mention covers, one of these does not show that they were a name."""
-
-
 _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
 """An age tells who one of these is: صاحب الـ30 عاما."""
 _OTHERS = frozenset(("ORG", "OCC"))

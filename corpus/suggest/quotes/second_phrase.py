@@ -2,6 +2,7 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.scene import Scene
 
@@ -14,7 +15,7 @@ _PLURAL_PATTERNS = ("الا", "الم")
 
 
 def begins_anew(scene: Scene, end: int, mention: Mention | None) -> bool:
-    """Whether such a word behind a definite phrase opens another one: عد المدير | هذه الإصلاحات, not رؤساء جميع الكتل."""
+    """Whether such a word behind a definite phrase opens another one: عد المدير | هذه الإصلاحات."""
     forms = scene.forms
     closed = forms[end - 1].startswith("ال") or mention is not None and mention.label == "PERS"
     return closed and end + 1 < len(forms) and len(forms[end + 1]) > 3 and forms[end + 1].startswith("ال")
@@ -31,6 +32,14 @@ def _tells_one(form: str) -> bool:
 
 _ONE = Remembered(_tells_one)
 """Whether a definite noun is surely no plural."""
+
+
+def names_deed(form: str) -> bool:
+    """Whether a form is that of a deed, definite or one of several, rather than of a name: الإضراب, إصلاحات."""
+    if form.endswith("ات"):
+        return is_verbal_noun(form[:-2])
+    definite = form.startswith("ال") and not form.endswith("ي")
+    return definite and (form[2:] in small().heads or is_verbal_noun(form[2:]))
 
 
 def are_others(scene: Scene, end: int) -> bool:

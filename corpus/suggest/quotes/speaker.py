@@ -17,8 +17,6 @@ _new = tuple.__new__
 
 _KEPT = 40
 """So many past speakers are remembered."""
-
-
 _COMPARED = 3
 """The speaker is chosen among so many of the latest that fit."""
 
@@ -72,8 +70,9 @@ class Memory:
             return True
         if not called_together(self.scene, report):
             return False
-        said = any(fits(past.gender, gender) for past in self.past[-_COMPARED:])
-        return said or opener(self.scene, unit, report) is not None
+        if any(fits(past.gender, gender) for past in self.past[-_COMPARED:]):
+            return True
+        return opener(self.scene, unit, report) is not None
 
     def _addressed(self, report: Report) -> Phrase | None:
         """Whom the pronoun on a verb means (فسأله القاضي, أبلغوه أن): who speaks around the report, else before it."""

@@ -69,6 +69,46 @@ OPENED_BY_ITS_SUBJECT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "quotes"), TWO_PHRASES + HEARERS_ALONE + OPENED_BY_ITS_SUBJECT)
+JUDGED = [
+    (
+        "اعتبرت النقابة قرارات المجلس مجحفة بحق العمال.",
+        ["indirect | اعتبرت | النقابة | - | - | قرارات المجلس مجحفة بحق العمال"],
+    ),
+    (
+        "وعدّت [المديرة الإقليمية]OCC إصلاحات القطاع «نموذجا للمنطقة».",
+        ["mixed | عدّت | المديرة الإقليمية | - | - | إصلاحات القطاع «نموذجا للمنطقة»"],
+    ),
+    (
+        "وعدت الصحيفة أن [الوزير]OCC أخطأ.",
+        ["indirect | عدت | الصحيفة | - | - | الوزير أخطأ"],
+    ),
+    (
+        "وعد [المدير]OCC أن يزور القرية.",
+        ["indirect | وعد | المدير | - | - | يزور القرية"],
+    ),
+    (
+        "ووعد [المدير]OCC بأن الأجور سترتفع.",
+        ["indirect | وعد | المدير | - | - | الأجور سترتفع"],
+    ),
+]
+
+MARKS_BEHIND_PARTICIPLES = [
+    (
+        "وقال [المدير]OCC إن العمل مستمر، مازحا: «لن ننام قبل الفجر».",
+        ["indirect | قال | المدير | - | - | العمل مستمر", "direct | مازحا | المدير | - | - | لن ننام قبل الفجر"],
+    ),
+    (
+        "وقال [المدير]OCC إن العمل مستمر، مختتما «لن ننام قبل الفجر ولن نيأس».",
+        [
+            "indirect | قال | المدير | - | - | العمل مستمر",
+            "direct | مختتما | المدير | - | - | لن ننام قبل الفجر ولن نيأس",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"), TWO_PHRASES + HEARERS_ALONE + OPENED_BY_ITS_SUBJECT + JUDGED + MARKS_BEHIND_PARTICIPLES
+)
 def test_second_phrase(text: str, quotes: list[str]) -> None:
     assert quotes_in(text) == quotes

@@ -16,7 +16,7 @@ from tests.corpus.suggest.marked import check
         "قال [الاتحاد الدولي للصحفيين]ORG نعم",
         "قالت [النقابة الوطنية للصحفيين [التونسيين]NORP]ORG نعم",
         "قالت [الهيئة العامة للطيران المدني]ORG نعم",
-        "قالت [المركز العربي للمستثمرين]ORG نعم",
+        "قالت [المركز الوطني للإعلام]ORG نعم",
     ],
 )
 def test_who_is_told_stays_outside_a_body(marked):

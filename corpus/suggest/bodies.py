@@ -2,6 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
+from corpus.suggest.convincing import TELLING
 from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group, proper
 from corpus.suggest.longer_bodies import INSTITUTIONAL, NO_PURPOSE, lengthened
 from corpus.suggest.notables import OF_NOTABLES, notables
@@ -27,6 +28,7 @@ _LOOSE = rule_words("bodies", "loose")
 """With these a definite noun alone makes no name (نظام التعليم, فريق العمل); a proper name or a nation does."""
 _RARELY_NAMED = rule_words("bodies", "rarely_named")
 _NAMED_BY_KNOWN = rule_words("bodies", "named_by_known")
+_SPEAKING = rule_words("bodies", "speaking")
 _FORCES = rule_words("bodies", "forces")
 
 
@@ -102,6 +104,8 @@ def _construct(scan: Scan, token: int) -> int:
         return token
     if scan.kinds[at] & K.GIVEN and scan.forms[at + 1] == "بن" and (end := bearer(scan, at)) > at + 2:
         return extended(scan, end, ("ل", "و"))  # جمعية ماجد بن عبدالعزيز للتنمية
+    if head == "نيابة" and scan.kinds[at] & K.ORDINAL and (place := scan.at(at + 1, "GPE")) is not None:
+        return place.last  # نيابة أول طنطا
     if head in _CHAMBERS and scan.forms[at] in _KINDS_OF_CHAMBERS:
         return extended(scan, adjectives(scan, at + 1), ("و",))
     if head in _PROVINCIAL and scan.forms[at] in PROVINCES and at not in scan.starting:
@@ -126,7 +130,8 @@ def _construct(scan: Scan, token: int) -> int:
     if last > at and head in _BLOCS and _has_members(scan, token):
         return last
     served = head == "مكتب" and (scan.forms[at] in _SERVED or scan.forms[at + 1] in _GOVERNMENTS)
-    named = head not in _LOOSE or served or scan.forms[at] in _TASKS or _named(scan, at, last)
+    speaks = head in _SPEAKING and scan.forms[token - 1] in TELLING
+    named = head not in _LOOSE or served or speaks or scan.forms[at] in _TASKS or _named(scan, at, last)
     if last > at and (named or belongs(scan, head, last)):
         return last
     if head in _NAMED_BY_KNOWN and (name := proper(scan, at)) > at:
@@ -134,7 +139,7 @@ def _construct(scan: Scan, token: int) -> int:
         if end > name:
             return end  # مركز قنديلي لرصد الزلازل
     wholly_known = scan.kinds[at] & (K.NAME | K.LATIN)
-    if head in _MEDIA - _RARELY_NAMED or head in _NAMED_BY_KNOWN and wholly_known:
+    if head in _MEDIA - _RARELY_NAMED or head in _NAMED_BY_KNOWN and wholly_known or speaks:
         name = proper(scan, at)
         if name > at:
             return adjectives(scan, name)

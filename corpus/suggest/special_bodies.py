@@ -23,7 +23,8 @@ def department(scan: Scan, token: int) -> int:
     if not scan.joined[at] or scan.clitics[at]:
         return token
     if label and (span := scan.at(at, label)) is not None:
-        return span.last
+        end = adjectives(scan, span.last)
+        return end if end > span.last or scan.forms[token] not in _WITH_KIND else token
     if scan.forms[at] not in words:
         return token
     if scan.forms[at : at + 2] == ["الامر", "الواقع"]:
@@ -32,6 +33,8 @@ def department(scan: Scan, token: int) -> int:
     return last if last > at else adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
 
 
+_WITH_KIND = frozenset(("تجمع",))
+"""A place makes a body of these only with an adjective behind it: تجمع القصيم الصحي."""
 NUMBERED = rule_words("bodies", "numbered")
 _ARMS = rule_words("bodies", "arms")
 

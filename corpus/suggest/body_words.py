@@ -20,6 +20,9 @@ NAMED = rule_words("bodies", "media") | rule_words("clusters", "named_bodies")
 _HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.PORTFOLIO
 _TAILS = rule_words("clusters", "tails")
 _NEWS = rule_words("clusters", "news")
+_OCCUPATION = "الاحتلال"
+_ISRAEL = "إسرائيل"
+"""Its key in the lists of countries."""
 
 
 def _bare_sound(form: str) -> str:
@@ -69,6 +72,13 @@ def _read(forms: tuple[str, ...], all_kinds: tuple[int, ...], groups: tuple[str,
     return Wording(tuple(tokens), head, bool(kinds[0] & K.DEFINITE), words, nations, *_names_of(said, kinds))
 
 
+def _occupying(forms: Sequence[str], groups: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """The words of a body of the occupation and their nations; Israel's where no other is told: جيش الاحتلال."""
+    at = forms.index(_OCCUPATION)
+    instead = () if any(groups) else (_ISRAEL,)
+    return (*forms[:at], *instead, *forms[at + 1 :]), (*groups[:at], *instead, *groups[at + 1 :])
+
+
 def _cared_for(all_kinds: Sequence[int], at: int) -> bool:
     """Whether a word that tells a nation tells a minister's field here: المالية behind وزير, not Mali."""
     return bool(all_kinds[at + 1] & K.PORTFOLIO) and not all_kinds[at] & K.DEFINITE
@@ -76,6 +86,8 @@ def _cared_for(all_kinds: Sequence[int], at: int) -> bool:
 
 def _words_of(forms: Sequence[str], groups: Sequence[str], implied: str) -> tuple[str, frozenset[str], frozenset[str]]:
     """The type word, further words and nations of a body; `groups` has the nation of each word that tells one."""
+    if _OCCUPATION in forms[1:]:
+        forms, groups = _occupying(forms, groups)
     words = [(group or form).removeprefix("ال") for form, group in zip(forms, groups, strict=True)]
     nations = frozenset([group.removeprefix("ال") for group in groups if group])
     if implied:

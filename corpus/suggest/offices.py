@@ -11,6 +11,7 @@ from corpus.suggest.office_names import is_given_name
 from corpus.suggest.office_parts import noun_group_after, qualified, tails, voice
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
+from corpus.suggest.speaker_places import speaks_alone
 
 _HOLDERS = K.HOLDER | K.VOICE
 _PEOPLE = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE
@@ -22,6 +23,7 @@ CLOSING = FORMER | {"سابق", "سابقة", "سابقين"}
 _IN_NAMES = rule_words("addresses", "in_names")
 _NOT_OFFICES = rule_words("offices", "not_offices")
 """With the article these are more often adjectives or plain nouns; before a name they are titles."""
+_NO_SPEAKERS = rule_words("offices", "no_speakers")
 
 
 def office(scan: Scan, token: int) -> int:
@@ -203,6 +205,8 @@ def _alone(scan: Scan, token: int, at: int) -> int:
         return at  # مئتا ألف موظف
     if scan.at(at, "PERS") and kinds & K.OFFICE and not scan.clitics[at] and scan.joined[at]:
         return at  # مبعوث ترامب الخاص
+    if scan.forms[at] == ":" and at == token + 1 and (not token or token in scan.breaks) and kinds & _PEOPLE:
+        return at  # برلماني: المشروع متوقف
     if scan.forms[token] in _NO_PLAIN or at > token + 1 or kinds & (K.GIVEN | K.FUNCTION):
         return at if at > token + 1 else token
     if at == token + 1 and scan.forms[token] in LEADING and _some_body(scan, at):
@@ -260,7 +264,7 @@ def _definite(scan: Scan, token: int) -> int:
         if both & K.GROUP and both & K.DEFINITE and scan.forms[last].endswith(("ي", "ية")):
             last += 1  # الوزيران الكويتي والبحريني
     if form in _NOT_OFFICES and at == token + 1 and last == end:
-        if _given_name(scan, last):
+        if _given_name(scan, last) or form not in _NO_SPEAKERS and speaks_alone(scan, token):
             return last
         of_nation = any(scan.kinds[place] & K.GROUP for place in range(at, last))
         return last if of_nation and not scan.kinds[token - 1] & K.DEFINITE else token

@@ -15,6 +15,8 @@ from corpus.suggest.scan import Scan
 _KINDS = rule_words("clusters", "kinds_of_bodies")
 OF_NATION = rule_words("clusters", "of_nation")
 _SELDOM = rule_words("clusters", "seldom_alone")
+_MINISTRY = "وزارة"
+_MOSTLY = 2.0
 _FEW = 16
 """So many bodies of a type before and behind a mention are looked at, so that time stays linear."""
 
@@ -42,6 +44,7 @@ class Bodies:
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
         self.called = roles().called
+        self._headline = scan.headlines_end()
         self._by_head: dict[str, list[Body]] = {}
         """The mentions that say more than the type word, by place; "شركة …" for names that are a company's."""
         self._places: dict[int, list[int]] = {}
@@ -69,7 +72,7 @@ class Bodies:
             insort(known, body, key=_place)
         else:
             known.append(body)
-        if not body.is_listed and "امم" in body.words:
+        if "امم" in body.words and body.words != _UNITED_ITSELF:
             insort(self._united, (body.first, number))
         if body.nations:
             self._nations[number] |= body.nations
@@ -156,14 +159,21 @@ class Bodies:
     def by_epithet(self, body: Body) -> int | None:
         """The body that a type word with mere epithets speaks of: الوكالة الأممية, المنظمة الحقوقية."""
         if not _UNITED.isdisjoint(body.words):
-            at = bisect_left(self._united, (body.first, 0))
-            return self._united[at - 1][1] if at else self._nations_united
+            return self._of_the_united(body)
         for head in (body.head, f"{body.head} …"):
             before, _ = self._around(head, body.first)
             found = self._nearest([one for one in before if self._may_be(body, one)], body.first)
             if found is not None:
                 return found
         return None
+
+    def _of_the_united(self, body: Body) -> int | None:
+        """The body of the United Nations named last, of the type that is said; else themselves."""
+        known = [one for one in self._around(body.head, body.first)[0] if "امم" in one.words]
+        if known:
+            return self._nearest(known, body.first)
+        at = bisect_left(self._united, (body.first, 0))
+        return self._united[at - 1][1] if at else self._nations_united
 
     def _may_be(self, body: Body, one: Body) -> bool:
         """Whether a body is of no other nation, and called by no other epithets."""
@@ -180,7 +190,19 @@ class Bodies:
             return False
         if body.words <= one.words:
             return not body.is_listed
+        if body.head == _MINISTRY and body.nations and self._is_ours(body, one):
+            return False
         return bool(one.words) and one.words <= body.words and not one.is_listed
+
+    def _is_ours(self, body: Body, one: Body) -> bool:
+        """Whether a ministry that no nation was told of is the home's, not that of the nation which a later one tells.
+
+        A headline leaves nations out; a body does so only for the ministries of its own country. That of the nation
+        which an article mostly speaks of may be this one.
+        """
+        if self._nations[one.number] or not self._headline <= one.first < body.first:
+            return False
+        return not self._at_home(body, _MOSTLY)
 
     def _nearest_of(self, body: Body) -> int | None:
         """The body of a type mentioned last before its type word alone, else the first behind."""
@@ -234,14 +256,17 @@ class Bodies:
             found.setdefault(head, []).extend(self._by_head[head])
         return found
 
-    def _at_home(self, one: Body) -> bool:
-        """Whether a body can be meant before it is named: that of another nation than the article's cannot."""
+    def _at_home(self, one: Body, times: float = 0.5) -> bool:
+        """Whether a body can be meant before it is named: that of another nation than the article's cannot.
+
+        Its nation is told so many times as often as any other.
+        """
         if self._told is None:
             self._told = Counter(
                 span.key.removeprefix("ال") for span in self.scan.spans if span.label in ("GPE", "NORP")
             )
-        most = max(self._told.values(), default=0)
-        return not one.nations or any(2 * self._told[nation] >= most for nation in one.nations)
+        most = max((told for nation, told in self._told.items() if nation not in one.nations), default=0)
+        return not one.nations or any(self._told[nation] >= times * most for nation in one.nations)
 
     def _around(self, head: str, token: int) -> tuple[Sequence[Body], Sequence[Body]]:
         known = self._by_head.get(head, ())
@@ -265,6 +290,8 @@ _GIANTS = rule_words("bodies", "giants")
 _COMPANIES = ("عملاق …", "عملاق", "شركة", "شركة …", "مجموعة")
 _UNITED_NATIONS = "الأمم المتحدة"
 _UNITED = frozenset(("اممي", "اممية", "امم"))
+_UNITED_ITSELF = {"امم", "متحدة"}
+"""Words of منظمة الأمم المتحدة."""
 _LEAGUE = "اتحاد"
 _WORLDWIDE = rule_words("clusters", "worldwide") | {"أفريقيا", "آسيا", "أوروبا", "عرب", "خليج"}
 _CENTRAL = frozenset(("مركزي",))

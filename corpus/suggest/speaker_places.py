@@ -56,6 +56,12 @@ def after_saying(scan: Scan, first: int) -> bool:
     return _OWN_PREPOSITIONS[verb] is not None
 
 
+def speaks_alone(scan: Scan, token: int) -> bool:
+    """Whether a word alone stands between a verb of saying and its preposition or أن: قال البرلماني إن."""
+    own = _OWN_PREPOSITIONS[scan.forms[token - 1]] if token and not scan.clitics[token] else None
+    return own is not None and (scan.forms[token + 1] in OPENERS or scan.forms[token + 1] in own)
+
+
 def place_ends(scan: Scan, first: int, last: int) -> Iterable[int]:
     """Return where the place of a speaker whom his office opens can end: at its verb's preposition, أن, a comma."""
     verb = scan.forms[first - 1] if first and not scan.clitics[first] else ""

@@ -20,6 +20,11 @@ NAMING = rule_words("people", "naming")
 """Behind these nothing but a name stands: ويدعى كريم."""
 
 
+def tells(form: str) -> bool:
+    """Whether a word is a verb of saying, with و or not."""
+    return form in TELLING or form[1:] in TELLING
+
+
 def told_alone(scan: Scan, token: int) -> bool:
     """Whether a given name alone is a person whom the text presents: قالت منى (34 عاما), قال طلال، وهو نازح."""
     kinds = scan.kinds[token]

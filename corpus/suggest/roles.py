@@ -49,6 +49,8 @@ class Roles(NamedTuple):
     """Names in the lists of organisations of the bodies of the United Nations."""
     implied: dict[str, str]
     """First word of a body's short name -> the type word that it leaves out."""
+    homes: dict[str, str]
+    """Name in the lists of organisations -> ISO code of its country."""
     back: dict[str, list[str]]
     """Form of address that points back (سموه) -> words of office of those whom it may mean, the likeliest first."""
 
@@ -96,7 +98,9 @@ def roles() -> Roles:
         bodies[head] = beside, fold_word(two)
     epithets = frozenset(map(fold_word, lexicon["bodies"]["epithets"].split()))
     united = frozenset(forms[0] for forms in variants(lexicon["bodies"]["united"]))
-    return Roles(wordings, kin, opposed, bodies, types, _called(), _called_singly(), epithets, united, implied, back)
+    homes = {forms[0]: code for code, text in lexicon["nations"].items() for forms in variants(text)}
+    called, singly = _called(), _called_singly()
+    return Roles(wordings, kin, opposed, bodies, types, called, singly, epithets, united, implied, homes, back)
 
 
 def _called() -> dict[str, tuple[str, ...]]:

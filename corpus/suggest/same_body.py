@@ -1,86 +1,30 @@
 """Which mentions of bodies are one body: وزارة الدفاع الروسية, then وزارة الدفاع, then الوزارة."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from operator import attrgetter
 
 from corpus.suggest.body_words import Wording
+from corpus.suggest.convincing import tells
 from corpus.suggest.duties import DUTIES, SERVICES, SHARED, duty_behind
+from corpus.suggest.named_bodies import Body, NamedBodies
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan
+from corpus.suggest.vocabulary import vocabulary
 
 _KINDS = rule_words("clusters", "kinds_of_bodies")
 OF_NATION = rule_words("clusters", "of_nation")
 _SELDOM = rule_words("clusters", "seldom_alone")
 _MINISTRY = "وزارة"
 _MOSTLY = 2.0
-_FEW = 16
-"""So many bodies of a type before and behind a mention are looked at, so that time stays linear."""
+"""So many times as often as others the nation is told that an article mostly speaks of."""
 
 
-@dataclass(slots=True)
-class Body:
-    """What a mention of a body says; only `number` is written later, by `Bodies.remember`."""
-
-    first: int
-    head: str
-    """The type word without the article."""
-    definite: bool
-    words: frozenset[str]
-    """The other words without the article; nations by name, without it too."""
-    nations: frozenset[str]
-    is_listed: bool
-    """Whether the lexicon knows it."""
-    number: int = -1
-    """The cluster; -1 where it is not known yet."""
-
-
-class Bodies:
-    """The bodies of one article by their type words, and where they are mentioned."""
-
-    def __init__(self, scan: Scan) -> None:
-        self.scan = scan
-        self.called = roles().called
-        self._headline = scan.headlines_end()
-        self._by_head: dict[str, list[Body]] = {}
-        """The mentions that say more than the type word, by place; "شركة …" for names that are a company's."""
-        self._places: dict[int, list[int]] = {}
-        self._nations: defaultdict[int, set[str]] = defaultdict(set)
-        self._blocks: list[int] = []
-        """Tokens that open a block; sorted when first needed."""
-        self._united: list[tuple[int, int]] = []
-        """Place and cluster of the bodies of the United Nations."""
-        self._nations_united: int | None = None
-        """Their own cluster."""
-        self._by_duty: dict[str, list[Body]] | None = None
-        """Word for what a service cares for -> the services, by place; made when first needed."""
-        self._told: Counter[str] | None = None
-        """How often the article names its nations and places; counted when first needed."""
+class Bodies(NamedBodies):
+    """The bodies of one article, and which of them a mention speaks of."""
 
     def read(self, first: int, said: Wording, is_listed: bool) -> Body:
         """Read what a mention says that begins at a token."""
         return Body(first, said.head, said.definite, said.words, said.nations, is_listed and said.head not in _KINDS)
-
-    def remember(self, body: Body, number: int) -> None:
-        """Keep that a body was named by more than its type word."""
-        body.number = number
-        known = self._by_head.setdefault(body.head, [])
-        if known and known[-1].first > body.first:
-            insort(known, body, key=_place)
-        else:
-            known.append(body)
-        if "امم" in body.words and body.words != _UNITED_ITSELF:
-            insort(self._united, (body.first, number))
-        if body.nations:
-            self._nations[number] |= body.nations
-
-    def is_foreign(self, number: int, nation: str) -> bool:
-        """Whether a body is known to be of other nations."""
-        nations = self._nations.get(number, _NOTHING)
-        return bool(nations) and nation.removeprefix("ال") not in nations
 
     def remember_kind(self, body: Body, key: str, number: int, typed: bool) -> None:
         """Keep by which type words a body that the lexicon knows is spoken of: أرامكو, then الشركة.
@@ -91,15 +35,13 @@ class Bodies:
             insort(self._united, (body.first, number))
         elif key == _UNITED_NATIONS:
             self._nations_united = number
+        if (home := roles().homes.get(key)) is not None:
+            self._nations[number].add(vocabulary().nation_key[home].removeprefix("ال"))
         for head in (roles().called_singly if typed else self.called).get(key, ()):
             if head != body.head:
                 words = body.words | {body.head}
                 kind = Body(body.first, f"{head} …", body.definite, words, body.nations, body.is_listed)
                 self.remember(kind, number)
-
-    def mentioned(self, number: int, token: int) -> None:
-        """Keep where a body is mentioned."""
-        insort(self._places.setdefault(number, []), token)
 
     def find(self, body: Body) -> int | None:
         """Return the cluster of the body that a longer or shorter name of the same type means, or None."""
@@ -114,9 +56,7 @@ class Bodies:
         if len(fitting) == 1:
             return fitting[0].number
         if not fitting and body.definite and body.head in OF_NATION and body.words == body.nations:
-            named, _ = self._around(f"{body.head} …", body.first)
-            fitting = [one for one in (*before, *named) if not self._nations[one.number]]  # النادي المصري
-            fitting = fitting if len({one.number for one in fitting}) == 1 else []
+            fitting = self._by_nation(body, before)
         if not fitting and body.words == _CENTRAL:
             fitting = [one for one in before if one.is_listed and len(one.words) == 1]  # بنك المغرب
         if not fitting and self.is_epithet(body):
@@ -125,6 +65,13 @@ class Bodies:
             return self._of_nation(body)
         equal = [one for one in fitting if one.words == body.words]
         return self._nearest(equal or fitting, body.first)
+
+    def _by_nation(self, body: Body, before: Sequence[Body]) -> list[Body]:
+        """The bodies of a nation that one is told by alone: النادي المصري; else the one whose nation is not known."""
+        named = [*before, *self._around(f"{body.head} …", body.first)[0]]
+        native = [one for one in named if not self._nations[one.number].isdisjoint(body.nations)]
+        strange = [one for one in named if not self._nations[one.number]]
+        return native or (strange if len({one.number for one in strange}) == 1 else [])
 
     def _of_nation(self, body: Body) -> int | None:
         """The one body of another type that a type word and a nation speak of: المجموعة السويدية, a company."""
@@ -145,10 +92,6 @@ class Bodies:
             if found is not None:
                 return found
         return None
-
-    def _is_of_others(self, body: Body, one: Body) -> bool:
-        nations = self._nations[one.number]
-        return bool(body.nations) and bool(nations) and nations.isdisjoint(body.nations)
 
     def is_epithet(self, body: Body) -> bool:
         """Whether a type word stands with nothing but adjectives that describe it."""
@@ -230,10 +173,19 @@ class Bodies:
         if not self._blocks:
             self._blocks = [0, *sorted(self.scan.breaks)]
         times = {one.number: bisect_left(self._places[one.number], token) for one in fitting}
-        if self._places[found][times[found] - 1] >= self._blocks[bisect_right(self._blocks, token) - 1]:
+        latest = self._places[found][times[found] - 1]
+        if (
+            latest >= self._blocks[bisect_right(self._blocks, token) - 1]
+            or self._speaks(latest)
+            and self._speaks(token)
+        ):
             return found
         most = max(times, key=times.__getitem__)
         return found if 2 * times[found] >= times[most] else most
+
+    def _speaks(self, token: int) -> bool:
+        """Whether a mention that begins at a token stands behind a verb of saying."""
+        return token > 0 and tells(self.scan.forms[token - 1])
 
     def by_duty(self, body: Body, first: int) -> int | None:
         """The service that its duty alone speaks of: الأرصاد for إدارة الأرصاد الجوية; asked when all are known."""
@@ -256,33 +208,6 @@ class Bodies:
             found.setdefault(head, []).extend(self._by_head[head])
         return found
 
-    def _at_home(self, one: Body, times: float = 0.5) -> bool:
-        """Whether a body can be meant before it is named: that of another nation than the article's cannot.
-
-        Its nation is told so many times as often as any other.
-        """
-        if self._told is None:
-            self._told = Counter(
-                span.key.removeprefix("ال") for span in self.scan.spans if span.label in ("GPE", "NORP")
-            )
-        most = max((told for nation, told in self._told.items() if nation not in one.nations), default=0)
-        return not one.nations or any(self._told[nation] >= times * most for nation in one.nations)
-
-    def _around(self, head: str, token: int) -> tuple[Sequence[Body], Sequence[Body]]:
-        known = self._by_head.get(head, ())
-        at = bisect_left(known, token, key=_place)
-        return known[max(0, at - _FEW) : at], known[at : at + _FEW]
-
-    def _nearest(self, fitting: Sequence[Body], token: int) -> int | None:
-        if len(fitting) < 2:
-            return fitting[0].number if fitting else None
-        return min(fitting, key=lambda one: self._distance(one, token)).number
-
-    def _distance(self, one: Body, token: int) -> tuple[bool, int]:
-        places = self._places.get(one.number, ())
-        at = bisect_left(places, token)
-        return (False, token - places[at - 1]) if at else (True, one.first)
-
 
 _TOLD_BY_ADJECTIVE = rule_words("clusters", "told_by_adjective")
 _OF_CONTINENT = frozenset(("قاري",))
@@ -290,10 +215,7 @@ _GIANTS = rule_words("bodies", "giants")
 _COMPANIES = ("عملاق …", "عملاق", "شركة", "شركة …", "مجموعة")
 _UNITED_NATIONS = "الأمم المتحدة"
 _UNITED = frozenset(("اممي", "اممية", "امم"))
-_UNITED_ITSELF = {"امم", "متحدة"}
-"""Words of منظمة الأمم المتحدة."""
 _LEAGUE = "اتحاد"
 _WORLDWIDE = rule_words("clusters", "worldwide") | {"أفريقيا", "آسيا", "أوروبا", "عرب", "خليج"}
 _CENTRAL = frozenset(("مركزي",))
 _NOTHING: frozenset[str] = frozenset()
-_place = attrgetter("first")

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import TELLING
+from corpus.suggest.convincing import TELLING, tells
 from corpus.suggest.office_holders import Holders
 from corpus.suggest.office_words import NOBODY, Office, around, titled
 from corpus.suggest.roles import Kin
@@ -82,7 +82,7 @@ class Offices(Holders):
                 if token <= latest:
                     break
                 forms = self.scan.forms
-                if _tells(forms[token - 1]) or not _SAYING.isdisjoint(forms[token + 1 : token + _NEAR]):
+                if tells(forms[token - 1]) or not _SAYING.isdisjoint(forms[token + 1 : token + _NEAR]):
                     latest, found = token, number
                     break
         return found
@@ -101,7 +101,7 @@ class Offices(Holders):
         verb = self.scan.forms[first - 1] if first else ""
         again = office.head in _EPITHETS and not office.bodies and self.scan.kinds[first] & K.DEFINITE
         verbs = TELLING if again else _GOING_ON
-        if office.head in _FIRST_OF_ALL or not _tells(verb):
+        if office.head in _FIRST_OF_ALL or not tells(verb):
             return None
         named = self.scan.forms[first + len(office.said)] == "باسم"  # المتحدثة باسم «أفق»
         spoke = self._spoke_last(office) if again and not named and not office.nations else None
@@ -235,10 +235,6 @@ class Offices(Holders):
             if fitting:
                 return self._nearest(fitting, span.first)
         return self._nearest(agreeing, span.first) if agreeing else None
-
-
-def _tells(form: str) -> bool:
-    return form in TELLING or form[1:] in TELLING
 
 
 def _of_several(head: str) -> bool:

@@ -93,7 +93,7 @@ def _words_of(forms: Sequence[str], groups: Sequence[str], implied: str) -> tupl
     if implied:
         words.insert(0, implied)
     known = roles().wordings_of_bodies.get(words[0])
-    if known is not None and known[0] in words:
+    if known is not None and (not known[0] or known[0] in words):
         words = [known[1], *(word for word in words[1:] if word != known[0])]
     return words[0], frozenset(words[1:]) - _LEFT_OUT, nations
 

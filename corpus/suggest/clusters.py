@@ -108,6 +108,12 @@ class Clusters:
         self.offices.named(found, span.first)
         return found
 
+    def nickname(self, span: Span, number: int) -> int:
+        """Keep that somebody is called by his child as well: أبو عمر."""
+        self.people.remember(self.people.read(span), number)
+        self.offices.named(number, span.first)
+        return number
+
     def _person(self, span: Span, text: str) -> int:
         name = self.people.read(span)
         known = self.people.find(name)

@@ -25,7 +25,7 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     firsts, labels = [span.first for span in spans], [span.label for span in spans]
     labelled = _labelled(labels)
     aliases = _aliases(scan, spans, labelled)
-    partners = partners_of(scan, spans, labelled) | aliases
+    partners = partners_of(scan, spans, labelled) | aliases | _nicknames(scan, spans, labelled.get("PERS", ()))
     rows = rows_of(scan, spans, labelled.get("OCC", []), partners)
     further = {first: second for second, first in rows.items()}
     numbers: list[int | None] = [None] * len(spans)
@@ -39,7 +39,7 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
         span, said = spans[index], texts[index]
         label, partner = span.label, numbers[partners[index]] if index in partners else None
         if label == "PERS":
-            number = clusters.person(span, said)
+            number = clusters.person(span, said) if partner is None else clusters.nickname(span, partner)
             before = span.first - 1
             if kinds[before] & K.GROUP or forms[before] in _COUNTERPARTS:
                 _know(scan, clusters, span, number)
@@ -169,4 +169,23 @@ def _aliases(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> d
     }
 
 
+def _nicknames(scan: Scan, spans: list[Span], named: Sequence[int]) -> dict[int, int]:
+    """What else somebody is called by his child, behind his name -> his name: فلان (أبو عمر), المكنى بأبي عمر."""
+    further = [index for index in named if scan.forms[spans[index].first] in _KUNYAS]
+    ends = {spans[index].last: index for index in named} if further else {}
+    nicknames = {}
+    for index in further:
+        before = spans[index].first
+        marked = scan.forms[before - 1] in OPENING_MARKS
+        before -= marked
+        called = scan.forms[before - 1] in _CALLED
+        before -= called
+        before -= scan.forms[before - 1] == "،"
+        if (marked or called) and before in ends:
+            nicknames[index] = ends[before]
+    return nicknames
+
+
+_CALLED = rule_words("linking", "called")
+_KUNYAS = rule_words("linking", "kunyas")
 _COUNTERPARTS = rule_words("linking", "counterparts")

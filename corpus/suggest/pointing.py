@@ -6,7 +6,7 @@ from operator import attrgetter
 from corpus.arabic import fold_word
 from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import TELLING
+from corpus.suggest.convincing import TELLING, tells
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_pairs, rule_words
 from corpus.suggest.same_person import sound
@@ -57,6 +57,15 @@ def point_at_ministries(scan: Scan) -> None:
         elif scan.forms[token] in _ACTORS and _tells(scan, token, in_marks):
             first = token - 1 if _of_two(scan, token) else token
             scan.add(first, token + 1, "ORG", "", "ministry by its duty")
+        elif _of_nation_speaks(scan, token):
+            scan.add(token, token + 2, "ORG", "", "ministry by its duty")
+
+
+def _of_nation_speaks(scan: Scan, token: int) -> bool:
+    """Whether a duty and a nation stand behind a verb of saying: أكدت الزراعة المصرية."""
+    before, nation = scan.forms[token - 1] if token else "", scan.kinds[token + 1]
+    told = before.endswith("ت") and tells(before) and not scan.clitics[token]
+    return told and bool(nation & K.GROUP and nation & K.DEFINITE) and scan.forms[token + 1].endswith("ية")
 
 
 def _of_two(scan: Scan, token: int) -> bool:

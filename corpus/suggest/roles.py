@@ -36,7 +36,7 @@ class Roles(NamedTuple):
     opposed: dict[str, frozenset[str]]
     """Family -> those that nobody in it is in."""
     wordings_of_bodies: dict[str, tuple[str, str]]
-    """Type word -> the word that it needs beside it, and the type that both are: قوات مسلحة, جيش."""
+    """Type word -> the word that it needs beside it, if any, and the type that both are: قوات مسلحة, جيش."""
     types: dict[str, list[tuple[str, frozenset[str]]]]
     """Type word of a body -> the types that it may mean as well, each with further words that the name must have."""
     called: dict[str, tuple[str, ...]]
@@ -94,8 +94,8 @@ def roles() -> Roles:
     implied = {fold_word(one): fold_word(two) for one, two in _pairs(lexicon["bodies"]["implied"])}
     bodies: dict[str, tuple[str, str]] = {}
     for one, two in _pairs(lexicon["bodies"]["same"]):
-        head, beside = _words(one)
-        bodies[head] = beside, fold_word(two)
+        head, *beside = _words(one)
+        bodies[head] = "".join(beside), fold_word(two)
     epithets = frozenset(map(fold_word, lexicon["bodies"]["epithets"].split()))
     united = frozenset(forms[0] for forms in variants(lexicon["bodies"]["united"]))
     homes = {forms[0]: code for code, text in lexicon["nations"].items() for forms in variants(text)}

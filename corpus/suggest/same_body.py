@@ -14,9 +14,8 @@ from corpus.suggest.vocabulary import vocabulary
 _KINDS = rule_words("clusters", "kinds_of_bodies")
 OF_NATION = rule_words("clusters", "of_nation")
 _SELDOM = rule_words("clusters", "seldom_alone")
-_MINISTRY = "وزارة"
-_MOSTLY = 2.0
-"""So many times as often as others the nation is told that an article mostly speaks of."""
+_MOST = {"وزارة": 2.0}
+"""Type of body -> so many times as often as any other the nation is told that an article mostly speaks of."""
 
 
 class Bodies(NamedBodies):
@@ -133,19 +132,19 @@ class Bodies(NamedBodies):
             return False
         if body.words <= one.words:
             return not body.is_listed
-        if body.head == _MINISTRY and body.nations and self._is_ours(body, one):
+        if body.nations and self._is_ours(body, one):
             return False
         return bool(one.words) and one.words <= body.words and not one.is_listed
 
     def _is_ours(self, body: Body, one: Body) -> bool:
-        """Whether a ministry that no nation was told of is the home's, not that of the nation which a later one tells.
+        """Whether a body that no nation was told of is the home's, not that of the nation which a later one tells.
 
-        A headline leaves nations out; a body does so only for the ministries of its own country. That of the nation
-        which an article mostly speaks of may be this one.
+        A headline leaves nations out; a body does so only for what its own country has. That of the nation which an
+        article mostly speaks of may be this one.
         """
         if self._nations[one.number] or not self._headline <= one.first < body.first:
             return False
-        return not self._at_home(body, _MOSTLY)
+        return body.words - body.nations == one.words and not self._at_home(body, _MOST.get(body.head, 1.0))
 
     def _nearest_of(self, body: Body) -> int | None:
         """The body of a type mentioned last before its type word alone, else the first behind."""

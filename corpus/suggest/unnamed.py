@@ -43,7 +43,8 @@ _MARKS = frozenset('«"“')
 _NUMBER = frozenset("0123456789٠١٢٣٤٥٦٧٨٩")
 _GENERIC = {word: "…ة" if word.endswith("ة") else "…" for word in rule_words("unnamed", "generic")}
 """Nouns for anybody -> a sign for all of their gender."""
-_MINISTRY = "وزارة"
+_CALLED_BY_NAME = {"وزارة"} | rule_words("short_names", "called_by_name")
+"""Type words of bodies whose next word may mean them alone: الخارجية, زين."""
 _BODIES = frozenset(("ORG", "EVENT", "FAC", "PRODUCT", "LAW"))
 
 
@@ -224,10 +225,9 @@ class Unnamed:
                 parts.setdefault(FORMS[first], set()).add(cluster)
                 parts.setdefault(FORMS[rest.rpartition(" ")[2]], set()).add(cluster)
         for start, end, _, cluster in self._labelled()["ORG"]:
-            if text[start] == _MINISTRY[0]:
-                first, second, *_ = *text[start:end].split(" ", 2), ""
-                if second and FORMS[first] == _MINISTRY:
-                    parts.setdefault(FORMS[second], set()).add(cluster)
+            first, second, *_ = *text[start:end].split(" ", 2), ""
+            if second and FORMS[first] in _CALLED_BY_NAME:
+                parts.setdefault(FORMS[second], set()).add(cluster)
         return parts
 
     def _labelled(self) -> defaultdict[str, list[_Named]]:

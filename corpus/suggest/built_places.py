@@ -1,6 +1,7 @@
 """Built places: airports, roads with two ends, complexes of buildings called towns."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.describing import DESCRIBING
 from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group, proper
 from corpus.suggest.rule_words import rule_words
@@ -61,6 +62,8 @@ def building(scan: Scan, token: int) -> int:
     last = _without_date(scan, at, noun_group(scan, at))
     if last > at and not scan.kinds[at] & K.COMMON and not (scan.kinds[at] & K.ADJECTIVE and last == at + 1):
         return _seat(scan, head, last)
+    if scan.forms[at] in DESCRIBING and not scan.kinds[at + 1] & (K.NAME | K.GIVEN):
+        return token
     last = bearer(scan, at) if scan.kinds[at] & K.GIVEN and not scan.kinds[at] & _NO_END else proper(scan, at)
     known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS or token in scan.longer
     return _seat(scan, head, _tail(scan, last)) if last > at and known else token

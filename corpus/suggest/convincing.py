@@ -82,6 +82,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         return True
     if scan.forms[first + 1] == ".":
         return length == 3  # كريم. س
+    if kinds & K.ALSO_WORD and length == 2 and _is_plain_thing(scan, first) and not presented(scan, first, last):
+        return False
     if scan.forms[first + 1] in SUFFIXES:
         return bool(kinds & K.NAMEY)
     if kinds & K.ALSO_WORD:
@@ -112,6 +114,21 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             and not named_before(scan, first)
         )
     return False
+
+
+_THINGS = rule_words("people", "things")
+_THINGS_ARE = rule_words("people", "things_are")
+_MONTHS_OF_MOON = frozenset(("رمضان", "شوال", "محرم", "رجب", "شعبان", "ذي"))
+
+
+def _is_plain_thing(scan: Scan, first: int) -> bool:
+    """Whether two words that are names too are a noun and what is told of it: عيد سعيد, هلال رمضان, بفضل الله."""
+    form, following = scan.forms[first], scan.forms[first + 1]
+    if form == "فضل":
+        return following == "الله" and (scan.clitics[first].endswith("ب") or scan.forms[first - 1] == "من")
+    if form == "هلال":
+        return following in _MONTHS_OF_MOON
+    return form in _THINGS and following in _THINGS_ARE
 
 
 def _linked(scan: Scan, first: int, last: int) -> bool:

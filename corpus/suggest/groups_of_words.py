@@ -1,6 +1,7 @@
 """How far a noun group goes: the general rule behind bodies, places, events, laws and offices."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.describing import DESCRIBING
 from corpus.suggest.listeners import listens
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -276,6 +277,8 @@ def proper(scan: Scan, token: int) -> int:
     ):
         return token
     form = scan.forms[token]
+    if form in DESCRIBING:
+        return token
     if kinds & K.HONOUR and kinds & K.DEFINITE:
         return bearer(scan, token + 1)
     if form in _OPENERS and _is_second(scan, token + 1):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from corpus.lexicon.reading import read_lexicon
 from corpus.suggest import kinds as K
 from corpus.suggest.flagged import flagged
 from corpus.suggest.rule_words import rule_words
@@ -17,6 +18,9 @@ _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
 _HOLDING = frozenset(("ORG", "EVENT", "LAW", "FAC", "LOC"))
 _LIMBS = rule_words("lookup", "limbs")
 """Of two, a right one."""
+_FEMININE = ("ة", "ته", "تها", "تهم")
+"""No man or masculine thing that a Yemeni's adjective could stand behind."""
+_UNLIKE = frozenset(read_lexicon("places.toml")["unlike"]["words"].split())
 _LANGUAGE = rule_words("lookup", "language")
 
 
@@ -124,7 +128,10 @@ def _group(scan: Scan, token: int) -> None:
         return
     official = form == "العربية" and before == "الخليج"  # دول الخليج العربية
     official = official or form == "العربي" and before in ("المغرب", "الخط")
-    official = official or form in ("اليمني", "يمني") and before in _LIMBS  # اليد اليمنى
+    right = before.removeprefix("و") in _LIMBS or before.endswith(
+        _FEMININE
+    )  # اليد اليمنى, بقدمه اليمنى, الزاوية اليمنى
+    official = official or form in ("اليمني", "يمني") and right
     if not official and (before not in _LANGUAGE or scan.clitics[token]):
         scan.add(token, token + 1, "NORP", scan.groups[token], "group")
 
@@ -151,6 +158,8 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
         return entry.label in ("ORG", "PRODUCT")
     before = scan.kinds[token - 1] if token else K.MARK
     if entry.label in ("GPE", "LOC"):
+        if scan.reading.written[token] in _UNLIKE:
+            return False
         told_by = vocabulary().told_by.get(scan.forms[token])
         if told_by is not None and not before & _SUPPORT:
             return not told_by.isdisjoint(scan.forms)

@@ -2,6 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.built_places import building, complex_of_buildings
+from corpus.suggest.describing import DESCRIBING
 from corpus.suggest.groups_of_words import adjectives, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
@@ -97,7 +98,7 @@ def _place_name(scan: Scan, token: int) -> int:
     """The token after what can be the name of a town behind its type word, known or not; else `token`."""
     last = proper(scan, token)
     kinds, form = scan.kinds[token], scan.forms[token]
-    if last > token or not scan.joined[token] or scan.clitics[token] or len(form) < 3:
+    if last > token or form in DESCRIBING or not scan.joined[token] or scan.clitics[token] or len(form) < 3:
         return last
     plain = (kinds & (K.UNKNOWN | K.NAME) or kinds == K.PHRASE) and not kinds & (
         K.COMMON | K.FUNCTION | K.DEFINITE | K.GROUP | K.MARK

@@ -42,6 +42,10 @@ _ANSWERING = frozenset(("رد", "علق", "عقب", "قاطع"))
 _FRESHLY = frozenset(("قال", "كتب", "غرد", "صرح"))
 
 
+_ADDED = frozenset(("هدف", "هدفين", "نقطة", "نقطتين", "نقاط", "فوز", "لقب", "ثلاثية", "ثاني", "ثالث", "رابع", "كرة"))
+"""What a player or a market adds to what there is."""
+
+
 _HOW = frozenset(("كيف", "لماذا"))
 
 
@@ -266,6 +270,17 @@ def _bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
     if scene.unopened_near(at):
         report.spoken_on = True
         return begin_words(report, at, "bare", "bare words")
-    if report.verb.lemma in ("قال", "أضاف") and at not in scene.cues:
+    if report.verb.lemma in ("قال", "أضاف") and at not in scene.cues and not _is_added(scene, report, at, limit):
         return begin_words(report, at, "bare", "bare words")
     return False
+
+
+def _is_added(scene: Scene, report: Report, at: int, limit: int) -> bool:
+    """Whether somebody adds a thing rather than words: أضاف المهاجم هدفا ثانيا, أضافت اليونسكو القلعة إلى القائمة."""
+    form = scene.forms[at]
+    if report.verb.lemma != "أضاف":
+        return False
+    if form[0].isdigit() or form.removeprefix("ال") in _ADDED or form.endswith("ا") and len(form) > 3:
+        return form not in scene.small.adverbs
+    noun = next((token for token in range(at, min(limit, at + 6)) if not is_nominal(scene, token)), at)
+    return noun > at and scene.forms[noun] == "الي"

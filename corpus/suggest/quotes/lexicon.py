@@ -146,6 +146,8 @@ class Small:
         self.ordered = _folded(table["ordered"])
         self.doings = _folded(table["doings"])
         self.labels = _folded(table["labels"])
+        self.also_things = _folded(table["also_things"])
+        self.sometimes_things = _folded(table["sometimes_things"])
         self.continuing = frozenset(table["continuing"])
         self.men = _folded(table["men"])
         self.notices = _folded(table["notices"])

@@ -15,6 +15,8 @@ from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import can_be_object, is_nominal, opens_content, stays_unnamed
 
 _WAS = bared(("كان", "كانت", "كانوا", "يكون", "تكون", "بدا", "بدت", "يبدو", "تبدو", "ليس", "ليست", "بات", "باتت"))
+_STAYED = _WAS | bared(("بقي", "بقيت", "ظل", "ظلت", "يظل", "تظل", "يبقى", "تبقى", "أصبح", "أصبحت"))
+"""What a thing was, is told behind these: بقيت الأسئلة معلقة."""
 
 
 def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -34,6 +36,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         return None  # مصدر تحدث إلينا مشترطا عدم ذكر اسمه
     at = token + 1
     takes = cue.verb.takes
+    if not clitic and _describes(scene, token, unit[0]) or _is_thing(scene, token, limit):
+        return None
     if token == unit[0] and scene.forms[token] in scene.small.labels:
         return None
     if at >= limit or _is_passive(scene, token, at):
@@ -120,6 +124,8 @@ def _is_passive(scene: Scene, token: int, at: int) -> bool:
     """Whether a participle tells what somebody is or suffers: امرأة متهمة بالقتل, مدينة مهددة بالغرق."""
     verb = scene.cues[token][1].verb
     if "accused" in verb.takes:
+        if verb.lemma == "حمل" and scene.forms[at][0] == "ب" and scene.forms[at] not in scene.small.rooted:
+            return True  # شاحنة محملة بالقمح
         charged = scene.forms[at][0] == "ب" and joint_at(scene, at, verb.prepositions) is not None
         return charged or not can_be_object(scene, at)
     beside = token > 0 and scene.is_word(token - 1) and not scene.cues[token][0]
@@ -127,6 +133,44 @@ def _is_passive(scene: Scene, token: int, at: int) -> bool:
     if beside and scene.forms[token].endswith("ة") and before.endswith("ة") and not before.startswith("ال"):
         return token - 1 not in scene.cues and token not in scene.ending  # هزيمة منكرة
     return verb.lemma == "هدد" and beside and not scene.forms[token].endswith("ا")
+
+
+_GREETED = frozenset(("اهلا", "بكم", "بك"))
+
+
+def _describes(scene: Scene, token: int, first: int) -> bool:
+    """Whether a participle is the adjective of a noun beside it: نتائج لافتة إلى حد بعيد, كانت اللوحة معبرة عن."""
+    if token == first or not scene.is_word(token - 1):
+        return False
+    small, before = scene.small, scene.forms[token - 1]
+    if scene.forms[max(token - 2, first)] in _STAYED and token - 1 not in scene.ending:
+        return True
+    if not scene.forms[token].endswith("ة") or token in scene.ending or token - 1 in scene.cues:
+        return False
+    plain = len(before) > 2 and not before.startswith("ال") and not before.endswith(("ي", "ه", "ها", "هم", "ا"))
+    if not plain or token - 1 in scene.dated or not is_nominal(scene, token - 1):
+        return False
+    told = (small.talks, small.statements, small.documents, small.masculine, small.speakers)
+    return not any(scene.bare(token - 1) in words for words in told)
+
+
+def _is_thing(scene: Scene, token: int, limit: int) -> bool:
+    """Whether a participle that is also a noun is that: دفع مبلغا إضافيا, رفعوا لافتات, أهلا ومرحبا.
+
+    Behind a pause, some also without one, it reports what begins right beside it.
+    """
+    form, small = scene.forms[token][scene.cues[token][0] :], scene.small
+    if form not in small.also_things and form not in small.sometimes_things:
+        return False
+    following = scene.forms[min(token + 1, limit - 1)]
+    if scene.forms[token - 1] in _GREETED or following in _GREETED:
+        return True
+    if not token or not scene.is_word(token - 1) or scene.cues[token][0]:
+        return False
+    if form in small.also_things:
+        return True
+    told = following in small.words_follow or joint_at(scene, token + 1, scene.cues[token][1].verb.prepositions)
+    return not told and token + 1 not in scene.opening
 
 
 def _behind_partners(scene: Scene, at: int, limit: int) -> int:

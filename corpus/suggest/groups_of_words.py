@@ -276,8 +276,7 @@ def proper(scan: Scan, token: int) -> int:
         | K.OFFICE
     ):
         return token
-    form = scan.forms[token]
-    if form in DESCRIBING:
+    if (form := scan.forms[token]) in DESCRIBING:
         return token
     if kinds & K.HONOUR and kinds & K.DEFINITE:
         return bearer(scan, token + 1)

@@ -20,6 +20,7 @@ _LIMBS = rule_words("lookup", "limbs")
 """Of two, a right one."""
 _FEMININE = ("ة", "ته", "تها", "تهم")
 """No man or masculine thing that a Yemeni's adjective could stand behind."""
+_ALSO_VERBS = frozenset(("ينبع",))
 _UNLIKE = frozenset(read_lexicon("places.toml")["unlike"]["words"].split())
 _LANGUAGE = rule_words("lookup", "language")
 
@@ -163,6 +164,9 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
         told_by = vocabulary().told_by.get(scan.forms[token])
         if told_by is not None and not before & _SUPPORT:
             return not told_by.isdisjoint(scan.forms)
+        if scan.forms[token] in _ALSO_VERBS and not scan.clitics[token].endswith("ب"):
+            sprung = scan.kinds[last] & K.DEFINITE or scan.forms[last] in ("من", "ذلك", "هذا", "هذه", "كل")
+            return not sprung or scan.forms[token - 1] in _PLACE_PREPOSITIONS  # ينبع القلق من كذا
         return (
             bool(before & _SUPPORT)
             or scan.clitics[token] == "و"

@@ -5,6 +5,8 @@ from corpus.suggest.convincing import IN_RANKS, SAYING
 from corpus.suggest.scan import Scan
 
 _KUNYA = frozenset(("ابو", "ابي", "بن", "ولد"))
+_BEFORE_WORDS = frozenset(("ان", "انه", "انها", "بان", "ل", ":", "،", "في", "خلال", "من", "عبر", "(", "«", '"'))
+"""Behind a speaker's name."""
 _OF_RELIGION = frozenset(("عالم", "رجل", "شيخ", "مرجع", "خادم"))
 
 
@@ -25,7 +27,9 @@ def is_given_name(scan: Scan, token: int) -> bool:
         return bool(scan.kinds[token + 1] & K.NAME)  # قال أمين الناصر، رئيس الشركة
     if scan.clitics[token]:
         return False
-    if (scan.taken[token - 1] or scan.kinds[token - 1] & K.DEFINITE) and _nisba_behind(scan, token + 1):
+    if scan.forms[token - 1] in SAYING and nisba_behind(scan, token + 1) and scan.forms[token + 2] in _BEFORE_WORDS:
+        return True  # قال سلطان البدراني إن
+    if (scan.taken[token - 1] or scan.kinds[token - 1] & K.DEFINITE) and nisba_behind(scan, token + 1):
         return True  # أمين منطقة حائل سلطان الزايدي
     titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
     titled = titled or scan.forms[token - 1] in IN_RANKS
@@ -34,14 +38,14 @@ def is_given_name(scan: Scan, token: int) -> bool:
     return bool(titled and named) and not scan.clitics[token + 1]
 
 
-def _nisba_behind(scan: Scan, token: int) -> bool:
+def nisba_behind(scan: Scan, token: int) -> bool:
     """Whether a definite word in ي that is no adjective of an office ends a name: الزايدي."""
     kinds = scan.kinds[token]
     family = kinds & K.DEFINITE and kinds & (K.UNKNOWN | K.NAME) and scan.forms[token].endswith("ي")
     return bool(family) and not kinds & (_DESCRIBED_BY | K.GROUP) and not scan.clitics[token] and scan.joined[token]
 
 
-_DESCRIBED_BY = K.QUALITY | K.PLAIN_ADJECTIVE | K.PORTFOLIO | K.COMMON
+_DESCRIBED_BY = K.QUALITY | K.PLAIN_ADJECTIVE | K.PORTFOLIO | K.COMMON | K.BODY | K.PLACE | K.LAND | K.BUILDING
 
 
 def _family_behind(scan: Scan, token: int) -> bool:

@@ -4,6 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.convincing import SAYING, convincing, told_alone, word_before_family
 from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.initials import initials
+from corpus.suggest.office_names import nisba_behind
 from corpus.suggest.office_parts import qualified, represented
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
@@ -182,7 +183,9 @@ _CAPPED = frozenset(("الدولي", "الدولية"))
 def _grown(scan: Scan, token: int, last: int) -> int:
     """A known name goes on over links to further names: بن عبدالعزيز آل سعود."""
     if not scan.kinds[last] & K.NAME_LINK:
-        return last
+        if last > token + 1 or not scan.kinds[token] & K.GIVEN or not nisba_behind(scan, last):
+            return last
+        return scan.add(token, last + 1, "PERS", "", "name").last  # مشعل البدراني is not who مشعل alone is
     end = _continued(scan, token, last)
     if end > last:
         scan.add(token, end, "PERS", scan.starting[token].key, "known name")

@@ -60,10 +60,12 @@ class Mentions:
             if alone and shape.kind == "participle" and shape.gender == "m" and shape.number != "p":
                 del self.starting[token], self.any_starting[token], self.ending[mention.last]
 
-    def without_verb(self, token: int, cue: tuple[int, Cue]) -> bool:
+    def without_verb(self, token: int, cue: tuple[int, Cue], after_verb: bool) -> bool:
         """Take a verb of saying off the name that it was taken into (وتروي سعاد); False where it is a name's part."""
         clitic, word = cue
         mention = self.starting.get(token)
+        if mention is not None and mention.clitic == 0 and (after_verb or clitic == 0 and token in self.ending):
+            return False  # قال يزيد العامري, النائب تامر العامري
         told = word.shape.kind == "imperfect" or (clitic > 0 and word.shape.kind == "perfect")
         if not told or mention is None or mention.first + 1 >= mention.last:
             return False

@@ -115,7 +115,7 @@ class Scene:
         self.cues = {token: CUES[forms[token]] for token in told.cues}
         """Reporting words, with the letters of a conjunction before them."""
         for token in named.full_names:
-            if token in self.cues and not named.without_verb(token, self.cues[token]):
+            if token in self.cues and not named.without_verb(token, self.cues[token], token - 1 in self.cues):
                 del self.cues[token]  # روي is "tell" in another place, and Roy in روي كين; رواية «أعلنت الحرب»
         named.drop_participles(self.cues)
         self.anchors = sorted({*told.sources, *self.cues})

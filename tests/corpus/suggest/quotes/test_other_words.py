@@ -43,3 +43,21 @@ REPORTS = [
 @pytest.mark.parametrize(("marked", "words"), REPORTS)
 def test_the_same_word_reports(marked, words):
     assert words in quotes_in(marked)[-1]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قال [يزيد البدراني]PERS إن الأسعار سترتفع.",
+        "وأكد [النائب]OCC [تامر البدراني]PERS أن الأسعار سترتفع.",
+        "قال [فرات البدراني]PERS إن الأسعار سترتفع.",
+    ],
+)
+def test_a_name_behind_a_verb_or_title_is_no_verb(marked):
+    (quote,) = quotes_in(marked)
+    assert "البدراني" in quote and "الأسعار سترتفع" in quote
+
+
+def test_a_verb_taken_into_a_name_is_a_verb():
+    (quote,) = quotes_in("[وتروي سعاد]PERS أن البيت قديم.")
+    assert "تروي" in quote

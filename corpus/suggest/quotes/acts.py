@@ -217,6 +217,10 @@ def _is_document(scene: Scene, token: int) -> bool:
     return form in scene.small.documents or (form.endswith("ا") and form[:-1] in scene.small.documents)
 
 
+_MADE = frozenset(("صادر", "اصدره", "اصدرته", "اصدرها", "اصدرتها", "وزعه", "وزعته", "عممه", "عممته"))
+"""بيان أصدرته الوزارة: who made it stands behind."""
+
+
 def _statement_owner(scene: Scene, report: Report, noun: int, limit: int) -> int:
     """Read whose statement it is, where that is said; the issuer named before has made it otherwise."""
     at = noun + 1
@@ -229,11 +233,10 @@ def _statement_owner(scene: Scene, report: Report, noun: int, limit: int) -> int
     while at + 1 < limit and form.startswith("ال") and scene.forms[noun].lstrip("ب").startswith("ال"):
         at += 1  # في البيان الختامي للجنة
         form = scene.forms[at]
-    if form == "صادر" and at + 2 < limit:
-        end = noun_phrase(scene, at + 2, limit)
-        if end > at + 2:
-            report.subject = Phrase(at + 2, end)
-            return end
+    made = at + (2 if form == "صادر" else 1)
+    if form in _MADE and made < limit and (end := noun_phrase(scene, made, limit)) > made:
+        report.subject = Phrase(made, end)
+        return end
     if form.startswith("لل"):
         report.subject = Phrase(at, max(noun_phrase(scene, at, limit), at + 1), 1)
         return report.subject.last

@@ -5,12 +5,14 @@ from bisect import bisect_left
 from corpus.suggest.quotes.classes import MEANWHILE, PAUSES
 from corpus.suggest.quotes.frames import RETURNS
 from corpus.suggest.quotes.genders import fits
+from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import looks_finite
 
+_SET_AGAINST = bared(MEANWHILE)
 _HAVING = frozenset(("يكون", "تكون", "يكونوا", "يكونا"))
 
 
@@ -58,8 +60,15 @@ def clause_break(scene: Scene, report: Report, top: Report) -> int:
             opens = (
                 following[0] in "وف" and len(following) > 1 or scene.forms[token + 1] in scene.small.joined.clause_words
             )
-            return token if opens or token + 1 == report.first and top.how == "object" else -1
+            beside = token + 1 == report.first and (top.how == "object" or _means_while(scene, top))
+            return token if opens or beside else -1
     return -1
+
+
+def _means_while(scene: Scene, top: Report) -> bool:
+    """Whether what another says is only set against the main clause: وبينما قال الوزير إن ...، أكد النائب أن."""
+    verb = top.at[0]
+    return any(scene.forms[at] in _SET_AGAINST for at in (verb - 1, verb - 2) if at >= 0)
 
 
 def told_again(scene: Scene, report: Report, stack: list[Report]) -> Report | None:

@@ -15,7 +15,7 @@ from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.onward import before_frame
 from corpus.suggest.quotes.remarks import opens_with
-from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Range, Report
+from corpus.suggest.quotes.reports import Range, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.titles import TITLES, title_end
 
@@ -25,6 +25,8 @@ _LEFT_BEHIND = frozenset(("و", "ف", "وذلك", "كما", "فيما", "حيث"
 _OPENS_MEANWHILE = bared(MEANWHILE)
 
 
+_PHRASE = 4
+"""More words in marks before an attribution are all that was said: «...»، بحسب الوزير."""
 _PAST = frozenset(("الماضي", "الماضية", "امس", "الفارط", "المنصرم"))
 
 
@@ -87,6 +89,8 @@ def _leads_on(scene: Scene, comma: int) -> bool:
 def _with_first_half(scene: Scene, report: Report, unit: Range, passage: Passage) -> list[Range]:
     """The pieces of a passage, after those of the passage that the attribution interrupts: «...»، قال X، «...»."""
     before = report.first - 1
+    if before >= passage.open:
+        return list(passage.pieces)  # «...»، بحسب الوزير
     while before > unit[0] and scene.forms[before] in PAUSES:
         before -= 1
     first_half = scene.closing.get(before)
@@ -194,7 +198,8 @@ def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> 
         return False
     if report.kind == "source":
         rest = range(passage.close + 1, min(end, passage.close + 4))
-        return report.content > report.first and passage.close >= 0 and not any(scene.is_word(at) for at in rest)
+        whole = passage.close >= 0 and not any(scene.is_word(at) for at in rest)
+        return whole and (report.content > report.first or passage.last - passage.first > _PHRASE)
     if report.how == "object":
         return scene.forms[passage.first] in scene.small.any_complementizer
     if passage.close < 0 or len(passage.pieces) > 1:
@@ -252,17 +257,3 @@ def trimmed(scene: Scene, begin: int, end: int) -> Range:
             break
         end = last
     return begin, end
-
-
-def lone_passages(scene: Scene, unit: Range) -> list[Report]:
-    """The passage in marks that makes a whole sentence without a report: the last speaker goes on."""
-    begin = unit[0]
-    passage = scene.opening.get(begin)
-    if passage is None or begin in scene.names:
-        return []
-    words = passage.pieces[0][1] - passage.pieces[0][0]
-    if words < 6 or (passage.close >= 0 and unit[1] - passage.close > 3 and len(passage.pieces) == 1):
-        return []
-    report = Report(None, 0, NO_VERB, NO_SHAPE, "marks", "words in marks alone", begin, passage.first, "speech")
-    report.spans, report.quoted = list(passage.pieces), "direct"
-    return [report]

@@ -6,7 +6,7 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at, names_audience
 from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
-from corpus.suggest.quotes.classes import BARE
+from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.homographs import OTHER_WORDS, is_another_verb
 from corpus.suggest.quotes.lexicon import Cue, bared, small
@@ -77,6 +77,7 @@ _BEFORE = Remembered(_tells)
 """
 
 
+_SPEAKING = frozenset(("PERS", "OCC", "ORG"))
 _DATELINE = 6
 """A place and an outlet that open a block have at most so many tokens."""
 _DATELINE_SIGNS = frozenset("/:-–—|")
@@ -197,6 +198,10 @@ def _comes_next(scene: Scene, report: Report, token: int, first: int) -> bool:
 def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
     """Whether a name directly behind the verb is its subject rather than a name further before it."""
     behind = scene.starting.get(token + 1)
+    named = behind is not None and not behind.clitic and behind.label in _SPEAKING and not cue.shape.pronoun
+    unnamed = before.first not in scene.starting and not scene.speaks(before.first)
+    if named and unnamed and scene.forms[token - 1] in COMMAS:
+        return True  # وبينما قال الوزير إن الموسم سيبدأ، كشف النائب أن
     if "hearer" in cue.verb.takes or "accused" in cue.verb.takes:
         return False
     if behind is None:

@@ -1,9 +1,9 @@
 """Forms of address and ranks before a name: الدكتور, معالي, صاحب السمو الملكي."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import SAYING, TELLING
 from corpus.suggest.groups_of_words import bearer
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import SAYING, TELLING
 from corpus.suggest.scan import Scan
 
 

@@ -3,9 +3,9 @@
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import is_definite
-from corpus.suggest.convincing import NAMING, SAYING
 from corpus.suggest.office_parts import qualified, represented
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import NAMING, SAYING
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.speaker_places import place_ends
 

@@ -2,11 +2,11 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
-from corpus.suggest.convincing import TELLING
 from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group, proper
 from corpus.suggest.longer_bodies import INSTITUTIONAL, NO_PURPOSE, lengthened
 from corpus.suggest.notables import OF_NOTABLES, notables
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan
 from corpus.suggest.special_bodies import (
     CAUSES,

@@ -4,25 +4,13 @@ import re
 
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import SUFFIXES
-from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan
 from corpus.suggest.surnames import ends_there, named_before, surname
 from corpus.suggest.vocabulary import vocabulary
 
 _ROYAL = rule_words("people", "royal")
-_SAYING = rule_words("people", "saying")
-SAYING = _SAYING | {f"و{verb}" for verb in _SAYING}
-"""Some verbs are read whole with و."""
-TELLING = SAYING | {form for form, cue in cues().items() if cue.shape.kind in ("perfect", "imperfect")}
-"""Verbs behind which a titled speaker stands; behind those of `SAYING` a bare name may."""
-NAMING = rule_words("people", "naming")
-"""Behind these nothing but a name stands: ويدعى كريم."""
-
-
-def tells(form: str) -> bool:
-    """Whether a word is a verb of saying, with و or not."""
-    return form in TELLING or form[1:] in TELLING
 
 
 def told_alone(scan: Scan, token: int) -> bool:

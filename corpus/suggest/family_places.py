@@ -2,7 +2,8 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan
+from corpus.suggest.saying import TELLING
+from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
 
 SUFFIXES = rule_words("people", "suffixes")
@@ -64,3 +65,62 @@ def future(scan: Scan, token: int) -> bool:
 
 
 _FUTURE = frozenset(("سي", "ست", "سن"))
+
+
+def between_verb_and_clause(scan: Scan, first: int, token: int) -> bool:
+    """Whether one word between a given name that a verb of saying introduces and what is said is the family.
+
+    Whatever else it is: قال أحمد البناء إن, أكد شاهين الفلاحات أن; but أكد محمد اليوم أن.
+    """
+    if scan.forms[token + 1] not in CLAUSES or token != second(scan, first) or scan.clitics[token]:
+        return False
+    said = scan.forms[first - 1] in TELLING and first and scan.kinds[first] & K.GIVEN
+    if scan.kinds[first] & K.ALSO_WORD and not scan.kinds[token] & (K.NAME | K.HOLDER):
+        return False  # أكد مالك المصنع أن
+    return bool(said) and not scan.kinds[token] & _NO_WORDS_OF_NAMES and scan.joined[token]
+
+
+def middle_name(scan: Scan, first: int, token: int, titled: bool) -> bool:
+    """Whether a form of address between two names is one of them: محمد السيد علي, فاتن الشيخ بكري."""
+    following = scan.kinds[token + 1]
+    named = following & (K.NAME | K.GIVEN) and not following & (K.FUNCTION | K.DEFINITE) and not scan.clitics[token + 1]
+    given = scan.kinds[token - 1] & K.GIVEN and token == second(scan, first) and not scan.clitics[token]
+    return bool(named and given) and scan.joined[token + 1] and (titled or scan.forms[first - 1] in TELLING)
+
+
+_NO_WORDS_OF_NAMES = K.FUNCTION | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.WHEN | K.CURRENT | K.DAYPART_ALONE
+CLAUSES = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
+"""Open what somebody says: a name must have ended before."""
+
+
+def nation_as_surname(scan: Scan, token: int) -> bool:
+    """Whether an adjective of a nation right behind a given name is the family name: منصور التركي."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    return bool(kinds & K.GROUP and kinds & K.DEFINITE and scan.kinds[token - 1] & K.GIVEN) and form.endswith("ي")
+
+
+def rank_as_surname(scan: Scan, token: int) -> bool:
+    """Whether a form of address behind a given name is the family name: نور الشريف."""
+    if not scan.kinds[token] & K.HONOUR or not scan.kinds[token] & K.DEFINITE or token in scan.longer:
+        return False
+    if scan.forms[token].endswith("ة"):
+        return False  # فلان السفيرة
+    given = scan.kinds[token - 1] & K.GIVEN or scan.forms[token - 2] == "عبد"
+    return bool(given) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
+
+
+def town_as_surname(scan: Scan, first: int, span: Span, titled: bool) -> bool:
+    """Whether a town right behind a given name is the family: أيمن زحلة إن, النائب عبد السلام الدريوش.
+
+    Without a clause behind it only behind a title, where nobody goes there: غادر الوزير كريم الرباط.
+    """
+    if span.label != "GPE" or span.last != span.first + 1 or span.key in vocabulary().isolated:
+        return False
+    given = scan.kinds[first] & K.GIVEN or scan.forms[first] == "عبد"
+    goes = not _GOING.isdisjoint(scan.forms[max(0, first - _TITLE) : first])
+    return bool(given) and (scan.forms[span.last] in CLAUSES or titled and not goes)
+
+
+_GOING = rule_words("people", "going")
+_TITLE = 6
+"""So many words a title and its verb have at most."""

@@ -115,6 +115,8 @@ def _nouns(scan: Scan, token: int) -> int:
             return at + 1
         if kinds & (K.HONOUR | K.GROUP) and not kinds & K.BODY:
             return token
+        if at > token and kinds & K.GIVEN and not kinds & (K.ALSO_WORD | K.COMMON) and not kinds & K.PHRASE:
+            return token  # somebody beside the name: مجموعة أسياد لينا الكندي
         if kinds & K.UNKNOWN and scan.forms[at][0] in ("ي" if at == token else "يب") and len(scan.forms[at]) > 4:
             return token  # a verb, or a noun with ب: نائب يلوح باستجواب
         if kinds & K.UNKNOWN and at > token and scan.forms[at].startswith(_FUTURE) and len(scan.forms[at]) > 4:

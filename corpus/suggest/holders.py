@@ -6,10 +6,10 @@
 from typing import NamedTuple
 
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import SAYING
 from corpus.suggest.office_bodies import takes_place
 from corpus.suggest.offices import CLOSING
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.speaker_places import after_saying
 

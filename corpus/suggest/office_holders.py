@@ -4,10 +4,10 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from corpus.suggest.convincing import TELLING
 from corpus.suggest.known_words import women
 from corpus.suggest.office_words import NOBODY, Office, around, put
 from corpus.suggest.roles import roles
+from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan
 
 _UNITED = {"امم"}

@@ -1,7 +1,8 @@
 """Words of office that are given names where they stand: المهندس سلطان المشاقبة, عماد الدين, رائد أبو سليم."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import IN_RANKS, SAYING
+from corpus.suggest.convincing import IN_RANKS
+from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan
 
 _KUNYA = frozenset(("ابو", "ابي", "بن", "ولد"))

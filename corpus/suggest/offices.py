@@ -10,6 +10,7 @@ from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, compleme
 from corpus.suggest.office_names import is_given_name
 from corpus.suggest.office_parts import noun_group_after, qualified, tails, voice
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import speaks_alone
 
@@ -43,7 +44,8 @@ def office(scan: Scan, token: int) -> int:
     if kinds & K.HONOUR and scan.taken[token] and form in _IN_NAMES and eponym(scan, token):
         return token + 1
     if kinds & K.OWNED:
-        last = tails(scan, token, qualified(scan, token + 1))
+        named = scan.forms[token - 1] in TELLING and _is_family(scan, token + 1)
+        last = token + 1 if named else tails(scan, token, qualified(scan, token + 1))
         scan.add(token, last, "OCC", "", "office of somebody")
         return last
     base = kinds & _HOLDERS if definite else kinds & _PEOPLE
@@ -70,6 +72,13 @@ def office(scan: Scan, token: int) -> int:
         if scan.forms[token - 1] == "ديوان" and form in _RULING and not scan.clitics[token]:
             scan.add(token - 1, last, "ORG", "", "court of a ruler")
     return last
+
+
+def _is_family(scan: Scan, token: int) -> bool:
+    """Whether an unknown word in ي behind an office with its owner is the holder: قال مدافعه | الجابري."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    known = kinds & (K.QUALITY | K.PLAIN_ADJECTIVE | K.GROUP | K.COMMON)
+    return bool(kinds & (K.UNKNOWN | K.NAME)) and not known and form.startswith("ال") and form.endswith("ي")
 
 
 _REFEREES = frozenset(("الحكم", "الحكام"))

@@ -1,13 +1,14 @@
 """Persons: after a title, by given names, by بن, by two names in a row."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import SAYING, convincing, told_alone, word_before_family
-from corpus.suggest.family_places import HYPHENS
+from corpus.suggest.convincing import convincing, told_alone, word_before_family
+from corpus.suggest.family_places import CLAUSES, HYPHENS, between_verb_and_clause
 from corpus.suggest.initials import initials
 from corpus.suggest.office_names import nisba_behind
 from corpus.suggest.office_parts import qualified, represented
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import OPENING_MARKS, Scan
 from corpus.suggest.speaker_places import closes_name, name_at_end
 from corpus.suggest.surnames import STOPS, TITLES, goes_on, surname
@@ -46,7 +47,11 @@ def _likely(scan: Scan) -> list[int]:
     known = [
         token
         for token in scan.nameable
-        if kinds[token + 1] & _SECOND or kinds[token] & _ALONE or kinds[token - 1] & K.GROUP
+        if kinds[token + 1] & _SECOND
+        or kinds[token] & _ALONE
+        or kinds[token - 1] & K.GROUP
+        or kinds[token] & K.GIVEN
+        and scan.forms[token + 2] in CLAUSES
     ]
     return known + [token - 1 for token in scan.following if kinds[token - 1] & K.UNKNOWN]
 
@@ -93,7 +98,7 @@ def _may_begin(scan: Scan, token: int) -> bool:
     """Whether a name can begin at a word without a title: cheap, for many words of the text."""
     kinds, following = scan.kinds[token], scan.kinds[token + 1]
     if kinds & K.NAMEY:
-        if following & _SECOND or scan.kinds[token - 1] & K.GROUP:
+        if following & _SECOND or scan.kinds[token - 1] & K.GROUP or between_verb_and_clause(scan, token, token + 1):
             return True
         return bool(kinds & K.GIVEN) and (
             scan.forms[token + 1] in _JOINTS or following & K.LETTER != 0 or told_alone(scan, token)

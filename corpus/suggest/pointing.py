@@ -6,10 +6,10 @@ from operator import attrgetter
 from corpus.arabic import fold_word
 from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import TELLING, tells
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_pairs, rule_words
 from corpus.suggest.same_person import sound
+from corpus.suggest.saying import TELLING, tells
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 
 _EPITHETS = roles().epithets

@@ -4,11 +4,11 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 
 from corpus.suggest.body_words import Wording
-from corpus.suggest.convincing import tells
 from corpus.suggest.duties import DUTIES, SERVICES, SHARED, duty_behind
 from corpus.suggest.named_bodies import Body, NamedBodies
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import tells
 from corpus.suggest.vocabulary import vocabulary
 
 _KINDS = rule_words("clusters", "kinds_of_bodies")

@@ -4,11 +4,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import TELLING, tells
 from corpus.suggest.office_holders import Holders
 from corpus.suggest.office_words import NOBODY, Office, around, titled
 from corpus.suggest.roles import Kin
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import TELLING, tells
 from corpus.suggest.scan import Span
 
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")

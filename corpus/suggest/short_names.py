@@ -2,9 +2,9 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
-from corpus.suggest.convincing import NAMING, SAYING, TELLING
 from corpus.suggest.family_places import OF_GOD
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.surnames import foreign
 from corpus.suggest.vocabulary import vocabulary

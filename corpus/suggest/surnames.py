@@ -2,14 +2,20 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import (
+    CLAUSES,
     OF_GOD,
     SUFFIXES,
     before_clause,
+    between_verb_and_clause,
     closes,
     future,
+    middle_name,
+    nation_as_surname,
     of_founder,
     of_god,
+    rank_as_surname,
     second,
+    town_as_surname,
 )
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.rule_words import rule_words
@@ -22,6 +28,8 @@ _COMMON_NOUNS = K.BODY | K.COMMON | K.PLACE | K.PLACE_WEAK | K.OCCASION
 _ALSO_SURNAMES = K.GROUP | K.HONOUR | K.HOLDER
 _LIKE_VERBS = rule_words("people", "like_verbs")
 VERB_LETTERS = "يتسن"
+_PERSONS = frozenset("يتسن")
+_MIDDLE = frozenset(("الشيخ", "السيد", "الحاج"))
 _FAMILY_FIRST = rule_words("people", "family_first")
 _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 
@@ -39,10 +47,14 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True  # whatever else إمام in إمام أوغلو is
     if kinds & K.DEFINITE and scan.kinds[token - 2] & K.NAME_LINK and token > first + 2 and _of_house(scan, token):
         return True
+    if (
+        between_verb_and_clause(scan, first, token)
+        or scan.forms[token] in _MIDDLE
+        and middle_name(scan, first, token, titled)
+    ):
+        return True
     if kinds & _ALSO_SURNAMES and (
-        _nation_as_surname(scan, token)
-        or _rank_as_surname(scan, token)
-        or _trade_as_surname(scan, first, token, titled)
+        nation_as_surname(scan, token) or rank_as_surname(scan, token) or _trade_as_surname(scan, first, token, titled)
     ):
         return True
     if titled and _word_as_surname(scan, token):
@@ -51,7 +63,7 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True  # ياسر رفعت
     if kinds & (STOPS | TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
         return False
-    if titled and kinds & K.DEFINITE and scan.forms[token + 1] in _CLAUSES and closes(scan, first, token):
+    if titled and kinds & K.DEFINITE and scan.forms[token + 1] in CLAUSES and closes(scan, first, token):
         return True
     if form[0] == "ل" and kinds & K.UNKNOWN and len(form) > 4 and token > second(scan, first):
         return False  # شيروان برواري لزاكروس: whom he told it
@@ -63,7 +75,7 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     next_to = span is not None and token == second(scan, first)
     if span is not None and next_to and _foreign_family(scan, first, span, titled):
         return True
-    if span is not None and next_to and _town_as_surname(scan, first, span, titled):
+    if span is not None and next_to and town_as_surname(scan, first, span, titled):
         return True
     if span is not None and not _may_hold(scan, first, token, span.label, titled):
         return False
@@ -90,6 +102,8 @@ def _of_house(scan: Scan, token: int) -> bool:
     kinds = scan.kinds[token]
     if kinds & (K.FUNCTION | K.COMMON | K.HOLDER | K.HONOUR | K.BODY_DEFINITE | K.MARK | K.WHEN | K.CURRENT):
         return False
+    if scan.forms[token - 2] == "بنت" and scan.forms[token].endswith("ية"):
+        return True  # منى بنت سالم الجردانية
     if token in scan.starting and scan.starting[token].label != "NORP":
         return False
     if is_verbal_noun(scan.forms[token][2:]) and kinds & K.UNKNOWN and not kinds & (K.NAME | K.ADJECTIVE):
@@ -110,44 +124,11 @@ def _may_hold(scan: Scan, first: int, token: int, label: str, titled: bool) -> b
     return label in ("NORP", "LOC")
 
 
-def _town_as_surname(scan: Scan, first: int, span: Span, titled: bool) -> bool:
-    """Whether a town right behind a given name is the family: أيمن زحلة إن, النائب عبد السلام الدريوش.
-
-    Without a clause behind it only behind a title, where nobody goes there: غادر الوزير كريم الرباط.
-    """
-    if span.label != "GPE" or span.last != span.first + 1 or span.key in vocabulary().isolated:
-        return False
-    given = scan.kinds[first] & K.GIVEN or scan.forms[first] == "عبد"
-    goes = not _GOING.isdisjoint(scan.forms[max(0, first - _TITLE) : first])
-    return bool(given) and (scan.forms[span.last] in _CLAUSES or titled and not goes)
-
-
-_GOING = rule_words("people", "going")
-_TITLE = 6
-"""So many words a title and its verb have at most."""
-
-
 def _foreign_family(scan: Scan, first: int, span: Span, titled: bool) -> bool:
     """Whether a listed name behind a foreign given name is a family's: جوديث سندرلاند, أناتولي أنتونوف."""
     if span.label not in ("GPE", "ORG", "PRODUCT") or span.last > span.first + 1 or scan.kinds[first] & K.ALSO_WORD:
         return False
     return bool(titled or scan.kinds[span.first] & K.NAME) and foreign(scan, first)
-
-
-def _nation_as_surname(scan: Scan, token: int) -> bool:
-    """Whether an adjective of a nation right behind a given name is the family name: منصور التركي."""
-    kinds, form = scan.kinds[token], scan.forms[token]
-    return bool(kinds & K.GROUP and kinds & K.DEFINITE and scan.kinds[token - 1] & K.GIVEN) and form.endswith("ي")
-
-
-def _rank_as_surname(scan: Scan, token: int) -> bool:
-    """Whether a form of address behind a given name is the family name: نور الشريف."""
-    if not scan.kinds[token] & K.HONOUR or not scan.kinds[token] & K.DEFINITE or token in scan.longer:
-        return False
-    if scan.forms[token].endswith("ة"):
-        return False  # فلان السفيرة
-    given = scan.kinds[token - 1] & K.GIVEN or scan.forms[token - 2] == "عبد"
-    return bool(given) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
 
 
 def _word_as_surname(scan: Scan, token: int) -> bool:
@@ -167,7 +148,7 @@ def _noun_as_surname(scan: Scan, token: int) -> bool:
     As an object it would stand in the accusative, سلاما.
     """
     form, kinds = scan.forms[token], scan.kinds[token]
-    sure = scan.forms[token + 1] in _CLAUSES
+    sure = scan.forms[token + 1] in CLAUSES
     if kinds & _OTHER_NOUNS or not kinds & (K.COMMON | K.MEMBER) or token in scan.starting:
         return False
     if (
@@ -180,8 +161,6 @@ def _noun_as_surname(scan: Scan, token: int) -> bool:
 
 
 _OTHER_NOUNS = (TITLES & ~K.MEMBER) | K.GROUP | K.TEMPORAL | K.NUMERIC | K.WHEN
-_CLAUSES = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
-"""Open what somebody says: a name must have ended before."""
 
 
 def _trade_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
@@ -217,8 +196,8 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or scan.clitics[token + 1] or scan.at(token + 1, "OCC")
     ended = ended or future(scan, token + 1)
     late = token > second(scan, first) and scan.forms[token - 1] not in SUFFIXES
-    if late and form[:2] == "بت":
-        return False  # how or with what: داني كارفاخال بتمزق
+    if late and form[:2] == "بت" or form[0] == "و" and form[1:2] in _PERSONS and form not in vocabulary().names:
+        return False  # how or with what: داني كارفاخال بتمزق; what is told next: كارلوس ويحتفل
     if late and scan.kinds[token - 1] & K.DEFINITE:
         return False  # the family has been named
     if form[0] in VERB_LETTERS and (

@@ -1,8 +1,8 @@
 """Tribes and ruling families by their type word: قبيلة شمر, عشيرة الجبور, آل سعود."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import SAYING
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan
 from corpus.suggest.surnames import ends_there
 

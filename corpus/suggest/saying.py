@@ -1,0 +1,17 @@
+"""Verbs behind which somebody stands who speaks, and those behind which somebody is named."""
+
+from corpus.suggest.quotes.lexicon import cues
+from corpus.suggest.rule_words import rule_words
+
+_SAYING = rule_words("people", "saying")
+SAYING = _SAYING | {f"و{verb}" for verb in _SAYING}
+"""Some verbs are read whole with و."""
+TELLING = SAYING | {form for form, cue in cues().items() if cue.shape.kind in ("perfect", "imperfect")}
+"""Verbs behind which a titled speaker stands; behind those of `SAYING` a bare name may."""
+NAMING = rule_words("people", "naming")
+"""Behind these nothing but a name stands: ويدعى كريم."""
+
+
+def tells(form: str) -> bool:
+    """Whether a word is a verb of saying, with و or not."""
+    return form in TELLING or form[1:] in TELLING

@@ -3,10 +3,11 @@
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import is_definite
-from corpus.suggest.office_parts import qualified, represented
+from corpus.suggest.office_parts import represented
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING
 from corpus.suggest.scan import Scan, Span
+from corpus.suggest.served import is_own, serves, told_behind
 from corpus.suggest.speaker_places import place_ends
 
 
@@ -23,12 +24,13 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
     }
     partners: dict[int, int] = {}
     opened: dict[int, int] = {}  # token after a name -> where the titles before it begin
+    owned: set[int] = set()  # tokens after an office that end with whom it serves, its own holder behind it
     titles: dict[int, int] = {}  # token after a title that a comma opened -> whose it is
     for index in held:
         span = spans[index]
         first, last, told_before = span.first, span.last, scan.forms[span.first - 1]
-        if _SEVERAL_HOLD[scan.forms[first]]:
-            continue
+        if _SEVERAL_HOLD[scan.forms[first]] or last in owned and scan.clitics[first] == "ل":
+            continue  # المستشار الدبلوماسي للرئيس فلان: no president
         of_another = first in helpers and is_definite(scan, span) and not _in_apposition(scan, first)
         if of_another or told_before in _OF_OTHERS:
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
@@ -48,8 +50,11 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             following = next(closing, None)
         if following is not None:
             helps = scan.forms[first + 1] in _SERVICES and not scan.clitics[first + 1]  # وكيل أعمال اللاعب
-            if helps or spans[following].first == last and _serves(scan, span):
-                following = _told_behind(scan, spans[following].last, people)
+            if helps or spans[following].first == last and serves(scan, span):
+                served, following = spans[following], told_behind(scan, spans[following].last, people)
+                if following is None and not helps and is_own(scan, span, served):
+                    following = people[served.first]
+                    owned.add(last)
             if following is not None:
                 partners[index] = following
                 opened.setdefault(spans[following].last, first)
@@ -187,25 +192,9 @@ def _of_several(form: str) -> bool:
 _SEVERAL_HOLD = Remembered(_of_several)
 
 
-def _serves(scan: Scan, office: Span) -> bool:
-    """Whether a name right behind an office is that of him whom it serves: المبعوث الشخصي للرئيس ..., محامي ..."""
-    last = office.last - 1
-    if last == office.first:
-        return scan.forms[last] in _SERVANTS
-    return scan.clitics[last] == "ل" and scan.forms[last] == "الرءيس"
-
-
 def _ends_aside(scan: Scan, token: int) -> bool:
     """Whether an aside ends at a token, or behind one word more: ووزير الآثار الأسبق،"""
     return scan.forms[token] == "،" or scan.forms[token + 1] == "،"
-
-
-def _told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
-    """The person named behind the one whom an office serves: وكيل أعمال اللاعب فلان، فلان."""
-    behind = qualified(scan, token)
-    if behind > token:
-        return people.get(behind)  # مبعوث ترامب الخاص فلان
-    return people.get(token + 1) if scan.forms[token] == "،" and not scan.clitics[token + 1] else None
 
 
 def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:
@@ -282,7 +271,6 @@ _MEETING = rule_words("linking", "meeting")
 _IN_ROWS = rule_words("linking", "in_rows")
 _BEFORE_ROWS = SAYING | rule_words("linking", "before_rows")
 _SEVERAL = rule_words("linking", "several")
-_SERVANTS = rule_words("linking", "servants")
 _SERVICES = rule_words("linking", "services")
 _OF_OTHERS = rule_words("linking", "of_others")
 """Right before an office: those who speak or work for whom it means."""

@@ -49,19 +49,22 @@ def spread(scan: Scan) -> None:
 
 
 def _spread_linked(scan: Scan) -> None:
-    """Mark a family name of two words, the first of which is a link, that a full name ends with: أبو سلمية, بن صالح."""
-    linked: dict[tuple[str, str], str] = {}
+    """Mark a family name that a full name ends with and that links open: أبو سلمية, بن صالح, فان دن بيرغ."""
+    linked: dict[tuple[str, str], tuple[str, str]] = {}
     for span in scan.labelled["PERS"]:
         link = span.last - 2
         if link <= span.first:
             continue
         bound = scan.forms[link + 1] in OF_GOD and not scan.kinds[link] & K.GIVEN  # دفع الله
         if bound or scan.kinds[link] & K.NAME_LINK and scan.forms[link] != "لا":
-            linked.setdefault((scan.forms[link], scan.forms[link + 1]), span.key)
+            further = scan.forms[link - 1] if scan.kinds[link - 1] & K.NAME_LINK and link - 1 > span.first else ""
+            linked.setdefault((scan.forms[link], scan.forms[link + 1]), (span.key, further))
     for token in scan.among({link for link, _ in linked}) if linked else ():
-        key = linked.get((scan.forms[token], scan.forms[token + 1])) if scan.joined[token + 1] else None
-        if key is not None and not scan.taken[token] and (not scan.taken[token + 1] or _is_town(scan, token + 1)):
-            scan.add(token, token + 2, "PERS", key, "short form of a name")
+        known = linked.get((scan.forms[token], scan.forms[token + 1])) if scan.joined[token + 1] else None
+        if known is not None and not scan.taken[token] and (not scan.taken[token + 1] or _is_town(scan, token + 1)):
+            key, further = known
+            first = token - 1 if further and scan.forms[token - 1] == further and scan.joined[token] else token
+            scan.add(first, token + 2, "PERS", key, "short form of a name")
 
 
 def _last_name(scan: Scan, span: Span) -> str:

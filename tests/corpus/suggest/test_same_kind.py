@@ -154,3 +154,31 @@ def test_a_duty_that_does_not_speak_is_no_ministry(text):
 def test_names_end_before_how_somebody_comes(word):
     found = find_entities(f"تعاقد النادي مع المدرب لوكا رينو {word} من روما")
     assert "لوكا رينو" in found.texts
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "قال المستشار الدبلوماسي للرئيس سامي الحاسي إن ذلك ممكن. وأضاف الحاسي المزيد",
+            "المستشار الدبلوماسي للرئيس",
+            "الحاسي",
+        ),
+        (
+            "قالت الممثلة الخاصة للأمين العام هدى البنا إن ذلك ممكن",
+            "الممثلة الخاصة للأمين العام",
+            "هدى البنا",
+        ),
+        ("قال المبعوث الشخصي للرئيس إيمانويل ماكرون، جان رينو، نعم", "المبعوث الشخصي للرئيس", "جان رينو"),
+        ("قال محامي المتهم سامي الحاسي نعم. وأضاف محامي الدفاع المزيد", "سامي الحاسي", "محامي الدفاع"),
+        ("قال بيتر فان در ميرو نعم. وعاد فان در ميرو", "بيتر فان در ميرو", "فان در ميرو"),
+        ("وقعت أنيكا فان دن بيرغ العقد. وعادت فان دن بيرغ", "أنيكا فان دن بيرغ", "فان دن بيرغ"),
+    ],
+)
+def test_who_serves_somebody_and_whose_family_name_links_open(text, first, second):
+    assert together(text, first, second)
+
+
+def test_the_known_leader_whom_somebody_serves_is_not_he():
+    text = "قال المبعوث الشخصي للرئيس إيمانويل ماكرون نعم"
+    assert not together(text, "المبعوث الشخصي للرئيس", "إيمانويل ماكرون")

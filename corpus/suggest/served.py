@@ -1,0 +1,30 @@
+"""Offices that serve somebody, whose own name may stand behind them: المبعوث الشخصي للرئيس فلان، فلان."""
+
+from corpus.suggest.office_parts import qualified
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan, Span
+from corpus.suggest.vocabulary import vocabulary
+
+_SERVANTS = rule_words("linking", "servants")
+
+
+def serves(scan: Scan, office: Span) -> bool:
+    """Whether a name right behind an office is that of him whom it serves: المبعوث الشخصي للرئيس ..., محامي ..."""
+    last = office.last - 1
+    if last == office.first:
+        return scan.forms[last] in _SERVANTS
+    return scan.clitics[last] == "ل" and scan.forms[last] == "الرءيس"
+
+
+def is_own(scan: Scan, office: Span, person: Span) -> bool:
+    """Whether a name behind an office and whom it serves is the holder's: المستشار الدبلوماسي للرئيس فلان الفلاني."""
+    known = person.key and person.key in vocabulary().leaders
+    return scan.clitics[office.last - 1] == "ل" and person.last - person.first > 1 and not known
+
+
+def told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
+    """The person named behind the one whom an office serves: وكيل أعمال اللاعب فلان، فلان."""
+    behind = qualified(scan, token)
+    if behind > token:
+        return people.get(behind)  # مبعوث ترامب الخاص فلان
+    return people.get(token + 1) if scan.forms[token] == "،" and not scan.clitics[token + 1] else None

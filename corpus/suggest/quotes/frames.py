@@ -15,6 +15,7 @@ from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.silent import is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
 from corpus.suggest.quotes.topics import begins_clause, governed, heard_before, issued_before
 from corpus.suggest.rule_words import rule_words
@@ -146,6 +147,8 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         return False
     if subject is not None and scene.forms[subject.first] in _OWN_LAND:
         return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
+    if is_silent(scene, report, at):
+        return False
     if not find_words(scene, report, at, unit[1]):
         return False
     if report.subject is None and not clitic:

@@ -2,13 +2,14 @@
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import Cue
+from corpus.suggest.quotes.lexicon import Cue, bared
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.topics import begins_clause
 from corpus.suggest.quotes.words import is_other_word
+from corpus.suggest.rule_words import rule_words
 
-OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن", "سلم", "طالب", "عبر"))
+OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن", "سلم", "طالب", "عبر", "لفت", "لوح", "هدد", "وصف"))
 """Verbs that look like other words."""
 
 
@@ -39,12 +40,36 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
             return False  # the verb is told by its conjunction, or by the doubled letter: بيّن
         return not _explains(scene, token, first)
     if lemma == "ثمن":
-        return token > 0 and "دفع" in scene.forms[token - 1]  # دفع ثمن أخطائه
+        return not scene.cues[token][0] and not _PAYING.isdisjoint(
+            scene.forms[max(first, token - 3) : token]
+        )  # دفع المشتري ثمن السيارة
+    if lemma in _DONE_TO:
+        return _does(scene, token, lemma)
     if lemma == "توقع":
         return token > 0 and _signs(scene, token, cue)
     if lemma == "عبر":
         return _EXPRESSES.isdisjoint(scene.forms[token + 1 : token + _EXPRESSED])  # عبرت السفن القناة
     return is_other_word(scene, token)
+
+
+_PAYING = bared(("دفع", "دفعت", "دفعوا", "يدفع", "تدفع", "سيدفع", "قدر", "قدرت", "حدد", "حددت", "سدد", "سددت", "يسدد"))
+_DONE_TO = {
+    "لفت": frozenset(("الانظار",)),
+    "لوح": rule_words("homographs", "waved"),
+    "هدد": frozenset(("مرمي", "المرمي", "شباك")),
+    "وصف": rule_words("homographs", "prescribed"),
+}
+"""Words behind which these verbs do something and say nothing: لوح بيده, هدد مرمى ضيفه, وصف له علاجا."""
+_DONE_WITHIN = 5
+
+
+def _does(scene: Scene, token: int, lemma: str) -> bool:
+    """Whether a verb's object shows it to be a deed."""
+    clauses, deeds = scene.small.any_complementizer, _DONE_TO[lemma]
+    behind = scene.forms[token + 1 : token + 1 + _DONE_WITHIN]
+    if lemma == "لفت" and "ان" in behind:
+        return False  # لفت الأنظار إلى أن
+    return next((form in deeds for form in behind if form in deeds or form in clauses), False)
 
 
 def _signs(scene: Scene, token: int, cue: Cue) -> bool:

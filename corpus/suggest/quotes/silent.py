@@ -1,0 +1,25 @@
+"""Subjects that say nothing by a verb of saying: courts that convict, things, those of whom the passive tells."""
+
+from corpus.suggest.quotes.classes import BARE
+from corpus.suggest.quotes.prepositions import joint_at
+from corpus.suggest.quotes.reports import Report
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_words
+
+_CONVICTING = frozenset(("أدان", "دان"))
+_COURTS = rule_words("silent", "courts")
+_THINGS = rule_words("silent", "things")
+_PASSIVE = frozenset(("اتهم", "وصف", "نعت"))
+"""Without an object these are passive: اتهم بالسرقة, ووصف بالخطير."""
+
+
+def is_silent(scene: Scene, report: Report, at: int) -> bool:
+    """Whether nobody says anything by a finite verb whose subject is read up to `at`."""
+    subject, verb = report.subject, report.verb
+    if subject is None:
+        passive = verb.lemma in _PASSIVE and not report.shape.pronoun and at == report.at[1] < len(scene.forms)
+        return passive and joint_at(scene, at, verb.prepositions) is not None
+    head = BARE[scene.forms[subject.first][subject.clitic :]].removeprefix("ال")
+    if verb.lemma in _CONVICTING:
+        return head in _COURTS or scene.forms[subject.first + 1] == "المحلفين"
+    return head in _THINGS and subject.first not in scene.starting

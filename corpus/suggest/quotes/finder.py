@@ -29,7 +29,7 @@ from corpus.suggest.quotes.reports import Report, Source
 from corpus.suggest.quotes.scene import Part, Scene
 from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.speaker import Memory
-from corpus.suggest.quotes.words import opens_content
+from corpus.suggest.quotes.words import opens_content, stays_unnamed
 
 _FIRST = attrgetter("first")
 
@@ -118,6 +118,8 @@ def _read_unit(
 def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """Return the report whose cue stands at a token, None where the word reports nothing there."""
     clitic, cue = scene.cues[token]
+    if stays_unnamed(scene, token):
+        return None  # اشترط عدم ذكر اسمه
     if not cue.plain or scene.forms[token] in _BESIDE:
         kind, verb = cue.shape.kind, cue.verb
         if cue.shape.number == "d" and scene.forms[token] in _BESIDE and scene.forms[token - 1] in COMMAS:

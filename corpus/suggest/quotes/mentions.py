@@ -10,8 +10,11 @@ from corpus.suggest.quotes.lexicon import Cue
 SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
 """Labels of mentions that can speak."""
 
+NAMED = SPEAKING | {"EVENT", "LAW", "PRODUCT"}
+"""Labels of names: in marks they are nobody's words."""
+
 _DATES = frozenset(("DATE", "TIME"))
-_NAMED = frozenset(("PERS", "PRODUCT"))
+_WITH_VERBS = frozenset(("PERS", "PRODUCT"))
 
 
 class Mentions:
@@ -43,7 +46,7 @@ class Mentions:
                     within[first + 1] = 1
                 else:
                     within[first + 1 : last] = b"\1" * (last - first - 1)
-                if label in _NAMED:
+                if label in _WITH_VERBS:
                     full_names.append(first)
             any_starting[first] = mention
             if label in speaking:

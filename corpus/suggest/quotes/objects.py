@@ -12,7 +12,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
-from corpus.suggest.quotes.words import can_be_object, clause_behind_comma, is_nominal, opens_content
+from corpus.suggest.quotes.words import can_be_object, clause_behind_comma, is_nominal, opens_content, stays_unnamed
 
 BLAME = fold_word("مسؤولية")
 
@@ -76,6 +76,8 @@ TOPICS = Remembered(_names_topic)
 
 def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Whether the reported noun phrase is the verb's object: the first noun behind subject, dates and places."""
+    if stays_unnamed(scene, at + (at < limit and scene.forms[at] in COMMAS)):
+        return False  # أوضح مصدر رفض الكشف عن اسمه أن
     verb = report.verb
     if report.shape.pronoun and "judged" in verb.takes and _predicate(scene, report, at):
         return begin_words(report, at, "object", "predicate")

@@ -14,7 +14,7 @@ from corpus.suggest.quotes.classes import BARE, CLASSES, CUES, SPEAKERS, told_by
 from corpus.suggest.quotes.lexicon import Small, small
 from corpus.suggest.quotes.marked_names import BEARS_NAME, OPENS_CLAUSE, names_body
 from corpus.suggest.quotes.marks import Passage, find_marks
-from corpus.suggest.quotes.mentions import Mentions
+from corpus.suggest.quotes.mentions import NAMED, Mentions
 from corpus.suggest.quotes.units import sentences
 from corpus.suggest.quotes.words import opens_content
 
@@ -223,7 +223,8 @@ class Scene:
         if size > 8:
             inside = self.within[close] and self._is_inside(passage)
             return bool(inside) and not OPENS_CLAUSE[form] and form not in known.prepositions
-        if first in self.starting and self.starting[first].last >= last:
+        mention = self.any_starting.get(first)
+        if mention is not None and mention.last >= last and mention.label in NAMED:
             return True
         if OPENS_CLAUSE[form]:
             return False

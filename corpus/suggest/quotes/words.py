@@ -190,16 +190,12 @@ def clause_behind_comma(scene: "Scene", token: int, limit: int) -> bool:
 _NAMING = frozenset(("ذكر", "كشف", "الكشف", "نشر", "الافصاح", "ذكره", "ذكرها", "تسميته", "تسميتها", "التصريح"))
 """What sources ask not to be done: مشترطا عدم الكشف عن هويته."""
 _REFUSING = frozenset(("رفض", "رفضت", "رفضوا", "رافضا", "رافضة"))
-_RESERVED = frozenset(("تحفظ", "تحفظت", "تحفظوا", "متحفظا", "متحفظة"))
-"""Before على and the naming: تحفظ على ذكر اسمه."""
 
 
 def stays_unnamed(scene: "Scene", token: int) -> int:
     """Return the token after a source's wish not to be named (طالبا عدم الكشف عن هويته, رفض ذكر اسمه), or 0."""
     forms, wish = scene.forms, token + 1
-    if token > 1 and forms[token - 1] == "علي" and forms[token - 2] in _RESERVED:
-        wish = token
-    elif wish < len(forms) and (forms[wish] == "عدم" or forms[token] in _RESERVED and forms[wish] == "علي"):
+    if wish < len(forms) and forms[wish] == "عدم":
         wish += 1
     if wish >= len(forms) or forms[wish] not in _NAMING or wish == token + 1 and forms[token] not in _REFUSING:
         return 0

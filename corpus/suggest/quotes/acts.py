@@ -8,22 +8,15 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, Phrase, Report, Source
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.told_nouns import framed, told_until
 from corpus.suggest.quotes.words import is_nominal, opens_content
 
 _READING = frozenset(("تلا", "تلت", "قرا", "قرات", "يتلو", "تتلو"))
-
-
 _FOLLOWING = frozenset(("التالي", "الاتي", "التالية", "الاتية"))
-
-
 _RULINGS = frozenset(("قرار", "حكم", "منطوق", "حيثيات", "مرسوم", "تعميم"))
 """Whoever issues them says what stands in them: جاء في قرار المحكمة أن ..."""
-
-
 _PAPERS = frozenset(("امر", "عريضة", "ديباجة", "مقدمة", "ورقة", "برقية", "افتتاحية", "افتتاحيتها"))
 """Papers in which words stand, besides documents: جاء في أمر الإحالة أن ..."""
-
-
 _SO = frozenset(("هكذا", "الكلمات", "العبارة", "العبارات", "الجملة", "الكلمة"))
 _SO_SAID = _SO | {"بهذه", "بتلك", "-", "–"}
 """«...»، هكذا وصف الطبيب الوضع; «...»، بهذه الكلمات لخص المدرب اللقاء."""
@@ -54,14 +47,16 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | Non
         mention = scene.starting.get(at)
         if form.startswith("ال") or mention is None or mention.clitic:
             return None
-        at = noun_phrase(scene, at, limit, APART)
+        at = noun_phrase(scene, at, limit, cue.verb.manner if cue.verb.manner.apart else APART)
         report.subject = Phrase(token + 1, at)
-        if not _direct_complement(scene, report, at, limit):
+        if not _direct_complement(scene, report, at, limit) and (at := framed(scene, report, at, limit)) < 0:
             return None
     elif not _complement_follows(scene, at, limit):
         return None
     if report.content < 0 and not find_words(scene, report, at, min(limit, at + 12)):
         return None
+    if report.end < 0 and token == unit[0] + 1:
+        report.end = told_until(scene, report.content, limit)
     return report
 
 

@@ -83,12 +83,18 @@ _FOR_HIM = frozenset(("به", "بها"))
 """في تصريح خص به الصحيفة: who is named behind these hears."""
 
 
+_IN_ANSWER = bared(("ردا",))
+_QUESTIONS = frozenset(("سءال", "اسءلة", "استفسار", "استفسارات"))
 _IN_TALK = bared(("في", "خلال"))
 
 
 def heard_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the hearer of a talk that opens the sentence: في حديثه لصحيفة فلانة، أكد ..."""
-    if token - first < 3 or scene.forms[first] not in _IN_TALK or scene.forms[first + 1] in PAPERS:
+    if token - first < 3:
+        return None
+    if scene.forms[first] in _IN_ANSWER:
+        return _who_asked(scene, token, first)
+    if scene.forms[first] not in _IN_TALK or scene.forms[first + 1] in PAPERS:
         return None
     if scene.forms[first + 1] not in scene.small.talks and scene.forms[first + 1] not in _CALLS:
         return None
@@ -100,6 +106,20 @@ def heard_before(scene: Scene, token: int, first: int) -> Phrase | None:
             end = noun_phrase(scene, at + 1, token)
             return Phrase(at + 1, end) if end > at + 1 else None
     return None
+
+
+def _who_asked(scene: Scene, token: int, first: int) -> Phrase | None:
+    """Return whose question is answered: وردا على سؤال لقناة فلانة، قال; وردا على استفسار من الصحيفة."""
+    asked = first + 2
+    if asked + 2 >= token or scene.forms[asked] not in _QUESTIONS:
+        return None
+    by = asked + 1
+    if scene.forms[by] == "من":
+        named = scene.starting.get(by + 1)
+        told = named is not None and named.label in ("ORG", "PERS", "OCC") and not named.clitic
+        return Phrase(by + 1, noun_phrase(scene, by + 1, token)) if told else None
+    hearer = hearer_at(scene, by, token, True) if scene.forms[by][0] == "ل" else None
+    return hearer[0] if hearer is not None else None
 
 
 def issued_before(scene: Scene, token: int, first: int) -> Phrase | None:

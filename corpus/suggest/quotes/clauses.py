@@ -4,6 +4,7 @@ from functools import cache
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.homographs import is_heading
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.objects import accused
 from corpus.suggest.quotes.prepositions import ORDERS
@@ -83,7 +84,7 @@ def _subjunctive(scene: Scene, token: int) -> bool:
 def after_colon(scene: Scene, report: Report, token: int, limit: int) -> bool:
     """Take what follows a colon for the words; أن behind the colon stays outside."""
     content = token + 1
-    if content >= limit:
+    if content >= limit or is_heading(scene, report, token):
         return False
     takes = report.verb.takes
     marked = content in scene.opening and content not in scene.names

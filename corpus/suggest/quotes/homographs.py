@@ -4,12 +4,13 @@ from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import Cue, bared
 from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.topics import begins_clause
 from corpus.suggest.quotes.words import is_other_word
 from corpus.suggest.rule_words import rule_words
 
-OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن", "سلم", "طالب", "عبر", "لفت", "لوح", "هدد", "وصف"))
+OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن", "سلم", "طالب", "عبر", "لفت", "لوح", "هدد", "وصف", "جدد", "أشار"))
 """Verbs that look like other words."""
 
 
@@ -43,10 +44,10 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return not scene.cues[token][0] and not _PAYING.isdisjoint(
             scene.forms[max(first, token - 3) : token]
         )  # دفع المشتري ثمن السيارة
+    if lemma == "توقع" and token > 0 and _signs(scene, token, cue):
+        return True
     if lemma in _DONE_TO:
         return _does(scene, token, lemma)
-    if lemma == "توقع":
-        return token > 0 and _signs(scene, token, cue)
     if lemma == "عبر":
         return _EXPRESSES.isdisjoint(scene.forms[token + 1 : token + _EXPRESSED])  # عبرت السفن القناة
     return is_other_word(scene, token)
@@ -58,8 +59,13 @@ _DONE_TO = {
     "لوح": rule_words("homographs", "waved"),
     "هدد": frozenset(("مرمي", "المرمي", "شباك")),
     "وصف": rule_words("homographs", "prescribed"),
+    "جدد": rule_words("homographs", "renewed"),
+    "توقع": rule_words("homographs", "signed"),
+    "أشار": rule_words("homographs", "pointed"),
 }
 """Words behind which these verbs do something and say nothing: لوح بيده, هدد مرمى ضيفه, وصف له علاجا."""
+_MAKING = frozenset(("توقيع", "ابرام", "التوصل", "توصل", "تجديد", "تمديد"))
+"""Behind these the object is no deed's: توقع توقيع اتفاق."""
 _DONE_WITHIN = 5
 
 
@@ -69,7 +75,28 @@ def _does(scene: Scene, token: int, lemma: str) -> bool:
     behind = scene.forms[token + 1 : token + 1 + _DONE_WITHIN]
     if lemma == "لفت" and "ان" in behind:
         return False  # لفت الأنظار إلى أن
-    return next((form in deeds for form in behind if form in deeds or form in clauses), False)
+    return next((form in deeds for form in behind if form in deeds or form in clauses or form in _MAKING), False)
+
+
+_ALSO_NOUNS = rule_words("homographs", "also_nouns")
+
+
+def is_heading(scene: Scene, report: Report, colon: int) -> bool:
+    """Whether a noun that looks like a verb opens a heading before a colon: كشف حساب: ..., حذر وترقب في الأسواق: ..."""
+    token, forms = report.at[0], scene.forms
+    if report.kind != "finite" or report.first < token or forms[token] not in _ALSO_NOUNS or colon > token + _HEADING:
+        return False
+    if scene.blocks[scene.block_of(token)][0] != token and (scene.is_word(token - 1) or forms[token - 1] in COMMAS):
+        return False
+    following = forms[token + 1]
+    if colon + 1 in scene.opening or token + 1 in scene.starting or scene.speaks(token + 1):
+        return False
+    if following.startswith(("ال", "احد", "لي", "له")):
+        return False
+    return not following.endswith(("هم", "هن", "ه", "ها", "هما", "نا")) and scene.is_word(token + 1)
+
+
+_HEADING = 6
 
 
 def _signs(scene: Scene, token: int, cue: Cue) -> bool:

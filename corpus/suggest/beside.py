@@ -52,7 +52,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             helps = scan.forms[first + 1] in _SERVICES and not scan.clitics[first + 1]  # وكيل أعمال اللاعب
             if helps or spans[following].first == last and serves(scan, span):
                 served, following = spans[following], told_behind(scan, spans[following].last, people)
-                if following is None and not helps and is_own(scan, span, served):
+                if following is None and is_own(scan, span, served):
                     following = people[served.first]
                     owned.add(last)
             if following is not None:

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Sequence
 from corpus.suggest.known_words import women
 from corpus.suggest.office_words import NOBODY, Office, around, put
 from corpus.suggest.roles import roles
-from corpus.suggest.saying import TELLING
+from corpus.suggest.saying import FEMININE
 from corpus.suggest.scan import Scan
 
 _UNITED = {"امم"}
 _FEMALE = women()
-_OF_WOMEN = frozenset(verb for verb in TELLING if verb.endswith("ت"))
 
 
 class Holders:
@@ -58,7 +57,7 @@ class Holders:
     def named(self, number: int, token: int) -> None:
         """Keep where somebody is named."""
         self.people.add(number)
-        if self.scan.forms[token] in _FEMALE or self.scan.forms[token - 1] in _OF_WOMEN:
+        if self.scan.forms[token] in _FEMALE or self.scan.forms[token - 1] in FEMININE:
             self._female.add(number)
         self._named.append((token, number))
         self._places[number].append(token)  # names come in order, before all offices

@@ -9,7 +9,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_pairs, rule_words
 from corpus.suggest.same_person import sound
-from corpus.suggest.saying import TELLING, tells
+from corpus.suggest.saying import FEMININE, TELLING
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 
 _EPITHETS = roles().epithets
@@ -64,7 +64,7 @@ def point_at_ministries(scan: Scan) -> None:
 def _of_nation_speaks(scan: Scan, token: int) -> bool:
     """Whether a duty and a nation stand behind a verb of saying: أكدت الزراعة المصرية."""
     before, nation = scan.forms[token - 1] if token else "", scan.kinds[token + 1]
-    told = before.endswith("ت") and tells(before) and not scan.clitics[token]
+    told = (before in FEMININE or before[1:] in FEMININE) and not scan.clitics[token]
     return told and bool(nation & K.GROUP and nation & K.DEFINITE) and scan.forms[token + 1].endswith("ية")
 
 

@@ -8,7 +8,7 @@ from corpus.suggest.office_holders import Holders
 from corpus.suggest.office_words import NOBODY, Office, around, titled
 from corpus.suggest.roles import Kin
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.saying import TELLING, tells
+from corpus.suggest.saying import FEMININE, TELLING, tells
 from corpus.suggest.scan import Span
 
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
@@ -127,7 +127,7 @@ class Offices(Holders):
         token, number = self._named[at - 1]
         nations, verb = self._nations[number], self.scan.forms[token - 1] if token else ""
         foreign = office.nations and nations and nations.isdisjoint(office.nations)
-        another = verb in TELLING and verb.endswith("ت") != office.feminine
+        another = verb in TELLING and (verb in FEMININE) != office.feminine
         return None if number in self._women or foreign or another else (office.first - token, number)
 
     def _only(self, office: Office, before: Sequence[Office]) -> int | None:

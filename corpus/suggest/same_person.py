@@ -29,7 +29,7 @@ def sound(name: str) -> str:
 
 
 def _consonants(word: str) -> str:
-    left = word.translate(_SOUNDS)
+    left = word[:1] + word[1:].translate(_SOUNDS) if word.startswith(("و", "ي")) else word.translate(_SOUNDS)
     return left if len(left) > 1 else word
 
 

@@ -43,6 +43,8 @@ class Places:
     def __init__(self, scan: Scan, known: Vocabulary) -> None:
         self.scan = scan
         self.known = known
+        self._keys: dict[str, str] = {}
+        """Names behind type words, by their sound -> their keys, for where one is not marked by itself."""
         self._towns: set[str] | None = None
         """Names of places that the text calls towns; found when first needed."""
         self._of_type: dict[str, list[Span]] | None = None
@@ -116,9 +118,11 @@ class Places:
         inner = scan.starting.get(first + 1)
         if inner is not None and inner.last == span.last and inner.label != span.label:
             return whole  # جبل لبنان
+        rest = " ".join(map(sound, scan.forms[first + 1 : span.last]))
         if inner is not None and inner.last == span.last and inner.key:
+            self._keys.setdefault(rest, inner.key)
             return inner.key
-        return " ".join(map(sound, scan.forms[first + 1 : span.last]))
+        return self._keys.get(rest, rest)
 
     def _region(self, name: str) -> str:
         """The key of a region; one that has its town's name is told from it where the text names both as such."""

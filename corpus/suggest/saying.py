@@ -8,6 +8,10 @@ SAYING = _SAYING | {f"و{verb}" for verb in _SAYING}
 """Some verbs are read whole with و."""
 TELLING = SAYING | {form for form, cue in cues().items() if cue.shape.kind in ("perfect", "imperfect")}
 """Verbs behind which a titled speaker stands; behind those of `SAYING` a bare name may."""
+FEMININE = frozenset(
+    verb for verb in TELLING if (cues()[verb].shape.gender == "f" if verb in cues() else verb.endswith("ت"))
+)
+"""Those of which a woman or a body is the subject; not لفت, أثبت."""
 NAMING = rule_words("people", "naming")
 """Behind these nothing but a name stands: ويدعى كريم."""
 

@@ -19,7 +19,8 @@ def serves(scan: Scan, office: Span) -> bool:
 def is_own(scan: Scan, office: Span, person: Span) -> bool:
     """Whether a name behind an office and whom it serves is the holder's: المستشار الدبلوماسي للرئيس فلان الفلاني."""
     known = person.key and person.key in vocabulary().leaders
-    return scan.clitics[office.last - 1] == "ل" and person.last - person.first > 1 and not known
+    distinct = scan.clitics[office.last - 1] == "ل" or scan.forms[office.first + 1] == "مكتب"
+    return distinct and person.last - person.first > 1 and not known
 
 
 def told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:

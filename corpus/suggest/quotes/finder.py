@@ -189,6 +189,8 @@ def _hold(scene: Scene, report: Report) -> None:
     """Make وعد before أن and a noun what it is (وعدت الصحيفة أن الوزير أخطأ): promises have ب, or a verb behind أن."""
     form, behind = scene.forms[report.at[0]], report.content
     aims = scene.forms[behind][0] in "يتن" and behind not in scene.any_starting
+    if report.subject is not None and report.subject.first < report.at[0]:
+        return  # النقابة وعدت أن
     if report.cue_clitic or report.shape.kind != "perfect" or scene.forms[behind - 1] != "ان" or aims:
         return
     report.cue_clitic, report.verb, report.conjoined = 1, cues()[form[1:]].verb, True

@@ -112,9 +112,10 @@ def load_names(self: "Vocabulary") -> None:
         for form in forms
     }
     shy |= {(label, phrase(form)) for label, forms, is_shy in broad_names() if is_shy for form in forms}
-    for form, words in read_lexicon("places.toml")["told_by"].items():
-        shy.add(("GPE", phrase(form)))
-        self.told_by[fold_word(form)] = frozenset(map(fold_word, words.split()))
+    for file, label in (("places.toml", "GPE"), ("people.toml", "PERS")):
+        for form, words in read_lexicon(file)["told_by"].items():
+            shy.add((label, phrase(form)))
+            self.told_by[fold_word(form)] = frozenset(map(fold_word, words.split()))
     for (form,) in variants(read_lexicon("places.toml")["nameless"]["phrases"]):
         _add_name(self, form, "", form, shy)
     for code, name in read_rows("countries.tsv"):

@@ -157,6 +157,8 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
         return True
     if token and scan.forms[token - 1] in OPENING_MARKS and scan.forms[last] in CLOSING_MARKS:
         return entry.label in ("ORG", "PRODUCT")
+    if entry.label == "PERS":
+        return not vocabulary().told_by[scan.forms[token]].isdisjoint(scan.forms)  # الصدر
     before = scan.kinds[token - 1] if token else K.MARK
     if entry.label in ("GPE", "LOC"):
         if scan.reading.written[token] in _UNLIKE:

@@ -3,11 +3,11 @@
 import re
 
 from corpus.suggest import kinds as K
-from corpus.suggest.family_places import SUFFIXES
+from corpus.suggest.family_places import SUFFIXES, ends_there, named_before
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan
-from corpus.suggest.surnames import ends_there, named_before, surname
+from corpus.suggest.surnames import surname
 from corpus.suggest.vocabulary import vocabulary
 
 _ROYAL = rule_words("people", "royal")

@@ -1,6 +1,7 @@
 """Words that end a name by where they stand: between a given name and what somebody says, behind a Gulf family."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.known_words import women
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan, Span
@@ -9,7 +10,7 @@ from corpus.suggest.vocabulary import vocabulary
 SUFFIXES = rule_words("people", "suffixes")
 """Second halves of given names, and numbers of rulers: الدين, الثاني."""
 HYPHENS = frozenset("-–‑")
-OF_GOD = frozenset(("الدين", "الله"))
+OF_GOD = frozenset(("الدين", "الله", "الرب"))
 _NO_NAMES_OF_GOD = rule_words("people", "no_names_of_god")
 _NO_FAMILY = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
 
@@ -38,6 +39,23 @@ def before_clause(scan: Scan, first: int, token: int) -> bool:
         return False
     sure = scan.kinds[first] & K.GIVEN and not scan.forms[token].endswith("ا") and scan.clitics[token] == ""
     return bool(sure) and scan.forms[token] not in _BEFORE_CLAUSES and scan.forms[token] not in _TIMES
+
+
+def of_her_clan(scan: Scan, first: int, token: int, titled: bool) -> bool:
+    """Whether a woman's family name in the feminine follows her given name, as in Oman: زوينة الهنائية.
+
+    One that is a nation's as well (البلوشية، الكندية) is so only in a name's place.
+    """
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if token != first + 1 or not form.endswith("ية") or not form.startswith("ال") or scan.clitics[token]:
+        return False
+    if not kinds & (K.UNKNOWN | K.GROUP | K.PHRASE) or kinds & (K.COMMON | K.PORTFOLIO | K.QUALITY | K.BODY_DEFINITE):
+        return False
+    known = scan.forms[first] in _WOMEN
+    return titled and (known or not kinds & K.GROUP) or known and kinds & K.UNKNOWN != 0 and kinds & K.GROUP == 0
+
+
+_WOMEN = women()
 
 
 def of_founder(scan: Scan, token: int) -> bool:
@@ -124,3 +142,20 @@ def town_as_surname(scan: Scan, first: int, span: Span, titled: bool) -> bool:
 _GOING = rule_words("people", "going")
 _TITLE = 6
 """So many words a title and its verb have at most."""
+
+
+def ends_there(scan: Scan, token: int) -> bool:
+    """Whether no further part of a name can stand at a token."""
+    return bool(scan.kinds[token] & (K.FUNCTION | K.MARK | K.TO_WHOM) or scan.clitics[token]) or not scan.joined[token]
+
+
+def foreign(scan: Scan, first: int) -> bool:
+    """Whether a name opens with a given name that is no Arabic one, or with none that is known."""
+    kinds = scan.kinds[first]
+    return bool(kinds & K.FOREIGN) or bool(kinds & K.NAME) and not kinds & (K.GIVEN | K.NAME_OPENER)
+
+
+def named_before(scan: Scan, token: int) -> bool:
+    """Whether a word was the family name of somebody before: it opens no other's name (أبلغ فلان فلانا)."""
+    form, forms = scan.forms[token], scan.forms
+    return any(span.last - span.first > 1 and forms[span.last - 1] == form for span in scan.labelled["PERS"])

@@ -10,7 +10,7 @@ from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import OPENING_MARKS, Scan
-from corpus.suggest.speaker_places import closes_name, name_at_end
+from corpus.suggest.speaker_places import closes_name, fills_place, name_at_end
 from corpus.suggest.surnames import STOPS, TITLES, goes_on, surname
 from corpus.suggest.uncut_names import family_uncut
 from corpus.suggest.vocabulary import vocabulary
@@ -178,7 +178,9 @@ def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
     ):
         return True
     sure = scan.kinds[token] & K.GIVEN and not scan.kinds[token] & K.ALSO_WORD
-    return bool(sure) and before in SAYING and scan.joined[token]
+    if sure and before in SAYING and scan.joined[token]:
+        return True
+    return bool(scan.kinds[token] & K.NAMEY) and fills_place(scan, token)
 
 
 _CAPPED = frozenset(("الدولي", "الدولية"))

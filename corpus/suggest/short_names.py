@@ -2,11 +2,10 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
-from corpus.suggest.family_places import OF_GOD
+from corpus.suggest.family_places import OF_GOD, foreign
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan, Span
-from corpus.suggest.surnames import foreign
 from corpus.suggest.vocabulary import vocabulary
 
 _SUFFIXES = rule_words("people", "suffixes")

@@ -8,6 +8,7 @@ from functools import cache
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
+from corpus.suggest.known_words import women
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
@@ -131,16 +132,55 @@ def _may_name(scan: Scan, token: int, closing: bool) -> bool:
         return False
     if kinds & K.DEFINITE:
         return not kinds & (_NO_NAME & ~K.DEFINITE) and (
-            scan.forms[token].endswith("ي") if closing else _given(scan, token)
+            scan.forms[token].endswith("ي") or _of_woman(scan, token) if closing else _given(scan, token)
         )
     if kinds & K.UNKNOWN and scan.forms[token][0] == "ل" and vocabulary().kinds.get(scan.forms[token][1:], 0):
         return False  # المتحدث باسم الجمعية لطب الأسنان
     return not kinds & _NO_NAME
 
 
+def _of_woman(scan: Scan, token: int) -> bool:
+    """Whether a feminine in ية stands behind a woman's given name: منى البلوشية."""
+    return scan.forms[token].endswith("ية") and scan.forms[token - 1] in _WOMEN
+
+
+_WOMEN = women()
+
+
 def _given(scan: Scan, token: int) -> bool:
     """Whether a given name has the article, as many have in the Maghreb: المنذر, الصادق."""
     return bool((scan.kinds[token] | vocabulary().kinds.get(scan.forms[token][2:], 0)) & K.GIVEN)
+
+
+def fills_place(scan: Scan, first: int) -> bool:
+    """Whether two to four words that can be a name are all that stands between a verb of saying and its words.
+
+    قال زوينة الهنائية إن, حذر زياد حواط من, نقلت الوكالة عن سعيد أوعراب قوله.
+    """
+    own = _PREPOSITIONS[scan.forms[first - 1]]
+    if own is None or not scan.joined[first] or scan.taken[first]:
+        return False
+    for last in range(first + 1, first + 2 + _LONGEST_NAME):
+        if not _may_name(scan, last - 1, last > first + 1):
+            return False
+        if last > first + 1 and (scan.forms[last] in _ENDS or {scan.forms[last], scan.clitics[last]} & own):
+            return True
+    return False
+
+
+def _prepositions(form: str) -> frozenset[str] | None:
+    """The prepositions of a verb of saying before a name; none of عن, behind which a source stands."""
+    cue = cues().get(form)
+    if cue is None:
+        return frozenset() if form == "عن" else None
+    plain = cue.shape.kind in ("perfect", "imperfect") and not cue.shape.pronoun
+    return cue.verb.prepositions if plain and cue.verb.lemma not in _TELLING_ANOTHER else None
+
+
+_TELLING_ANOTHER = frozenset(("أبلغ", "أخبر", "سأل"))
+"""Two names stand behind them: أبلغ فلان فلانا."""
+_PREPOSITIONS = Remembered(_prepositions)
+_ENDS = OPENERS | {"قوله", "قولها", "القول"}
 
 
 def closes_name(scan: Scan, token: int) -> bool:

@@ -8,11 +8,15 @@ from corpus.suggest.family_places import (
     before_clause,
     between_verb_and_clause,
     closes,
+    ends_there,
+    foreign,
     future,
     middle_name,
+    named_before,
     nation_as_surname,
     of_founder,
     of_god,
+    of_her_clan,
     rank_as_surname,
     second,
     town_as_surname,
@@ -57,7 +61,7 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         nation_as_surname(scan, token) or rank_as_surname(scan, token) or _trade_as_surname(scan, first, token, titled)
     ):
         return True
-    if titled and _word_as_surname(scan, token):
+    if titled and _word_as_surname(scan, token) or of_her_clan(scan, first, token, titled):
         return True
     if form in _LIKE_VERBS and scan.kinds[token - 1] & K.GIVEN and not scan.kinds[token - 1] & K.ALSO_WORD:
         return True  # ياسر رفعت
@@ -79,6 +83,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True
     if span is not None and not _may_hold(scan, first, token, span.label, titled):
         return False
+    if span is not None and span.label == "PERS" and next_to and foreign(scan, first):
+        return True  # أندريه يرماك
     if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
         return False
     late = span is None and kinds & K.DEFINITE and token > second(scan, first) and scan.forms[token - 1] not in _OF
@@ -234,12 +240,6 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     return foreign(scan, first) and not (form[0] in VERB_LETTERS and len(form) < 6)
 
 
-def named_before(scan: Scan, token: int) -> bool:
-    """Whether a word was the family name of somebody before: it opens no other's name (أبلغ فلان فلانا)."""
-    form, forms = scan.forms[token], scan.forms
-    return any(span.last - span.first > 1 and forms[span.last - 1] == form for span in scan.labelled["PERS"])
-
-
 def _ordinary(noun: str) -> bool:
     """Whether a noun is no family with the article; participles often are: المحروق, المبروك."""
     return noun in vocabulary().ordinary and not noun.startswith("م")
@@ -275,14 +275,3 @@ def surname(scan: Scan, token: int) -> bool:
     if form.endswith("ة") and len(form) in (8, 9) and form[4] == "ا":
         return True  # a clan's broken plural: الرواشدة, الطراونة
     return not form.endswith(("ة", "ات", "ون", "ين")) and len(form) < 9
-
-
-def ends_there(scan: Scan, token: int) -> bool:
-    """Whether no further part of a name can stand at a token."""
-    return bool(scan.kinds[token] & (K.FUNCTION | K.MARK | K.TO_WHOM) or scan.clitics[token]) or not scan.joined[token]
-
-
-def foreign(scan: Scan, first: int) -> bool:
-    """Whether a name opens with a given name that is no Arabic one, or with none that is known."""
-    kinds = scan.kinds[first]
-    return bool(kinds & K.FOREIGN) or bool(kinds & K.NAME) and not kinds & (K.GIVEN | K.NAME_OPENER)

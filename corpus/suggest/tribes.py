@@ -1,10 +1,10 @@
 """Tribes and ruling families by their type word: قبيلة شمر, عشيرة الجبور, آل سعود."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import ends_there
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan
-from corpus.suggest.surnames import ends_there
 
 _HOUSES = rule_words("tribes", "houses")
 _NO_NAME = (

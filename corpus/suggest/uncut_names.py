@@ -14,6 +14,8 @@ def family_uncut(scan: Scan, first: int, token: int) -> bool:
     if token == first + 1 and scan.forms[token + 1] in OPENERS and _said_by_one(scan, token):
         _uncut_all(scan, scan.whole[token])
         return True
+    if token == first + 1 and _said_whole(scan, first, token):
+        return _uncut(scan, token)
     if token != first + 1 or rest & ~(K.UNKNOWN | K.PHRASE) or scan.whole[token] not in vocabulary().names:
         return False
     if not scan.kinds[first] & (K.GIVEN | K.NAME) or len(scan.whole[token]) < 5:
@@ -35,6 +37,15 @@ def _said_by_one(scan: Scan, token: int) -> bool:
     """
     strange = scan.clitics[token] == "و" and not scan.kinds[token] & ~(K.UNKNOWN | K.NAME)
     return strange and len(scan.whole[token]) > 4 and scan.forms[token] not in vocabulary().names
+
+
+def _said_whole(scan: Scan, first: int, token: int) -> bool:
+    """Whether a word read with ك, ف or ب ends a name before أن: قال النائب فيصل كرامي إن."""
+    place = scan.starting.get(token)
+    placed = place is not None and place.label in ("GPE", "LOC", "ORG", "FAC") or scan.kinds[token] & K.DEFINITE
+    given = scan.kinds[first] & K.GIVEN and not scan.kinds[first] & K.ALSO_WORD
+    told = scan.clitics[token] in ("ك", "ف", "ب") and scan.forms[token + 1] in OPENERS
+    return bool(given) and told and not placed and len(scan.whole[token]) > 3
 
 
 def _uncut_all(scan: Scan, whole: str) -> None:

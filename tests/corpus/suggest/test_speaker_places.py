@@ -3,6 +3,7 @@
 import pytest
 
 from corpus.suggest.entities import find_entities
+from tests.corpus.suggest.marked import check
 
 
 def people(text):
@@ -77,3 +78,23 @@ def test_somebody_else_may_be_named_there(text):
 )
 def test_words_of_a_title_are_no_name(text):
     assert people(text) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # all between a verb of saying and its words
+        "وحذر [رياض حواط]PERS من الموجة",
+        "ونقلت الوكالة عن [سعيد أوعراب]PERS قوله إن البئر جفت",
+        "وقال [سالم باحاج]PERS إن البئر جفت",
+        "وقالت [منى البلوشية]PERS إن البئر جفت",
+        "وقالت [المهندسة]OCC [ثريا الحبسية]PERS إن البئر جفت",
+        "وقال [النائب]OCC [فيصل كرامي]PERS إن البئر جفت",
+        # the noun of a deed is no family, nor a town or what two hear of each other
+        "واستنكر [سامي بن سعيد]PERS الاعتداء على البئر",
+        "وقالت [إسلام آباد]GPE إن البئر جفت",
+        "وأعلنت [وزارة الصحة [العمانية]NORP]ORG أن البئر جفت",
+    ],
+)
+def test_a_name_fills_the_place_of_a_speaker(marked):
+    check(marked)

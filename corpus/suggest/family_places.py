@@ -2,6 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.known_words import women
+from corpus.suggest.letters import in_a_mood
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan, Span
@@ -38,6 +39,7 @@ def before_clause(scan: Scan, first: int, token: int) -> bool:
     if scan.forms[token + 1] not in _BEHIND_SUBJECTS or token != second(scan, first) or len(scan.forms[token]) < 3:
         return False
     sure = scan.kinds[first] & K.GIVEN and not scan.forms[token].endswith("ا") and scan.clitics[token] == ""
+    sure = sure and not (scan.forms[first] in WOMEN and in_a_mood(scan.forms[token]))
     return bool(sure) and scan.forms[token] not in _BEFORE_CLAUSES and scan.forms[token] not in _TIMES
 
 
@@ -51,11 +53,11 @@ def of_her_clan(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False
     if not kinds & (K.UNKNOWN | K.GROUP | K.PHRASE) or kinds & (K.COMMON | K.PORTFOLIO | K.QUALITY | K.BODY_DEFINITE):
         return False
-    known = scan.forms[first] in _WOMEN
+    known = scan.forms[first] in WOMEN
     return titled and (known or not kinds & K.GROUP) or known and kinds & K.UNKNOWN != 0 and kinds & K.GROUP == 0
 
 
-_WOMEN = women()
+WOMEN = women()
 
 
 def of_founder(scan: Scan, token: int) -> bool:

@@ -59,3 +59,10 @@ def is_verbal_noun(form: str) -> bool:
     if size == 6:
         return form[0] == "ا" and form[4] == "ا" and (form[2] == "ت" or form[1] == "ن")
     return size == 7 and form[:3] == "است" and form[5] == "ا"
+
+
+def in_a_mood(form: str) -> bool:
+    """Whether a word has the pattern of a participle that tells how something is said: ضاحكا, غاضبة, مبتسما."""
+    if form[-1:] not in ("ا", "ة"):
+        return False
+    return len(form) == 5 and form[1] == "ا" or len(form) > 5 and form[0] == "م" and form[1] not in "اوي"

@@ -8,7 +8,8 @@ from functools import cache
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
-from corpus.suggest.known_words import women
+from corpus.suggest.family_places import WOMEN, foreign
+from corpus.suggest.letters import in_a_mood
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
@@ -141,10 +142,7 @@ def _may_name(scan: Scan, token: int, closing: bool) -> bool:
 
 def _of_woman(scan: Scan, token: int) -> bool:
     """Whether a feminine in ية stands behind a woman's given name: منى البلوشية."""
-    return scan.forms[token].endswith("ية") and scan.forms[token - 1] in _WOMEN
-
-
-_WOMEN = women()
+    return scan.forms[token].endswith("ية") and scan.forms[token - 1] in WOMEN
 
 
 def _given(scan: Scan, token: int) -> bool:
@@ -163,9 +161,14 @@ def fills_place(scan: Scan, first: int) -> bool:
     for last in range(first + 1, first + 2 + _LONGEST_NAME):
         if not _may_name(scan, last - 1, last > first + 1):
             return False
+        if in_a_mood(scan.forms[last - 1]) and not scan.kinds[last - 1] & _KNOWN and not foreign(scan, first):
+            return False  # قالت رنا ضاحكة:
         if last > first + 1 and (scan.forms[last] in _ENDS or {scan.forms[last], scan.clitics[last]} & own):
             return True
     return False
+
+
+_KNOWN = K.NAME | K.GIVEN | K.DEFINITE
 
 
 def _prepositions(form: str) -> frozenset[str] | None:

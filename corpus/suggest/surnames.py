@@ -5,6 +5,7 @@ from corpus.suggest.family_places import (
     CLAUSES,
     OF_GOD,
     SUFFIXES,
+    WOMEN,
     before_clause,
     between_verb_and_clause,
     closes,
@@ -21,7 +22,7 @@ from corpus.suggest.family_places import (
     second,
     town_as_surname,
 )
-from corpus.suggest.letters import is_verbal_noun
+from corpus.suggest.letters import in_a_mood, is_verbal_noun
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
@@ -218,7 +219,8 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if owned and not (form.endswith("يه") and foreign(scan, first)):
         return False  # with a pronoun: استقالته, فريقه, دعمه; but ميشليه
     if form.endswith("ة") and titled and ended and scan.kinds[first] & K.GIVEN:
-        return bool(kinds & K.UNKNOWN) and len(form) > 3  # نافعة, علاونة
+        moody = scan.forms[first] in WOMEN and in_a_mood(form)  # قالت رنا ضاحكة
+        return bool(kinds & K.UNKNOWN) and len(form) > 3 and not moody  # نافعة, علاونة
     if form.startswith(("لا", "است")) and not (foreign(scan, first) and len(form) > 4):
         return False
     if kinds & K.UNKNOWN and len(form) > 3 and (scan.forms[token + 1] == "(" or scan.at(token + 1, "OCC")):

@@ -2,18 +2,16 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
+from corpus.suggest.letters import in_a_mood
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.lexicon import Manner, small
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.second_phrase import names_deed
 from corpus.suggest.quotes.words import BLESSINGS, is_nominal, looks_finite, may_be_noun, names_saying, opens_content
+from corpus.suggest.vocabulary import vocabulary
 
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
-
-
 _AFTER_NAME = frozenset(("عن", "في", "خلال", "امس", "اليوم", "عبر", "قوله", "قولها", "القول"))
-
-
 _SAYING = frozenset(("قوله", "قولها", "القول"))
 _NAME_ENDS = frozenset("،,:-–()ل")
 
@@ -173,6 +171,8 @@ def _may_open_rest(form: str) -> bool:
     verb = form in known.relative_verbs or form[0] == "ا" and looks_finite(form)  # دراسة امتدت
     if form in _NAME_ENDS or not may_be_noun(form) or form.startswith(_JOINED) or verb:
         return False
+    if in_a_mood(form) and form not in vocabulary().names:
+        return False  # قال فلان غاضبا
     if (
         form in BLESSINGS
         or form in known.any_complementizer

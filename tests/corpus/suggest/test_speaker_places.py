@@ -85,13 +85,14 @@ def test_words_of_a_title_are_no_name(text):
     [
         # all between a verb of saying and its words
         "وحذر [رياض حواط]PERS من الموجة",
-        "ونقلت الوكالة عن [سعيد أوعراب]PERS قوله إن البئر جفت",
+        "ونقلت [وكالة رويترز]ORG عن [سعيد أوعراب]PERS قوله إن البئر جفت",
         "وقال [سالم باحاج]PERS إن البئر جفت",
         "وقالت [منى البلوشية]PERS إن البئر جفت",
         "وقالت [المهندسة]OCC [ثريا الحبسية]PERS إن البئر جفت",
         "وقال [النائب]OCC [فيصل كرامي]PERS إن البئر جفت",
-        # the noun of a deed is no family, nor a town or what two hear of each other
+        # how it was said is no name; the noun of a deed is no family, nor a town or what two hear of each other
         "واستنكر [سامي بن سعيد]PERS الاعتداء على البئر",
+        "وقالت [رنا]PERS ضاحكة: البئر جفت",
         "وقالت [إسلام آباد]GPE إن البئر جفت",
         "وأعلنت [وزارة الصحة [العمانية]NORP]ORG أن البئر جفت",
     ],

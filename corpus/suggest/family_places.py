@@ -39,7 +39,6 @@ def before_clause(scan: Scan, first: int, token: int) -> bool:
     if scan.forms[token + 1] not in _BEHIND_SUBJECTS or token != second(scan, first) or len(scan.forms[token]) < 3:
         return False
     sure = scan.kinds[first] & K.GIVEN and not scan.forms[token].endswith("ا") and scan.clitics[token] == ""
-    sure = sure and not (scan.forms[first] in WOMEN and in_a_mood(scan.forms[token]))
     return bool(sure) and scan.forms[token] not in _BEFORE_CLAUSES and scan.forms[token] not in _TIMES
 
 
@@ -76,6 +75,14 @@ def of_god(scan: Scan, first: int, token: int) -> bool:
         return bool(kinds & (K.GIVEN | K.ALSO_WORD))
     noun = not form.endswith(("ه", "ها", "هم", "كم")) and not kinds & (K.BODY | K.OFFICE | K.MARK)
     return noun and form not in _NO_NAMES_OF_GOD and bool(scan.kinds[first] & (K.GIVEN | K.NAME))
+
+
+def moody(scan: Scan, first: int, token: int) -> bool:
+    """Whether an unknown word behind a name tells how its bearer speaks: قالت رنا ضاحكة, قال سامي غاضبا."""
+    form, kinds = scan.forms[token], scan.kinds[token]
+    if not in_a_mood(form) or kinds & (K.NAME | K.GIVEN | K.DEFINITE):
+        return False
+    return scan.forms[first] in WOMEN if form[-1] == "ة" else not foreign(scan, first)
 
 
 def future(scan: Scan, token: int) -> bool:

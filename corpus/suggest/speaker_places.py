@@ -8,8 +8,7 @@ from functools import cache
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
-from corpus.suggest.family_places import WOMEN, foreign
-from corpus.suggest.letters import in_a_mood
+from corpus.suggest.family_places import WOMEN, moody
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
@@ -161,14 +160,11 @@ def fills_place(scan: Scan, first: int) -> bool:
     for last in range(first + 1, first + 2 + _LONGEST_NAME):
         if not _may_name(scan, last - 1, last > first + 1):
             return False
-        if in_a_mood(scan.forms[last - 1]) and not scan.kinds[last - 1] & _KNOWN and not foreign(scan, first):
-            return False  # قالت رنا ضاحكة:
+        if moody(scan, first, last - 1):
+            return False
         if last > first + 1 and (scan.forms[last] in _ENDS or {scan.forms[last], scan.clitics[last]} & own):
             return True
     return False
-
-
-_KNOWN = K.NAME | K.GIVEN | K.DEFINITE
 
 
 def _prepositions(form: str) -> frozenset[str] | None:

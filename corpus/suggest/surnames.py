@@ -5,7 +5,6 @@ from corpus.suggest.family_places import (
     CLAUSES,
     OF_GOD,
     SUFFIXES,
-    WOMEN,
     before_clause,
     between_verb_and_clause,
     closes,
@@ -13,6 +12,7 @@ from corpus.suggest.family_places import (
     foreign,
     future,
     middle_name,
+    moody,
     named_before,
     nation_as_surname,
     of_founder,
@@ -22,7 +22,7 @@ from corpus.suggest.family_places import (
     second,
     town_as_surname,
 )
-from corpus.suggest.letters import in_a_mood, is_verbal_noun
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
@@ -42,6 +42,8 @@ _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether the name that begins at `first` goes on over one more word."""
     kinds, form = scan.kinds[token], scan.forms[token]
+    if kinds & K.UNKNOWN and moody(scan, first, token):
+        return False
     if scan.forms[token + 1] in OF_GOD and of_god(scan, first, token):
         return True  # حيدر نجم الدين, إبراهيم دفع الله
     if form in SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL or scan.kinds[token - 2] & K.NAME_LINK):
@@ -219,8 +221,7 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if owned and not (form.endswith("يه") and foreign(scan, first)):
         return False  # with a pronoun: استقالته, فريقه, دعمه; but ميشليه
     if form.endswith("ة") and titled and ended and scan.kinds[first] & K.GIVEN:
-        moody = scan.forms[first] in WOMEN and in_a_mood(form)  # قالت رنا ضاحكة
-        return bool(kinds & K.UNKNOWN) and len(form) > 3 and not moody  # نافعة, علاونة
+        return bool(kinds & K.UNKNOWN) and len(form) > 3  # نافعة, علاونة
     if form.startswith(("لا", "است")) and not (foreign(scan, first) and len(form) > 4):
         return False
     if kinds & K.UNKNOWN and len(form) > 3 and (scan.forms[token + 1] == "(" or scan.at(token + 1, "OCC")):

@@ -93,6 +93,8 @@ def test_words_of_a_title_are_no_name(text):
         # how it was said is no name; the noun of a deed is no family, nor a town or what two hear of each other
         "واستنكر [سامي بن سعيد]PERS الاعتداء على البئر",
         "وقالت [رنا]PERS ضاحكة: البئر جفت",
+        "وقالت [المديرة]OCC [رنا خوري]PERS ضاحكة إن البئر جفت",
+        "وقال [المدير]OCC [سامي الخطيب]PERS غاضبا إن البئر جفت",
         "وقالت [إسلام آباد]GPE إن البئر جفت",
         "وأعلنت [وزارة الصحة [العمانية]NORP]ORG أن البئر جفت",
     ],

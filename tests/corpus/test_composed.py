@@ -27,7 +27,7 @@ def with_headline(article: Article) -> Article:
 
 
 def test_every_page_has_gold():
-    assert len(PAGES) == 108
+    assert len(PAGES) == 144
     assert sorted(path.stem for path in (FOLDER / "gold").glob("*.json")) == PAGES
 
 
@@ -38,9 +38,9 @@ def test_gold_has_no_error(articles):
 
 def test_gold_is_counted(articles):
     quotes = [quote for article in articles for quote in article.quotes]
-    assert len(articles) == 108
-    assert sum(len(article.entities) for article in articles) == 8784
-    assert Counter(quote.kind for quote in quotes) == {"direct": 241, "indirect": 1088, "mixed": 512}
-    assert sum(any(link.role == "relay" for link in quote.chain) for quote in quotes) == 377
-    assert sum(len([link for link in quote.chain if link.role == "relay"]) == 2 for quote in quotes) == 27
-    assert sum(quote.addressee is not None for quote in quotes) == 397
+    assert len(articles) == 144
+    assert sum(len(article.entities) for article in articles) == 11735
+    assert Counter(quote.kind for quote in quotes) == {"direct": 304, "indirect": 1454, "mixed": 686}
+    assert sum(any(link.role == "relay" for link in quote.chain) for quote in quotes) == 496
+    assert sum(len([link for link in quote.chain if link.role == "relay"]) == 2 for quote in quotes) == 32
+    assert sum(quote.addressee is not None for quote in quotes) == 530

@@ -1,8 +1,9 @@
 """Organisations that a type word opens: وزارة الصحة والسكان, صحيفة «حريت» التركية, الهيئة العامة للسياحة."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.adjectives import adjectives
 from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
-from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group, proper
+from corpus.suggest.groups_of_words import bearer, extended, noun_group, proper
 from corpus.suggest.longer_bodies import INSTITUTIONAL, NO_PURPOSE, lengthened
 from corpus.suggest.notables import OF_NOTABLES, notables
 from corpus.suggest.rule_words import rule_words

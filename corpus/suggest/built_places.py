@@ -1,9 +1,10 @@
 """Built places: airports, roads with two ends, complexes of buildings called towns."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.adjectives import adjectives
 from corpus.suggest.describing import DESCRIBING
 from corpus.suggest.family_places import HYPHENS
-from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group, proper
+from corpus.suggest.groups_of_words import bearer, extended, noun_group, proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 

@@ -1,7 +1,8 @@
 """Firms without a type word, shown by their trade: «وسطى للبتروكيماويات», أعلنت نماء للتأمين."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.groups_of_words import adjectives, extended
+from corpus.suggest.adjectives import adjectives
+from corpus.suggest.groups_of_words import extended
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
 

@@ -1,62 +1,14 @@
 """How far a noun group goes: the general rule behind bodies, places, events, laws and offices."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.adjectives import adjectives
 from corpus.suggest.describing import DESCRIBING
 from corpus.suggest.listeners import listens
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
 _NO_NOUN = K.MARK | K.DIGITS | K.FUNCTION | K.WEEKDAY | K.DAY_ALONE | K.NUMBER | K.SCALE | K.TEEN | K.OPENER
-_NO_ADJECTIVE = K.WEEKDAY | K.WHEN | K.CURRENT | K.HONOUR | K.DAY_ALONE | K.MARK | K.DIGITS
-_LIKE_ADJECTIVES = K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 _KNOWN = frozenset(("GPE", "LOC", "ORG", "FAC", "EVENT", "LAW"))
-
-
-def adjectives(scan: Scan, token: int) -> int:
-    """Return the token after the definite adjectives that begin at `token`."""
-    kinds = scan.kinds
-    while kinds[token] & _LIKE_ADJECTIVES and _is_adjective(scan, token):
-        token += 1
-    if scan.forms[token] == "الكريم" and scan.forms[token - 1] == "القران":
-        token += 1
-    return token
-
-
-def _is_adjective(scan: Scan, token: int) -> bool:
-    kinds = scan.kinds[token]
-    if (
-        kinds & (K.FUNCTION | K.COMMON)
-        and not kinds & K.PLAIN_ADJECTIVE
-        or kinds & _NO_ADJECTIVE
-        and not (kinds & K.QUALITY and kinds & K.ADJECTIVE)
-        or not kinds & K.DEFINITE
-        or scan.clitics[token]
-        or not scan.joined[token]
-    ):
-        return False
-    if kinds & K.GIVEN and _opens_name(scan, token) or kinds & K.GROUP and is_other_people(scan, token):
-        return False
-    if kinds & K.UNKNOWN and scan.kinds[token - 1] & K.GROUP and scan.forms[token].endswith("ية"):
-        return bool(kinds & (K.QUALITY | K.PLAIN_ADJECTIVE))  # an object: ضبطت الجمارك الجزائرية الحاوية
-    return token not in scan.starting or scan.starting[token].label == "NORP"
-
-
-def is_other_people(scan: Scan, token: int) -> bool:
-    """Whether a people stands behind a body, which its plural cannot describe: اتهمت الحكومة | الحوثيين."""
-    if scan.forms[token].endswith(("ي", "ية")) or scan.kinds[token - 1] & _PERSONS:
-        return False
-    return scan.forms[token - 1].endswith(("ة", "ات")) and scan.forms[token - 1] not in _MEN
-
-
-_MEN = rule_words("groups_of_words", "men")
-_PERSONS = K.HOLDER | K.OFFICE | K.TRADE | K.MEMBER
-
-
-def _opens_name(scan: Scan, token: int) -> bool:
-    """Whether a given name with the article, which ends like an adjective, begins a name: المهدي بن بركة."""
-    following = scan.kinds[token + 1]
-    named = following & (K.NAME | K.GIVEN | K.NAME_LINK) and not following & (K.COMMON | K.GROUP | K.HONOUR)
-    return bool(named) and not scan.clitics[token + 1] and scan.joined[token + 1] and not scan.kinds[token] & K.GROUP
 
 
 def noun_group(scan: Scan, token: int, ministry: bool = False, duty: bool = False) -> int:

@@ -1,7 +1,8 @@
 """Laws, treaties and decrees: a type word with its subject, place, number or year, and what is part of one."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.adjectives import adjectives
+from corpus.suggest.groups_of_words import extended, noun_group
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary

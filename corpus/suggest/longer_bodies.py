@@ -1,7 +1,8 @@
 """Bodies of the lexicon that the text names more fully: an adjective of a nation, a purpose, what they study."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.groups_of_words import adjectives, extended, is_other_people
+from corpus.suggest.adjectives import adjectives, is_other_people
+from corpus.suggest.groups_of_words import extended
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 

@@ -1,7 +1,7 @@
 """Bodies of the people of a place: مجلس أعيان ومشايخ الجبل, رابطة أبناء الحي."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.groups_of_words import adjectives
+from corpus.suggest.adjectives import adjectives
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 

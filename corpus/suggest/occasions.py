@@ -1,8 +1,9 @@
 """Events: a head word with the completion that makes it a name; what laws and works begin with is handed on."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.adjectives import adjectives
 from corpus.suggest.family_places import HYPHENS
-from corpus.suggest.groups_of_words import adjectives, bearer, extended, noun_group
+from corpus.suggest.groups_of_words import bearer, extended, noun_group
 from corpus.suggest.laws import bare_year, law, of_year, resolution
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan

@@ -1,8 +1,9 @@
 """What the head of an office governs: another office, a body, a place, a duty, a field."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.adjectives import adjectives
 from corpus.suggest.completion import PROVINCES
-from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.groups_of_words import extended, noun_group
 from corpus.suggest.office_bodies import with_further
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.rule_words import rule_words

@@ -1,14 +1,16 @@
 """What follows the head of an office: qualities, and tails with ل, في, لدى, باسم."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.adjectives import adjectives
 from corpus.suggest.family_places import HYPHENS
-from corpus.suggest.groups_of_words import adjectives, extended, noun_group
+from corpus.suggest.groups_of_words import extended, noun_group
 from corpus.suggest.in_charge import charge, in_charge
 from corpus.suggest.office_bodies import CLINICS, OF_CLINICS, serves_in, takes_place, with_further
 from corpus.suggest.office_complements import LOCAL_SERVICES, service
 from corpus.suggest.outlets import OUTLETS, TOLD, is_told
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
+from corpus.suggest.special_bodies import unknown_body
 
 _DESCRIBING = K.QUALITY | K.GROUP
 _QUALITIES = _DESCRIBING | K.ADJECTIVE
@@ -288,14 +290,6 @@ def voice(scan: Scan, token: int) -> int:
         named = place is not None and scan.kinds[place.last] & K.NAMEY and not scan.kinds[place.last] & K.FUNCTION
         return place.last if place is not None and named and scan.joined[place.last] else end
     end = noun_group(scan, at, ministry=True)
-    if end == at and _unknown_body(scan, at):
+    if end == at and unknown_body(scan, at):
         return scan.add(at, at + 1, "ORG", "", "body that somebody speaks for").last
     return end if end > at else 0
-
-
-def _unknown_body(scan: Scan, token: int) -> bool:
-    """Whether a word that no list knows stands at a token, no word of the language: متحدث باسم كوتش."""
-    kinds, form = scan.kinds[token], scan.forms[token]
-    strange = kinds & (K.UNKNOWN | K.NAME | K.LATIN) and not kinds & (K.DEFINITE | K.GIVEN | K.COMMON | K.FUNCTION)
-    plain = scan.joined[token] and not scan.clitics[token] and token not in scan.starting
-    return bool(strange) and plain and len(form) > 2 and not form.endswith(("ه", "ها", "هم", "ات"))

@@ -2,8 +2,9 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import eponym, honour
+from corpus.suggest.adjectives import adjectives
 from corpus.suggest.convincing import word_before_family
-from corpus.suggest.groups_of_words import adjectives, noun_group
+from corpus.suggest.groups_of_words import noun_group
 from corpus.suggest.in_charge import charge, in_charge
 from corpus.suggest.office_bodies import serves_in, takes_place
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client

@@ -4,6 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.convincing import convincing, told_alone, word_before_family
 from corpus.suggest.family_places import CLAUSES, HYPHENS, between_verb_and_clause
 from corpus.suggest.initials import initials
+from corpus.suggest.name_parts import byline, further_letter, hyphened, name_after_link, one_letter
 from corpus.suggest.office_names import nisba_behind
 from corpus.suggest.office_parts import qualified, represented
 from corpus.suggest.offices import FORMER
@@ -241,17 +242,17 @@ def _mother(scan: Scan, token: int) -> bool:
 
 def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
     """The token after the names that go on from `token`."""
-    if end := _byline(scan, first, token):
+    if end := byline(scan, first, token):
         return end
     start = token
     while token - start < _LONGEST and token < scan.size and scan.joined[token]:
         if scan.clitics[token] and not family_uncut(scan, first, token):
             break
         if scan.kinds[token] & K.NAME_LINK and scan.forms[token] != "لا":
-            if not _name_after_link(scan, token + 1):
+            if not name_after_link(scan, token + 1):
                 break
             token += 2
-        elif scan.forms[token] in HYPHENS and _hyphened(scan, token):
+        elif scan.forms[token] in HYPHENS and hyphened(scan, token):
             token += 2
         elif (
             scan.kinds[first] & K.NAMEY
@@ -259,8 +260,8 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
             and scan.forms[token].isalpha()
             and scan.forms[token + 1] == "."
         ):
-            return _further_letter(scan, token + 2)  # the family name by its first letter: محمد ع.
-        elif token == first + 1 and scan.forms[token] == "." and _one_letter(scan, token + 1):
+            return further_letter(scan, token + 2)  # the family name by its first letter: محمد ع.
+        elif token == first + 1 and scan.forms[token] == "." and one_letter(scan, token + 1):
             return token + 2  # محمد. ع
         elif goes_on(scan, first, token, titled):
             token += 1
@@ -268,39 +269,3 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
             break
     sure = titled or first and scan.forms[first - 1] in SAYING
     return token + 1 if sure and token > first + 1 and closes_name(scan, token) else token
-
-
-def _one_letter(scan: Scan, token: int) -> bool:
-    """Whether a letter that is no particle stands alone, with no word run on to it."""
-    form = scan.forms[token]
-    return len(form) == 1 and form.isalpha() and form != "و" and scan.joined[token] and not scan.clitics[token]
-
-
-def _further_letter(scan: Scan, token: int) -> int:
-    """The token after a second letter of a family name (نورا ح. م.), else `token`."""
-    return token + 1 if _one_letter(scan, token) else token
-
-
-def _byline(scan: Scan, first: int, token: int) -> int:
-    """The token after a name between two strokes (أنقرة / محمد إمره قايا / الأناضول), or 0."""
-    if not first or scan.forms[first - 1] not in _STROKES:
-        return 0
-    last = token
-    while scan.kinds[last] & (K.UNKNOWN | K.NAME | K.GIVEN) and scan.joined[last] and last < first + 4:
-        last += 1
-    return last if scan.forms[last] in _STROKES and scan.joined[last] else 0
-
-
-_STROKES = frozenset("/|")
-
-
-def _hyphened(scan: Scan, token: int) -> bool:
-    """Whether a hyphen without spaces joins two parts of a name: جان-بيار, إيف-لودريان."""
-    starts, ends = scan.reading.starts, scan.reading.ends
-    if token + 1 >= scan.size or ends[token - 1] != starts[token] or ends[token] != starts[token + 1]:
-        return False
-    return not scan.kinds[token + 1] & (K.MARK | K.DIGITS) and not scan.kinds[token + 1] & K.DEFINITE
-
-
-def _name_after_link(scan: Scan, token: int) -> bool:
-    return not scan.clitics[token] and scan.joined[token] and not scan.kinds[token] & (K.MARK | K.DIGITS | K.FUNCTION)

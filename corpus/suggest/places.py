@@ -1,9 +1,10 @@
 """Places that a type word or a direction opens."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.adjectives import adjectives
 from corpus.suggest.built_places import building, complex_of_buildings
 from corpus.suggest.describing import DESCRIBING
-from corpus.suggest.groups_of_words import adjectives, proper
+from corpus.suggest.groups_of_words import proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 

@@ -3,8 +3,9 @@
 from corpus.arabic import fold_word
 from corpus.lexicon.reading import read_lexicon
 from corpus.suggest import kinds as K
+from corpus.suggest.adjectives import adjectives
 from corpus.suggest.completion import WITHIN
-from corpus.suggest.groups_of_words import adjectives, noun_group
+from corpus.suggest.groups_of_words import noun_group
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -122,3 +123,11 @@ def described_in_marks(scan: Scan, token: int) -> int:
         return token if scan.forms[token] in _TELLING_ONLY else last  # حزب "X" اليميني
     nation = scan.at(nations[-1], "NORP")
     return nation.last if nation is not None else nations[-1] + 1
+
+
+def unknown_body(scan: Scan, token: int) -> bool:
+    """Whether a word that no list knows stands at a token, no word of the language: متحدث باسم كوتش."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    strange = kinds & (K.UNKNOWN | K.NAME | K.LATIN) and not kinds & (K.DEFINITE | K.GIVEN | K.COMMON | K.FUNCTION)
+    plain = scan.joined[token] and not scan.clitics[token] and token not in scan.starting
+    return bool(strange) and plain and len(form) > 2 and not form.endswith(("ه", "ها", "هم", "ات"))

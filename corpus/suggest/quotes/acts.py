@@ -3,7 +3,7 @@
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.lexicon import APART, STRICT, STRICT_APART
+from corpus.suggest.quotes.cue_types import APART, STRICT, STRICT_APART
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, Phrase, Report, Source

@@ -2,8 +2,9 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.behind_phrase import COUNTERPARTS
+from corpus.suggest.quotes.cue_types import STRICT, STRICT_APART
 from corpus.suggest.quotes.genders import fits
-from corpus.suggest.quotes.lexicon import STRICT, STRICT_APART, small
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene

@@ -2,7 +2,8 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import STRICT, small
+from corpus.suggest.quotes.cue_types import STRICT
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.scene import Scene
 

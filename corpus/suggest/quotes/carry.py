@@ -2,9 +2,10 @@
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.complements import find_words
+from corpus.suggest.quotes.cue_types import APART, STRICT_APART, Cue
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import unsaid
-from corpus.suggest.quotes.lexicon import APART, STRICT_APART, Cue, cues
+from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene

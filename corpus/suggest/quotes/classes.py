@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.flagged import flagged
-from corpus.suggest.quotes.lexicon import Cue, cues, small
+from corpus.suggest.quotes.cue_types import Cue
+from corpus.suggest.quotes.lexicon import cues, small
 from corpus.suggest.quotes.marks import MARKS
 
 COMMAS = frozenset("،,")

@@ -6,7 +6,8 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at, talked_to
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
-from corpus.suggest.quotes.lexicon import APART, cues, small
+from corpus.suggest.quotes.cue_types import APART
+from corpus.suggest.quotes.lexicon import cues, small
 from corpus.suggest.quotes.objects import find_object, source_in_gap
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, after_preposition, joint_at

@@ -14,11 +14,12 @@ from corpus.suggest.quotes.acts import (
 from corpus.suggest.quotes.called import WHAT, take_called
 from corpus.suggest.quotes.carry import carried_report
 from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.governed import governed_report
 from corpus.suggest.quotes.headlines import can_lead, led_report
-from corpus.suggest.quotes.lexicon import Cue, cues
+from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.marks_alone import lone_passages, name_who_says_it
 from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.onward import carried_behind

@@ -8,8 +8,9 @@ from corpus.suggest.quotes.addressee import called_hearer, hearer_at, names_audi
 from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
 from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.complements import find_words
+from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.homographs import OTHER_WORDS, is_another_verb
-from corpus.suggest.quotes.lexicon import Cue, bared, small
+from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.onward import carried_in_frame
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.prepositions import ORDERS

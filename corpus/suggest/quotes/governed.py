@@ -1,8 +1,9 @@
 """Verbal nouns of saying that another verb governs: اكتفى بالمطالبة ب, ختم كلمته بدعوة الشباب إلى, سارع إلى نفي."""
 
 from corpus.suggest.quotes.complements import find_words
+from corpus.suggest.quotes.cue_types import APART, STRICT_APART
 from corpus.suggest.quotes.forms import Shape
-from corpus.suggest.quotes.lexicon import APART, STRICT_APART, bared
+from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Range, Report, begin_words

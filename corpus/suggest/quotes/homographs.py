@@ -2,7 +2,8 @@
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import Cue, bared
+from corpus.suggest.quotes.cue_types import Cue
+from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Report
 from corpus.suggest.quotes.scene import Scene

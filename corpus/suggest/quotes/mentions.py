@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundMention, Mention
-from corpus.suggest.quotes.lexicon import Cue
+from corpus.suggest.quotes.cue_types import Cue
 
 SPEAKING = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP", "FAC"))
 """Labels of mentions that can speak."""

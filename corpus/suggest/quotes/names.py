@@ -4,7 +4,8 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.letters import in_a_mood
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import Manner, small
+from corpus.suggest.quotes.cue_types import Manner
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.second_phrase import names_deed
 from corpus.suggest.quotes.words import BLESSINGS, is_nominal, looks_finite, may_be_noun, names_saying, opens_content

@@ -6,7 +6,8 @@ from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import STRICT, Verb, small
+from corpus.suggest.quotes.cue_types import STRICT, Verb
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.papers import behind_time
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words

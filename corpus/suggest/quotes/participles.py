@@ -6,7 +6,8 @@ from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
-from corpus.suggest.quotes.lexicon import APART, STRICT_APART, Verb, bared
+from corpus.suggest.quotes.cue_types import APART, STRICT_APART, Verb
+from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.objects import TOPICS, is_judged, names_claim
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at

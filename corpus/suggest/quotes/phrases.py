@@ -25,7 +25,7 @@ from corpus.suggest.quotes.behind_phrase import (
     STRESSED,
 )
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import STRICT, Manner
+from corpus.suggest.quotes.cue_types import STRICT, Manner
 from corpus.suggest.quotes.marked_names import initials, is_told
 from corpus.suggest.quotes.names import (
     another,

@@ -4,7 +4,8 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import PREPOSITIONS, STRICT, small
+from corpus.suggest.quotes.cue_types import STRICT
+from corpus.suggest.quotes.lexicon import PREPOSITIONS, small
 from corpus.suggest.quotes.objects import BLAME, TOPICS, accused
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from corpus.suggest.quotes.cue_types import Verb
 from corpus.suggest.quotes.forms import Shape
-from corpus.suggest.quotes.lexicon import Verb
 
 NO_VERB = Verb("", "", frozenset(), doubtful=False, agentless=False, relays=False, study=False)
 NO_SHAPE = Shape("", "", "", pronoun=False)

@@ -2,8 +2,8 @@
 
 from corpus.suggest.quotes.addressee import called_together, calls_upon, spoken_to
 from corpus.suggest.quotes.chains import names_origin, relays, take_origin
+from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
-from corpus.suggest.quotes.lexicon import STRICT_APART
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source

@@ -1,7 +1,8 @@
 """Verbal nouns of saying that tell when or why something happened: بعد تحذير الوزير من, إثر اتهام واشنطن طهران ب."""
 
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.lexicon import APART, bared
+from corpus.suggest.quotes.cue_types import APART
+from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Report

@@ -4,8 +4,9 @@ from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.behind import PAPERS
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clause_subjects import FAR
+from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
-from corpus.suggest.quotes.lexicon import STRICT_APART, bared
+from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report

@@ -69,6 +69,8 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             before = _before_aside(scan, before - 1)
         if before in ends and not scan.clitics[first] and scan.joined[first]:
             opening = opened.get(before, spans[ends[before]].first)
+            if before < first and _is_called_upon(scan, opening, first, last):
+                continue
             if before == first and _meets(scan, opening) and not _own_office(scan, opening, spans, held, last):
                 continue  # استقبل الرئيس فلان وزير خارجية قبرص
             partners[index] = ends[before]
@@ -137,6 +139,13 @@ def _master(scan: Scan, office: int, title: int) -> bool:
 def _meets(scan: Scan, token: int) -> bool:
     """Whether the verb right before somebody says whom he meets or names behind his name."""
     return token > 0 and scan.forms[token - 1] in _MEETING
+
+
+def _is_called_upon(scan: Scan, title: int, office: int, token: int) -> bool:
+    """Whether a man's office behind a woman's name and a comma is whom she asks: طالبت الوزيرة، فلانة، المدير ب."""
+    woman = scan.forms[title].endswith("ة") and not scan.forms[office].endswith("ة")
+    asked = scan.clitics[token] == "ب" or scan.forms[token] in ("الي", "علي")
+    return woman and asked and bool(scan.kinds[title] & (K.HOLDER | K.OFFICE | K.HONOUR))
 
 
 def _own_office(scan: Scan, title: int, spans: list[Span], held: list[int], token: int) -> bool:

@@ -382,3 +382,8 @@ def test_short_blocks_below_the_headline_introduce_nobody():
     found = find_entities(f"يوم في الميناء\nمسؤولة: لا خطر\n{body}")
     first, *others = [one.cluster for one in found.mentions if one.label in ("OCC", "PERS")]
     assert set(others) == {first}
+
+
+def test_a_man_whom_a_woman_calls_upon_is_not_she():
+    _, clusters = together("دعت النائبة سلوى حداد، الوزير إلى الاستقالة")
+    assert clusters["سلوى حداد"] == clusters["النائبة"] != clusters["الوزير"]

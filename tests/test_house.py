@@ -4,6 +4,8 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,30 @@ def test_imports_go_down_only(floor: str) -> None:
         if package in ABOVE[floor] | OUTSIDE
     ]
     assert upwards == []
+
+
+def loaded_first(source: str) -> Iterator[str]:
+    """Yield the modules that must be there before a module is: its imports outside functions and TYPE_CHECKING."""
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def test_every_module_can_be_imported_first() -> None:
+    files = [path.relative_to(ROOT) for floor in ABOVE for path in (ROOT / floor).rglob("*.py")]
+    modules = {".".join(path.with_suffix("").parts).removesuffix(".__init__"): path for path in files}
+    graph = {
+        module: {
+            package
+            for wanted in loaded_first((ROOT / path).read_text(encoding="utf-8"))
+            for package in accumulate(wanted.split("."), "{}.{}".format)
+            if package in modules and not f"{module}.".startswith(f"{package}.")
+        }
+        for module, path in modules.items()
+    }
+    TopologicalSorter(graph).prepare()  # raises CycleError, which names the modules
 
 
 def test_scoring_shares_nothing_with_what_it_scores() -> None:

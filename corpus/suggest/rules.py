@@ -8,7 +8,7 @@ from corpus.suggest.assembly import Assembly
 from corpus.suggest.entities import find_entities
 from corpus.suggest.findings import FoundEntities, FoundMention, FoundQuote, Mention
 from corpus.suggest.protocol import Reason, Suggestion
-from corpus.suggest.quotes import find_quotes
+from corpus.suggest.quotes.finder import find_quotes
 from corpus.suggest.quotes.mentions import in_tokens
 from schemas.records import Article
 

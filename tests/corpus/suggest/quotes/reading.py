@@ -6,7 +6,7 @@ from typing import NamedTuple
 from corpus.arabic.reading import Reading
 from corpus.suggest.entities import find_entities
 from corpus.suggest.findings import FoundMention, FoundQuote
-from corpus.suggest.quotes import find_quotes
+from corpus.suggest.quotes.finder import find_quotes
 from corpus.suggest.quotes.mentions import in_tokens
 from corpus.suggest.quotes.scene import Scene
 from tests.corpus.suggest.marked import read_marked

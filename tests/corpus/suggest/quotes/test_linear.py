@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.quotes import find_quotes
+from corpus.suggest.quotes.finder import find_quotes
 from tests.corpus.suggest.quotes.reading import parts
 
 HURTFUL = {

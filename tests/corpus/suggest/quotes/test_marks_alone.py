@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.quotes import find_quotes
+from corpus.suggest.quotes.finder import find_quotes
 from corpus.suggest.quotes.mentions import in_tokens
 from tests.corpus.suggest.quotes.reading import Part, parts, quotes_in
 

@@ -19,6 +19,9 @@ from schemas.errors import ServerError
 from tests.annotation.seeds import ROOT
 
 pytestmark = pytest.mark.xdist_group("studio")
+MUSNAD = "from corpus.cli import main; main()"
+HEARS_CTRL_C = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+"""A shell starts its background jobs deaf to SIGINT, and their children inherit that."""
 
 
 def test_a_taken_port_is_an_error_and_nothing_is_started(tmp_path: Path) -> None:
@@ -89,7 +92,7 @@ def test_the_password_is_not_among_the_arguments(studio: server.Studio) -> None:
 def command(tmp_path: Path) -> Iterator[tuple["subprocess.Popen[str]", int, Path]]:
     """`musnad studio` as a process, ready, in a data folder of its own."""
     port, data = server.free_port(), tmp_path / "data"
-    words = [sys.executable, "-c", "from corpus.cli import main; main()", "studio", "--port", str(port)]
+    words = [sys.executable, "-c", f"{HEARS_CTRL_C}; {MUSNAD}", "studio", "--port", str(port)]
     with subprocess.Popen(
         [*words, "--data", str(data)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:

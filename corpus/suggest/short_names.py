@@ -40,7 +40,7 @@ def spread(scan: Scan) -> None:
             scan.add(token, token + 1, "PERS", spoken[forms[token]], "short form of a name")
         elif forms[token] in alone and _says_alone(scan, token):
             scan.add(token, token + 1, "PERS", first[forms[token]], "given name of who speaks again")
-    again = [token for token in found if forms[token] in short] if further else found
+    again = [token for token in found if forms[token] in short] if further or alone else found
     uncut = [token for token in scan.having(K.UNCUT) if forms[token][1:] in short]
     for token in sorted({*again, *uncut}) if uncut else again:
         if not scan.taken[token] or _is_town(scan, token) and _speaks(scan, token):

@@ -106,7 +106,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         report.hearer = Phrase(at, end)
         return end
     if report.subject is not None:
-        return _read_hearer(scene, report, at, end)
+        return _read_hearer(scene, report, at, end, limit)
     if mention is None and (
         "object" in takes and opens_content(scene, at) or "claim" in takes and names_claim(scene, at)
     ):
@@ -273,7 +273,7 @@ _HIS = ("ها", "ه", "هم", "هما")
 """أبلغت باريس حلفاءها رفضها: who is the speaker's own hears."""
 
 
-def _read_hearer(scene: Scene, report: Report, at: int, end: int) -> int:
+def _read_hearer(scene: Scene, report: Report, at: int, end: int, limit: int) -> int:
     """Take the phrase after a verb that has its subject before it for the hearer, or for the true subject."""
     mention = scene.starting.get(at)
     if report.shape.pronoun:
@@ -287,7 +287,8 @@ def _read_hearer(scene: Scene, report: Report, at: int, end: int) -> int:
         or scene.forms[at] in scene.small.audiences
         or (scene.forms[at].endswith(_HIS) and is_nominal(scene, at) and not opens_content(scene, at))
     ):
-        end += scene.forms[end].startswith("وال") and scene.forms[end - 1].startswith("ال")  # القطريين والمصريين
+        if end < limit:  # القطريين والمصريين
+            end += scene.forms[end].startswith("وال") and scene.forms[end - 1].startswith("ال")
         report.hearer = Phrase(at, end)
         return end
     if mention is None and scene.bare(at) in scene.small.documents and report.verb.study:

@@ -168,7 +168,7 @@ def _is_thing(scene: Scene, token: int, limit: int) -> bool:
         return True
     if not token or not scene.is_word(token - 1) or scene.cues[token][0]:
         return False
-    if form in small.also_things:
+    if form in small.also_things or token + 1 == limit:
         return True
     told = following in small.words_follow or joint_at(scene, token + 1, scene.cues[token][1].verb.prepositions)
     return not told and token + 1 not in scene.opening

@@ -21,5 +21,5 @@ def is_silent(scene: Scene, report: Report, at: int) -> bool:
         return passive and joint_at(scene, at, verb.prepositions) is not None
     head = BARE[scene.forms[subject.first][subject.clitic :]].removeprefix("ال")
     if verb.lemma in _CONVICTING:
-        return head in _COURTS or scene.forms[subject.first + 1] == "المحلفين"
+        return head in _COURTS or "المحلفين" in scene.forms[subject.first + 1 : subject.first + 2]
     return head in _THINGS and subject.first not in scene.starting

@@ -1,9 +1,17 @@
 """Texts that end or break where no sentence does: nothing is found there, and nothing fails."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from corpus.readers import RawDocument
+from corpus.readers.text import read
 from corpus.suggest.entities import find_entities
-from tests.corpus.suggest.quotes.reading import quotes_in
+from corpus.suggest.pages import laid_out
+from tests.corpus.suggest.quotes.reading import quotes_in, quotes_of
+
+PAGES = sorted((Path(__file__).parents[2] / "data" / "composed" / "raw").glob("*.txt"))
 
 
 @pytest.mark.parametrize(
@@ -12,11 +20,25 @@ from tests.corpus.suggest.quotes.reading import quotes_in
         "وحسب ما نقلته لإذاعة",
         "دولار، وفق ما ذكر لكل",
         "الكاملة، صباح معاهدة وقدرها مهلته",
+        "أحزاب يطع تدعو الصناديق",
+        "أمام وزير التربية الوطنية، عبد بالاتحاد مقرا",
+        "وأدانت دولة",
         "وتلا مقرر اللجنة النائب سامي جزءا من ال“قرير جاء فيه أن 64 شخصا حصلوا عليها.",
     ],
 )
 def test_broken_sentences_do_not_fail(text):
     assert isinstance(quotes_in(text), list)
+
+
+@pytest.mark.parametrize("page", PAGES[::6], ids=lambda page: page.stem)
+def test_no_beginning_and_no_end_of_a_sentence_fails(page):
+    (document,) = read([page])
+    assert isinstance(document, RawDocument)
+    for sentence in re.split(r"\n|(?<=[.؟!]) ", laid_out(document).body.text):
+        words = sentence.split(" ")
+        for middle in range(1, len(words)):
+            quotes_of(" ".join(words[:middle]))
+            quotes_of(" ".join(words[middle:]))
 
 
 @pytest.mark.parametrize("text", ["في سلسلة جبال، بين محافظتي ديالى و", 'معتبرة في: تصريح- ل“إذاعة "راديو ا'])

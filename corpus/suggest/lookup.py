@@ -1,6 +1,8 @@
 """Names and groups that the lexicon lists: the first pass of the entity rules."""
 
 from collections.abc import Sequence
+from itertools import compress
+from operator import contains
 
 from corpus.lexicon.reading import read_lexicon
 from corpus.suggest import kinds as K
@@ -23,15 +25,15 @@ _FEMININE = ("ة", "ته", "تها", "تهم")
 _ALSO_VERBS = frozenset(("ينبع",))
 _UNLIKE = frozenset(read_lexicon("places.toml")["unlike"]["words"].split())
 _LANGUAGE = rule_words("lookup", "language")
+_ALSO_OTHERWISE = frozenset(("العربية", "العربي", "اليمني", "يمني"))
 
 
 def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
-    phrases, groups, whole, kinds = scan.phrases, scan.groups, scan.whole, scan.kinds
-    seconds = scan.seconds
-    begun = [token for token in flagged(seconds) if whole[token + 1] in seconds[token]]
-    for token in sorted({*scan.opening, *begun}):
+    phrases, groups, whole, kinds, seconds = scan.phrases, scan.groups, scan.whole, scan.kinds, scan.seconds
+    begun = map(contains, filter(None, seconds), compress(whole[1:], seconds))
+    for token in sorted({*scan.opening, *compress(flagged(seconds), begun)}):
         if token >= done:
             alone, longer, sure = phrases[token]
             if whole[token + 1] in longer:
@@ -127,14 +129,21 @@ def _group(scan: Scan, token: int) -> None:
     if kinds & K.SHY_GROUP and not _of_nation(scan, token, vocabulary().shy_groups[form]):
         scan.kinds[token] &= ~(K.GROUP | K.SHY_GROUP)
         return
-    official = form == "العربية" and before == "الخليج"  # دول الخليج العربية
-    official = official or form == "العربي" and before in ("المغرب", "الخط")
-    right = before.removeprefix("و") in _LIMBS or before.endswith(
-        _FEMININE
-    )  # اليد اليمنى, بقدمه اليمنى, الزاوية اليمنى
-    official = official or form in ("اليمني", "يمني") and right
-    if not official and (before not in _LANGUAGE or scan.clitics[token]):
+    if form in _ALSO_OTHERWISE and _is_otherwise(form, before) or before in _LANGUAGE and not scan.clitics[token]:
+        return
+    if token in scan.starting:
         scan.add(token, token + 1, "NORP", scan.groups[token], "group")
+    else:
+        scan.put(token, "NORP", scan.groups[token], "group")
+
+
+def _is_otherwise(form: str, before: str) -> bool:
+    """Whether a word for a nation tells of a region or of the right side."""
+    if form == "العربية":
+        return before == "الخليج"  # دول الخليج العربية
+    if form == "العربي":
+        return before in ("المغرب", "الخط")
+    return before.removeprefix("و") in _LIMBS or before.endswith(_FEMININE)  # اليد اليمنى, بقدمه اليمنى
 
 
 def _of_nation(scan: Scan, token: int, behind: frozenset[str]) -> bool:

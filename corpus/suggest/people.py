@@ -10,7 +10,7 @@ from corpus.suggest.office_parts import qualified, represented
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
-from corpus.suggest.scan import OPENING_MARKS, Scan
+from corpus.suggest.scan import OPENING_MARKS, Scan, Span
 from corpus.suggest.speaker_places import closes_name, fills_place, name_at_end
 from corpus.suggest.surnames import STOPS, TITLES, goes_on, surname
 from corpus.suggest.uncut_names import family_uncut
@@ -31,7 +31,7 @@ _OF = frozenset(("بن", "ولد", "منت"))
 def people(scan: Scan) -> None:
     """Mark persons, left to right."""
     title_ends, sure, listed = _known(scan)
-    forms, kinds, size = scan.forms, scan.kinds, scan.size
+    forms, kinds, starting, size = scan.forms, scan.kinds, scan.starting, scan.size
     title_ends |= {token + 1 for token in title_ends if forms[token] in _BEFORE_NAMES}
     title_ends |= {token + 1 for token in title_ends if kinds[token] & K.GROUP and _nation_of_holder(scan, token)}
     title_ends |= {_introduced(scan, token) for token in scan.having(K.INTRODUCING)}
@@ -39,7 +39,11 @@ def people(scan: Scan) -> None:
     done = 0
     for token in sorted(sure.union(_likely(scan))):
         if done <= token < size and token not in listed and (token in sure or _may_begin(scan, token)):
-            done = _person(scan, token, title_ends)
+            known = starting.get(token)
+            if known is not None and known.label == "PERS":
+                done = _grown(scan, token, known.last)
+            else:
+                done = _person(scan, token, title_ends, known)
 
 
 def _likely(scan: Scan) -> list[int]:
@@ -78,20 +82,22 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     title_ends: set[int] = set()
     persons = {span.first for span in scan.labelled["PERS"]}
     listed: set[int] = set()
+    kinds, longer = scan.kinds, scan.longer
     for span in scan.labelled["OCC"]:
-        title_ends.add(span.last)
-        listed.update(range(span.first + 1, scan.longer.get(span.first, 0)))  # سائق توك توك
-        if span.last > span.first + 1 and scan.kinds[span.last - 1] & K.GROUP:
-            listed.add(span.last - 1)  # للإعلام العربي, then the name
-        if (served := scan.at(span.last, "PERS")) and (last := qualified(scan, served.last)) > served.last:
-            title_ends.add(last)  # مبعوث ترامب الخاص, then the name
-        if scan.forms[span.last] == "عن":
-            title_ends.add(represented(scan, span.first, span.last))
-        if (name := name_at_end(scan, span.first, span.last)) and name not in title_ends:
+        first, last = span.first, span.last
+        title_ends.add(last)
+        if first in longer:
+            listed.update(range(first + 1, longer[first]))  # سائق توك توك
+        if last > first + 1 and kinds[last - 1] & K.GROUP:
+            listed.add(last - 1)  # للإعلام العربي, then the name
+        if last in persons and (served := scan.at(last, "PERS")) and (end := qualified(scan, served.last)) > served.last:
+            title_ends.add(end)  # مبعوث ترامب الخاص, then the name
+        if scan.forms[last] == "عن":
+            title_ends.add(represented(scan, first, last))
+        if name := name_at_end(scan, first, last):
             title_ends.add(name)
-    for span in scan.listed:
-        inner = range(span.first + 1, span.last)
-        listed.update([at for at in inner if not scan.kinds[at - 1] & K.HONOUR])  # جامعة الملك فهد
+    inner = [at for span in scan.listed for at in range(span.first + 1, span.last)]
+    listed.update([at for at in inner if not kinds[at - 1] & K.HONOUR])  # جامعة الملك فهد
     return title_ends, persons, listed
 
 
@@ -115,11 +121,9 @@ def _may_begin(scan: Scan, token: int) -> bool:
     return bool(following & K.UNKNOWN and following & K.ADJECTIVE) and not kinds & K.DEFINITE
 
 
-def _person(scan: Scan, token: int, title_ends: set[int]) -> int:
+def _person(scan: Scan, token: int, title_ends: set[int], known: Span | None) -> int:
+    """Mark the person that may begin at a token, where the span `known` begins; return the token to go on from."""
     kinds = scan.kinds[token]
-    known = scan.starting.get(token)
-    if known is not None and known.label == "PERS":
-        return _grown(scan, token, known.last)
     if known is not None and known.rule == "tribe":
         return known.last
     if kinds & K.LETTER and not scan.at(token, "OCC", "ORG") and (last := initials(scan, token)) > token:

@@ -34,13 +34,16 @@ def phrases_of(word: str, entries: Sequence[Entry]) -> Phrases:
         if entry.rest:
             longer.setdefault(entry.rest[0], []).append(entry)
     alone = tuple(entry for entry in entries if not entry.rest)
-    sure = alone[0] if alone and _is_sure(word, alone[0]) else None
+    sure = alone[0] if alone and _is_sure(word, alone) else None
     return alone, {second: tuple(found) for second, found in longer.items()}, sure
 
 
-def _is_sure(word: str, name: Entry) -> bool:
-    """Whether no rule asks for more; bodies may be told by a direction, وجدة may be و and another place."""
-    return not name.kinds and not name.shy and name.label != "ORG" and not (name.label == "GPE" and word[0] == "و")
+def _is_sure(word: str, names: Sequence[Entry]) -> bool:
+    """Whether no rule asks for more of the first; behind a direction a body may be a place, وجدة may be و and another."""
+    name = names[0]
+    if name.label == "ORG" and any(other.label in ("GPE", "LOC") for other in names):
+        return False
+    return not name.kinds and not name.shy and not (name.label == "GPE" and word[0] == "و")
 
 
 class Word(NamedTuple):

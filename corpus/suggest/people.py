@@ -90,7 +90,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
             listed.update(range(first + 1, longer[first]))  # سائق توك توك
         if last > first + 1 and kinds[last - 1] & K.GROUP:
             listed.add(last - 1)  # للإعلام العربي, then the name
-        if last in persons and (served := scan.at(last, "PERS")) and (end := qualified(scan, served.last)) > served.last:
+        if (served := scan.at(last, "PERS")) and (end := qualified(scan, served.last)) > served.last:
             title_ends.add(end)  # مبعوث ترامب الخاص, then the name
         if scan.forms[last] == "عن":
             title_ends.add(represented(scan, first, last))

@@ -39,7 +39,7 @@ def phrases_of(word: str, entries: Sequence[Entry]) -> Phrases:
 
 
 def _is_sure(word: str, names: Sequence[Entry]) -> bool:
-    """Whether no rule asks for more of the first; behind a direction a body may be a place, وجدة may be و and another."""
+    """Whether no rule asks for more of the first; a body behind a direction may be a place, وجدة و and another."""
     name = names[0]
     if name.label == "ORG" and any(other.label in ("GPE", "LOC") for other in names):
         return False

@@ -16,7 +16,10 @@ IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلاله
 """On an occasion that stands before the verb."""
 MEANWHILE = frozenset(("فيما", "بينما"))
 
-CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER, REMARK, END = 1, 2, 4, 8, 16, 32, 64, 128, 256
+REFUSING = frozenset(("رفض", "رفضت", "رفضوا", "رافضا", "رافضة"))
+"""What sources do who do not want to be named; طالبا عدم is the other way."""
+
+CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER, REMARK, END, WISH, WHILE = (1 << bit for bit in range(11))
 
 _TOLD_NEXT = frozenset(("say", "declare", "affirm", "ask"))
 """Acts that are told by ل and the imperfect as what came next."""
@@ -84,6 +87,10 @@ def _classes(form: str) -> int:
         kind |= REMARK
     if form in PAUSES or form in MEANWHILE or form in small().joined.relatives or form in small().talks:
         kind |= END
+    if form == "عدم" or form in REFUSING:
+        kind |= WISH
+    if form in MEANWHILE:
+        kind |= WHILE
     if cue is not None and form[cue[0] :] == "امر":
         kind |= COMMANDER
     source = SOURCE if form in small().joined.source_words else 0
@@ -99,7 +106,8 @@ CLASSES = Remembered(_classes)
 `CUE`: a reporting word; `SOURCE`: an attribution can begin there; `TURN`: the writer can speak again behind it, or it
 encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, question or exclamation mark;
 `COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر); `REMARK`: the writer speaks; `END`: a
-reported noun phrase can end there, or it holds a comma in it.
+reported noun phrase can end there, or it holds a comma in it; `WISH`: a source may refuse his name there; `WHILE`:
+meanwhile.
 """
 
 
@@ -115,9 +123,11 @@ class Told(NamedTuple):
     commanders: list[int]
     remarks: list[int]
     ends: list[int]
+    wishes: list[int]
+    whiles: list[int]
 
 
-_NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1] for kind in range(2 * END)]
+_NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1] for kind in range(2 * WHILE)]
 """Sum of classes -> the numbers of those classes."""
 
 
@@ -126,7 +136,7 @@ def told_by(kinds: Sequence[int]) -> Told:
     of_kind: defaultdict[int, list[int]] = defaultdict(list)
     for token in flagged(kinds):
         of_kind[kinds[token]].append(token)
-    told = Told([], [], [], [], [], [], [], [], [])
+    told = Told([], [], [], [], [], [], [], [], [], [], [])
     for kind, tokens in of_kind.items():
         for number in _NUMBERS[kind]:
             told[number].extend(tokens)

@@ -14,7 +14,7 @@ from corpus.suggest.quotes.prepositions import FRAMES, after_preposition, joint_
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_nominal, opens_content, stays_unnamed
+from corpus.suggest.quotes.words import is_nominal, opens_content
 
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
@@ -108,8 +108,8 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                     report.hearer, relative = report.hearer or heard[0], True
                     token = heard[1]
                     continue
-                if behind := stays_unnamed(scene, token):
-                    token = behind
+                if token in scene.unnamed:
+                    token = scene.unnamed[token]
                     continue
                 if cue.shape.kind == "participle" and not is_noun_here(scene, token):
                     return _behind_participle(scene, report, token, limit)

@@ -154,10 +154,10 @@ def _before_past(scene: Scene, begin: int, end: int) -> int:
 
 def _before_deed(scene: Scene, begin: int, end: int) -> int:
     """End a clause where the writer goes on: ... «انقلاب»، ورفضت المشاركة; ...، بينما استبعد محللون ذلك."""
-    forms, anchors, opens = scene.forms, scene.anchors, scene.quoted_opens
-    for verb in anchors[bisect_left(anchors, begin + 2) : bisect_left(anchors, end)]:
-        if forms[verb - 1] in MEANWHILE and forms[verb - 2] in COMMAS and verb in scene.cues:
-            end = verb - 2  # ...، بينما استبعد محللون ذلك
+    forms, opens, whiles = scene.forms, scene.quoted_opens, scene.whiles
+    for token in whiles[bisect_left(whiles, begin + 1) : bisect_left(whiles, end - 1)] if whiles else ():
+        if forms[token - 1] in COMMAS and token + 1 in scene.cues:
+            end = token - 1  # ...، بينما استبعد محللون ذلك
             break
     for passage in scene.quoted[bisect_left(opens, begin) : bisect_left(opens, end)]:
         comma = passage.close + 1

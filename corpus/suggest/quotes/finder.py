@@ -30,7 +30,7 @@ from corpus.suggest.quotes.reports import Report, Source
 from corpus.suggest.quotes.scene import Part, Scene
 from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.speaker import Memory
-from corpus.suggest.quotes.words import opens_content, stays_unnamed
+from corpus.suggest.quotes.words import opens_content
 
 _FIRST = attrgetter("first")
 
@@ -119,7 +119,7 @@ def _read_unit(
 def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """Return the report whose cue stands at a token, None where the word reports nothing there."""
     clitic, cue = scene.cues[token]
-    if stays_unnamed(scene, token):
+    if token in scene.unnamed:
         return None  # اشترط عدم ذكر اسمه
     if not cue.plain or scene.forms[token] in _BESIDE:
         kind, verb = cue.shape.kind, cue.verb

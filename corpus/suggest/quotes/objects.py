@@ -13,7 +13,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
-from corpus.suggest.quotes.words import can_be_object, clause_behind_comma, is_nominal, opens_content, stays_unnamed
+from corpus.suggest.quotes.words import can_be_object, clause_behind_comma, is_nominal, opens_content
 
 BLAME = fold_word("مسؤولية")
 
@@ -77,7 +77,7 @@ TOPICS = Remembered(_names_topic)
 
 def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Whether the reported noun phrase is the verb's object: the first noun behind subject, dates and places."""
-    if stays_unnamed(scene, at + (at < limit and scene.forms[at] in COMMAS)):
+    if scene.unnamed and at + (at < limit and scene.forms[at] in COMMAS) in scene.unnamed:
         return False  # أوضح مصدر رفض الكشف عن اسمه أن
     verb = report.verb
     if report.shape.pronoun and "judged" in verb.takes and _predicate(scene, report, at):

@@ -80,8 +80,6 @@ def before_frame(scene: Scene, report: Report, begin: int, end: int) -> int:
     Whom they were told there hears them.
     """
     forms, turns, known = scene.forms, scene.turns, scene.small
-    if _TALKS.isdisjoint(forms[max(begin, end - _TAIL) : end]):
-        return end
     last = bisect_left(turns, end - 1)
     for comma in reversed(turns[max(0, last - _TURNS) : last]):
         if comma <= begin + 1 or end - comma > _TAIL:

@@ -13,7 +13,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import can_be_object, is_nominal, opens_content, stays_unnamed
+from corpus.suggest.quotes.words import can_be_object, is_nominal, opens_content
 
 _WAS = bared(("كان", "كانت", "كانوا", "يكون", "تكون", "بدا", "بدت", "يبدو", "تبدو", "ليس", "ليست", "بات", "باتت"))
 _STAYED = _WAS | bared(("بقي", "بقيت", "ظل", "ظلت", "يظل", "تظل", "يبقى", "تبقى", "أصبح", "أصبحت"))
@@ -33,7 +33,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         or (not clitic and scene.forms[token - 1] in scene.small.prepositions)
     ):
         return None  # أن متعهدا جديدا, ضد متهمة
-    if stays_unnamed(scene, token):
+    if token in scene.unnamed:
         return None  # مصدر تحدث إلينا مشترطا عدم ذكر اسمه
     at = token + 1
     takes = cue.verb.takes

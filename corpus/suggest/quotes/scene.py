@@ -16,7 +16,7 @@ from corpus.suggest.quotes.marked_names import BEARS_NAME, OPENS_CLAUSE, names_b
 from corpus.suggest.quotes.marks import Passage, find_marks
 from corpus.suggest.quotes.mentions import NAMED, Mentions
 from corpus.suggest.quotes.units import sentences
-from corpus.suggest.quotes.words import opens_content
+from corpus.suggest.quotes.words import opens_content, unnamed
 
 ON_WORD_OF = frozenset(("حد", "لسان"))
 """على opens an attribution before one of these only."""
@@ -75,7 +75,9 @@ class Scene:
         "stops",
         "turns",
         "units",
+        "unnamed",
         "unopened",
+        "whiles",
         "within",
     )
 
@@ -102,6 +104,10 @@ class Scene:
         """Full stops, runs of them, question and exclamation marks, ascending."""
         self.colons = told.colons
         """Ascending."""
+        self.whiles = told.whiles
+        """Words for meanwhile, ascending."""
+        self.unnamed = unnamed(forms, told.wishes) if told.wishes else {}
+        """Words by which sources wish not to be named -> the token after the wish."""
         named = Mentions(reading, mentions, self.small.never_names)
         self.starting, self.ending, self.any_starting = named.starting, named.ending, named.any_starting
         self.dated, self.within = named.dated, named.within
@@ -127,12 +133,12 @@ class Scene:
                 self.cues.pop(token, None)  # آمر اللواء, a commander
         self.names: set[int] = set()
         """Opening marks of passages that are names."""
-        self.quoted: list[Passage] = []
+        self.names.update([passage.open for passage in self.passages if self._is_name(passage)])
+        self.quoted = [passage for passage in self.passages if passage.open not in self.names]
         """The other passages."""
-        self.quoted_opens: list[int] = []
-        self.quoted_reach: list[int] = []
+        self.quoted_opens = [passage.open for passage in self.quoted]
+        self.quoted_reach = self._reaches()
         """The farthest token behind the words in one of them or of the five before it."""
-        self._tell_names_apart()
         self.spoken: set[int] = set()
         """Blocks that are turns of a dialogue, as far as they are known."""
         self.claimed: set[int] = set()
@@ -143,13 +149,11 @@ class Scene:
     def _is_on_word_of(self, token: int) -> bool:
         return token + 1 < len(self.forms) and self.forms[token + 1] in ON_WORD_OF
 
-    def _tell_names_apart(self) -> None:
-        self.names.update([passage.open for passage in self.passages if self._is_name(passage)])
-        for passage in self.passages:
-            if passage.open not in self.names:
-                self.quoted.append(passage)
-                self.quoted_opens.append(passage.open)
-                self.quoted_reach.append(max(map(_BEHIND_WORDS, self.quoted[-6:])))
+    def _reaches(self) -> list[int]:
+        ends = list(map(_BEHIND_WORDS, self.quoted))
+        if ends == sorted(ends):
+            return ends
+        return [max(ends[max(0, at - 5) : at + 1]) for at in range(len(ends))]
 
     @property
     def families(self) -> frozenset[str]:

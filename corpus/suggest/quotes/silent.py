@@ -1,5 +1,6 @@
 """Subjects that say nothing by a verb of saying: courts that convict, things, those of whom the passive tells."""
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.classes import BARE
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Report
@@ -11,6 +12,16 @@ _COURTS = rule_words("silent", "courts")
 _THINGS = rule_words("silent", "things")
 _PASSIVE = frozenset(("اتهم", "وصف", "نعت"))
 """Without an object these are passive: اتهم بالسرقة, ووصف بالخطير."""
+_COURT, _THING = 1, 2
+
+
+def _kind(form: str) -> int:
+    head = BARE[form].removeprefix("ال")
+    return (_COURT if head in _COURTS else 0) | (_THING if head in _THINGS else 0)
+
+
+_KINDS = Remembered(_kind)
+"""What a subject that begins with a form can be, as a sum; mostly 0."""
 
 
 def is_silent(scene: Scene, report: Report, at: int) -> bool:
@@ -19,7 +30,7 @@ def is_silent(scene: Scene, report: Report, at: int) -> bool:
     if subject is None:
         passive = verb.lemma in _PASSIVE and not report.shape.pronoun and at == report.at[1] < len(scene.forms)
         return passive and joint_at(scene, at, verb.prepositions) is not None
-    head = BARE[scene.forms[subject.first][subject.clitic :]].removeprefix("ال")
+    kind = _KINDS[scene.forms[subject.first][subject.clitic :]]
     if verb.lemma in _CONVICTING:
-        return head in _COURTS or "المحلفين" in scene.forms[subject.first + 1 : subject.first + 2]
-    return head in _THINGS and subject.first not in scene.starting
+        return kind & _COURT > 0 or "المحلفين" in scene.forms[subject.first + 1 : subject.first + 2]
+    return kind & _THING > 0 and subject.first not in scene.starting

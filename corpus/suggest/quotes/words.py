@@ -1,11 +1,13 @@
 """What a word can be in a phrase: the head of a noun phrase, its genitive or adjective, the start of reported words."""
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from corpus.arabic.folding import fold_word
 from corpus.arabic.reading import search_form
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
+from corpus.suggest.quotes.classes import REFUSING
 from corpus.suggest.quotes.lexicon import small
 
 if TYPE_CHECKING:
@@ -189,15 +191,23 @@ def clause_behind_comma(scene: "Scene", token: int, limit: int) -> bool:
 
 _NAMING = frozenset(("ذكر", "كشف", "الكشف", "نشر", "الافصاح", "ذكره", "ذكرها", "تسميته", "تسميتها", "التصريح"))
 """What sources ask not to be done: مشترطا عدم الكشف عن هويته."""
-_REFUSING = frozenset(("رفض", "رفضت", "رفضوا", "رافضا", "رافضة"))
 
 
-def stays_unnamed(scene: "Scene", token: int) -> int:
-    """Return the token after a source's wish not to be named (طالبا عدم الكشف عن هويته, رفض ذكر اسمه), or 0."""
-    forms, wish = scene.forms, token + 1
+def unnamed(forms: Sequence[str], wishes: Iterable[int]) -> dict[int, int]:
+    """Return the words by which sources wish not to be named (طالبا عدم الكشف عن هويته, رفض ذكر اسمه) -> their end.
+
+    `wishes` are the tokens of عدم and of words that refuse.
+    """
+    asked = (token if forms[token] in REFUSING else token - 1 for token in wishes)
+    return {token: end for token in asked if (end := _wish_end(forms, token))}
+
+
+def _wish_end(forms: Sequence[str], token: int) -> int:
+    """Return the token after the wish that a word introduces, 0 where it is none."""
+    wish = token + 1
     if wish < len(forms) and forms[wish] == "عدم":
         wish += 1
-    if wish >= len(forms) or forms[wish] not in _NAMING or wish == token + 1 and forms[token] not in _REFUSING:
+    if wish >= len(forms) or forms[wish] not in _NAMING:
         return 0
     owned = (at for at in range(wish, min(wish + 4, len(forms))) if forms[at].endswith(("ه", "ها", "هم")))
     return next(owned, wish) + 1

@@ -237,6 +237,12 @@ SOURCES = (
 
 
 @lru_cache(maxsize=4096)
-def sought(kinds: int) -> tuple[int, ...]:
-    """Return those of `SOUGHT` that a word with some classes belongs to."""
-    return tuple(wanted for wanted in SOUGHT if kinds & wanted)
+def sought(kinds: int) -> int:
+    """Return which of `SOUGHT` and `FURTHER` a word with some classes belongs to: 1 for the first, 2, 4, ... as a sum."""
+    return sum(1 << number for number, wanted in enumerate((*SOUGHT, *FURTHER)) if kinds & wanted)
+
+
+@lru_cache(maxsize=4096)
+def of_sum(numbers: int) -> tuple[int, ...]:
+    """Return the classes of such a sum."""
+    return tuple(wanted for number, wanted in enumerate((*SOUGHT, *FURTHER)) if numbers >> number & 1)

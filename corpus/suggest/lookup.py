@@ -1,8 +1,6 @@
 """Names and groups that the lexicon lists: the first pass of the entity rules."""
 
 from collections.abc import Sequence
-from itertools import compress
-from operator import contains
 
 from corpus.lexicon.reading import read_lexicon
 from corpus.suggest import kinds as K
@@ -32,8 +30,8 @@ def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
     phrases, groups, whole, kinds, seconds = scan.phrases, scan.groups, scan.whole, scan.kinds, scan.seconds
-    begun = map(contains, filter(None, seconds), compress(whole[1:], seconds))
-    for token in sorted({*scan.opening, *compress(flagged(seconds), begun)}):
+    begun = [token for token in flagged(seconds) if whole[token + 1] in seconds[token]]
+    for token in sorted({*scan.opening, *begun}):
         if token >= done:
             alone, longer, sure = phrases[token]
             if whole[token + 1] in longer:

@@ -153,13 +153,17 @@ class Scan:
         """Gather the tokens of the classes that stages ask for, once phrases have given their words further classes."""
         found: dict[int, list[int]] = {wanted: [] for wanted in (*K.SOUGHT, *K.FURTHER)}
         sought = self._sought
+        alike: defaultdict[int, list[int]] = defaultdict(list)
         for token in flagged(sought):
-            for wanted in sought[token]:
-                found[wanted].append(token)
+            alike[sought[token]].append(token)
+        for numbers, tokens in alike.items():
+            for wanted in K.of_sum(numbers):
+                found[wanted] += tokens
+        for tokens in found.values():
+            tokens.sort()
         for token in self.longer:
-            for wanted in K.sought(self.kinds[token]):
-                if wanted not in sought[token]:
-                    insort(found[wanted], token)
+            for wanted in K.of_sum(K.sought(self.kinds[token]) & ~sought[token]):
+                insort(found[wanted], token)
         self.sought = found
 
     def having(self, wanted: int) -> list[int]:

@@ -36,7 +36,7 @@ class Token(NamedTuple):
     group: str
     opens: bool
     seconds: dict[str, tuple[Entry, ...]]
-    sought: tuple[int, ...]
+    sought: int
     nameable: bool
     follows: bool
 
@@ -56,7 +56,7 @@ class Columns(NamedTuple):
     group: list[str]
     opens: list[bool]
     seconds: list[dict[str, tuple[Entry, ...]]]
-    sought: list[tuple[int, ...]]
+    sought: list[int]
     nameable: list[bool]
     follows: list[bool]
 
@@ -98,5 +98,5 @@ def _token(piece: str) -> Token:
 
 _STRETCHES = Remembered(_cut)
 _TOKENS = Remembered(_token)
-_EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", False, NO_PHRASES[1], (), False, False) * AHEAD
+_EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", False, NO_PHRASES[1], 0, False, False) * AHEAD
 _FIELDS = len(Token._fields)

@@ -80,15 +80,13 @@ class Vocabulary:
         kinds = _kinds_as_written(kinds, cut, form, written)
         if form in _INTRODUCING:
             kinds |= K.INTRODUCING
-        kinds, sought, nameable, follows = _asked(kinds, bool(cut))
-        if form in _PLAY:
-            sought = (*sought, K.PLAY)
-        if form in _MINISTRIES:
-            sought = (*sought, K.MINISTRY)
-        if form in _BEFORE_PLACES:
-            sought = (*sought, K.BEFORE_PLACE)
+        kinds, nameable, follows = _asked(kinds, bool(cut))
+        further = K.PLAY if form in _PLAY else 0
+        further |= K.MINISTRY if form in _MINISTRIES else 0
+        further |= K.BEFORE_PLACE if form in _BEFORE_PLACES else 0
         if not cut and len(form) > 3 and form[0] in _CLITICS and kinds & K.UNKNOWN and not kinds & _KNOWN:
-            sought = (*sought, K.UNCUT)
+            further |= K.UNCUT
+        sought = K.sought(kinds | further)
         alone, seconds, _ = phrases if kinds & K.PHRASE else NO_PHRASES
         opens = bool(alone) or bool(kinds & K.GROUP)
         return Word(kinds, cut, form, phrases, group, opens, seconds, sought, nameable, follows)
@@ -167,14 +165,14 @@ def vocabulary() -> Vocabulary:
 
 
 @lru_cache(maxsize=4096)
-def _asked(kinds: int, cut: bool) -> tuple[int, tuple[int, ...], bool, bool]:
-    """What stages ask of a word, by its classes and whether it has a proclitic: the last fields of `Word`.
+def _asked(kinds: int, cut: bool) -> tuple[int, bool, bool]:
+    """What stages ask of a word about names, by its classes and whether it has a proclitic: fields of `Word`.
 
     The classes come first, so that words of the same ones share a number: a text's words stay nearer to each other.
     """
     whole = cut and kinds & K.UNKNOWN and not kinds & K.DEFINITE  # may turn out to be a name without a proclitic
     ending = kinds & K.UNKNOWN and kinds & K.ADJECTIVE
-    return kinds, K.sought(kinds), bool(kinds & _NAMEABLE or whole), bool(kinds & _FOLLOWING or ending or whole)
+    return kinds, bool(kinds & _NAMEABLE or whole), bool(kinds & _FOLLOWING or ending or whole)
 
 
 def _kinds_as_written(kinds: int, cut: int, form: str, written: str) -> int:

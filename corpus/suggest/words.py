@@ -60,8 +60,8 @@ class Word(NamedTuple):
     """Whether the word alone is a name or phrase of the lexicon or a group."""
     seconds: dict[str, tuple[Entry, ...]] = NO_PHRASES[1]
     """Longer names and phrases that may begin here, by their second word."""
-    sought: tuple[int, ...] = ()
-    """Those of `kinds.SOUGHT` that it belongs to."""
+    sought: int = 0
+    """Which of `kinds.SOUGHT` and `FURTHER` it belongs to, as a sum."""
     nameable: bool = False
     """Whether it is known to begin names of persons, or can turn out to."""
     follows: bool = False

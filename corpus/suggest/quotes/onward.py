@@ -81,8 +81,11 @@ def before_frame(scene: Scene, report: Report, begin: int, end: int) -> int:
     """
     forms, turns, known = scene.forms, scene.turns, scene.small
     last = bisect_left(turns, end - 1)
+    farthest = end - _TAIL if end - _TAIL > begin + 1 else begin + 2
+    if not last or turns[last - 1] < farthest or _TALKS.isdisjoint(forms[farthest:end]):
+        return end
     for comma in reversed(turns[max(0, last - _TURNS) : last]):
-        if comma <= begin + 1 or end - comma > _TAIL:
+        if comma < farthest:
             return end
         first = comma + 1 + (forms[comma + 1] == "وذلك")
         if forms[comma] not in COMMAS or first + 1 >= end or forms[first] not in _IN:

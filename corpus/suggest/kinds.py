@@ -238,7 +238,7 @@ SOURCES = (
 
 @lru_cache(maxsize=4096)
 def sought(kinds: int) -> int:
-    """Return which of `SOUGHT` and `FURTHER` a word with some classes belongs to: 1 for the first, 2, 4, ... as a sum."""
+    """Return which of `SOUGHT` and `FURTHER` a word with some classes belongs to, as a sum: 1, 2, 4, ..."""
     return sum(1 << number for number, wanted in enumerate((*SOUGHT, *FURTHER)) if kinds & wanted)
 
 

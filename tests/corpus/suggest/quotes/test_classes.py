@@ -28,6 +28,8 @@ from corpus.suggest.quotes.classes import (
     SPEAKERS,
     STOP,
     TURN,
+    WHILE,
+    WISH,
     Told,
     told_by,
 )
@@ -45,7 +47,8 @@ FORMS = [
     ("وبحسب", SOURCE),
     ("،", TURN | END),
     ("التي", END),
-    ("بينما", END),
+    ("بينما", END | WHILE),
+    ("عدم", WISH),
     ("مقابلة", END),
     ("مما", TURN | REMARK),
     ("«", TURN | MARK),
@@ -74,7 +77,7 @@ def test_a_word_that_reports_nothing_is_no_reporting_word():
 
 
 def test_tokens_are_told_by_class():
-    forms = ["قال", "المدير", ":", "«", "لا", "»", "،", "وامر", "بحسب", "مدينة", "..", "مما"]
+    forms = ["قال", "المدير", ":", "«", "لا", "»", "،", "وامر", "بحسب", "مدينة", "..", "مما", "عدم", "فيما"]
     assert told_by(list(map(CLASSES.__getitem__, forms))) == Told(
         cues=[0, 7],
         sources=[8],
@@ -84,7 +87,9 @@ def test_tokens_are_told_by_class():
         colons=[2],
         commanders=[7],
         remarks=[11],
-        ends=[6],
+        ends=[6, 13],
+        wishes=[12],
+        whiles=[13],
     )
 
 

@@ -22,11 +22,17 @@ def _words(*lists: str) -> frozenset[str]:
 _RANGES = frozenset(("الي", "حتي", "و"))
 _OF_MONTHS = frozenset(("-", "–", "/", "و", "من", "شهر"))
 _OF_AGES = frozenset(("من", "عشر", "عشرة", "و"))
-_BEHIND = _RANGES | _OF_MONTHS | _OF_AGES | {"ت"}
+_OF_PERIODS = _words("few", "kinds_of_year") | {"ال", "قبل"}
+_BEHIND = _RANGES | _OF_MONTHS | _OF_AGES | _OF_PERIODS | {"ت"}
 """Forms behind a figure that rules ask for."""
 _BEFORE_AGES = frozenset(("سن", "السن", "عمر", "ال"))
 _UNITS = K.SPAN | K.SHORT | K.NUMERIC | K.HALF
-_NEXT = K.MONTH | K.HIJRI | _UNITS
+_MONTHS = K.MONTH | K.HIJRI
+_DAYS = K.WEEKDAY | K.DAY_ALONE
+_PARTS_OF_DAYS = K.DAYPART | K.DAYPART_ALONE
+_TOLD = K.WHEN | K.CURRENT
+_RANKS = K.ORDINAL | K.NUMBER
+_NEXT = _MONTHS | _UNITS | _DAYS | _PARTS_OF_DAYS | _TOLD | K.SPAN_DEFINITE | K.ORDINAL | K.APPROXIMATOR
 
 
 class Figure(NamedTuple):
@@ -50,18 +56,25 @@ def _is_clock(one: Figure) -> bool:
 
 
 def _is_in_figures(one: Figure) -> bool:
-    return one.behind in _RANGES or not {"-", "/", "."}.isdisjoint(one.form)
+    parts = one.form.replace("-", "/").replace(".", "/").split("/")
+    years = len(parts) == 2 and all(len(part) == 4 for part in parts)
+    return one.behind in _RANGES or years or len(parts) == 3
 
 
 def _is_day(one: Figure) -> bool:
     if one.kinds & K.NUMBER and one.following & K.MONTH:
         return True
-    of_month = one.behind in _OF_MONTHS or one.following & (K.MONTH | K.HIJRI)
+    of_month = one.behind in _OF_MONTHS or one.following & _MONTHS
     return bool(one.kinds & K.DIGITS and of_month) and len(one.form) < 3
 
 
 def _is_rank(one: Figure) -> bool:
-    return one.form.startswith("ال")
+    of_month = one.behind in ("من", "عشر", "عشرة") or one.following & _RANKS
+    return bool(of_month) and one.form.startswith("ال")
+
+
+def _is_told(one: Figure) -> bool:
+    return bool(one.following & (_TOLD | _RANKS | K.DIGITS)) or one.behind in _OF_PERIODS
 
 
 def _is_year(one: Figure) -> bool:
@@ -81,26 +94,38 @@ def _always(_: Figure) -> bool:
     return True
 
 
-RULES: tuple[tuple[Rule, int, frozenset[str], Callable[[Figure], bool]], ...] = (
-    (moment, K.TIME_PHRASE, _words("moments"), _always),
-    (clock, K.DIGITS | K.ORDINAL, _words("clocks"), _is_clock),
-    (daypart, K.DAYPART, _words("beside_dayparts"), _always),
-    (figures, K.DIGITS, _words(), _is_in_figures),
-    (weekday, K.WEEKDAY | K.DAY_ALONE, _words("day_words"), _always),
-    (day_of_month, K.DIGITS | K.NUMBER, _words("day_words", "first_days"), _is_day),
-    (ordinal_day, K.ORDINAL | K.NUMBER, _words(), _is_rank),
-    (opener, K.OPENER, _words("parts_of_periods"), _always),
-    (relative, K.SPAN_DEFINITE, _words("this", "decades"), _always),
-    (year, K.DIGITS, _words("year_words"), _is_year),
-    (month, K.MONTH | K.HIJRI, _words("before_months"), _always),
-    (age, K.DIGITS | K.NUMBER | K.ORDINAL, _words("tens"), _is_age),
-    (span, K.NUMERIC | K.HALF | K.SPAN | K.SHORT, _words("before_spans"), _is_span),
-    (holiday, K.HOLIDAY, _words(), _always),
-)
-"""Each rule with the words that it can begin with, and the classes where it can, if what is beside them lets it.
+class _Beginning(NamedTuple):
+    """Where a rule is asked for a date: it is never asked about anything else."""
 
-It is never asked about anything else.
-"""
+    rule: Rule
+    classes: int
+    """Classes of the words where it can begin, if what is beside them lets it."""
+    may_be: Callable[[Figure], bool]
+    words: frozenset[str] = frozenset()
+    """Further words where it can begin, before a word of the classes `following` if it names any."""
+    following: int = 0
+
+
+RULES = (
+    _Beginning(moment, K.TIME_PHRASE, _always, _words("moments")),
+    _Beginning(clock, K.DIGITS | K.ORDINAL, _is_clock, _words("clocks"), K.DIGITS | K.ORDINAL),
+    _Beginning(daypart, K.DAYPART, _always, _words("beside_dayparts"), _PARTS_OF_DAYS),
+    _Beginning(figures, K.DIGITS, _is_in_figures),
+    _Beginning(weekday, _DAYS, _always, _words("day_words"), _DAYS),
+    _Beginning(
+        day_of_month, K.DIGITS | K.NUMBER, _is_day, _words("day_words", "first_days"), K.DIGITS | K.NUMBER | K.MONTH
+    ),
+    _Beginning(ordinal_day, _RANKS, _is_rank),
+    _Beginning(opener, K.OPENER, _always, _words("parts_of_periods"), K.ORDINAL),
+    _Beginning(relative, K.SPAN_DEFINITE, _is_told, _words("this"), K.SPAN_DEFINITE),
+    _Beginning(relative, 0, _always, _words("decades")),
+    _Beginning(year, K.DIGITS, _is_year, _words("year_words"), K.DIGITS),
+    _Beginning(month, _MONTHS, _always, _words("before_months"), _MONTHS),
+    _Beginning(age, K.DIGITS | K.NUMBER | K.ORDINAL, _is_age, _words("tens")),
+    _Beginning(span, _UNITS, _is_span, _words("before_spans"), _UNITS | K.APPROXIMATOR),
+    _Beginning(holiday, K.HOLIDAY, _always),
+)
+"""The rules in order."""
 
 
 def dated(scan: Scan, token: int) -> int:
@@ -122,5 +147,13 @@ def rules_at(scan: Scan, token: int) -> tuple[Rule, ...]:
 
 @lru_cache(maxsize=4096)
 def _rules(form: str, kinds: int, behind: str, following: int, aged: bool) -> tuple[Rule, ...]:
+    """The rules that can mark something at a word, in order."""
     one = Figure(form, kinds, behind, following, aged)
-    return tuple(rule for rule, classes, words, may_be in RULES if form in words or kinds & classes and may_be(one))
+    return tuple(
+        beginning.rule
+        for beginning in RULES
+        if form in beginning.words
+        and (following & beginning.following or not beginning.following)
+        or kinds & beginning.classes
+        and beginning.may_be(one)
+    )

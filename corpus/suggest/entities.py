@@ -30,6 +30,7 @@ from corpus.suggest.vocabulary import vocabulary
 
 _UNKNOWN = K.UNKNOWN | K.NAME
 _MEASURES = K.NUMERIC | K.CURRENCY_SIGN
+_FURTHER = _MEASURES | K.SINGLE | K.ORDINAL | K.HALF
 
 
 def find_entities(text: str, datelines: Sequence[tuple[int, int]] = (), outlet: str = "") -> FoundEntities:
@@ -65,24 +66,30 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = (), outlet: 
 
 def _figures(scan: Scan) -> None:
     done = 0
+    all_kinds, starting = scan.kinds, scan.starting
     for token in scan.having(K.FIGURES):
         if token < done:
             continue
-        known = scan.starting.get(token)
+        known = starting.get(token)
         if known is not None and known.label != "NORP":
             done = known.last
             continue
-        kinds = scan.kinds[token]
-        last = dated(scan, token) if kinds & K.DATES else token
-        if last == token and kinds & _MEASURES:
-            last = measured(scan, token)
-        if last == token and kinds & K.SINGLE:
-            last = single(scan, token)
-        if last == token and kinds & K.ORDINAL:
-            last = ranked(scan, token)
-        if last == token and kinds & K.HALF:
-            last = part(scan, token)
-        done = last
+        kinds = all_kinds[token]
+        done = dated(scan, token) if kinds & K.DATES else token
+        if done == token and kinds & _FURTHER:
+            done = _figure(scan, token, kinds)
+
+
+def _figure(scan: Scan, token: int, kinds: int) -> int:
+    """Mark a figure that is no date; return the token after it, or `token`."""
+    last = token
+    if kinds & _MEASURES:
+        last = measured(scan, token)
+    if last == token and kinds & K.SINGLE:
+        last = single(scan, token)
+    if last == token and kinds & K.ORDINAL:
+        last = ranked(scan, token)
+    return part(scan, token) if last == token and kinds & K.HALF else last
 
 
 def _names_with_heads(scan: Scan) -> None:

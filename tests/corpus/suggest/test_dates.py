@@ -153,9 +153,9 @@ def test_no_rule_begins_with_a_word_that_it_is_never_asked_about(page):
     look_up(scan)
     for token in range(scan.size):
         asked = rules_at(scan, token)
-        for rule, *_ in RULES:
-            if rule not in asked:
-                assert rule(scan, token) == token, (rule.__name__, scan.forms[token : token + 4])
+        for beginning in RULES:
+            if beginning.rule not in asked:
+                assert beginning.rule(scan, token) == token, (beginning.rule, scan.forms[token : token + 4])
 
 
 @pytest.mark.parametrize(

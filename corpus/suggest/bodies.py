@@ -77,70 +77,101 @@ def _construct(scan: Scan, token: int) -> int:
         return department(scan, token)
     if not scan.joined[at] or scan.clitics[at]:
         return token
-    if head == "تنظيم" and not (scan.at(at, "ORG") or scan.forms[at] in _FIGHTERS or scan.quoted(at)):
-        return token  # organising: المجلس الأعلى لتنظيم الإعلام
-    if head in ("خارجية", "داخلية") and scan.kinds[token - 1] & (K.OFFICE | K.BODY) and token:
-        return token
-    if head == "هيءة" and scan.forms[at] in ("المحكمة", "الدفاع", "دفاع"):
-        return token  # the bench and the counsel
-    if head in _GIANTS:
-        end = noun_group(scan, at) if scan.forms[at] in _INDUSTRIES else at
-        return end if end > at and scan.at(end, "ORG") is None else token
-    if head == "قيادة" and at == token + 1 and not (scan.kinds[at] & K.BODY or scan.at(at, "ORG")):
-        return token
-    span = scan.starting.get(at)
-    if head == "موقع" and span is not None and span.label in ("GPE", "LOC"):
-        return token  # of soldiers
-    if head in _ARMED and scan.forms[at] in ("الشهيد", "الشهداء") and (end := bearer(scan, at + 1)) > at + 1:
+    if head in _PARTICULAR and (end := _of_particular(scan, token, at)) is not None:
         return end
-    if span is not None and span.label in ("ORG", "GPE", "LOC", "PERS", "LAW"):
+    span = scan.starting.get(at)
+    if span is not None and span.label in _NAMES:
         last = adjectives(scan, span.last)
         if last == span.last and head in _BLOCS and _has_members(scan, token) and goes_on(scan, last):
             last += 1  # كتلة الوعد الصادق
         return extended(scan, last + 1 if _ranked(scan, token, last) else last)
-    if (head in _MEDIA or head in _IN_MARKS) and (close := scan.quoted(at)):
+    if close := scan.quoted(at):
+        if head not in _MEDIA and head not in _IN_MARKS:
+            return token
         last = described_in_marks(scan, close)
         return extended(scan, last) if scan.kinds[last] & K.DEFINITE else last
-    if scan.quoted(at):
-        return token
     if scan.kinds[at] & K.GIVEN and scan.forms[at + 1] == "بن" and (end := bearer(scan, at)) > at + 2:
         return extended(scan, end, ("ل", "و"))  # جمعية ماجد بن عبدالعزيز للتنمية
+    if head in _FURTHER and (end := _of_further(scan, token, at)) is not None:
+        return end
+    if _agrees(scan, token, at):
+        return token
+    if head in _COMPLETED and (end := _by_complement(scan, token, at)) is not None:
+        return end
+    return _by_duty(scan, token, at)
+
+
+def _of_particular(scan: Scan, token: int, at: int) -> int | None:
+    """The token after a body whose type word means other things too, `token` if it does here; None: as any other."""
+    head, form = scan.forms[token], scan.forms[at]
+    if head == "تنظيم" and not (scan.at(at, "ORG") or form in _FIGHTERS or scan.quoted(at)):
+        return token  # organising: المجلس الأعلى لتنظيم الإعلام
+    if head in ("خارجية", "داخلية") and scan.kinds[token - 1] & (K.OFFICE | K.BODY) and token:
+        return token
+    if head == "هيءة" and form in ("المحكمة", "الدفاع", "دفاع"):
+        return token  # the bench and the counsel
+    if head in _GIANTS:
+        end = noun_group(scan, at) if form in _INDUSTRIES else at
+        return end if end > at and scan.at(end, "ORG") is None else token
+    if head == "قيادة" and at == token + 1 and not (scan.kinds[at] & K.BODY or scan.at(at, "ORG")):
+        return token
+    if head == "موقع" and scan.at(at, "GPE", "LOC") is not None:
+        return token  # of soldiers
+    if head in _ARMED and form in ("الشهيد", "الشهداء") and (end := bearer(scan, at + 1)) > at + 1:
+        return end
+    return None
+
+
+def _of_further(scan: Scan, token: int, at: int) -> int | None:
+    """The token after a body by the place or kind behind its type word, `token` if it is none; None: as any other."""
+    head, form = scan.forms[token], scan.forms[at]
     if head == "نيابة" and scan.kinds[at] & K.ORDINAL and (place := scan.at(at + 1, "GPE")) is not None:
         return place.last  # نيابة أول طنطا
-    if head in _CHAMBERS and scan.forms[at] in _KINDS_OF_CHAMBERS:
+    if head in _CHAMBERS and form in _KINDS_OF_CHAMBERS:
         return extended(scan, adjectives(scan, at + 1), ("و",))
-    if head in _PROVINCIAL and scan.forms[at] in PROVINCES and at not in scan.starting:
+    if head in _PROVINCIAL and form in PROVINCES and at not in scan.starting:
         return scan.add(at, at + 1, "GPE", "", "province of a body").last
     if head in _MUNICIPAL and (end := town(scan, at)):
         return end
-    if head == "داءرة" and scan.forms[at] in _CIRCLES:
+    if head == "داءرة" and form in _CIRCLES or head == "حركة" and form in _MOTION:
         return token
-    if head == "حركة" and scan.forms[at] in _MOTION or _agrees(scan, token, at):
-        return token
+    return None
+
+
+def _by_complement(scan: Scan, token: int, at: int) -> int | None:
+    """The token after a body of notables or one that defends something, `token` if it is none; None: as any other."""
+    head = scan.forms[token]
     if head in OF_NOTABLES and (end := notables(scan, at)):
         return end
     if head in _DEFENDING and scan.forms[at] == "الدفاع" and scan.forms[at + 1] == "عن" and scan.joined[at + 2]:
         plain = scan.kinds[at + 2] & K.DEFINITE and not scan.clitics[at + 2]  # لجنة الدفاع عن الحريات
         return extended(scan, adjectives(scan, at + 3), ("و",)) if plain else token
+    return None
+
+
+def _by_duty(scan: Scan, token: int, at: int) -> int:
+    """The token after a body by what it is for, whom it serves or a name of its own; else `token`."""
+    head, form = scan.forms[token], scan.forms[at]
     commune = head in _MUNICIPAL and (head != "جماعة" or scan.clitics[token] == "ب")
-    duty = at + 1 if scan.kinds[at] & K.FUNCTION and scan.forms[at] in _TASKS else at  # صندوق دعم المزارعين
+    duty = at + 1 if scan.kinds[at] & K.FUNCTION and form in _TASKS else at  # صندوق دعم المزارعين
     last = noun_group(scan, duty, ministry=not commune)
     last = last if last > duty else at
     if last > at and head == "لجنة":
         last = portfolios(scan, last)
     if last > at and head in _BLOCS and _has_members(scan, token):
         return last
-    served = head == "مكتب" and (scan.forms[at] in _SERVED or scan.forms[at + 1] in _GOVERNMENTS)
     speaks = head in _SPEAKING and scan.forms[token - 1] in TELLING
-    named = head not in _LOOSE or served or speaks or scan.forms[at] in _TASKS or _named(scan, at, last)
-    if last > at and (named or belongs(scan, head, last)):
-        return last
+    if last > at:
+        served = head == "مكتب" and (form in _SERVED or scan.forms[at + 1] in _GOVERNMENTS)
+        named = head not in _LOOSE or served or speaks or form in _TASKS or _named(scan, at, last)
+        if named or belongs(scan, head, last):
+            return last
     if head in _NAMED_BY_KNOWN and (name := proper(scan, at)) > at:
         end = extended(scan, name, ("ل",))
         if end > name:
             return end  # مركز قنديلي لرصد الزلازل
     wholly_known = scan.kinds[at] & (K.NAME | K.LATIN)
-    if head in _MEDIA - _RARELY_NAMED or head in _NAMED_BY_KNOWN and wholly_known or speaks:
+    if head in _NAMED_ALONE or head in _NAMED_BY_KNOWN and wholly_known or speaks:
         name = proper(scan, at)
         if name > at:
             return adjectives(scan, name)
@@ -186,6 +217,11 @@ _PROVINCIAL = rule_words("bodies", "provincial")
 _CIRCLES = rule_words("bodies", "circles")
 _MUNICIPAL = frozenset(("جماعة", "بلدية", "عمالة"))
 _MOTION = rule_words("bodies", "motion")
+_NAMES = frozenset(("ORG", "GPE", "LOC", "PERS", "LAW"))
+_NAMED_ALONE = _MEDIA - _RARELY_NAMED
+_PARTICULAR = _GIANTS | _ARMED | {"تنظيم", "خارجية", "داخلية", "هيءة", "قيادة", "موقع"}
+_FURTHER = _CHAMBERS | _PROVINCIAL | _MUNICIPAL | {"نيابة", "داءرة", "حركة"}
+_COMPLETED = OF_NOTABLES | _DEFENDING
 
 
 def _named(scan: Scan, first: int, last: int) -> bool:

@@ -115,8 +115,7 @@ def _unknown_places(scan: Scan) -> None:
 
 
 def _offices(scan: Scan) -> None:
-    heads = set(scan.having(K.OFFICES)) | scan.longer.keys()
-    for token in sorted(heads, reverse=True):
+    for token in reversed(scan.having(K.OFFICES)):
         office(scan, token)
 
 

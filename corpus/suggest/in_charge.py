@@ -7,11 +7,11 @@ from corpus.suggest.scan import Scan
 
 def in_charge(scan: Scan, head: int, token: int) -> bool:
     """Whether a preposition tells what somebody is in charge of: المسؤول عن الملف, المشرف على القطاع."""
-    office = _CHARGED.get(scan.forms[token])
+    office = CHARGED.get(scan.forms[token])
     return office is not None and scan.forms[head].removeprefix("ال").startswith(office)
 
 
-_CHARGED = {"عن": "مسءول", "علي": "مشرف"}
+CHARGED = {"عن": "مسءول", "علي": "مشرف"}
 """A preposition -> the office behind which it tells that."""
 
 

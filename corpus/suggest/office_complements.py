@@ -32,78 +32,73 @@ _GOVERNORS = rule_words("offices", "governors")
 LOCAL_SERVICES = rule_words("offices", "local_services")
 _DEPUTIES = frozenset(("ناءب", "ناءبة", "مساعد", "مساعدة", "محامي", "محامية"))
 _LOCAL_HEADS = rule_words("offices", "local_heads")
+_GOVERNED_NAMES = frozenset(("ORG", "GPE", "LOC", "FAC", "EVENT"))
+_HOLDING = K.OFFICE | K.MEMBER
+_HELD = _HOLDING | K.TRADE
+_NAMES = K.BARE_QUALITY | K.NAME | K.GIVEN
+_NO_NAMES = K.DEFINITE | K.BODY
 
 
 def complement(scan: Scan, token: int, at: int) -> int:
     """The token after what the head governs: another office, a body, a place, a duty."""
-    kinds = scan.kinds[at]
-    head = scan.forms[token]
-    if head in GREAT and not kinds & (K.HOLDER | K.OFFICE | K.TRADE) and at not in scan.starting:
+    kinds, own = scan.kinds[at], scan.kinds[token]
+    head, form = scan.forms[token], scan.forms[at]
+    span = scan.starting.get(at)
+    if head in GREAT and not kinds & (K.HOLDER | K.OFFICE | K.TRADE) and span is None:
         return at
-    if scan.forms[at] == "الفريق" and (head in OF_TEAMS or not scan.kinds[at + 1] & (K.NAME | K.GIVEN)):
+    if form == "الفريق" and (head in OF_TEAMS or not scan.kinds[at + 1] & (K.NAME | K.GIVEN)):
         return adjectives(scan, at + 1)
-    if head in _LEARNED and scan.forms[at] in _FIELDS:
+    if head in _LEARNED and form in _FIELDS:
         return _field(scan, at)
     if head == "عالم":
-        return _field(scan, at) if scan.forms[at] in _SCIENCES else at
-    if scan.forms[at] in _OWN_AFFAIRS and head in _OF_AFFAIRS:
+        return _field(scan, at) if form in _SCIENCES else at
+    if form in _OWN_AFFAIRS and head in _OF_AFFAIRS:
         return at + 1
-    if scan.forms[at] in _LED and head in LEADING and at not in scan.starting:
+    if form in _LED and head in LEADING and span is None:
         return adjectives(scan, at + 1)
-    if scan.forms[at + 1] in small().upon and scan.forms[at] in small().patients:
+    if form in small().patients and scan.forms[at + 1] in small().upon:
         return adjectives(scan, at + 2)  # محامي المشتبه به
     if kinds & K.MARK and head in _OF_MARKED and (close := scan.quoted(at)):
         inner = scan.at(at + 1, "ORG", "PRODUCT")
         return close if inner is not None and inner.last == close - 1 else at  # مراسل «القناة»
-    if kinds & K.VOICE and (spokesman := scan.at(at, "OCC")) is not None:
-        return spokesman.last  # نائبة المتحدث باسم الأمين العام
-    if kinds & (K.OFFICE | K.MEMBER) and not kinds & K.DEFINITE and scan.kinds[token] & (K.OFFICE | K.MEMBER | K.TRADE):
-        inner = scan.at(at, "OCC")
-        if inner is not None:
-            return inner.last
-    if kinds & K.DEFINITE and head in _DEPUTIES and (served := scan.at(at, "OCC")) is not None:
-        return served.last  # نائبة المتحدث باسم الأمين العام
-    span = scan.starting.get(at)
-    if span is not None and span.label in ("ORG", "GPE", "LOC", "FAC", "EVENT"):
-        if scan.kinds[token] & K.TRADE and span.label != "ORG":
+    if span is not None and span.label in _GOVERNED_NAMES:
+        if own & K.TRADE and span.label != "ORG":
             return at
         return with_further(scan, token, span.last)
-    if span is not None and span.label not in ("NORP", "OCC"):
+    if span is not None and span.label == "OCC":
+        deputy = kinds & K.VOICE or kinds & K.DEFINITE and head in _DEPUTIES  # نائبة المتحدث باسم الأمين العام
+        if deputy or kinds & _HOLDING and not kinds & K.DEFINITE and own & _HELD:
+            return span.last
+    elif span is not None and span.label != "NORP":
         return at
     if kinds & K.HONOUR and not kinds & K.PORTFOLIO:
-        serving = at > token + 1 or scan.forms[at] == "خادم" or head in _OF_CLIENTS
+        serving = at > token + 1 or form == "خادم" or head in _OF_CLIENTS
         served = scan.at(at, "OCC") if serving else None
         return served.last if served is not None else at  # وكيل أعمال اللاعب, مستشار خادم الحرمين الشريفين
-    if kinds & K.COMMON and head in _PLURALS and (kinds & K.DEFINITE or scan.forms[at] == "دول"):
+    if kinds & K.COMMON and head in _PLURALS and (kinds & K.DEFINITE or form == "دول"):
         return at + 1
-    if scan.forms[at] in _FORCES and head in _SERVING:
+    if form in _FORCES and head in _SERVING:
         place = scan.at(at + 1, "GPE", "LOC")
         return place.last if place is not None and not scan.clitics[at + 1] and scan.joined[at + 1] else at + 1
-    if scan.forms[at] in _GOVERNED and head in _GOVERNORS:
+    if form in _GOVERNED and head in _GOVERNORS:
         return at + 1  # أمير المنطقة, عمدة المدينة
-    if scan.forms[at] in LOCAL_SERVICES and head in _LOCAL_HEADS and (end := service(scan, at)):
+    if form in LOCAL_SERVICES and head in _LOCAL_HEADS and (end := service(scan, at)):
         return end
     if kinds & K.DEFINITE and kinds & K.COMMON and not kinds & K.PORTFOLIO and head not in _OF_MINISTRIES:
         return adjectives(scan, at + 1) if head in LEADING and head not in _ALSO_DRIVERS else at
     if kinds & K.GROUP and not kinds & K.PORTFOLIO:
-        return at + 1 if kinds & K.DEFINITE and scan.forms[at].endswith(("ين", "ون")) else at
-    if scan.kinds[token] & K.TRADE and not kinds & K.PORTFOLIO and not kinds & K.DEFINITE:
+        return at + 1 if kinds & K.DEFINITE and form.endswith(("ين", "ون")) else at
+    if own & K.TRADE and not kinds & K.PORTFOLIO and not kinds & K.DEFINITE:
         return at
     if (
-        kinds & (K.BARE_QUALITY | K.NAME | K.GIVEN)
-        and not kinds & K.DEFINITE
-        and not kinds & K.BODY
-        and not (
-            scan.kinds[at + 1] & K.DEFINITE
-            and kinds & K.BARE_QUALITY == 0
-            and kinds & K.GIVEN == 0
-            and kinds & K.UNKNOWN
-        )
+        kinds & _NAMES
+        and not kinds & _NO_NAMES
+        and not (kinds & K.UNKNOWN and not kinds & (K.BARE_QUALITY | K.GIVEN) and scan.kinds[at + 1] & K.DEFINITE)
     ):
         return at
     if of_client(scan, token, at):
         return at
-    last = noun_group(scan, at, duty=head in _DUTY_HEADS or scan.forms[at] in _DEPARTMENTS)
+    last = noun_group(scan, at, duty=head in _DUTY_HEADS or form in _DEPARTMENTS)
     while head in _MINISTERS and scan.clitics[last] == "و" and scan.kinds[last] & K.PORTFOLIO and scan.joined[last]:
         last = adjectives(scan, last + 1)  # وزيري الدفاع والداخلية
     return with_further(scan, token, last) if scan.at(last - 1, "GPE") else last

@@ -4,7 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.adjectives import adjectives
 from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.groups_of_words import extended, noun_group
-from corpus.suggest.in_charge import charge, in_charge
+from corpus.suggest.in_charge import CHARGED, charge, in_charge
 from corpus.suggest.office_bodies import CLINICS, OF_CLINICS, serves_in, takes_place, with_further
 from corpus.suggest.office_complements import LOCAL_SERVICES, service
 from corpus.suggest.outlets import OUTLETS, TOLD, is_told
@@ -62,7 +62,7 @@ def tails(scan: Scan, head: int, token: int) -> int:
             return token
         form, clitic = scan.forms[token], scan.clitics[token]
         if clitic not in _JOINED_TAILS and form not in _TAILS and not scan.kinds[token] & K.TO_WHOM:
-            return charge(scan, token + 1) if in_charge(scan, head, token) else token
+            return charge(scan, token + 1) if form in CHARGED and in_charge(scan, head, token) else token
         span = scan.starting.get(token)
         if clitic == "ل" and span is not None and _hears(scan, token, span):
             return token

@@ -30,18 +30,45 @@ _NO_SPEAKERS = rule_words("offices", "no_speakers")
 
 def office(scan: Scan, token: int) -> int:
     """Mark the office that begins at a token; return the token after it, or `token`."""
-    kinds, form = scan.kinds[token], scan.forms[token]
-    if token in scan.starting and scan.starting[token].label not in ("NORP", "PERS"):
-        return token
-    if kinds & _NAMED_TOO and is_given_name(scan, token) or token in scan.inner:
+    known = scan.starting.get(token)
+    if known is not None and known.label not in _BESIDE_OFFICES or token in scan.inner:
         return token  # the king in وكيل الملك
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if kinds & _PARTICULAR or form in _PARTICULAR_WORDS:
+        return _particular(scan, token, kinds, form)
+    return _marked(scan, token, _read(scan, token, kinds))
+
+
+def _read(scan: Scan, token: int, kinds: int) -> int:
+    """The token after the words of an office, or `token`."""
+    if not kinds & K.DEFINITE:
+        return _construct(scan, token) if kinds & _PEOPLE else token
+    held = kinds & _HOLDERS or token in scan.longer and kinds & K.OFFICE  # الناخب الوطني
+    return _definite(scan, token) if held else token
+
+
+def _marked(scan: Scan, token: int, last: int) -> int:
+    """Mark an office whose words end before `last`; return the token after it, or `token`."""
+    if last > token + 1 and scan.forms[last - 1] in CLOSING:
+        last -= 1
+    form = scan.forms[token]
+    if last > token and (form != "اعضاء" or _have_seats(scan, token, last)):
+        scan.add(token, last, "OCC", "", "office")
+        if form in _RULING and scan.forms[token - 1] == "ديوان" and not scan.clitics[token]:
+            scan.add(token - 1, last, "ORG", "", "court of a ruler")
+    return last
+
+
+def _particular(scan: Scan, token: int, kinds: int, form: str) -> int:
+    """Mark an office by a word that is something else too, an address or an adjective."""
+    if kinds & _NAMED_TOO and is_given_name(scan, token):
+        return token
     if form == "الفريق" and scan.forms[token - 1] in OF_TEAMS and not scan.clitics[token]:
         return token
     if kinds & K.MEMBER and kinds & K.ALSO_WORD and word_before_family(scan, token):
         return token  # الفريق نجم الدليمي
     if form in _ALSO_DEEDS and scan.clitics[token]:
         return token  # بمهاجمة الموقع
-    definite = bool(kinds & K.DEFINITE)
     if kinds & K.HONOUR and scan.taken[token] and form in _IN_NAMES and eponym(scan, token):
         return token + 1
     if kinds & K.OWNED:
@@ -49,30 +76,18 @@ def office(scan: Scan, token: int) -> int:
         last = token + 1 if named else tails(scan, token, qualified(scan, token + 1))
         scan.add(token, last, "OCC", "", "office of somebody")
         return last
-    base = kinds & _HOLDERS if definite else kinds & _PEOPLE
-    if definite and token in scan.longer:
-        base |= kinds & K.OFFICE  # الناخب الوطني
-    if definite and form[2:] in GREAT:
-        base = 0  # المسؤول الكبير
     if form in _REFEREES and (not scan.clitics[token] or form == "الحكام") and _of_match(scan, token):
         scan.add(token, token + 1, "OCC", "", "referee of a match")
         return token + 1
-    describes = form in _DESCRIBING and _describes(scan, token, definite)
-    last = token
-    if base and not describes:
-        last = _definite(scan, token) if definite else _construct(scan, token)
-    if definite and kinds & K.HONOUR and describes:
-        return token
-    address = honour(scan, token) if kinds & K.HONOUR else token
-    if address > last and not (last > token + 1):
-        last = address
-    if last > token + 1 and scan.forms[last - 1] in CLOSING:
-        last -= 1
-    if last > token and (form != "اعضاء" or _have_seats(scan, token, last)):
-        scan.add(token, last, "OCC", "", "office")
-        if scan.forms[token - 1] == "ديوان" and form in _RULING and not scan.clitics[token]:
-            scan.add(token - 1, last, "ORG", "", "court of a ruler")
-    return last
+    describes = form in _DESCRIBING and _describes(scan, token, bool(kinds & K.DEFINITE))
+    great = form in _THE_GREAT and kinds & K.DEFINITE
+    last = token if describes or great else _read(scan, token, kinds)
+    if kinds & K.HONOUR:
+        if describes and kinds & K.DEFINITE:
+            return token
+        if last <= token + 1:
+            last = max(last, honour(scan, token))
+    return _marked(scan, token, last)
 
 
 def _is_family(scan: Scan, token: int) -> bool:
@@ -95,7 +110,9 @@ def _of_match(scan: Scan, token: int) -> bool:
 
 _OF_MATCHES = ("المباراة", "مباراة", "اللقاء", "الشوط", "ركلة", "الدوري")
 _OF_JUDGEMENTS = frozenset(("علي", "في", "الذي", "من"))
+_BESIDE_OFFICES = frozenset(("NORP", "PERS"))
 _NAMED_TOO = K.GIVEN | K.ALSO_WORD
+_PARTICULAR = _NAMED_TOO | K.OWNED | K.HONOUR
 _RULING = rule_words("offices", "ruling")
 
 
@@ -111,6 +128,8 @@ _CAPTIVES = frozenset(("الاسير", "الاسيرة", "الاسري", "الم
 _DESCRIBED = rule_words("offices", "described")
 _OF_RANK = frozenset(("الرءيس", "الرءيسة", "المسءولة", "المساعدة"))
 _DESCRIBING = _OF_RANK | _ALSO_ADJECTIVES | {f"ال{word}" for word in _ALSO_ADJECTIVES}
+_THE_GREAT = frozenset(f"ال{word}" for word in GREAT)
+"""المسؤول الكبير."""
 
 
 def _describes(scan: Scan, token: int, definite: bool) -> bool:
@@ -164,6 +183,7 @@ def _construct(scan: Scan, token: int) -> int:
 
 
 _ALSO_DEEDS = frozenset(("مهاجمة", "مراقبة"))
+_PARTICULAR_WORDS = _DESCRIBING | _REFEREES | _THE_GREAT | _ALSO_DEEDS | {"الفريق"}
 _SHARING = rule_words("offices", "sharing")
 
 

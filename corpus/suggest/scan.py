@@ -3,14 +3,14 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Container, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from operator import sub
 
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
 from corpus.suggest.findings import Mention
-from corpus.suggest.flagged import flagged
-from corpus.suggest.stretches import AHEAD, columns
+from corpus.suggest.flagged import chosen, flagged
+from corpus.suggest.stretches import columns
 from corpus.suggest.words import Entry
 
 LONGEST = 24
@@ -67,13 +67,11 @@ class Scan:
 
     def __init__(self, text: str) -> None:
         # the empty tokens behind the last one spare the rules a bounds check on each look ahead
-        found, start = columns(text)
-        written, widths, lengths, whole, told = found[:5]
-        self.size = size = len(written) - AHEAD
-        widths[0] += start
-        for column in (written, widths, told):
+        found, ends = columns(text)
+        written, _, lengths, whole, told = found[:5]
+        self.size = size = len(ends)
+        for column in (written, told):
             del column[size:]
-        ends = list(accumulate(widths))
         starts = list(map(sub, ends, lengths))
         self.reading = Reading.of(text, written, starts, ends, whole[:size], told)
         self.whole = whole
@@ -173,7 +171,7 @@ class Scan:
 
     def among(self, wanted: Container[str]) -> list[int]:
         """Return the tokens with one of these forms, in order."""
-        return list(flagged(list(map(wanted.__contains__, self.forms))))
+        return list(chosen(self.size, map(wanted.__contains__, self.forms)))
 
     def at(self, token: int, *labels: str) -> Span | None:
         """Return the longest span that begins at a token, if it has one of the labels."""
@@ -199,11 +197,12 @@ class Scan:
         """Return the lexicon's phrases that stand at a token, longest first; they never cross a joint."""
         alone, by_second, _ = self.phrases[token]
         following = token + 1
-        longer = by_second.get(self.whole[following])
-        if longer is None or following in self.breaks:
+        found = by_second.get(self.whole[following])
+        if found is None or following in self.breaks:
             return alone
-        found = [entry for entry in longer if len(entry.rest) == 1 or self._stands(entry.rest, following)]
-        return [*found, *alone] if alone else found
+        if len(found) == 1 and len(found[0].rest) == 1:
+            return found
+        return [entry for entry in found if len(entry.rest) < 2 or self._stands(entry.rest, following)]
 
     def _stands(self, rest: tuple[str, ...], first: int) -> bool:
         last = first + len(rest)

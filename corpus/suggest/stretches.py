@@ -1,7 +1,7 @@
 """The words of a text, read by the stretches between its blanks: most are one word, and news repeats its words."""
 
 from functools import reduce
-from itertools import chain
+from itertools import accumulate, chain
 from operator import iconcat
 from typing import Any, NamedTuple
 
@@ -61,17 +61,26 @@ class Columns(NamedTuple):
     follows: list[bool]
 
 
-def columns(text: str) -> tuple[Columns, int]:
-    """Return the tokens of a text, as `segments.split` cuts it, and the offset at which their widths begin.
+def columns(text: str) -> tuple[Columns, list[int]]:
+    """Return the tokens of a text, as `segments.split` cuts it, and where they end, in code points of the text.
 
-    It is -1, as if a space stood before the text, since every stretch is as wide as itself and the space or joint
-    before it. A blank before another, or at the text's end, is in no stretch: its text is cut as a whole, from 0.
+    The first width begins at -1, as if a space stood before the text, since every stretch is as wide as itself and the
+    space or joint before it. A blank before another, or at the text's end, is in no stretch: its text is cut as a whole.
     """
     stretches = map(_STRETCHES.__getitem__, text.replace("\n", " ").split(" "))
     found = _columns(reduce(iconcat, stretches, []))
-    if sum(found.width) > len(text):
-        return found, -1
-    return _columns(list(chain.from_iterable(map(_TOKENS.__getitem__, pieces(text.rstrip()))))), 0
+    ends = _ends(found, -1)
+    if ends and ends[-1] == len(text):
+        return found, ends
+    found = _columns(list(chain.from_iterable(map(_TOKENS.__getitem__, pieces(text.rstrip())))))
+    return found, _ends(found, 0)
+
+
+def _ends(found: Columns, start: int) -> list[int]:
+    del found.width[-AHEAD:]
+    if found.width:
+        found.width[0] += start
+    return list(accumulate(found.width))
 
 
 def _columns(fields: list[Any]) -> Columns:

@@ -22,7 +22,8 @@ class Entry:
 
 Phrases = tuple[tuple[Entry, ...], dict[str, tuple[Entry, ...]], Entry | None]
 """The names and phrases that begin with one word: those of this word alone; those of more words by their second word,
-longest first, since most words behind this one begin none; and the name that this word alone is in any context."""
+longest first and those alone behind them, since most words behind this one begin none; and the name that this word
+alone is in any context."""
 
 NO_PHRASES: Phrases = ((), {}, None)
 
@@ -35,7 +36,7 @@ def phrases_of(word: str, entries: Sequence[Entry]) -> Phrases:
             longer.setdefault(entry.rest[0], []).append(entry)
     alone = tuple(entry for entry in entries if not entry.rest)
     sure = alone[0] if alone and _is_sure(word, alone) else None
-    return alone, {second: tuple(found) for second, found in longer.items()}, sure
+    return alone, {second: (*found, *alone) for second, found in longer.items()}, sure
 
 
 def _is_sure(word: str, names: Sequence[Entry]) -> bool:

@@ -113,6 +113,9 @@ def _read_block(reading: Reading, marks: list[int], first: int, last: int) -> _B
         if joined and not before and after[0].isalnum():
             stack.append(run - 1)
             continue
+        if not after and stack and before and before[-1].isalnum() and before not in _CLITICS:
+            _close(forms, token, stack, closed, unopened)
+            continue
         side = _side(mark, before, after, bool(stack))
         if side == "open":
             stack.append(run - 1)

@@ -223,10 +223,12 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
     if adjective and beside and not opens_clause(scene, start - 1):
         return None
     if beside:
-        counted = next((at for at in range(start - 1, max(first, start - 5), -1) if at in scene.any_starting), start)
-        number = scene.any_starting.get(counted)
-        if number is not None and number.label == "CARDINAL" and number.last == start and not number.clitic:
-            return Phrase(counted, end)  # أكثر من عشرين نائبا طالبوا
+        for counted in range(start - 1, max(first, start - 5), -1):
+            number = scene.any_starting.get(counted)
+            if number is not None:
+                if number.label == "CARDINAL" and number.last == start and not number.clitic:
+                    return Phrase(counted, end)  # أكثر من عشرين نائبا طالبوا
+                break
         before = scene.bare(start - 1)
         if (paper := made_paper(scene, start - 1, first)) is not None:
             return paper

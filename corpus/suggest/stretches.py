@@ -65,7 +65,7 @@ def columns(text: str) -> tuple[Columns, list[int]]:
     """Return the tokens of a text, as `segments.split` cuts it, and where they end, in code points of the text.
 
     The first width begins at -1, as if a space stood before the text, since every stretch is as wide as itself and the
-    space or joint before it. A blank before another, or at the text's end, is in no stretch: its text is cut as a whole.
+    space or joint before it. A blank before another, or at the text's end, is in no stretch: all is cut as a whole.
     """
     stretches = map(_STRETCHES.__getitem__, text.replace("\n", " ").split(" "))
     found = _columns(reduce(iconcat, stretches, []))

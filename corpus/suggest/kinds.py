@@ -144,7 +144,15 @@ UNCUT = next(_bit)
 """Unknown words whose first letter may be a proclitic that nothing shows, in the same way: وكوتشوك."""
 BEFORE_PLACE = next(_bit)
 """Prepositions that places stand behind, in the same way."""
-FURTHER = (PLAY, MINISTRY, UNCUT, BEFORE_PLACE)
+OPENS = next(_bit)
+"""Words that alone are a name or phrase of the lexicon or a group, in the same way."""
+BEGINS = next(_bit)
+"""Words with which its longer names and phrases begin, in the same way."""
+NAMEABLE = next(_bit)
+"""Words that are known to begin names of persons, or can turn out to, in the same way."""
+FOLLOWS = next(_bit)
+"""Words that behind an unknown one can show it to be a name, in the same way."""
+FURTHER = (PLAY, MINISTRY, UNCUT, BEFORE_PLACE, OPENS, BEGINS, NAMEABLE, FOLLOWS)
 SOUGHT = (
     FIGURES,
     NAMED,

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from corpus.lexicon.reading import read_lexicon
 from corpus.suggest import kinds as K
-from corpus.suggest.flagged import flagged
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.vocabulary import vocabulary
@@ -29,9 +28,9 @@ _ALSO_OTHERWISE = frozenset(("العربية", "العربي", "اليمني", "
 def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
-    phrases, groups, whole, kinds, seconds = scan.phrases, scan.groups, scan.whole, scan.kinds, scan.seconds
-    begun = [token for token in flagged(seconds) if whole[token + 1] in seconds[token]]
-    for token in sorted({*scan.opening, *begun}):
+    phrases, groups, whole, kinds = scan.phrases, scan.groups, scan.whole, scan.kinds
+    begun = [token for token in scan.having(K.BEGINS) if whole[token + 1] in phrases[token][1]]
+    for token in sorted({*scan.having(K.OPENS), *begun}):
         if token >= done:
             alone, longer, sure = phrases[token]
             if whole[token + 1] in longer:

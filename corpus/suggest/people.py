@@ -51,14 +51,14 @@ def _likely(scan: Scan) -> list[int]:
     kinds = scan.kinds
     known = [
         token
-        for token in scan.nameable
+        for token in scan.having(K.NAMEABLE)
         if kinds[token + 1] & _SECOND
         or kinds[token] & _ALONE
         or kinds[token - 1] & K.GROUP
         or kinds[token] & K.GIVEN
         and scan.forms[token + 2] in CLAUSES
     ]
-    return known + [token - 1 for token in scan.following if kinds[token - 1] & K.UNKNOWN]
+    return known + [token - 1 for token in scan.having(K.FOLLOWS) if kinds[token - 1] & K.UNKNOWN]
 
 
 def _nation_of_holder(scan: Scan, token: int) -> bool:

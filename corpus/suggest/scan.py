@@ -43,7 +43,6 @@ class Scan:
         "approximators",
         "breaks",
         "clitics",
-        "following",
         "forms",
         "groups",
         "inner",
@@ -52,11 +51,8 @@ class Scan:
         "labelled",
         "listed",
         "longer",
-        "nameable",
-        "opening",
         "phrases",
         "reading",
-        "seconds",
         "size",
         "sought",
         "spans",
@@ -82,19 +78,11 @@ class Scan:
         self.clitics = found.clitic
         """The proclitics written onto each token; most have none."""
         self.forms = found.form
-        self.opening = list(flagged(found.opens))
-        """Tokens that alone are a name or phrase of the lexicon or a group."""
-        self.seconds = found.seconds
-        """Longer names and phrases that may begin at each token, by their second word; for most tokens none."""
         self.listed: list[Span] = []
         """Names of several words that the lexicon lists, those of persons excepted."""
-        self.sought: dict[int, list[int]] = {}
-        """Classes that stages ask for -> their tokens, in order; filled by `sort`."""
+        self.sought = _by_class(found.sought)
+        """Classes that stages ask for -> their tokens, in order."""
         self._sought = found.sought
-        self.nameable = list(flagged(found.nameable))
-        """Tokens that are known to begin names of persons, or can turn out to."""
-        self.following = list(flagged(found.follows))
-        """Tokens that can show an unknown word before them to be a name."""
         self.spans: list[Span] = []
         self.labelled: defaultdict[str, list[Span]] = defaultdict(list)
         """Label -> its spans so far."""
@@ -148,21 +136,10 @@ class Scan:
             self.taken[token] = 1
 
     def sort(self) -> None:
-        """Gather the tokens of the classes that stages ask for, once phrases have given their words further classes."""
-        found: dict[int, list[int]] = {wanted: [] for wanted in (*K.SOUGHT, *K.FURTHER)}
-        sought = self._sought
-        alike: defaultdict[int, list[int]] = defaultdict(list)
-        for token in flagged(sought):
-            alike[sought[token]].append(token)
-        for numbers, tokens in alike.items():
-            for wanted in K.of_sum(numbers):
-                found[wanted] += tokens
-        for tokens in found.values():
-            tokens.sort()
+        """Put the words to which phrases have given further classes among the tokens of those."""
         for token in self.longer:
-            for wanted in K.of_sum(K.sought(self.kinds[token]) & ~sought[token]):
-                insort(found[wanted], token)
-        self.sought = found
+            for wanted in K.of_sum(K.sought(self.kinds[token]) & ~self._sought[token]):
+                insort(self.sought[wanted], token)
 
     def having(self, wanted: int) -> list[int]:
         """Return the tokens of some classes, in order."""
@@ -229,6 +206,20 @@ class Scan:
         return 0
 
 
+def _by_class(sought: list[int]) -> dict[int, list[int]]:
+    """The tokens of every class that stages ask for, in order, given the classes of all tokens as sums."""
+    alike: defaultdict[int, list[int]] = defaultdict(list)
+    for token in flagged(sought):
+        alike[sought[token]].append(token)
+    found: dict[int, list[int]] = {wanted: [] for wanted in _ALL_SOUGHT}
+    for numbers, tokens in alike.items():
+        for wanted in K.of_sum(numbers):
+            found[wanted] += tokens
+    for tokens in found.values():
+        tokens.sort()
+    return found
+
+
 def _block_starts(reading: Reading) -> set[int]:
     starts = reading.starts
     found: set[int] = set()
@@ -246,4 +237,5 @@ _HEADLINES = 4
 _SHORT = 20
 """A longer block is none."""
 _HOLDING = frozenset(("OCC", "NORP"))
+_ALL_SOUGHT = (*K.SOUGHT, *K.FURTHER)
 _ONES = [b"\1" * length for length in range(LONGEST + 1)]

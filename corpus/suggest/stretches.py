@@ -11,7 +11,7 @@ from corpus.arabic.segments import pieces
 from corpus.suggest import kinds as K
 from corpus.suggest.quotes.classes import CLASSES
 from corpus.suggest.vocabulary import vocabulary
-from corpus.suggest.words import NO_PHRASES, Entry, Phrases
+from corpus.suggest.words import NO_PHRASES, Phrases
 
 AHEAD = 8
 """No rule looks further ahead than this past the last word it took."""
@@ -34,11 +34,7 @@ class Token(NamedTuple):
     form: str
     phrases: Phrases
     group: str
-    opens: bool
-    seconds: dict[str, tuple[Entry, ...]]
     sought: int
-    nameable: bool
-    follows: bool
 
 
 class Columns(NamedTuple):
@@ -54,11 +50,7 @@ class Columns(NamedTuple):
     form: list[str]
     phrases: list[Phrases]
     group: list[str]
-    opens: list[bool]
-    seconds: list[dict[str, tuple[Entry, ...]]]
     sought: list[int]
-    nameable: list[bool]
-    follows: list[bool]
 
 
 def columns(text: str) -> tuple[Columns, list[int]]:
@@ -107,5 +99,5 @@ def _token(piece: str) -> Token:
 
 _STRETCHES = Remembered(_cut)
 _TOKENS = Remembered(_token)
-_EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", False, NO_PHRASES[1], 0, False, False) * AHEAD
+_EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", 0) * AHEAD
 _FIELDS = len(Token._fields)

@@ -80,16 +80,16 @@ class Vocabulary:
         kinds = _kinds_as_written(kinds, cut, form, written)
         if form in _INTRODUCING:
             kinds |= K.INTRODUCING
-        kinds, nameable, follows = _asked(kinds, bool(cut))
-        further = K.PLAY if form in _PLAY else 0
+        kinds, further = _asked(kinds, bool(cut))
+        further |= K.PLAY if form in _PLAY else 0
         further |= K.MINISTRY if form in _MINISTRIES else 0
         further |= K.BEFORE_PLACE if form in _BEFORE_PLACES else 0
         if not cut and len(form) > 3 and form[0] in _CLITICS and kinds & K.UNKNOWN and not kinds & _KNOWN:
             further |= K.UNCUT
-        sought = K.sought(kinds | further)
-        alone, seconds, _ = phrases if kinds & K.PHRASE else NO_PHRASES
-        opens = bool(alone) or bool(kinds & K.GROUP)
-        return Word(kinds, cut, form, phrases, group, opens, seconds, sought, nameable, follows)
+        alone, longer, _ = phrases if kinds & K.PHRASE else NO_PHRASES
+        further |= K.OPENS if alone or kinds & K.GROUP else 0
+        further |= K.BEGINS if longer else 0
+        return Word(kinds, cut, form, phrases, group, K.sought(kinds | further))
 
     def _read_form(self, form: str) -> tuple[int, int, str, Phrases, str]:
         first = form[0]
@@ -165,14 +165,15 @@ def vocabulary() -> Vocabulary:
 
 
 @lru_cache(maxsize=4096)
-def _asked(kinds: int, cut: bool) -> tuple[int, bool, bool]:
-    """What stages ask of a word about names, by its classes and whether it has a proclitic: fields of `Word`.
+def _asked(kinds: int, cut: bool) -> tuple[int, int]:
+    """What stages ask of a word about names, by its classes and whether it has a proclitic.
 
     The classes come first, so that words of the same ones share a number: a text's words stay nearer to each other.
     """
     whole = cut and kinds & K.UNKNOWN and not kinds & K.DEFINITE  # may turn out to be a name without a proclitic
     ending = kinds & K.UNKNOWN and kinds & K.ADJECTIVE
-    return kinds, bool(kinds & _NAMEABLE or whole), bool(kinds & _FOLLOWING or ending or whole)
+    nameable = K.NAMEABLE if kinds & _NAMEABLE or whole else 0
+    return kinds, nameable | (K.FOLLOWS if kinds & _FOLLOWING or ending or whole else 0)
 
 
 def _kinds_as_written(kinds: int, cut: int, form: str, written: str) -> int:

@@ -57,16 +57,8 @@ class Word(NamedTuple):
     phrases: Phrases
     group: str
     """Key of the nationality or group that the word names, or empty."""
-    opens: bool = False
-    """Whether the word alone is a name or phrase of the lexicon or a group."""
-    seconds: dict[str, tuple[Entry, ...]] = NO_PHRASES[1]
-    """Longer names and phrases that may begin here, by their second word."""
     sought: int = 0
     """Which of `kinds.SOUGHT` and `FURTHER` it belongs to, as a sum."""
-    nameable: bool = False
-    """Whether it is known to begin names of persons, or can turn out to."""
-    follows: bool = False
-    """Whether behind an unknown word it can show that word to be a name."""
 
 
 def owned_forms(noun: str) -> list[str]:

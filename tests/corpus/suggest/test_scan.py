@@ -30,9 +30,9 @@ def test_words_that_open_phrases_or_can_be_names_are_gathered():
     for token in range(scan.size):
         kinds = scan.kinds[token]
         alone, longer, _ = scan.phrases[token]
-        assert (token in scan.nameable) == bool(kinds & (K.NAME | K.GIVEN | K.NAME_OPENER | K.LETTER))
-        assert (token in scan.opening) == bool(alone or kinds & K.GROUP)
-        assert scan.seconds[token] == longer
+        assert (token in scan.having(K.NAMEABLE)) == bool(kinds & (K.NAME | K.GIVEN | K.NAME_OPENER | K.LETTER))
+        assert (token in scan.having(K.OPENS)) == bool(alone or kinds & K.GROUP)
+        assert (token in scan.having(K.BEGINS)) == bool(longer)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_words_that_open_phrases_or_can_be_names_are_gathered():
 )
 def test_unknown_words_are_names_where_a_name_can_follow(word, begins, follows):
     scan = scanned(word)
-    assert (scan.nameable, scan.following) == ([0] * begins, [0] * follows)
+    assert (scan.having(K.NAMEABLE), scan.having(K.FOLLOWS)) == ([0] * begins, [0] * follows)
 
 
 @pytest.mark.parametrize("wanted", [*K.SOUGHT, K.DIGITS | K.SPAN, K.FUNCTION, K.NAME | K.OFFICE, K.GROUP])

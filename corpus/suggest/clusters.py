@@ -19,8 +19,6 @@ Inner = Iterable[tuple[Span, int | None]]
 """Bodies and people inside a mention, and their clusters."""
 
 UNCLUSTERED = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"))
-RENAMED = frozenset(("NORP", "OCC"))
-"""Labels of clusters that a mention of another label may give a better name."""
 _PLACES_AND_BODIES = frozenset(("GPE", "LOC", "ORG"))
 _IN = frozenset(("في", "من", "لدي", "داخل"))
 _LEADERS = rule_words("clusters", "leaders")
@@ -53,12 +51,13 @@ class Clusters:
         self.scan = scan
         self.known = known
         self.found: list[FoundCluster] = []
-        self._by_key: dict[str, int] = {}
+        self.by_key: dict[str, int] = {}
+        """Key of a person, a place or a thing -> its cluster."""
         self.people = People(scan)
         self.offices = Offices(scan)
-        self.headline = scan.headlines_end()
         self._unheld: dict[tuple[frozenset[str], bool], int] = {}
         self.bodies = Bodies(scan)
+        self.headline = self.bodies.headline
         self.places = Places(scan, known)
         self._listed: dict[str, int] = {}
         """Key or sound of a body -> its cluster."""
@@ -74,9 +73,9 @@ class Clusters:
         """
         listed = span.key and self.scan.forms[span.first] != KINGDOM
         key = span.key if listed else self.places.key(span)
-        found = self._by_key.get(key)
+        found = self.by_key.get(key)
         if found is None:
-            found = self._by_key[key] = partner if partner is not None else self._new(span.label, text, key)
+            found = self.by_key[key] = partner if partner is not None else self._new(span.label, text, key)
         return found
 
     def _new(self, label: str, name: str, key: str = "") -> int:
@@ -85,13 +84,9 @@ class Clusters:
         return len(self.found) - 1
 
     def rename(self, number: int, label: str, text: str) -> None:
-        """The fullest form names the cluster; a country's name before its adjective, a person's before an office."""
-        name, named_as, kb_id = self.found[number]
-        if label == named_as:
-            better = len(text) > len(name)
-        else:
-            better = named_as == "NORP" and label in _PLACES_AND_BODIES or named_as == "OCC" and label == "PERS"
-        if better:
+        """The fullest form names the cluster, a country's name before its adjective."""
+        _, named_as, kb_id = self.found[number]
+        if label == named_as or label in _PLACES_AND_BODIES:
             self.found[number] = FoundCluster(text, label, kb_id)
 
     def _keyed(self, key: str, span: Span, text: str) -> int:
@@ -101,29 +96,21 @@ class Clusters:
         return found
 
     def person(self, span: Span, text: str) -> int:
-        """Return the cluster of somebody's name."""
-        found = self._by_key.get(span.key) if span.key else None
-        if found is None:
-            found = self._person(span, text)
-        self.offices.named(found, span.first)
-        return found
-
-    def nickname(self, span: Span, number: int) -> int:
-        """Keep that somebody is called by his child as well: أبو عمر."""
-        self.people.remember(self.people.read(span), number)
-        self.offices.named(number, span.first)
-        return number
-
-    def _person(self, span: Span, text: str) -> int:
+        """Return the cluster of a name whose key, if it has one, is not known yet."""
         name = self.people.read(span)
         known = self.people.find(name)
         number = known[1] if known is not None else self._new("PERS", text)
         if known is None or len(name.parts) > len(known[0].parts):
             self.people.remember(name, number)
         if span.key:
-            self._by_key[span.key] = number
+            self.by_key[span.key] = number
             if (nation := self.known.leaders.get(span.key)) is not None:
                 self._lead(number, nation)
+        return number
+
+    def nickname(self, span: Span, number: int) -> int:
+        """Keep that somebody is called by his child as well: أبو عمر."""
+        self.people.remember(self.people.read(span), number)
         return number
 
     def _lead(self, person: int, nation: str) -> None:
@@ -202,7 +189,7 @@ class Clusters:
         if body.head in _BANDS:
             for group in filter(None, (self.scan.at(first + at, "NORP") for at in said.tokens[1:])):
                 if group.key not in self.known.isolated:
-                    self._by_key.setdefault(self.places.key(group), number)  # جماعة الحوثي, الحوثيون
+                    self.by_key.setdefault(self.places.key(group), number)  # جماعة الحوثي, الحوثيون
         bodies.mentioned(number, span.first)
         return number
 

@@ -1,69 +1,42 @@
 """Mentions find their clusters: in which order, and who stands beside whom."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from corpus.suggest import kinds as K
 from corpus.suggest.beside import is_nationality, partners_of, rows_of
-from corpus.suggest.clusters import RENAMED, UNCLUSTERED, Clusters, is_definite
+from corpus.suggest.clusters import UNCLUSTERED, Clusters, is_definite
 from corpus.suggest.duties import is_duty
 from corpus.suggest.findings import FoundEntities
 from corpus.suggest.flagged import flagged
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.same_place import KINGDOM
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
 
 
 def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     """Give the mentions of a text their clusters."""
-    clusters = Clusters(scan, known)
     reading = scan.reading
     if not spans:
         return FoundEntities(reading, [], [], [], [], [], [], [])
     firsts, labels = [span.first for span in spans], [span.label for span in spans]
-    labelled = _labelled(labels)
-    aliases = _aliases(scan, spans, labelled)
-    partners = partners_of(scan, spans, labelled) | aliases | _nicknames(scan, spans, labelled.get("PERS", ()))
-    rows = rows_of(scan, spans, labelled.get("OCC", []), partners)
-    further = {first: second for second, first in rows.items()}
-    numbers: list[int | None] = [None] * len(spans)
     cuts = list(map(len, map(scan.clitics.__getitem__, firsts)))
     starts, ends = list(map(reading.starts.__getitem__, firsts)), [reading.ends[span.last - 1] for span in spans]
     for index in flagged(cuts):
         starts[index] = scan.start(firsts[index])
-    text, found, kinds, forms = reading.text, clusters.found, scan.kinds, scan.forms
+    text = reading.text
     texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    for index in _in_turn(scan, spans, labelled, partners, aliases, {*rows, *further}, clusters.headline):
-        span, said = spans[index], texts[index]
-        label, partner = span.label, numbers[partners[index]] if index in partners else None
-        if label == "PERS":
-            number = clusters.person(span, said) if partner is None else clusters.nickname(span, partner)
-            before = span.first - 1
-            if kinds[before] & K.GROUP or forms[before] in _COUNTERPARTS:
-                _know(scan, clusters, span, number)
-        elif label == "OCC":
-            inner = _inside(spans, index, numbers) if span.last > span.first + 1 else ()
-            if index in rows:
-                partner = numbers[rows[index]]
-            elif index in further:
-                second = further[index]
-                partner = clusters.holder(span, inner)
-                if partner is None:
-                    partner = clusters.holder(spans[second], _inside(spans, second, numbers))
-            number = clusters.office(span, said, partner, inner)
-        elif label == "ORG":
-            number = clusters.body(span, said) if partner is None else clusters.alias(span, partner)
-        else:
-            number = clusters.thing(span, said, partner)
-        numbers[index] = number
-        name, named_as, _ = found[number]
-        if len(said) > len(name) if label == named_as else named_as in RENAMED:
-            clusters.rename(number, label, said)
+    clusters, labelled = Clusters(scan, known), _labelled(labels)
+    numbers: list[int | None] = [None] * len(spans)
+    _name(clusters, spans, texts, labelled, numbers)
+    if "OCC" in labelled:
+        _hold(clusters, spans, texts, labelled, numbers)
     for span, cut, cluster in zip(spans, cuts, numbers, strict=True):
         span.clitic, span.cluster = cut, cluster
-    return FoundEntities(reading, starts, ends, texts, labels, numbers, found, spans)
+    return FoundEntities(reading, starts, ends, texts, labels, numbers, clusters.found, spans)
 
 
 def _labelled(labels: Sequence[str]) -> dict[str, list[int]]:
@@ -74,32 +47,81 @@ def _labelled(labels: Sequence[str]) -> dict[str, list[int]]:
     return found
 
 
+def _name(
+    clusters: Clusters, spans: list[Span], texts: list[str], labelled: dict[str, list[int]], numbers: list[int | None]
+) -> None:
+    """Give all mentions but offices their clusters."""
+    scan, found, by_key, forms = clusters.scan, clusters.found, clusters.by_key, clusters.scan.forms
+    aliases = _aliases(scan, spans, labelled)
+    partners = aliases | _nicknames(scan, spans, labelled.get("PERS", ()))
+    for index in _in_turn(scan, spans, labelled, aliases):
+        span, said = spans[index], texts[index]
+        label, partner = span.label, numbers[partners[index]] if index in partners else None
+        if label == "ORG":
+            number = clusters.body(span, said) if partner is None else clusters.alias(span, partner)
+        elif label == "PERS" and partner is not None:
+            number = clusters.nickname(span, partner)
+        elif span.key in by_key and forms[span.first] != KINGDOM:
+            number = by_key[span.key]
+        else:
+            number = clusters.person(span, said) if label == "PERS" else clusters.thing(span, said, partner)
+        numbers[index] = number
+        name, named_as, _ = found[number]
+        if len(said) > len(name) if label == named_as else named_as == "NORP":
+            clusters.rename(number, label, said)
+
+
 def _in_turn(
-    scan: Scan,
-    spans: list[Span],
-    labelled: dict[str, list[int]],
-    partners: dict[int, int],
-    aliases: dict[int, int],
-    in_rows: set[int],
-    headline: int,
-) -> Iterator[int]:
-    """The mentions in the order in which they find their clusters; first the bodies that the text gives two names."""
-    first = {*aliases, *aliases.values()}
-    turns: list[list[int]] = [sorted(first), *([] for _ in range(_TURNS))]
+    scan: Scan, spans: list[Span], labelled: dict[str, list[int]], aliases: dict[int, int]
+) -> Iterable[int]:
+    """All mentions but offices in the order in which they find their clusters.
+
+    First the bodies that the text gives two names; last those whose short forms their full names explain.
+    """
+    at_once: list[int] = []
+    late: list[int] = []
     for label, found in labelled.items():
-        if label == "OCC":
+        if label == "ORG":
             for index in found:
-                turn = _IN_ROW if index in in_rows else _turn_of_office(scan, spans[index], index in partners, headline)
-                turns[turn].append(index)
-        elif label == "ORG":
-            for index in found:
-                turns[_turn_of_body(scan, spans[index])].append(index)
-        elif label not in UNCLUSTERED:
-            turns[_AT_ONCE] += found
-    turns[_AT_ONCE].sort()
-    if first:
-        turns[1:] = [[index for index in turn if index not in first] for turn in turns[1:]]
-    return chain.from_iterable(turns)
+                (late if _is_short(scan, spans[index]) else at_once).append(index)
+        elif label not in _NOT_NAMED:
+            at_once += found
+    at_once.sort()
+    if not aliases:
+        return at_once + late
+    first = {*aliases, *aliases.values()}
+    return [*sorted(first), *(index for index in at_once + late if index not in first)]
+
+
+def _hold(
+    clusters: Clusters, spans: list[Span], texts: list[str], labelled: dict[str, list[int]], numbers: list[int | None]
+) -> None:
+    """Give offices the clusters of those who hold them."""
+    scan, found, held = clusters.scan, clusters.found, labelled["OCC"]
+    _know_people(clusters, spans, labelled.get("PERS", ()), numbers)
+    partners = partners_of(scan, spans, labelled)
+    rows = rows_of(scan, spans, held, partners)
+    further = {first: second for second, first in rows.items()}
+    turns: list[list[int]] = [[] for _ in range(_TURNS)]
+    for index in held:
+        in_row = index in rows or index in further
+        turn = _IN_ROW if in_row else _turn_of_office(scan, spans[index], index in partners, clusters.headline)
+        turns[turn].append(index)
+    for index in chain.from_iterable(turns):
+        span, said = spans[index], texts[index]
+        partner = numbers[partners[index]] if index in partners else None
+        inner = _inside(spans, index, numbers) if span.last > span.first + 1 else ()
+        if index in rows:
+            partner = numbers[rows[index]]
+        elif index in further:
+            second = further[index]
+            partner = clusters.holder(span, inner)
+            if partner is None:
+                partner = clusters.holder(spans[second], _inside(spans, second, numbers))
+        numbers[index] = number = clusters.office(span, said, partner, inner)
+        name, named_as, _ = found[number]
+        if named_as == "OCC" and len(said) > len(name):
+            clusters.rename(number, "OCC", said)
 
 
 def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tuple[Span, int | None]]:
@@ -113,9 +135,20 @@ def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tu
     return found
 
 
-def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
+def _know_people(clusters: Clusters, spans: list[Span], named: Sequence[int], numbers: list[int | None]) -> None:
+    """Keep where the text names people, in order, and what it says of them."""
+    kinds, forms, offices = clusters.scan.kinds, clusters.scan.forms, clusters.offices
+    for index in named:
+        token, number = spans[index].first, numbers[index]
+        if number is not None:
+            offices.named(number, token)
+            if kinds[token - 1] & K.GROUP or forms[token - 1] in _COUNTERPARTS:
+                _know(clusters, spans[index], number)
+
+
+def _know(clusters: Clusters, person: Span, number: int) -> None:
     """Keep what the words before a name say of a person: البرتغالي روي كوستا, نظيره فلان."""
-    before, nation = person.first - 1, clusters.known.leaders.get(person.key)
+    scan, before, nation = clusters.scan, person.first - 1, clusters.known.leaders.get(person.key)
     if scan.kinds[before] & K.GROUP and is_nationality(scan, before) and scan.joined[person.first]:
         nation = scan.groups[before]
         clusters.offices.native(number, (nation,))
@@ -126,30 +159,28 @@ def _know(scan: Scan, clusters: Clusters, person: Span, number: int) -> None:
 
 _SHORT_BODIES = K.BODY_DEFINITE | K.BODY_ALONE
 _NAMED_INSIDE = frozenset(("ORG", "PERS", "FAC"))
-_TURNS = 6
-_AT_ONCE = 1
-_IN_ROW = 4
+_NOT_NAMED = UNCLUSTERED | {"OCC"}
+_TURNS = 4
+_IN_ROW = 1
 
 
-def _turn_of_body(scan: Scan, span: Span) -> int:
-    """The turn of a body: short forms after full names."""
-    short = scan.kinds[span.first] & _SHORT_BODIES or span.rule == "club"
-    return (
-        2
-        if short and span.last == span.first + 1 or is_duty(scan.forms[span.first], scan.kinds[span.first])
-        else _AT_ONCE
-    )
+def _is_short(scan: Scan, span: Span) -> bool:
+    """Whether a body is told by one word that its full name explains, or by what it cares for."""
+    first, kinds = span.first, scan.kinds[span.first]
+    if span.last == first + 1 and (kinds & _SHORT_BODIES or span.rule == "club"):
+        return True
+    return is_duty(scan.forms[first], kinds)
 
 
 def _turn_of_office(scan: Scan, span: Span, has_partner: bool, headline: int) -> int:
     """The turn of an office: those that say most before those that point at them."""
     if has_partner:
-        return 3
+        return 0
     if scan.forms[span.first] in roles().back:
-        return 6
+        return 3
     if not is_definite(scan, span):
-        return 6 if span.last <= headline else 4
-    return 6 if span.last == span.first + 1 else 5
+        return 3 if span.last <= headline else 1
+    return 3 if span.last == span.first + 1 else 2
 
 
 def _aliases(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> dict[int, int]:

@@ -40,7 +40,7 @@ class NamedBodies:
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
         self.called = roles().called
-        self._headline = scan.headlines_end()
+        self.headline = scan.headlines_end()
         self._by_head: dict[str, list[Body]] = {}
         """The mentions that say more than the type word, by place; "شركة …" for names that are a company's."""
         self._places: dict[int, list[int]] = {}

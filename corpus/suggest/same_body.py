@@ -142,7 +142,7 @@ class Bodies(NamedBodies):
         A headline leaves nations out; a body does so only for what its own country has. That of the nation which an
         article mostly speaks of may be this one.
         """
-        if self._nations[one.number] or not self._headline <= one.first < body.first:
+        if self._nations[one.number] or not self.headline <= one.first < body.first:
             return False
         return body.words - body.nations == one.words and not self._at_home(body, _MOST.get(body.head, 1.0))
 

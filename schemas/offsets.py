@@ -6,9 +6,9 @@ that converts offsets.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from functools import cached_property, partial
-from itertools import accumulate
-from operator import add, le, lt
+from functools import cached_property
+from itertools import accumulate, compress, count, repeat
+from operator import add, ge, gt, or_, sub
 from typing import NamedTuple
 
 from schemas.errors import CarryError
@@ -25,10 +25,6 @@ class Run(NamedTuple):
     length: int
 
 
-_run = partial(tuple.__new__, Run)
-"""`Run._make` at a third of its cost: an article has a run for every line and odd blank."""
-
-
 class Alignment:
     """The exact mapping of a clean text onto the raw file it came from; both sides in code points.
 
@@ -36,12 +32,16 @@ class Alignment:
     """
 
     def __init__(self, runs: Iterable[Sequence[int]]) -> None:
-        self.runs: tuple[Run, ...] = tuple(map(_run, runs))
-        self._starts = [run.start for run in self.runs]
+        columns = list(zip(*runs, strict=True))
+        self._starts, self._raw_starts, self._lengths = columns if columns else ((), (), ())
+        before = (0,)  # an offset before the first run is in none
+        self._ends = [*before, *map(add, self._starts, self._lengths)]
+        self._shifts = [*before, *map(sub, self._raw_starts, self._starts)]
 
     @cached_property
-    def _raw_starts(self) -> list[int]:
-        return [run.raw_start for run in self.runs]
+    def runs(self) -> tuple[Run, ...]:
+        """The stretches kept unchanged, in order."""
+        return tuple(map(Run, self._starts, self._raw_starts, self._lengths))
 
     def raw_offset(self, offset: int) -> int:
         """Return the raw offset of one kept character of the text.
@@ -60,21 +60,14 @@ class Alignment:
         return self.raw_offset(start), self.raw_offset(end - 1) + 1
 
     def all_to_raw(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[list[int], list[int]]:
-        """Carry spans of the text, ascending by start, into the raw file, as `to_raw` does each."""
-        shifts: list[int] = []
-        edges: list[int] = []
-        at, kept = 0, not starts or (bool(self.runs) and starts[0] >= self.runs[0].start)
-        while kept and at < len(starts):
-            run = self.runs[bisect_right(self._starts, starts[at]) - 1]
-            edge = run.start + run.length
-            inside = bisect_left(starts, edge, at) - at or 1
-            shifts += [run.raw_start - run.start] * inside
-            edges += [edge] * inside
-            at += inside
-        if kept and all(map(lt, starts, ends)) and all(map(le, ends, edges)):
-            return list(map(add, starts, shifts)), list(map(add, ends, shifts))
-        carried = list(map(self.to_raw, starts, ends))
-        return [start for start, _ in carried], [end for _, end in carried]
+        """Carry spans of the text into the raw file, as `to_raw` does each; most lie in one run."""
+        runs = list(map(bisect_right, repeat(self._starts), starts))
+        shifts = list(map(self._shifts.__getitem__, runs))
+        raw_starts, raw_ends = list(map(add, starts, shifts)), list(map(add, ends, shifts))
+        beyond = map(gt, ends, map(self._ends.__getitem__, runs))
+        for index in compress(count(), map(or_, beyond, map(ge, starts, ends))):
+            raw_starts[index], raw_ends[index] = self.to_raw(starts[index], ends[index])
+        return raw_starts, raw_ends
 
     def to_text(self, raw_start: int, raw_end: int) -> tuple[int, int]:
         """Carry a span of the raw file into the text; an edge on a dropped character moves inwards.
@@ -90,7 +83,7 @@ class Alignment:
             raise CarryError(f"nothing of raw span [{raw_start}, {raw_end}) is part of the article's text")
         return first, last + 1
 
-    def _run(self, starts: list[int], offset: int) -> Run | None:
+    def _run(self, starts: Sequence[int], offset: int) -> Run | None:
         index = bisect_right(starts, offset) - 1
         return self.runs[index] if index >= 0 else None
 

@@ -6,7 +6,7 @@ and the datasheet. Every `start` and `end` counts Unicode code points into `body
 `raw_end` count code points into the decoded raw file.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
@@ -200,17 +200,14 @@ class Article(Model):
     annotation: Annotation = Field(default=Annotation(), description="how each layer came about")
 
 
-_MENTION_ID = "m{}-{}-{}".format
-
-
 def mention_id(raw_start: int, raw_end: int, label: str) -> str:
     """Return the id of a mention; it depends on the raw file only, so a better cleaner does not change it."""
-    return _MENTION_ID(raw_start, raw_end, label)
+    return f"m{raw_start}-{raw_end}-{label}"
 
 
-def mention_ids(raw_starts: Iterable[int], raw_ends: Iterable[int], labels: Iterable[str]) -> Iterator[str]:
+def mention_ids(raw_starts: Iterable[int], raw_ends: Iterable[int], labels: Iterable[str]) -> list[str]:
     """Return the ids of many mentions, as `mention_id` makes each."""
-    return map(_MENTION_ID, raw_starts, raw_ends, labels)
+    return [f"m{start}-{end}-{label}" for start, end, label in zip(raw_starts, raw_ends, labels, strict=True)]
 
 
 def quote_id(raw_start: int, raw_end: int) -> str:

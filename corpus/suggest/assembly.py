@@ -47,6 +47,8 @@ class Assembly:
         self._ids = _free_ids(article.clusters)
         self._placed: list[Placed] = [(one.start, one.end, one.label, one.cluster) for one in self.mentions]
         self._starts = [start for start, _, _, _ in self._placed]
+        self._exact = {(start, end): cluster for start, end, _, cluster in reversed(self._placed) if cluster}
+        """Offsets of a mention -> its cluster."""
         self._unnamed = Unnamed(self.text, self._placed, self._starts)
 
     def add_entities(self, found: FoundEntities) -> None:
@@ -71,6 +73,7 @@ class Assembly:
         )
         self._placed += zip(starts, ends, labels, clusters, strict=True)
         self._starts += starts
+        self._exact.update(zip(zip(starts, ends, strict=True), clusters, strict=True))
 
     def _given(self, found: FoundEntities) -> dict[int | None, str | None]:
         """The clusters that found ones have already, as sources of given quotations; none for no cluster."""
@@ -129,10 +132,10 @@ class Assembly:
         """The links and the hearers of quotations, in order; which cluster one has hangs on those before it."""
         links: list[_Row] = []
         heard: list[_Row] = []
-        text = self.text
+        text, exact = self.text, self._exact
         for sources, hearer in zip(chains, hearers, strict=True):
             for role, start, end, cue in sources:
-                cluster = self._cluster_of(start, end)
+                cluster = exact.get((start, end)) or self._cluster_of(start, end)
                 if role == "speaker":
                     self._unnamed.spoke = cluster
                 links.append(
@@ -147,20 +150,14 @@ class Assembly:
                 )
             if hearer:
                 start, end = hearer
-                cluster = self._cluster_of(start, end)
+                cluster = exact.get(hearer) or self._cluster_of(start, end)
                 heard.append({"start": start, "end": end, "text": text[start:end], "cluster": cluster})
         return iter(_links(links)), iter(_addressees(heard))
 
     def _cluster_of(self, start: int, end: int) -> str:
-        """The cluster of the mention with the same span, else of the mention that heads the span, else of its words."""
-        starts = self._starts
-        begin = bisect_left(starts, start)
-        near = self._placed[begin : bisect_left(starts, end, begin)]
-        for first, last, _, cluster in near:
-            if last == end and first == start and cluster:
-                return cluster
-            if first > start:
-                break
+        """The cluster of the mention that heads a span which is none itself, else of its words."""
+        begin = bisect_left(self._starts, start)
+        near = self._placed[begin : bisect_left(self._starts, end, begin)]
         inside = [one for one in near if one[1] <= end and one[3]]
         head = self._head(start, inside) if inside else None
         name = self.text[start:end]

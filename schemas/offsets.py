@@ -7,8 +7,8 @@ that converts offsets.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import accumulate, compress, count, repeat
-from operator import add, ge, gt, or_, sub
+from itertools import accumulate, chain, repeat
+from operator import add, le, lt, sub
 from typing import NamedTuple
 
 from schemas.errors import CarryError
@@ -60,13 +60,16 @@ class Alignment:
         return self.raw_offset(start), self.raw_offset(end - 1) + 1
 
     def all_to_raw(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[list[int], list[int]]:
-        """Carry spans of the text into the raw file, as `to_raw` does each; most lie in one run."""
-        runs = list(map(bisect_right, repeat(self._starts), starts))
-        shifts = list(map(self._shifts.__getitem__, runs))
+        """Carry spans of the text, ascending by start, into the raw file, as `to_raw` does each; most lie in one run."""
+        firsts = [*map(bisect_left, repeat(starts), self._starts), len(starts)]
+        held = [firsts[0], *map(sub, firsts[1:], firsts)]  # so many spans start before the first run, in each run
+        shifts = list(chain.from_iterable(map(repeat, self._shifts, held)))
+        edges = list(chain.from_iterable(map(repeat, self._ends, held)))
         raw_starts, raw_ends = list(map(add, starts, shifts)), list(map(add, ends, shifts))
-        beyond = map(gt, ends, map(self._ends.__getitem__, runs))
-        for index in compress(count(), map(or_, beyond, map(ge, starts, ends))):
-            raw_starts[index], raw_ends[index] = self.to_raw(starts[index], ends[index])
+        if not (all(map(lt, starts, ends)) and all(map(le, ends, edges))):
+            for index, (start, end, edge) in enumerate(zip(starts, ends, edges, strict=True)):
+                if start >= end or end > edge:
+                    raw_starts[index], raw_ends[index] = self.to_raw(start, end)
         return raw_starts, raw_ends
 
     def to_text(self, raw_start: int, raw_end: int) -> tuple[int, int]:

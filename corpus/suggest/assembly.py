@@ -14,8 +14,8 @@ from schemas.offsets import Alignment
 from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span, mention_ids, quote_id
 from schemas.unchecked import unchecked
 
-_RUN = attrgetter("start", "raw_start", "length")
 _CUE = itemgetter(FoundLink._fields.index("cue"))
+_RUN = attrgetter("start", "raw_start", "length")
 
 _mentions, _clusters, _spans = unchecked(Mention), unchecked(Cluster), unchecked(Span)
 _quotes, _links, _addressees = unchecked(Quote), unchecked(Link), unchecked(Addressee)
@@ -47,8 +47,6 @@ class Assembly:
         self._ids = _free_ids(article.clusters)
         self._placed: list[Placed] = [(one.start, one.end, one.label, one.cluster) for one in self.mentions]
         self._starts = [start for start, _, _, _ in self._placed]
-        self._exact = {(start, end): cluster for start, end, _, cluster in reversed(self._placed) if cluster}
-        """Offsets of a mention -> its cluster."""
         self._unnamed = Unnamed(self.text, self._placed, self._starts)
 
     def add_entities(self, found: FoundEntities) -> None:
@@ -73,7 +71,6 @@ class Assembly:
         )
         self._placed += zip(starts, ends, labels, clusters, strict=True)
         self._starts += starts
-        self._exact.update(zip(zip(starts, ends, strict=True), clusters, strict=True))
 
     def _given(self, found: FoundEntities) -> dict[int | None, str | None]:
         """The clusters that found ones have already, as sources of given quotations; none for no cluster."""
@@ -96,16 +93,16 @@ class Assembly:
             return ()
         kinds, contents, cues, chains, hearers, _ = zip(*found, strict=True)
         raw = self.alignment.all_to_raw([spans[0][0] for spans in contents], [spans[-1][1] for spans in contents])
-        span_of = self._spans(contents, cues, chains)
-        links, heard = self._sources(chains, hearers, span_of)
+        told, said = self._spans(chain.from_iterable(contents)), self._spans(filter(None, cues))
+        links, heard = self._sources(chains, hearers)
         return tuple(
             _quotes(
                 [
                     {
                         "id": id,
                         "kind": kind,
-                        "spans": tuple(map(span_of.__getitem__, spans)),
-                        "cue": span_of[cue] if cue else None,
+                        "spans": tuple(islice(told, len(spans))),
+                        "cue": next(said) if cue else None,
                         "chain": tuple(islice(links, len(sources))),
                         "addressee": next(heard) if hearer else None,
                     }
@@ -116,26 +113,22 @@ class Assembly:
             )
         )
 
-    def _spans(
-        self, contents: Iterable[list[_Range]], cues: Iterable[_Range | None], chains: Iterable[list[FoundLink]]
-    ) -> dict[_Range, Span]:
-        """The contents and cues of quotations by their offsets, made together."""
-        relayed = map(_CUE, chain.from_iterable(chains))
-        told = [*chain.from_iterable(contents), *filter(None, cues), *filter(None, relayed)]
+    def _spans(self, told: Iterable[_Range]) -> Iterator[Span]:
+        """Stretches of the text by their offsets, made together."""
         text = self.text
-        made = _spans([{"start": start, "end": end, "text": text[start:end]} for start, end in told])
-        return dict(zip(told, made, strict=True))
+        return iter(_spans([{"start": start, "end": end, "text": text[start:end]} for start, end in told]))
 
     def _sources(
-        self, chains: Iterable[list[FoundLink]], hearers: Iterable[_Range | None], span_of: dict[_Range, Span]
+        self, chains: Iterable[list[FoundLink]], hearers: Iterable[_Range | None]
     ) -> tuple[Iterator[Link], Iterator[Addressee]]:
         """The links and the hearers of quotations, in order; which cluster one has hangs on those before it."""
         links: list[_Row] = []
         heard: list[_Row] = []
-        text, exact = self.text, self._exact
+        text = self.text
+        relayed = self._spans(filter(None, map(_CUE, chain.from_iterable(chains))))
         for sources, hearer in zip(chains, hearers, strict=True):
             for role, start, end, cue in sources:
-                cluster = exact.get((start, end)) or self._cluster_of(start, end)
+                cluster = self._cluster_of(start, end)
                 if role == "speaker":
                     self._unnamed.spoke = cluster
                 links.append(
@@ -145,19 +138,25 @@ class Assembly:
                         "text": text[start:end],
                         "role": role,
                         "cluster": cluster,
-                        "cue": span_of[cue] if cue else None,
+                        "cue": next(relayed) if cue else None,
                     }
                 )
             if hearer:
                 start, end = hearer
-                cluster = exact.get(hearer) or self._cluster_of(start, end)
+                cluster = self._cluster_of(start, end)
                 heard.append({"start": start, "end": end, "text": text[start:end], "cluster": cluster})
         return iter(_links(links)), iter(_addressees(heard))
 
     def _cluster_of(self, start: int, end: int) -> str:
-        """The cluster of the mention that heads a span which is none itself, else of its words."""
-        begin = bisect_left(self._starts, start)
-        near = self._placed[begin : bisect_left(self._starts, end, begin)]
+        """The cluster of the mention with the same span, else of the mention that heads the span, else of its words."""
+        starts, placed = self._starts, self._placed
+        begin = at = bisect_left(starts, start)
+        while at < len(starts) and starts[at] == start:
+            _, last, _, cluster = placed[at]
+            if last == end and cluster:
+                return cluster
+            at += 1
+        near = placed[begin : bisect_left(starts, end, begin)]
         inside = [one for one in near if one[1] <= end and one[3]]
         head = self._head(start, inside) if inside else None
         name = self.text[start:end]
@@ -212,4 +211,9 @@ class Assembly:
 
 def _free_ids(clusters: Sequence[Cluster]) -> Iterator[str]:
     """Ids for further clusters: their number in the article, or the next that is not taken."""
-    return filterfalse({cluster.id for cluster in clusters}.__contains__, map("c{}".format, count(len(clusters) + 1)))
+    ids = chain(_IDS[len(clusters) :], map("c{}".format, count(max(len(clusters), len(_IDS)) + 1)))
+    return filterfalse({cluster.id for cluster in clusters}.__contains__, ids) if clusters else ids
+
+
+_IDS = tuple(map("c{}".format, range(1, 1025)))
+"""Those of most articles, made once."""

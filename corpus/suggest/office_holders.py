@@ -43,11 +43,15 @@ class Holders:
     def remember(self, office: Office, number: int) -> None:
         """Keep that somebody holds an office."""
         office.number = number
-        put(self._all, office)
-        put(self._by_head[office.head], office)
-        for kin in office.kin:
-            put(self._by_family[kin.family], office)
-            self._families[number].add(kin.family)
+        same_head, families = self._by_head[office.head], [kin.family for kin in office.kin]
+        lists = [self._all, same_head, *map(self._by_family.__getitem__, families)]
+        if not self._all or self._all[-1].first <= office.first:
+            for known in lists:
+                known.append(office)
+        else:
+            for known in lists:
+                put(known, office)
+        self._families[number].update(families)
         if office.nations:
             self._nations[number] |= office.nations
         elif office.home:

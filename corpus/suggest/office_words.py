@@ -76,19 +76,20 @@ _NOWHERE: frozenset[int] = frozenset()
 
 def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Office:
     """Read what a mention says; `inner` are the bodies and people inside it with their clusters."""
-    first, last, kinds = span.first, span.last, scan.kinds
-    counted, behind = bool(kinds[first - 1] & K.NUMERIC), _ADDED.get(scan.forms[last], "")  # خمسون موظفا
-    if last - first == 1 and behind != _OTHER:
-        return Office(first, *_one_word(scan.forms[first], counted), NOBODY)
+    first, last, kinds, all_forms = span.first, span.last, scan.kinds, scan.forms
+    counted, behind = kinds[first - 1] & K.NUMERIC != 0, _ADDED.get(all_forms[last], "")  # خمسون موظفا
+    if last == first + 1 and behind != _OTHER:
+        return Office(first, *_one_word(all_forms[first], counted), NOBODY)
     inside, within = _bodies_in(inner, first) if inner else (_NOWHERE, _NOWHERE)
     groups, starting = scan.groups[first:last], scan.starting
     if any(groups):
         groups = [scan.nation(at) if group else "" for at, group in enumerate(groups, first)]
     for at in range(first + 1, last):
-        place = starting.get(at)
-        if place is not None and place.label == "GPE" and place.last == at + 1:
-            groups[at - first] = place.key or groups[at - first]
-    forms = tuple(scan.forms[first:last])
+        if at in starting:
+            place = starting[at]
+            if place.label == "GPE" and place.last == at + 1 and place.key:
+                groups[at - first] = place.key
+    forms = tuple(all_forms[first:last])
     head, words, nations, rest, core, kin, feminine = _words_of(
         forms, tuple(kinds[first : last + 1]), tuple(groups), inside, counted, behind
     )

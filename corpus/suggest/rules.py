@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from operator import attrgetter
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.assembly import Assembly
@@ -12,6 +13,7 @@ from corpus.suggest.quotes.finder import find_quotes
 from corpus.suggest.quotes.mentions import in_tokens
 from schemas.records import Article
 
+_ROLE = attrgetter("role")
 NAME = "musnad-rules"
 VERSION = "1.5"
 """Raised whenever the same article may come out differently."""
@@ -28,7 +30,9 @@ class RuleSuggester:
         assembly = Assembly(article)
         mentions: Sequence[Mention]
         if article.annotation.entities.status == "none":
-            datelines = [(block.start, block.end) for block in article.body.blocks if block.role == "dateline"]
+            blocks = article.body.blocks
+            told = "dateline" in map(_ROLE, blocks)
+            datelines = [(block.start, block.end) for block in blocks if block.role == "dateline"] if told else ()
             found = find_entities(article.body.text, datelines, article.metadata.outlet or "")
             assembly.add_entities(found)
             reading, mentions, suggested = found.reading, found.in_tokens, found

@@ -245,7 +245,7 @@ class Unnamed:
         if len(words) > _WORDS or len(words) == 1 and not form.endswith(("ه", "ها")):
             return None
         if self._introduced is None:
-            self._introduced = _found(self._words_before_people())
+            self._introduced = self._words_before_people()
         meant: set[str] = set()
         for start, person in self._introduced.get(words[-1], ()):
             told = _folded(self._line_before(start).rsplit(None, _WORDS)[-len(words) :])
@@ -253,13 +253,15 @@ class Unnamed:
                 meant.add(person)
         return next(iter(meant)) if len(meant) == 1 else None
 
-    def _words_before_people(self) -> Iterator[tuple[str, int, str]]:
+    def _words_before_people(self) -> _Found:
+        found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
         for start, _, _, cluster in self._labelled()["PERS"]:
             for word in self._line_before(start).rsplit(None, 1)[-1:]:
                 last = FORMS[word]
-                yield last, start, cluster
+                found[last].append((start, cluster))
                 if last[0] == "و":
-                    yield last[1:], start, cluster
+                    found[last[1:]].append((start, cluster))
+        return found
 
     def _line_before(self, start: int) -> str:
         """What stands right before a name, on its own line."""

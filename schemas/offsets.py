@@ -4,11 +4,12 @@ Every offset of a record counts Unicode code points into `body.text`, end exclus
 that converts offsets.
 """
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import accumulate, chain, repeat
-from operator import add, le, lt, sub
+from itertools import accumulate
+from operator import add, sub
 from typing import NamedTuple
 
 from schemas.errors import CarryError
@@ -32,11 +33,10 @@ class Alignment:
     """
 
     def __init__(self, runs: Iterable[Sequence[int]]) -> None:
-        columns = list(zip(*runs, strict=True))
-        self._starts, self._raw_starts, self._lengths = columns if columns else ((), (), ())
-        before = (0,)  # an offset before the first run is in none
-        self._ends = [*before, *map(add, self._starts, self._lengths)]
-        self._shifts = [*before, *map(sub, self._raw_starts, self._starts)]
+        columns: list[tuple[int, ...]] = list(zip(*runs, strict=True)) or [(), (), ()]
+        self._starts, self._raw_starts, self._lengths = columns
+        self._ends: list[int] = list(map(add, self._starts, self._lengths))
+        self._shifts: list[int] = list(map(sub, self._raw_starts, self._starts))
 
     @cached_property
     def runs(self) -> tuple[Run, ...]:
@@ -48,10 +48,10 @@ class Alignment:
 
         Raises CarryError for a joint or an offset outside the text.
         """
-        run = self._run(self._starts, offset)
-        if run is None or offset >= run.start + run.length:
+        run = bisect_right(self._starts, offset) - 1
+        if run < 0 or offset >= self._ends[run]:
             raise CarryError(f"offset {offset} of the text belongs to no raw character (a joint, or out of range)")
-        return run.raw_start + offset - run.start
+        return offset + self._shifts[run]
 
     def to_raw(self, start: int, end: int) -> tuple[int, int]:
         """Carry a span of the text into the raw file; its edges must be kept characters."""
@@ -60,16 +60,27 @@ class Alignment:
         return self.raw_offset(start), self.raw_offset(end - 1) + 1
 
     def all_to_raw(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[list[int], list[int]]:
-        """Carry spans of the text, ascending by start, into the raw file, as `to_raw` does each; most lie in one run."""
-        firsts = [*map(bisect_left, repeat(starts), self._starts), len(starts)]
-        held = [firsts[0], *map(sub, firsts[1:], firsts)]  # so many spans start before the first run, in each run
-        shifts = list(chain.from_iterable(map(repeat, self._shifts, held)))
-        edges = list(chain.from_iterable(map(repeat, self._ends, held)))
-        raw_starts, raw_ends = list(map(add, starts, shifts)), list(map(add, ends, shifts))
-        if not (all(map(lt, starts, ends)) and all(map(le, ends, edges))):
-            for index, (start, end, edge) in enumerate(zip(starts, ends, edges, strict=True)):
-                if start >= end or end > edge:
-                    raw_starts[index], raw_ends[index] = self.to_raw(start, end)
+        """Carry spans of the text, ascending by start, into the raw file, as `to_raw` does each; few cross runs."""
+        raw_starts: list[int] = []
+        raw_ends: list[int] = []
+        if starts and starts[0] < (self._starts[0] if self._starts else sys.maxsize):
+            self.to_raw(starts[0], ends[0])  # no run has it: CarryError
+        at, size = 0, len(starts)
+        for following, edge, shift in zip((*self._starts[1:], sys.maxsize), self._ends, self._shifts, strict=False):
+            if at == size:
+                break
+            if starts[at] >= following:
+                continue
+            first, at = at, bisect_left(starts, following, at)
+            for index in range(first, at):
+                start, end = starts[index], ends[index]
+                if start < end <= edge:
+                    raw_starts.append(start + shift)
+                    raw_ends.append(end + shift)
+                else:
+                    raw_start, raw_end = self.to_raw(start, end)
+                    raw_starts.append(raw_start)
+                    raw_ends.append(raw_end)
         return raw_starts, raw_ends
 
     def to_text(self, raw_start: int, raw_end: int) -> tuple[int, int]:
@@ -86,21 +97,17 @@ class Alignment:
             raise CarryError(f"nothing of raw span [{raw_start}, {raw_end}) is part of the article's text")
         return first, last + 1
 
-    def _run(self, starts: Sequence[int], offset: int) -> Run | None:
-        index = bisect_right(starts, offset) - 1
-        return self.runs[index] if index >= 0 else None
-
     def _first_kept(self, raw: int) -> int | None:
         """Text offset of the first kept character at or after a raw offset."""
         index = bisect_right(self._raw_starts, raw) - 1
-        if index >= 0 and raw < self.runs[index].raw_start + self.runs[index].length:
-            return self.runs[index].start + raw - self.runs[index].raw_start
-        return self.runs[index + 1].start if index + 1 < len(self.runs) else None
+        if index >= 0 and raw < self._raw_starts[index] + self._lengths[index]:
+            return raw - self._shifts[index]
+        return self._starts[index + 1] if index + 1 < len(self._starts) else None
 
     def _last_kept(self, raw: int) -> int | None:
         """Text offset of the last kept character at or before a raw offset."""
-        run = self._run(self._raw_starts, raw)
-        return None if run is None else run.start + min(raw - run.raw_start, run.length - 1)
+        index = bisect_right(self._raw_starts, raw) - 1
+        return None if index < 0 else min(raw - self._shifts[index], self._ends[index] - 1)
 
 
 class Units:

@@ -71,9 +71,7 @@ def _name(
             clusters.rename(number, label, said)
 
 
-def _in_turn(
-    scan: Scan, spans: list[Span], labelled: dict[str, list[int]], aliases: dict[int, int]
-) -> Iterable[int]:
+def _in_turn(scan: Scan, spans: list[Span], labelled: dict[str, list[int]], aliases: dict[int, int]) -> Iterable[int]:
     """All mentions but offices in the order in which they find their clusters.
 
     First the bodies that the text gives two names; last those whose short forms their full names explain.

@@ -31,8 +31,8 @@ class RuleSuggester:
         mentions: Sequence[Mention]
         if article.annotation.entities.status == "none":
             blocks = article.body.blocks
-            told = "dateline" in map(_ROLE, blocks)
-            datelines = [(block.start, block.end) for block in blocks if block.role == "dateline"] if told else ()
+            has_dateline = "dateline" in map(_ROLE, blocks)
+            datelines = [(one.start, one.end) for one in blocks if one.role == "dateline"] if has_dateline else ()
             found = find_entities(article.body.text, datelines, article.metadata.outlet or "")
             assembly.add_entities(found)
             reading, mentions, suggested = found.reading, found.in_tokens, found

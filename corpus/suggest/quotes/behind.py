@@ -63,65 +63,78 @@ _VAINLY = frozenset(("عبثا", "علنا", "سرا", "شخصيا", "حصرا",
 """Adverbs that are no hearers."""
 
 
-def _may_come_first(form: str) -> bool:
+_FOLLOWS, _BEFORE, _PAPER, _LIKE_BI = 1, 2, 4, 8
+
+
+def _tells(form: str) -> int:
     known = small()
-    before = form in known.prepositions_with_pronoun or form in _WHEN or form in known.words_follow
-    return before or form[0] == "ب" or FRAMES[form] != ""
+    follows = _FOLLOWS if form in known.words_follow else 0
+    before = follows or form in known.prepositions_with_pronoun or form in _WHEN or form[0] == "ب" or FRAMES[form]
+    paper = _PAPER if form in _ANY_PAPER else 0
+    return follows | (_BEFORE if before else 0) | paper | (_LIKE_BI if form.startswith("بال") else 0)
 
 
-_BEFORE_SUBJECT = Remembered(_may_come_first)
-"""Whether a form can stand between a verb and its subject, or tell that no subject follows."""
+_BEHIND = Remembered(_tells)
+"""What a form tells behind a verb, as a sum; mostly 0.
+
+`_FOLLOWS`: no subject follows, but words; `_BEFORE`: it can stand between a verb and its subject, or tell that none
+follows; `_PAPER`: it is a paper; `_LIKE_BI`: it has an article behind ب.
+"""
 
 
 def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Read the noun phrases after the verb as subject and hearer; return the token after them."""
     verb, forms = report.verb, scene.forms
-    takes, listens = verb.takes, verb.manner.apart
     if at >= limit:
+        return at
+    told = _BEHIND[forms[at]]
+    if told & _FOLLOWS and at not in scene.any_starting:
         return at
     if forms[at] == "كل" and at + 2 < limit and forms[at + 1] == "من":
         at += 2  # قال كل من الوزير والسفير
-    if _BEFORE_SUBJECT[forms[at]] or at in scene.dated:
+        told = _BEHIND[forms[at]]
+    if told & _BEFORE or at in scene.dated:
         at, ends = _before_subject(scene, report, at, limit)
         if ends:
             return at
+        told = _BEHIND[forms[at]]
     elif verb.called and called_hearer(scene, verb.called, at, limit) is not None:
         return at
-    mention = scene.starting.get(at)
+    mention, takes = scene.starting.get(at), verb.takes
     if mention is not None and mention.clitic or says_again(scene, verb.lemma, at):
         return at
-    if report.shape.pronoun and "judged" in takes and report.conjoined and not scene.speaks(at) and mention is None:
+    shape = report.shape
+    if shape.pronoun and "judged" in takes and report.conjoined and not scene.speaks(at) and mention is None:
         return at  # واعتبرته خطوة مهمة
     manner = verb.manner
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return _hearer_behind_aside(scene, report, at, limit)
-    if end == at + 1 and mention is None and (_how_said(scene, at) or _own_talk(scene, at)):
-        return end
-    if end > at + 1 and mention is None and forms[at].startswith("بال") and _how_said(scene, at):
-        return end  # بالقطن قصير التيلة
-    if report.shape.number in ("d", "p") and report.subject is None:  # its subject was named before
+    if mention is None and (end == at + 1 or told & _LIKE_BI):
+        if _how_said(scene, at) or end == at + 1 and _own_talk(scene, at):
+            return end  # أضافت بحسرة, بالقطن قصير التيلة
+    if report.subject is not None:
+        return _read_hearer(scene, report, at, end, limit)
+    if shape.number in ("d", "p"):  # its subject was named before
         if "hearer" not in takes:
             return at
         report.hearer = Phrase(at, end)
         return end
-    if report.subject is not None:
-        return _read_hearer(scene, report, at, end, limit)
     if mention is None and (
         "object" in takes and opens_content(scene, at) or "claim" in takes and names_claim(scene, at)
     ):
         return at
-    if listens and (not agrees_behind(scene, at, report.shape) or _must_hear(scene, report, end, limit)):
+    listens = manner.apart
+    if listens and (not agrees_behind(scene, at, shape) or _must_hear(scene, report, end, limit)):
         report.hearer = Phrase(at, end) if "hearer" in takes else None
         return end if "hearer" in takes else at
     if (listens or verb.act == "describe") and _is_object(scene, report, at, end, limit):
         return at
     report.subject = Phrase(at, end)
-    if _is_telling(scene, at, end, limit):
+    if forms[end - 1] in _TELLING and _is_telling(scene, at, end, limit):
         report.subject = Phrase(at, end - 1)
         end = skip_adjuncts(scene, end, min(limit, end + 2), verb.prepositions - {scene.forms[end]})
-    paper = forms[at] in _ANY_PAPER
-    if paper and (forms[at] in PAPERS or forms[at + 1 : at + 2] == ["الصادر"]):
+    if told & _PAPER and (forms[at] in PAPERS or forms[at + 1 : at + 2] == ["الصادر"]):
         issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
             first, end = issuer.phrase
@@ -129,14 +142,14 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
                 end = max(first + 1, noun_phrase(scene, first, end, manner))
             report.subject = Phrase(first, end, issuer.clitic)
             return end
-    if "hearer" not in takes or report.shape.pronoun or end >= limit:
+    if "hearer" not in takes or shape.pronoun or end >= limit:
         return end
     return _second_phrase(scene, report, at, end, limit)
 
 
 def _is_telling(scene: Scene, at: int, end: int, limit: int) -> bool:
-    """Whether the last word of a phrase begins a long modifier of it: النقابات | المنضوية تحت لواء الاتحاد."""
-    if at + 1 >= end or end >= limit or scene.forms[end - 1] not in _TELLING or end in scene.ending:
+    """Whether the last word of a phrase, one that may, begins a long modifier of it: النقابات | المنضوية تحت لواء."""
+    if at + 1 >= end or end >= limit or end in scene.ending:
         return False
     form = scene.forms[end]
     return form in scene.small.prepositions or form[0] in "لب" and len(form) > 3

@@ -2,7 +2,7 @@
 
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.classes import COMMAS, SPEAKERS
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.marks import MARKS
 from corpus.suggest.quotes.names import OPENS_REST
@@ -28,37 +28,37 @@ BEFORE_ANOTHER = frozenset("،,؛(")
 """Behind one of these can stand another name of the same one."""
 
 
+_OF_PLACES = frozenset(("عن", "الي", "في", "من", "لدي", "باسم", "داخل"))
+"""Behind an office one of these, or ب, tells where it is held."""
+
+
 FOLLOWS, COUNTERPART, BELONGS, RESTS, AFFAIRS, STRESSED, SIGN, DEFINITE, HEADED, ANEW = (1 << bit for bit in range(10))
-
-
-def _may_belong(form: str) -> bool:
-    known = small()
-    if form in SELF or form in known.stances or form in _FOR_AFFAIRS or form in BEFORE_ANOTHER or form == "في":
-        return True
-    return form in HYPHENS or form in MARKS or form.startswith(("ال", "ل", *PARTNER))
+SPEAKS, PLACED = 1 << 10, 1 << 11
 
 
 def _tells(form: str) -> int:
     known = small()
     follows = FOLLOWS if form in known.words_follow else 0
     counterpart = COUNTERPART if form.startswith(COUNTERPARTS) else 0
-    belongs = BELONGS if _may_belong(form) else 0
     rests = RESTS if OPENS_REST[form] else 0
     affairs = AFFAIRS if form in _FOR_AFFAIRS else 0
     stressed = STRESSED if form in SELF or form in known.stances or form in HYPHENS else 0
+    belongs = BELONGS if stressed or form in MARKS or form.startswith(PARTNER) else 0
     sign = SIGN if form in BEFORE_ANOTHER else 0
     definite = DEFINITE if form.startswith("ال") else 0
     headed = HEADED if definite or form in COMMAS or form == "في" or form[0] == "ل" else 0
     anew = ANEW if form in ALL_OR_THESE else 0
-    return follows | counterpart | belongs | rests | affairs | stressed | sign | definite | headed | anew
+    speaks = SPEAKS if SPEAKERS[form] and not definite else 0
+    placed = PLACED if form in _OF_PLACES or form[0] == "ب" else 0
+    beside = counterpart | belongs | rests | affairs | stressed | sign | definite
+    return follows | beside | headed | anew | speaks | placed
 
 
 BEHIND = Remembered(_tells)
 """What a form tells behind a phrase, as a sum: most show nothing.
 
-`FOLLOWS`: words begin there; `COUNTERPART`: the hearer does; `BELONGS`: it, or what follows it, can belong to the
-phrase; `RESTS`: it can open the rest of a name that no mention covers; `AFFAIRS`: one more word goes on with a name;
+`FOLLOWS`: words begin there; `COUNTERPART`: the hearer does; `BELONGS`: it can belong to the phrase by itself; `RESTS`: it can open the rest of a name that no mention covers; `AFFAIRS`: one more word goes on with a name;
 `STRESSED`: it may stress the phrase, say where a body stands or join a name; `SIGN`: another name can stand behind it;
 `DEFINITE`: it has the article; `HEADED`: what an office or a body has behind it can begin there; `ANEW`: it can open
-another phrase.
+another phrase; `SPEAKS`: it can tell who somebody is; `PLACED`: it can tell where an office is held.
 """

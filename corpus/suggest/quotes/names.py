@@ -40,15 +40,24 @@ _PAIRS = frozenset(
 """Words behind which ل tells whose an office is, even where it is a body's name that follows."""
 
 
-def belongs(mention: Mention | None, following: Mention, apart: bool, honour: bool) -> bool:
+def belongs(mention: Mention | None, following: Mention) -> bool:
     """Whether two neighbouring mentions are one phrase: title and name, name and title, body and nationality."""
+    return mention is None or (mention.label, following.label) in _PAIRS
+
+
+def belongs_beside(
+    scene: Scene, end: int, mention: Mention | None, following: Mention, own: frozenset[str]
+) -> bool:
+    """Whether a mention belongs to the phrase that ends at a token before it, where a verb may have two of them."""
     if mention is None:
-        return True
-    if apart and (mention.cluster is None or mention.cluster != following.cluster):
-        honoured = mention.label == "OCC" and mention.last - mention.first <= 2 and following.label == "OCC" and honour
-        return honoured or (mention.label in ("OCC", "NORP") and following.label == "PERS")
-    pair = (mention.label, following.label)
-    return pair in _PAIRS
+        return not another(scene, end, following)
+    if called_by(scene, mention, following, own):
+        return False
+    if mention.cluster is not None and mention.cluster == following.cluster:
+        return belongs(mention, following)
+    if mention.label == following.label == "OCC":
+        return mention.last - mention.first <= 2 and scene.bare(mention.first) in scene.small.honours
+    return mention.label in ("OCC", "NORP") and following.label == "PERS"
 
 
 _OF_MANY = ("ون", "ين", "ات", "ان", "ة")

@@ -184,12 +184,11 @@ _TITLES_LAST = 6
 
 
 def known_as(scene: Scene, end: int, limit: int) -> bool:
-    """Whether a noun behind a name tells who he is, though no mention covers it: فلان مدرب الفريق, فلان شقيق الضحية."""
-    if not scene.speaks(end) or end in scene.starting or end + 2 >= limit:
+    """Whether a noun that speaks tells who bears the name before it, as a mention does not: فلان مدرب الفريق."""
+    if end in scene.starting or end + 2 >= limit:
         return False
     owner = scene.starting.get(end + 1)
-    owned = "ال" in (scene.forms[end + 1][:2], scene.forms[end + 2][:2]) if owner is None else not owner.clitic
-    return owned and not scene.forms[end].startswith("ال")
+    return "ال" in (scene.forms[end + 1][:2], scene.forms[end + 2][:2]) if owner is None else not owner.clitic
 
 
 def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:

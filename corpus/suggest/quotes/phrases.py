@@ -19,19 +19,21 @@ from corpus.suggest.quotes.behind_phrase import (
     HEADED,
     HYPHENS,
     PARTNER,
+    PLACED,
     RESTS,
     SELF,
     SIGN,
+    SPEAKS,
     STRESSED,
 )
-from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.classes import COMMAS, SPEAKERS
 from corpus.suggest.quotes.cue_types import STRICT, Manner
 from corpus.suggest.quotes.marked_names import initials, is_told
 from corpus.suggest.quotes.names import (
     another,
     before_clause,
     belongs,
-    called_by,
+    belongs_beside,
     may_go_on,
     name_between_commas,
     owned,
@@ -87,11 +89,10 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
         return first
     if limit > first + _LONGEST:
         limit = first + _LONGEST
-    mention = scene.starting.get(first)
+    mention, form = scene.starting.get(first), scene.forms[first]
     if mention is not None and mention.last <= limit:
-        office = mention.label == "OCC" and scene.speaks(first)
+        office = mention.label == "OCC" and SPEAKERS[form]
         return _extended(scene, mention.last, limit, mention, manner, office)
-    form = scene.forms[first]
     if form == "(" and first + 2 < limit:
         inner = scene.starting.get(first + 1)
         if inner is not None and inner.last < limit and scene.forms[inner.last] == ")":
@@ -165,8 +166,11 @@ def _extended(scene: Scene, end: int, limit: int, mention: Mention | None, manne
 
     `office` says that the head is an office that speaks.
     """
+    forms, starting = scene.forms, scene.starting
     while end < limit:
-        told = BEHIND[scene.forms[end]]
+        told = BEHIND[forms[end]]
+        if not told and end not in starting and (mention is None or mention.label != "OCC"):
+            return end
         if told & FOLLOWS and end not in scene.any_starting:
             return end
         if told & ANEW and begins_anew(scene, end, mention):
@@ -187,17 +191,19 @@ def _grow(
     `told` is what the form that stands there tells.
     """
     following = scene.starting.get(end)
+    if told & COUNTERPART:
+        return end, None
+    beside = None
     if told & BELONGS or following is not None:
-        if told & COUNTERPART:
-            return end, None
         beside = _beside(scene, end, limit, mention, manner, told)
-        if beside is None and told & SIGN:
-            beside = behind_sign(scene, end, limit, mention)
-        if beside is not None:
-            return beside
-        if told & DEFINITE and following is None and _qualifies(scene, end, mention, manner):
-            return end + 1, None
-    if mention is not None and mention.label == "PERS" and known_as(scene, end, limit) and not manner.apart:
+    if beside is None and told & SIGN:
+        beside = behind_sign(scene, end, limit, mention)
+    if beside is not None:
+        return beside
+    if told & DEFINITE and following is None and _qualifies(scene, end, mention, manner):
+        return end + 1, None
+    label = mention.label if mention is not None else ""
+    if told & SPEAKS and label == "PERS" and not manner.apart and known_as(scene, end, limit):
         return noun_phrase(scene, end, limit, STRICT), mention
     if told & RESTS and may_go_on(scene, end, mention, manner):
         grown = rest_of_name(scene, end, limit)
@@ -208,14 +214,15 @@ def _grow(
             return grown, Mention(end, grown, 0, "PERS", None)
     if told & AFFAIRS and end + 1 < limit:
         return end + 2, mention
-    if mention is not None and (mention.label == "OCC" or mention.label in _WORKPLACES and not manner.apart):
-        holder = holder_behind(scene, mention, end, limit) if mention.label == "OCC" else None
-        holder = holder or held_at(scene, end, limit, manner.own)
+    if mention is not None and (label == "OCC" or label in _WORKPLACES and not manner.apart):
+        holder = holder_behind(scene, mention, end, limit) if label == "OCC" else None
+        if holder is None and told & PLACED:
+            holder = held_at(scene, end, limit, manner.own)
         if holder is not None:
             return holder.last, holder
     if told & HEADED and (grown_by := _of_head(scene, end, limit, mention, manner)) is not None:
         return grown_by
-    return office_place(scene, end, limit, manner.own) if office else end, None
+    return office_place(scene, end, limit, manner.own) if office and told & PLACED else end, None
 
 
 def _beside(
@@ -231,11 +238,10 @@ def _beside(
             return (rest.last, rest) if rest is not None and rest.last <= limit else (end + 2, mention)
     if following is not None and following.last <= limit and form not in scene.small.joined.adverbs:
         if not following.clitic:
-            honour = mention is not None and scene.bare(mention.first) in scene.small.honours
-            other = manner.apart and (
-                another(scene, end, following) if mention is None else called_by(scene, mention, following, manner.own)
-            )
-            if not other and belongs(mention, following, manner.apart, honour):
+            if not manner.apart:
+                if belongs(mention, following):
+                    return following.last, following
+            elif belongs_beside(scene, end, mention, following, manner.own):
                 return following.last, following
         elif form[0] == "و" and following.clitic == 1:
             if partners(mention, following):

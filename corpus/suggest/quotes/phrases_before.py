@@ -48,7 +48,7 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
             break
         if mention.clitic and not (scene.forms[first][0] == "و" and at == first and partners(before, mention)):
             break
-        if not mention.clitic and at == first and not belongs(before, mention, False, False):
+        if not mention.clitic and at == first and not belongs(before, mention):
             break
         first, mention = before.first, before
     return first

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from functools import cache
+from itertools import compress, count
 
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import COMMAS
@@ -54,14 +55,14 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     start = _clause_start(scene, token, first)
     if start < 0:
         return None
+    mention, form = scene.starting.get(start), scene.forms[start]
+    if mention is None:
+        if not (form.startswith("ال") or scene.speaks(start) or scene.bare(start) in small.documents):
+            return None
+    elif mention.clitic and form[0] not in "وف":
+        return None
     end = noun_phrase(scene, start, token)
     if end == start or end >= token:
-        return None
-    mention = scene.starting.get(start)
-    known = mention is not None or scene.speaks(start) or scene.bare(start) in small.documents
-    if not known and not scene.forms[start].startswith("ال"):
-        return None
-    if mention is not None and mention.clitic and scene.forms[start][0] not in "وف":
         return None
     aside = scene.forms[end] in small.joined.relatives or scene.forms[end] in ("،", ",", "(", "-", "–")
     adjunct = scene.forms[end] in small.joined.adverbs or scene.bare(end) in small.prepositions or end in scene.dated
@@ -74,12 +75,11 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
 def _clause_start(scene: Scene, token: int, first: int) -> int:
     """Return the first word of the clause that a verb stands in; -1 where another verb of saying stands between."""
     forms, joined, edges, anchors = scene.forms, scene.small.joined, _edges(), scene.anchors
-    start = token
-    for form in reversed(forms[max(first, token - FAR) : token]):
-        if form in edges:
-            break
-        start -= 1
-    for verb in anchors[bisect_left(anchors, start) : bisect_left(anchors, token)]:
+    back = forms[max(first, token - FAR) : token]
+    back.reverse()
+    start = token - next(compress(count(), map(edges.__contains__, back)), len(back))
+    last = bisect_left(anchors, token)
+    for verb in anchors[bisect_left(anchors, start, 0, last) : last]:
         if verb in scene.cues:
             clitic, cue = scene.cues[verb]
             said = cue.shape.kind in ("perfect", "imperfect") and (clitic or not cue.verb.doubtful)
@@ -95,23 +95,22 @@ def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
     start, forms, breaks = end, scene.forms, _breaks()
     while start > first and end - start < 6:
         before = start - 1
-        if forms[before] in breaks or not forms[before][0].isalnum():
+        form = forms[before]
+        if form in breaks or not form[0].isalnum():
             break
-        if not is_nominal(scene, before) and scene.forms[before] not in scene.small.upon | OF_THEM:
+        if not is_nominal(scene, before) and form not in scene.small.upon and form not in OF_THEM:
             return None
         start = before
-    if start == end or (start > first and end - start >= 6):
+    if start == end or (start > first and (end - start >= 6 or forms[start - 1] in COMMAS)):
         return None
-    if start > first and scene.forms[start - 1] in COMMAS:
+    form = forms[start]
+    if form[0] in "وف" and form[1:2] in ("ب", "ل", "ك"):
         return None
-    if not all(form[0].isalpha() for form in scene.forms[start:end]):
+    joined = start > first and forms[start - 1] not in scene.small.complementizers
+    if form[0] in "وفلبك" and joined and form not in scene.small.rooted_in_waw:
         return None
-    if scene.forms[start][0] in "وف" and scene.forms[start][1:2] in ("ب", "ل", "ك"):
-        return None
-    joined = start > first and scene.forms[start - 1] not in scene.small.complementizers
-    if scene.forms[start][0] in "وفلبك" and joined and scene.forms[start] not in scene.small.rooted_in_waw:
-        return None
-    return Phrase(start, end) if is_nominal(scene, start) else None
+    plain = is_nominal(scene, start) and all(word[0].isalpha() for word in forms[start:end])
+    return Phrase(start, end) if plain else None
 
 
 def all_before(scene: Scene, end: int, first: int) -> Phrase | None:
@@ -122,11 +121,20 @@ def all_before(scene: Scene, end: int, first: int) -> Phrase | None:
     forms, joined, farthest = scene.forms, scene.small.joined, max(first, end - 12)
     if joined.complementizers.isdisjoint(forms[farthest : end - 1]):
         return None
-    for start in range(end - 1, farthest, -1):
-        if forms[start - 1] in joined.complementizers:
-            office = scene.any_starting.get(start)
-            titled = scene.speaks(start) or (office is not None and office.label in _TELLING)
-            return Phrase(start, end) if titled or forms[start] in _SOME else None
-        if start in scene.cues or forms[start] in joined.relatives or not forms[start][0].isalnum():
+    start = end - 1
+    while forms[start - 1] not in joined.complementizers:
+        start -= 1
+        if start == farthest:
             return None
-    return None
+    office = scene.any_starting.get(start)
+    titled = scene.speaks(start) or (office is not None and office.label in _TELLING) or forms[start] in _SOME
+    return Phrase(start, end) if titled and _runs_on(scene, start + 1, end) else None
+
+
+def _runs_on(scene: Scene, start: int, end: int) -> bool:
+    """Whether no verb of saying, relative pronoun or sign stands between two tokens."""
+    cues, relatives = scene.cues, scene.small.joined.relatives
+    return not any(
+        token in cues or form in relatives or not form[0].isalnum()
+        for token, form in enumerate(scene.forms[start:end], start)
+    )

@@ -46,22 +46,24 @@ _BEFORE = Remembered(_tells)
 
 def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the subject that stands before a verb without a conjunction, None where none does."""
-    small, forms = scene.small, scene.forms
+    forms = scene.forms
     told = _BEFORE[forms[token - 1]] if token > first else _CLAUSE
     if told & _CLAUSE and (token == first or token - 1 not in scene.ending):
         return None
     at = token
     if told & _PASSED or token - 1 in scene.opening:
         at = _behind_subject(scene, token, first)
-    following = forms[token + 1] if token + 1 < len(forms) else ""
-    of_it = following in small.prepositions_with_pronoun
-    if following in IN_IT and _stands_behind(scene, token + 2) or token - 2 == first and _is_field(scene, token):
+    of_it = token + 1 < len(forms) and forms[token + 1] in scene.small.prepositions_with_pronoun
+    in_it = of_it and forms[token + 1] in IN_IT
+    if in_it and _stands_behind(scene, token + 2) or token - 2 == first and _is_field(scene, token):
         return None
     if told & _ALONE and not of_it and (plain := _one_word(scene, token - 1)) is not None:
         return plain
-    if at < token and scene.forms[token - 1] == "قد" and (named := _behind_was(scene, at, first)) is not None:
-        return named
-    relative = at > first and (told if at == token else _BEFORE[forms[at - 1]]) & _RELATES > 0
+    relative = told & _RELATES > 0
+    if at < token:
+        if forms[token - 1] == "قد" and (named := _behind_was(scene, at, first)) is not None:
+            return named
+        relative = at > first and _BEFORE[forms[at - 1]] & _RELATES > 0
     end = at
     if relative:
         end = at - 2 if at - 1 > first and forms[at - 2] in COMMAS else at - 1
@@ -71,15 +73,16 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     if start < end:
         phrase = _as_subject(scene, start, end, first, relative)
         if phrase is not None:
-            agrees = relative or shape.gender != "m" or shape.number != "s" or _agrees(scene, phrase)
-            return _widened(scene, phrase, first) if agrees else None
+            if not relative and shape.gender == "m" and shape.number == "s" and not _agrees(scene, phrase):
+                return None
+            return _widened(scene, phrase, first) if forms[first] in scene.small.joined.helpers else phrase
     if relative:
         return None
-    if of_it and following in IN_IT and forms[start - 1] == "من" and start - 1 > first:
+    if in_it and forms[start - 1] == "من" and start - 1 > first:
         return Phrase(start, token)  # تلقى برقية من الأمير أعرب فيها عن
     if cue is not None and cue.verb.study and (paper := paper_before(scene, at, first)) is not None:
         return paper
-    if of_it and following in IN_IT:
+    if in_it:
         return None  # أدلى الشاهد بإفادة قال فيها
     if shape.kind == "imperfect" and (notice := _notice(scene, token, first)) is not None:
         return notice
@@ -183,8 +186,7 @@ def _is_field(scene: Scene, token: int) -> bool:
 
 def _one_word(scene: Scene, token: int) -> Phrase | None:
     """Return a noun that speaks by itself: مصدر يؤكد; in a headline also a second one (ونائب يلوح, والصحة تنفي)."""
-    small = scene.small
-    counted = scene.ending.get(token + 1)
+    counted, small = scene.ending.get(token + 1), scene.small
     if counted is not None and counted.first < token:
         return None  # خمسة متهمين أكدوا
     if scene.forms[token] in small.documents or scene.forms[token] in small.speakers:
@@ -223,12 +225,9 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
     if adjective and beside and not opens_clause(scene, start - 1):
         return None
     if beside:
-        for counted in range(start - 1, max(first, start - 5), -1):
-            number = scene.any_starting.get(counted)
-            if number is not None:
-                if number.label == "CARDINAL" and number.last == start and not number.clitic:
-                    return Phrase(counted, end)  # أكثر من عشرين نائبا طالبوا
-                break
+        covered = scene.within[start - 1] or start - 1 in scene.any_starting
+        if covered and (counted := _counted(scene, start, first)) < start:
+            return Phrase(counted, end)  # أكثر من عشرين نائبا طالبوا
         before = scene.bare(start - 1)
         if (paper := made_paper(scene, start - 1, first)) is not None:
             return paper
@@ -241,6 +240,15 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
     return Phrase(start, end, clitic)
 
 
+def _counted(scene: Scene, start: int, first: int) -> int:
+    """Return the first token of the number before a phrase; `start` where none stands there."""
+    for at in range(start - 1, max(first, start - 5), -1):
+        number = scene.any_starting.get(at)
+        if number is not None:
+            return at if number.label == "CARDINAL" and number.last == start and not number.clitic else start
+    return start
+
+
 def _does_it(scene: Scene, token: int, first: int) -> bool:
     """Whether a verb with an object tells of the indefinite noun before it, whose doer follows: عرض قدمه الوزير."""
     told = scene.forms[token] in scene.small.done and token - 1 > first
@@ -248,9 +256,12 @@ def _does_it(scene: Scene, token: int, first: int) -> bool:
 
 
 def _widened(scene: Scene, phrase: Phrase, first: int) -> Phrase:
-    """Return all that stands between كان and its verb where it opens with an office: وكان رئيس الهيئة ... فلان أعلن."""
+    """Return all between كان, which opens the sentence, and its verb where it opens with an office.
+
+    وكان رئيس الهيئة العامة للطيران في المنطقة فلان أعلن.
+    """
     start = first + 1
-    if not scene.is_in(first, scene.small.helpers) or not start < phrase.first <= first + 12:
+    if not start < phrase.first <= first + 12:
         return phrase
     office = scene.starting.get(start)
     if not scene.speaks(start) and (office is None or office.label != "OCC"):

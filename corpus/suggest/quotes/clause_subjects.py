@@ -51,15 +51,16 @@ def opens_clause(scene: Scene, token: int) -> bool:
 
 def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the phrase that opens the clause of a verb that stands further on: المسؤول الذي رفض ذكر اسمه قال."""
-    small = scene.small
-    start = _clause_start(scene, token, first)
-    if start < 0:
+    small, start = scene.small, _clause_start(scene, token, first)
+    if start == token:
         return None
     mention, form = scene.starting.get(start), scene.forms[start]
     if mention is None:
         if not (form.startswith("ال") or scene.speaks(start) or scene.bare(start) in small.documents):
             return None
     elif mention.clitic and form[0] not in "وف":
+        return None
+    if _said_between(scene, start, token, first):
         return None
     end = noun_phrase(scene, start, token)
     if end == start or end >= token:
@@ -73,21 +74,27 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
 
 
 def _clause_start(scene: Scene, token: int, first: int) -> int:
-    """Return the first word of the clause that a verb stands in; -1 where another verb of saying stands between."""
-    forms, joined, edges, anchors = scene.forms, scene.small.joined, _edges(), scene.anchors
+    """Return the first word of the clause that a verb stands in, behind auxiliaries; the verb's where none stands."""
+    forms, helpers = scene.forms, scene.small.joined.helpers
     back = forms[max(first, token - FAR) : token]
     back.reverse()
-    start = token - next(compress(count(), map(edges.__contains__, back)), len(back))
+    start = token - next(compress(count(), map(_edges().__contains__, back)), len(back))
+    while start < token and (forms[start] in helpers or not forms[start][0].isalnum()):
+        start += 1
+    return start
+
+
+def _said_between(scene: Scene, start: int, token: int, first: int) -> bool:
+    """Whether another verb of saying stands in a clause before its verb, outside of a relative clause."""
+    forms, anchors, relatives = scene.forms, scene.anchors, scene.small.joined.relatives
     last = bisect_left(anchors, token)
     for verb in anchors[bisect_left(anchors, start, 0, last) : last]:
         if verb in scene.cues:
             clitic, cue = scene.cues[verb]
             said = cue.shape.kind in ("perfect", "imperfect") and (clitic or not cue.verb.doubtful)
-            if said and not (verb > first and forms[verb - 1] in joined.relatives):
-                return -1
-    while start < token and (forms[start] in joined.helpers or not forms[start][0].isalnum()):
-        start += 1
-    return start
+            if said and not (verb > first and forms[verb - 1] in relatives):
+                return True
+    return False
 
 
 def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:

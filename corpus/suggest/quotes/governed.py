@@ -34,21 +34,19 @@ _TO = {
 _FAR = 12
 """The verb stands at most so many tokens before the noun."""
 
-_AND = bared(("الي",))
+_TO_DO = bared(("الي",))
 
 
 def governed_report(scene: Scene, token: int, unit: Range) -> Report | None:
     """Return the report of a verbal noun that a verb of doing governs; None elsewhere."""
     clitic, cue = scene.cues[token]
     written = scene.forms[token]
+    by = clitic > 0 and written[0] == "ب"
+    if not by and not (token > unit[0] + 1 and scene.forms[token - 1] in _TO_DO):
+        return None
     if cue.shape.pronoun or token + 2 >= unit[1] or cue.verb.lemma == "قال":
         return None
-    if clitic and written[0] == "ب":
-        governor = _governor(scene, token, unit[0], _BY)
-    elif token > unit[0] + 1 and scene.forms[token - 1] in _AND:
-        governor = _governor(scene, token - 1, unit[0], _TO)
-    else:
-        return None
+    governor = _governor(scene, token, unit[0], _BY) if by else _governor(scene, token - 1, unit[0], _TO)
     if governor is None:
         return None
     at, shape = governor

@@ -18,7 +18,7 @@ from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.governed import governed_report
-from corpus.suggest.quotes.headlines import can_lead, led_report
+from corpus.suggest.quotes.headlines import leading, led_report
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.marks_alone import lone_passages, name_who_says_it
 from corpus.suggest.quotes.nesting import close_unit
@@ -53,10 +53,10 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
     scene = Scene(reading, blocks, mentions)
     memory = Memory(scene)
     found: list[Report] = []
-    anchors, passed = scene.anchors, 0
+    anchors, passed, led = scene.anchors, 0, leading(scene)
     for unit in scene.units:
         at, passed = passed, bisect_left(anchors, unit[1], passed)
-        leads = can_lead(scene, unit[0])
+        leads = unit[0] in led
         if at == passed and not leads:
             memory.previous = unit
             continue

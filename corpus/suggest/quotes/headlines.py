@@ -1,6 +1,7 @@
 """Attributions without a verb at the head of a line: الكرملين: ..., وزير المالية لـ«الرأي»: ..., «...».. خبيرة تحذر."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -9,6 +10,8 @@ from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.titles import TITLES
 from corpus.suggest.quotes.turns import takes_turn, turn_end
 from corpus.suggest.quotes.words import opens_content
+
+_FIRST_TOKEN = itemgetter(0)
 
 _LONGEST = 12
 """No speaker before a colon is longer than so many tokens."""
@@ -31,11 +34,13 @@ _FRAMING = frozenset(
 """Behind a speaker these open what tells when, where or of what he speaks: فلان بعد الاجتماع: ..."""
 
 
-def can_lead(scene: Scene, first: int) -> bool:
-    """Whether a sentence may open with its speaker and a colon, or, a dash aside, with words in marks."""
-    opening, colons = scene.opening, scene.colons
-    at = bisect_left(colons, first)
-    return (at < len(colons) and colons[at] <= first + 2 * _LONGEST) or first in opening or first + 1 in opening
+def leading(scene: Scene) -> set[int]:
+    """Return where the sentences begin that may open with their speaker and a colon, or with words in marks."""
+    firsts = list(map(_FIRST_TOKEN, scene.units))
+    led = {*scene.opening, *(mark - 1 for mark in scene.opening)}.intersection(firsts)  # «...», - «...»
+    for colon in scene.colons:
+        led.update(firsts[bisect_left(firsts, colon - 2 * _LONGEST) : bisect_right(firsts, colon)])
+    return led
 
 
 def led_report(scene: Scene, unit: Range) -> Report | None:

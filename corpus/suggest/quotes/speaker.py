@@ -49,18 +49,20 @@ class Memory:
         for report in reports:
             if report.conjoined and "hearer" in report.verb.takes and self._calls_upon(unit, report):
                 report.hearer, report.subject = report.subject, None
-            report.speaker = self._speaker(unit, report)
+            inner, speaker = report.outer is not None, report.subject
+            if speaker is None or report.sources or report.anaphoric:
+                speaker = self._speaker(unit, report)
+            report.speaker = speaker
             if report.sources:
                 self._name_carriers(unit, report)
-            inner = report.outer is not None
             if (inner or report.shape.pronoun) and report.hearer is None and spoken_to(self.scene, report):
                 report.hearer = self._addressed(report)
             if inner or report.sources or report.main is not None:
                 report.relays = relays(report)
                 if report.relays:
                     self.carriers += [source for source in report.relays if source.phrase is not None]
-            if report.speaker is not None and report.kind not in ("participle", "marks"):
-                self._remember(report, report.speaker, unit)
+            if speaker is not None and report.kind not in ("participle", "marks"):
+                self._remember(report, speaker, unit)
         self.previous = unit
 
     def _calls_upon(self, unit: Range, report: Report) -> bool:
@@ -117,6 +119,7 @@ class Memory:
         )
 
     def _speaker(self, unit: Range, report: Report) -> Phrase | None:
+        """Who says the words of a report that does not simply name its subject."""
         if report.sources:
             if report.subject is None and report.kind == "finite" and names_origin(report):
                 report.subject = self._latest(unit, report)  # وأضافت، نقلا عن مصدر، أن
@@ -276,25 +279,26 @@ class Memory:
         return mention.clitic if mention is not None else 0
 
     def _remember(self, report: Report, phrase: Phrase, unit: Range) -> None:
-        starting, first = self.scene.starting, phrase.first
-        label = starting[first].label if first in starting else ""
-        carrier = report.relays[0] if report.carried and report.relays else None
-        if carrier is not None and carrier.phrase is not None:
-            told = Phrase(*carrier.phrase, carrier.clitic)
+        if report.carried and report.relays and report.relays[0].phrase is not None:
+            carrier = report.relays[0]
+            told = Phrase(*report.relays[0].phrase, carrier.clitic)
             self.genders[told.first, told.last, told.clitic] = report.carrier_gender
             self.past.append(Past(told, report.carrier_gender, True, False, unit[0]))
-        place = first, phrase.last, phrase.clitic
+        mention = self.scene.starting.get(phrase.first)
+        label = mention.label if mention is not None else ""
+        place = phrase.first, phrase.last, phrase.clitic
         gender = self.genders.get(place)
         if not gender:
             gender = self.genders[place] = self._shown_gender(report, phrase, label)
-        body = label in _BODIES
         past = self.past
-        past.append(_new(Past, (phrase, gender, body, report.outer is not None, unit[0])))
+        past.append(_new(Past, (phrase, gender, label in _BODIES, report.outer is not None, unit[0])))
         if len(past) > _KEPT:
             del past[:-_KEPT]
 
     def _shown_gender(self, report: Report, phrase: Phrase, label: str) -> str:
         """The gender of a speaker: that of his verb, unless it is the verb of somebody else; else that of his name."""
-        told = report.subject is phrase and report.kind == "finite" and not report.carried
-        verbal = report.shape.gender if told and report.shape.kind in ("perfect", "imperfect") else ""
-        return verbal or gender_of(self.scene, phrase.first, label)
+        if report.subject is phrase and report.kind == "finite" and not report.carried:
+            shape = report.shape
+            if shape.gender and shape.kind in ("perfect", "imperfect"):
+                return shape.gender
+        return gender_of(self.scene, phrase.first, label)

@@ -45,9 +45,7 @@ def belongs(mention: Mention | None, following: Mention) -> bool:
     return mention is None or (mention.label, following.label) in _PAIRS
 
 
-def belongs_beside(
-    scene: Scene, end: int, mention: Mention | None, following: Mention, own: frozenset[str]
-) -> bool:
+def belongs_beside(scene: Scene, end: int, mention: Mention | None, following: Mention, own: frozenset[str]) -> bool:
     """Whether a mention belongs to the phrase that ends at a token before it, where a verb may have two of them."""
     if mention is None:
         return not another(scene, end, following)

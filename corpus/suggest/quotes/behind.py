@@ -21,10 +21,8 @@ from corpus.suggest.rule_words import rule_words
 _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رسالة", "تغريدة", "منشور"))
 """في بيان سلطات المدينة: between a body and whom it asks, the noun behind one of these is the one asked."""
 
-
 _TO_PRESS = frozenset(("صحفي", "صحافي", "اعلامي"))
 """في بيان صحفي: an adjective of the statement, not whom it asks."""
-
 
 PAPERS = frozenset(("بيان", "بلاغ", "منشور"))
 """A paper speaks for him who issued it."""
@@ -34,19 +32,15 @@ _ANY_PAPER = PAPERS | {"البيان", "البلاغ"}
 
 _NOBODY = Mention(0, 0, 0, "", None)
 
-
 _WHEN = frozenset(
     ("حينها", "انذاك", "وقتها", "امس", "اليوم", "ايضا", "كذلك", "موءخرا", "اخيرا", "لاحقا", "سابقا", "مساء", "صباحا")
 )
 """Adverbs between a verb and its subject."""
 
-
 _IN_A_VOICE = frozenset(("بصوت", "بلهجة", "بنبرة", "بكل", "بلغة"))
-
 
 _TO_BE = frozenset(("بانه", "بانها", "بانهم", "بانهما"))
 """What is told of a thing: ووصف القانون بأنه ..."""
-
 
 CAUSES = rule_words("behind", "causes")
 """They do not speak: who attributes them to something was named before."""
@@ -54,14 +48,11 @@ _TELLING = rule_words("phrases", "telling")
 AMOUNTS = rule_words("behind", "amounts")
 """They are estimated, and do not estimate."""
 
-
 _HEARD = frozenset(("حث", "حض", "ناشد", "أبلغ", "أخبر", "نصح", "كلف"))
 """Verbs that are never without a hearer."""
 
-
 _VAINLY = frozenset(("عبثا", "علنا", "سرا", "شخصيا", "حصرا", "فورا", "ضمنا", "عمدا", "حاليا", "مجددا"))
 """Adverbs that are no hearers."""
-
 
 _FOLLOWS, _BEFORE, _PAPER, _LIKE_BI = 1, 2, 4, 8
 
@@ -110,9 +101,8 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return _hearer_behind_aside(scene, report, at, limit)
-    if mention is None and (end == at + 1 or told & _LIKE_BI):
-        if _how_said(scene, at) or end == at + 1 and _own_talk(scene, at):
-            return end  # أضافت بحسرة, بالقطن قصير التيلة
+    if mention is None and (end == at + 1 or told & _LIKE_BI) and _is_aside(scene, at, end):
+        return end
     if report.subject is not None:
         return _read_hearer(scene, report, at, end, limit)
     if shape.number in ("d", "p"):  # its subject was named before
@@ -253,16 +243,13 @@ def _hearer_behind_aside(scene: Scene, report: Report, at: int, limit: int) -> i
     return end
 
 
-def _own_talk(scene: Scene, token: int) -> bool:
-    """Whether a noun is the speaker's own talk or what he draws: ختم حديثه, تابعت كلمتها, لفت النظر."""
-    form = scene.forms[token]
-    return form.endswith(("ه", "ها", "هم")) and form in scene.small.talks or form == "النظر"
-
-
-def _how_said(scene: Scene, token: int) -> bool:
-    """Whether ب with a noun tells how it was said: أضافت بحسرة."""
-    form = scene.forms[token]
-    return form[0] == "ب" and len(form) > 3 and form not in scene.small.rooted and not scene.speaks(token)
+def _is_aside(scene: Scene, at: int, end: int) -> bool:
+    """Whether a phrase tells how something is said, or is the talk itself: أضافت بحسرة, ختم حديثه, لفت النظر."""
+    form = scene.forms[at]
+    if form[0] == "ب" and len(form) > 3 and form not in scene.small.rooted and not scene.speaks(at):
+        return True
+    own = form.endswith(("ه", "ها", "هم")) and form in scene.small.talks or form == "النظر"
+    return own and end == at + 1
 
 
 def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:

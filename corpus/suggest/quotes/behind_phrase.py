@@ -57,8 +57,9 @@ def _tells(form: str) -> int:
 BEHIND = Remembered(_tells)
 """What a form tells behind a phrase, as a sum: most show nothing.
 
-`FOLLOWS`: words begin there; `COUNTERPART`: the hearer does; `BELONGS`: it can belong to the phrase by itself; `RESTS`: it can open the rest of a name that no mention covers; `AFFAIRS`: one more word goes on with a name;
-`STRESSED`: it may stress the phrase, say where a body stands or join a name; `SIGN`: another name can stand behind it;
-`DEFINITE`: it has the article; `HEADED`: what an office or a body has behind it can begin there; `ANEW`: it can open
-another phrase; `SPEAKS`: it can tell who somebody is; `PLACED`: it can tell where an office is held.
+`FOLLOWS`: words begin there; `COUNTERPART`: the hearer does; `BELONGS`: it can belong to the phrase by itself;
+`RESTS`: it can open the rest of a name that no mention covers; `AFFAIRS`: one more word goes on with a name;
+`STRESSED`: it may stress the phrase, say where a body stands or join a name; `SIGN`: another name can stand behind
+it; `DEFINITE`: it has the article; `HEADED`: what an office or a body has behind it can begin there; `ANEW`: it can
+open another phrase; `SPEAKS`: it can tell who somebody is; `PLACED`: it can tell where an office is held.
 """

@@ -29,17 +29,8 @@ from corpus.suggest.quotes.behind_phrase import (
 from corpus.suggest.quotes.classes import COMMAS, SPEAKERS
 from corpus.suggest.quotes.cue_types import STRICT, Manner
 from corpus.suggest.quotes.marked_names import initials, is_told
-from corpus.suggest.quotes.names import (
-    another,
-    before_clause,
-    belongs,
-    belongs_beside,
-    may_go_on,
-    name_between_commas,
-    owned,
-    partners,
-    rest_of_name,
-)
+from corpus.suggest.quotes.names import before_clause, may_go_on, name_between_commas, owned, rest_of_name
+from corpus.suggest.quotes.neighbours import another, belongs, belongs_beside, partners
 from corpus.suggest.quotes.offices import (
     held_at,
     holder_behind,
@@ -58,7 +49,6 @@ from corpus.suggest.rule_words import rule_words
 _LONGEST = 24
 """No speaker is longer than so many tokens."""
 
-
 _PAUSED = frozenset("،,-–ل")
 """Behind words that no mention covers, one of these does not show that they were a name."""
 _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
@@ -74,11 +64,9 @@ _PRINTED = frozenset(
 )
 """Behind one of these ل tells whose it is, an outlet's too: أفاد تقرير لصحيفة فلانة."""
 
-
 _PUBLIC = rule_words("phrases", "public")
 """Indefinite adjectives of statements: no definite noun belongs to them."""
 _RELATING = ("ية", "يون", "يين", "يان")
-
 
 _PLAIN = Manner()
 

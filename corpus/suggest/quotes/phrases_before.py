@@ -2,11 +2,8 @@
 
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.names import (
-    belongs,
-    comma_apposed,
-    partners,
-)
+from corpus.suggest.quotes.names import comma_apposed
+from corpus.suggest.quotes.neighbours import belongs, partners
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
 

@@ -14,19 +14,15 @@ from corpus.suggest.quotes.topics import begins_clause, told_in_topic
 _new = tuple.__new__
 """A named tuple's own constructor is a function of Python, and takes three times as long."""
 
-
 _KEPT = 40
 """So many past speakers are remembered."""
 _COMPARED = 3
 """The speaker is chosen among so many of the latest that fit."""
 
-
 _NAMED = 150
 """A name so many tokens before a report may be its speaker."""
 
-
 _BODIES = frozenset(("ORG", "GPE", "FAC"))
-
 
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 

@@ -5,7 +5,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART, Manner
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.genders import fits, gender_of
-from corpus.suggest.quotes.names import another
+from corpus.suggest.quotes.neighbours import another
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene

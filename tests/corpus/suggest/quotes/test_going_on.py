@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.suggest.findings import Mention
-from corpus.suggest.quotes.names import called_by
+from corpus.suggest.quotes.neighbours import called_by
 from tests.corpus.suggest.quotes.reading import quotes_in, scene_of
 
 ASIDES = [

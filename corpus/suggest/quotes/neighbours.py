@@ -1,0 +1,83 @@
+"""Whether two neighbouring mentions are one phrase: title and name, name and title, a name and its partner."""
+
+from corpus.suggest.findings import Mention
+from corpus.suggest.quotes.scene import Scene
+
+_BODIES = frozenset(("ORG", "OCC", "GPE"))
+_PAIRS = frozenset(
+    (
+        ("OCC", "PERS"),
+        ("PERS", "OCC"),
+        ("OCC", "OCC"),
+        ("NORP", "PERS"),
+        ("OCC", "NORP"),
+        ("ORG", "NORP"),
+        ("ORG", "ORG"),
+        ("NORP", "OCC"),
+        ("OCC", "ORG"),
+        ("GPE", "NORP"),
+        ("GPE", "PERS"),
+        ("FAC", "NORP"),
+        *((body, "PERS") for body in ("ORG", "FAC", "EVENT", "LOC")),
+    )
+)
+
+
+def belongs(mention: Mention | None, following: Mention) -> bool:
+    """Whether two neighbouring mentions are one phrase: title and name, name and title, body and nationality."""
+    return mention is None or (mention.label, following.label) in _PAIRS
+
+
+def belongs_beside(scene: Scene, end: int, mention: Mention | None, following: Mention, own: frozenset[str]) -> bool:
+    """Whether a mention belongs to the phrase that ends at a token before it, where a verb may have two of them."""
+    if mention is None:
+        return not another(scene, end, following)
+    if called_by(scene, mention, following, own):
+        return False
+    if mention.cluster is not None and mention.cluster == following.cluster:
+        return belongs(mention, following)
+    if mention.label == following.label == "OCC":
+        return mention.last - mention.first <= 2 and scene.bare(mention.first) in scene.small.honours
+    return mention.label in ("OCC", "NORP") and following.label == "PERS"
+
+
+_OF_MANY = ("ون", "ين", "ات", "ان", "ة")
+"""Ends of definite nouns that are no one person's title, but for a woman's, which is known."""
+
+
+def another(scene: Scene, end: int, following: Mention) -> bool:
+    """Whether a mention behind a definite noun is somebody else: ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات."""
+    before = scene.forms[end - 1]
+    if following.label == "PERS":
+        return before.startswith("ال") and before.endswith(_OF_MANY)
+    return following.label in _BODIES and (before.startswith("ال") or before in scene.small.critics)
+
+
+def called_by(scene: Scene, name: Mention, office: Mention, own: frozenset[str]) -> bool:
+    """Whether an office behind a name is whom that person calls upon: وجه | عوض | وزير الري | بسرعة ...
+
+    The verb's own preposition follows it, and the name is a surname alone or has an office before it. A woman's title
+    behind a man's office is somebody else's too: وجه | المحافظ | الدكتورة فلانة | بصرف ...
+    """
+    if name.label == office.label == "OCC":
+        man, woman = scene.forms[name.last - 1], scene.forms[office.first]
+        return name.last == name.first + 1 and woman.endswith("ة") and not man.endswith("ة") and man.startswith("ال")
+    if name.label != "PERS" or office.label != "OCC" or office.last >= len(scene.forms):
+        return False
+    behind = scene.forms[office.last]
+    if behind not in own and not (behind[0] in own and len(behind) > 3):
+        return False
+    title = scene.ending.get(name.first)
+    if title is None:
+        return name.last == name.first + 1
+    return title.label == "OCC" and scene.bare(title.first) not in scene.small.honours
+
+
+def partners(mention: Mention | None, following: Mention) -> bool:
+    """Whether a mention joined by و speaks along with the one before."""
+    if mention is None:
+        return True
+    people = ("PERS", "OCC")
+    if mention.label in people:
+        return following.label in people
+    return mention.label == following.label

@@ -10,8 +10,10 @@ from corpus.suggest.quotes.behind_phrase import (
     DEFINITE,
     FOLLOWS,
     HEADED,
+    PLACED,
     RESTS,
     SIGN,
+    SPEAKS,
     STRESSED,
 )
 from corpus.suggest.quotes.classes import (
@@ -157,12 +159,17 @@ def test_the_longest_mention_is_found_by_its_first_and_last_token():
     [
         ("ان", FOLLOWS),
         (":", FOLLOWS),
-        ("لنظيره", COUNTERPART | BELONGS | RESTS | HEADED),
+        ("لنظيره", COUNTERPART | RESTS | HEADED),
         ("نفسه", BELONGS | RESTS | STRESSED),
-        ("،", BELONGS | SIGN | HEADED),
-        ("لكرة", BELONGS | RESTS | AFFAIRS | HEADED),
-        ("الحاسي", BELONGS | RESTS | DEFINITE | HEADED),
+        ("،", SIGN | HEADED),
+        ("لكرة", RESTS | AFFAIRS | HEADED),
+        ("الحاسي", RESTS | DEFINITE | HEADED),
         ("حاسي", RESTS),
+        ("مدرب", RESTS | SPEAKS),
+        ("«", BELONGS),
+        ("ونظيره", BELONGS | RESTS),
+        ("في", HEADED | PLACED),
+        ("بالوزارة", PLACED),
     ],
 )
 def test_what_a_form_tells_behind_a_phrase(form, told):

@@ -90,8 +90,8 @@ def _construct(scan: Scan, token: int) -> int:
             return token
         last = described_in_marks(scan, close)
         return extended(scan, last) if scan.kinds[last] & K.DEFINITE else last
-    if scan.kinds[at] & K.GIVEN and scan.forms[at + 1] == "بن" and (end := bearer(scan, at)) > at + 2:
-        return extended(scan, end, ("ل", "و"))  # جمعية ماجد بن عبدالعزيز للتنمية
+    if scan.kinds[at] & K.GIVEN and scan.forms[at + 1] == "بن" and (named := bearer(scan, at)) > at + 2:
+        return extended(scan, named, ("ل", "و"))  # جمعية ماجد بن عبدالعزيز للتنمية
     if head in _FURTHER and (end := _of_further(scan, token, at)) is not None:
         return end
     if _agrees(scan, token, at):

@@ -11,15 +11,19 @@ from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import OPENING_MARKS, Scan, Span
-from corpus.suggest.speaker_places import closes_name, fills_place, name_at_end
+from corpus.suggest.speaker_places import SPEAKERS_VERBS, closes_name, fills_place, name_at_end
 from corpus.suggest.surnames import STOPS, TITLES, goes_on, surname
 from corpus.suggest.uncut_names import family_uncut
 from corpus.suggest.vocabulary import vocabulary
 
 _GOING_ON = K.NAMEY | K.NAME_LINK | K.UNKNOWN
 _SECOND = _GOING_ON | K.HOLDER
-_ALONE = K.GIVEN | K.LETTER
-"""What the word behind the first of a name is, and words that are names by themselves."""
+_BEHIND = _SECOND | K.LETTER
+"""What the word behind the first of a name is."""
+_SHOWING = K.NAME_LINK | K.ADJECTIVE
+"""Behind an unknown word these show it to be a name; any name does it behind a verb of saying."""
+_NOBODY = K.FUNCTION | K.MARK | K.DIGITS
+_SOMEBODY = K.GIVEN | K.LETTER | K.NAME_OPENER
 _OPENERS = K.GIVEN | K.NAME_OPENER
 _NO_OPENERS = STOPS | TITLES | K.TEMPORAL | K.PERCENT
 _LONGEST = 7
@@ -31,34 +35,41 @@ _OF = frozenset(("بن", "ولد", "منت"))
 def people(scan: Scan) -> None:
     """Mark persons, left to right."""
     title_ends, sure, listed = _known(scan)
-    forms, kinds, starting, size = scan.forms, scan.kinds, scan.starting, scan.size
-    title_ends |= {token + 1 for token in title_ends if forms[token] in _BEFORE_NAMES}
-    title_ends |= {token + 1 for token in title_ends if kinds[token] & K.GROUP and _nation_of_holder(scan, token)}
-    title_ends |= {_introduced(scan, token) for token in scan.having(K.INTRODUCING)}
-    sure |= title_ends | {token + 1 for token in title_ends}
+    kinds, clitics, starting, size = scan.kinds, scan.clitics, scan.starting, scan.size
+    sure |= title_ends
+    sure.update([token + 1 for token in title_ends])
     done = 0
     for token in sorted(sure.union(_likely(scan))):
-        if done <= token < size and token not in listed and (token in sure or _may_begin(scan, token)):
-            known = starting.get(token)
-            if known is not None and known.label == "PERS":
-                done = _grown(scan, token, known.last)
-            else:
-                done = _person(scan, token, title_ends, known)
+        if not done <= token < size or token in listed:
+            continue
+        known = starting.get(token)
+        if known is None:
+            if kinds[token] & _NOBODY and not kinds[token] & _SOMEBODY and not clitics[token]:
+                continue
+        elif known.label == "PERS":
+            done = _grown(scan, token, known.last)
+            continue
+        if token in sure or _may_begin(scan, token):
+            done = _person(scan, token, title_ends, known)
 
 
 def _likely(scan: Scan) -> list[int]:
     """The tokens where a name may begin as the words beside them show: all others are told at once to begin none."""
-    kinds = scan.kinds
+    kinds, forms = scan.kinds, scan.forms
     known = [
         token
         for token in scan.having(K.NAMEABLE)
-        if kinds[token + 1] & _SECOND
-        or kinds[token] & _ALONE
+        if kinds[token + 1] & _BEHIND
+        or kinds[token] & K.LETTER
         or kinds[token - 1] & K.GROUP
         or kinds[token] & K.GIVEN
-        and scan.forms[token + 2] in CLAUSES
+        and (forms[token - 1] in SAYING or forms[token + 1] in _JOINTS or forms[token + 2] in CLAUSES)
     ]
-    return known + [token - 1 for token in scan.having(K.FOLLOWS) if kinds[token - 1] & K.UNKNOWN]
+    return known + [
+        token - 1
+        for token in scan.having(K.FOLLOWS)
+        if kinds[token - 1] & K.UNKNOWN and (kinds[token] & _SHOWING or forms[token - 2] in SAYING)
+    ]
 
 
 def _nation_of_holder(scan: Scan, token: int) -> bool:
@@ -82,7 +93,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     title_ends: set[int] = set()
     persons = {span.first for span in scan.labelled["PERS"]}
     listed: set[int] = set()
-    kinds, longer = scan.kinds, scan.longer
+    forms, kinds, longer, starting = scan.forms, scan.kinds, scan.longer, scan.starting
     for span in scan.labelled["OCC"]:
         first, last = span.first, span.last
         title_ends.add(last)
@@ -90,12 +101,17 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
             listed.update(range(first + 1, longer[first]))  # سائق توك توك
         if last > first + 1 and kinds[last - 1] & K.GROUP:
             listed.add(last - 1)  # للإعلام العربي, then the name
-        if (served := scan.at(last, "PERS")) and (end := qualified(scan, served.last)) > served.last:
+        served = starting.get(last)
+        if served is not None and served.label == "PERS" and (end := qualified(scan, served.last)) > served.last:
             title_ends.add(end)  # مبعوث ترامب الخاص, then the name
-        if scan.forms[last] == "عن":
+        if forms[last] == "عن":
             title_ends.add(represented(scan, first, last))
-        if name := name_at_end(scan, first, last):
+        if SPEAKERS_VERBS[forms[first - 1]] is not None and (name := name_at_end(scan, first, last)):
             title_ends.add(name)
+    title_ends.update([token + 1 for token in title_ends if forms[token] in _BEFORE_NAMES])
+    nations = [token for token in title_ends if kinds[token] & K.GROUP]
+    title_ends.update([token + 1 for token in nations if _nation_of_holder(scan, token)])
+    title_ends.update([_introduced(scan, token) for token in scan.having(K.INTRODUCING)])
     inner = [at for span in scan.listed for at in range(span.first + 1, span.last)]
     listed.update([at for at in inner if not kinds[at - 1] & K.HONOUR])  # جامعة الملك فهد
     return title_ends, persons, listed
@@ -248,28 +264,27 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
     """The token after the names that go on from `token`."""
     if end := byline(scan, first, token):
         return end
-    start = token
-    while token - start < _LONGEST and token < scan.size and scan.joined[token]:
-        if scan.clitics[token] and not family_uncut(scan, first, token):
-            break
-        if scan.kinds[token] & K.NAME_LINK and scan.forms[token] != "لا":
+    forms, kinds, clitics, joined = scan.forms, scan.kinds, scan.clitics, scan.joined
+    end = token + _LONGEST
+    while token < end and joined[token] and (not clitics[token] or family_uncut(scan, first, token)):
+        form = forms[token]
+        if kinds[token] & K.NAME_LINK and form != "لا":
             if not name_after_link(scan, token + 1):
                 break
             token += 2
-        elif scan.forms[token] in HYPHENS and hyphened(scan, token):
+        elif len(form) > 1:
+            if not goes_on(scan, first, token, titled):
+                break
+            token += 1
+        elif form in HYPHENS and hyphened(scan, token):
             token += 2
-        elif (
-            scan.kinds[first] & K.NAMEY
-            and len(scan.forms[token]) == 1
-            and scan.forms[token].isalpha()
-            and scan.forms[token + 1] == "."
-        ):
+        elif form.isalpha() and forms[token + 1] == "." and kinds[first] & K.NAMEY:
             return further_letter(scan, token + 2)  # the family name by its first letter: محمد ع.
-        elif token == first + 1 and scan.forms[token] == "." and one_letter(scan, token + 1):
+        elif form == "." and token == first + 1 and one_letter(scan, token + 1):
             return token + 2  # محمد. ع
         elif goes_on(scan, first, token, titled):
             token += 1
         else:
             break
-    sure = titled or first and scan.forms[first - 1] in SAYING
-    return token + 1 if sure and token > first + 1 and closes_name(scan, token) else token
+    sure = token > first + 1 and (titled or first and forms[first - 1] in SAYING)
+    return token + 1 if sure and closes_name(scan, token) else token

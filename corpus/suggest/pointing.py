@@ -115,18 +115,20 @@ def _told_types(scan: Scan) -> set[str]:
     """The type words of the bodies named so far, of what they are called in full, and of what offices head."""
     told: set[str] = set()
     called: set[str] = set()
-    for span in scan.labelled["ORG"]:
-        first, last, key = span.first, span.last, span.key
-        if last - first > 1 and scan.kinds[first] & _TYPE_WORDS:
-            told.add(scan.forms[first].removeprefix("ال"))
-            called |= _CALLED_BY.intersection(scan.forms[first + 1 : last])
+    forms, kinds, bodies = scan.forms, scan.kinds, scan.labelled["ORG"]
+    for key in {span.key for span in bodies}:
         if key:
             told.update(_types_of(key))
-        if key == _FORCES:
-            told.add(scan.forms[first])
+    for span in bodies:
+        first, last = span.first, span.last
+        if last - first > 1 and kinds[first] & _TYPE_WORDS:
+            told.add(forms[first].removeprefix("ال"))
+            called |= _CALLED_BY.intersection(forms[first + 1 : last])
+        if span.key == _FORCES:
+            told.add(forms[first])
     if called:
         _call(scan, called)
-    told.update([_headed(scan, token) for token in scan.having(K.OFFICES) if scan.forms[token] in _LEADERS])
+    told.update([_headed(scan, token) for token in scan.having(K.OFFICES) if forms[token] in _LEADERS])
     return told | {_ALIKE[head] for head in told & _ALIKE.keys()}
 
 

@@ -47,26 +47,26 @@ def _own_prepositions(form: str) -> frozenset[str] | None:
     return verbs.get(form[1:]) if own is None and form[:1] in ("و", "ف") else own
 
 
-_OWN_PREPOSITIONS = Remembered(_own_prepositions)
+SPEAKERS_VERBS = Remembered(_own_prepositions)
 """Plain verb of saying, a conjunction written onto it or not -> its prepositions; None for other words."""
 
 
 def after_saying(scan: Scan, first: int) -> bool:
     """Whether a plain verb of saying stands right before a word."""
     verb = scan.forms[first - 1] if first and not scan.clitics[first] else ""
-    return _OWN_PREPOSITIONS[verb] is not None
+    return SPEAKERS_VERBS[verb] is not None
 
 
 def speaks_alone(scan: Scan, token: int) -> bool:
     """Whether a word alone stands between a verb of saying and its preposition or أن: قال البرلماني إن."""
-    own = _OWN_PREPOSITIONS[scan.forms[token - 1]] if token and not scan.clitics[token] else None
+    own = SPEAKERS_VERBS[scan.forms[token - 1]] if token and not scan.clitics[token] else None
     return own is not None and (scan.forms[token + 1] in OPENERS or scan.forms[token + 1] in own)
 
 
 def place_ends(scan: Scan, first: int, last: int) -> Iterable[int]:
     """Return where the place of a speaker whom his office opens can end: at its verb's preposition, أن, a comma."""
     verb = scan.forms[first - 1] if first and not scan.clitics[first] else ""
-    own = _OWN_PREPOSITIONS[verb]
+    own = SPEAKERS_VERBS[verb]
     return _ends(scan, last, own) if own is not None else ()
 
 

@@ -37,11 +37,18 @@ _PERSONS = frozenset("يتسن")
 _MIDDLE = frozenset(("الشيخ", "السيد", "الحاج"))
 _FAMILY_FIRST = rule_words("people", "family_first")
 _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
+_ENDS = K.FUNCTION | K.MARK | K.DIGITS
+"""No part of a name, but for words of `_ALSO_NAMES` or `_NAMES_TOO` and what stands before one of `_LAST`."""
+_ALSO_NAMES = _ALSO_SURNAMES | K.GIVEN | K.DEFINITE | K.UNKNOWN
+_NAMES_TOO = SUFFIXES | _LIKE_VERBS | {"اكبر"}
+_LAST = OF_GOD | {"اوغلو"}
 
 
 def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether the name that begins at `first` goes on over one more word."""
     kinds, form = scan.kinds[token], scan.forms[token]
+    if kinds & _ENDS and not kinds & _ALSO_NAMES and form not in _NAMES_TOO and scan.forms[token + 1] not in _LAST:
+        return False
     if kinds & K.UNKNOWN and moody(scan, first, token):
         return False
     if scan.forms[token + 1] in OF_GOD and of_god(scan, first, token):

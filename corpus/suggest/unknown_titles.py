@@ -3,6 +3,8 @@
 قال [سادن المسجد] [فلان] إن; قالت [منظمة الرحلة] [فلانة] إن; نقلت عن [مشغل محطة الوادي] في البصرة المهندس [فلان].
 """
 
+from itertools import chain
+
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.letters import is_verbal_noun
@@ -26,16 +28,17 @@ _WORKPLACES = ("ORG", "FAC", "EVENT", "GPE", "LOC")
 
 def unknown_titles(scan: Scan) -> None:
     """Mark what stands between a verb of saying and a name: a given one, or one with a rank before it."""
-    kinds, clitics = scan.kinds, scan.clitics
+    kinds, clitics, joined = scan.kinds, scan.clitics, scan.joined
     ends = _ends(scan)
     for token in scan.having(K.GIVEN):
-        last = kinds[token - 1]
-        plain = last & K.DEFINITE and not last & _NO_LAST
-        if (plain or token in ends) and not kinds[token] & K.ALSO_WORD and not clitics[token] and scan.joined[token]:
-            _mark(scan, token, ends)
+        if not kinds[token] & K.ALSO_WORD:
+            last = kinds[token - 1]
+            plain = last & K.DEFINITE and not last & _NO_LAST
+            if (plain or token in ends) and not clitics[token] and joined[token]:
+                _mark(scan, token, ends)
     for rank in scan.labelled["OCC"][:]:
         first = rank.first
-        if kinds[first] & K.HONOUR and kinds[first] & _OPENS_RANK and not clitics[first] and scan.joined[first]:
+        if kinds[first] & K.HONOUR and kinds[first] & _OPENS_RANK and not clitics[first] and joined[first]:
             begins = first - 1 if scan.forms[first - 1] == "،" else first
             if kinds[rank.last] & _NAMED and (begins in ends or begins == first and kinds[first - 1] & K.DEFINITE):
                 _mark(scan, begins, ends)
@@ -48,10 +51,10 @@ _OPENS_RANK = K.DEFINITE | K.BEFORE_NAME
 def _ends(scan: Scan) -> dict[int, int]:
     """Last token of a body or place -> its first, of the longest."""
     ends: dict[int, int] = {}
-    for label in _WORKPLACES:
-        for span in scan.labelled[label]:
-            if span.first < ends.get(span.last, span.last):
-                ends[span.last] = span.first
+    for span in chain.from_iterable(map(scan.labelled.__getitem__, _WORKPLACES)):
+        first, last = span.first, span.last
+        if last not in ends or first < ends[last]:
+            ends[last] = first
     return ends
 
 

@@ -35,20 +35,12 @@ _FORCES = rule_words("bodies", "forces")
 
 def body(scan: Scan, token: int) -> int:
     """Mark the organisation that begins at a type word; return the token after it, or `token`."""
-    kinds = scan.kinds[token]
     known = scan.starting.get(token)
     if known is not None and known.label == "ORG":
-        if _nothing_behind(scan, known.last) and scan.forms[token] not in OF_NOTABLES:
-            return known.last
-        last = lengthened(scan, token, known.last)
-        if scan.forms[token] in OF_NOTABLES and (whole := notables(scan, token + 1)) > last:
-            last = scan.add(token, whole, "ORG", "", "body of notables").last
-        end = completed(scan, token, last)
-        if end > last:
-            scan.add(token, end, "ORG", "", "body within a body")
-        return end
+        return _known(scan, token, known.last)
     if known is not None and known.label == "FAC":
         return known.last  # قناة السويس
+    kinds = scan.kinds[token]
     last = _construct(scan, token) if kinds & K.BODY else token
     if last == token and kinds & _WITHOUT_NAME:
         last = _definite(scan, token)
@@ -57,6 +49,20 @@ def body(scan: Scan, token: int) -> int:
         last = completed(scan, token, last)
         scan.add(token, last, "ORG", "", "body")
     return last
+
+
+def _known(scan: Scan, token: int, end: int) -> int:
+    """Mark the whole of a body whose known name ends before `end`; return the token after it."""
+    of_notables = scan.forms[token] in OF_NOTABLES
+    if _nothing_behind(scan, end) and not of_notables:
+        return end
+    last = lengthened(scan, token, end)
+    if of_notables and (whole := notables(scan, token + 1)) > last:
+        last = scan.add(token, whole, "ORG", "", "body of notables").last
+    end = completed(scan, token, last)
+    if end > last:
+        scan.add(token, end, "ORG", "", "body within a body")
+    return end
 
 
 def _nothing_behind(scan: Scan, token: int) -> bool:

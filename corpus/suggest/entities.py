@@ -29,6 +29,7 @@ from corpus.suggest.unknown_titles import unknown_titles
 from corpus.suggest.vocabulary import vocabulary
 
 _UNKNOWN = K.UNKNOWN | K.NAME
+_OF_PLACES = K.PLACES | K.PLACE_DUAL
 _MEASURES = K.NUMERIC | K.CURRENCY_SIGN
 _FURTHER = _MEASURES | K.SINGLE | K.ORDINAL | K.HALF
 
@@ -94,18 +95,21 @@ def _figure(scan: Scan, token: int, kinds: int) -> int:
 
 def _names_with_heads(scan: Scan) -> None:
     """Bodies, places and events, right to left, so that a head finds what stands behind it already marked."""
+    all_kinds, starting = scan.kinds, scan.starting
     listed = {span.first for span in scan.labelled["ORG"]}
     for token in sorted(listed.union(scan.having(K.NAMED)), reverse=True):
-        kinds = scan.kinds[token]
-        last = token
-        if kinds & K.PLACE_DUAL:
-            pair_of_places(scan, token)
-        if kinds & K.PLACES:
-            last = place(scan, token)
-        if last == token and (kinds & K.BODIES or scan.at(token, "ORG")):
-            last = body(scan, token)
-        if last == token and kinds & K.OCCASIONS:
-            occasion(scan, token)
+        kinds, last = all_kinds[token], token
+        if kinds & _OF_PLACES:
+            if kinds & K.PLACE_DUAL:
+                pair_of_places(scan, token)
+            if kinds & K.PLACES:
+                last = place(scan, token)
+        if last == token:
+            known = starting.get(token)
+            if kinds & K.BODIES or known is not None and known.label == "ORG":
+                last = body(scan, token)
+            if kinds & K.OCCASIONS and last == token:
+                occasion(scan, token)
 
 
 def _unknown_places(scan: Scan) -> None:

@@ -123,13 +123,13 @@ def extended(scan: Scan, token: int, over: tuple[str, ...] = ("و", "ل", "ول"
 
 def _hides_purpose(scan: Scan, token: int) -> bool:
     """Whether an unknown word begins with ل and governs a definite noun: القابضة لمياه الشرب."""
-    form, following = scan.forms[token], scan.kinds[token + 1]
-    long = len(form) > 4 or form[1:] in _ALSO_DEEDS
-    plain = scan.kinds[token] == K.UNKNOWN and not scan.clitics[token] and form[:1] == "ل" and long
-    governs = (
-        following & K.DEFINITE or scan.forms[token + 1] in _COMPOUNDS or scan.at(token + 1, "GPE") is not None
-    )  # لكهرباء مصر
-    return bool(plain and governs) and not scan.clitics[token + 1] and scan.joined[token + 1]
+    form, at = scan.forms[token], token + 1
+    if form[:1] != "ل" or scan.kinds[token] != K.UNKNOWN or scan.clitics[token]:
+        return False
+    if len(form) < 5 and form[1:] not in _ALSO_DEEDS or scan.clitics[at] or not scan.joined[at]:
+        return False
+    governs = scan.kinds[at] & K.DEFINITE or scan.forms[at] in _COMPOUNDS or scan.at(at, "GPE") is not None
+    return bool(governs)  # لكهرباء مصر
 
 
 def _sequel(scan: Scan, token: int) -> int:

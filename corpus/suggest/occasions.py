@@ -43,7 +43,7 @@ def occasion(scan: Scan, token: int) -> int:
                 if label != "PRODUCT":
                     scan.add(token, last, label, "", "occasion")
                 return last
-    return resolution(scan, token)
+    return resolution(scan, token) if kinds & K.NUMBERED else token
 
 
 def _definite(scan: Scan, token: int) -> int:

@@ -136,7 +136,7 @@ def _describes(scan: Scan, token: int, definite: bool) -> bool:
     """Whether a word of office is the adjective of the noun before it: مصدر مسؤول, المعارضة الرئيسة."""
     if not token or scan.clitics[token] or not scan.joined[token]:
         return False
-    if scan.at(token + 1, "OCC") and not scan.clitics[token + 1] and not definite:
+    if not definite and scan.at(token + 1, "OCC") and not scan.clitics[token + 1]:
         return False  # نائب مساعد وزير الخارجية
     before = scan.kinds[token - 1]
     if definite and scan.forms[token].removeprefix("ال") in _ALSO_ADJECTIVES:

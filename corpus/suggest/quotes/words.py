@@ -199,7 +199,7 @@ def unnamed(forms: Sequence[str], wishes: Iterable[int]) -> dict[int, int]:
     `wishes` are the tokens of عدم and of words that refuse.
     """
     asked = (token if forms[token] in REFUSING else token - 1 for token in wishes)
-    return {token: end for token in asked if (end := _wish_end(forms, token))}
+    return {token: end for token in asked if token >= 0 and (end := _wish_end(forms, token))}
 
 
 def _wish_end(forms: Sequence[str], token: int) -> int:

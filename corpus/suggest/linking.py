@@ -135,13 +135,13 @@ def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tu
 
 def _know_people(clusters: Clusters, spans: list[Span], named: Sequence[int], numbers: list[int | None]) -> None:
     """Keep where the text names people, in order, and what it says of them."""
-    kinds, forms, offices = clusters.scan.kinds, clusters.scan.forms, clusters.offices
-    for index in named:
-        token, number = spans[index].first, numbers[index]
-        if number is not None:
-            offices.named(number, token)
-            if kinds[token - 1] & K.GROUP or forms[token - 1] in _COUNTERPARTS:
-                _know(clusters, spans[index], number)
+    kinds, forms = clusters.scan.kinds, clusters.scan.forms
+    people = [number for number in map(numbers.__getitem__, named) if number is not None]
+    tokens = [spans[index].first for index in named]
+    clusters.offices.named(people, tokens)
+    for index, token, number in zip(named, tokens, people, strict=True):
+        if kinds[token - 1] & K.GROUP or forms[token - 1] in _COUNTERPARTS:
+            _know(clusters, spans[index], number)
 
 
 def _know(clusters: Clusters, person: Span, number: int) -> None:

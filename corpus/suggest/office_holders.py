@@ -43,28 +43,28 @@ class Holders:
     def remember(self, office: Office, number: int) -> None:
         """Keep that somebody holds an office."""
         office.number = number
-        same_head, families = self._by_head[office.head], [kin.family for kin in office.kin]
-        lists = [self._all, same_head, *map(self._by_family.__getitem__, families)]
-        if not self._all or self._all[-1].first <= office.first:
-            for known in lists:
-                known.append(office)
-        else:
-            for known in lists:
-                put(known, office)
-        self._families[number].update(families)
+        in_order = not self._all or self._all[-1].first <= office.first
+        keep = list.append if in_order else put
+        keep(self._all, office)
+        keep(self._by_head[office.head], office)
+        for kin in office.kin:
+            keep(self._by_family[kin.family], office)
+            self._families[number].add(kin.family)
         if office.nations:
             self._nations[number] |= office.nations
         elif office.home:
             self._homes[number] |= office.home
         self._women[number].add(office.feminine)
 
-    def named(self, number: int, token: int) -> None:
-        """Keep where somebody is named."""
-        self.people.add(number)
-        if self.scan.forms[token] in _FEMALE or self.scan.forms[token - 1] in FEMININE:
-            self._female.add(number)
-        self._named.append((token, number))
-        self._places[number].append(token)  # names come in order, before all offices
+    def named(self, numbers: Sequence[int], tokens: Sequence[int]) -> None:
+        """Keep who is named where, in the order of the text; before all offices."""
+        self.people.update(numbers)
+        self._named += zip(tokens, numbers, strict=True)
+        forms, places = self.scan.forms, self._places
+        for token, number in self._named:
+            places[number].append(token)
+            if forms[token] in _FEMALE or forms[token - 1] in FEMININE:
+                self._female.add(number)
 
     def native(self, number: int, nations: Iterable[str]) -> None:
         """Keep of what nation somebody is."""

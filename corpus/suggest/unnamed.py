@@ -255,8 +255,12 @@ class Unnamed:
 
     def _words_before_people(self) -> _Found:
         found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+        text = self._text
         for start, _, _, cluster in self._labelled()["PERS"]:
-            for word in self._line_before(start).rsplit(None, 1)[-1:]:
+            before = text[max(0, start - _NEAR) : start]
+            if "\n" in before:
+                before = before.rpartition("\n")[2]
+            for word in before.rsplit(None, 1)[-1:]:
                 last = FORMS[word]
                 found[last].append((start, cluster))
                 if last[0] == "و":

@@ -6,7 +6,8 @@ What is folded, and why:
 - أ إ آ ٱ -> ا, because newsrooms drop the hamza (الافراج) and misplace it;
 - ى -> ي, because Egyptian papers write one for the other;
 - ؤ ئ -> ء, because مسؤول and مسئول, شؤون and شئون are one word; ء itself stays;
-- ة stays: ه for ة is rare in news, and folding it would make دوله (his states) and دولة one form;
+- ة stays: ه for ة is rare in news, and folding it would make دوله (his states) and دولة one form; where only ة makes
+  a known word, `suggest.undotted` reads it;
 - Persian ی ک and their kin -> ي ك; presentation forms -> the letters they show;
 - Arabic-Indic and Persian digits -> 0-9, with ٪ -> %, and the Arabic decimal and thousands signs -> . and ,
 """

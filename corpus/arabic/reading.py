@@ -8,11 +8,17 @@ from corpus.arabic.remembered import Remembered
 from corpus.arabic.segments import split
 from corpus.arabic.spellings import spellings
 
+_LATIN_MARKS = {",": "،", ";": "؛", "?": "؟"}
+"""Some newsrooms write them; a comma within a number is no token."""
+
 
 def search_form(written: str) -> str:
-    """Return a token's search form, foreign names in one spelling; a lone vowel sign stays itself, so none is empty."""
+    """Return a token's search form: foreign names in one spelling, Latin marks as Arabic ones.
+
+    A lone vowel sign stays itself, so no form is empty.
+    """
     form = fold_word(written) or written
-    return spellings().get(form, form)
+    return spellings().get(form) or _LATIN_MARKS.get(form, form)
 
 
 def letter_at(written: str, letter: int) -> int:

@@ -1,6 +1,7 @@
 """The words of a text, read by the stretches between its blanks: most are one word, and news repeats its words."""
 
-from functools import reduce
+from collections.abc import Callable
+from functools import partial, reduce
 from itertools import accumulate, chain
 from operator import iconcat
 from typing import Any, NamedTuple
@@ -10,6 +11,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.arabic.segments import pieces
 from corpus.suggest import kinds as K
 from corpus.suggest.quotes.classes import CLASSES
+from corpus.suggest.undotted import with_dots, with_every_dot, writes_no_dots
 from corpus.suggest.vocabulary import vocabulary
 from corpus.suggest.words import NO_PHRASES, Phrases
 
@@ -59,12 +61,12 @@ def columns(text: str) -> tuple[Columns, list[int]]:
     The first width begins at -1, as if a space stood before the text, since every stretch is as wide as itself and the
     space or joint before it. A blank before another, or at the text's end, is in no stretch: all is cut as a whole.
     """
-    stretches = map(_STRETCHES.__getitem__, text.replace("\n", " ").split(" "))
-    found = _columns(reduce(iconcat, stretches, []))
+    stretches, tokens = _UNDOTTED if writes_no_dots(text) else _USUAL
+    found = _columns(reduce(iconcat, map(stretches.__getitem__, text.replace("\n", " ").split(" ")), []))
     ends = _ends(found, -1)
     if ends and ends[-1] == len(text):
         return found, ends
-    found = _columns(list(chain.from_iterable(map(_TOKENS.__getitem__, pieces(text.rstrip())))))
+    found = _columns(list(chain.from_iterable(map(tokens.__getitem__, pieces(text.rstrip())))))
     return found, _ends(found, 0)
 
 
@@ -81,23 +83,30 @@ def _columns(fields: list[Any]) -> Columns:
     return Columns(*[fields[place::_FIELDS] for place in range(_FIELDS)])
 
 
-def _cut(stretch: str) -> tuple[Any, ...]:
+def _memories(spelled: Callable[[str], str]) -> tuple[Remembered[tuple[Any, ...]], Remembered[Token]]:
+    """What stretches and pieces of text are, once worked out, where words are spelled so."""
+    tokens = Remembered(partial(_token, spelled))
+    return Remembered(partial(_cut, tokens)), tokens
+
+
+def _cut(tokens: Remembered[Token], stretch: str) -> tuple[Any, ...]:
     """The fields of the tokens of a stretch, one token's behind the other's; the space before it with the first one."""
-    found = list(map(_TOKENS.__getitem__, pieces(stretch)))
+    found = list(map(tokens.__getitem__, pieces(stretch)))
     if found:
         found[0] = found[0]._replace(width=found[0].width + 1)
     return tuple(chain.from_iterable(found))
 
 
-def _token(piece: str) -> Token:
+def _token(spelled: Callable[[str], str], piece: str) -> Token:
     """The token that ends a piece of text, with the blanks before it."""
     written = piece.lstrip()
-    form = FORMS[written]
-    word = vocabulary().words[written]
+    meant = spelled(written)
+    form = FORMS[meant]
+    word = vocabulary().words[meant]
     return Token(written, len(piece), len(written), form, CLASSES[form], word.kinds, form[: word.cut], *word[2:])
 
 
-_STRETCHES = Remembered(_cut)
-_TOKENS = Remembered(_token)
+_USUAL = _memories(with_dots)
+_UNDOTTED = _memories(with_every_dot)
 _EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", 0) * AHEAD
 _FIELDS = len(Token._fields)

@@ -21,3 +21,9 @@ def test_a_cut_skips_marks_and_tatweel():
     assert [reading.text[reading.cut(token, 1) :][:3] for token in range(3)] == ["باي", "بوت", "باي"]
     assert reading.cut(3, 2) == reading.text.index("فتة")  # a ligature is two letters
     assert reading.cut(0, 0) == 0
+
+
+def test_latin_marks_are_read_as_arabic_ones():
+    reading = Reading("قال 1,200, نعم; لا?")
+    assert reading.written == ["قال", "1,200", ",", "نعم", ";", "لا", "?"]
+    assert reading.forms == ["قال", "1,200", "،", "نعم", "؛", "لا", "؟"]

@@ -6,7 +6,7 @@ from corpus.suggest.quotes.classes import CLASSES
 from corpus.suggest.vocabulary import vocabulary
 
 _FEW = 10
-"""A ة for so many a final ه is a slip, or in a name of others."""
+"""A ة among so many words with a final ه is a slip; fewer such words may all have a pronoun."""
 _SHORTEST = 3
 _PLAIN = K.UNKNOWN | K.DEFINITE
 _BARE = K.UNKNOWN | K.NAME | K.FUNCTION | K.HONOUR
@@ -17,7 +17,7 @@ _ADJECTIVE = 7
 
 def writes_no_dots(text: str) -> bool:
     """Whether a text writes ه for ة throughout; its وزيره is then a woman, not somebody's minister."""
-    return _FEW * text.count("ة") < text.count("ه ")
+    return _FEW * (text.count("ة") + 1) < text.count("ه ")
 
 
 def with_dots(written: str) -> str:

@@ -34,9 +34,9 @@ def test_a_page_without_dots_means_them_more_often(word, meant):
 @pytest.mark.parametrize(
     ("text", "none"),
     [
-        ("وزاره الصحه في محافظه الجيزه اكدت ذلك", True),
+        ("وزاره الصحه في محافظه الجيزه اكدت ذلك " * 5, True),
         ("وزارة الصحة في محافظة الجيزة أكدت أنه عاد", False),
-        ("قال إنه عاد", True),
+        ("قال إنه عاد", False),
         ("قال ذلك", False),
         ("", False),
     ],
@@ -49,7 +49,7 @@ def test_whether_a_text_has_dots(text, none):
     "marked",
     [
         "قالت [وزاره الصحه]ORG في [القاهره]GPE إن اللقاح متوفر بكميات كبيرة في المحافظة والمدينة والقرية",
-        "أكدت [محافظه الجيزه]GPE أن المياه عادت الى القريه",
+        "أكدت [وزاره الداخليه]ORG في [غزه]GPE أن المياه عادت",
     ],
 )
 def test_mentions_without_dots_are_found_as_they_are_written(marked):

@@ -19,7 +19,7 @@ from corpus.suggest.occasions import occasion
 from corpus.suggest.offices import office
 from corpus.suggest.outlets import outlets
 from corpus.suggest.people import people
-from corpus.suggest.places import pair_of_places, place, unknown_place
+from corpus.suggest.places import NO_TOWN, pair_of_places, place, unknown_place
 from corpus.suggest.pointing import point_at_bodies, point_at_buildings, point_at_ministries, point_at_places
 from corpus.suggest.ranks import ranked, single
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
@@ -113,9 +113,11 @@ def _names_with_heads(scan: Scan) -> None:
 
 
 def _unknown_places(scan: Scan) -> None:
-    for before in scan.having(K.BEFORE_PLACE):
-        if scan.kinds[before + 1] & _UNKNOWN:
-            unknown_place(scan, before + 1)
+    kinds = scan.kinds
+    behind = [token + 1 for token in scan.having(K.BEFORE_PLACE) if kinds[token + 1] & _UNKNOWN]
+    for token in behind:
+        if not kinds[token] & NO_TOWN and token not in scan.starting:
+            unknown_place(scan, token)
 
 
 def _offices(scan: Scan) -> None:

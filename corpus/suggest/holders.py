@@ -3,7 +3,8 @@
 كبير محللي السلع الأولية لدى «أفق» [فلان]; فلان، أستاذ الأدب المقارن بالجامعة، ...
 """
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from functools import cached_property
 
 from corpus.suggest import kinds as K
 from corpus.suggest.office_bodies import takes_place
@@ -25,41 +26,58 @@ _PRONOUNS = ("ه", "ها", "هم")
 _MARKS = frozenset('«"“')
 
 
-class _Held(NamedTuple):
-    """Where offices and people begin and end in a text."""
+class _Held:
+    """Where offices and people begin and end in a text, worked out when a rule first asks."""
 
-    offices: set[int]
-    holders: set[int]
-    """Where a name or a title with a name behind it begins."""
-    people_end: set[int]
+    def __init__(self, offices: Sequence[Span], people: Sequence[Span], named: set[int]) -> None:
+        self._offices = offices
+        self._people = people
+        self._named = named
+
+    @cached_property
+    def offices(self) -> set[int]:
+        """The first tokens of offices."""
+        return {span.first for span in self._offices}
+
+    @cached_property
+    def holders(self) -> set[int]:
+        """Where a name or a title with a name behind it begins."""
+        return self._named | {span.first for span in self._offices if span.last in self._named}
+
+    @cached_property
+    def people_end(self) -> set[int]:
+        """The tokens after people."""
+        return {span.last for span in self._people}
 
 
 def run_on(scan: Scan) -> None:
     """Let offices that nothing but their own words part from their holders go on to them."""
     people, offices = scan.labelled["PERS"], sorted(scan.labelled["OCC"], key=lambda span: (span.first, -span.last))
     named = {span.first for span in people}
-    titles = {span.first for span in offices if span.last in named}
-    held = _Held({span.first for span in offices}, named | titles, {span.last for span in people})
+    held = _Held(offices, people, named)
     reach = 0
     for span in offices if people else ():
         if span.first >= reach:
             reach = span.last
-            if span.last not in named and _may_go_on(scan, span):
+            if reach not in named and _may_go_on(scan, span):
                 reach = max(reach, _whole(scan, span, held))
-            if reach > span.last:
-                scan.add(span.first, reach, "OCC", "", "office up to its holder")
+                if reach > span.last:
+                    scan.add(span.first, reach, "OCC", "", "office up to its holder")
 
 
 def _may_go_on(scan: Scan, office: Span) -> bool:
     """Whether a word stands behind an office, no title or rank, that can belong to it."""
-    head, kinds = scan.kinds[office.first], scan.kinds[office.last]
-    if kinds & K.MARK or not scan.joined[office.last] or head & K.HONOUR and head & K.DEFINITE:
+    last = office.last
+    head, kinds = scan.kinds[office.first], scan.kinds[last]
+    if kinds & K.MARK or not scan.joined[last]:
         return False
-    if head & K.DEFINITE and kinds & K.OFFICE and not kinds & K.DEFINITE and not scan.clitics[office.last]:
+    if head & K.DEFINITE and (
+        head & K.HONOUR or kinds & K.OFFICE and not kinds & K.DEFINITE and not scan.clitics[last]
+    ):
         return False  # somebody else: أبلغ الوزير سفير البلاد
-    if kinds & K.GROUP and scan.at(office.last + 1, "PERS"):
+    if kinds & K.GROUP and scan.at(last + 1, "PERS"):
         return False  # the nation of the holder: مدرب برشلونة الألماني فلان
-    return not kinds & K.FUNCTION or scan.forms[office.last] in _OPENING or bool(kinds & K.TO_WHOM)
+    return not kinds & K.FUNCTION or scan.forms[last] in _OPENING or bool(kinds & K.TO_WHOM)
 
 
 def _whole(scan: Scan, office: Span, held: _Held) -> int:

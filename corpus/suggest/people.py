@@ -112,8 +112,8 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     nations = [token for token in title_ends if kinds[token] & K.GROUP]
     title_ends.update([token + 1 for token in nations if _nation_of_holder(scan, token)])
     title_ends.update([_introduced(scan, token) for token in scan.having(K.INTRODUCING)])
-    inner = [at for span in scan.listed for at in range(span.first + 1, span.last)]
-    listed.update([at for at in inner if not kinds[at - 1] & K.HONOUR])  # جامعة الملك فهد
+    inner = [at for span in scan.listed for at in range(span.first + 1, span.last) if not kinds[at - 1] & K.HONOUR]
+    listed.update(inner)  # but: جامعة الملك فهد
     return title_ends, persons, listed
 
 

@@ -8,15 +8,16 @@ from corpus.suggest.groups_of_words import proper
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 
-_NO_TOWN = K.DEFINITE | K.COMMON | K.FUNCTION | K.GROUP
+NO_TOWN = K.DEFINITE | K.COMMON | K.FUNCTION | K.GROUP
 
 
 def unknown_place(scan: Scan, token: int) -> None:
-    """Mark an unknown word behind a preposition whose place is told at once: من ليفيتاون في بنسلفانيا."""
+    """Mark a word behind a preposition whose place is told at once: من ليفيتاون في بنسلفانيا.
+
+    It is unknown or a name, of none of the classes `NO_TOWN`, and begins no span.
+    """
     form, kinds = scan.forms[token], scan.kinds[token]
-    if kinds & _NO_TOWN or token in scan.starting or len(form) < 4:
-        return
-    if form.endswith(("ة", "ات", "ين", "ون")) or scan.clitics[token] or not scan.joined[token]:
+    if len(form) < 4 or scan.clitics[token] or not scan.joined[token] or form.endswith(("ة", "ات", "ين", "ون")):
         return
     at = token + 1
     in_brackets = scan.forms[at] == "(" and (scan.kinds[at + 1] & K.DIRECTION or scan.at(at + 1, "GPE", "LOC"))

@@ -3,8 +3,7 @@
 كبير محللي السلع الأولية لدى «أفق» [فلان]; فلان، أستاذ الأدب المقارن بالجامعة، ...
 """
 
-from collections.abc import Sequence
-from functools import cached_property
+from typing import NamedTuple
 
 from corpus.suggest import kinds as K
 from corpus.suggest.office_bodies import takes_place
@@ -26,40 +25,30 @@ _PRONOUNS = ("ه", "ها", "هم")
 _MARKS = frozenset('«"“')
 
 
-class _Held:
-    """Where offices and people begin and end in a text, worked out when a rule first asks."""
+class _Held(NamedTuple):
+    """Where offices and people begin and end in a text."""
 
-    def __init__(self, offices: Sequence[Span], people: Sequence[Span], named: set[int]) -> None:
-        self._offices = offices
-        self._people = people
-        self._named = named
-
-    @cached_property
-    def offices(self) -> set[int]:
-        """The first tokens of offices."""
-        return {span.first for span in self._offices}
-
-    @cached_property
-    def holders(self) -> set[int]:
-        """Where a name or a title with a name behind it begins."""
-        return self._named | {span.first for span in self._offices if span.last in self._named}
-
-    @cached_property
-    def people_end(self) -> set[int]:
-        """The tokens after people."""
-        return {span.last for span in self._people}
+    offices: set[int]
+    holders: set[int]
+    """Where a name or a title with a name behind it begins."""
+    people_end: set[int]
 
 
 def run_on(scan: Scan) -> None:
     """Let offices that nothing but their own words part from their holders go on to them."""
     people, offices = scan.labelled["PERS"], sorted(scan.labelled["OCC"], key=lambda span: (span.first, -span.last))
     named = {span.first for span in people}
-    held = _Held(offices, people, named)
+    held: _Held | None = None
     reach = 0
     for span in offices if people else ():
         if span.first >= reach:
             reach = span.last
             if reach not in named and _may_go_on(scan, span):
+                if held is None:
+                    titles = {office.first for office in offices if office.last in named}
+                    held = _Held(
+                        {office.first for office in offices}, named | titles, {person.last for person in people}
+                    )
                 reach = max(reach, _whole(scan, span, held))
                 if reach > span.last:
                     scan.add(span.first, reach, "OCC", "", "office up to its holder")

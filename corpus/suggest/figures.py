@@ -72,22 +72,22 @@ def _goes_on(scan: Scan, token: int) -> bool:
 
 def measured(scan: Scan, token: int) -> int:
     """Mark the figure that begins at `token`, with its unit; return the token after it, or `token`."""
-    sign = scan.forms[token] in _SIGN
-    half = scan.kinds[token] & K.HALF and scan.kinds[token + 1] & K.SCALE
+    kinds, forms = scan.kinds, scan.forms
+    sign = forms[token] in _SIGN
+    half = kinds[token] & K.HALF and kinds[token + 1] & K.SCALE
     last = number(scan, token + bool(sign or half))
     if last == token + sign:
         return token
-    if scan.forms[last] == "فاصلة" and not scan.clitics[last] and scan.kinds[last + 1] & K.NUMERIC:
+    if forms[last] == "فاصلة" and not scan.clitics[last] and kinds[last + 1] & K.NUMERIC:
         last = number(scan, last + 1)  # ثلاثة فاصلة خمسة
     first = approximated(scan, token)
-    if token and scan.forms[token - 1] == "ال" and not sign and last == token + 1:
+    if token and forms[token - 1] == "ال" and not sign and last == token + 1:
         scan.add(token - 1, last, "ORDINAL", "", "ordinal in figures")
         return last
     if sign:
         scan.add(first, last, "MONEY", "", "money sign")
         return last
-    behind = scan.kinds[last] & _UNIT or scan.forms[last] in _SIGN
-    if behind or scan.forms[first - 1] in _PERCENT_SIGNS:
+    if kinds[last] & _UNIT or forms[last] in _SIGN or forms[first - 1] in _PERCENT_SIGNS:
         end = _percent(scan, first, last) or _money(scan, first, last) or _quantity(scan, first, last)
         if end:
             return end
@@ -180,19 +180,20 @@ _RANKED_BY_TENS = rule_words("figures", "ranked_by_tens")
 
 def _cardinal(scan: Scan, token: int, first: int, last: int) -> int:
     single = last == token + 1
-    if single and scan.kinds[token] & (K.TEEN | K.GIVEN):
-        return token
-    if single and scan.forms[token] in _NO_CARDINAL and first == token:
-        return token
-    if single and scan.kinds[token] & K.DIGITS and _label_number(scan, token):
-        return last
-    if single and scan.forms[token].startswith("ال") and scan.forms[token - 1] in _RANKED_BY_TENS:
-        scan.add(token, last, "ORDINAL", "", "rank in tens")
-        return last
+    if single:
+        kinds, form = scan.kinds[token], scan.forms[token]
+        if kinds & _NOT_ALONE or form in _NO_CARDINAL and first == token:
+            return token
+        if kinds & K.DIGITS and _label_number(scan, token):
+            return last
+        if form.startswith("ال") and scan.forms[token - 1] in _RANKED_BY_TENS:
+            scan.add(token, last, "ORDINAL", "", "rank in tens")
+            return last
     if scan.forms[last] in _FRACTIONS and not scan.clitics[last]:
         last += 1  # ثلاثة أرباع
-    whole = single or scan.kinds[last - 1] & K.SCALE
-    label = _of_range(scan, last) if whole and first and scan.forms[first - 1] in ("بين", "من") else "CARDINAL"
+    label = "CARDINAL"
+    if first and scan.forms[first - 1] in _BEFORE_RANGES and (single or scan.kinds[last - 1] & K.SCALE):
+        label = _of_range(scan, last)
     scan.add(first, last, label, "", "cardinal")
     return last
 
@@ -207,6 +208,8 @@ def _of_range(scan: Scan, joint: int) -> str:
     return next((label for kind, label in _UNITS if kinds & kind), "CARDINAL")
 
 
+_NOT_ALONE = K.TEEN | K.GIVEN
+_BEFORE_RANGES = frozenset(("بين", "من"))
 _UNITS = ((K.PERCENT, "PERCENT"), (K.CURRENCY, "MONEY"), (K.UNIT, "QUANTITY"))
 _FRACTIONS = rule_words("figures", "fractions")
 

@@ -194,28 +194,24 @@ def span(scan: Scan, token: int) -> int:
     last = number(scan, at)
     unit = scan.kinds[last]
     counted = last > at
-    if scan.forms[last + 1] == "ضوءية" or counted and _of_contracts(scan, first, last):
-        return first  # a light year measures length
-    if not unit & (K.SPAN | K.SHORT) or scan.clitics[last] and counted:
+    if not unit & _SPANS or counted and scan.clitics[last]:
         return first
     form = scan.forms[last]
+    if scan.forms[last + 1] == "ضوءية" or counted and form == "عقود" and _of_contracts(scan, first, last):
+        return first  # a light year measures length
     dual = form.endswith(("ين", "ان")) and form not in ("سنين", "ثوان")
-    many = form in ("ايام", "اسابيع", "اشهر", "شهور", "اعوام", "سنوات", "عقود", "قرون", "ساعات", "دقاءق", "لحظات")
-    one = not counted and _one(scan, last)
-    if (
-        not counted
-        and not one
-        and not (before and (dual or many or scan.forms[last] in ("عام", "اسبوع", "شهر", "سنة", "يوم", "ساعة")) or dual)
-    ):
-        led = first and scan.forms[first - 1] in _DURING or many and scan.clitics[first] == "ل"
-        if before or not (led or approximated(scan, first) < first):
-            return first
-        before = True
-    if before and not counted and not dual and not _complete(scan, last + 1):
-        return first
     end = last + 1
-    if not counted and scan.joined[end] and scan.reading.forms[end] in _ONE:
-        end += 1
+    if not counted:
+        many = form in _MANY
+        if not (dual or before and (many or form in _SINGLE)) and not _one(scan, last):
+            led = first and scan.forms[first - 1] in _DURING or many and scan.clitics[first] == "ل"
+            if before or not (led or approximated(scan, first) < first):
+                return first
+            before = True
+        if before and not dual and not _complete(scan, end):
+            return first
+        if scan.joined[end] and scan.reading.forms[end] in _ONE:
+            end += 1
     if scan.kinds[end] & K.HALF and scan.clitics[end] == "و":
         end += 1 + bool(scan.kinds[end + 1] & K.SPAN_DEFINITE or scan.forms[end + 1] == "الساعة")
     if scan.kinds[end] & K.WHEN and not scan.clitics[end] and scan.forms[end] != "الاخير":
@@ -240,6 +236,9 @@ def span(scan: Scan, token: int) -> int:
 
 
 _ONE = frozenset(("واحد", "واحدة", "واحدا"))
+_SPANS = K.SPAN | K.SHORT
+_MANY = frozenset(("ايام", "اسابيع", "اشهر", "شهور", "اعوام", "سنوات", "عقود", "قرون", "ساعات", "دقاءق", "لحظات"))
+_SINGLE = frozenset(("عام", "اسبوع", "شهر", "سنة", "يوم", "ساعة"))
 
 
 def _one(scan: Scan, unit: int) -> bool:
@@ -252,7 +251,7 @@ def _one(scan: Scan, unit: int) -> bool:
 def _of_contracts(scan: Scan, first: int, unit: int) -> bool:
     """Whether عقود behind a figure are contracts: أبرمت 9 عقود, but منذ 9 عقود and ثلاثة عقود."""
     decades = first and scan.forms[first - 1] in _DURING or scan.forms[unit + 1] == "من"
-    return scan.forms[unit] == "عقود" and bool(scan.kinds[unit - 1] & K.DIGITS) and not decades
+    return bool(scan.kinds[unit - 1] & K.DIGITS) and not decades
 
 
 _DAYS_IN_HOURS = frozenset(("36", "48", "72", "96"))

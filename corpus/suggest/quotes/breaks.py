@@ -1,11 +1,12 @@
 """Whether the words of a report go on, or end, where the next verb of saying stands."""
 
 from bisect import bisect_left
+from functools import cache
 
 from corpus.suggest.quotes.classes import MEANWHILE, PAUSES
 from corpus.suggest.quotes.frames import RETURNS
 from corpus.suggest.quotes.genders import fits
-from corpus.suggest.quotes.lexicon import bared
+from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
@@ -14,6 +15,12 @@ from corpus.suggest.quotes.words import looks_finite
 
 _SET_AGAINST = bared(MEANWHILE)
 _HAVING = frozenset(("يكون", "تكون", "يكونوا", "يكونا"))
+
+
+@cache
+def _and_that() -> frozenset[str]:
+    """Return the words that open a further clause: وأن, وأنها."""
+    return frozenset("و" + word for word in small().any_complementizer)
 
 
 def asyndetic(scene: Scene, report: Report, top: Report) -> bool:
@@ -168,10 +175,11 @@ def hand_back(scene: Scene, unit: Range, report: Report, outer: Report) -> None:
     """Give an outer report the clause behind an inner one's noun phrase: أضاف أن البلدية طلبت مهلة، وأن العمل مستمر."""
     if outer.how != "clause" or "clause" in report.verb.takes and report.verb.act == "say":
         return
-    end = report.end if report.end >= 0 else unit[1]
+    forms, that, end = scene.forms, _and_that(), report.end if report.end >= 0 else unit[1]
+    if that.isdisjoint(forms[report.content + 1 : end - 2]):
+        return
     for token in range(report.content + 1, end - 2):
-        form = scene.forms[token]
-        if form[0] == "و" and form[1:] in scene.small.any_complementizer and not looks_finite(scene.forms[token + 1]):
+        if forms[token] in that and not looks_finite(forms[token + 1]):
             report.end, outer.hollow = token, False
             outer.content, outer.end = token + 1, end
             return

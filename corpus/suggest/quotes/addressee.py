@@ -60,60 +60,70 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     `beside` says that the token stands beside the verb or its subject; further on, ل tells of a hearer only behind a
     talk or statement (في تصريح خاص لوكالة ...).
     """
-    forms = scene.forms
-    form = forms[token]
-    if form[0] != "ل" and form not in HEARD_BEHIND:
-        return None
-    small = scene.small
+    form = scene.forms[token]
+    if form[0] != "ل":
+        return _behind_word(scene, token, limit) if form in HEARD_BEHIND else None
     if form == "ل" and token + 1 < limit:
         return _after_detached(scene, token, limit)
-    mention = scene.starting.get(token)
-    if mention is not None and mention.label == "ORG" and beside and not _can_hear(scene, token):
-        return None
-    if (
-        mention is not None
-        and mention.clitic
-        and form[0] == "ل"
-        and (mention.label in ("ORG", "PERS") or mention.label == "OCC" and token - 1 in scene.cues)
-        and (beside or _behind_occasion(scene, token))
-    ):
-        end = noun_phrase(scene, token, limit)
-        return Phrase(token, end, mention.clitic), end
-    if beside and form[0] == "ل" and len(form) > 4 and token + 1 < limit and form not in small.rooted:
-        following = forms[token + 1]
-        if following == ":" or following in small.any_complementizer:
-            return Phrase(token, token + 1, 1), token + 1
-    if beside and form.startswith(COUNTERPARTS):
-        end = max(noun_phrase(scene, token, limit), token + 1)
-        return Phrase(token, end, 1), end
+    return _behind_li(scene, token, limit, beside)
+
+
+def _behind_li(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phrase, int] | None:
+    """Return the hearer that ل is written onto, with the token after him."""
+    forms, small, mention = scene.forms, scene.small, scene.starting.get(token)
+    form = forms[token]
+    if mention is not None:
+        if mention.label == "ORG" and beside and not _can_hear(scene, token):
+            return None
+        named = mention.label in ("ORG", "PERS") or mention.label == "OCC" and token - 1 in scene.cues
+        if mention.clitic and named and (beside or _behind_occasion(scene, token)):
+            end = noun_phrase(scene, token, limit)
+            return Phrase(token, end, mention.clitic), end
+    if beside:
+        if len(form) > 4 and token + 1 < limit and form not in small.rooted:
+            following = forms[token + 1]
+            if following == ":" or following in small.any_complementizer:
+                return Phrase(token, token + 1, 1), token + 1
+        if form.startswith(COUNTERPARTS):
+            end = max(noun_phrase(scene, token, limit), token + 1)
+            return Phrase(token, end, 1), end
     if form.startswith("لل") and len(form) > 4 and (forms[token - 1] in small.talks or forms[token - 2] in small.talks):
         end = max(noun_phrase(scene, token, limit, STRICT), token + 1)
         return Phrase(token, end, 1), end
-    if form in small.hearers and form.startswith("ل"):
+    if form in small.hearers:
         return Phrase(token, token + 1, 1), token + 1
-    if form[0] == "ل" and _OUTLETS[form]:
-        end = noun_phrase(scene, token, limit)
-        return Phrase(token, max(end, token + 1), 1), max(end, token + 1)
-    if form in _ASKED:
-        return _who_asked(scene, token, limit)
-    if beside and form[0] == "ل" and _told_people(scene, token):
+    if _OUTLETS[form]:
+        end = max(noun_phrase(scene, token, limit), token + 1)
+        return Phrase(token, end, 1), end
+    if beside and _told_people(scene, token):
         end = max(noun_phrase(scene, token, limit, STRICT), token + 1)
         return Phrase(token, end, 1), end
-    if form == "ردا" and token + 2 < limit and forms[token + 1] == "علي" and _are_asking(forms[token + 2]):
-        end = max(noun_phrase(scene, token + 2, limit), token + 3)
-        return Phrase(token + 2, end), end
-    if form == "امام" and token + 1 < limit and forms[token - 1] not in _GATHERINGS:
-        end = noun_phrase(scene, token + 1, limit)
-        if end > token + 1:
-            return Phrase(token + 1, end), end
-    if form in ("مع", "الي") and token + 1 < limit and _on_occasion(scene, token):
-        end = noun_phrase(scene, token + 1, limit)
-        if end > token + 1 and (
-            token + 1 in scene.starting or token + 1 in scene.names or form == "الي" and _AUDIENCES[forms[token + 1]]
-        ):
-            return Phrase(token + 1, end), end
-        if token + 2 < limit and token + 1 in scene.opening:
-            return _after_detached(scene, token, limit)  # في حديث إلى «النهر»
+    return None
+
+
+def _behind_word(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:
+    """Return the hearer behind one of `HEARD_BEHIND`, with the token after him."""
+    forms, first = scene.forms, token + 1
+    form = forms[token]
+    if form in _ASKED:
+        return _who_asked(scene, token, limit)
+    if first >= limit:
+        return None
+    if form == "ردا":
+        if first + 1 >= limit or forms[first] != "علي" or not _are_asking(forms[first + 1]):
+            return None
+        end = max(noun_phrase(scene, first + 1, limit), first + 2)
+        return Phrase(first + 1, end), end
+    if form == "امام":
+        end = noun_phrase(scene, first, limit) if forms[token - 1] not in _GATHERINGS else first
+        return (Phrase(first, end), end) if end > first else None
+    if not _on_occasion(scene, token):
+        return None
+    named = first in scene.starting or first in scene.names or form == "الي" and _AUDIENCES[forms[first]]
+    if named and (end := noun_phrase(scene, first, limit)) > first:
+        return Phrase(first, end), end
+    if first + 1 < limit and first in scene.opening:
+        return _after_detached(scene, token, limit)  # في حديث إلى «النهر»
     return None
 
 

@@ -72,7 +72,7 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
         if token in dated:
             token = max(dated[token], token + 1)
         elif not kind:
-            break
+            return token
         elif kind == _PREPOSITION:
             if form in own or token + 1 >= limit or token in scene.starting:
                 break
@@ -84,7 +84,7 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
             token = closing + 1
         else:
             token += kind
-    return min(token, limit)
+    return token if token < limit else limit
 
 
 def _behind_preposition(scene: Scene, token: int, limit: int) -> int:

@@ -159,9 +159,7 @@ def _extended(scene: Scene, end: int, limit: int, mention: Mention | None, manne
         told = BEHIND[forms[end]]
         if not told and end not in starting and (mention is None or mention.label != "OCC"):
             return end
-        if told & FOLLOWS and end not in scene.any_starting:
-            return end
-        if told & ANEW and begins_anew(scene, end, mention):
+        if told & FOLLOWS and end not in scene.any_starting or told & ANEW and begins_anew(scene, end, mention):
             return end
         grown, following = _grow(scene, end, limit, mention, manner, office, told)
         if grown == end:

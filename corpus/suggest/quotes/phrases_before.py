@@ -12,9 +12,9 @@ _HYPHENS = frozenset("-–")
 
 def phrase_before(scene: Scene, end: int, limit: int) -> int:
     """Return the first token of the noun phrase that ends before `end`, not before `limit`; `end` where none does."""
-    first = end
-    mention = scene.ending.get(end)
-    passage = scene.closing.get(end - 1) if end else None
+    mention, passage, forms = scene.ending.get(end), scene.closing.get(end - 1), scene.forms
+    if mention is None and passage is None:
+        return end
     if passage is not None and passage.open in scene.names and passage.open >= limit:
         inner = scene.starting.get(passage.first)
         first = passage.open
@@ -27,13 +27,14 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
     else:
         return end
     while first > limit:
-        if scene.forms[first - 1] in _HYPHENS and first - 2 >= limit and scene.hyphenated(first - 1):
+        sign = forms[first - 1]
+        if sign in _HYPHENS and first - 2 >= limit and scene.hyphenated(first - 1):
             half = scene.ending.get(first - 1)
             first = half.first if half is not None and half.label == "PERS" and half.first >= limit else first - 2
             continue
         if mention is not None and mention.label == "PERS" and not mention.clitic:
             first = _back_over_name(scene, first, limit)
-        at = first - 1 if scene.forms[first - 1] in COMMAS else first
+        at = first - 1 if forms[first - 1] in COMMAS else first
         before = scene.ending.get(at)
         if before is None or before.first < limit or mention is None:
             break
@@ -43,7 +44,7 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
             continue
         if at != first and not comma_apposed(scene, before, mention, end):
             break
-        if mention.clitic and not (scene.forms[first][0] == "و" and at == first and partners(before, mention)):
+        if mention.clitic and not (forms[first][0] == "و" and at == first and partners(before, mention)):
             break
         if not mention.clitic and at == first and not belongs(before, mention):
             break

@@ -88,13 +88,12 @@ def after_preposition(
     if lemma == "أقر" and token > skip_adjuncts(scene, at, token):
         return False  # أقر المجلس قانونا يلزم الشركات بالنشر
     if lemma == "أذن":  # أذنت النيابة بالمحكمة بالاحتفاظ به
-        return opens_word(scene, form[letters:].removeprefix("ال")) and begin_words(
-            report, noun, "object", preposition, letters
-        )
+        allowed = opens_word(scene, form[letters:].removeprefix("ال"))
+        return allowed and begin_words(report, noun, "object", preposition, letters)
     if lemma in ORDERS and (noun in scene.opening or not _is_ordered(scene, report, at, token, form[letters:])):
         return False
-    agreed = lemma == "اتفق" and form in _AGREED
-    if "marked" in takes and not agreed and (noun not in scene.opening or noun in scene.names):
+    bare = "marked" in takes and (noun not in scene.opening or noun in scene.names)
+    if bare and (lemma != "اتفق" or form not in _AGREED):
         return False
     if form in scene.small.any_complementizer:
         return False
@@ -154,6 +153,9 @@ def opens_word(scene: Scene, word: str) -> bool:
     return word in scene.small.heads or is_verbal_noun(word)
 
 
+_PLACES = frozenset(("GPE", "LOC", "FAC"))
+_CHOOSING = _PLEADING | {"تحدث", "أرجع", "دعا"}
+"""Not every noun behind their preposition is what is reported."""
 _TOLD = frozenset(("say", "declare", "ask", "promise"))
 """Acts whose ب never opens on a place: أوصى المشاركون بمسقط بتسريع العمل."""
 
@@ -161,30 +163,31 @@ _TOLD = frozenset(("say", "declare", "ask", "promise"))
 def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int, head: str) -> bool:
     """Whether the noun after a preposition can be what is reported rather than a place, a time or a person."""
     small, verb = scene.small, report.verb
+    act, lemma, mention = verb.act, verb.lemma, scene.any_starting.get(noun)
+    label = mention.label if mention is not None else ""
     if preposition == "من" and head in _ON_HIS_PART:
         return False
-    mention = scene.any_starting.get(noun)
-    label = mention.label if mention is not None else ""
-    if verb.act == "declare" and TOPICS[head]:
+    if act == "declare" and TOPICS[head]:
         return False
-    if verb.lemma == "تحدث" and (head in small.subjects_of_talk or TOPICS[head]):
+    if noun in scene.dated and not (act == "ask" and preposition == "ب"):  # طالب بخمس سنوات سجنا
         return False
-    asked = verb.act == "ask" and preposition == "ب"  # طالب بخمس سنوات سجنا
-    if (noun in scene.dated and not asked) or (
-        preposition in ("في", "الي", "ل")
-        and label in ("GPE", "PERS", "LOC", "FAC")
-        or preposition == "ب"
-        and label in ("GPE", "LOC", "FAC")
-        and verb.act in _TOLD
-    ):
+    if label and not _fits_label(label, preposition, act):
         return False
     if preposition == "في" and (head in small.statements or head in small.occasions or head in small.prepositions):
         return False
-    if verb.lemma in _PLEADING and head not in small.pleas:
-        return False
-    if verb.lemma == "أرجع" and (label or head.startswith("ال") or head.endswith(("ه", "ها", "هم"))):
-        return False  # أرجع الأموال إلى أصحابها
-    if preposition == "ب" and label == "PERS" and verb.act != "praise":
-        return False
-    bare = head[2:] if head.startswith("ال") else head
-    return not (verb.lemma == "دعا" and (label == "EVENT" or bare in small.occasions_invited_to))
+    if lemma not in _CHOOSING:
+        return True
+    if lemma == "تحدث":
+        return not (head in small.subjects_of_talk or TOPICS[head])
+    if lemma == "أرجع":  # أرجع الأموال إلى أصحابها
+        return not (label or head.startswith("ال") or head.endswith(("ه", "ها", "هم")))
+    if lemma == "دعا":
+        return label != "EVENT" and head.removeprefix("ال") not in small.occasions_invited_to
+    return head in small.pleas
+
+
+def _fits_label(label: str, preposition: str, act: str) -> bool:
+    """Whether a mention behind a preposition can be what is reported, by its label."""
+    if preposition == "ب":
+        return not (label in _PLACES and act in _TOLD or label == "PERS" and act != "praise")
+    return preposition not in ("في", "الي", "ل") or label != "PERS" and label not in _PLACES

@@ -24,6 +24,7 @@ _NAMED = 150
 
 _BODIES = frozenset(("ORG", "GPE", "FAC"))
 
+_VERBS = frozenset(("perfect", "imperfect"))
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 
 
@@ -285,16 +286,11 @@ class Memory:
         place = phrase.first, phrase.last, phrase.clitic
         gender = self.genders.get(place)
         if not gender:
-            gender = self.genders[place] = self._shown_gender(report, phrase, label)
+            shape, own = report.shape, report.subject is phrase and report.kind == "finite" and not report.carried
+            if own and shape.kind in _VERBS:  # the verb is not somebody else's
+                gender = shape.gender
+            self.genders[place] = gender = gender or gender_of(self.scene, phrase.first, label)
         past = self.past
         past.append(_new(Past, (phrase, gender, label in _BODIES, report.outer is not None, unit[0])))
         if len(past) > _KEPT:
             del past[:-_KEPT]
-
-    def _shown_gender(self, report: Report, phrase: Phrase, label: str) -> str:
-        """The gender of a speaker: that of his verb, unless it is the verb of somebody else; else that of his name."""
-        if report.subject is phrase and report.kind == "finite" and not report.carried:
-            shape = report.shape
-            if shape.gender and shape.kind in ("perfect", "imperfect"):
-                return shape.gender
-        return gender_of(self.scene, phrase.first, label)

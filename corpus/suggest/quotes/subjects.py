@@ -53,11 +53,10 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     at = token
     if told & _PASSED or token - 1 in scene.opening:
         at = _behind_subject(scene, token, first)
-    of_it = token + 1 < len(forms) and forms[token + 1] in scene.small.prepositions_with_pronoun
-    in_it = of_it and forms[token + 1] in IN_IT
+    in_it = token + 1 < len(forms) and forms[token + 1] in IN_IT
     if in_it and _stands_behind(scene, token + 2) or token - 2 == first and _is_field(scene, token):
         return None
-    if told & _ALONE and not of_it and (plain := _one_word(scene, token - 1)) is not None:
+    if told & _ALONE and (plain := _one_word(scene, token - 1)) is not None:
         return plain
     relative = told & _RELATES > 0
     if at < token:
@@ -185,8 +184,13 @@ def _is_field(scene: Scene, token: int) -> bool:
 
 
 def _one_word(scene: Scene, token: int) -> Phrase | None:
-    """Return a noun that speaks by itself: مصدر يؤكد; in a headline also a second one (ونائب يلوح, والصحة تنفي)."""
+    """Return a noun that speaks by itself: مصدر يؤكد; in a headline also a second one (ونائب يلوح, والصحة تنفي).
+
+    None where the verb behind it has a pronoun with its preposition beside it.
+    """
     counted, small = scene.ending.get(token + 1), scene.small
+    if token + 2 < len(scene.forms) and scene.forms[token + 2] in small.prepositions_with_pronoun:
+        return None  # مصدر قال له
     if counted is not None and counted.first < token:
         return None  # خمسة متهمين أكدوا
     if scene.forms[token] in small.documents or scene.forms[token] in small.speakers:

@@ -1,0 +1,123 @@
+"""The one that a verb speaks to, behind its subject or where its subject was named before."""
+
+from corpus.suggest.findings import Mention
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.prepositions import joint_at, opens_word
+from corpus.suggest.quotes.reports import Phrase, Report
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import is_nominal, opens_content
+
+_STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رسالة", "تغريدة", "منشور"))
+"""في بيان سلطات المدينة: between a body and whom it asks, the noun behind one of these is the one asked."""
+
+_TO_PRESS = frozenset(("صحفي", "صحافي", "اعلامي"))
+"""في بيان صحفي: an adjective of the statement, not whom it asks."""
+
+_NOBODY = Mention(0, 0, 0, "", None)
+_HEARD = frozenset(("حث", "حض", "ناشد", "أبلغ", "أخبر", "نصح", "كلف"))
+"""Verbs that are never without a hearer."""
+
+_VAINLY = frozenset(("عبثا", "علنا", "سرا", "شخصيا", "حصرا", "فورا", "ضمنا", "عمدا", "حاليا", "مجددا"))
+"""Adverbs that are no hearers."""
+
+
+def second_phrase(scene: Scene, report: Report, at: int, end: int, limit: int) -> int:
+    """Read the hearer behind the subject of a verb that takes one: ناشدت البلدية السكان."""
+    own = report.verb.prepositions
+    end = _behind_aside(scene, end, limit, own)
+    if end < limit and scene.forms[end] in scene.small.issued and scene.bare(at) in scene.small.documents:
+        end = skip_adjuncts(scene, end, limit, own)
+        if end >= limit:
+            return end
+    following = scene.starting.get(end)
+    if joint_at(scene, end, own) is not None or (following is not None and following.clitic):
+        return end
+    if scene.bare(at) in scene.small.documents and scene.forms[end].endswith(("ه", "ها")):
+        return end  # تقرير وزعه المركز
+    if following is None and scene.forms[end] in _VAINLY:
+        return end  # تطالب عبثا
+    second = noun_phrase(scene, end, limit, report.verb.manner)
+    if second > end:
+        report.hearer = Phrase(end, second)
+    return second
+
+
+def must_hear(scene: Scene, report: Report, end: int, limit: int) -> bool:
+    """..., وحثت الحركة على, وناشدت الحكومة تمويل: the only noun phrase of a verb that cannot do without a hearer."""
+    if not report.conjoined or report.verb.lemma not in _HEARD or end >= limit or report.at[0] == 0:
+        return False
+    beside = scene.forms[report.at[0] - 1] in COMMAS
+    form = scene.forms[end]
+    if "object" in report.verb.takes and form.startswith("ال") and opens_word(scene, form[2:]):
+        return beside or report.verb.lemma == "ناشد"  # وناشد رئيس الجمهورية التدخل
+    begged = "object" in report.verb.takes and opens_content(scene, end)
+    begged = begged and (beside or report.verb.lemma == "ناشد")  # وناشد السكان تأجيل المباراة
+    return begged or beside and joint_at(scene, end, report.verb.prepositions) is not None
+
+
+def hearer_behind_aside(scene: Scene, report: Report, at: int, limit: int) -> int:
+    """Take for the hearer whom a verb without a subject names behind an aside: ودعت في بيان إدارة السوق إلى ..."""
+    own = report.verb.prepositions
+    if report.subject is not None and "hearer" in report.verb.takes and scene.forms[at] in COMMAS:
+        first = _behind_aside(scene, at, limit, own)  # كان البنك قد أوصى، في تقريره، الحكومة بـ
+        end = noun_phrase(scene, first, limit, report.verb.manner) if first > at else at
+        if first < end < limit and joint_at(scene, end, own) is not None:
+            report.hearer = Phrase(first, end)
+            return end
+    if scene.forms[at] != "في":
+        return at
+    if not report.conjoined or "hearer" not in report.verb.takes or "في" in own:
+        return at
+    first = at + 2 if at + 2 < limit and scene.forms[at + 1] in _STATEMENTS else at
+    end = noun_phrase(scene, first, limit, report.verb.manner)
+    if end == first or end >= limit or joint_at(scene, end, own) is None or scene.starting.get(first, _NOBODY).clitic:
+        return at
+    report.hearer = Phrase(first, end)
+    return end
+
+
+def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:
+    """Return the token of the hearer behind an aside: ناشدت البلدية، في منشور على صفحتها، السكان; else `end`."""
+    form = scene.forms[end]
+    if form not in COMMAS and end not in scene.dated and (form in own or form not in scene.small.prepositions):
+        return end
+    said = form == "في" and end + 2 < limit and scene.forms[end + 1] in _STATEMENTS
+    other = said and scene.speaks(end + 2) and scene.forms[end + 2] not in _TO_PRESS
+    aside = end + 2 if other else skip_adjuncts(scene, end, limit, own)
+    if aside >= limit:
+        return end
+    later = scene.starting.get(aside)
+    if later is not None:
+        return end if later.clitic else aside
+    plain = scene.forms[aside].startswith("ال") and is_nominal(scene, aside)
+    return aside if plain or scene.speaks(aside) else end
+
+
+_HIS = ("ها", "ه", "هم", "هما")
+"""أبلغت باريس حلفاءها رفضها: who is the speaker's own hears."""
+
+
+def read_hearer(scene: Scene, report: Report, at: int, end: int, limit: int) -> int:
+    """Take the phrase after a verb that has its subject before it for the hearer, or for the true subject."""
+    mention = scene.starting.get(at)
+    if report.shape.pronoun:
+        if mention is not None and not report.conjoined:  # الخطة كشفها X: what stood before is the object
+            report.subject, report.first = Phrase(at, end), report.at[0]
+            return end
+        return at
+    if "hearer" in report.verb.takes and (
+        mention is not None
+        or scene.forms[at].startswith(("ال", "نظير", "جميع", "كل"))
+        or scene.forms[at] in scene.small.audiences
+        or (scene.forms[at].endswith(_HIS) and is_nominal(scene, at) and not opens_content(scene, at))
+    ):
+        if end < limit:  # القطريين والمصريين
+            end += scene.forms[end].startswith("وال") and scene.forms[end - 1].startswith("ال")
+        report.hearer = Phrase(at, end)
+        return end
+    if mention is None and scene.bare(at) in scene.small.documents and report.verb.study:
+        report.subject, report.first = Phrase(at, end), report.at[0]
+        return end
+    return at

@@ -26,12 +26,14 @@ def _passed_over() -> frozenset[str]:
 
 _AND_SO = frozenset(("فقد", "فهو", "فهي"))
 _WAS = bared(("كان", "كانت", "كانوا", "كانا", "كانتا"))
+_WHAT = frozenset(("ما", "عما", "بما"))
+"""Before a verb with a pronoun: منتقدة ما وصفته بالصمت."""
 _CLAUSE, _PASSED, _ALONE, _RELATES = 1, 2, 4, 8
 
 
 def _tells(form: str) -> int:
     joined, passed, alone = small().joined, form in _passed_over(), _stands_alone(form)
-    clause = _CLAUSE if form in joined.clause_words else 0
+    clause = _CLAUSE if form in joined.clause_words or form in _WHAT else 0
     relates = _RELATES if form in joined.relatives else 0
     return clause | relates | (_PASSED if passed else 0) | (_ALONE if alone else 0)
 

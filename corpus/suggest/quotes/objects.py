@@ -225,7 +225,7 @@ def is_judged(scene: Scene, report: Report, token: int, limit: int) -> bool:
         return False
     if not scene.is_word(token + 1) and token + 1 not in scene.opening:
         return False
-    if scene.forms[token] in ("ذلك", "هذا", "هذه", "اياه", "اياها"):
+    if scene.forms[token] in ("ذلك", "هذا", "هذه", "اياه", "اياها", "ما"):
         return True
     form = scene.forms[token]
     if form.endswith("ات") and (form in scene.small.doings or is_verbal_noun(form[:-2])):

@@ -60,9 +60,9 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
                 report.content, report.how = at, "object"
                 return report
             at += 1
-        elif "accused" in takes and scene.forms[at] == "ما":
+        elif "accused" in takes and (scene.forms[at] == "ما" or at in scene.opening):
             report.content, report.how = at, "object"
-            return report  # واصفا ما نشر بأنه ...
+            return report  # واصفا ما نشر بأنه ..., متهما «جهات» بكذا
         else:
             end = noun_phrase(scene, at, limit, STRICT_APART if "object" in takes else APART)
             mention = scene.starting.get(at)
@@ -73,6 +73,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
                     report.content, report.how = at, "object"
                     return report
                 charged = joint_at(scene, end, cue.verb.prepositions) is not None if end < limit else False
+                if not charged:
+                    end = _before_preposition(scene, cue.verb, at, end)
                 if mention is not None or scene.forms[at].startswith("ال") or charged:
                     behind = _behind_partners(scene, end, limit)
                     report.hearer, at = Phrase(at, behind), behind
@@ -97,6 +99,11 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     if not find_words(scene, report, at, min(limit, at + 14)):
         return None
     return report
+
+
+def _before_preposition(scene: Scene, verb: Verb, at: int, end: int) -> int:
+    """Cut a hearer where the verb's own preposition begins what he is told: محذرة السكان من الاقتراب من السد."""
+    return next((token for token in range(at + 1, end) if scene.forms[token] in verb.prepositions), end)
 
 
 _DECLINED = frozenset(("تعليق", "افصاح", "كشف", "ادلاء", "خوض", "ذكر", "اجابة", "حديث", "رد", "مغادرة", "حضور"))
@@ -128,7 +135,7 @@ def _is_passive(scene: Scene, token: int, at: int) -> bool:
         if verb.lemma == "حمل" and scene.forms[at][0] == "ب" and scene.forms[at] not in scene.small.rooted:
             return True  # شاحنة محملة بالقمح
         charged = scene.forms[at][0] == "ب" and joint_at(scene, at, verb.prepositions) is not None
-        return charged or not can_be_object(scene, at)
+        return charged or at not in scene.opening and not can_be_object(scene, at)
     beside = token > 0 and scene.is_word(token - 1) and not scene.cues[token][0]
     before = scene.forms[token - 1]
     if beside and scene.forms[token].endswith("ة") and before.endswith("ة") and not before.startswith("ال"):

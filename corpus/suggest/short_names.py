@@ -1,5 +1,7 @@
 """Short forms of names found elsewhere in the article."""
 
+from collections.abc import Sequence
+
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
 from corpus.suggest.family_places import OF_GOD, foreign
@@ -17,43 +19,51 @@ def spread(scan: Scan) -> None:
     short: dict[str, str] = {}
     spoken: dict[str, str] = {}
     first: dict[str, str] = {}
+    long: list[Span] = []
+    forms, kinds, taken, starting = scan.forms, scan.kinds, scan.taken, scan.starting
     for span in scan.labelled["PERS"]:
+        given = span.first
+        length = span.last - given
+        if length > 2:
+            long.append(span)
         if span.rule == EPONYM:
             continue
-        length = span.last - span.first
-        if (length > 1 or scan.forms[span.first - 1] in NAMING) and (last := _last_name(scan, span)):
+        if (length > 1 or forms[given - 1] in NAMING) and (last := _last_name(scan, span)):
             spoken.setdefault(last, span.key)
-        if length < 3 and _given_alone(scan, span) and (length == 1 or not scan.kinds[span.first] & _OTHERWISE):
-            short.setdefault(scan.forms[span.first], span.key)  # رنا الشيمي, then وكتبت رنا
-        first.setdefault(scan.forms[span.first], span.key)
+        if length < 3 and _given_alone(span, kinds[given]) and (length == 1 or not kinds[given] & _OTHERWISE):
+            short.setdefault(forms[given], span.key)  # رنا الشيمي, then وكتبت رنا
+        first.setdefault(forms[given], span.key)
         if length > 1:
-            for form in _short_forms(scan, span.first, span.last):
+            for form in _short_forms(scan, given, span.last):
                 short.setdefault(form, span.key)
-    _spread_linked(scan)
+    _spread_linked(scan, long)
     if not first:
         return
-    further, forms = spoken.keys() - short.keys(), scan.forms
-    alone = first.keys() - short.keys()
-    found = scan.among({*short, *further, *alone})
-    for token in found if further or alone else ():
-        if forms[token] in further and _is_again(scan, token):
-            scan.add(token, token + 1, "PERS", spoken[forms[token]], "short form of a name")
-        elif forms[token] in alone and _says_alone(scan, token):
-            scan.add(token, token + 1, "PERS", first[forms[token]], "given name of who speaks again")
-    again = [token for token in found if forms[token] in short] if further or alone else found
+    found = [
+        token
+        for token in scan.among({*short, *spoken, *first})
+        if not taken[token] or token in starting and starting[token].label == "GPE"
+    ]
+    for token in found:
+        form = forms[token]
+        if form in short:
+            continue
+        if form in spoken and _is_again(scan, token):
+            scan.add(token, token + 1, "PERS", spoken[form], "short form of a name")
+        elif form in first and _says_alone(scan, token):
+            scan.add(token, token + 1, "PERS", first[form], "given name of who speaks again")
+    again = [token for token in found if forms[token] in short]
     uncut = [token for token in scan.having(K.UNCUT) if forms[token][1:] in short]
     for token in sorted({*again, *uncut}) if uncut else again:
-        if not scan.taken[token] or _is_town(scan, token) and _speaks(scan, token):
+        if not taken[token] or _is_town(scan, token) and _speaks(scan, token):
             _spread(scan, token, short)
 
 
-def _spread_linked(scan: Scan) -> None:
-    """Mark a family name that a full name ends with and that links open: أبو سلمية, بن صالح, فان دن بيرغ."""
+def _spread_linked(scan: Scan, long: Sequence[Span]) -> None:
+    """Mark a family name that a full name of three words or more ends with and that links open: أبو سلمية, بن صالح."""
     linked: dict[tuple[str, str], tuple[str, str]] = {}
-    for span in scan.labelled["PERS"]:
+    for span in long:
         link = span.last - 2
-        if link <= span.first:
-            continue
         bound = scan.forms[link + 1] in OF_GOD and not scan.kinds[link] & K.GIVEN  # دفع الله
         if bound or scan.kinds[link] & K.NAME_LINK and scan.forms[link] != "لا":
             further = scan.forms[link - 1] if scan.kinds[link - 1] & K.NAME_LINK and link - 1 > span.first else ""
@@ -159,10 +169,9 @@ _NO_GIVEN = K.ALSO_WORD | K.FUNCTION | K.PHRASE
 _OTHERWISE = K.COMMON | K.OFFICE | K.HONOUR | K.TRADE | K.GROUP | K.NAME_OPENER | K.NAME_LINK
 
 
-def _given_alone(scan: Scan, span: Span) -> bool:
-    """Whether a person's given name, where it stands alone elsewhere, is that person."""
-    kinds = scan.kinds[span.first]
-    return bool(kinds & K.GIVEN) and not kinds & _NO_GIVEN and span.rule != "lexicon"
+def _given_alone(span: Span, kinds: int) -> bool:
+    """Whether a person's given name, of some classes, is that person where it stands alone elsewhere."""
+    return span.rule != "lexicon" and bool(kinds & K.GIVEN) and not kinds & _NO_GIVEN
 
 
 def spread_places(scan: Scan) -> None:
@@ -255,21 +264,14 @@ _CALLED_BY_NAME = rule_words("short_names", "called_by_name")
 
 
 def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
-    forms: list[str] = []
-    final = last - 1
-    if scan.forms[first] in _FAMILY_FIRST:
-        return [scan.forms[first]]
-    if scan.kinds[final - 1] & K.NAME_LINK and final - 1 > first:
-        return forms
-    kinds = scan.kinds[final]
-    opening = scan.kinds[first]
-    if opening & K.FOREIGN and not opening & K.ALSO_WORD and len(scan.forms[first]) > 4:
-        forms.append(scan.forms[first])
-    if (
-        len(scan.forms[final]) > 2
-        and not kinds & K.FUNCTION
-        and (kinds & K.COMMON or not kinds & K.ALSO_WORD)
-        and scan.forms[final] not in _SUFFIXES
-    ) and not (kinds & K.GIVEN and not kinds & K.DEFINITE and not foreign(scan, first)):
-        forms.append(scan.forms[final])
+    opening, family = scan.forms[first], scan.forms[last - 1]
+    if opening in _FAMILY_FIRST:
+        return [opening]
+    if last - first > 2 and scan.kinds[last - 2] & K.NAME_LINK:
+        return []
+    kinds, before = scan.kinds[last - 1], scan.kinds[first]
+    forms = [opening] if before & K.FOREIGN and not before & K.ALSO_WORD and len(opening) > 4 else []
+    alone = not kinds & K.FUNCTION and len(family) > 2 and (not kinds & K.ALSO_WORD or kinds & K.COMMON)
+    if alone and family not in _SUFFIXES and (not kinds & K.GIVEN or kinds & K.DEFINITE or foreign(scan, first)):
+        forms.append(family)
     return forms

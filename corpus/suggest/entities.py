@@ -113,11 +113,11 @@ def _names_with_heads(scan: Scan) -> None:
 
 
 def _unknown_places(scan: Scan) -> None:
-    kinds = scan.kinds
-    behind = [token + 1 for token in scan.having(K.BEFORE_PLACE) if kinds[token + 1] & _UNKNOWN]
-    for token in behind:
-        if not kinds[token] & NO_TOWN and token not in scan.starting:
-            unknown_place(scan, token)
+    all_kinds, starting = scan.kinds, scan.starting
+    for before in scan.having(K.BEFORE_PLACE):
+        kinds = all_kinds[before + 1]
+        if kinds & _UNKNOWN and not kinds & NO_TOWN and before + 1 not in starting:
+            unknown_place(scan, before + 1)
 
 
 def _offices(scan: Scan) -> None:

@@ -3,8 +3,6 @@
 قال [سادن المسجد] [فلان] إن; قالت [منظمة الرحلة] [فلانة] إن; نقلت عن [مشغل محطة الوادي] في البصرة المهندس [فلان].
 """
 
-from itertools import chain
-
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.letters import is_verbal_noun
@@ -51,10 +49,11 @@ _OPENS_RANK = K.DEFINITE | K.BEFORE_NAME
 def _ends(scan: Scan) -> dict[int, int]:
     """Last token of a body or place -> its first, of the longest."""
     ends: dict[int, int] = {}
-    for span in chain.from_iterable(map(scan.labelled.__getitem__, _WORKPLACES)):
-        first, last = span.first, span.last
-        if last not in ends or first < ends[last]:
-            ends[last] = first
+    for label in _WORKPLACES:
+        for span in scan.labelled[label]:
+            last = span.last
+            if last not in ends or span.first < ends[last]:
+                ends[last] = span.first
     return ends
 
 

@@ -114,19 +114,20 @@ def _may_point(scan: Scan, token: int, told: set[str]) -> bool:
 def _told_types(scan: Scan) -> set[str]:
     """The type words of the bodies named so far, of what they are called in full, and of what offices head."""
     told: set[str] = set()
-    called: set[str] = set()
+    inner: list[str] = []
     forms, kinds, bodies = scan.forms, scan.kinds, scan.labelled["ORG"]
-    for key in {span.key for span in bodies}:
-        if key:
-            told.update(_types_of(key))
     for span in bodies:
-        first, last = span.first, span.last
-        if last - first > 1 and kinds[first] & _TYPE_WORDS:
+        first = span.first
+        if kinds[first] & _TYPE_WORDS and span.last > first + 1:
             told.add(forms[first].removeprefix("ال"))
-            called |= _CALLED_BY.intersection(forms[first + 1 : last])
-        if span.key == _FORCES:
-            told.add(forms[first])
-    if called:
+            inner += forms[first + 1 : span.last]
+    keys = {span.key for span in bodies}
+    if _FORCES in keys:
+        told.update([forms[span.first] for span in bodies if span.key == _FORCES])
+    keys.discard("")
+    for key in keys:
+        told.update(_types_of(key))
+    if called := _CALLED_BY.intersection(inner):
         _call(scan, called)
     told.update([_headed(scan, token) for token in scan.having(K.OFFICES) if forms[token] in _LEADERS])
     return told | {_ALIKE[head] for head in told & _ALIKE.keys()}
@@ -156,7 +157,7 @@ def _types_of(name: str) -> tuple[str, ...]:
     return (*listed, *(("نادي",) if name in _CLUBS else ()), fold_word(first).removeprefix("ال") if rest else "")
 
 
-def _call(scan: Scan, called: set[str]) -> None:
+def _call(scan: Scan, called: frozenset[str]) -> None:
     """A body by its adjective alone, where no noun stands before it that the adjective could describe."""
     for token in scan.among(called):
         if token not in scan.starting and not scan.kinds[token - 1] & K.DEFINITE:

@@ -56,20 +56,20 @@ def people(scan: Scan) -> None:
 def _likely(scan: Scan) -> list[int]:
     """The tokens where a name may begin as the words beside them show: all others are told at once to begin none."""
     kinds, forms = scan.kinds, scan.forms
-    known = [
-        token
-        for token in scan.having(K.NAMEABLE)
-        if kinds[token + 1] & _BEHIND
-        or kinds[token] & K.LETTER
-        or kinds[token - 1] & K.GROUP
-        or kinds[token] & K.GIVEN
-        and (forms[token - 1] in SAYING or forms[token + 1] in _JOINTS or forms[token + 2] in CLAUSES)
-    ]
-    return known + [
-        token - 1
-        for token in scan.having(K.FOLLOWS)
-        if kinds[token - 1] & K.UNKNOWN and (kinds[token] & _SHOWING or forms[token - 2] in SAYING)
-    ]
+    likely: list[int] = []
+    for token in scan.having(K.NAMEABLE):
+        if (
+            kinds[token + 1] & _BEHIND
+            or kinds[token - 1] & K.GROUP
+            or kinds[token] & K.LETTER
+            or kinds[token] & K.GIVEN
+            and (forms[token - 1] in SAYING or forms[token + 1] in _JOINTS or forms[token + 2] in CLAUSES)
+        ):
+            likely.append(token)
+    for token in scan.having(K.FOLLOWS):
+        if kinds[token - 1] & K.UNKNOWN and (kinds[token] & _SHOWING or forms[token - 2] in SAYING):
+            likely.append(token - 1)
+    return likely
 
 
 def _nation_of_holder(scan: Scan, token: int) -> bool:

@@ -76,27 +76,29 @@ TOPICS = Remembered(_names_topic)
 
 
 def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
-    """Whether the reported noun phrase is the verb's object: the first noun behind subject, dates and places."""
-    if scene.unnamed and at + (at < limit and scene.forms[at] in COMMAS) in scene.unnamed:
+    """Whether the reported noun phrase, from `at` on, is the verb's object: the first noun behind dates and places."""
+    verb, form = report.verb, scene.forms[at]
+    if form in scene.small.words_follow or form in verb.prepositions and _is_frame(scene, at):
+        return False
+    if scene.unnamed and at + (form in COMMAS) in scene.unnamed:
         return False  # أوضح مصدر رفض الكشف عن اسمه أن
-    verb = report.verb
     if report.shape.pronoun and "judged" in verb.takes and _predicate(scene, report, at):
         return begin_words(report, at, "object", "predicate")
-    if "object" in verb.takes and report.hearer is None and scene.forms[at][0] == "ل" and _has_subject(report):
+    if form[0] == "ل" and "object" in verb.takes and report.hearer is None and _has_subject(report):
         heard = hearer_at(scene, at, limit, True)
         if heard is not None and heard[1] < limit and opens_content(scene, heard[1]):
             report.hearer, at = heard  # أكد له استمرار الدعم
+            form = scene.forms[at]
     if report.shape.pronoun and report.shape.kind != "noun" or ("hearer" in verb.takes and report.hearer is None):
         return False
     begin = at
-    made = at < limit and at not in scene.cues and scene.forms[at] in scene.small.relative_verbs
-    if made and _is_paper(scene, report.subject):
+    if form in scene.small.relative_verbs and at not in scene.cues and _is_paper(scene, report.subject):
         begin = max(at + 1, noun_phrase(scene, at + 1, limit, STRICT))  # أظهر استطلاع أجرته المؤسسة تراجع
     token, sources = _through_adjuncts(scene, report, begin, min(limit, begin + 24))
-    if token == at and at < limit and scene.forms[at][0] == "ل" and report.subject is not None:
+    if token == at and form[0] == "ل" and report.subject is not None:
         token = _behind_purpose(scene, at, limit)
     if not _opens_object(scene, report, at, token, limit):
-        if at >= limit or scene.forms[at] not in COMMAS:
+        if form not in COMMAS:
             return False
         behind = _behind_apposition(scene, at + 1, limit)
         token = skip_adjuncts(scene, behind, limit, verb.prepositions)  # أعلن فلان، زعيم الحزب، دعمه
@@ -105,6 +107,13 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
             return False
     report.sources += sources
     return begin_words(report, token, "object", "object")
+
+
+def _is_frame(scene: Scene, at: int) -> bool:
+    """Whether one of a verb's own prepositions is only that: no noun, date, attribution or ل, which tells more."""
+    form = scene.forms[at]
+    plain = form in scene.small.prepositions and form != "ل"
+    return plain and at not in scene.beginning and at not in scene.dated
 
 
 def _behind_purpose(scene: Scene, at: int, limit: int) -> int:

@@ -249,14 +249,15 @@ def _states(scene: Scene, token: int) -> bool:
     return bare in scene.small.documents or bare in scene.small.statements
 
 
-_BEFORE_TRAILING = COMMAS | _SO_SAID
+BEFORE_TRAILING = COMMAS | _SO_SAID
 """Between words and the verb behind them."""
 
 
 def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
-    """«...»، قال X: the words stand before a verb without a conjunction that ends the sentence with its subject."""
-    if token - 1 not in scene.closing and scene.forms[token - 1] not in _BEFORE_TRAILING:
-        return None
+    """«...»، قال X: the words stand before a verb without a conjunction that ends the sentence with its subject.
+
+    A closing mark or one of `BEFORE_TRAILING` stands right before it.
+    """
     if scene.forms[token] in scene.small.prepositions:
         return None  # عبر اللجنة
     cue = scene.cues[token][1]
@@ -264,7 +265,7 @@ def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report |
     if cue.shape.pronoun or not so and (cue.verb.doubtful or "speech" not in cue.verb.takes):
         return None
     before = token - 1
-    while before > unit[0] and scene.forms[before] in _BEFORE_TRAILING:
+    while before > unit[0] and scene.forms[before] in BEFORE_TRAILING:
         before -= 1
     if before <= unit[0]:
         return None

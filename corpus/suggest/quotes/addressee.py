@@ -293,8 +293,9 @@ _OCCASIONS = Remembered(_is_occasion)
 def _on_occasion(scene: Scene, token: int) -> bool:
     """Whether مع at a token follows an interview, a talk or a call within a few words."""
     for back in range(token - 1, max(-1, token - 5), -1):
-        if _OCCASIONS[scene.forms[back]]:
+        form = scene.forms[back]
+        if _OCCASIONS[form]:
             return True
-        if not scene.is_word(back) and back not in scene.closing and back not in scene.opening:
+        if not form[0].isalnum() and back not in scene.closing and back not in scene.opening:
             return False
     return False

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import compress, count
 
 from corpus.arabic.folding import fold_word
-from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase
@@ -56,7 +56,7 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
         return None
     mention, form = scene.starting.get(start), scene.forms[start]
     if mention is None:
-        if not (form.startswith("ال") or scene.speaks(start) or scene.bare(start) in small.documents):
+        if not (form.startswith("ال") or SPEAKERS[form] or BARE[form] in small.documents):
             return None
     elif mention.clitic and form[0] not in "وف":
         return None

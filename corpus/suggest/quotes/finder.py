@@ -7,6 +7,7 @@ from operator import attrgetter, itemgetter
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundQuote, Mention
 from corpus.suggest.quotes.acts import (
+    BEFORE_TRAILING,
     noun_report,
     stand_report,
     trailing_report,
@@ -17,7 +18,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import finite_report
-from corpus.suggest.quotes.governed import governed_report
+from corpus.suggest.quotes.governed import TO_DO, governed_report
 from corpus.suggest.quotes.headlines import leading, led_report
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.marks_alone import lone_passages, name_who_says_it
@@ -148,7 +149,10 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
         _hold(scene, report)
     if report is not None or clitic:
         return report
-    return trailing_report(scene, token, unit) or governed_report(scene, token, unit)  # سارع إلى نفي الخبر
+    if scene.forms[token - 1] in TO_DO:
+        return governed_report(scene, token, unit)  # سارع إلى نفي الخبر
+    behind = token - 1 in scene.closing or scene.forms[token - 1] in BEFORE_TRAILING
+    return trailing_report(scene, token, unit) if behind else None
 
 
 def _attribution(scene: Scene, token: int, unit: tuple[int, int]) -> Source | None:

@@ -34,7 +34,8 @@ _TO = {
 _FAR = 12
 """The verb stands at most so many tokens before the noun."""
 
-_TO_DO = bared(("الي",))
+TO_DO = bared(("الي",))
+"""Between a verb and what somebody does."""
 
 
 def governed_report(scene: Scene, token: int, unit: Range) -> Report | None:
@@ -42,7 +43,7 @@ def governed_report(scene: Scene, token: int, unit: Range) -> Report | None:
     clitic, cue = scene.cues[token]
     written = scene.forms[token]
     by = clitic > 0 and written[0] == "ب"
-    if not by and not (token > unit[0] + 1 and scene.forms[token - 1] in _TO_DO):
+    if not by and not (token > unit[0] + 1 and scene.forms[token - 1] in TO_DO):
         return None
     if cue.shape.pronoun or token + 2 >= unit[1] or cue.verb.lemma == "قال":
         return None

@@ -37,7 +37,7 @@ _FRAMING = frozenset(
 def leading(scene: Scene) -> set[int]:
     """Return where the sentences begin that may open with their speaker and a colon, or with words in marks."""
     firsts = list(map(_FIRST_TOKEN, scene.units))
-    led = {*scene.opening, *(mark - 1 for mark in scene.opening)}.intersection(firsts)  # «...», - «...»
+    led = {*scene.opening, *[mark - 1 for mark in scene.opening]}.intersection(firsts)  # «...», - «...»
     for colon in scene.colons:
         led.update(firsts[bisect_left(firsts, colon - 2 * _LONGEST) : bisect_right(firsts, colon)])
     return led

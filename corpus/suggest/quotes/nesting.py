@@ -47,8 +47,12 @@ def close_unit(
 ) -> list[Report]:
     """Give every report of a sentence its end, its outer report and its relays; add those that attributions make."""
     cuts = remarks(scene, unit)
-    if not sources and len(reports) == 1 and reports[0].kind != "participle":
-        return _close_one(scene, unit, reports[0], cuts)
+    if not sources and len(reports) == 1 and reports[0].kind != "participle":  # it relates to no other
+        only = reports[0]
+        if only.how == "":
+            return []
+        finish(scene, unit, only, cuts)
+        return reports if only.hollow or only.spans else []
     stack: list[Report] = []
     kept: list[Report] = []
     refused: list[Report] = []
@@ -97,14 +101,6 @@ def close_unit(
         if report.hollow or report.spans:
             told.append(report)
     return told
-
-
-def _close_one(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> list[Report]:
-    """Close the only report of a sentence, which relates to no other."""
-    if report.how == "":
-        return []
-    finish(scene, unit, report, cuts)
-    return [report] if report.hollow or report.spans else []
 
 
 def _place(

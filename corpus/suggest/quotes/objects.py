@@ -159,15 +159,19 @@ def _through_adjuncts(scene: Scene, report: Report, at: int, limit: int) -> tupl
             return token, sources
 
 
+_PARTNERS = frozenset(("مع", "الي"))
+"""Before whom somebody talks to."""
+
+
 def _behind_talk(scene: Scene, report: Report, first: int, token: int, limit: int) -> int:
     """Read who hears a talk that ends at a token (في تصريح لقناة، في حوار مع صحيفة); return where to go on."""
     forms = scene.forms
     if token < limit and forms[token][0] == "ل" and forms[token - 1] in scene.small.talks:
         heard = hearer_at(scene, token, limit, False)
+    elif _PARTNERS.isdisjoint(forms[first:token]):
+        return token
     else:
-        partner = next((at for at in range(first, token) if forms[at] in ("مع", "الي")), -1)
-        if partner < 0:
-            return token
+        partner = next(at for at in range(first, token) if forms[at] in _PARTNERS)
         heard = hearer_at(scene, partner, limit, False)
     if heard is None:
         return token

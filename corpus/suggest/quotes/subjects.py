@@ -226,7 +226,8 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
         return Phrase(start, end, clitic)
     if clitic and scene.forms[start][0] not in "وف":
         return None
-    beside = start > first and scene.is_word(start - 1)
+    small, form = scene.small, scene.forms[start - 1]
+    beside = start > first and form[0].isalnum()
     adjective = mention is not None and mention.label == "NORP" and mention.last == end
     if adjective and beside and not opens_clause(scene, start - 1):
         return None
@@ -234,13 +235,13 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
         covered = scene.within[start - 1] or start - 1 in scene.any_starting
         if covered and (counted := _counted(scene, start, first)) < start:
             return Phrase(counted, end)  # أكثر من عشرين نائبا طالبوا
-        before = scene.bare(start - 1)
-        if (paper := made_paper(scene, start - 1, first)) is not None:
+        made = form in small.relative_verbs or start - 1 in scene.cues
+        if made and (paper := made_paper(scene, start - 1, first)) is not None:
             return paper
-        if before in scene.small.prepositions or _does_it(scene, start - 1, first):
+        if BARE[form] in small.prepositions or form in small.done and _does_it(scene, start - 1, first):
             return None
         if not opens_clause(scene, start - 1) and is_nominal(scene, start - 1):
-            opened = start - 2 < first or scene.forms[start - 2] in scene.small.joined.complementizers
+            opened = start - 2 < first or scene.forms[start - 2] in small.joined.complementizers
             if scene.speaks(start - 1) or (opened and not clitic and start - 1 not in scene.cues):
                 return Phrase(start - 1, end)
     return Phrase(start, end, clitic)
@@ -257,8 +258,7 @@ def _counted(scene: Scene, start: int, first: int) -> int:
 
 def _does_it(scene: Scene, token: int, first: int) -> bool:
     """Whether a verb with an object tells of the indefinite noun before it, whose doer follows: عرض قدمه الوزير."""
-    told = scene.forms[token] in scene.small.done and token - 1 > first
-    return told and is_nominal(scene, token - 1) and not scene.forms[token - 1].startswith("ال")
+    return token - 1 > first and is_nominal(scene, token - 1) and not scene.forms[token - 1].startswith("ال")
 
 
 def _widened(scene: Scene, phrase: Phrase, first: int) -> Phrase:

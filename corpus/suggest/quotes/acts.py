@@ -146,16 +146,20 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
     bare = word[2:] if word.startswith("ال") else word
     statement = word in small.statements or bare in small.statements or bare in _RULINGS
     document = (word in small.documents or bare in small.documents) and bare not in _RULINGS or bare in _PAPERS
-    if not statement and not document and form != "علي":
+    owned = _is_owned_paper(scene, word)
+    if not statement and not document and not owned and form != "علي":
         return None
     report = Report(
         (token, token + 1), clitic, cue.verb, cue.shape, "stand", "جاء في", token, -1, "", conjoined=clitic > 0
     )
     after = noun + 1
-    if document:
+    if owned:
+        report.anaphoric = True
+    elif document:
         after = noun_phrase(scene, noun, limit)
         if after == noun and bare in _PAPERS:
             after = max(noun_phrase(scene, noun + 1, limit), noun + 1)  # أمر, which is a verb too
+        after = _before_relative_verb(scene, noun + 1, after)
         report.subject = Phrase(noun, after, letters)
     elif form == "علي":
         after = noun_phrase(scene, noun, limit)
@@ -165,6 +169,24 @@ def stand_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | No
     if after <= noun or not find_words(scene, report, after, limit) or report.how == "object":
         return None
     return report
+
+
+def _before_relative_verb(scene: Scene, begin: int, end: int) -> int:
+    """Cut a paper before the verb that tells of it: رسالة بعث بها الوزير, مذكرة للوزارة اطلعت عليها الوكالة."""
+    told, forms = scene.small.prepositions_with_pronoun, scene.forms
+    return next(
+        (token for token in range(begin, end) if forms[token + 1 : token + 2] and forms[token + 1] in told), end
+    )
+
+
+_PRONOUNS = ("هما", "هم", "ها", "ه")
+
+
+def _is_owned_paper(scene: Scene, word: str) -> bool:
+    """Whether a word is the paper or answer of somebody named before: بيانه, مذكرتها, ردهم."""
+    stem = next((word.removesuffix(pronoun) for pronoun in _PRONOUNS if word.endswith(pronoun)), "")
+    known = scene.small.documents | scene.small.statements | _RULINGS | {"رد"}
+    return len(stem) > 1 and (stem in known or stem.endswith("ت") and stem[:-1] + "ة" in known)
 
 
 def _issued(scene: Scene, token: int, limit: int) -> Report | None:

@@ -122,7 +122,7 @@ class Memory:
                 report.subject = self._latest(unit, report)  # وأضافت، نقلا عن مصدر، أن
             take_origin(report, prints(self.scene, report))
         if report.anaphoric:
-            return self._issuer(report)
+            return self._issuer(unit, report)
         if report.subject is not None:
             return report.subject
         if report.main is not None:
@@ -135,14 +135,20 @@ class Memory:
             return report.outer.speaker
         return self._latest(unit, report)
 
-    def _issuer(self, report: Report) -> Phrase | None:
-        """The last body that spoke issued the statement; else the last speaker; else the statement itself."""
+    def _issuer(self, unit: Range, report: Report) -> Phrase | None:
+        """Whom the sentence names before a statement issued it, or the last body that spoke; else the last speaker.
+
+        Else it is whom the sentence before names, else the statement speaks itself.
+        """
+        if not self._spoke(unit) and (named := self._first_named(unit[0], report.first)) is not None:
+            return named  # رفضت النقابة العرض، وجاء في بيانها
         for past in reversed(self.past[-4:]):
             if past.body:
                 return past.phrase
         if self.past:
             return self.past[-1].phrase
-        return self._body_before() or report.subject
+        before = self._first_named(*self.previous) if self.previous is not None else None
+        return before or report.subject
 
     def _subject_of(self, unit: Range, report: Report) -> Phrase | None:
         """The first name of the sentence before a participle without a report to hang on."""
@@ -199,11 +205,9 @@ class Memory:
                 )
         return None
 
-    def _body_before(self) -> Phrase | None:
-        """The first body or person that the sentence before names."""
-        if self.previous is None:
-            return None
-        for token in range(*self.previous):
+    def _first_named(self, begin: int, end: int) -> Phrase | None:
+        """The first body or person that is named from one token to before another."""
+        for token in range(begin, end):
             mention = self.scene.starting.get(token)
             if mention is not None and not mention.clitic and mention.label in ("ORG", "PERS", "OCC"):
                 return Phrase(token, mention.last)

@@ -47,8 +47,9 @@ def is_nominal(scene: "Scene", token: int) -> bool:
     if token not in scene.cues:
         return True
     cue = scene.cues[token]
-    if cue[1].shape.kind == "noun":
-        return True
+    kind = cue[1].shape.kind
+    if kind == "noun" or kind == "participle" and form in scene.small.documents and scene.is_word(token - 1):
+        return True  # جاء في مذكرة
     if form == "امر":
         return _asked_by(scene, token)  # كشف أمر الإحالة أن
     if cue[1].verb.doubtful:

@@ -6,6 +6,7 @@ from corpus.suggest.adjectives import adjectives
 from corpus.suggest.convincing import word_before_family
 from corpus.suggest.groups_of_words import noun_group
 from corpus.suggest.in_charge import charge, in_charge
+from corpus.suggest.office_adjectives import DESCRIBING, describes
 from corpus.suggest.office_bodies import serves_in, takes_place
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client
 from corpus.suggest.office_names import is_given_name
@@ -18,7 +19,6 @@ from corpus.suggest.speaker_places import speaks_alone
 _HOLDERS = K.HOLDER | K.VOICE
 _PEOPLE = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE
 _NO_PLAIN = rule_words("offices", "no_plain")
-_ALSO_ADJECTIVES = rule_words("offices", "also_adjectives")
 FORMER = rule_words("offices", "former")
 CLOSING = FORMER | {"سابق", "سابقة", "سابقين"}
 """Close an office and stay outside."""
@@ -36,6 +36,8 @@ def office(scan: Scan, token: int) -> int:
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & _PARTICULAR or form in _PARTICULAR_WORDS:
         return _particular(scan, token, kinds, form)
+    if form in DESCRIBING and describes(scan, token, bool(kinds & K.DEFINITE)):
+        return token
     return _marked(scan, token, _read(scan, token, kinds))
 
 
@@ -60,7 +62,7 @@ def _marked(scan: Scan, token: int, last: int) -> int:
 
 
 def _particular(scan: Scan, token: int, kinds: int, form: str) -> int:
-    """Mark an office by a word that is something else too, an address or an adjective."""
+    """Mark an office by a word that is something else too or a form of address."""
     if kinds & _NAMED_TOO and is_given_name(scan, token):
         return token
     if form == "الفريق" and scan.forms[token - 1] in OF_TEAMS and not scan.clitics[token]:
@@ -79,11 +81,11 @@ def _particular(scan: Scan, token: int, kinds: int, form: str) -> int:
     if form in _REFEREES and (not scan.clitics[token] or form == "الحكام") and _of_match(scan, token):
         scan.add(token, token + 1, "OCC", "", "referee of a match")
         return token + 1
-    describes = form in _DESCRIBING and _describes(scan, token, bool(kinds & K.DEFINITE))
+    adjective = form in DESCRIBING and describes(scan, token, bool(kinds & K.DEFINITE))
     great = form in _THE_GREAT and kinds & K.DEFINITE
-    last = token if describes or great else _read(scan, token, kinds)
+    last = token if adjective or great else _read(scan, token, kinds)
     if kinds & K.HONOUR:
-        if describes and kinds & K.DEFINITE:
+        if adjective and kinds & K.DEFINITE:
             return token
         if last <= token + 1:
             last = max(last, honour(scan, token))
@@ -122,44 +124,8 @@ def _have_seats(scan: Scan, token: int, last: int) -> bool:
 
 
 _PARLIAMENTS = rule_words("offices", "parliaments")
-
-
-_CAPTIVES = frozenset(("الاسير", "الاسيرة", "الاسري", "المعتقل"))
-_DESCRIBED = rule_words("offices", "described")
-_OF_RANK = frozenset(("الرءيس", "الرءيسة", "المسءولة", "المساعدة"))
-_DESCRIBING = _OF_RANK | _ALSO_ADJECTIVES | {f"ال{word}" for word in _ALSO_ADJECTIVES}
 _THE_GREAT = frozenset(f"ال{word}" for word in GREAT)
 """المسؤول الكبير."""
-
-
-def _describes(scan: Scan, token: int, definite: bool) -> bool:
-    """Whether a word of office is the adjective of the noun before it: مصدر مسؤول, المعارضة الرئيسة."""
-    if not token or scan.clitics[token] or not scan.joined[token]:
-        return False
-    if not definite and scan.at(token + 1, "OCC") and not scan.clitics[token + 1]:
-        return False  # نائب مساعد وزير الخارجية
-    before = scan.kinds[token - 1]
-    if definite and scan.forms[token].removeprefix("ال") in _ALSO_ADJECTIVES:
-        named = scan.kinds[token + 1] & (K.NAME | K.GIVEN)
-        if scan.forms[token] in ("المساعد", "المساعدة") and before & K.HOLDER and not before & K.HONOUR:
-            return not named  # الوكيل المساعد
-        if scan.forms[token - 1] in _CAPTIVES:
-            return True  # الأسير المحرر فلان
-        owned = scan.forms[token - 1].endswith(("ه", "ها", "هم")) and before & K.UNKNOWN
-        if scan.forms[token - 1] in _DESCRIBED:
-            return True  # المدير الرياضي
-        return bool(before & K.DEFINITE or owned) and not before & (K.HONOUR | K.HOLDER) and not named
-    if definite:
-        return (
-            scan.forms[token] in _OF_RANK
-            and bool(before & K.DEFINITE)
-            and not scan.taken[token - 1]
-            and not before & (K.HONOUR | K.HOLDER)
-            and not (scan.kinds[token + 1] & K.QUALITY and scan.kinds[token + 1] & K.DEFINITE)
-        )
-    if scan.forms[token] not in _ALSO_ADJECTIVES:
-        return False
-    return not before & (K.FUNCTION | K.TELLING | K.MARK | K.DEFINITE | K.DIGITS | K.GROUP | K.NUMERIC)
 
 
 def _construct(scan: Scan, token: int) -> int:
@@ -183,7 +149,7 @@ def _construct(scan: Scan, token: int) -> int:
 
 
 _ALSO_DEEDS = frozenset(("مهاجمة", "مراقبة"))
-_PARTICULAR_WORDS = _DESCRIBING | _REFEREES | _THE_GREAT | _ALSO_DEEDS | {"الفريق"}
+_PARTICULAR_WORDS = _REFEREES | _THE_GREAT | _ALSO_DEEDS | {"الفريق"}
 _SHARING = rule_words("offices", "sharing")
 
 

@@ -1,0 +1,42 @@
+"""Words of office that are the adjective of the noun before them: مصدر مسؤول, المعارضة الرئيسة, المدير المساعد."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+_ALSO_ADJECTIVES = rule_words("offices", "also_adjectives")
+_CAPTIVES = frozenset(("الاسير", "الاسيرة", "الاسري", "المعتقل"))
+_DESCRIBED = rule_words("offices", "described")
+_OF_RANK = frozenset(("الرءيس", "الرءيسة", "المسءولة", "المساعدة"))
+_DEFINITE_ADJECTIVES = frozenset(f"ال{word}" for word in _ALSO_ADJECTIVES)
+DESCRIBING = _OF_RANK | _ALSO_ADJECTIVES | _DEFINITE_ADJECTIVES
+
+
+def describes(scan: Scan, token: int, definite: bool) -> bool:
+    """Whether a word of office is the adjective of the noun before it: مصدر مسؤول, المعارضة الرئيسة."""
+    if not token or scan.clitics[token] or not scan.joined[token]:
+        return False
+    if not definite and scan.at(token + 1, "OCC") and not scan.clitics[token + 1]:
+        return False  # نائب مساعد وزير الخارجية
+    before = scan.kinds[token - 1]
+    if definite and scan.forms[token] in _DEFINITE_ADJECTIVES:
+        named = scan.kinds[token + 1] & (K.NAME | K.GIVEN)
+        if scan.forms[token] in ("المساعد", "المساعدة") and before & K.HOLDER and not before & K.HONOUR:
+            return not named  # الوكيل المساعد
+        if scan.forms[token - 1] in _CAPTIVES:
+            return True  # الأسير المحرر فلان
+        owned = scan.forms[token - 1].endswith(("ه", "ها", "هم")) and before & K.UNKNOWN
+        if scan.forms[token - 1] in _DESCRIBED:
+            return True  # المدير الرياضي
+        return bool(before & K.DEFINITE or owned) and not before & (K.HONOUR | K.HOLDER) and not named
+    if definite:
+        return (
+            scan.forms[token] in _OF_RANK
+            and bool(before & K.DEFINITE)
+            and not scan.taken[token - 1]
+            and not before & (K.HONOUR | K.HOLDER)
+            and not (scan.kinds[token + 1] & K.QUALITY and scan.kinds[token + 1] & K.DEFINITE)
+        )
+    if scan.forms[token] not in _ALSO_ADJECTIVES:
+        return False
+    return not before & (K.FUNCTION | K.TELLING | K.MARK | K.DEFINITE | K.DIGITS | K.GROUP | K.NUMERIC)

@@ -12,14 +12,11 @@ from corpus.suggest.quotes.scene import Scene
 _GATHERINGS = frozenset(("وقفة", "تجمع", "اعتصام", "مظاهرة", "تظاهرة", "احتجاج", "مسيرة", "الوقوف", "وقفتهم"))
 """Held before a building, which does not hear."""
 
-
 _ASKED = frozenset(("سءال", "اسءلة", "استفسار", "استفسارات"))
 """Whose question is answered hears: في رده على استفسار الصحيفة."""
 
-
 HEARD_BEHIND = frozenset(("امام", "مع", "الي", "ردا")) | _ASKED
 """A hearer stands behind ل, or one of these."""
-
 
 _ADDRESSING = frozenset(
     ("سأل", "أبلغ", "أخبر", "أخطر", "أعلم", "خاطب", "نصح", "طالب", "ناشد", "وعد", "طمأن", "حذر", "صارح", "قاطع")

@@ -17,11 +17,12 @@ from corpus.suggest.quotes.words import can_be_object, clause_behind_comma, is_n
 
 BLAME = fold_word("مسؤولية")
 
-
 _READING = frozenset(("تلا", "قرأ"))
 _PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع")) | _READING
 _READ = frozenset(("رسالة", "برقية", "مذكرة", "وصية"))
 """Papers that are read aloud, besides statements: في رسالة تلاها الأمين العام."""
+_PARTNERS = frozenset(("مع", "الي"))
+"""Before whom somebody talks to."""
 
 
 def accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
@@ -157,10 +158,6 @@ def _through_adjuncts(scene: Scene, report: Report, at: int, limit: int) -> tupl
             token = source.last
         if token == before or token >= limit:
             return token, sources
-
-
-_PARTNERS = frozenset(("مع", "الي"))
-"""Before whom somebody talks to."""
 
 
 def _behind_talk(scene: Scene, report: Report, first: int, token: int, limit: int) -> int:

@@ -121,8 +121,8 @@ class Past(NamedTuple):
     phrase: Phrase
     gender: str
     """m, f, or empty where unknown."""
-    body: bool
-    """An organisation rather than a person."""
+    carries: bool
+    """He carried the words of another."""
     inner: bool
     """He spoke inside the words of another."""
     unit: int

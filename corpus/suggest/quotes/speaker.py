@@ -102,7 +102,7 @@ class Memory:
                 return said.phrase
         if latest is not None and latest.phrase is not None:
             return Phrase(*latest.phrase, latest.clitic)
-        return next((past.phrase for past in reversed(self.past[-6:]) if past.body), None)
+        return next((past.phrase for past in reversed(self.past[-6:]) if self._is_body(past)), None)
 
     def _same(self, one: Phrase, other: Phrase | None) -> bool:
         """Whether two phrases begin with the same word or name the same person."""
@@ -143,7 +143,7 @@ class Memory:
         if not self._spoke(unit) and (named := self._first_named(unit[0], report.first)) is not None:
             return named  # رفضت النقابة العرض، وجاء في بيانها
         for past in reversed(self.past[-4:]):
-            if past.body:
+            if self._is_body(past):
                 return past.phrase
         if self.past:
             return self.past[-1].phrase
@@ -198,11 +198,8 @@ class Memory:
             ):
                 continue
             if fits(gender_of(self.scene, token, mention.label), gender):
-                return Phrase(
-                    token,
-                    noun_phrase(self.scene, token, self.previous[1], STRICT_APART),
-                    mention.clitic,
-                )
+                end = noun_phrase(self.scene, token, self.previous[1], STRICT_APART)
+                return Phrase(token, end, mention.clitic)
         return None
 
     def _first_named(self, begin: int, end: int) -> Phrase | None:
@@ -279,22 +276,29 @@ class Memory:
         mention = self.scene.starting.get(token)
         return mention.clitic if mention is not None else 0
 
+    def _label(self, phrase: Phrase) -> str:
+        """The label of the mention that a phrase starts with; empty where it starts with none."""
+        mention = self.scene.starting.get(phrase.first)
+        return mention.label if mention is not None else ""
+
+    def _is_body(self, past: Past) -> bool:
+        """Whether a past speaker is an organisation rather than a person, as all that carry words are."""
+        return past.carries or self._label(past.phrase) in _BODIES
+
     def _remember(self, report: Report, phrase: Phrase, unit: Range) -> None:
         if report.carried and report.relays and report.relays[0].phrase is not None:
             carrier = report.relays[0]
             told = Phrase(*report.relays[0].phrase, carrier.clitic)
             self.genders[told.first, told.last, told.clitic] = report.carrier_gender
             self.past.append(Past(told, report.carrier_gender, True, False, unit[0]))
-        mention = self.scene.starting.get(phrase.first)
-        label = mention.label if mention is not None else ""
         place = phrase.first, phrase.last, phrase.clitic
         gender = self.genders.get(place)
         if not gender:
             shape, own = report.shape, report.subject is phrase and report.kind == "finite" and not report.carried
             if own and shape.kind in _VERBS:  # the verb is not somebody else's
                 gender = shape.gender
-            self.genders[place] = gender = gender or gender_of(self.scene, phrase.first, label)
+            self.genders[place] = gender = gender or gender_of(self.scene, phrase.first, self._label(phrase))
         past = self.past
-        past.append(_new(Past, (phrase, gender, label in _BODIES, report.outer is not None, unit[0])))
+        past.append(_new(Past, (phrase, gender, False, report.outer is not None, unit[0])))
         if len(past) > _KEPT:
             del past[:-_KEPT]

@@ -60,7 +60,9 @@ def is_nominal(scene: "Scene", token: int) -> bool:
 
 
 def _asked_by(scene: "Scene", token: int) -> bool:
-    """Whether a noun that looks like a verb follows a verb of saying, as no second verb does: سأله طالب."""
+    """Whether a noun that looks like a verb follows what no verb does: سأله طالب, بحسب داعية."""
+    if scene.bare(token - 1) in scene.small.sources or scene.bare(token - 1) in scene.small.prepositions:
+        return True
     verb = scene.cues.get(token - 1)
     return verb is not None and verb[1].shape.kind in ("perfect", "imperfect")
 

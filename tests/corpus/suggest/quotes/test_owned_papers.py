@@ -42,6 +42,12 @@ def test_whose_words_a_paper_has(text, last):
     assert quotes_of(text)[-1] == last
 
 
+@pytest.mark.parametrize("who", ["داعية", "مضيفة", "متهمة"])
+def test_a_source_that_is_a_participle_too(who):
+    (found,) = quotes_of(f"وبحسب {who}، فإن الأجور تراجعت.")
+    assert found == f"indirect | بحسب | {who} | - | - | الأجور تراجعت"
+
+
 @pytest.mark.parametrize("text", ["جاء في ردهات الفندق عدد من الزوار.", "ورفع النائب مذكرة إلى البرلمان."])
 def test_no_paper_speaks(text):
     assert quotes_of(text) == []

@@ -82,10 +82,10 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
         return Office(first, *_one_word(all_forms[first], counted), NOBODY)
     inside, within = _bodies_in(inner, first) if inner else (_NOWHERE, _NOWHERE)
     groups, starting = scan.groups[first:last], scan.starting
-    if any(groups):
-        groups = [scan.nation(at) if group else "" for at, group in enumerate(groups, first)]
-    for at in range(first + 1, last):
-        if at in starting:
+    for at, group in enumerate(groups, first):
+        if group and kinds[at] & K.PORTFOLIO:
+            groups[at - first] = scan.nation(at)
+        if at > first and at in starting:
             place = starting[at]
             if place.label == "GPE" and place.last == at + 1 and place.key:
                 groups[at - first] = place.key

@@ -91,7 +91,8 @@ def close_unit(
             kept.append(host)
         elif source.phrase is not None and previous and unit[1] - source.last <= 2:
             add_behind(scene, unit, source, previous)
-    kept += [report for report in refused if report.how == "host"]
+    if refused:
+        kept += [report for report in refused if report.how == "host"]
     told: list[Report] = []
     for report in kept:
         if report.outer is not None and report.outer.hollow and report.how == "object":

@@ -26,13 +26,12 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     limit = unit[1]
     if token in scene.any_starting and scene.any_starting[token].last > token + 1:
         return None
-    if not clitic and token > unit[0] and scene.forms[token - 1] in _WAS:
-        return None  # كان لافتا, كان مطالبا بالدفع
-    if token > unit[0] and (
-        scene.forms[token - 1] in scene.small.joined.complementizers
-        or (not clitic and scene.forms[token - 1] in scene.small.prepositions)
-    ):
-        return None  # أن متعهدا جديدا, ضد متهمة
+    if token > unit[0]:
+        before = scene.forms[token - 1]
+        if not clitic and (before in _WAS or before in scene.small.prepositions):
+            return None  # كان لافتا, كان مطالبا بالدفع, ضد متهمة
+        if before in scene.small.joined.complementizers:
+            return None  # أن متعهدا جديدا
     if token in scene.unnamed:
         return None  # مصدر تحدث إلينا مشترطا عدم ذكر اسمه
     at = token + 1

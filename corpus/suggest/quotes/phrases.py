@@ -116,16 +116,12 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             break
         if forms[end - 1] in _PUBLIC and end > first + 1 and forms[end].startswith("ال"):
             break  # ناشد الوزير في تصريح صحفي | السلطات
-        told_apart = end > first + 1 or forms[first] in scene.small.critics
-        if (
-            manner.apart
-            and told_apart
-            and forms[end].startswith("ال")
-            and (scene.speaks(end) or are_others(scene, end))
-        ):
-            break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
+        if manner.apart and forms[end].startswith("ال"):
+            told_apart = end > first + 1 or forms[first] in scene.small.critics
+            if told_apart and (scene.speaks(end) or are_others(scene, end)):
+                break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
         end += 1
-    return _extended(scene, end, limit, None, manner, scene.speaks(first))
+    return _extended(scene, end, limit, None, manner, SPEAKERS[forms[first]])
 
 
 def _disagrees(noun: str, form: str) -> bool:

@@ -4,6 +4,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import is_definite
 from corpus.suggest.office_parts import represented
+from corpus.suggest.office_tails import holder_over_tail
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING
 from corpus.suggest.scan import Scan, Span
@@ -48,6 +49,8 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if following is None and (places := place_ends(scan, first, last)):
             closing = (ends[told] for told in places if _closes(scan, spans, ends.get(told), last))
             following = next(closing, None)
+        if following is None and (over := holder_over_tail(scan, first, last, people, offices)):
+            following = people[offices[over].last if over in offices else over]
         if following is not None:
             helps = scan.forms[first + 1] in _SERVICES and not scan.clitics[first + 1]  # وكيل أعمال اللاعب
             if helps or spans[following].first == last and serves(scan, span):

@@ -7,6 +7,7 @@ from corpus.suggest.initials import initials
 from corpus.suggest.name_parts import byline, further_letter, hyphened, name_after_link, one_letter
 from corpus.suggest.office_names import nisba_behind
 from corpus.suggest.office_parts import qualified, represented
+from corpus.suggest.office_tails import unknown_holder
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
@@ -94,6 +95,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     persons = {span.first for span in scan.labelled["PERS"]}
     listed: set[int] = set()
     forms, kinds, longer, starting = scan.forms, scan.kinds, scan.longer, scan.starting
+    titles = {span.first for span in scan.labelled["OCC"]}
     for span in scan.labelled["OCC"]:
         first, last = span.first, span.last
         title_ends.add(last)
@@ -108,6 +110,8 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
             title_ends.add(represented(scan, first, last))
         if SPEAKERS_VERBS[forms[first - 1]] is not None and (name := name_at_end(scan, first, last)):
             title_ends.add(name)
+        elif unnamed := unknown_holder(scan, first, last, titles):
+            title_ends.add(unnamed)
     title_ends.update([token + 1 for token in title_ends if forms[token] in _BEFORE_NAMES])
     nations = [token for token in title_ends if kinds[token] & K.GROUP]
     title_ends.update([token + 1 for token in nations if _nation_of_holder(scan, token)])

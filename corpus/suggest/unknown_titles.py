@@ -85,19 +85,19 @@ def _title_before(scan: Scan, token: int, ends: dict[int, int]) -> tuple[int, in
             before = at - 1
             kinds = scan.kinds[before]
             held = before in scan.starting and scan.starting[before].label in ("OCC", "PERS", "GPE")
-            if kinds & _NO_TITLE or held and not _introduced(scan, before):
+            if kinds & _NO_TITLE or held and not introduced(scan, before):
                 return 0, 0
             if kinds & K.FUNCTION and scan.forms[before] != "في" or not scan.joined[at]:
                 return 0, 0
         elif not scan.joined[at]:
             return 0, 0
         at = before
-        if _introduced(scan, at):
+        if introduced(scan, at):
             return (at, last) if last - at > 1 and _is_head(scan, at) else (0, 0)
     return 0, 0
 
 
-def _introduced(scan: Scan, token: int) -> bool:
+def introduced(scan: Scan, token: int) -> bool:
     """Whether a verb of saying stands right before a word, or what names a source: بحسب, نقلت الوكالة عن."""
     if after_saying(scan, token):
         return True

@@ -1,21 +1,26 @@
 """Another name of the same one behind a comma or in parentheses, within a noun phrase."""
 
 from corpus.suggest.findings import Mention
-from corpus.suggest.quotes.names import comma_apposed, next_title
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.names import before_clause, comma_apposed, next_title
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import is_nominal
 
 
 def behind_sign(scene: Scene, end: int, limit: int, mention: Mention | None) -> tuple[int, Mention | None] | None:
     """Take an apposition behind a comma, a body's partner, an alias in parentheses; the sign stands at `end`."""
     form, other = scene.forms[end], scene.starting.get(end + 1)
     if other is None or end + 1 >= limit:
-        return None
+        return _untold(scene, end, limit, mention)
     if form != "(":
         if mention is None:
             return _named_aside(scene, end, other, limit)
         if not other.clitic and comma_apposed(scene, mention, other, limit):
             behind = next_title(scene, other.last, limit)
-            return (other.last, other) if behind is None else (behind.first, None)
+            if behind is not None:
+                return behind.first, None
+            held = mention.label == "PERS" and other.label == "OCC"
+            return (_up_to_comma(scene, other.last, limit) if held else other.last), other
         joined = other.clitic == 1 and scene.forms[end + 1][0] == "و"
         return (other.last, other) if joined and mention.label == other.label == "ORG" else None
     if end + 2 >= limit or other.last >= limit:
@@ -27,6 +32,40 @@ def behind_sign(scene: Scene, end: int, limit: int, mention: Mention | None) -> 
     if other.label == mention.label:
         return other.last + 1, other
     return (other.last + 1, mention) if _acronym_of_body(scene, mention, other) else None
+
+
+def _up_to_comma(scene: Scene, end: int, limit: int) -> int:
+    """Return the comma that closes what is told behind an office in an apposition; `end` where something else comes.
+
+    فلان، مدير الحفائر | في مديرية الآثار (الغربية)، أن; but فلان، المدير | في تصريح صحفي، أن.
+    """
+    small = scene.small
+    for at in range(end, min(limit, end + _APPOSED)):
+        form = scene.forms[at]
+        if form in COMMAS:
+            return at
+        shut = form in small.occasions or form in small.statements or form in small.asides or form in small.talks
+        clause = form in small.any_complementizer or form in small.joined.clause_words or at in scene.cues
+        if shut or clause or at in scene.dated or form in ".:؛!؟":
+            return end
+    return end
+
+
+_APPOSED = 12
+"""So many tokens at most stand behind an office up to the comma."""
+
+
+def _untold(scene: Scene, comma: int, limit: int, name: Mention | None) -> tuple[int, Mention | None] | None:
+    """Take what somebody is, which no mention covers, between his name and أن: فلان، الملحق الثقافي، أن."""
+    at = comma + 1
+    if name is None or name.label != "PERS" or at >= limit or scene.forms[comma] not in COMMAS:
+        return None
+    form = scene.forms[at]
+    definite = form.startswith("ال") and form not in scene.small.joined.relatives and at not in scene.dated
+    if not definite or not is_nominal(scene, at) or at in scene.cues:
+        return None
+    end = _up_to_comma(scene, at + 1, limit)
+    return (end, name) if at < end < limit and before_clause(scene, end, limit) else None
 
 
 def _named_aside(scene: Scene, comma: int, other: Mention, limit: int) -> tuple[int, Mention | None] | None:

@@ -36,6 +36,10 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
             first = _back_over_name(scene, first, limit)
         at = first - 1 if forms[first - 1] in COMMAS else first
         before = scene.ending.get(at)
+        if before is None or before.first < limit or mention is None or not _joins(scene, before, mention):
+            if mention is not None and (office := office_of(scene, mention, limit)) is not None:
+                first, mention = office.first, office
+                continue
         if before is None or before.first < limit or mention is None:
             break
         held = _held_at(scene, before, mention, limit)
@@ -50,6 +54,29 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
             break
         first, mention = before.first, before
     return first
+
+
+def _joins(scene: Scene, before: Mention, mention: Mention) -> bool:
+    """Whether a mention before another can be one phrase with it by their labels."""
+    return mention.label != "PERS" or before.label in _TITLING
+
+
+_TITLING = frozenset(("OCC", "NORP", "PERS"))
+_TAIL = 10
+"""So many tokens at most stand between an office and its holder."""
+
+
+def office_of(scene: Scene, name: Mention, limit: int) -> Mention | None:
+    """Return the office whose holder the entity stage saw in a name behind its tail: الناطق في بلدة X | فلان."""
+    if name.label not in ("PERS", "OCC") or name.cluster is None or name.clitic:
+        return None
+    for end in range(name.first, max(limit, name.first - _TAIL), -1):
+        office = scene.ending.get(end)
+        if office is not None and office.label == "OCC" and office.cluster == name.cluster:
+            return office if office.first >= limit and end < name.first else None
+        if scene.forms[end - 1] in COMMAS or scene.forms[end - 1] == "." or end - 1 in scene.cues:
+            return None
+    return None
 
 
 def _held_at(scene: Scene, place: Mention, name: Mention, limit: int) -> Mention | None:

@@ -41,6 +41,8 @@ def body(scan: Scan, token: int) -> int:
     if known is not None and known.label == "FAC":
         return known.last  # قناة السويس
     kinds = scan.kinds[token]
+    if kinds & K.BEFORE_NAME and scan.whole[token - 1] in _OF_RANK:
+        return token  # برتبة لواء
     last = _construct(scan, token) if kinds & K.BODY else token
     if last == token and kinds & _WITHOUT_NAME:
         last = _definite(scan, token)
@@ -73,6 +75,7 @@ def _nothing_behind(scan: Scan, token: int) -> bool:
 
 
 _PARTICLES = K.FUNCTION | K.MARK
+_OF_RANK = frozenset(("رتبة", "برتبة", "لرتبة"))
 _WITHOUT_NAME = K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
 _DESCRIBING = K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 

@@ -45,7 +45,13 @@ def complement(scan: Scan, token: int, at: int) -> int:
     head, form = scan.forms[token], scan.forms[at]
     span = scan.starting.get(at)
     if head in GREAT and not kinds & (K.HOLDER | K.OFFICE | K.TRADE) and span is None:
-        return at
+        of_several = (
+            form.endswith("ي")
+            and not kinds & K.FUNCTION
+            and scan.kinds[at + 1] & K.DEFINITE
+            and not scan.clitics[at + 1]
+        )
+        return adjectives(scan, at + 2) if of_several and scan.joined[at + 1] else at  # كبير مراقبي الامتحانات
     if form == "الفريق" and (head in OF_TEAMS or not scan.kinds[at + 1] & (K.NAME | K.GIVEN)):
         return adjectives(scan, at + 1)
     if head in _LEARNED and form in _FIELDS:

@@ -18,8 +18,8 @@ def is_given_name(scan: Scan, token: int) -> bool:
     """
     if scan.forms[token + 1] == "الدين":
         return not scan.kinds[token] & K.DEFINITE and scan.forms[token] not in _OF_RELIGION  # عماد الدين
-    if not scan.kinds[token] & K.GIVEN or scan.kinds[token] & K.DEFINITE or not token:
-        return False
+    if not scan.kinds[token] & K.GIVEN or scan.kinds[token] & K.DEFINITE or not token or token in scan.longer:
+        return False  # أمين السر
     if token + 1 not in scan.starting and not scan.clitics[token + 1] and _family_behind(scan, token + 1):
         return True
     if scan.forms[token + 1] in _KUNYA and not scan.clitics[token + 1]:

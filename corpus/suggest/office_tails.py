@@ -18,6 +18,7 @@ _REACH = 10
 _WITHIN = rule_words("office_tails", "within")
 _LATELY = rule_words("office_tails", "lately")
 _SHUT = rule_words("holders", "shut") | rule_words("speaker_places", "asides") | rule_words("office_tails", "shut")
+_SENDING = rule_words("office_tails", "sending")
 _OF_RANK = frozenset(("رتبة", "برتبة"))
 _INNER = frozenset(("ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "ORDINAL", "PRODUCT"))
 _NO_PART = K.TEMPORAL | K.NUMERIC | K.WHEN | K.OWNED
@@ -74,7 +75,13 @@ def _unknown_name_end(scan: Scan, token: int) -> int:
 def _may_name(scan: Scan, token: int) -> bool:
     kinds = scan.kinds[token]
     plain = not scan.clitics[token] and scan.joined[token] and token not in scan.starting
-    return plain and bool(kinds & _NAMED) and not kinds & _NO_NAME
+    return plain and bool(kinds & _NAMED) and not kinds & _NO_NAME and scan.forms[token] not in _LATELY
+
+
+def _speaks_for(scan: Scan, token: int) -> bool:
+    """Whether what stands behind عن can have sent somebody: a body, a place, a constituency, no person or deed."""
+    named = scan.at(token, "ORG", "GPE", "LOC", "EVENT") is not None
+    return named or bool(scan.kinds[token] & K.BODIES) or scan.forms[token] in _SENDING
 
 
 def _walked(scan: Scan, token: int, titles: Container[int], name_end: Callable[[int], int]) -> int:
@@ -82,7 +89,7 @@ def _walked(scan: Scan, token: int, titles: Container[int], name_end: Callable[[
     at, closed, head = token, False, False
     for _ in range(_REACH):
         kinds, form, inner = scan.kinds[at], scan.forms[at], scan.starting.get(at)
-        if not scan.joined[at]:
+        if not scan.joined[at] or at - 1 == token and scan.forms[token] == "عن" and not _speaks_for(scan, at):
             return 0
         if form == "،":
             end = name_end(at + 1) if closed else 0

@@ -155,6 +155,8 @@ def _person(scan: Scan, token: int, title_ends: set[int], known: Span | None) ->
     if kinds & K.MARK or known is not None and known.label not in (("NORP", "GPE") if titled else ("NORP",)):
         return max(known.last, token + 1) if known is not None and known.label != "OCC" else token + 1
     last = _name_end(scan, token, titled)
+    if scan.taken[token] and not scan.taken[last - 1] and known is None:
+        return token + 1  # معهد كارلبرغ | أوليفر ماير
     if last > token and convincing(scan, token, last, titled):
         scan.add(token, last, "PERS", "", "name behind a title" if titled else "name")
         title_ends.discard(last)  # a family name that is also a trade is no title of what follows

@@ -62,6 +62,8 @@ def _known_holder(scene: Scene, office: Mention, end: int, limit: int) -> Mentio
 def _names(scene: Scene, token: int, office: Mention) -> bool:
     """Whether the name of an office's holder begins at a token."""
     name = scene.starting.get(token)
+    if name is not None and name.label == "OCC" and name.cluster == office.cluster:
+        name = scene.starting.get(name.last)  # الدكتور فلان
     return name is not None and name.label == "PERS" and name.cluster == office.cluster
 
 

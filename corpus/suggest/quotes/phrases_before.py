@@ -36,11 +36,13 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
             first = _back_over_name(scene, first, limit)
         at = first - 1 if forms[first - 1] in COMMAS else first
         before = scene.ending.get(at)
-        if before is None or before.first < limit or mention is None or not _joins(scene, before, mention):
-            if mention is not None and (office := office_of(scene, mention, limit)) is not None:
-                first, mention = office.first, office
-                continue
-        if before is None or before.first < limit or mention is None:
+        if mention is None:
+            break
+        apart = before is None or mention.label == "PERS" and before.label not in _TITLING
+        if apart and (office := _office_over_tail(scene, mention, limit)) is not None:
+            first, mention = office.first, office
+            continue
+        if before is None or before.first < limit:
             break
         held = _held_at(scene, before, mention, limit)
         if held is not None:
@@ -56,17 +58,12 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
     return first
 
 
-def _joins(scene: Scene, before: Mention, mention: Mention) -> bool:
-    """Whether a mention before another can be one phrase with it by their labels."""
-    return mention.label != "PERS" or before.label in _TITLING
-
-
 _TITLING = frozenset(("OCC", "NORP", "PERS"))
 _TAIL = 10
 """So many tokens at most stand between an office and its holder."""
 
 
-def office_of(scene: Scene, name: Mention, limit: int) -> Mention | None:
+def _office_over_tail(scene: Scene, name: Mention, limit: int) -> Mention | None:
     """Return the office whose holder the entity stage saw in a name behind its tail: الناطق في بلدة X | فلان."""
     if name.label not in ("PERS", "OCC") or name.cluster is None or name.clitic:
         return None

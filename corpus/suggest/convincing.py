@@ -8,6 +8,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan
 from corpus.suggest.surnames import surname
+from corpus.suggest.things import deed_of, is_plain_thing
 from corpus.suggest.vocabulary import vocabulary
 
 _ROYAL = rule_words("people", "royal")
@@ -52,6 +53,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             and (kinds & K.ALSO_WORD or kinds & K.DEFINITE and not scan.forms[first].endswith("ي"))
         ):
             return False
+        if length == 2 and deed_of(scan, first):
+            return False
         if length == 1 and scan.kinds[first - 1] & K.TRADE and not scan.kinds[first - 1] & (K.DEFINITE | K.OFFICE):
             return bool(kinds & K.GIVEN) and not kinds & K.ALSO_WORD  # سائق جديد
         of_many = scan.kinds[first - 1] & K.TRADE and scan.forms[first - 1].endswith(("ين", "ون")) and length > 1
@@ -70,7 +73,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         return True
     if scan.forms[first + 1] == ".":
         return length == 3  # كريم. س
-    if kinds & K.ALSO_WORD and length == 2 and _is_plain_thing(scan, first) and not presented(scan, first, last):
+    if kinds & K.ALSO_WORD and length == 2 and is_plain_thing(scan, first) and not presented(scan, first, last):
         return False
     if scan.forms[first + 1] in SUFFIXES:
         return bool(kinds & K.NAMEY)
@@ -102,21 +105,6 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             and not named_before(scan, first)
         )
     return False
-
-
-_THINGS = rule_words("people", "things")
-_THINGS_ARE = rule_words("people", "things_are")
-_MONTHS_OF_MOON = frozenset(("رمضان", "شوال", "محرم", "رجب", "شعبان", "ذي"))
-
-
-def _is_plain_thing(scan: Scan, first: int) -> bool:
-    """Whether two words that are names too are a noun and what is told of it: عيد سعيد, هلال رمضان, بفضل الله."""
-    form, following = scan.forms[first], scan.forms[first + 1]
-    if form == "فضل":
-        return following == "الله" and (scan.clitics[first].endswith("ب") or scan.forms[first - 1] == "من")
-    if form == "هلال":
-        return following in _MONTHS_OF_MOON
-    return form in _THINGS and following in _THINGS_ARE
 
 
 def _linked(scan: Scan, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from corpus.suggest.dates import dated
 from corpus.suggest.figures import measured, part
 from corpus.suggest.findings import FoundEntities
 from corpus.suggest.firms import firms
+from corpus.suggest.given_words import addressed_words
 from corpus.suggest.holders import run_on
 from corpus.suggest.linking import linked
 from corpus.suggest.lookup import look_up
@@ -53,6 +54,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = (), outlet: 
     spread_bodies(scan)
     point_at_bodies(scan)
     point_at_ministries(scan)
+    addressed_words(scan)
     _offices(scan)
     tribes(scan)
     point_at_places(scan)

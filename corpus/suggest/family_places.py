@@ -168,3 +168,19 @@ def named_before(scan: Scan, token: int) -> bool:
     """Whether a word was the family name of somebody before: it opens no other's name (أبلغ فلان فلانا)."""
     form, forms = scan.forms[token], scan.forms
     return any(span.last - span.first > 1 and forms[span.last - 1] == form for span in scan.labelled["PERS"])
+
+
+FAMILY_WORDS = rule_words("people", "family_words")
+_BEHIND_SPEAKERS = CLAUSES | {":", "،", "("}
+
+
+def family_word(scan: Scan, first: int, token: int, titled: bool) -> bool:
+    """Whether a noun that families bear ends the name of a speaker: النائب جاد سعادة من, أكد أيمن سلامة أن."""
+    if scan.forms[token] not in FAMILY_WORDS or token != first + 1 or scan.clitics[token]:
+        return False
+    opening, last = scan.kinds[first], token + 1
+    if not opening & (K.GIVEN | (K.NAME if titled else 0)) or opening & K.ALSO_WORD and not titled:
+        return False
+    if titled:
+        return ends_there(scan, last)
+    return scan.forms[first - 1] in TELLING and scan.forms[last] in _BEHIND_SPEAKERS

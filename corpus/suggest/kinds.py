@@ -152,7 +152,9 @@ NAMEABLE = next(_bit)
 """Words that are known to begin names of persons, or can turn out to, in the same way."""
 FOLLOWS = next(_bit)
 """Words that behind an unknown one can show it to be a name, in the same way."""
-FURTHER = (PLAY, MINISTRY, UNCUT, BEFORE_PLACE, OPENS, BEGINS, NAMEABLE, FOLLOWS)
+GIVEN_WORD = next(_bit)
+"""Given names that are far more often other words, in the same way."""
+FURTHER = (PLAY, MINISTRY, UNCUT, BEFORE_PLACE, OPENS, BEGINS, NAMEABLE, FOLLOWS, GIVEN_WORD)
 SOUGHT = (
     FIGURES,
     NAMED,

@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.convincing import convincing, told_alone, word_before_family
 from corpus.suggest.family_places import CLAUSES, HYPHENS, between_verb_and_clause
+from corpus.suggest.given_words import titled_words
 from corpus.suggest.initials import initials
 from corpus.suggest.name_parts import byline, further_letter, hyphened, name_after_link, one_letter
 from corpus.suggest.office_names import nisba_behind
@@ -36,6 +37,7 @@ _OF = frozenset(("بن", "ولد", "منت"))
 def people(scan: Scan) -> None:
     """Mark persons, left to right."""
     title_ends, sure, listed = _known(scan)
+    titled_words(scan, title_ends)
     kinds, clitics, starting, size = scan.kinds, scan.clitics, scan.starting, scan.size
     sure |= title_ends
     sure.update([token + 1 for token in title_ends])

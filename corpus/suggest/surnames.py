@@ -9,6 +9,7 @@ from corpus.suggest.family_places import (
     between_verb_and_clause,
     closes,
     ends_there,
+    family_word,
     foreign,
     future,
     middle_name,
@@ -71,7 +72,12 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         nation_as_surname(scan, token) or rank_as_surname(scan, token) or _trade_as_surname(scan, first, token, titled)
     ):
         return True
-    if titled and _word_as_surname(scan, token) or of_her_clan(scan, first, token, titled):
+    if (
+        family_word(scan, first, token, titled)
+        or titled
+        and _word_as_surname(scan, token)
+        or of_her_clan(scan, first, token, titled)
+    ):
         return True
     if form in _LIKE_VERBS and scan.kinds[token - 1] & K.GIVEN and not scan.kinds[token - 1] & K.ALSO_WORD:
         return True  # ياسر رفعت

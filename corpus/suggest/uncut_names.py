@@ -1,8 +1,10 @@
 """Family names whose first letter was read as a proclitic: أوبرا وينفري, كارين وايتلو."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import foreign, second
+from corpus.suggest.letters import is_verbal_noun, likeness
 from corpus.suggest.scan import Scan
-from corpus.suggest.speaker_places import OPENERS
+from corpus.suggest.speaker_places import CLOSERS, OPENERS
 from corpus.suggest.vocabulary import vocabulary
 
 
@@ -10,6 +12,8 @@ def family_uncut(scan: Scan, first: int, token: int) -> bool:
     """Give a family name back its first letter that was read as و or ب (وينفري), where nothing knows the rest."""
     rest = scan.kinds[token]
     if token == first + 1 and scan.kinds[first] & K.FOREIGN and _foreign_whole(scan, token):
+        return _uncut(scan, token)
+    if token == second(scan, first) and _without_article(scan, first, token):
         return _uncut(scan, token)
     if token == first + 1 and scan.forms[token + 1] in OPENERS and _said_by_one(scan, token):
         _uncut_all(scan, scan.whole[token])
@@ -53,6 +57,31 @@ def _uncut_all(scan: Scan, whole: str) -> None:
     for token in scan.among({whole[1:]}):
         if scan.whole[token] == whole:
             _uncut(scan, token)
+
+
+def _without_article(scan: Scan, first: int, token: int) -> bool:
+    """Whether a family name behind a foreign given name only looks as if it had a proclitic and the article.
+
+    إنغريد فالسترا, بيتر والنبرغ; not the thing with which or into which: رونالدو بالكرة, ميشال بالتهجم.
+    """
+    form, kinds, clitic = scan.forms[token], scan.kinds[token], scan.clitics[token]
+    if not form.startswith("ال") or kinds & ~_LIKE_ARTICLE or not foreign(scan, first) or len(clitic) > 1:
+        return False
+    known, inner = vocabulary(), form[2:]
+    if inner in known.kinds or inner in known.ordinary or inner.endswith(_NO_FAMILY):
+        return False
+    if is_verbal_noun(inner) or clitic not in ("ف", "ك") and (len(inner) < 4 or inner in known.names):
+        return False
+    spelt = likeness(scan.whole[token])
+    if clitic in ("ف", "ك"):
+        return spelt > _HARDLY
+    return spelt > (_MAY_BE if scan.forms[token + 1] in CLOSERS else _LIKELY)
+
+
+_LIKE_ARTICLE = K.UNKNOWN | K.DEFINITE | K.ADJECTIVE | K.NAME
+_NO_FAMILY = ("ة", "ات", "ون", "ين", "يه")
+_HARDLY, _MAY_BE, _LIKELY = -6.0, -2.0, 2.0
+"""How much like a name it has to be spelt (`letters.likeness`)."""
 
 
 def _foreign_whole(scan: Scan, token: int) -> bool:

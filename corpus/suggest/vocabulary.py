@@ -8,7 +8,7 @@ import gc
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from corpus.arabic import clitics
+from corpus.arabic import clitics, fold_word
 from corpus.arabic.reading import FORMS, letter_at
 from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import read_lexicon, read_rows, variants
@@ -24,6 +24,7 @@ _PLAY = rule_words("clubs", "play")
 _MINISTRIES = rule_words("pointing", "ministries") | rule_words("pointing", "in_marks")
 _BEFORE_PLACES = rule_words("entities", "before_places")
 _INTRODUCING = rule_words("people", "introducing")
+_GIVEN_WORDS = frozenset(map(fold_word, read_lexicon("more-people.toml")["names"]["words"].split()))
 _CLITICS = "وفبلك"
 _KNOWN = K.NAME | K.FUNCTION
 _WITH_MADDA = {"امر": K.OFFICE, "امري": K.OFFICE, "انا": K.GIVEN | K.FOREIGN}
@@ -84,6 +85,7 @@ class Vocabulary:
         further |= K.PLAY if form in _PLAY else 0
         further |= K.MINISTRY if form in _MINISTRIES else 0
         further |= K.BEFORE_PLACE if form in _BEFORE_PLACES else 0
+        further |= K.GIVEN_WORD if form in _GIVEN_WORDS and not cut else 0
         if not cut and len(form) > 3 and form[0] in _CLITICS and kinds & K.UNKNOWN and not kinds & _KNOWN:
             further |= K.UNCUT
         alone, longer, _ = phrases if kinds & K.PHRASE else NO_PHRASES
@@ -118,7 +120,7 @@ class Vocabulary:
         if form in self.names:
             return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""
         for cut, rest in readings:
-            if rest.startswith("ال") and len(rest) > 4:
+            if rest.startswith("ال") and len(rest) > 4 and not (cut and self._begins_like_article(form, rest)):
                 return self._shape(K.UNKNOWN, rest), cut, rest, NO_PHRASES, ""
         for cut, rest in readings:
             if cut and len(rest) > 3 and form[cut - 1] in "ولب" and self.names.get(rest, 0) > 2:
@@ -128,6 +130,17 @@ class Vocabulary:
         if not self.is_common(form) and (spelt := name_reading(form)) is not None:
             return self._shape(K.UNKNOWN | K.NAME, spelt[1]), *spelt, NO_PHRASES, ""
         return self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, ""
+
+    def _begins_like_article(self, form: str, rest: str) -> bool:
+        """Whether a word is a name that only looks as if it had a proclitic and the article: فالكنبرغ, كالينوف.
+
+        Rare proclitics only: many more words with ب, ل and و are spelt like names (بالفيديو).
+        """
+        if form[0] == "س":
+            return True  # the future's letter, which the article never follows
+        if form[0] not in "فك" or rest != form[1:] or rest[2:] in self.kinds or rest[2:] in self.ordinary:
+            return False
+        return name_reading(form) == (0, form)
 
     def is_common(self, form: str) -> bool:
         """Whether a word of no class is a common one, with or without a proclitic."""

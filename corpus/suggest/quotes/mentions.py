@@ -22,7 +22,7 @@ class Mentions:
 
     def __init__(self, reading: Reading, mentions: Sequence[Mention], small_words: frozenset[str]) -> None:
         """Index mentions, by first token and longest first; one that is a single one of `small_words` is none."""
-        forms = reading.forms
+        self.forms = forms = reading.forms
         self.any_starting: dict[int, Mention] = {}
         self.starting: dict[int, Mention] = {}
         """Of mentions that can speak."""
@@ -67,8 +67,8 @@ class Mentions:
         """Take a verb of saying off the name that it was taken into (وتروي سعاد); False where it is a name's part."""
         clitic, word = cue
         mention = self.starting.get(token)
-        if mention is not None and mention.clitic == 0 and (after_verb or clitic == 0 and token in self.ending):
-            return False  # قال يزيد العامري, النائب تامر العامري
+        if mention is not None and mention.clitic == 0 and (after_verb or self._titled(token)):
+            return False  # قال يزيد العامري, النائب تامر العامري, السيد فرات التميمي
         told = word.shape.kind == "imperfect" or (clitic > 0 and word.shape.kind == "perfect")
         if not told or mention is None or mention.first + 1 >= mention.last:
             return False
@@ -77,6 +77,13 @@ class Mentions:
         self.starting[token + 1] = self.any_starting[token + 1] = self.ending[mention.last] = rest
         self.within[token + 1] = 0
         return True
+
+    def _titled(self, token: int) -> bool:
+        """Whether a title ends right before a token, or before the comma there."""
+        if token in self.ending:
+            return True
+        title = self.ending.get(token - 1)
+        return title is not None and title.label == "OCC" and self.forms[token - 1] == "،"
 
 
 def in_tokens(reading: Reading, mentions: Iterable[FoundMention]) -> list[Mention]:

@@ -136,7 +136,7 @@ def _of_woman(scan: Scan, office: int, title: int) -> bool:
 
 def _master(scan: Scan, office: int, title: int) -> bool:
     """Whether an office with the article stands before one without, which is another's."""
-    return bool(scan.kinds[office] & K.DEFINITE) and not scan.kinds[title] & K.DEFINITE
+    return bool(scan.kinds[office] & K.DEFINITE) and not scan.kinds[title] & K.DEFINITE and len(scan.forms[title]) > 1
 
 
 def _meets(scan: Scan, token: int) -> bool:

@@ -6,6 +6,7 @@
 from collections.abc import Callable, Container
 
 from corpus.suggest import kinds as K
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.offices import CLOSING
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import tells
@@ -18,6 +19,7 @@ _REACH = 10
 _WITHIN = rule_words("office_tails", "within")
 _LATELY = rule_words("office_tails", "lately")
 _SHUT = rule_words("holders", "shut") | rule_words("speaker_places", "asides") | rule_words("office_tails", "shut")
+_CHARGED = rule_words("office_tails", "charged")
 _SENDING = rule_words("office_tails", "sending")
 _OF_RANK = frozenset(("رتبة", "برتبة"))
 _INNER = frozenset(("ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "ORDINAL", "PRODUCT"))
@@ -25,6 +27,7 @@ _NO_PART = K.TEMPORAL | K.NUMERIC | K.WHEN | K.OWNED
 _HEADS = K.BODIES | K.PLACE | K.PLACE_WEAK | K.LAND | K.BUILDING
 _LONGEST = 3
 """So many unknown words are a name."""
+_PRONOUNS = ("ه", "ها", "هم")
 _MARKS = frozenset('(«"“')
 _NAMED = K.UNKNOWN | K.NAME | K.GIVEN
 _NO_NAME = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.DEFINITE | K.TEMPORAL | K.BODY | K.PLACE | K.BARE_QUALITY
@@ -94,23 +97,27 @@ def _walked(scan: Scan, token: int, titles: Container[int], name_end: Callable[[
         if form == "،":
             end = name_end(at + 1) if closed else 0
             return at + 1 if end and scan.forms[end] in CLOSERS else 0
-        if at > token and not scan.clitics[at] and name_end(at):
-            return at if closed else 0
         ranked = at > token and scan.forms[at - 1] in _OF_RANK
+        if at > token and not scan.clitics[at] and not ranked and name_end(at):
+            return at if closed else 0
+        other = at in titles and not ranked and not (at == token and form.removeprefix("ال") in _CHARGED)
         if form in _LATELY or form in CLOSING:
             at, closed = at + 1, True
         elif form in _MARKS and (close := scan.quoted(at)):
             at, closed, head = close, True, False
-        elif kinds & (K.MARK | _NO_PART) or form in _SHUT or at in titles and not ranked or tells(form):
+        elif other or kinds & (K.MARK | _NO_PART) or form in _SHUT or tells(form):
             return 0
         elif inner is not None and inner.label in _INNER:
             at, closed, head = inner.last, True, False
         elif form in _WITHIN or kinds & K.TO_WHOM:
             at, closed, head = at + 1, False, False
-        elif kinds & K.FUNCTION or closed and kinds & K.GIVEN and not kinds & K.COMMON and not ranked:
+        elif kinds & K.FUNCTION or not (head or kinds & _HEADS or form in _SENDING) and is_verbal_noun(form):
+            return 0  # ... على صفحته | اعتقال فلان
+        elif closed and kinds & K.GIVEN and not kinds & K.COMMON and not ranked:
             return 0
         else:
-            closed = closed and not kinds & _HEADS or head or ranked or bool(kinds & K.DEFINITE)
+            owned = (closed or at == token) and form.endswith(_PRONOUNS)  # المنتهية ولايته
+            closed = head or ranked or owned or bool(kinds & K.DEFINITE)
             head = bool(kinds & _HEADS) and not kinds & K.DEFINITE
             at += 1
     return 0

@@ -101,14 +101,15 @@ def introduced(scan: Scan, token: int) -> bool:
     """Whether a verb of saying stands right before a word, or what names a source: بحسب, نقلت الوكالة عن."""
     if after_saying(scan, token):
         return True
+    before = scan.forms[token - 1] if token else ""
     if not token or scan.clitics[token]:
-        return False
-    before = scan.forms[token - 1]
+        return scan.clitics[token] == "ل" and before in _ACCORDING
     if before == "عن":
         return not _CARRIED.isdisjoint(scan.forms[max(0, token - 6) : token - 1])
     return before in _INTRODUCING or _SAYING[before]
 
 
+_ACCORDING = frozenset(("وفقا", "طبقا", "تبعا"))
 _CARRIED = frozenset(("نقل", "نقلت", "تنقل", "ينقل", "نقلا"))
 
 

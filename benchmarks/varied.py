@@ -1,12 +1,13 @@
-"""Annotated pages with their names exchanged for others, gold carried along: what the annotator owes to names it knows.
+"""Annotated pages written another way, gold carried along: what the annotator owes to names and spellings it knows.
 
 Example:
-    python benchmarks/exchanged.py people build/exchanged tests/data/composed
-    python benchmarks/quality.py build/exchanged
+    python benchmarks/varied.py people build/varied tests/data/composed
+    python benchmarks/quality.py build/varied
 
-The first argument says which names: `people` (given names for others of the lexicon, family names for invented ones),
-`foreigners` (the same in the sound of foreign names). The same page and seed give the same names. FOLDER holds
-raw/*.txt and gold/*.json, raw-offset stand-off.
+The first argument says what varies. Names of persons: `people` (given names for others of the lexicon, family names for
+invented ones) or `foreigners` (the same in the sound of foreign names); the same page and seed give the same names.
+Spelling, throughout the page: `hamza` (ا for أ إ آ), `ya` (ى for a final ي), `dots` (ه for ة), `commas` (, for ،),
+`marks` (" for every quotation mark). FOLDER holds raw/*.txt and gold/*.json, raw-offset stand-off.
 """
 
 import argparse
@@ -33,9 +34,24 @@ PARTS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="ut
 LINKS = frozenset(PARTS["links"].split())
 GIVEN = {name: read_lexicon("people.toml")["given"][name].split() for name in ("arabic", "women", "foreign")}
 NAME = re.compile(r"[\u0621-\u064a]{3,}")
+SPELLINGS = {
+    "hamza": (re.compile("[أإآ]"), "ا"),
+    "ya": (re.compile(r"ي(?!\w)"), "ى"),
+    "dots": (re.compile(r"ة(?!\w)"), "ه"),
+    "commas": (re.compile("،"), ","),
+    "marks": (re.compile("[«»“”„]"), '"'),
+}
 
 
-def exchange(names: str, standoff: StandOff, raw: str, seed: int = 1) -> tuple[StandOff, str]:
+def vary(what: str, standoff: StandOff, raw: str, seed: int = 1) -> tuple[StandOff, str]:
+    """Return the annotation and the text of a page with other names, or in another spelling."""
+    if what not in SPELLINGS:
+        return exchange(what, standoff, raw, seed)
+    pattern, spelling = SPELLINGS[what]
+    return _edited(standoff, raw, [(match.span(), spelling) for match in pattern.finditer(raw)])
+
+
+def exchange(names: str, standoff: StandOff, raw: str, seed: int) -> tuple[StandOff, str]:
     """Return the annotation and the text of a page with other names; every mention of a word changes alike."""
     dice = random.Random(f"{seed} {standoff.file}")
     chosen: dict[str, str] = {}
@@ -99,7 +115,7 @@ def _edited(standoff: StandOff, raw: str, edits: list[tuple[tuple[int, int], str
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("names", choices=["people", "foreigners"])
+    parser.add_argument("what", choices=["people", "foreigners", *SPELLINGS])
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--seed", type=int, default=1)
@@ -109,7 +125,7 @@ def main() -> None:
     for path in sorted((given.folder / "gold").glob("*.json")):
         standoff = parse(path)
         raw = (given.folder / "raw" / standoff.file).read_bytes().decode()
-        standoff, raw = exchange(given.names, standoff, raw, given.seed)
+        standoff, raw = vary(given.what, standoff, raw, given.seed)
         (given.out / "raw" / standoff.file).write_bytes(raw.encode())
         (given.out / "gold" / path.name).write_text(dump(standoff), encoding="utf-8")
 

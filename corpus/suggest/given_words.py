@@ -19,14 +19,17 @@ _WELL_KNOWN = 10
 _KEPT = K.DEFINITE | K.ADJECTIVE | K.NAME_LINK | K.NAME_OPENER
 
 
-def addressed_words(scan: Scan) -> None:
+def addressed_words(scan: Scan) -> set[int]:
     """Make given names of the words that stand where one must, whatever titles are known: before a family.
 
-    Behind a form of address or a verb of saying: أكدت الدكتورة وعد البدري, قال صباح الدوري إن.
+    Behind a form of address or a verb of saying: أكدت الدكتورة وعد البدري, قال صباح الدوري إن. Return them.
     """
+    found = set()
     for token in scan.having(K.GIVEN_WORD):
         if token and _before_family(scan, token) and (_addressed(scan, token) or _told(scan, token)):
             _name(scan, token)
+            found.add(token)
+    return found
 
 
 def titled_words(scan: Scan, title_ends: set[int]) -> None:
@@ -48,6 +51,8 @@ def _name(scan: Scan, token: int) -> None:
     for at, kinds in ((token, K.GIVEN | K.NAME | K.ALSO_WORD), (token + 1, K.NAME)):
         scan.kinds[at] = kinds | scan.kinds[at] & _KEPT
         scan.starting.pop(at, None)
+        scan.taken[at] = 0
+    scan.recut(token + 1, 0)
 
 
 def _addressed(scan: Scan, token: int) -> bool:
@@ -86,9 +91,11 @@ def _nisba(scan: Scan, token: int) -> bool:
 def _family(scan: Scan, token: int) -> bool:
     """Whether a word can be nothing but a family name behind a given one."""
     kinds, form = scan.kinds[token], scan.forms[token]
-    if scan.clitics[token] or not scan.joined[token]:
+    if not scan.joined[token]:
         return False
     known, closed = vocabulary().names.get(form, 0), _closed(scan, token + 1)
+    if scan.clitics[token]:  # ليندكفيست
+        return closed and len(scan.whole[token]) > 6 and not kinds & ~(K.UNKNOWN | K.NAME | K.FOREIGN)
     if known >= _WELL_KNOWN and kinds & K.DEFINITE and form.endswith("ي"):
         return True  # a league's, a firm's or a nation's name as well: السويحلي, المصري
     span = scan.starting.get(token)

@@ -1,6 +1,8 @@
-"""Parts that join names: letters for a family, strokes around a byline, hyphens, links."""
+"""Parts that open and join names: letters for a family, strokes around a byline, hyphens, links, mothers."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan
 
 
@@ -36,6 +38,35 @@ def hyphened(scan: Scan, token: int) -> bool:
     return not scan.kinds[token + 1] & (K.MARK | K.DIGITS) and not scan.kinds[token + 1] & K.DEFINITE
 
 
+PARTICLES = rule_words("people", "particles")
+
+
+def links_foreign(scan: Scan, first: int, token: int) -> bool:
+    """Whether a particle that is another word too joins a foreign given name to a family: إيف لو دريان."""
+    following = scan.kinds[token + 1]
+    named = following & (K.NAME | K.GIVEN | K.UNKNOWN) and not following & (K.DEFINITE | K.COMMON | K.MARK)
+    return token == first + 1 and bool(scan.kinds[first] & (K.FOREIGN | K.NAME)) and bool(named)
+
+
 def name_after_link(scan: Scan, token: int) -> bool:
     """Whether a part of a name can stand at a token behind a link: بن | سالم."""
     return not scan.clitics[token] and scan.joined[token] and not scan.kinds[token] & (K.MARK | K.DIGITS | K.FUNCTION)
+
+
+def begins_with_al(scan: Scan, token: int) -> bool:
+    """Whether a name behind a verb of saying begins with ال without having the article: قال أليستير براون."""
+    if not scan.kinds[token] & K.NAME or scan.kinds[token] & K.ADJECTIVE or not token:
+        return False
+    following = scan.kinds[token + 1]
+    named = following & (K.NAME | K.GIVEN | K.UNKNOWN) and not following & K.DEFINITE
+    return bool(named) and scan.forms[token - 1] in SAYING
+
+
+def mother(scan: Scan, token: int) -> bool:
+    """Whether أم is a mother named after her child (قالت أم كريم) rather than the particle."""
+    if scan.forms[token] != "ام" or not scan.kinds[token + 1] & K.GIVEN or scan.clitics[token + 1]:
+        return False
+    if scan.clitics[token]:
+        return scan.clitics[token] == "و"
+    before = scan.kinds[token - 1] if token else K.MARK
+    return bool(before & (K.MARK | K.HONOUR | K.FUNCTION)) or scan.forms[token - 1] in SAYING

@@ -5,7 +5,17 @@ from corpus.suggest.convincing import convincing, told_alone, word_before_family
 from corpus.suggest.family_places import CLAUSES, HYPHENS, between_verb_and_clause
 from corpus.suggest.given_words import titled_words
 from corpus.suggest.initials import initials
-from corpus.suggest.name_parts import byline, further_letter, hyphened, name_after_link, one_letter
+from corpus.suggest.name_parts import (
+    PARTICLES,
+    begins_with_al,
+    byline,
+    further_letter,
+    hyphened,
+    links_foreign,
+    mother,
+    name_after_link,
+    one_letter,
+)
 from corpus.suggest.office_names import nisba_behind
 from corpus.suggest.office_parts import qualified, represented
 from corpus.suggest.office_tails import unknown_holder
@@ -31,12 +41,14 @@ _NO_OPENERS = STOPS | TITLES | K.TEMPORAL | K.PERCENT
 _LONGEST = 7
 _JOINTS = HYPHENS | {"."}
 _BEFORE_NAMES = FORMER | rule_words("people", "praise")
+_SECOND_LINKS = frozenset(("لا", "لاس", "لوس"))
 _OF = frozenset(("بن", "ولد", "منت"))
 
 
-def people(scan: Scan) -> None:
-    """Mark persons, left to right."""
+def people(scan: Scan, named: set[int]) -> None:
+    """Mark persons, left to right; at `named` one is sure to begin."""
     title_ends, sure, listed = _known(scan)
+    title_ends |= named
     titled_words(scan, title_ends)
     kinds, clitics, starting, size = scan.kinds, scan.clitics, scan.starting, scan.size
     sure |= title_ends
@@ -233,11 +245,11 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
     given = kinds & _OPENERS
     if scan.forms[token] in FORMER:
         return token  # النائب السابق فلان
-    if kinds & K.FUNCTION and not titled and not _mother(scan, token):
+    if kinds & K.FUNCTION and not titled and not mother(scan, token):
         return token
     if kinds & _NO_OPENERS and not given:
         return token + 2 if titled and word_before_family(scan, token) else token
-    if kinds & K.DEFINITE and not titled and not kinds & K.GIVEN and not _begins_with_al(scan, token):
+    if kinds & K.DEFINITE and not titled and not kinds & K.GIVEN and not begins_with_al(scan, token):
         return token
     if scan.clitics[token] not in ("", "و", "ل", "ب", "ف", "ول", "وب", "ك"):
         return token
@@ -249,25 +261,6 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
     return _continued(scan, token, last, titled)
 
 
-def _begins_with_al(scan: Scan, token: int) -> bool:
-    """Whether a name behind a verb of saying begins with ال without having the article: قال أليستير براون."""
-    if not scan.kinds[token] & K.NAME or scan.kinds[token] & K.ADJECTIVE or not token:
-        return False
-    following = scan.kinds[token + 1]
-    named = following & (K.NAME | K.GIVEN | K.UNKNOWN) and not following & K.DEFINITE
-    return bool(named) and scan.forms[token - 1] in SAYING
-
-
-def _mother(scan: Scan, token: int) -> bool:
-    """Whether أم is a mother named after her child (قالت أم كريم) rather than the particle."""
-    if scan.forms[token] != "ام" or not scan.kinds[token + 1] & K.GIVEN or scan.clitics[token + 1]:
-        return False
-    if scan.clitics[token]:
-        return scan.clitics[token] == "و"
-    before = scan.kinds[token - 1] if token else K.MARK
-    return bool(before & (K.MARK | K.HONOUR | K.FUNCTION)) or scan.forms[token - 1] in SAYING
-
-
 def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
     """The token after the names that go on from `token`."""
     if end := byline(scan, first, token):
@@ -276,7 +269,8 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
     end = token + _LONGEST
     while token < end and joined[token] and (not clitics[token] or family_uncut(scan, first, token)):
         form = forms[token]
-        if kinds[token] & K.NAME_LINK and form != "لا":
+        if kinds[token] & K.NAME_LINK and form != "لا" or form in PARTICLES and links_foreign(scan, first, token):
+            token += forms[token + 1] in _SECOND_LINKS
             if not name_after_link(scan, token + 1):
                 break
             token += 2

@@ -164,6 +164,8 @@ def fills_place(scan: Scan, first: int) -> bool:
             return False
         if last > first + 1 and (scan.forms[last] in _ENDS or {scan.forms[last], scan.clitics[last]} & own):
             return True
+        if last > first + 1 and scan.forms[last] == "،" and scan.at(last + 1, "OCC") and not scan.clitics[last + 1]:
+            return True
     return False
 
 

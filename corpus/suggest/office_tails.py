@@ -23,12 +23,14 @@ _CHARGED = rule_words("office_tails", "charged")
 _SENDING = rule_words("office_tails", "sending")
 _OF_RANK = frozenset(("رتبة", "برتبة"))
 _INNER = frozenset(("ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "ORDINAL", "PRODUCT"))
-_NO_PART = K.TEMPORAL | K.NUMERIC | K.WHEN | K.OWNED
+_ENDING = K.FUNCTION | K.MARK
+_NO_PART = _ENDING | K.TEMPORAL | K.NUMERIC | K.WHEN | K.OWNED
 _HEADS = K.BODIES | K.PLACE | K.PLACE_WEAK | K.LAND | K.BUILDING
 _LONGEST = 3
 """So many unknown words are a name."""
 _PRONOUNS = ("ه", "ها", "هم")
 _MARKS = frozenset('(«"“')
+_BEGINNING = _WITHIN | _MARKS
 _NAMED = K.UNKNOWN | K.NAME | K.GIVEN
 _NO_NAME = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.DEFINITE | K.TEMPORAL | K.BODY | K.PLACE | K.BARE_QUALITY
 
@@ -39,18 +41,25 @@ def holder_over_tail(scan: Scan, first: int, last: int, people: Container[int], 
     `people` are the tokens where names begin, `titles` those where offices do. The office is told of somebody who
     speaks; the last word before the name is definite, a name or in marks, so that the name cannot be its genitive.
     """
-    if scan.forms[last] == "،" or not (introduced(scan, first) or _opens(scan, first)):
+    if not _goes_on(scan, last) or not (introduced(scan, first) or _opens(scan, first)):
         return 0
     return _walked(scan, last, titles, lambda at: _name_end(scan, at, people))
 
 
 def unknown_holder(scan: Scan, first: int, last: int, titles: Container[int]) -> int:
     """Return where two or three words that can be nothing but a name stand behind the tail of an office, or 0."""
+    if not _goes_on(scan, last):
+        return 0
     opens = not introduced(scan, first)
     if opens and not _opens(scan, first):
         return 0
     at = _walked(scan, last, titles, lambda at: _unknown_name_end(scan, at))
     return at if at and (not opens or tells(scan.forms[_unknown_name_end(scan, at)])) else 0
+
+
+def _goes_on(scan: Scan, token: int) -> bool:
+    """Whether a tail can begin at the word behind an office: at most there stands a verb, a mark or أن instead."""
+    return not scan.kinds[token] & _ENDING or scan.forms[token] in _BEGINNING
 
 
 def _opens(scan: Scan, token: int) -> bool:
@@ -89,35 +98,55 @@ def _speaks_for(scan: Scan, token: int) -> bool:
 
 def _walked(scan: Scan, token: int, titles: Container[int], name_end: Callable[[int], int]) -> int:
     """Return the name that nothing but the words of a tail parts from an office, or 0."""
+    if scan.forms[token] == "عن" and not _speaks_for(scan, token + 1):
+        return 0
     at, closed, head = token, False, False
     for _ in range(_REACH):
-        kinds, form, inner = scan.kinds[at], scan.forms[at], scan.starting.get(at)
-        if not scan.joined[at] or at - 1 == token and scan.forms[token] == "عن" and not _speaks_for(scan, at):
+        if not scan.joined[at]:
             return 0
-        if form == "،":
+        if scan.forms[at] == "،":
             end = name_end(at + 1) if closed else 0
             return at + 1 if end and scan.forms[end] in CLOSERS else 0
-        ranked = at > token and scan.forms[at - 1] in _OF_RANK
-        if at > token and not scan.clitics[at] and not ranked and name_end(at):
+        behind = at > token
+        ranked = behind and scan.forms[at - 1] in _OF_RANK
+        if behind and not scan.clitics[at] and not ranked and name_end(at):
             return at if closed else 0
-        other = at in titles and not ranked and not (at == token and form.removeprefix("ال") in _CHARGED)
-        if form in _LATELY or form in CLOSING:
-            at, closed = at + 1, True
-        elif form in _MARKS and (close := scan.quoted(at)):
-            at, closed, head = close, True, False
-        elif other or kinds & (K.MARK | _NO_PART) or form in _SHUT or tells(form):
+        charged = not behind and scan.forms[at].removeprefix("ال") in _CHARGED
+        if at in titles and not ranked and not charged:
             return 0
-        elif inner is not None and inner.label in _INNER:
-            at, closed, head = inner.last, True, False
-        elif form in _WITHIN or kinds & K.TO_WHOM:
-            at, closed, head = at + 1, False, False
-        elif kinds & K.FUNCTION or not (head or kinds & _HEADS or form in _SENDING) and is_verbal_noun(form):
-            return 0  # ... على صفحته | اعتقال فلان
-        elif closed and kinds & K.GIVEN and not kinds & K.COMMON and not ranked:
+        step = _named(scan, at) or _particle(scan, at) or _noun(scan, at, closed or not behind, head or ranked)
+        if step is None:
             return 0
-        else:
-            owned = (closed or at == token) and form.endswith(_PRONOUNS)  # المنتهية ولايته
-            closed = head or ranked or owned or bool(kinds & K.DEFINITE)
-            head = bool(kinds & _HEADS) and not kinds & K.DEFINITE
-            at += 1
+        at, closed, head = step
     return 0
+
+
+_Step = tuple[int, bool, bool]
+"""The token after a part of a tail, whether a name behind it cannot be its genitive, whether it is a bare type word."""
+
+
+def _named(scan: Scan, at: int) -> _Step | None:
+    """Over what tells when somebody held his office, over a name, over what stands in marks."""
+    form, inner = scan.forms[at], scan.starting.get(at)
+    if form in _LATELY or form in CLOSING:
+        return at + 1, True, False
+    if form in _MARKS and (close := scan.quoted(at)):
+        return close, True, False
+    return (inner.last, True, False) if inner is not None and inner.label in _INNER else None
+
+
+def _particle(scan: Scan, at: int) -> _Step | None:
+    within = scan.forms[at] in _WITHIN or scan.kinds[at] & K.TO_WHOM
+    return (at + 1, False, False) if within else None
+
+
+def _noun(scan: Scan, at: int, closed: bool, head: bool) -> _Step | None:
+    """Over a noun of a tail; `closed` says that it may be the holder's own, `head` that it names what is before it."""
+    kinds, form = scan.kinds[at], scan.forms[at]
+    if kinds & _NO_PART or form in _SHUT or tells(form) or closed and kinds & K.GIVEN and not kinds & K.COMMON:
+        return None
+    if not (head or kinds & _HEADS or form in _SENDING) and is_verbal_noun(form):
+        return None  # ... على صفحته | اعتقال فلان
+    owned = closed and form.endswith(_PRONOUNS)  # المنتهية ولايته
+    shut = head or owned or bool(kinds & K.DEFINITE)
+    return at + 1, shut, bool(kinds & _HEADS) and not kinds & K.DEFINITE

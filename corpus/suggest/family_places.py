@@ -171,6 +171,7 @@ def named_before(scan: Scan, token: int) -> bool:
 
 
 FAMILY_WORDS = rule_words("people", "family_words")
+_ROYAL = rule_words("people", "royal")
 _BEHIND_SPEAKERS = CLAUSES | {":", "،", "("}
 
 
@@ -182,5 +183,7 @@ def family_word(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if not opening & (K.GIVEN | (K.NAME if titled else 0)) or opening & K.ALSO_WORD and not titled:
         return False
     if titled:
-        return ends_there(scan, last)
+        known = opening & (K.GIVEN | K.FOREIGN | K.ALSO_WORD) == K.GIVEN and scan.forms[first - 1] not in _ROYAL
+        known = known and not scan.kinds[token] & (K.OFFICE | K.TRADE | K.MEMBER)  # استقبل المدير سامي سفير مصر
+        return known or ends_there(scan, last)  # those with a title and a given name alone are foreign or royal
     return scan.forms[first - 1] in TELLING and scan.forms[last] in _BEHIND_SPEAKERS

@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.convincing import convincing, told_alone, word_before_family
-from corpus.suggest.family_places import CLAUSES, HYPHENS, between_verb_and_clause
+from corpus.suggest.family_places import CLAUSES, HYPHENS, between_verb_and_clause, family_word
 from corpus.suggest.given_words import titled_words
 from corpus.suggest.initials import initials
 from corpus.suggest.name_parts import (
@@ -140,6 +140,8 @@ def _may_begin(scan: Scan, token: int) -> bool:
     kinds, following = scan.kinds[token], scan.kinds[token + 1]
     if kinds & K.NAMEY:
         if following & _SECOND or scan.kinds[token - 1] & K.GROUP or between_verb_and_clause(scan, token, token + 1):
+            return True
+        if family_word(scan, token, token + 1, False):
             return True
         return bool(kinds & K.GIVEN) and (
             scan.forms[token + 1] in _JOINTS or following & K.LETTER != 0 or told_alone(scan, token)

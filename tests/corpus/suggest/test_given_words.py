@@ -69,6 +69,19 @@ def test_families_that_look_like_other_words_belong_to_the_name(text, speaker):
 
 
 @pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("وطالب النائب بطرس حرب الحكومة بفتح تحقيق.", "بطرس حرب"),
+        ("وأضاف سامي حرب، وزير النقل السابق، أن الطريق سيفتح.", "سامي حرب"),
+        ("وقالت نوال سلامة، مديرة المتحف، إن القاعة ستغلق.", "نوال سلامة"),
+        ("والتقى الملك عبدالله سفير مصر في القصر.", "عبدالله"),
+    ],
+)
+def test_nouns_as_families_before_an_object_or_an_office(text, person):
+    assert persons(text) == [person]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "وسجل كريستيانو بالرأس هدفا.",

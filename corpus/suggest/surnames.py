@@ -137,7 +137,7 @@ def _of_house(scan: Scan, token: int) -> bool:
 def _may_hold(scan: Scan, first: int, token: int, label: str, titled: bool) -> bool:
     """Whether a word that is something else too can be part of a name: بوتين, المصري, الأسد."""
     if label == "PERS":
-        return bool(scan.kinds[first] & K.GIVEN) or titled and token == first + 1
+        return bool(scan.kinds[first] & K.GIVEN) or scan.forms[first] == "عبد" or titled and token == first + 1
     if label == "GPE":
         if scan.kinds[token] & K.DEFINITE:
             return bool(scan.kinds[token] & K.NAME)

@@ -4,7 +4,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import is_definite
 from corpus.suggest.office_parts import represented
-from corpus.suggest.office_tails import holder_over_tail
+from corpus.suggest.office_tails import holder_over_tail, tells_of_another
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING
 from corpus.suggest.scan import Scan, Span
@@ -110,7 +110,7 @@ _ASIDE = 6
 
 def _closes(scan: Scan, spans: list[Span], person: int | None, office: int) -> bool:
     """Whether a person stands alone at the end of a speaker's place, behind the office that opens it."""
-    if person is None or spans[person].first <= office:
+    if person is None or spans[person].first <= office or tells_of_another(scan, office, spans[person].first):
         return False
     return scan.forms[spans[person].first - 1] not in _OF_OTHERS and not scan.clitics[spans[person].first]
 

@@ -90,7 +90,15 @@ def _may_name(scan: Scan, token: int) -> bool:
     return plain and bool(kinds & _NAMED) and not kinds & _NO_NAME and scan.forms[token] not in _LATELY
 
 
-def _speaks_for(scan: Scan, token: int) -> bool:
+def tells_of_another(scan: Scan, office: int, name: int) -> bool:
+    """Whether a name at the end of what follows an office is that of whom it tells: عن اعتقال فلان, في ملف فلان."""
+    if scan.forms[office] == "عن" and not speaks_for(scan, office + 1):
+        return True
+    before = scan.forms[name - 1]
+    return name > office + 1 and (before in _SHUT or is_verbal_noun(before) and not scan.kinds[name - 1] & _HEADS)
+
+
+def speaks_for(scan: Scan, token: int) -> bool:
     """Whether what stands behind عن can have sent somebody: a body, a place, a constituency, no person or deed."""
     named = scan.at(token, "ORG", "GPE", "LOC", "EVENT") is not None
     return named or bool(scan.kinds[token] & K.BODIES) or scan.forms[token] in _SENDING
@@ -98,7 +106,7 @@ def _speaks_for(scan: Scan, token: int) -> bool:
 
 def _walked(scan: Scan, token: int, titles: Container[int], name_end: Callable[[int], int]) -> int:
     """Return the name that nothing but the words of a tail parts from an office, or 0."""
-    if scan.forms[token] == "عن" and not _speaks_for(scan, token + 1):
+    if scan.forms[token] == "عن" and not speaks_for(scan, token + 1):
         return 0
     at, closed, head = token, False, False
     for _ in range(_REACH):

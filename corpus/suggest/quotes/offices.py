@@ -220,6 +220,8 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     word = scene.forms[inner]
     if word in small.occasions or word in small.statements or inner in scene.dated or word in small.asides:
         return end
+    if word.startswith("ال") and word[2:] in small.statements or word in _OWN_STATEMENTS:
+        return end  # في المؤتمر الصحفي, في رده على
     mention = scene.starting.get(inner) or scene.any_starting.get(inner)
     if mention is not None and mention.last <= limit:
         return mention.last
@@ -231,6 +233,26 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     while stop < limit and stop not in scene.cues and continues(scene, stop, False, False):
         stop += 1
     return stop
+
+
+_OWN_STATEMENTS = frozenset(
+    noun + pronoun
+    for noun in (
+        "رد",
+        "كلمت",
+        "خطاب",
+        "حديث",
+        "تصريح",
+        "تصريحات",
+        "تعليق",
+        "بيان",
+        "مداخلت",
+        "مقابلت",
+        "تغريدت",
+        "لقاء",
+    )
+    for pronoun in ("ه", "ها", "هم")
+)
 
 
 def of_several(scene: Scene, office: Mention | None, country: Mention) -> bool:

@@ -220,7 +220,10 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     word = scene.forms[inner]
     if word in small.occasions or word in small.statements or inner in scene.dated or word in small.asides:
         return end
-    if word.startswith("ال") and word[2:] in small.statements or word in _OWN_STATEMENTS:
+    to_press = (
+        word.startswith("ال") and word[2:] in small.statements and scene.forms[inner + 1 : inner + 2] == ["الصحفي"]
+    )
+    if to_press or word in _OWN_STATEMENTS:
         return end  # في المؤتمر الصحفي, في رده على
     mention = scene.starting.get(inner) or scene.any_starting.get(inner)
     if mention is not None and mention.last <= limit:
@@ -235,24 +238,8 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     return stop
 
 
-_OWN_STATEMENTS = frozenset(
-    noun + pronoun
-    for noun in (
-        "رد",
-        "كلمت",
-        "خطاب",
-        "حديث",
-        "تصريح",
-        "تصريحات",
-        "تعليق",
-        "بيان",
-        "مداخلت",
-        "مقابلت",
-        "تغريدت",
-        "لقاء",
-    )
-    for pronoun in ("ه", "ها", "هم")
-)
+_OF_ONE = "رد كلمت خطاب حديث تصريح تصريحات تعليق بيان مداخلت مقابلت تغريدت لقاء".split()
+_OWN_STATEMENTS = frozenset(noun + pronoun for noun in _OF_ONE for pronoun in ("ه", "ها", "هم"))
 
 
 def of_several(scene: Scene, office: Mention | None, country: Mention) -> bool:

@@ -238,7 +238,7 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     return stop
 
 
-_OF_ONE = "رد كلمت خطاب حديث تصريح تصريحات تعليق بيان مداخلت مقابلت تغريدت لقاء".split()
+_OF_ONE = ("رد", "كلمت", "خطاب", "حديث", "تصريح", "تصريحات", "تعليق", "بيان", "مداخلت", "مقابلت", "تغريدت", "لقاء")
 _OWN_STATEMENTS = frozenset(noun + pronoun for noun in _OF_ONE for pronoun in ("ه", "ها", "هم"))
 
 

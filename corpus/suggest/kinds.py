@@ -168,6 +168,7 @@ SOUGHT = (
     GIVEN,
 )
 """What stages ask a text for: its words are sorted by these in one pass."""
+ALL_SOUGHT = (*SOUGHT, *FURTHER)
 SOURCES = (
     ("groups.toml", "tribes", "heads", TRIBE),
     ("titles.toml", "office", "heads", OFFICE),
@@ -247,12 +248,6 @@ SOURCES = (
 
 
 @lru_cache(maxsize=4096)
-def sought(kinds: int) -> int:
-    """Return which of `SOUGHT` and `FURTHER` a word with some classes belongs to, as a sum: 1, 2, 4, ..."""
-    return sum(1 << number for number, wanted in enumerate((*SOUGHT, *FURTHER)) if kinds & wanted)
-
-
-@lru_cache(maxsize=4096)
-def of_sum(numbers: int) -> tuple[int, ...]:
-    """Return the classes of such a sum."""
-    return tuple(wanted for number, wanted in enumerate((*SOUGHT, *FURTHER)) if numbers >> number & 1)
+def sought(kinds: int) -> tuple[int, ...]:
+    """Return which of `ALL_SOUGHT` a word with some classes belongs to, by their places there."""
+    return tuple(place for place, wanted in enumerate(ALL_SOUGHT) if kinds & wanted)

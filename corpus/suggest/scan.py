@@ -138,8 +138,8 @@ class Scan:
     def sort(self) -> None:
         """Put the words to which phrases have given further classes among the tokens of those."""
         for token in self.longer:
-            for wanted in K.of_sum(K.sought(self.kinds[token]) & ~self._sought[token]):
-                insort(self.sought[wanted], token)
+            for place in set(K.sought(self.kinds[token])).difference(self._sought[token]):
+                insort(self.sought[K.ALL_SOUGHT[place]], token)
 
     def having(self, wanted: int) -> list[int]:
         """Return the tokens of some classes, in order."""
@@ -206,18 +206,13 @@ class Scan:
         return 0
 
 
-def _by_class(sought: list[int]) -> dict[int, list[int]]:
-    """The tokens of every class that stages ask for, in order, given the classes of all tokens as sums."""
-    alike: defaultdict[int, list[int]] = defaultdict(list)
+def _by_class(sought: list[tuple[int, ...]]) -> dict[int, list[int]]:
+    """The tokens of every class that stages ask for, in order, given the places of those of each token."""
+    found: list[list[int]] = [[] for _ in K.ALL_SOUGHT]
     for token in flagged(sought):
-        alike[sought[token]].append(token)
-    found: dict[int, list[int]] = {wanted: [] for wanted in _ALL_SOUGHT}
-    for numbers, tokens in alike.items():
-        for wanted in K.of_sum(numbers):
-            found[wanted] += tokens
-    for tokens in found.values():
-        tokens.sort()
-    return found
+        for place in sought[token]:
+            found[place].append(token)
+    return dict(zip(K.ALL_SOUGHT, found, strict=True))
 
 
 def _block_starts(reading: Reading) -> set[int]:
@@ -237,5 +232,4 @@ _HEADLINES = 4
 _SHORT = 20
 """A longer block is none."""
 _HOLDING = frozenset(("OCC", "NORP"))
-_ALL_SOUGHT = (*K.SOUGHT, *K.FURTHER)
 _ONES = [b"\1" * length for length in range(LONGEST + 1)]

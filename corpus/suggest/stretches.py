@@ -36,7 +36,7 @@ class Token(NamedTuple):
     form: str
     phrases: Phrases
     group: str
-    sought: int
+    sought: tuple[int, ...]
 
 
 class Columns(NamedTuple):
@@ -52,7 +52,7 @@ class Columns(NamedTuple):
     form: list[str]
     phrases: list[Phrases]
     group: list[str]
-    sought: list[int]
+    sought: list[tuple[int, ...]]
 
 
 def columns(text: str) -> tuple[Columns, list[int]]:
@@ -108,5 +108,5 @@ def _token(spelled: Callable[[str], str], piece: str) -> Token:
 
 _USUAL = _memories(with_dots)
 _UNDOTTED = _memories(with_every_dot)
-_EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", 0) * AHEAD
+_EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", ()) * AHEAD
 _FIELDS = len(Token._fields)

@@ -57,8 +57,8 @@ class Word(NamedTuple):
     phrases: Phrases
     group: str
     """Key of the nationality or group that the word names, or empty."""
-    sought: int = 0
-    """Which of `kinds.SOUGHT` and `FURTHER` it belongs to, as a sum."""
+    sought: tuple[int, ...] = ()
+    """Which of `kinds.ALL_SOUGHT` it belongs to, by their places there."""
 
 
 def owned_forms(noun: str) -> list[str]:

@@ -5,6 +5,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
 _NO_ADJECTIVE = K.WEEKDAY | K.WHEN | K.CURRENT | K.HONOUR | K.DAY_ALONE | K.MARK | K.DIGITS
+_NOUN_OR_PARTICLE = K.FUNCTION | K.COMMON
 _LIKE_ADJECTIVES = K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 
 
@@ -21,7 +22,7 @@ def adjectives(scan: Scan, token: int) -> int:
 def _is_adjective(scan: Scan, token: int) -> bool:
     kinds = scan.kinds[token]
     if (
-        kinds & (K.FUNCTION | K.COMMON)
+        kinds & _NOUN_OR_PARTICLE
         and not kinds & K.PLAIN_ADJECTIVE
         or kinds & _NO_ADJECTIVE
         and not (kinds & K.QUALITY and kinds & K.ADJECTIVE)

@@ -217,18 +217,7 @@ def proper(scan: Scan, token: int) -> int:
         while scan.kinds[last] & (K.LATIN | K.DIGITS) and scan.joined[last]:
             last += 1
         return last
-    if kinds & (
-        K.MARK
-        | K.NUMERIC
-        | K.FUNCTION
-        | K.COMMON
-        | K.GROUP
-        | K.QUALITY
-        | K.BARE_QUALITY
-        | K.TEMPORAL
-        | K.ORDINAL
-        | K.OFFICE
-    ):
+    if kinds & _NOT_PROPER:
         return token
     if (form := scan.forms[token]) in DESCRIBING:
         return token
@@ -245,6 +234,8 @@ def proper(scan: Scan, token: int) -> int:
     return token + 1
 
 
+_PLAIN_WORDS = K.FUNCTION | K.COMMON | K.GROUP | K.QUALITY | K.BARE_QUALITY | K.OFFICE
+_NOT_PROPER = _PLAIN_WORDS | K.MARK | K.NUMERIC | K.TEMPORAL | K.ORDINAL
 _OPENERS = frozenset(("ابن", "ابو", "ابي", "بو"))
 _NO_SECOND = K.MARK | K.NUMERIC | K.FUNCTION | K.COMMON | K.GROUP | K.TEMPORAL | K.HONOUR
 

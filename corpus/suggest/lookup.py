@@ -11,6 +11,7 @@ from corpus.suggest.words import NO_PHRASES, Entry
 
 _LANDS = K.DIRECTION | K.LAND
 _SUPPORT = K.PLACE | K.PLACE_DUAL | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DIRECTION
+_FIGURES = K.TEMPORAL | K.NUMERIC | K.APPROXIMATOR
 _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
 
 
@@ -28,13 +29,14 @@ _ALSO_OTHERWISE = frozenset(("العربية", "العربي", "اليمني", "
 def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
-    phrases, groups, whole, kinds = scan.phrases, scan.groups, scan.whole, scan.kinds
+    phrases, groups, whole, kinds, breaks = scan.phrases, scan.groups, scan.whole, scan.kinds, scan.breaks
     begun = [token for token in scan.having(K.BEGINS) if whole[token + 1] in phrases[token][1]]
     for token in sorted({*scan.having(K.OPENS), *begun}):
         if token >= done:
             alone, longer, sure = phrases[token]
-            if whole[token + 1] in longer:
-                done = _phrase(scan, token, scan.matches(token))
+            following = token + 1
+            if whole[following] in longer:
+                done = _phrase(scan, token, alone if following in breaks else longer[whole[following]])
             elif sure is not None and not kinds[token] & K.GROUP:
                 scan.put(token, sure.label, sure.key, "lexicon")
                 done = token + 1
@@ -46,9 +48,12 @@ def look_up(scan: Scan) -> None:
 
 
 def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
+    """Mark the first of some names and phrases whose second word stands behind a token, if the rest does too."""
     clear = not scan.kinds[token] & K.GROUP
     for entry in entries:
         rest, label = entry.rest, entry.label
+        if len(rest) > 1 and not scan.stands(rest, token + 1):
+            continue
         last = token + 1 + len(rest)
         if entry.kinds:
             return _classified(scan, token, last, entry.kinds)
@@ -78,7 +83,7 @@ def _classified(scan: Scan, token: int, last: int, kinds: int) -> int:
     scan.inner.update(range(token + 1, min(last, token + 3)))
     if kinds & K.APPROXIMATOR:
         scan.approximators[last] = token
-    return last if kinds & (K.TEMPORAL | K.NUMERIC | K.APPROXIMATOR) else token + 1
+    return last if kinds & _FIGURES else token + 1
 
 
 def _joined_place(scan: Scan, token: int, last: int) -> str:

@@ -56,9 +56,12 @@ def day_in_figures(scan: Scan, token: int) -> int:
     return token + 1 + (scan.forms[token + 1] in _ERAS)
 
 
+_MONTHS = K.MONTH | K.HIJRI
+
+
 def _month_name(scan: Scan, token: int) -> int:
     """The token after the month name at a token, else `token`; names of two words are phrases."""
-    if not scan.kinds[token] & (K.MONTH | K.HIJRI):
+    if not scan.kinds[token] & _MONTHS:
         return token
     return max(scan.longer.get(token, 0), token + 1)
 

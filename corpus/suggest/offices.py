@@ -17,6 +17,8 @@ from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import speaks_alone
 
 _HOLDERS = K.HOLDER | K.VOICE
+_CONSTRUCTS = K.OFFICE | K.TRADE
+_OF_BARE = K.BARE_QUALITY | K.GROUP
 _PEOPLE = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE
 _NO_PLAIN = rule_words("offices", "no_plain")
 FORMER = rule_words("offices", "former")
@@ -131,7 +133,7 @@ _THE_GREAT = frozenset(f"ال{word}" for word in GREAT)
 def _construct(scan: Scan, token: int) -> int:
     """An indefinite head: its complement, qualities and tails."""
     kinds = scan.kinds[token]
-    at = max(token + 1, scan.longer.get(token, 0) if kinds & (K.OFFICE | K.TRADE) else 0)
+    at = max(token + 1, scan.longer.get(token, 0) if kinds & _CONSTRUCTS else 0)
     if kinds & K.VOICE:
         return voice(scan, at) or (_bare(scan, token, at))
     if not scan.joined[at]:
@@ -142,7 +144,7 @@ def _construct(scan: Scan, token: int) -> int:
     if not scan.clitics[at]:
         last = complement(scan, token, at)
     if last > at:
-        if scan.kinds[last] & (K.BARE_QUALITY | K.GROUP) and not scan.kinds[last - 1] & K.DEFINITE:
+        if scan.kinds[last] & _OF_BARE and not scan.kinds[last - 1] & K.DEFINITE:
             return _bare(scan, token, last)  # علماء آثار صينيون
         return tails(scan, token, qualified(scan, last))
     return _bare(scan, token, at)
@@ -157,7 +159,7 @@ def _bare(scan: Scan, token: int, at: int) -> int:
     """An indefinite head without a complement: its indefinite qualities, or nothing but itself."""
     last = at
     while (
-        scan.kinds[last] & (K.BARE_QUALITY | K.GROUP)
+        scan.kinds[last] & _OF_BARE
         and not scan.kinds[last] & K.DEFINITE
         and not scan.clitics[last]
         and scan.joined[last]

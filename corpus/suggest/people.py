@@ -50,12 +50,12 @@ def people(scan: Scan, named: set[int]) -> None:
     title_ends, sure, listed = _known(scan)
     title_ends |= named
     titled_words(scan, title_ends)
-    kinds, clitics, starting, size = scan.kinds, scan.clitics, scan.starting, scan.size
+    kinds, clitics, starting = scan.kinds, scan.clitics, scan.starting
     sure |= title_ends
     sure.update([token + 1 for token in title_ends])
     done = 0
-    for token in sorted(sure.union(_likely(scan))):
-        if not done <= token < size or token in listed:
+    for token in sorted(sure.union(_likely(scan)) - listed):
+        if token < done:
             continue
         known = starting.get(token)
         if known is None:
@@ -71,20 +71,23 @@ def people(scan: Scan, named: set[int]) -> None:
 def _likely(scan: Scan) -> list[int]:
     """The tokens where a name may begin as the words beside them show: all others are told at once to begin none."""
     kinds, forms = scan.kinds, scan.forms
-    likely: list[int] = []
-    for token in scan.having(K.NAMEABLE):
-        if (
-            kinds[token + 1] & _BEHIND
-            or kinds[token - 1] & K.GROUP
-            or kinds[token] & K.LETTER
-            or kinds[token] & K.GIVEN
-            and (forms[token - 1] in SAYING or forms[token + 1] in _JOINTS or forms[token + 2] in CLAUSES)
-        ):
-            likely.append(token)
-    for token in scan.having(K.FOLLOWS):
-        if kinds[token - 1] & K.UNKNOWN and (kinds[token] & _SHOWING or forms[token - 2] in SAYING):
-            likely.append(token - 1)
-    return likely
+    behind_unknown = [token for token in scan.having(K.FOLLOWS) if kinds[token - 1] & K.UNKNOWN]
+    return [
+        token
+        for token in scan.having(K.NAMEABLE)
+        if kinds[token + 1] & _BEHIND or kinds[token - 1] & K.GROUP or kinds[token] & _ALONE and _beside(scan, token)
+    ] + [token - 1 for token in behind_unknown if kinds[token] & _SHOWING or forms[token - 2] in SAYING]
+
+
+_ALONE = K.LETTER | K.GIVEN
+
+
+def _beside(scan: Scan, token: int) -> bool:
+    """Whether a lone letter or given name may begin a name as the forms beside it show."""
+    forms = scan.forms
+    if scan.kinds[token] & K.LETTER or forms[token - 1] in SAYING:
+        return True
+    return forms[token + 1] in _JOINTS or forms[token + 2] in CLAUSES
 
 
 def _nation_of_holder(scan: Scan, token: int) -> bool:
@@ -209,7 +212,7 @@ def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
     before = scan.forms[token - 1]
     if token - 1 in title_ends and scan.joined[token]:
         return before in ("،", "/", ":", ",") or before in OPENING_MARKS and before not in "(（"
-    described = token > 1 and scan.kinds[token - 2] & (K.DEFINITE | K.HOLDER) and not scan.clitics[token - 1]
+    described = token > 1 and scan.kinds[token - 2] & _HEADS and not scan.clitics[token - 1]
     if described and scan.forms[token - 2] not in _CAPPED:
         return False  # an adjective: الشعب السوري
     singular = scan.kinds[token - 1] & K.GROUP and before.startswith("ال") and before.endswith(("ي", "ية"))
@@ -226,6 +229,7 @@ def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
     return bool(scan.kinds[token] & K.NAMEY) and fills_place(scan, token)
 
 
+_HEADS = K.DEFINITE | K.HOLDER
 _CAPPED = frozenset(("الدولي", "الدولية"))
 """A player of a national team, before the nation: الدولي الجزائري."""
 

@@ -70,6 +70,9 @@ def _after_and(scan: Scan, token: int) -> int:
     return token + 2 if compound else token + 1  # وأم البواقي
 
 
+_ALSO_OF_BODIES = K.PLACE_WEAK | K.BUILDING
+
+
 def place(scan: Scan, token: int) -> int:
     """Mark the place that begins at a type word; return the token after it, or `token`."""
     kinds = scan.kinds[token]
@@ -78,11 +81,7 @@ def place(scan: Scan, token: int) -> int:
     if kinds & K.PLACE and scan.forms[token] == "مدينة" and (last := complex_of_buildings(scan, token)):
         scan.add(token, last, "FAC", "", "place")
         return last
-    if (
-        kinds & (K.PLACE_WEAK | K.BUILDING)
-        and scan.forms[token] in ("منطقة", "محور")
-        and (last := _region_of_body(scan, token))
-    ):
+    if kinds & _ALSO_OF_BODIES and scan.forms[token] in ("منطقة", "محور") and (last := _region_of_body(scan, token)):
         scan.add(token, last, "ORG", "", "region of a body")
         return last
     for wanted, rule, label in _RULES:

@@ -179,9 +179,10 @@ class Scan:
             return alone
         if len(found) == 1 and len(found[0].rest) == 1:
             return found
-        return [entry for entry in found if len(entry.rest) < 2 or self._stands(entry.rest, following)]
+        return [entry for entry in found if len(entry.rest) < 2 or self.stands(entry.rest, following)]
 
-    def _stands(self, rest: tuple[str, ...], first: int) -> bool:
+    def stands(self, rest: tuple[str, ...], first: int) -> bool:
+        """Return whether words stand at a token, joined to the one before it."""
         last = first + len(rest)
         return tuple(self.whole[first:last]) == rest and False not in self.joined[first:last]
 

@@ -61,8 +61,9 @@ def columns(text: str) -> tuple[Columns, list[int]]:
     The first width begins at -1, as if a space stood before the text, since every stretch is as wide as itself and the
     space or joint before it. A blank before another, or at the text's end, is in no stretch: all is cut as a whole.
     """
-    stretches, tokens = _UNDOTTED if writes_no_dots(text) else _USUAL
-    found = _columns(reduce(iconcat, map(stretches.__getitem__, text.replace("\n", " ").split(" ")), []))
+    parts = text.replace("\n", " ").split(" ")
+    stretches, tokens = _UNDOTTED if writes_no_dots(text, len(parts)) else _USUAL
+    found = _columns(reduce(iconcat, map(stretches.__getitem__, parts), []))
     ends = _ends(found, -1)
     if ends and ends[-1] == len(text):
         return found, ends

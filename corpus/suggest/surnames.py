@@ -30,6 +30,8 @@ from corpus.suggest.vocabulary import vocabulary
 
 STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
 TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
+_STOPPING = STOPS | TITLES
+_NAMES = K.NAME | K.GIVEN
 _COMMON_NOUNS = K.BODY | K.COMMON | K.PLACE | K.PLACE_WEAK | K.OCCASION
 _ALSO_SURNAMES = K.GROUP | K.HONOUR | K.HOLDER
 _LIKE_VERBS = rule_words("people", "like_verbs")
@@ -81,7 +83,7 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True
     if form in _LIKE_VERBS and scan.kinds[token - 1] & K.GIVEN and not scan.kinds[token - 1] & K.ALSO_WORD:
         return True  # ياسر رفعت
-    if kinds & (STOPS | TITLES) and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
+    if kinds & _STOPPING and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
         return False
     if titled and kinds & K.DEFINITE and scan.forms[token + 1] in CLAUSES and closes(scan, first, token):
         return True
@@ -101,7 +103,7 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False
     if span is not None and span.label == "PERS" and next_to and foreign(scan, first):
         return True  # أندريه يرماك
-    if not kinds & (K.NAME | K.GIVEN) and not _unknown_surname(scan, first, token, titled):
+    if not kinds & _NAMES and not _unknown_surname(scan, first, token, titled):
         return False
     late = span is None and kinds & K.DEFINITE and token > second(scan, first) and scan.forms[token - 1] not in _OF
     founder = late and kinds & (K.NAME | K.UNKNOWN) and titled and vocabulary().kinds.get(form[2:], 0) & K.GIVEN
@@ -279,12 +281,15 @@ def _of_clan(scan: Scan, first: int, token: int) -> bool:
 _ROYAL = rule_words("people", "royal")
 
 
+_NO_SURNAME = (
+    K.QUALITY | K.PLAIN_ADJECTIVE | K.PORTFOLIO | K.WHEN | K.CURRENT | K.ELECTION | K.TEMPORAL | K.LAND_DEFINITE
+)
+
+
 def surname(scan: Scan, token: int) -> bool:
     """Whether an unknown definite word can be a family name: العنيني, الجبوي, السليم."""
     kinds, form = scan.kinds[token], scan.forms[token]
-    if kinds & (
-        K.QUALITY | K.PLAIN_ADJECTIVE | K.PORTFOLIO | K.WHEN | K.CURRENT | K.ELECTION | K.TEMPORAL | K.LAND_DEFINITE
-    ):
+    if kinds & _NO_SURNAME:
         return False
     if form.endswith("ي") and len(form) < 10 or form.startswith("البو"):
         return True

@@ -15,9 +15,13 @@ _ADJECTIVE = 7
 """So many letters of الـ...يه are an adjective's; fewer may be a root's, التـ...يه is a noun: النزيه, الترفيه."""
 
 
-def writes_no_dots(text: str) -> bool:
-    """Whether a text writes ه for ة throughout; its وزيره is then a woman, not somebody's minister."""
-    return _FEW * (text.count("ة") + 1) < text.count("ه ")
+def writes_no_dots(text: str, blanks: int) -> bool:
+    """Whether a text of so many blanks writes ه for ة throughout; its وزيره is then a woman, no one's minister.
+
+    Final letters are counted only where there are blanks enough.
+    """
+    enough = _FEW * (text.count("ة") + 1)
+    return enough < blanks and enough < text.count("ه ")
 
 
 def with_dots(written: str) -> str:

@@ -1,6 +1,5 @@
 """What the form of a token can be, worked out once for every word that news repeats."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -133,13 +132,8 @@ _NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1
 
 def told_by(kinds: Sequence[int]) -> Told:
     """Return the tokens of every class, given the classes of all."""
-    of_kind: defaultdict[int, list[int]] = defaultdict(list)
+    told: list[list[int]] = [[] for _ in Told._fields]
     for token in flagged(kinds):
-        of_kind[kinds[token]].append(token)
-    told = Told([], [], [], [], [], [], [], [], [], [], [])
-    for kind, tokens in of_kind.items():
-        for number in _NUMBERS[kind]:
-            told[number].extend(tokens)
-    for tokens in told:
-        tokens.sort()
-    return told
+        for number in _NUMBERS[kinds[token]]:
+            told[number].append(token)
+    return Told(*told)

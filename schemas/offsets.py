@@ -5,7 +5,7 @@ that converts offsets.
 """
 
 import sys
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate
@@ -65,22 +65,18 @@ class Alignment:
         raw_ends: list[int] = []
         if starts and starts[0] < (self._starts[0] if self._starts else sys.maxsize):
             self.to_raw(starts[0], ends[0])  # no run has it: CarryError
-        at, size = 0, len(starts)
-        for following, edge, shift in zip((*self._starts[1:], sys.maxsize), self._ends, self._shifts, strict=False):
-            if at == size:
-                break
-            if starts[at] >= following:
-                continue
-            first, at = at, bisect_left(starts, following, at)
-            for index in range(first, at):
-                start, end = starts[index], ends[index]
-                if start < end <= edge:
-                    raw_starts.append(start + shift)
-                    raw_ends.append(end + shift)
-                else:
-                    raw_start, raw_end = self.to_raw(start, end)
-                    raw_starts.append(raw_start)
-                    raw_ends.append(raw_end)
+        runs = zip((*self._starts[1:], sys.maxsize), self._ends, self._shifts, strict=False)
+        following = edge = shift = 0
+        for start, end in zip(starts, ends, strict=True):
+            while start >= following:
+                following, edge, shift = next(runs)
+            if start < end <= edge:
+                raw_starts.append(start + shift)
+                raw_ends.append(end + shift)
+            else:
+                raw_start, raw_end = self.to_raw(start, end)
+                raw_starts.append(raw_start)
+                raw_ends.append(raw_end)
         return raw_starts, raw_ends
 
     def to_text(self, raw_start: int, raw_end: int) -> tuple[int, int]:

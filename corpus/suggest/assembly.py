@@ -14,7 +14,8 @@ from schemas.offsets import Alignment
 from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span, mention_ids, quote_id
 from schemas.unchecked import unchecked
 
-_CUE = itemgetter(FoundLink._fields.index("cue"))
+_CUE = itemgetter(3)
+"""That of a link that was found."""
 _RUN = attrgetter("start", "raw_start", "length")
 
 _mentions, _clusters, _spans = unchecked(Mention), unchecked(Cluster), unchecked(Span)

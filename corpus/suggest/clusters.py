@@ -80,14 +80,14 @@ class Clusters:
 
     def _new(self, label: str, name: str, key: str = "") -> int:
         code = self.known.isolated.get(key) if key else None
-        self.found.append(tuple.__new__(FoundCluster, (name, label, f"iso3166:{code}" if code else None)))
+        self.found.append((name, label, f"iso3166:{code}" if code else None))
         return len(self.found) - 1
 
     def rename(self, number: int, label: str, text: str) -> None:
         """The fullest form names the cluster, a country's name before its adjective."""
         _, named_as, kb_id = self.found[number]
         if label == named_as or label in _PLACES_AND_BODIES:
-            self.found[number] = FoundCluster(text, label, kb_id)
+            self.found[number] = text, label, kb_id
 
     def _keyed(self, key: str, span: Span, text: str) -> int:
         found = self._listed.get(key)

@@ -23,19 +23,21 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     if not spans:
         return FoundEntities(reading, [], [], [], [], [], [], [])
     firsts, labels = [span.first for span in spans], [span.label for span in spans]
-    cuts = list(map(len, map(scan.clitics.__getitem__, firsts)))
-    starts, ends = list(map(reading.starts.__getitem__, firsts)), [reading.ends[span.last - 1] for span in spans]
-    for index in flagged(cuts):
+    text, clitics, token_starts, token_ends = reading.text, scan.clitics, reading.starts, reading.ends
+    starts, ends = [token_starts[first] for first in firsts], [token_ends[span.last - 1] for span in spans]
+    cut = list(flagged([clitics[first] for first in firsts]))
+    for index in cut:
         starts[index] = scan.start(firsts[index])
-    text = reading.text
     texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     clusters, labelled = Clusters(scan, known), _labelled(labels)
     numbers: list[int | None] = [None] * len(spans)
     _name(clusters, spans, texts, labelled, numbers)
     if "OCC" in labelled:
         _hold(clusters, spans, texts, labelled, numbers)
-    for span, cut, cluster in zip(spans, cuts, numbers, strict=True):
-        span.clitic, span.cluster = cut, cluster
+    for span, cluster in zip(spans, numbers, strict=True):
+        span.clitic, span.cluster = 0, cluster
+    for index in cut:
+        spans[index].clitic = len(clitics[firsts[index]])
     return FoundEntities(reading, starts, ends, texts, labels, numbers, clusters.found, spans)
 
 
@@ -61,8 +63,8 @@ def _name(
             number = clusters.body(span, said) if partner is None else clusters.alias(span, partner)
         elif label == "PERS" and partner is not None:
             number = clusters.nickname(span, partner)
-        elif span.key in by_key and forms[span.first] != KINGDOM:
-            number = by_key[span.key]
+        elif (known := by_key.get(span.key)) is not None and forms[span.first] != KINGDOM:
+            number = known
         else:
             number = clusters.person(span, said) if label == "PERS" else clusters.thing(span, said, partner)
         numbers[index] = number

@@ -29,9 +29,12 @@ class Holders:
         self._nations: defaultdict[int, set[str]] = defaultdict(set)
         self._homes: defaultdict[int, set[str]] = defaultdict(set)
         """Cluster -> the countries of the bodies that somebody is in; they count where no nation of his is told."""
-        self._women: defaultdict[int, set[bool]] = defaultdict(set)
-        self._female: set[int] = set()
-        """Clusters of people with a woman's name; their office may stand in the masculine: عضو, رئيس."""
+        self._men: set[int] = set()
+        """Clusters of those with an office in the masculine."""
+        self._women: set[int] = set()
+        """Clusters of those with an office in the feminine."""
+        self._female: set[int] | None = None
+        """Clusters of people with a woman's name, whose office may stand in the masculine; made when needed."""
         self._families: defaultdict[int, set[str]] = defaultdict(set)
         self.people: set[int] = set()
         """Clusters of those whom the text names."""
@@ -49,22 +52,21 @@ class Holders:
         keep(self._by_head[office.head], office)
         for kin in office.kin:
             keep(self._by_family[kin.family], office)
-            self._families[number].add(kin.family)
+            if kin.family in self.roles.opposed:
+                self._families[number].add(kin.family)
         if office.nations:
             self._nations[number] |= office.nations
         elif office.home:
             self._homes[number] |= office.home
-        self._women[number].add(office.feminine)
+        (self._women if office.feminine else self._men).add(number)
 
     def named(self, numbers: Sequence[int], tokens: Sequence[int]) -> None:
         """Keep who is named where, in the order of the text; before all offices."""
         self.people.update(numbers)
         self._named += zip(tokens, numbers, strict=True)
-        forms, places = self.scan.forms, self._places
+        places = self._places
         for token, number in self._named:
             places[number].append(token)
-            if forms[token] in _FEMALE or forms[token - 1] in FEMININE:
-                self._female.add(number)
 
     def native(self, number: int, nations: Iterable[str]) -> None:
         """Keep of what nation somebody is."""
@@ -95,10 +97,22 @@ class Holders:
 
     def _agrees(self, office: Office, one: Office) -> bool:
         """Whether gender and nation let a mention speak of somebody."""
-        nations = self._nations[one.number] or self._homes[one.number]
-        if office.nations and nations and nations.isdisjoint(office.nations) and nations != _UNITED:
-            return False  # the envoy of the United Nations has a nation too: الدبلوماسي النرويجي
-        return office.feminine in self._women[one.number] or office.feminine and one.number in self._female
+        if office.nations:
+            nations = self._nations.get(one.number) or self._homes.get(one.number)
+            if nations and nations.isdisjoint(office.nations) and nations != _UNITED:
+                return False  # the envoy of the United Nations has a nation too: الدبلوماسي النرويجي
+        return one.number in self._of_gender(office.feminine)
+
+    def _of_gender(self, feminine: bool) -> set[int]:
+        """Those of whom a mention of one gender may speak."""
+        if not feminine:
+            return self._men
+        if self._female is None:
+            forms = self.scan.forms
+            self._female = {
+                number for token, number in self._named if forms[token] in _FEMALE or forms[token - 1] in FEMININE
+            }
+        return self._female | self._women
 
     def _distance(self, one: Office, token: int) -> tuple[bool, int]:
         """How far before a token somebody is mentioned; those whom it only names later come last."""
@@ -112,4 +126,7 @@ class Holders:
         return min(fitting, key=lambda one: self._distance(one, token)).number
 
     def _agreeing(self, office: Office, known: Sequence[Office]) -> list[Office]:
-        return [one for one in known if self._agrees(office, one)]
+        if office.nations:
+            return [one for one in known if self._agrees(office, one)]
+        fitting = self._of_gender(office.feminine) if known else NOBODY
+        return [one for one in known if one.number in fitting]

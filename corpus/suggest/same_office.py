@@ -73,9 +73,10 @@ class Offices(Holders):
         """Who of those named spoke last before an office: behind a verb of saying, or ..., قائلا."""
         latest, found = -1, None
         for number in self.people:
-            if self._women[number] and office.feminine not in self._women[number]:
+            same, other = (self._women, self._men) if office.feminine else (self._men, self._women)
+            if number in other and number not in same:
                 continue
-            nations, places = self._nations[number], self._places[number]
+            nations, places = self._nations.get(number, NOBODY), self._places[number]
             if office.nations and nations and nations.isdisjoint(office.nations):
                 continue
             for token in reversed(places[: bisect_left(places, office.first)]):
@@ -125,10 +126,11 @@ class Offices(Holders):
         if not at:
             return None
         token, number = self._named[at - 1]
-        nations, verb = self._nations[number], self.scan.forms[token - 1] if token else ""
+        nations, verb = self._nations.get(number, NOBODY), self.scan.forms[token - 1] if token else ""
         foreign = office.nations and nations and nations.isdisjoint(office.nations)
         another = verb in TELLING and (verb in FEMININE) != office.feminine
-        return None if number in self._women or foreign or another else (office.first - token, number)
+        in_office = number in self._men or number in self._women
+        return None if in_office or foreign or another else (office.first - token, number)
 
     def _only(self, office: Office, before: Sequence[Office]) -> int | None:
         """The one person so far with an office of the head, whom a longer name or other adjectives speak of."""
@@ -229,7 +231,8 @@ class Offices(Holders):
         """Who a form of address that points back means: the one mentioned last who bears such an office."""
         form = self.scan.forms[span.first]
         before, _ = around(self._all, span.first)
-        agreeing = [one for one in before if form.endswith("ها") in self._women[one.number]]
+        fitting = self._women if form.endswith("ها") else self._men
+        agreeing = [one for one in before if one.number in fitting]
         for word in self.roles.back[form]:
             fitting = [one for one in agreeing if word in one.said or f"ال{word}" in one.said]
             if fitting:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
+from typing import cast
 
 from corpus.arabic.reading import FORMS
 from corpus.arabic.remembered import Remembered
@@ -83,7 +84,7 @@ class Unnamed:
 
         The first and last words of a person's name, what a ministry cares for.
         """
-        self._by_label: defaultdict[str, list[_Named]] | None = None
+        self._by_label: dict[str, list[_Named]] = {}
         self._introduced: _Found | None = None
         """Word right before somebody's name -> where such names start; made when first needed."""
         self._persons: _Found | None = None
@@ -183,7 +184,7 @@ class Unnamed:
         return told[at - 1][1] if at else None
 
     def _introductions(self) -> Iterator[tuple[str, int, str]]:
-        for start, _, _, cluster in self._labelled()["PERS"]:
+        for start, _, _, cluster in self._labelled("PERS"):
             words = self._line_before(start).split()[-_WORDS - 1 :]
             if words and FORMS[words[-1]] in _NAMING:  # شاب من طنجة يدعى فلان
                 words.pop()
@@ -197,7 +198,7 @@ class Unnamed:
                     yield _GENERIC[noun], start, cluster
 
     def _bodies_by_type(self) -> Iterator[tuple[str, int, str]]:
-        for start, end, _, cluster in sorted(chain.from_iterable(map(self._labelled().__getitem__, _BODIES))):
+        for start, end, _, cluster in sorted(chain.from_iterable(map(self._labelled, _BODIES))):
             yield _HEADS[self._text[start:end].partition(" ")[0]], start, cluster
 
     def _short_name(self, form: str) -> str | None:
@@ -208,10 +209,10 @@ class Unnamed:
             self._parts = self._parts_of_names()
         meant = self._parts.get(form, set())
         if not meant and form in _PLEADING:
-            named = {cluster for _, _, _, cluster in self._labelled()["PERS"]}
+            named = {cluster for _, _, _, cluster in self._labelled("PERS")}
             meant = named.intersection(
                 cluster
-                for start, end, _, cluster in self._labelled()["OCC"]
+                for start, end, _, cluster in self._labelled("OCC")
                 if FORMS[self._text[start:end].split(" ")[0]] in _LAWYERS
             )
         return next(iter(meant)) if len(meant) == 1 else None
@@ -219,25 +220,24 @@ class Unnamed:
     def _parts_of_names(self) -> dict[str, set[str]]:
         parts: dict[str, set[str]] = {}
         text = self._text
-        for start, end, _, cluster in self._labelled()["PERS"]:
+        for start, end, _, cluster in self._labelled("PERS"):
             first, _, rest = text[start:end].partition(" ")
             if rest:
                 parts.setdefault(FORMS[first], set()).add(cluster)
                 parts.setdefault(FORMS[rest.rpartition(" ")[2]], set()).add(cluster)
-        for start, end, _, cluster in self._labelled()["ORG"]:
+        for start, end, _, cluster in self._labelled("ORG"):
             first, second, *_ = *text[start:end].split(" ", 2), ""
             if second and FORMS[first] in _CALLED_BY_NAME:
                 parts.setdefault(FORMS[second], set()).add(cluster)
         return parts
 
-    def _labelled(self) -> defaultdict[str, list[_Named]]:
-        """Label -> the mentions with it that have a cluster, in order."""
-        if self._by_label is None:
-            self._by_label = defaultdict(list)
-            for start, end, label, cluster in self._placed:
-                if cluster:
-                    self._by_label[label].append((start, end, label, cluster))
-        return self._by_label
+    def _labelled(self, label: str) -> list[_Named]:
+        """The mentions with a label that have a cluster, in order."""
+        found = self._by_label.get(label)
+        if found is None:
+            told = [one for one in self._placed if one[2] == label and one[3]]
+            found = self._by_label[label] = cast(list[_Named], told)
+        return found
 
     def _told_elsewhere(self, form: str) -> str | None:
         """The one person before whose name the text has the same words: نظيره جون سميث, then نظيره."""
@@ -256,8 +256,8 @@ class Unnamed:
     def _words_before_people(self) -> _Found:
         found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
         text = self._text
-        for start, _, _, cluster in self._labelled()["PERS"]:
-            before = text[max(0, start - _NEAR) : start]
+        for start, _, _, cluster in self._labelled("PERS"):
+            before = text[start - _NEAR if start > _NEAR else 0 : start]
             if "\n" in before:
                 before = before.rpartition("\n")[2]
             for word in before.rsplit(None, 1)[-1:]:

@@ -7,9 +7,6 @@ from corpus.suggest.quotes.behind_phrase import PARTNER
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 
-_new = tuple.__new__
-"""A named tuple's own constructor is a function of Python, and takes three times as long."""
-
 
 def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     """Return the quotation of a report that has words of its own, None where no letter of them is left."""
@@ -28,18 +25,18 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     if speaker is not None:
         for first, last, clitic in _each(scene, speaker):
             start, end = _named(scene, first, last, clitic)
-            chain.append(_new(FoundLink, ("speaker", start, end, None)))
+            chain.append(("speaker", start, end, None))
     for relay in report.relays:
         if relay.phrase is not None:
             start, end = _named(scene, *relay.phrase, relay.clitic)
             told = _offsets(scene, *relay.cue, relay.cue_clitic) if relay.cue is not None else None
-            chain.append(_new(FoundLink, ("relay", start, end, told)))
+            chain.append(("relay", start, end, told))
     if report.cue is not None:
         first, last = report.cue
         said = _start(scene, first, report.cue_clitic) if report.cue_clitic else starts[first], ends[last - 1]
     if hearer is not None:
         heard = _named(scene, hearer.first, hearer.last, hearer.clitic)
-    return _new(FoundQuote, (report.quoted, spans, said, chain, heard, report.rule))
+    return tuple.__new__(FoundQuote, (report.quoted, spans, said, chain, heard, report.rule))
 
 
 def _each(scene: Scene, phrase: Phrase) -> list[tuple[int, int, int]]:

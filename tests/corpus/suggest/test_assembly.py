@@ -17,7 +17,7 @@ def clusters_of(text, *phrases):
     quotes = []
     for at, phrase in enumerate(phrases, 1):
         start = text.rindex(phrase) if at == len(phrases) else text.index(phrase)
-        link = FoundLink("speaker", start, start + len(phrase), None)
+        link: FoundLink = ("speaker", start, start + len(phrase), None)
         quotes.append(FoundQuote("indirect", [(0, 3)], None, [link], None, "test"))
     records = assembly.quotes(quotes)
     names = {cluster.id: cluster.name for cluster in assembly.clusters()}

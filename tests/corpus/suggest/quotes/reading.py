@@ -60,11 +60,9 @@ def _fields(text: str, quote: FoundQuote) -> Iterator[str]:
 
     yield quote.kind
     yield words(*quote.cue) if quote.cue else "-"
-    yield " + ".join(words(link.start, link.end) for link in quote.chain if link.role == "speaker") or "-"
-    relays = [link for link in quote.chain if link.role == "relay"]
-    yield (
-        " < ".join(f"{words(link.start, link.end)} ({words(*link.cue) if link.cue else '-'})" for link in relays) or "-"
-    )
+    yield " + ".join(words(start, end) for role, start, end, _ in quote.chain if role == "speaker") or "-"
+    relays = [(start, end, cue) for role, start, end, cue in quote.chain if role == "relay"]
+    yield " < ".join(f"{words(start, end)} ({words(*cue) if cue else '-'})" for start, end, cue in relays) or "-"
     yield words(*quote.addressee) if quote.addressee else "-"
     yield " … ".join(words(*span) for span in quote.spans)
 

@@ -231,8 +231,8 @@ class Offices(Holders):
         """Who a form of address that points back means: the one mentioned last who bears such an office."""
         form = self.scan.forms[span.first]
         before, _ = around(self._all, span.first)
-        fitting = self._women if form.endswith("ها") else self._men
-        agreeing = [one for one in before if one.number in fitting]
+        likely = self._women if form.endswith("ها") else self._men
+        agreeing = [one for one in before if one.number in likely]
         for word in self.roles.back[form]:
             fitting = [one for one in agreeing if word in one.said or f"ال{word}" in one.said]
             if fitting:

@@ -44,7 +44,7 @@ def test_a_subheading_in_marks_is_said_by_who_speaks_behind_it() -> None:
     blocks = [Part(part.role, part.start, part.end) for part in parts(text)]
     blocks[1] = Part("subheading", blocks[1].start, blocks[1].end)
     found = find_quotes(Reading(text), blocks, in_tokens(Reading(text), []))
-    said = {text[slice(*quote.spans[0])]: [text[link.start : link.end] for link in quote.chain] for quote in found}
+    said = {text[slice(*quote.spans[0])]: [text[start:end] for _, start, end, _ in quote.chain] for quote in found}
     assert said["جرس أخير"] == ["ليلى"]
 
 

@@ -361,8 +361,7 @@ def test_different_things_stay_apart(text, first, second):
 )
 def test_a_cluster_bears_the_fullest_name_and_a_checked_id(text, name, label, kb_id):
     found, clusters = together(text)
-    cluster = found.clusters[clusters[name]]
-    assert (cluster.name, cluster.label, cluster.kb_id) == (name, label, kb_id)
+    assert found.clusters[clusters[name]] == (name, label, kb_id)
 
 
 def test_dates_and_numbers_have_no_cluster():

@@ -58,10 +58,10 @@ class Assembly:
         ids.update(zip(new, taken, strict=True))
         self._new_clusters += [
             {"id": id, "name": name, "label": label, "kb_id": kb_id}
-            for id, (name, label, kb_id) in zip(taken, map(told.__getitem__, new), strict=True)
+            for id, (name, label, kb_id) in zip(taken, [told[number] for number in new], strict=True)
         ]
         starts, ends, texts, labels = found.starts, found.ends, found.texts, found.labels
-        clusters = list(map(ids.__getitem__, found.numbers))
+        clusters = [ids[number] for number in found.numbers]
         names = mention_ids(*self.alignment.all_to_raw(starts, ends), labels)
         rows = zip(starts, ends, texts, names, labels, clusters, strict=True)
         self.mentions += _mentions(

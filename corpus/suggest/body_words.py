@@ -4,8 +4,8 @@ News speaks of the same bodies again and again, so each wording is worked out on
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
@@ -33,8 +33,9 @@ SOUNDS = Remembered(_bare_sound)
 """Word of a body's name -> how it sounds without the article."""
 
 
-class Wording(NamedTuple):
-    """The words of a body's name; its tokens are counted from its first one."""
+@dataclass(slots=True)
+class Wording:
+    """The words of a body's name; its tokens are counted from its first one. Never changed."""
 
     tokens: tuple[int, ...]
     """Those that are no marks; the first one where all are."""

@@ -20,6 +20,7 @@ class Holders:
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
         self.roles = roles()
+        self._opposed = self.roles.opposed
         self._all: list[Office] = []
         """The offices that somebody holds, by place, as in the lists by head and family."""
         self._by_head: defaultdict[str, list[Office]] = defaultdict(list)
@@ -51,9 +52,10 @@ class Holders:
         keep(self._all, office)
         keep(self._by_head[office.head], office)
         for kin in office.kin:
-            keep(self._by_family[kin.family], office)
-            if kin.family in self.roles.opposed:
-                self._families[number].add(kin.family)
+            family = kin.family
+            keep(self._by_family[family], office)
+            if family in self._opposed:
+                self._families[number].add(family)
         if office.nations:
             self._nations[number] |= office.nations
         elif office.home:

@@ -1,5 +1,6 @@
 """What words of office have to do with each other, from `corpus/lexicon/roles.toml`."""
 
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -16,7 +17,8 @@ class Wording(NamedTuple):
     instead: frozenset[str]
 
 
-class Kin(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Kin:
     """A word of office in its family."""
 
     further: frozenset[str]

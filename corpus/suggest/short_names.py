@@ -30,7 +30,8 @@ def spread(scan: Scan) -> None:
             continue
         if (length > 1 or forms[given - 1] in NAMING) and (last := _last_name(scan, span)):
             spoken.setdefault(last, span.key)
-        if length < 3 and _given_alone(span, kinds[given]) and (length == 1 or not kinds[given] & _OTHERWISE):
+        alone = length < 3 and kinds[given] & K.GIVEN and not kinds[given] & _NO_GIVEN and span.rule != "lexicon"
+        if alone and (length == 1 or not kinds[given] & _OTHERWISE):
             short.setdefault(forms[given], span.key)  # رنا الشيمي, then وكتبت رنا
         first.setdefault(forms[given], span.key)
         if length > 1:
@@ -167,11 +168,6 @@ _TITLE = 3
 
 _NO_GIVEN = K.ALSO_WORD | K.FUNCTION | K.PHRASE
 _OTHERWISE = K.COMMON | K.OFFICE | K.HONOUR | K.TRADE | K.GROUP | K.NAME_OPENER | K.NAME_LINK
-
-
-def _given_alone(span: Span, kinds: int) -> bool:
-    """Whether a person's given name, of some classes, is that person where it stands alone elsewhere."""
-    return span.rule != "lexicon" and bool(kinds & K.GIVEN) and not kinds & _NO_GIVEN
 
 
 def spread_places(scan: Scan) -> None:

@@ -218,17 +218,17 @@ class Unnamed:
         return next(iter(meant)) if len(meant) == 1 else None
 
     def _parts_of_names(self) -> dict[str, set[str]]:
-        parts: dict[str, set[str]] = {}
+        parts: defaultdict[str, set[str]] = defaultdict(set)
         text = self._text
         for start, end, _, cluster in self._labelled("PERS"):
             first, _, rest = text[start:end].partition(" ")
             if rest:
-                parts.setdefault(FORMS[first], set()).add(cluster)
-                parts.setdefault(FORMS[rest.rpartition(" ")[2]], set()).add(cluster)
+                parts[FORMS[first]].add(cluster)
+                parts[FORMS[rest.rpartition(" ")[2]]].add(cluster)
         for start, end, _, cluster in self._labelled("ORG"):
             first, second, *_ = *text[start:end].split(" ", 2), ""
             if second and FORMS[first] in _CALLED_BY_NAME:
-                parts.setdefault(FORMS[second], set()).add(cluster)
+                parts[FORMS[second]].add(cluster)
         return parts
 
     def _labelled(self, label: str) -> list[_Named]:

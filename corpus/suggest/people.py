@@ -62,7 +62,9 @@ def people(scan: Scan, named: set[int]) -> None:
             if kinds[token] & _NOBODY and not kinds[token] & _SOMEBODY and not clitics[token]:
                 continue
         elif known.label == "PERS":
-            done = _grown(scan, token, known.last)
+            done = known.last
+            if done == token + 1 or kinds[done] & K.NAME_LINK:
+                done = _grown(scan, token, done)
             continue
         if token in sure or _may_begin(scan, token):
             done = _person(scan, token, title_ends, known)
@@ -235,9 +237,9 @@ _CAPPED = frozenset(("الدولي", "الدولية"))
 
 
 def _grown(scan: Scan, token: int, last: int) -> int:
-    """A known name goes on over links to further names: بن عبدالعزيز آل سعود."""
+    """A known name of one word, or with a link behind it, goes on to further ones: بن عبدالعزيز آل سعود."""
     if not scan.kinds[last] & K.NAME_LINK:
-        if last > token + 1 or not scan.kinds[token] & K.GIVEN or not nisba_behind(scan, last):
+        if not scan.kinds[token] & K.GIVEN or not nisba_behind(scan, last):
             return last
         return scan.add(token, last + 1, "PERS", "", "name").last  # مشعل البدراني is not who مشعل alone is
     end = _continued(scan, token, last)

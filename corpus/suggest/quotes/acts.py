@@ -224,7 +224,7 @@ def _read_aloud(scene: Scene, report: Report, token: int, first: int) -> None:
         if reader > verb + 1:
             letters = len(scene.forms[verb]) - len(scene.bare(verb))
             report.subject = Phrase(document, noun_phrase(scene, document, token, STRICT))
-            report.sources.append(Source((verb + 1, reader), 0, (verb, verb + 1), verb, verb, cue_clitic=letters))
+            report.add(Source((verb + 1, reader), 0, (verb, verb + 1), verb, verb, cue_clitic=letters))
         return
 
 

@@ -26,14 +26,14 @@ def attach(
         return None
     at = bisect_left(led, source.first, key=lambda report: report.first) - 1
     if at >= 0 and led[at].cue is not None and source.first < led[at].at[0]:
-        led[at].sources.append(source)
+        led[at].add(source)
         return None
     if stack:
         around = enclosing(scene, source.first)
         if around is not None and stack[-1].content <= around.open:
             return None
         if source.phrase is not None:
-            _root(stack[-1]).sources.append(source)
+            _root(stack[-1]).add(source)
         end_all(stack, source.first)
         return None
     begin = hosts[-1].last_source + 1 if hosts else clause_start(scene, unit)
@@ -47,7 +47,7 @@ def pending_host(scene: Scene, unit: Range, report: Report, pending: list[Source
     """Hang leading attributions on the first report of the main clause; else they head a clause of their own."""
     source = pending[-1]
     if report.first - source.last <= 8 and not report.conjoined and report.kind != "participle":
-        report.sources += [each for each in pending if each.phrase is not None]
+        report.add(*[each for each in pending if each.phrase is not None])
         return None
     host = leading_host(scene, unit, source)
     if host is not None:
@@ -59,7 +59,7 @@ def add_behind(scene: Scene, unit: Range, source: Source, previous: list[Report]
     """A fragment behind a full stop (... وقعت الحادثة. وفقا لرويترز) belongs to the sentence before it."""
     last = next((report for report in reversed(previous) if report.main is None and report.outer is None), previous[-1])
     if scene.block_of(last.first) == scene.block_of(unit[0]):
-        last.sources.append(source)
+        last.add(source)
         last.relays = [*last.relays, source]
 
 

@@ -101,12 +101,11 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     if carrier is not None:
         mention = scene.starting.get(carrier.first)
         carrier.clitic = mention.clitic if mention is not None else 0
-        report.sources.insert(
-            0,
-            Source((carrier.first, carrier.last), carrier.clitic, (token, token + 1), token, token, cue_clitic=clitic),
-        )
+        phrase = (carrier.first, carrier.last)
+        teller = Source(phrase, carrier.clitic, (token, token + 1), token, token, cue_clitic=clitic)
     else:
-        report.sources.insert(0, Source(None, 0, (token, token + 1), token, token, anaphoric=True, cue_clitic=clitic))
+        teller = Source(None, 0, (token, token + 1), token, token, anaphoric=True, cue_clitic=clitic)
+    report.sources = (teller, *report.sources)
     return report
 
 
@@ -156,7 +155,8 @@ def _what_is_said(scene: Scene, token: int, carrier: Phrase, at: int, limit: int
     clitic, mention = scene.cues[token][0], scene.starting.get(carrier.first)
     carrier.clitic = mention.clitic if mention is not None else 0
     phrase = (carrier.first, carrier.last)
-    report.sources.insert(0, Source(phrase, carrier.clitic, (token, token + 1), token, token, cue_clitic=clitic))
+    teller = Source(phrase, carrier.clitic, (token, token + 1), token, token, cue_clitic=clitic)
+    report.sources = (teller, *report.sources)
     return report
 
 

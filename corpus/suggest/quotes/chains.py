@@ -1,5 +1,7 @@
 """The chain that reported words came through: who names whom he has them from, and who carries whose report."""
 
+from collections.abc import Sequence
+
 from corpus.suggest.quotes.reports import Phrase, Report, Source
 
 _PRINTING = frozenset(("ذكر", "أورد", "كتب", "نشر"))
@@ -35,13 +37,14 @@ def take_origin(report: Report, printed: bool = False) -> None:
             )
             report.subject = Phrase(source.phrase[0], source.phrase[1], source.clitic)
             report.cue, report.cue_clitic = source.cue, source.cue_clitic
-            report.sources[report.sources.index(source)] = teller
+            at = report.sources.index(source)
+            report.sources = (*report.sources[:at], teller, *report.sources[at + 1 :])
             report.rule += ", from"
             report.carried = True
             return
 
 
-def _with_carriers(sources: list[Source]) -> list[Source]:
+def _with_carriers(sources: Sequence[Source]) -> list[Source]:
     """The sources that are named, each before who carries it: بحسب مصدر نقلت عنه الوكالة, نقلا عن وكالة."""
     found: list[Source] = []
     for source in sources:

@@ -99,7 +99,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 continue
             source = source_in_gap(scene, token, limit)
             if source is not None and source.last < stop:
-                report.sources.append(source)
+                report.add(source)
                 token = source.last
                 continue
             if token in scene.cues:

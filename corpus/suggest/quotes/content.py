@@ -159,8 +159,10 @@ def _before_deed(scene: Scene, begin: int, end: int) -> int:
         if forms[token - 1] in COMMAS and token + 1 in scene.cues:
             end = token - 1  # ...، بينما استبعد محللون ذلك
             break
-    for passage in scene.quoted[bisect_left(opens, begin) : bisect_left(opens, end)]:
-        comma = passage.close + 1
+    at = bisect_left(opens, begin) if opens else 0
+    while at < len(opens) and opens[at] < end:
+        comma = scene.quoted[at].close + 1
+        at += 1
         if 0 < comma < end - 2 and forms[comma] in COMMAS:
             form = forms[comma + 1]
             if form[0] == "و" and form[1:] in scene.small.deeds:

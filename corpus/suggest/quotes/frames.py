@@ -11,14 +11,14 @@ from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.homographs import OTHER_WORDS, is_another_verb
 from corpus.suggest.quotes.lexicon import bared, small
-from corpus.suggest.quotes.onward import carried_in_frame
+from corpus.suggest.quotes.onward import IN_FRAME, carried_in_frame
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.silent import is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
-from corpus.suggest.quotes.topics import begins_clause, governed, heard_before, issued_before
+from corpus.suggest.quotes.topics import IN_ANSWER, begins_clause, governed, heard_before, issued_before
 from corpus.suggest.rule_words import rule_words
 
 _AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "إذا")))
@@ -80,6 +80,8 @@ _BEFORE = Remembered(_tells)
 
 
 _SPEAKING = frozenset(("PERS", "OCC", "ORG"))
+_OCCASIONS = IN_FRAME | IN_ANSWER
+"""A sentence that opens with one of these may tell where something was said, to whom, and who carried it."""
 _DATELINE = 6
 """A place and an outlet that open a block have at most so many tokens."""
 _DATELINE_SIGNS = frozenset("/:-–—|")
@@ -109,7 +111,9 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     elif before is None and begins_clause(scene, token, first):
         report.conjoined = True
     if before is not None:
-        report.subject, report.first = before, token if clitic else min(before.first, token)
+        report.subject = before
+        if not clitic and before.first < token:
+            report.first = before.first
         report.rule += ", subject before"
     at = token + 1
     if at < limit:
@@ -143,7 +147,8 @@ def _behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> i
 
 def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int, int]) -> bool:
     """Whether a verb whose subject is read reports words here; they are set, and a hearer before the verb."""
-    verb, subject, clitic = report.verb, report.subject, report.cue_clitic
+    verb, subject, clitic, first = report.verb, report.subject, report.cue_clitic, unit[0]
+    on_occasion = not clitic and scene.forms[first] in _OCCASIONS
     if verb.doubtful and (subject is None and not report.conjoined or _is_estimated(scene, report, token, at)):
         return False
     if subject is not None and scene.forms[subject.first] in _OWN_LAND:
@@ -152,8 +157,8 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         return False
     if not find_words(scene, report, at, unit[1]):
         return False
-    if report.subject is None and not clitic:
-        report.subject = issued_before(scene, token, unit[0])
+    if on_occasion and report.subject is None:
+        report.subject = issued_before(scene, token, first)
     if report.subject is None and not report.in_relative and _is_formula(scene, report, token):
         return False
     if report.hearer is not None and scene.forms[report.hearer.first] in _GOD:
@@ -165,10 +170,11 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         caused = "accused" in verb.takes and scene.forms[token + 1] in CAUSES | AMOUNTS  # وأرجعت سبب التراجع إلى
         asked = report.hearer is not None and verb.called != ""  # وطلبت من السكان إخلاءه
         return (told or caused or asked) and report.conjoined
-    if report.hearer is None and not clitic:
-        report.hearer = heard_before(scene, token, unit[0])
-    if not clitic and (carrier := carried_in_frame(scene, report, unit[0])) is not None:
-        report.sources.append(carrier)
+    if on_occasion:
+        if report.hearer is None:
+            report.hearer = heard_before(scene, token, first)
+        if (carrier := carried_in_frame(scene, report, first)) is not None:
+            report.add(carrier)
     at_place = scene.forms[token] in scene.small.prepositions  # عبر the preposition
     return not at_place or report.how == "object" or verb.lemma == "بين"
 

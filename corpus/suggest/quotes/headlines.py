@@ -95,7 +95,7 @@ def colon_report(scene: Scene, unit: Range, title: bool) -> Report | None:
     if origin is not None and origin.last > origin.first:
         report.subject = origin
         teller = (speaker.first, speaker.last)
-        report.sources.append(Source(teller, speaker.clitic, (origin.first - 1, origin.first), first, origin.first))
+        report.add(Source(teller, speaker.clitic, (origin.first - 1, origin.first), first, origin.first))
     return report
 
 

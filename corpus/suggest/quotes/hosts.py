@@ -151,12 +151,12 @@ def _from_source(scene: Scene, source: Source, first: int) -> Report:
         report.subject = Phrase(*inner.phrase, inner.clitic)
         report.cue, report.cue_clitic = inner.cue, inner.cue_clitic
         source.inner = None
-        report.sources = [source]
+        report.sources = (source,)
         report.rule += ", from"
     elif source.phrase is not None:
         report.subject = Phrase(*source.phrase, source.clitic)
     if source.carrier is not None:
-        report.sources.append(source.carrier)
+        report.add(source.carrier)
     report.anaphoric = source.anaphoric
     report.hearer = source.hearer
     return report

@@ -106,7 +106,8 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
         judging = verb.act in ("accuse", "praise", "deny") and token < limit and is_nominal(scene, token)
         if token >= limit or not (opens_content(scene, token) or judging):
             return False
-    report.sources += sources
+    if sources:
+        report.add(*sources)
     return begin_words(report, token, "object", "object")
 
 

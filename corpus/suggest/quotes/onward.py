@@ -11,7 +11,7 @@ from corpus.suggest.quotes.objects import source_in_gap
 from corpus.suggest.quotes.reports import Report, Source
 from corpus.suggest.quotes.scene import Scene
 
-_IN = bared(("في", "خلال", "ضمن"))
+IN_FRAME = bared(("في", "خلال", "ضمن"))
 
 _FRAME = 7
 """A frame names who carried it at most so many tokens behind its preposition: وفي تصريحات بثتها قناة فلانة، قال."""
@@ -43,7 +43,7 @@ _SPOKESMEN = frozenset(("متحدث", "ناطق", "المتحدث", "الناط�
 def carried_in_frame(scene: Scene, report: Report, first: int) -> Source | None:
     """Return who carried the statement that opens a sentence: وفي بيان نقلته الوكالة، أدانت الحركة ..."""
     token = report.first
-    if token - first < 4 or scene.forms[first] not in _IN:
+    if token - first < 4 or scene.forms[first] not in IN_FRAME:
         return None
     small, forms = scene.small, scene.forms
     if forms[first + 1] not in small.statements and forms[first + 1] not in small.occasions:
@@ -59,9 +59,9 @@ def carried_in_frame(scene: Scene, report: Report, first: int) -> Source | None:
 def carried_behind(scene: Scene, token: int, report: Report, limit: int) -> Source | None:
     """Return who carried words just told, with his verb at a token: قال ...، (وذلك) في تصريحات نقلتها الوكالة."""
     forms, small, first = scene.forms, scene.small, token - 2
-    if forms[first] not in _IN and forms[first - 1] in _IN:
+    if forms[first] not in IN_FRAME and forms[first - 1] in IN_FRAME:
         first -= 1  # في تصريحات صحفية نقلتها
-    if forms[first] not in _IN or forms[first + 1] not in small.statements and forms[first + 1] not in small.occasions:
+    if forms[first] not in IN_FRAME or forms[first + 1] not in small.statements and forms[first + 1] not in small.occasions:
         return None
     first -= forms[first - 1] == "وذلك"
     if forms[first - 1] not in COMMAS or not 0 <= report.content < first - 1:
@@ -88,7 +88,7 @@ def before_frame(scene: Scene, report: Report, begin: int, end: int) -> int:
         if comma < farthest:
             return end
         first = comma + 1 + (forms[comma + 1] == "وذلك")
-        if forms[comma] not in COMMAS or first + 1 >= end or forms[first] not in _IN:
+        if forms[comma] not in COMMAS or first + 1 >= end or forms[first] not in IN_FRAME:
             continue
         if forms[first + 1] not in _TALKS:
             return end

@@ -1,7 +1,7 @@
 """What the stages hand on: one act of reporting found in a sentence, in tokens."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from corpus.suggest.quotes.cue_types import Verb
@@ -73,7 +73,7 @@ class Report:
     """Letters of a preposition written onto the first reported word."""
     subject: Phrase | None = None
     hearer: Phrase | None = None
-    sources: list[Source] = field(default_factory=list)
+    sources: Sequence[Source] = ()
     pronoun: bool = False
     """The complementizer bears a pronoun (أنه)."""
     conjoined: bool = False
@@ -106,6 +106,10 @@ class Report:
     def at(self) -> Range:
         """The cue; nothing at the first token where there is none."""
         return self.cue or (self.first, self.first)
+
+    def add(self, *sources: Source) -> None:
+        """Add attributions behind those there are."""
+        self.sources = (*self.sources, *sources)
 
 
 def begin_words(report: Report, content: int, how: str, rule: str, letters: int = 0) -> bool:

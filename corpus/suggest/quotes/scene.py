@@ -41,6 +41,16 @@ class Part(Protocol):
         """Code point after the last one."""
 
 
+def _in_tokens(starts: list[int], blocks: Sequence[Part]) -> list[tuple[int, int]]:
+    """Return blocks, which stand in order, as (first token, token after the last)."""
+    found, last = [], 0
+    for start, end in map(_PLACE, blocks):
+        first = last if last < len(starts) and start <= starts[last] else bisect_left(starts, start, last)
+        last = bisect_left(starts, end, first)
+        found.append((first, last))
+    return found
+
+
 class Scene:
     """Tokens of one article with what is known about each."""
 
@@ -87,7 +97,7 @@ class Scene:
         self.small: Small = small()
         starts = reading.starts
         self._parts = blocks
-        self.blocks = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in map(_PLACE, blocks)]
+        self.blocks = _in_tokens(starts, blocks)
         self._block_firsts = [first for first, _ in self.blocks]
         told = told_by(reading.classes or list(map(CLASSES.__getitem__, forms)))
         self.turns = told.turns

@@ -30,7 +30,8 @@ def is_silent(scene: Scene, report: Report, at: int) -> bool:
     if subject is None:
         passive = verb.lemma in _PASSIVE and not report.shape.pronoun and at == report.at[1] < len(scene.forms)
         return passive and joint_at(scene, at, verb.prepositions) is not None
-    kind = _KINDS[scene.forms[subject.first][subject.clitic :]]
+    head = scene.forms[subject.first]
+    kind = _KINDS[head[subject.clitic :] if subject.clitic else head]
     if verb.lemma in _CONVICTING:
         return kind & _COURT > 0 or "المحلفين" in scene.forms[subject.first + 1 : subject.first + 2]
     return kind & _THING > 0 and subject.first not in scene.starting

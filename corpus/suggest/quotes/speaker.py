@@ -294,9 +294,8 @@ class Memory:
         place = phrase.first, phrase.last, phrase.clitic
         gender = self.genders.get(place)
         if not gender:
-            shape, own = report.shape, report.subject is phrase and report.kind == "finite" and not report.carried
-            if own and shape.kind in _VERBS:  # the verb is not somebody else's
-                gender = shape.gender
+            if report.kind == "finite" and report.subject is phrase and not report.carried:
+                gender = report.shape.gender if report.shape.kind in _VERBS else ""  # the verb is not somebody else's
             self.genders[place] = gender = gender or gender_of(self.scene, phrase.first, self._label(phrase))
         past = self.past
         past.append(_new(Past, (phrase, gender, False, report.outer is not None, unit[0])))

@@ -84,7 +84,7 @@ _FOR_HIM = frozenset(("به", "بها"))
 """في تصريح خص به الصحيفة: who is named behind these hears."""
 
 
-_IN_ANSWER = bared(("ردا",))
+IN_ANSWER = bared(("ردا",))
 _QUESTIONS = frozenset(("سءال", "اسءلة", "استفسار", "استفسارات"))
 _IN_TALK = bared(("في", "خلال"))
 
@@ -93,7 +93,7 @@ def heard_before(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the hearer of a talk that opens the sentence: في حديثه لصحيفة فلانة، أكد ..."""
     if token - first < 3:
         return None
-    if scene.forms[first] in _IN_ANSWER:
+    if scene.forms[first] in IN_ANSWER:
         return _who_asked(scene, token, first)
     if scene.forms[first] not in _IN_TALK or scene.forms[first + 1] in PAPERS:
         return None

@@ -6,12 +6,7 @@ from operator import attrgetter, itemgetter
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import FoundQuote, Mention
-from corpus.suggest.quotes.acts import (
-    BEFORE_TRAILING,
-    noun_report,
-    stand_report,
-    trailing_report,
-)
+from corpus.suggest.quotes.acts import BEFORE_TRAILING, noun_report, trailing_report
 from corpus.suggest.quotes.called import WHAT, take_called
 from corpus.suggest.quotes.carry import carried_report
 from corpus.suggest.quotes.classes import COMMAS
@@ -31,6 +26,7 @@ from corpus.suggest.quotes.reports import Report, Source
 from corpus.suggest.quotes.scene import Part, Scene
 from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.speaker import Memory
+from corpus.suggest.quotes.standing import stand_report
 from corpus.suggest.quotes.words import opens_content
 
 _FIRST = attrgetter("first")

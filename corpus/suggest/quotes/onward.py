@@ -61,7 +61,11 @@ def carried_behind(scene: Scene, token: int, report: Report, limit: int) -> Sour
     forms, small, first = scene.forms, scene.small, token - 2
     if forms[first] not in IN_FRAME and forms[first - 1] in IN_FRAME:
         first -= 1  # في تصريحات صحفية نقلتها
-    if forms[first] not in IN_FRAME or forms[first + 1] not in small.statements and forms[first + 1] not in small.occasions:
+    if (
+        forms[first] not in IN_FRAME
+        or forms[first + 1] not in small.statements
+        and forms[first + 1] not in small.occasions
+    ):
         return None
     first -= forms[first - 1] == "وذلك"
     if forms[first - 1] not in COMMAS or not 0 <= report.content < first - 1:

@@ -4,8 +4,8 @@ from corpus.suggest.quotes.addressee import called_together, calls_upon, spoken_
 from corpus.suggest.quotes.chains import names_origin, relays, take_origin
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
+from corpus.suggest.quotes.names_before import antecedent, first_named, name_before
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.tellers import meanwhile, opener, prints, teller
@@ -18,9 +18,6 @@ _KEPT = 40
 """So many past speakers are remembered."""
 _COMPARED = 3
 """The speaker is chosen among so many of the latest that fit."""
-
-_NAMED = 150
-"""A name so many tokens before a report may be its speaker."""
 
 _BODIES = frozenset(("ORG", "GPE", "FAC"))
 
@@ -130,7 +127,7 @@ class Memory:
         if report.kind == "participle":
             return self._subject_of(unit, report) or self._latest(unit, report)
         if report.in_relative:
-            return self._antecedent(unit, report) or self._latest(unit, report)
+            return antecedent(self.scene, unit, report) or self._latest(unit, report)
         if report.outer is not None and report.outer.speaker is not None and report.kind != "noun":
             return report.outer.speaker
         return self._latest(unit, report)
@@ -140,14 +137,14 @@ class Memory:
 
         Else it is whom the sentence before names, else the statement speaks itself.
         """
-        if not self._spoke(unit) and (named := self._first_named(unit[0], report.first)) is not None:
+        if not self._spoke(unit) and (named := first_named(self.scene, unit[0], report.first)) is not None:
             return named  # رفضت النقابة العرض، وجاء في بيانها
         for past in reversed(self.past[-4:]):
             if self._is_body(past):
                 return past.phrase
         if self.past:
             return self.past[-1].phrase
-        before = self._first_named(*self.previous) if self.previous is not None else None
+        before = first_named(self.scene, *self.previous) if self.previous is not None else None
         return before or report.subject
 
     def _subject_of(self, unit: Range, report: Report) -> Phrase | None:
@@ -171,15 +168,6 @@ class Memory:
                 return Phrase(token, noun_phrase(self.scene, token, report.first, STRICT_APART), mention.clitic)
         return None
 
-    def _antecedent(self, unit: Range, report: Report) -> Phrase | None:
-        """The nearest name before the relative pronoun."""
-        for token in range(report.at[0] - 1, max(unit[0], report.at[0] - 12) - 1, -1):
-            mention = self.scene.ending.get(token)
-            if mention is not None and self.scene.forms[mention.first - 1] != "مع":
-                first = phrase_before(self.scene, token, unit[0])
-                return Phrase(first, token, self._clitic(first))
-        return None
-
     def _fresh(self, report: Report, gender: str) -> Phrase | None:
         """The subject of the sentence before, where it tells of somebody who has not spoken: ... وقال.
 
@@ -200,14 +188,6 @@ class Memory:
             if fits(gender_of(self.scene, token, mention.label), gender):
                 end = noun_phrase(self.scene, token, self.previous[1], STRICT_APART)
                 return Phrase(token, end, mention.clitic)
-        return None
-
-    def _first_named(self, begin: int, end: int) -> Phrase | None:
-        """The first body or person that is named from one token to before another."""
-        for token in range(begin, end):
-            mention = self.scene.starting.get(token)
-            if mention is not None and not mention.clitic and mention.label in ("ORG", "PERS", "OCC"):
-                return Phrase(token, mention.last)
         return None
 
     def _spoke(self, unit: Range) -> bool:
@@ -256,25 +236,7 @@ class Memory:
         remembered = self._remembered(gender)
         if remembered is not None:
             return remembered
-        return self._name_before(report, gender) or (self.past[-1].phrase if self.past else None)
-
-    def _name_before(self, report: Report, gender: str) -> Phrase | None:
-        """The nearest name before a report that agrees."""
-        scene = self.scene
-        for token in range(report.first, max(0, report.first - _NAMED), -1):
-            mention = scene.ending.get(token)
-            if (
-                mention is not None
-                and mention.label in ("PERS", "ORG", "OCC")
-                and fits(gender_of(scene, mention.first, mention.label), gender)
-            ):
-                first = phrase_before(scene, token, 0)
-                return Phrase(first, token, self._clitic(first))
-        return None
-
-    def _clitic(self, token: int) -> int:
-        mention = self.scene.starting.get(token)
-        return mention.clitic if mention is not None else 0
+        return name_before(self.scene, report, gender) or (self.past[-1].phrase if self.past else None)
 
     def _label(self, phrase: Phrase) -> str:
         """The label of the mention that a phrase starts with; empty where it starts with none."""

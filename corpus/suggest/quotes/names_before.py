@@ -1,0 +1,43 @@
+"""Names that stand before a report, one of which may be its speaker."""
+
+from corpus.suggest.quotes.genders import fits, gender_of
+from corpus.suggest.quotes.papers import letters_before
+from corpus.suggest.quotes.phrases_before import phrase_before
+from corpus.suggest.quotes.reports import Phrase, Range, Report
+from corpus.suggest.quotes.scene import Scene
+
+_FARTHEST = 150
+"""A name so many tokens before a report may be its speaker."""
+
+
+def antecedent(scene: Scene, unit: Range, report: Report) -> Phrase | None:
+    """The nearest name before the relative pronoun."""
+    for token in range(report.at[0] - 1, max(unit[0], report.at[0] - 12) - 1, -1):
+        mention = scene.ending.get(token)
+        if mention is not None and scene.forms[mention.first - 1] != "مع":
+            first = phrase_before(scene, token, unit[0])
+            return Phrase(first, token, letters_before(scene, first))
+    return None
+
+
+def first_named(scene: Scene, begin: int, end: int) -> Phrase | None:
+    """The first body or person that is named from one token to before another."""
+    for token in range(begin, end):
+        mention = scene.starting.get(token)
+        if mention is not None and not mention.clitic and mention.label in ("ORG", "PERS", "OCC"):
+            return Phrase(token, mention.last)
+    return None
+
+
+def name_before(scene: Scene, report: Report, gender: str) -> Phrase | None:
+    """The nearest name before a report that agrees."""
+    for token in range(report.first, max(0, report.first - _FARTHEST), -1):
+        mention = scene.ending.get(token)
+        if (
+            mention is not None
+            and mention.label in ("PERS", "ORG", "OCC")
+            and fits(gender_of(scene, mention.first, mention.label), gender)
+        ):
+            first = phrase_before(scene, token, 0)
+            return Phrase(first, token, letters_before(scene, first))
+    return None

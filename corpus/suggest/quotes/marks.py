@@ -85,6 +85,9 @@ def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: lis
         if end > start + 1
     ]
     passages = made(Passage, rows)
+    if not any(block.unclosed or block.unopened for block in read.values()):
+        passages.sort()  # by the opening mark, which no two share
+        return Marks(passages, [])
     used: set[int] = set()
     for index, block in read.items():
         for start in block.unclosed:
@@ -92,7 +95,7 @@ def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: lis
                 passage = _unclosed(read, blocks, stops, index, start, used)
                 if passage.first < passage.pieces[0][1]:
                     passages.append(passage)
-    passages.sort()  # by the opening mark, which no two share
+    passages.sort()
     return Marks(passages, [close for block in read.values() for close in block.unopened if close not in used])
 
 
@@ -111,19 +114,22 @@ def _read_block(reading: Reading, marks: list[int], first: int, last: int) -> _B
         while joined and forms[run] == mark:
             run += 1
             joined = run < last and starts[run] == ends[run - 1]
-        after = forms[run] if joined else ""
         before = forms[token - 1] if token > first and ends[token - 1] == starts[token] else ""
-        if joined and not before and after[0].isalnum():
-            stack.append(run - 1)
-            continue
-        if not after and stack and before and before[-1].isalnum() and before not in _CLITICS:
-            _close(forms, token, stack, closed, unopened)
-            continue
-        side = _side(mark, before, after, bool(stack))
+        if joined:
+            after = forms[run]
+            opens = after[0].isalnum() and (not before or before in _CLITICS)
+            side = "open" if opens else _side(mark, before, after, bool(stack))
+        elif before and stack and before not in "(:،[":
+            side = "close"
+        else:
+            side = _side(mark, before, "", bool(stack))
         if side == "open":
             stack.append(run - 1)
         elif side == "close":
-            _close(forms, token, stack, closed, unopened)
+            if len(stack) == 1:
+                closed.append((stack.pop(), token, 0))
+            else:
+                _close(forms, token, stack, closed, unopened)
     return _new(_Block, (first, last, closed, stack, unopened))
 
 
@@ -148,7 +154,8 @@ def _close(
 def _side(mark: str, before: str, after: str, opened: bool) -> str:
     """Whether a mark opens, closes, or is none (an apostrophe), by the tokens that it is joined to, empty for none.
 
-    One with nothing before it and a word behind it has been told to open.
+    One with a word behind it and nothing but a clitic before it opens, one with nothing behind it where a passage is
+    open mostly closes that.
     """
     word_after = after != "" and after[0].isalnum()
     word_before = before != "" and before[-1].isalnum() and before not in _CLITICS

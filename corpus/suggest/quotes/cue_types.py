@@ -57,4 +57,4 @@ class Cue:
     rule: str
     """What finds a report of it, as told to the reader: lemma and kind of form."""
     plain: bool = False
-    """It is read as nearly every finite verb: it carries nobody's words and is no other verb's form."""
+    """It is read as nearly every finite verb: it carries nobody's words, is no other verb's form and no dual."""

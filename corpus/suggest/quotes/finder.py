@@ -15,7 +15,7 @@ from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.governed import TO_DO, governed_report
 from corpus.suggest.quotes.headlines import leading, led_report
-from corpus.suggest.quotes.lexicon import cues
+from corpus.suggest.quotes.lexicon import HOMOGRAPHS, cues
 from corpus.suggest.quotes.marks_alone import lone_passages, name_who_says_it
 from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.onward import carried_behind
@@ -67,15 +67,15 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
         memory.resolve(unit, reports)
         found += reports
     name_who_says_it(scene, found)
-    told = [to_found(scene, report) for report in found if report.spans and not report.hollow]
-    return _distinct([quote for quote in told if quote is not None])
+    return _distinct(scene, found)
 
 
-def _distinct(quotes: list[FoundQuote]) -> list[FoundQuote]:
+def _distinct(scene: Scene, reports: list[Report]) -> list[FoundQuote]:
     """Keep one quotation of those with the very same spans, the one whose cue stands nearest; by their first span."""
     kept: dict[tuple[tuple[int, int], ...], FoundQuote] = {}
-    for quote in quotes:
-        kept[tuple(quote[1])] = quote
+    for report in reports:
+        if report.spans and not report.hollow and (quote := to_found(scene, report)) is not None:
+            kept[tuple(quote[1])] = quote
     return [kept[spans] for spans in sorted(kept, key=itemgetter(0))]
 
 
@@ -118,7 +118,8 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
     clitic, cue = scene.cues[token]
     if token in scene.unnamed:
         return None  # اشترط عدم ذكر اسمه
-    if not cue.plain or scene.forms[token] in _BESIDE:
+    plain = cue.plain
+    if not plain:
         kind, verb = cue.shape.kind, cue.verb
         if cue.shape.number == "d" and scene.forms[token] in _BESIDE and scene.forms[token - 1] in COMMAS:
             verb, kind = cues()[_BESIDE[scene.forms[token]]].verb, "participle"
@@ -138,10 +139,10 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
                 return report
         elif verb.lemma == "وعد" and "\u0651" in scene.reading.written[token]:
             scene.cues[token] = (1, cues()[scene.forms[token][1:]])  # وعدّ القرار سابقة
-        elif not cue.plain and _promises(scene, token):
+        elif verb.lemma in HOMOGRAPHS and _promises(scene, token):
             scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape, f"وعد {kind}"))
     report = finite_report(scene, token, unit)
-    if report is not None and report.verb.lemma == "وعد" and report.how == "clause":
+    if not plain and report is not None and report.verb.lemma == "وعد" and report.how == "clause":
         _hold(scene, report)
     if report is not None or clitic:
         return report

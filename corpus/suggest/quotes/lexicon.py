@@ -187,7 +187,7 @@ _STRICT = frozenset(("accuse", "praise", "deny", "ask", "describe"))
 _NO_OBJECT = frozenset(("أسف", "تخوف", "تأسف", "تمسك", "تعهد"))
 """Verbs without an object: what looks like one with a pronoun is a noun (أبدى أسفه)."""
 
-_HOMOGRAPHS = frozenset(("عد", "وعد"))
+HOMOGRAPHS = frozenset(("عد", "وعد"))
 """Verbs with forms that are another verb's: يعد counts, and promises."""
 
 _TOWARDS = frozenset(("wish", *map(fold_word, ("إلى", "ب", "من"))))
@@ -219,7 +219,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 aims=not takes.isdisjoint(_TOWARDS),
                 objects=not takes.isdisjoint(("object", "claim")),
             )
-            plain = act != "stand" and not verb.relays and lemma not in _HOMOGRAPHS
+            plain = act != "stand" and not verb.relays and lemma not in HOMOGRAPHS
             rules = {kind: f"{lemma} {kind}" for kind in _RANK}
             forms = [] if "only" in row or row.keys() <= _ODD else list(verb_forms(lemma, row.get("now", "")))
             forms += [(form, Shape("perfect", "f", "s", pronoun=False)) for form in row.get("only", "").split()]
@@ -233,7 +233,8 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
             for form, shape in forms:
                 if shape.pronoun and shape.kind != "noun" and lemma in _NO_OBJECT:
                     continue
-                yield form, Cue(verb, shape, rules[shape.kind], plain and shape.kind in ("perfect", "imperfect"))
+                finite = shape.kind in ("perfect", "imperfect") and shape.number != "d"
+                yield form, Cue(verb, shape, rules[shape.kind], plain and finite)
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

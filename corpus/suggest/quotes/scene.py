@@ -22,6 +22,7 @@ ON_WORD_OF = frozenset(("حد", "لسان"))
 """على opens an attribution before one of these only."""
 
 _PLACE = attrgetter("start", "end")
+_FIRST_TOKEN = itemgetter(0)
 _BEHIND_WORDS = itemgetter(Passage._fields.index("last"))
 
 
@@ -98,7 +99,7 @@ class Scene:
         starts = reading.starts
         self._parts = blocks
         self.blocks = _in_tokens(starts, blocks)
-        self._block_firsts = [first for first, _ in self.blocks]
+        self._block_firsts = list(map(_FIRST_TOKEN, self.blocks))
         told = told_by(reading.classes or list(map(CLASSES.__getitem__, forms)))
         self.turns = told.turns
         """Pauses, marks and مما, ascending."""

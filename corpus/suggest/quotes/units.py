@@ -15,19 +15,16 @@ _ERAS = frozenset(("ه", "م"))
 
 def sentences(scene: "Scene") -> list[tuple[int, int]]:
     """Sentences, as (first token, token after the last); marks that enclose words hold a sentence together."""
-    masked = bytearray(len(scene.forms) + 1)
-    for _, close, pieces, depth, inner, behind in scene.passages:
-        if depth == 0 and close >= 0 and len(pieces) == 1:
-            masked[inner:behind] = b"\1" * (behind - inner)
     units: list[tuple[int, int]] = []
-    stops, passed = scene.stops, 0
-    for first, last in scene.blocks:
-        start, at = first, passed
-        passed = bisect_left(stops, last, at)
-        if passed == at or (stops[at] + 1 == last and not masked[last - 1]):  # no stop, or one at the end
-            if first < last:
-                units.append((first, last))
+    stops, passed, masked = scene.stops, 0, b""
+    for block in scene.blocks:
+        start, last = block
+        at, passed = passed, bisect_left(stops, last, passed)
+        if passed == at or stops[at] + 1 == last:  # no stop, or one at the end
+            if start < last:
+                units.append(block)
             continue
+        masked = masked or _held_together(scene)
         for token in stops[at:passed]:
             if masked[token] and not _ends_in_marks(scene, token, last):
                 continue
@@ -41,6 +38,15 @@ def sentences(scene: "Scene") -> list[tuple[int, int]]:
         if start < last:
             units.append((start, last))
     return units
+
+
+def _held_together(scene: "Scene") -> bytes:
+    """Return 1 for every token inside the marks of one paragraph."""
+    masked = bytearray(len(scene.forms) + 1)
+    for _, close, pieces, depth, first, last in scene.passages:
+        if depth == 0 and close >= 0 and len(pieces) == 1:
+            masked[first:last] = b"\1" * (last - first)
+    return bytes(masked)
 
 
 def _ends_in_marks(scene: "Scene", token: int, last: int) -> bool:

@@ -115,7 +115,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                     return _behind_participle(scene, report, token, limit)
                 if cue.shape.kind in ("perfect", "imperfect") and not relative and is_verb_here(scene, token):
                     break
-        if not telling:
+        elif not telling:
             token += 1
             continue
         if telling & _CLAUSE:

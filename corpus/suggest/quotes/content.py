@@ -16,8 +16,8 @@ from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.onward import before_frame
 from corpus.suggest.quotes.remarks import opens_with
 from corpus.suggest.quotes.reports import Range, Report
-from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.titles import TITLES, title_end
+from corpus.suggest.quotes.scene import TITLES, Scene
+from corpus.suggest.quotes.titles import title_end
 
 _LEFT_BEHIND = frozenset(("و", "ف", "وذلك", "كما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"))
 
@@ -49,8 +49,9 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
     if report.hollow or report.spans:
         report.quoted = report.quoted or _kind(scene, report.spans) if report.spans else ""
         return
-    begin = report.content
-    end = report.end if report.end >= 0 else unit[1]
+    begin, end, kind, how = report.content, report.end, report.kind, report.how
+    if end < 0:
+        end = unit[1]
     if begin in scene.opening and begin not in scene.names:
         passage = scene.opening[begin]
         if _wholly_marked(scene, report, passage, end):
@@ -59,26 +60,26 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         called = report.shape.pronoun and report.verb.lemma in _CALLING
         if called and passage.open == begin and passage.close >= 0:
             end = min(end, passage.close + 1)
-    if report.how == "object":
+    if how == "object":
         end = _object_end(scene, report, begin, end)
         if report.verb.act == "ask":
             end = _before_past(scene, begin, end)
-    if report.kind in ("finite", "colon") and scene.role_of(begin) in TITLES:
+    if kind in ("finite", "colon") and begin < scene.titled and scene.role_of(begin) in TITLES:
         end = title_end(scene, begin, end)
-    if scene.forms[unit[0]] in _OPENS_MEANWHILE and report.at[0] <= unit[0] + 2 and report.kind == "finite":
+    if scene.forms[unit[0]] in _OPENS_MEANWHILE and report.at[0] <= unit[0] + 2 and kind == "finite":
         end = next((at for at in range(begin + 1, end - 1) if _leads_on(scene, at)), end)
-    if cuts and (report.kind != "source" or begin > report.first):
+    if cuts and (kind != "source" or begin > report.first):
         at = bisect_left(cuts, begin + 1)
         if at < len(cuts) and cuts[at] < end:
             end = cuts[at]
-    elif report.how == "clause":
+    elif how == "clause" and (scene.quoted or scene.whiles):
         end = _before_deed(scene, begin, end)
-    if report.kind in ("finite", "participle"):
+    if kind in ("finite", "participle"):
         end = before_frame(scene, report, begin, end)
     begin, end = trimmed(scene, begin, end)
     if end > begin:
         report.spans = ((begin, end),)
-        report.quoted = "mixed" if _holds_marks(scene, begin, end) else "indirect"
+        report.quoted = "mixed" if scene.quoted and _holds_marks(scene, begin, end) else "indirect"
 
 
 def _leads_on(scene: Scene, comma: int) -> bool:

@@ -6,8 +6,7 @@ from operator import itemgetter
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
-from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.titles import TITLES
+from corpus.suggest.quotes.scene import TITLES, Scene
 from corpus.suggest.quotes.turns import takes_turn, turn_end
 from corpus.suggest.quotes.words import opens_content
 

@@ -18,6 +18,9 @@ from corpus.suggest.quotes.mentions import NAMED, Mentions
 from corpus.suggest.quotes.units import sentences
 from corpus.suggest.quotes.words import opens_content, unnamed
 
+TITLES = ("headline", "subheading")
+"""Roles of blocks."""
+
 ON_WORD_OF = frozenset(("حد", "لسان"))
 """على opens an attribution before one of these only."""
 
@@ -84,6 +87,7 @@ class Scene:
         "spoken",
         "starting",
         "stops",
+        "titled",
         "turns",
         "units",
         "unnamed",
@@ -99,6 +103,10 @@ class Scene:
         starts = reading.starts
         self._parts = blocks
         self.blocks = _in_tokens(starts, blocks)
+        self.titled = max(
+            [last for (_, last), part in zip(self.blocks, blocks, strict=True) if part.role in TITLES], default=0
+        )
+        """The token after the last title."""
         self._block_firsts = list(map(_FIRST_TOKEN, self.blocks))
         told = told_by(reading.classes or list(map(CLASSES.__getitem__, forms)))
         self.turns = told.turns

@@ -2,8 +2,6 @@
 
 from corpus.suggest.quotes.scene import Scene
 
-TITLES = ("headline", "subheading")
-
 _NO_VERBS = frozenset(("يوم", "يومين", "يومي", "يوميا", "يورو", "يد", "يهود", "يمين", "يسار", "يقين", "ياسمين"))
 """Words that begin with the letter of a verb."""
 

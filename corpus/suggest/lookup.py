@@ -30,12 +30,12 @@ def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
     phrases, groups, whole, kinds, breaks = scan.phrases, scan.groups, scan.whole, scan.kinds, scan.breaks
-    begun = [token for token in scan.having(K.BEGINS) if whole[token + 1] in phrases[token][1]]
-    for token in sorted({*scan.having(K.OPENS), *begun}):
+    begun = {token for token in scan.having(K.BEGINS) if whole[token + 1] in phrases[token][1]}
+    for token in sorted(begun.union(scan.having(K.OPENS))):
         if token >= done:
             alone, longer, sure = phrases[token]
-            following = token + 1
-            if whole[following] in longer:
+            if token in begun:
+                following = token + 1
                 done = _phrase(scan, token, alone if following in breaks else longer[whole[following]])
             elif sure is not None and not kinds[token] & K.GROUP:
                 scan.put(token, sure.label, sure.key, "lexicon")

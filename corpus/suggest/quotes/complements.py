@@ -258,11 +258,10 @@ def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> 
 
 def _bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Take what follows the subject for the words of a verb of pure saying: قال ريابكوف يتحدثون عن ..."""
-    if at < limit and scene.forms[at] == "ثم":
-        return False
-    if at < limit and scene.forms[at] == "لقد" and {"speech", "bare"} & report.verb.takes:
+    takes, form = report.verb.takes, scene.forms[at] if at < limit else ""
+    if form == "لقد" and ("speech" in takes or "bare" in takes):
         return begin_words(report, at, "bare", "bare words")
-    if "bare" not in report.verb.takes or report.subject is None or report.in_relative or limit - at < 5:
+    if "bare" not in takes or report.subject is None or report.in_relative or limit - at < 5 or form == "ثم":
         return False
     if report.shape.kind != "perfect" or report.shape.pronoun or report.subject.first < report.first:
         return False

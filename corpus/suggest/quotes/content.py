@@ -214,7 +214,7 @@ def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> 
         after >= end
         or not scene.is_word(after)
         and after not in scene.opening
-        and scene.forms[after] not in PAUSES | {"("}
+        and scene.forms[after] not in _BESIDE_MARKS
     ):
         return True
     if scene.forms[after] in PAUSES:
@@ -235,6 +235,10 @@ def _holds_marks(scene: Scene, first: int, last: int) -> bool:
     """Whether words in marks stand in a stretch of tokens or around it."""
     before = bisect_left(scene.quoted_opens, last) - 1
     return before >= 0 and scene.quoted_reach[before] > first
+
+
+_BESIDE_MARKS = PAUSES | {"("}
+"""Signs behind words in marks that leave open whether these are all."""
 
 
 _STAYS_FIRST = Remembered(lambda form: form[0].isalnum() or form == "(")

@@ -52,15 +52,16 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
     found: list[Report] = []
     anchors, passed, led = scene.anchors, 0, leading(scene)
     for unit in scene.units:
-        at, passed = passed, bisect_left(anchors, unit[1], passed)
-        leads = unit[0] in led
+        first, limit = unit
+        at, passed = passed, bisect_left(anchors, limit, passed)
+        leads = first in led
         if at == passed and not leads:
             memory.previous = unit
             continue
         reports, sources = _read_unit(scene, unit, anchors[at:passed], leads)
         if reports or sources:
             reports = close_unit(scene, unit, reports, sources, found)
-        if not reports and unit[0] in scene.opening:
+        if not reports and first in scene.opening:
             reports = lone_passages(scene, unit)
         if len(reports) > 1:
             reports.sort(key=_FIRST)
@@ -146,9 +147,10 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
         _hold(scene, report)
     if report is not None or clitic:
         return report
-    if scene.forms[token - 1] in TO_DO:
+    before = scene.forms[token - 1]
+    if before in TO_DO:
         return governed_report(scene, token, unit)  # سارع إلى نفي الخبر
-    behind = token - 1 in scene.closing or scene.forms[token - 1] in BEFORE_TRAILING
+    behind = before in BEFORE_TRAILING or token - 1 in scene.closing
     return trailing_report(scene, token, unit) if behind else None
 
 

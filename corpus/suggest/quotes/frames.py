@@ -44,6 +44,7 @@ _TOLD = frozenset(("say", "affirm", "point", "hold", "warn"))
 _CAME = bared(rule_words("frames", "came"))
 """Somebody does so to say something."""
 _ASKING = ORDERS | {"لوح", "عدّ"}
+_ESTIMATED = CAUSES | AMOUNTS
 _CONCLUDING = frozenset(("خلص", "أظهر"))
 _AS_FOR = frozenset(("اما", "واما"))
 _BUT_HE = bared(("لكنه", "لكنها"))
@@ -167,7 +168,7 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         return False
     if verb.doubtful and report.subject is None and report.how not in ("clause", "speech"):
         told = verb.lemma in _ASKING or "claim" in verb.takes
-        caused = "accused" in verb.takes and scene.forms[token + 1] in CAUSES | AMOUNTS  # وأرجعت سبب التراجع إلى
+        caused = "accused" in verb.takes and scene.forms[token + 1] in _ESTIMATED  # وأرجعت سبب التراجع إلى
         asked = report.hearer is not None and verb.called != ""  # وطلبت من السكان إخلاءه
         return (told or caused or asked) and report.conjoined
     if on_occasion:

@@ -61,17 +61,19 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
 _TITLING = frozenset(("OCC", "NORP", "PERS"))
 _TAIL = 10
 """So many tokens at most stand between an office and its holder."""
+_ENDS_TAIL = COMMAS | {"."}
 
 
 def _office_over_tail(scene: Scene, name: Mention, limit: int) -> Mention | None:
     """Return the office whose holder the entity stage saw in a name behind its tail: الناطق في بلدة X | فلان."""
     if name.label not in ("PERS", "OCC") or name.cluster is None or name.clitic:
         return None
+    forms, ending = scene.forms, scene.ending
     for end in range(name.first, max(limit, name.first - _TAIL), -1):
-        office = scene.ending.get(end)
+        office = ending.get(end)
         if office is not None and office.label == "OCC" and office.cluster == name.cluster:
             return office if office.first >= limit and end < name.first else None
-        if scene.forms[end - 1] in COMMAS or scene.forms[end - 1] == "." or end - 1 in scene.cues:
+        if forms[end - 1] in _ENDS_TAIL or end - 1 in scene.cues:
             return None
     return None
 

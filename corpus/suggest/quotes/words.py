@@ -126,10 +126,7 @@ def is_other_word(scene: "Scene", token: int) -> bool:
     before = scene.forms[token - 1] if token else ""
     if scene.forms[token] == "وسلم":
         return before in _BLESSING
-    if scene.forms[token] != "طالب":
-        return False
-    number = scene.ending.get(token)
-    return before in _COUNTING or (number is not None and number.label == "CARDINAL")
+    return scene.forms[token] == "طالب" and before in _COUNTING
 
 
 def names_saying(scene: "Scene", token: int) -> bool:

@@ -157,9 +157,8 @@ def enclosing(scene: Scene, token: int) -> Passage | None:
     at = bisect_left(scene.quoted_opens, token) - 1 if scene.quoted_opens else -1
     while at >= 0:
         passage = scene.quoted[at]
-        _, _, _, depth, first, last = passage
-        if depth == 0:
-            return passage if first <= token < last else None
+        if passage.depth == 0:
+            return passage if passage.first <= token < passage.last else None
         at -= 1
     return None
 

@@ -26,7 +26,7 @@ ON_WORD_OF = frozenset(("حد", "لسان"))
 
 _PLACE = attrgetter("start", "end")
 _FIRST_TOKEN = itemgetter(0)
-_BEHIND_WORDS = itemgetter(Passage._fields.index("last"))
+_BEHIND_WORDS = attrgetter("last")
 
 
 class Part(Protocol):
@@ -238,8 +238,8 @@ class Scene:
 
     def _is_name(self, passage: Passage) -> bool:
         """Whether what stands in marks is a name, a title or a number, not somebody's words."""
-        opening, close, pieces, _, first, last = passage
-        if close < 0 or len(pieces) > 1:
+        opening, close, first, last = passage.open, passage.close, passage.first, passage.last
+        if close < 0 or len(passage.pieces) > 1:
             return False
         forms, known = self.forms, self.small
         form, size = forms[first], last - first

@@ -43,9 +43,9 @@ def sentences(scene: "Scene") -> list[tuple[int, int]]:
 def _held_together(scene: "Scene") -> bytes:
     """Return 1 for every token inside the marks of one paragraph."""
     masked = bytearray(len(scene.forms) + 1)
-    for _, close, pieces, depth, first, last in scene.passages:
-        if depth == 0 and close >= 0 and len(pieces) == 1:
-            masked[first:last] = b"\1" * (last - first)
+    for passage in scene.passages:
+        if passage.depth == 0 and passage.close >= 0 and len(passage.pieces) == 1:
+            masked[passage.first : passage.last] = b"\1" * (passage.last - passage.first)
     return bytes(masked)
 
 

@@ -134,19 +134,20 @@ def _acronyms(scan: Scan) -> None:
     found = [(span, token) for span in marked if (token := _short_name(scan, span))]
     if not found:
         return
-    uses = Counter([forms[token] for token in scan.among({forms[token] for _, token in found})])
+    used = scan.among({forms[token] for _, token in found})
+    uses = Counter([forms[token] for token in used])
     short: set[str] = set()
     for span, token in found:
-        form, kinds = scan.forms[token], scan.kinds[token]
+        form, kinds = forms[token], scan.kinds[token]
         if kinds & _NO_ACRONYM or scan.clitics[token]:
             continue
         place = scan.at(token, "GPE")
-        if scan.forms[span.first] == "وكالة" and (place is None or place.last == token + 1):
+        if forms[span.first] == "وكالة" and (place is None or place.last == token + 1):
             scan.add(token, token + 1, "ORG", "", "acronym")  # وكالة الأنباء القطرية (قنا), which is a town too
         elif token not in scan.starting and (uses[form] > 1 or _unlike_words(scan, span, token)):
             short.add(form)
-    for token in scan.among(short) if short else ():
-        if token not in scan.starting:
+    for token in used:
+        if forms[token] in short and token not in scan.starting:
             scan.add(token, token + 1, "ORG", "", "acronym")
 
 

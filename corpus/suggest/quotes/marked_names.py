@@ -1,10 +1,11 @@
-"""Short words in marks that name a body rather than speak (an outlet that hears, a firm), and names of letters."""
+"""Words in marks that are a name or title rather than speech, short ones of bodies among them; names of letters."""
 
 from typing import TYPE_CHECKING
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.marks import Passage
+from corpus.suggest.quotes.mentions import NAMED
 from corpus.suggest.quotes.words import opens_content
 
 if TYPE_CHECKING:
@@ -14,6 +15,82 @@ _TELLING = frozenset(("say", "declare", "affirm", "point"))
 _JUDGING = frozenset(("accuse", "praise", "deny", "describe", "hold"))
 _FAR = 12
 """A verb of telling stands at most so many tokens before the outlet that is told."""
+
+
+def is_name(scene: "Scene", passage: Passage) -> bool:
+    """Whether what stands in marks is a name, a title or a number, not somebody's words."""
+    opening, close, first, last = passage.open, passage.close, passage.first, passage.last
+    if close < 0 or len(passage.pieces) > 1:
+        return False
+    forms, known = scene.forms, scene.small
+    form, size = forms[first], last - first
+    if size > 8:
+        inside = scene.within[close] and _is_inside(scene, passage)
+        return bool(inside) and not OPENS_CLAUSE[form] and form not in known.prepositions
+    mention = scene.any_starting.get(first)
+    if mention is not None and mention.last >= last and mention.label in NAMED:
+        return True
+    if OPENS_CLAUSE[form]:
+        return False
+    before = forms[opening - 1]
+    if size == 1:
+        if form in known.platforms and scene.bare(opening - 1) in ("علي", "عبر", "في"):
+            return True
+    elif form in known.prepositions:
+        return False  # "على سبيل السلفة"
+    if size <= 2:
+        if form.isascii() and form.isalpha():
+            return True  # خوادم «CloudX»
+        if form in known.fields and (size == 1 or before not in known.any_complementizer):  # أن "الحكومة تأخرت"
+            return True
+    if len(form) == 1 and size <= 5 or size <= 3 and _names_speaker(scene, passage):
+        return True
+    definite = before.startswith("ال")
+    if size <= 6 and opening > 0 and not (definite and opens_content(scene, first)):
+        if definite:
+            noun = forms[opening - 2]
+            if noun in known.any_complementizer and size > 1 and not scene.is_word(min(close + 1, len(forms) - 1)):
+                return False  # أن النقابة "ليست طرفا"
+            if before.endswith("ية") and noun[2:] in known.named_by_marks:
+                return True  # البؤرة الاستيطانية «...»
+        if BEARS_NAME[before]:
+            return True
+    if scene.within[close] and _is_inside(scene, passage):
+        return True
+    if size <= 4 and (names_body(scene, passage) or _joined_name(scene, passage)):
+        return True
+    return size <= 2 and all(not form[0].isalpha() for form in forms[first:last])
+
+
+def _is_inside(scene: "Scene", passage: Passage) -> bool:
+    """Whether marks stand inside a mention, among its first words: شركة «النور» للكهرباء."""
+    around = (scene.any_starting.get(at) for at in range(max(0, passage.open - 4), passage.open + 1))
+    return any(mention is not None and mention.last > passage.close for mention in around)
+
+
+def _joined_name(scene: "Scene", passage: Passage) -> bool:
+    """Whether short marks are joined to a name in marks: مصانع «النور» و«الأمل»."""
+    before = scene.closing.get(passage.open - 2)
+    return before is not None and scene.forms[passage.open - 1] == "و" and is_name(scene, before)
+
+
+def _names_speaker(scene: "Scene", passage: Passage) -> bool:
+    """Whether short marks stand where a name does: وزير الخارجية "فلان", وأكدت "إزفيستيا" أن."""
+    before = scene.ending.get(passage.open)
+    if before is not None and before.label == "OCC":
+        return not opens_content(scene, passage.first)
+    cue = scene.cues.get(passage.open - 1)
+    after = passage.close + 1
+    if cue is None or cue[1].shape.kind not in ("perfect", "imperfect") or after >= len(scene.forms):
+        return False
+    if scene.forms[after] in "،," and after + 1 < len(scene.forms):
+        after += 1
+    title = scene.starting.get(after)
+    if title is not None and title.label == "OCC" and not title.clitic:
+        return True
+    form = scene.forms[after]
+    own = cue[1].verb.prepositions  # حذرت «الأرصاد» من
+    return form in scene.small.any_complementizer or form in ("في", "خلال", "عبر", ":") or form in own
 
 
 def names_body(scene: "Scene", passage: Passage) -> bool:

@@ -12,11 +12,11 @@ from corpus.arabic.reading import Reading
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, CLASSES, CUES, SPEAKERS, told_by
 from corpus.suggest.quotes.lexicon import Small, small
-from corpus.suggest.quotes.marked_names import BEARS_NAME, OPENS_CLAUSE, names_body
-from corpus.suggest.quotes.marks import Passage, find_marks
-from corpus.suggest.quotes.mentions import NAMED, Mentions
+from corpus.suggest.quotes.marked_names import is_name
+from corpus.suggest.quotes.marks import find_marks
+from corpus.suggest.quotes.mentions import Mentions
 from corpus.suggest.quotes.units import sentences
-from corpus.suggest.quotes.words import opens_content, unnamed
+from corpus.suggest.quotes.words import unnamed
 
 TITLES = ("headline", "subheading")
 """Roles of blocks."""
@@ -152,7 +152,7 @@ class Scene:
                 self.cues.pop(token, None)  # آمر اللواء, a commander
         self.names: set[int] = set()
         """Opening marks of passages that are names."""
-        self.names.update([passage.open for passage in self.passages if self._is_name(passage)])
+        self.names.update([passage.open for passage in self.passages if is_name(self, passage)])
         self.quoted = [passage for passage in self.passages if passage.open not in self.names]
         """The other passages."""
         self.quoted_opens = [passage.open for passage in self.quoted]
@@ -235,75 +235,3 @@ class Scene:
             return False
         closing = self.unopened[at]
         return self.block_of(closing) - self.block_of(token) <= 3
-
-    def _is_name(self, passage: Passage) -> bool:
-        """Whether what stands in marks is a name, a title or a number, not somebody's words."""
-        opening, close, first, last = passage.open, passage.close, passage.first, passage.last
-        if close < 0 or len(passage.pieces) > 1:
-            return False
-        forms, known = self.forms, self.small
-        form, size = forms[first], last - first
-        if size > 8:
-            inside = self.within[close] and self._is_inside(passage)
-            return bool(inside) and not OPENS_CLAUSE[form] and form not in known.prepositions
-        mention = self.any_starting.get(first)
-        if mention is not None and mention.last >= last and mention.label in NAMED:
-            return True
-        if OPENS_CLAUSE[form]:
-            return False
-        before = forms[opening - 1]
-        if size == 1:
-            if form in known.platforms and self.bare(opening - 1) in ("علي", "عبر", "في"):
-                return True
-        elif form in known.prepositions:
-            return False  # "على سبيل السلفة"
-        if size <= 2:
-            if form.isascii() and form.isalpha():
-                return True  # خوادم «CloudX»
-            if form in known.fields and (size == 1 or before not in known.any_complementizer):  # أن "الحكومة تأخرت"
-                return True
-        if len(form) == 1 and size <= 5 or size <= 3 and self._names_speaker(passage):
-            return True
-        definite = before.startswith("ال")
-        if size <= 6 and opening > 0 and not (definite and opens_content(self, first)):
-            if definite:
-                noun = forms[opening - 2]
-                if noun in known.any_complementizer and size > 1 and not self.is_word(min(close + 1, len(forms) - 1)):
-                    return False  # أن النقابة "ليست طرفا"
-                if before.endswith("ية") and noun[2:] in known.named_by_marks:
-                    return True  # البؤرة الاستيطانية «...»
-            if BEARS_NAME[before]:
-                return True
-        if self.within[close] and self._is_inside(passage):
-            return True
-        if size <= 4 and (names_body(self, passage) or self._joined_name(passage)):
-            return True
-        return size <= 2 and all(not form[0].isalpha() for form in forms[first:last])
-
-    def _is_inside(self, passage: Passage) -> bool:
-        """Whether marks stand inside a mention, among its first words: شركة «النور» للكهرباء."""
-        around = (self.any_starting.get(at) for at in range(max(0, passage.open - 4), passage.open + 1))
-        return any(mention is not None and mention.last > passage.close for mention in around)
-
-    def _joined_name(self, passage: Passage) -> bool:
-        """Whether short marks are joined to a name in marks: مصانع «النور» و«الأمل»."""
-        before = self.closing.get(passage.open - 2)
-        return before is not None and self.forms[passage.open - 1] == "و" and self._is_name(before)
-
-    def _names_speaker(self, passage: Passage) -> bool:
-        """Whether short marks stand where a name does: وزير الخارجية "فلان", وأكدت "إزفيستيا" أن."""
-        before = self.ending.get(passage.open)
-        if before is not None and before.label == "OCC":
-            return not opens_content(self, passage.first)
-        cue = self.cues.get(passage.open - 1)
-        after = passage.close + 1
-        if cue is None or cue[1].shape.kind not in ("perfect", "imperfect") or after >= len(self.forms):
-            return False
-        if self.forms[after] in "،," and after + 1 < len(self.forms):
-            after += 1
-        title = self.starting.get(after)
-        if title is not None and title.label == "OCC" and not title.clitic:
-            return True
-        form = self.forms[after]
-        own = cue[1].verb.prepositions  # حذرت «الأرصاد» من
-        return form in self.small.any_complementizer or form in ("في", "خلال", "عبر", ":") or form in own

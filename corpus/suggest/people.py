@@ -213,7 +213,7 @@ def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
         return scan.joined[token]
     before = scan.forms[token - 1]
     if token - 1 in title_ends and scan.joined[token]:
-        return before in ("،", "/", ":", ",") or before in OPENING_MARKS and before not in "(（"
+        return before in ("،", "/", ":") or before in OPENING_MARKS and before not in "(（"
     described = token > 1 and scan.kinds[token - 2] & _HEADS and not scan.clitics[token - 1]
     if described and scan.forms[token - 2] not in _CAPPED:
         return False  # an adjective: الشعب السوري

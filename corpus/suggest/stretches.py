@@ -92,10 +92,10 @@ def _memories(spelled: Callable[[str], str]) -> tuple[Remembered[tuple[Any, ...]
 
 def _cut(tokens: Remembered[Token], stretch: str) -> tuple[Any, ...]:
     """The fields of the tokens of a stretch, one token's behind the other's; the space before it with the first one."""
-    found = list(map(tokens.__getitem__, pieces(stretch)))
-    if found:
-        found[0] = found[0]._replace(width=found[0].width + 1)
-    return tuple(chain.from_iterable(found))
+    fields: list[Any] = list(chain.from_iterable(map(tokens.__getitem__, pieces(stretch))))
+    if fields:
+        fields[_WIDTH] += 1
+    return tuple(fields)
 
 
 def _token(spelled: Callable[[str], str], piece: str) -> Token:
@@ -111,3 +111,4 @@ _USUAL = _memories(with_dots)
 _UNDOTTED = _memories(with_every_dot)
 _EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", ()) * AHEAD
 _FIELDS = len(Token._fields)
+_WIDTH = Token._fields.index("width")

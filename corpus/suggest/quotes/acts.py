@@ -97,7 +97,7 @@ def _is_body(scene: Scene, token: int) -> bool:
 
 def _complement_follows(scene: Scene, at: int, limit: int) -> bool:
     form = scene.forms[at]
-    if form in ("،", ",") and at + 1 < limit:
+    if form == "،" and at + 1 < limit:
         form = scene.forms[at + 1]
     return form in scene.small.any_complementizer or form == ":" or at in scene.opening
 

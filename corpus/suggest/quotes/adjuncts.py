@@ -110,7 +110,7 @@ def _behind_relative(scene: Scene, token: int, limit: int) -> int:
     if not received and scene.forms[token] not in small.relative_verbs and scene.forms[token] not in small.relatives:
         return token
     for at in range(token + 1, min(limit, token + 10)):
-        if scene.forms[at] in "،,":
+        if scene.forms[at] == "،":
             return at
         if at in scene.cues or scene.is_in(at, scene.small.complementizers):
             break

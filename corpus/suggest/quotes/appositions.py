@@ -73,7 +73,7 @@ def _named_aside(scene: Scene, comma: int, other: Mention, limit: int) -> tuple[
     name = scene.starting.get(other.last) if other.label == "OCC" else other
     if other.clitic or name is None or name.clitic or name.label != "PERS" or name.last >= limit:
         return None
-    if scene.forms[name.last] not in "،," and scene.forms[name.last] not in scene.small.any_complementizer:
+    if scene.forms[name.last] != "،" and scene.forms[name.last] not in scene.small.any_complementizer:
         return None
     starts = any(scene.speaks(at) for at in range(max(0, comma - _PLAIN), comma))
     return (name.last, name) if starts else None

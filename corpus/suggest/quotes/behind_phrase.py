@@ -24,7 +24,7 @@ _FOR_AFFAIRS = frozenset(("لكرة", "بكرة", "لشءون", "للشءون", 
 """Behind a body or an office: one more word goes on with its name (لكرة القدم، لشؤون اللاجئين)."""
 
 
-BEFORE_ANOTHER = frozenset("،,؛(")
+BEFORE_ANOTHER = frozenset("،؛(")
 """Behind one of these can stand another name of the same one."""
 
 

@@ -9,8 +9,9 @@ from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.lexicon import cues, small
 from corpus.suggest.quotes.marks import MARKS
 
-COMMAS = frozenset("،,")
-PAUSES = frozenset("،,؛-–")
+COMMAS = frozenset("،")
+"""Search forms write the Latin one so too."""
+PAUSES = frozenset("،؛-–")
 IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
 """On an occasion that stands before the verb."""
 MEANWHILE = frozenset(("فيما", "بينما"))

@@ -65,7 +65,7 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     end = noun_phrase(scene, start, token)
     if end == start or end >= token:
         return None
-    aside = scene.forms[end] in small.joined.relatives or scene.forms[end] in ("،", ",", "(", "-", "–")
+    aside = scene.forms[end] in small.joined.relatives or scene.forms[end] in ("،", "(", "-", "–")
     adjunct = scene.forms[end] in small.joined.adverbs or scene.bare(end) in small.prepositions or end in scene.dated
     told = scene.forms[end] in small.relative_verbs
     if not (aside or adjunct or told) and find_source(scene, end, token) is None:

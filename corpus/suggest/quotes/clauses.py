@@ -118,7 +118,7 @@ def is_verb_here(scene: Scene, token: int) -> bool:
         return False
     if is_other_word(scene, token):
         return False
-    if cue.shape.number == "d" and scene.forms[token - 1] in "،,":
+    if cue.shape.number == "d" and scene.forms[token - 1] == "،":
         return False  # قال أحد السكان، طالبا عدم الكشف عن اسمه
     before = scene.bare(token - 1)
     following = scene.forms[min(token + 1, len(scene.forms) - 1)]

@@ -222,7 +222,7 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
     if cue.shape.pronoun:
         return False
     between = range(before.last, token)
-    apart = any(not scene.is_word(at) and scene.forms[at] not in "،," for at in between)
+    apart = any(not scene.is_word(at) and scene.forms[at] != "،" for at in between)
     return apart or _in_dateline(scene, before)
 
 

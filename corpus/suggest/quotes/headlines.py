@@ -15,7 +15,7 @@ _FIRST_TOKEN = itemgetter(0)
 _LONGEST = 12
 """No speaker before a colon is longer than so many tokens."""
 
-_BEHIND_MARKS = frozenset((":", "..", "...", "،", ",", "-", "–", "…"))
+_BEHIND_MARKS = frozenset((":", "..", "...", "،", "-", "–", "…"))
 
 _DASHES = frozenset(("-", "–", "—", "•", "*"))
 

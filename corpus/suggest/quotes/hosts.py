@@ -52,7 +52,7 @@ def clause_start(scene: Scene, unit: Range) -> int:
         token += 1
     if token < unit[1] and scene.bare(token) in scene.small.prepositions:
         for comma in range(token + 1, min(token + 7, unit[1] - 1)):
-            if scene.forms[comma] in "،," and comma + 1 not in scene.sourced:
+            if scene.forms[comma] == "،" and comma + 1 not in scene.sourced:
                 return comma + 1
     return token
 
@@ -131,7 +131,7 @@ def _behind_adjunct(scene: Scene, token: int, limit: int) -> int:
 
 def _behind_comma(scene: Scene, token: int, limit: int) -> int:
     """Return the token behind the comma that ends a relative clause (دراسة أعدها X عام 2020، ...); else `token`."""
-    return next((at + 1 for at in range(token, limit - 1) if scene.forms[at] in "،,"), token)
+    return next((at + 1 for at in range(token, limit - 1) if scene.forms[at] == "،"), token)
 
 
 def _from_source(scene: Scene, source: Source, first: int) -> Report:

@@ -83,7 +83,7 @@ def _names_speaker(scene: "Scene", passage: Passage) -> bool:
     after = passage.close + 1
     if cue is None or cue[1].shape.kind not in ("perfect", "imperfect") or after >= len(scene.forms):
         return False
-    if scene.forms[after] in "،," and after + 1 < len(scene.forms):
+    if scene.forms[after] == "،" and after + 1 < len(scene.forms):
         after += 1
     title = scene.starting.get(after)
     if title is not None and title.label == "OCC" and not title.clitic:
@@ -106,7 +106,7 @@ def is_told(scene: "Scene", passage: Passage) -> bool:
     after = passage.close + 1
     if after >= len(scene.forms):
         return False
-    if scene.forms[after] in "،," and after + 1 < len(scene.forms):
+    if scene.forms[after] == "،" and after + 1 < len(scene.forms):
         after += 1
     form = scene.forms[after]
     if form not in scene.small.any_complementizer or not scene.is_word(passage.open - 1):

@@ -14,7 +14,7 @@ from corpus.suggest.vocabulary import vocabulary
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
 _AFTER_NAME = frozenset(("عن", "في", "خلال", "امس", "اليوم", "عبر", "قوله", "قولها", "القول"))
 _SAYING = frozenset(("قوله", "قولها", "القول"))
-_NAME_ENDS = frozenset("،,:-–()ل")
+_NAME_ENDS = frozenset("،:-–()ل")
 
 
 def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) -> bool:
@@ -196,7 +196,7 @@ def name_between_commas(scene: Scene, comma: int, limit: int) -> int:
         form = scene.forms[token]
         if form in ("وهو", "وهي", "وهم"):
             return comma
-        if token > comma + 1 and (form in "،," or form in scene.small.any_complementizer):
+        if token > comma + 1 and (form == "،" or form in scene.small.any_complementizer):
             return token
         name = scene.starting.get(token)
         if name is not None and name.label == "PERS" and not name.clitic:

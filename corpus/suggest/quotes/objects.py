@@ -35,7 +35,7 @@ def accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
         start += scene.forms[start] == "ب"  # بـ«...»
         if scene.forms[start] == "(":
             start = next((at + 1 for at in range(start, min(noun, start + 5)) if scene.forms[at] == ")"), start)
-        if report.subject is not None and scene.forms[report.subject.last] in "،,":
+        if report.subject is not None and scene.forms[report.subject.last] == "،":
             start = _behind_apposition(scene, start, noun)
         if start < noun and scene.forms[start] != "الي":
             return begin_words(report, start, "object", "accused")
@@ -60,7 +60,7 @@ def is_put_on(scene: Scene, noun: int) -> bool:
 def _behind_apposition(scene: Scene, start: int, limit: int) -> int:
     """Return the token behind a title set between commas: وصف فلان، المدير الفني، فوز فريقه."""
     for token in range(start, min(limit - 1, start + 9)):
-        if scene.forms[token] in "،,":
+        if scene.forms[token] == "،":
             return token + 1
     return start
 

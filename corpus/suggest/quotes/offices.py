@@ -13,7 +13,7 @@ _REST_OF_OFFICE = 9
 """A holder's name stands at most so many tokens behind the part of his office that a mention covers."""
 
 
-_CLOSING = frozenset("،,؛:.")
+_CLOSING = frozenset("،؛:.")
 
 
 _IN_OFFICES = frozenset(("ORDINAL", "EVENT", "ORG", "GPE", "FAC", "LOC", "PRODUCT"))

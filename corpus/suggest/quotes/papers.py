@@ -144,7 +144,7 @@ def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
             end = noun_phrase(scene, token + 1, limit)
             if end > token + 1:
                 return Source((token + 1, end), 0, (0, 0), at, end)
-        if form in ("،", ",", ".", ":") or scene.forms[token] in scene.small.joined.complementizers:
+        if form in ("،", ".", ":") or scene.forms[token] in scene.small.joined.complementizers:
             return None
         if token == at and form in ("لذات", "لنفس"):
             end = noun_phrase(scene, token + 1, limit)

@@ -49,7 +49,7 @@ from corpus.suggest.rule_words import rule_words
 _LONGEST = 24
 """No speaker is longer than so many tokens."""
 
-_PAUSED = frozenset("،,-–ل")
+_PAUSED = frozenset("،-–ل")
 """Behind words that no mention covers, one of these does not show that they were a name."""
 _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
 """An age tells who one of these is: صاحب الـ30 عاما."""

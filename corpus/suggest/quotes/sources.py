@@ -25,7 +25,7 @@ def find_source(scene: Scene, token: int, limit: int) -> Source | None:
         return _named_source(scene, token, clitic, small.sources[form], limit)
     if form in small.sources_with_verb and form != "كما" and form != "فيما" and form != "مثلما":
         return _told(scene, token + 1, token, limit)
-    if form in ("كما", "مثلما") and token and scene.forms[token - 1] in ("،", ",") and token + 1 < limit:
+    if form in ("كما", "مثلما") and token and scene.forms[token - 1] == "،" and token + 1 < limit:
         return _as_told(scene, token, limit)
     if form == "علي" and token + 2 < limit and scene.forms[token + 1] in ON_WORD_OF:
         return _on_word_of(scene, token, limit)
@@ -44,7 +44,7 @@ def _as_told(scene: Scene, token: int, limit: int) -> Source | None:
         form = scene.forms[at]
         if form in small.any_complementizer or form == ":" or at in scene.opening:
             return None
-        if form in ("،", ",", "."):
+        if form in ("،", "."):
             return told
     return told if limit - told.last <= 8 else None
 

@@ -21,7 +21,7 @@ _ALSO = frozenset(map(fold_word, ("أيضا", "كذلك", "نفسه", "نفسه�
 @cache
 def _passed_over() -> frozenset[str]:
     """Return the words and signs that can stand between a subject and its verb."""
-    return small().helpers | _ALSO | small().joined.adverbs | {"،", ","}
+    return small().helpers | _ALSO | small().joined.adverbs | {"،"}
 
 
 _AND_SO = frozenset(("فقد", "فهو", "فهي"))

@@ -176,7 +176,7 @@ _BEHIND_SPEAKERS = CLAUSES | {":", "،", "("}
 
 
 def family_word(scan: Scan, first: int, token: int, titled: bool) -> bool:
-    """Whether a noun that families bear ends the name of a speaker: النائب جاد سعادة من, أكد أيمن سلامة أن."""
+    """Whether a noun that families bear ends the name of a speaker: النائب وليد سعادة من, أكد أيمن سلامة أن."""
     if scan.forms[token] not in FAMILY_WORDS or token != first + 1 or scan.clitics[token]:
         return False
     opening, last = scan.kinds[first], token + 1

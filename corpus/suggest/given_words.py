@@ -94,7 +94,7 @@ def _family(scan: Scan, token: int) -> bool:
     if not scan.joined[token]:
         return False
     known, closed = vocabulary().names.get(form, 0), _closed(scan, token + 1)
-    if scan.clitics[token]:  # ليندكفيست
+    if scan.clitics[token]:  # لوندبرغسون
         return closed and len(scan.whole[token]) > 6 and not kinds & ~(K.UNKNOWN | K.NAME | K.FOREIGN)
     if known >= _WELL_KNOWN and kinds & K.DEFINITE and form.endswith("ي"):
         return True  # a league's, a firm's or a nation's name as well: السويحلي, المصري

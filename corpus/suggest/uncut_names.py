@@ -62,7 +62,7 @@ def _uncut_all(scan: Scan, whole: str) -> None:
 def _without_article(scan: Scan, first: int, token: int) -> bool:
     """Whether a family name behind a foreign given name only looks as if it had a proclitic and the article.
 
-    إنغريد فالسترا, بيتر والنبرغ; not the thing with which or into which: رونالدو بالكرة, ميشال بالتهجم.
+    هيلدا فالسبيرغ, بيتر والنبرغ; not the thing with which or into which: رونالدو بالكرة, ميشال بالتهجم.
     """
     form, kinds, clitic = scan.forms[token], scan.kinds[token], scan.clitics[token]
     if not form.startswith("ال") or kinds & ~_LIKE_ARTICLE or not foreign(scan, first) or len(clitic) > 1:
@@ -85,7 +85,7 @@ _HARDLY, _MAY_BE, _LIKELY = -6.0, -2.0, 2.0
 
 
 def _foreign_whole(scan: Scan, token: int) -> bool:
-    """Whether a word behind a foreign given name is a family name of six letters or more: آنا ليندكفيست."""
+    """Whether a word behind a foreign given name is a family name of six letters or more: آنا لوندبرغسون."""
     kinds = scan.kinds[token]
     plain = not kinds & ~(K.UNKNOWN | K.NAME | K.FOREIGN) and len(scan.whole[token]) > 6
     return plain and scan.clitics[token] in ("ل", "ب", "و", "ف", "ك")

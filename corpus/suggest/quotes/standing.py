@@ -75,13 +75,18 @@ def _before_relative_verb(scene: Scene, begin: int, end: int) -> int:
 
 
 _PRONOUNS = ("هما", "هم", "ها", "ه")
+_REPLY = frozenset(("رد",))
 
 
 def _is_owned_paper(scene: Scene, word: str) -> bool:
     """Whether a word is the paper or answer of somebody named before: بيانه, مذكرتها, ردهم."""
     stem = next((word.removesuffix(pronoun) for pronoun in _PRONOUNS if word.endswith(pronoun)), "")
-    known = scene.small.documents | scene.small.statements | _RULINGS | {"رد"}
-    return len(stem) > 1 and (stem in known or stem.endswith("ت") and stem[:-1] + "ة" in known)
+    if len(stem) < 2:
+        return False
+    nouns = {stem, stem[:-1] + "ة"} if stem.endswith("ت") else {stem}
+    return any(
+        not nouns.isdisjoint(known) for known in (scene.small.documents, scene.small.statements, _RULINGS, _REPLY)
+    )
 
 
 def _issued(scene: Scene, token: int, limit: int) -> Report | None:

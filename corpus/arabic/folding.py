@@ -47,6 +47,7 @@ _PRESENTED = "\ufb50-\ufdfb\ufe80-\ufefc"
 _DELETION = re.compile(f"[{_DELETED}]")
 _UNEVEN = re.compile(f"[{_DELETED}{_PRESENTED}]")
 _REST = re.compile("[" + "".join(_RARE) + "]")
+_FOLDED = re.compile(f"[{_DELETED}{_PRESENTED}{''.join(_RARE)}{''.join(written for written, _ in _LETTERS)}]")
 _RARE_TABLE = str.maketrans(_RARE)
 
 
@@ -109,6 +110,8 @@ def is_uneven(text: str) -> bool:
 
 def fold_word(word: str) -> str:
     """Return the search form of a word or phrase where no offsets are needed."""
+    if not _FOLDED.search(word):
+        return word
     if is_uneven(word):
         word = "".join(map(_shown, word))
     return fold_letters(word)

@@ -1,6 +1,7 @@
 """A text read once: tokens with their search forms, in parallel lists that every later stage shares."""
 
 from bisect import bisect_left
+from functools import cache
 from typing import Self
 
 from corpus.arabic.folding import fold, fold_word, is_uneven
@@ -18,7 +19,12 @@ def search_form(written: str) -> str:
     A lone vowel sign stays itself, so no form is empty.
     """
     form = fold_word(written) or written
-    return spellings().get(form) or _LATIN_MARKS.get(form, form)
+    return _respelled().get(form, form)
+
+
+@cache
+def _respelled() -> dict[str, str]:
+    return _LATIN_MARKS | spellings()
 
 
 def letter_at(written: str, letter: int) -> int:

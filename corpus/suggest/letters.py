@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import read_rows
 
 _LIKE_A_NAME = 4.5
@@ -34,14 +35,20 @@ def _excess(form: str) -> float:
 
 def likeness(form: str) -> float:
     """Return how much likelier a name is spelt like this than a common word: the natural logarithm of the ratio."""
-    weights = _weights()
     framed = f"^{form}$"
-    total = weights.get(framed[:2], 0.0)
+    total = _WEIGHT[framed[:2]]
     for start in range(len(form)):
-        run = framed[start : start + 3]
-        weight = weights.get(run)
-        total += weights.get(run[1:], 0.0) if weight is None else weight
+        total += _WEIGHT[framed[start : start + 3]]
     return total
+
+
+def _weight(letters: str) -> float:
+    """The weight of two letters, or of three; of the last two of them where those three are too rare to have one."""
+    found = _weights().get(letters)
+    return _weights().get(letters[1:], 0.0) if found is None else found
+
+
+_WEIGHT = Remembered(_weight)
 
 
 @cache

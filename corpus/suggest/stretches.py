@@ -6,11 +6,9 @@ from itertools import accumulate, chain
 from operator import iconcat
 from typing import Any, NamedTuple
 
-from corpus.arabic.reading import FORMS
 from corpus.arabic.remembered import Remembered
 from corpus.arabic.segments import pieces
 from corpus.suggest import kinds as K
-from corpus.suggest.quotes.classes import CLASSES
 from corpus.suggest.undotted import with_dots, with_every_dot, writes_no_dots
 from corpus.suggest.vocabulary import vocabulary
 from corpus.suggest.words import NO_PHRASES, Phrases
@@ -19,31 +17,12 @@ AHEAD = 8
 """No rule looks further ahead than this past the last word it took."""
 
 
-class Token(NamedTuple):
-    """One token of a text: as it is written, then what `words.Word` says of it."""
-
-    written: str
-    width: int
-    """Its letters and the blanks before it."""
-    length: int
-    whole: str
-    """The search form with proclitics."""
-    told: int
-    """What that form is to the quotation stages (`quotes.classes`)."""
-    kinds: int
-    clitic: str
-    """Its proclitics, cut off before the form."""
-    form: str
-    phrases: Phrases
-    group: str
-    sought: tuple[int, ...]
-
-
 class Columns(NamedTuple):
-    """The tokens of a text, `AHEAD` empty ones behind them, field by field."""
+    """The tokens of a text, field by field, `AHEAD` empty ones behind them; from `whole` on as in `words.Word`."""
 
     written: list[str]
     width: list[int]
+    """Their letters and the blanks before them."""
     length: list[int]
     whole: list[str]
     told: list[int]
@@ -84,31 +63,28 @@ def _columns(fields: list[Any]) -> Columns:
     return Columns(*[fields[place::_FIELDS] for place in range(_FIELDS)])
 
 
-def _memories(spelled: Callable[[str], str]) -> tuple[Remembered[tuple[Any, ...]], Remembered[Token]]:
-    """What stretches and pieces of text are, once worked out, where words are spelled so."""
-    tokens = Remembered(partial(_token, spelled))
-    return Remembered(partial(_cut, tokens)), tokens
+def _memories(spelled: Callable[[str], str]) -> tuple[Remembered[tuple[Any, ...]], Remembered[tuple[Any, ...]]]:
+    """The fields of stretches and of pieces of text, once worked out, where words are spelled so."""
+    token = partial(_token, spelled)
+    return Remembered(partial(_cut, token)), Remembered(token)
 
 
-def _cut(tokens: Remembered[Token], stretch: str) -> tuple[Any, ...]:
+def _cut(token: Callable[[str], tuple[Any, ...]], stretch: str) -> tuple[Any, ...]:
     """The fields of the tokens of a stretch, one token's behind the other's; the space before it with the first one."""
-    fields: list[Any] = list(chain.from_iterable(map(tokens.__getitem__, pieces(stretch))))
+    fields: list[Any] = list(chain.from_iterable(map(token, pieces(stretch))))
     if fields:
         fields[_WIDTH] += 1
     return tuple(fields)
 
 
-def _token(spelled: Callable[[str], str], piece: str) -> Token:
-    """The token that ends a piece of text, with the blanks before it."""
+def _token(spelled: Callable[[str], str], piece: str) -> tuple[Any, ...]:
+    """The fields of the token that ends a piece of text, with the blanks before it."""
     written = piece.lstrip()
-    meant = spelled(written)
-    form = FORMS[meant]
-    word = vocabulary().words[meant]
-    return Token(written, len(piece), len(written), form, CLASSES[form], word.kinds, form[: word.cut], *word[2:])
+    return (written, len(piece), len(written), *vocabulary().words[spelled(written)])
 
 
 _USUAL = _memories(with_dots)
 _UNDOTTED = _memories(with_every_dot)
-_EMPTY = Token("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", ()) * AHEAD
-_FIELDS = len(Token._fields)
-_WIDTH = Token._fields.index("width")
+_EMPTY = ("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", ()) * AHEAD
+_FIELDS = len(Columns._fields)
+_WIDTH = Columns._fields.index("width")

@@ -1,8 +1,6 @@
 """Words that end in ه for ة, as hasty pages write them: القاهره, وزاره الصحه; some pages write no ة at all."""
 
-from corpus.arabic.reading import FORMS
 from corpus.suggest import kinds as K
-from corpus.suggest.quotes.classes import CLASSES
 from corpus.suggest.vocabulary import vocabulary
 
 _FEW = 10
@@ -37,9 +35,10 @@ def with_every_dot(written: str) -> str:
     """Return a word with ة for its final ه where it then is a known word and is no cue or particle without."""
     if written[-1] != "ه" or len(written) < _SHORTEST:
         return written
-    word, dotted = vocabulary().words[written], written[:-1] + "ة"
-    if CLASSES[FORMS[written]] or word.kinds & K.FUNCTION:
+    dotted = written[:-1] + "ة"
+    word, marked = vocabulary().words[written], vocabulary().words[dotted]
+    if word.told or word.kinds & K.FUNCTION:
         return written
     adjective = len(word.form) >= _ADJECTIVE and word.form.endswith("يه") and word.form.startswith("ال")
-    known = CLASSES[FORMS[dotted]] or not vocabulary().words[dotted].kinds & K.UNKNOWN
+    known = marked.told or not marked.kinds & K.UNKNOWN
     return dotted if known or adjective and word.form[2] != "ت" else written

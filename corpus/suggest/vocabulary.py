@@ -5,26 +5,27 @@ with it. Readings are remembered, since news repeats its words; memory stays bou
 """
 
 import gc
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from corpus.arabic import clitics, fold_word
-from corpus.arabic.reading import FORMS, letter_at
+from corpus.arabic.reading import letter_at, search_form
 from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import read_lexicon, read_rows, variants
 from corpus.suggest import kinds as K
 from corpus.suggest.known_words import inflected, known_key, load_groups, load_names, load_verbs, load_words
 from corpus.suggest.letters import name_reading
+from corpus.suggest.quotes.classes import CLASSES
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word, phrases_of
 
 _NAMEABLE = K.NAMEY | K.LETTER
 _FOLLOWING = K.NAME | K.NAME_LINK
-_PLAY = rule_words("clubs", "play")
-_MINISTRIES = rule_words("pointing", "ministries") | rule_words("pointing", "in_marks")
-_BEFORE_PLACES = rule_words("entities", "before_places")
-_INTRODUCING = rule_words("people", "introducing")
-_GIVEN_WORDS = frozenset(map(fold_word, read_lexicon("more-people.toml")["names"]["words"].split()))
+_HOLDING = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE
+_NO_NAME = K.NAME | K.FUNCTION | K.COMMON | K.GROUP
+_NAMED_OR_COMMON = K.PHRASE | K.GROUP | K.COMMON
+_ADJECTIVES = ("ية", "ي", "يين", "يون")
 _CLITICS = "وفبلك"
 _KNOWN = K.NAME | K.FUNCTION
 _WITH_MADDA = {"امر": K.OFFICE, "امري": K.OFFICE, "انا": K.GIVEN | K.FOREIGN}
@@ -74,45 +75,47 @@ class Vocabulary:
         for forms in variants(read_lexicon("people.toml")["figures"]["leaders"]):
             name, _, code = forms[0].partition("=")
             self.leaders[name] = self.nation_key[code]
-        self.beginnings = {form: phrases_of(form, entries) for form, entries in self.phrases.items()}
+        self.known = dict(self._known())
+        """Form -> its classes, the names and phrases that begin with it, the group that it names."""
+
+    def _known(self) -> Iterator[tuple[str, tuple[int, Phrases, str]]]:
+        for form in self.kinds.keys() | self.phrases.keys() | self.groups.keys():
+            entries, group = self.phrases.get(form), self.groups.get(form, "")
+            phrases = phrases_of(form, entries) if entries else NO_PHRASES
+            kinds = self.kinds.get(form, 0) | (K.GROUP if group else 0) | (K.PHRASE if entries else 0)
+            if kinds:
+                yield form, (kinds, phrases, group)
 
     def _read(self, written: str) -> Word:
-        kinds, cut, form, phrases, group = self._read_form(FORMS[written])
-        kinds = _kinds_as_written(kinds, cut, form, written)
-        if form in _INTRODUCING:
-            kinds |= K.INTRODUCING
-        kinds, further = _asked(kinds, bool(cut))
-        further |= K.PLAY if form in _PLAY else 0
-        further |= K.MINISTRY if form in _MINISTRIES else 0
-        further |= K.BEFORE_PLACE if form in _BEFORE_PLACES else 0
-        further |= K.GIVEN_WORD if form in _GIVEN_WORDS and not cut else 0
-        if not cut and len(form) > 3 and form[0] in _CLITICS and kinds & K.UNKNOWN and not kinds & _KNOWN:
+        whole = search_form(written)
+        kinds, cut, form, phrases, group = self._read_form(whole)
+        if whole != written:
+            kinds = _kinds_as_written(kinds, cut, form, written)
+        further = _listed().get(form, 0)
+        if kinds & K.PHRASE:
+            alone, longer, _ = phrases
+            further |= (K.OPENS if alone else 0) | (K.BEGINS if longer else 0)
+        elif kinds & K.UNKNOWN and not cut and form[0] in _CLITICS and len(form) > 3 and not kinds & _KNOWN:
             further |= K.UNCUT
-        alone, longer, _ = phrases if kinds & K.PHRASE else NO_PHRASES
-        further |= K.OPENS if alone or kinds & K.GROUP else 0
-        further |= K.BEGINS if longer else 0
-        return Word(kinds, cut, form, phrases, group, K.sought(kinds | further))
+        kinds, sought = _asked(kinds, bool(cut), further)
+        return Word(whole, CLASSES[whole], kinds, whole[:cut], form, phrases, group, sought)
 
     def _read_form(self, form: str) -> tuple[int, int, str, Phrases, str]:
-        first = form[0]
-        if first.isdigit():
-            return K.DIGITS | self.kinds.get(form, 0), 0, form, NO_PHRASES, ""
-        if not first.isalpha():
-            return K.MARK | self.kinds.get(form, 0), 0, form, NO_PHRASES, ""
-        readings = clitics(form) if len(form) < 40 else ((0, form),)
-        for cut, rest in readings:
-            kinds = self.kinds.get(rest, 0)
-            phrases = self.beginnings.get(rest, NO_PHRASES)
-            begins = phrases is not NO_PHRASES
-            group = self.groups.get(rest, "")
-            if cut and form[cut - 1] == "س" and not kinds & K.FUNCTION:
+        if not form[0].isalpha():
+            kinds = K.DIGITS if form[0].isdigit() else K.MARK
+            return kinds | self.kinds.get(form, 0), 0, form, NO_PHRASES, ""
+        known = self.known.get(form)
+        if known is not None:
+            return self._shape(known[0], form), 0, form, known[1], known[2]
+        readings = clitics(form) if len(form) < 40 else [(0, form)]
+        for cut, rest in readings[1:]:
+            known = self.known.get(rest)
+            if known is None:
+                continue
+            kinds, phrases, group = known
+            if not kinds & K.FUNCTION and (form[cut - 1] == "س" or len(rest) < 3 and form not in _SHORT_WITH_CLITIC):
                 continue  # the future's letter stands on verbs
-            long = len(rest) > 2 or form in _SHORT_WITH_CLITIC
-            if (kinds or begins or group) and (not cut or long or kinds & K.FUNCTION):
-                if cut and kinds & K.COMMON and not begins and not group and form in self.names:
-                    continue
-                kinds |= K.GROUP if group else 0
-                kinds |= K.PHRASE if begins else 0
+            if kinds & _NAMED_OR_COMMON != K.COMMON or form not in self.names:
                 return self._shape(kinds, rest), cut, rest, phrases, group
         return self._unknown(form, readings)
 
@@ -120,10 +123,10 @@ class Vocabulary:
         if form in self.names:
             return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""
         for cut, rest in readings:
-            if rest.startswith("ال") and len(rest) > 4 and not (cut and self._begins_like_article(form, rest)):
+            if rest[:2] == "ال" and len(rest) > 4 and not (cut and self._begins_like_article(form, rest)):
                 return self._shape(K.UNKNOWN, rest), cut, rest, NO_PHRASES, ""
-        for cut, rest in readings:
-            if cut and len(rest) > 3 and form[cut - 1] in "ولب" and self.names.get(rest, 0) > 2:
+        for cut, rest in readings[1:]:
+            if len(rest) > 3 and form[cut - 1] in "ولب" and self.names.get(rest, 0) > 2:
                 return self._shape(K.NAME, rest), cut, rest, NO_PHRASES, ""
         if form[:2] in ("بن", "بو") and self.kinds.get(form[2:], 0) & K.GIVEN:
             return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""  # بنعمرو, بوعلي
@@ -148,18 +151,18 @@ class Vocabulary:
 
     def _shape(self, kinds: int, form: str) -> int:
         """Add what the letters show: the article, an adjective's ending, a name known to Wikidata, a lone letter."""
-        if form.startswith("ال") and len(form) > 3:
+        if form[:2] == "ال" and len(form) > 3:
             kinds |= K.DEFINITE
-            if form.endswith(("ية", "ي", "يين", "يون")) and not kinds & K.NEVER_ADJECTIVE:
+            if form.endswith(_ADJECTIVES) and not kinds & K.NEVER_ADJECTIVE:
                 kinds |= K.ADJECTIVE
             inner = self.kinds.get(form[2:], 0)
             if inner & K.GIVEN and not inner & K.ALSO_WORD and not kinds & (K.FUNCTION | K.COMMON):
                 kinds |= K.NAME  # اليوسف, المحمد: a family named after its founder
-            if inner & (K.OFFICE | K.MEMBER | K.TRADE | K.VOICE):
+            if inner & _HOLDING:
                 kinds |= K.HOLDER
-        if not kinds & (K.NAME | K.FUNCTION | K.COMMON | K.GROUP) and form in self.names:
+        if not kinds & _NO_NAME and form in self.names:
             kinds |= K.NAME
-        if "a" <= form[0] <= "z" or "A" <= form[0] <= "Z":
+        if form[0] <= "z" and form[0].isalpha():
             kinds |= K.LATIN
         return kinds | K.LETTER if len(form) == 1 else kinds
 
@@ -178,15 +181,39 @@ def vocabulary() -> Vocabulary:
 
 
 @lru_cache(maxsize=4096)
-def _asked(kinds: int, cut: bool) -> tuple[int, int]:
-    """What stages ask of a word about names, by its classes and whether it has a proclitic.
+def _asked(kinds: int, cut: bool, further: int) -> tuple[int, tuple[int, ...]]:
+    """The classes of a word and `sought` of them, given whether it has a proclitic and what else stages ask of it.
 
-    The classes come first, so that words of the same ones share a number: a text's words stay nearer to each other.
+    Words of the same classes share a number and a tuple: a text's words stay nearer to each other.
     """
+    kinds |= further & K.INTRODUCING
+    if cut:
+        further &= ~K.GIVEN_WORD
+    if kinds & K.GROUP:
+        further |= K.OPENS
     whole = cut and kinds & K.UNKNOWN and not kinds & K.DEFINITE  # may turn out to be a name without a proclitic
     ending = kinds & K.UNKNOWN and kinds & K.ADJECTIVE
-    nameable = K.NAMEABLE if kinds & _NAMEABLE or whole else 0
-    return kinds, nameable | (K.FOLLOWS if kinds & _FOLLOWING or ending or whole else 0)
+    if kinds & _NAMEABLE or whole:
+        further |= K.NAMEABLE
+    if kinds & _FOLLOWING or ending or whole:
+        further |= K.FOLLOWS
+    return kinds, K.sought(kinds | further)
+
+
+@cache
+def _listed() -> dict[str, int]:
+    """Form -> what stages ask of it besides its classes, and `INTRODUCING`."""
+    found: defaultdict[str, int] = defaultdict(int)
+    for kind, forms in (
+        (K.PLAY, rule_words("clubs", "play")),
+        (K.MINISTRY, rule_words("pointing", "ministries") | rule_words("pointing", "in_marks")),
+        (K.BEFORE_PLACE, rule_words("entities", "before_places")),
+        (K.INTRODUCING, rule_words("people", "introducing")),
+        (K.GIVEN_WORD, map(fold_word, read_lexicon("more-people.toml")["names"]["words"].split())),
+    ):
+        for form in forms:
+            found[form] |= kind
+    return found
 
 
 def _kinds_as_written(kinds: int, cut: int, form: str, written: str) -> int:

@@ -50,14 +50,18 @@ def _is_sure(word: str, names: Sequence[Entry]) -> bool:
 class Word(NamedTuple):
     """One token as the rules see it."""
 
+    whole: str
+    """The search form with proclitics."""
+    told: int
+    """What that form is to the quotation stages (`quotes.classes`)."""
     kinds: int
-    cut: int
-    """Letters of proclitics before the form."""
+    clitic: str
+    """Its proclitics, cut off before the form."""
     form: str
     phrases: Phrases
     group: str
     """Key of the nationality or group that the word names, or empty."""
-    sought: tuple[int, ...] = ()
+    sought: tuple[int, ...]
     """Which of `kinds.ALL_SOUGHT` it belongs to, by their places there."""
 
 

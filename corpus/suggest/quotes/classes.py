@@ -1,6 +1,8 @@
 """What the form of a token can be, worked out once for every word that news repeats."""
 
+from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from corpus.arabic.remembered import Remembered
@@ -81,23 +83,30 @@ SPEAKERS = Remembered(_speaks)
 
 
 def _classes(form: str) -> int:
-    cue = _cue(form)
-    kind = 0 if cue is None else CUE
-    if form == "مما":
-        kind |= REMARK
-    if form in PAUSES or form in MEANWHILE or form in small().joined.relatives or form in small().talks:
-        kind |= END
-    if form == "عدم" or form in REFUSING:
-        kind |= WISH
-    if form in MEANWHILE:
-        kind |= WHILE
-    if cue is not None and form[cue[0] :] == "امر":
-        kind |= COMMANDER
-    source = SOURCE if form in small().joined.source_words else 0
-    turn = TURN if form in _TURNS else 0
-    mark = MARK if form in MARKS else 0
-    colon = COLON if form == ":" else 0
-    return kind | source | turn | mark | colon | (STOP if form[0] in _STOPS else 0)
+    kinds, cue = _listed().get(form, 0), _cue(form)
+    if cue is not None:
+        kinds |= CUE | COMMANDER if form[cue[0] :] == "امر" else CUE
+    return kinds | STOP if form[0] in _STOPS else kinds
+
+
+@cache
+def _listed() -> dict[str, int]:
+    """Form -> the classes that it is listed in; reporting words have forms with letters before them."""
+    small_words = small()
+    found: defaultdict[str, int] = defaultdict(int)
+    for kind, forms in (
+        (SOURCE, small_words.joined.source_words),
+        (TURN, _TURNS),
+        (MARK, MARKS),
+        (COLON, frozenset(":")),
+        (REMARK, frozenset(("مما",))),
+        (END, PAUSES | MEANWHILE | small_words.joined.relatives | small_words.talks),
+        (WISH, REFUSING | {"عدم"}),
+        (WHILE, MEANWHILE),
+    ):
+        for form in forms:
+            found[form] |= kind
+    return found
 
 
 CLASSES = Remembered(_classes)

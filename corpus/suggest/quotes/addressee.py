@@ -65,6 +65,13 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     return _behind_li(scene, token, limit, beside)
 
 
+def heard_anywhere(form: str) -> bool:
+    """Whether a word that ل is written onto, or ل itself, can be a hearer where no name stands, also further on."""
+    if form[0] != "ل":
+        return False
+    return form == "ل" or form.startswith("لل") and len(form) > 4 or form in small().hearers or _OUTLETS[form]
+
+
 def _behind_li(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phrase, int] | None:
     """Return the hearer that ل is written onto, with the token after him."""
     forms, small, mention = scene.forms, scene.small, scene.starting.get(token)

@@ -166,7 +166,7 @@ def _before_subject(scene: Scene, report: Report, at: int, limit: int) -> tuple[
         )
         if _BEHIND[forms[at]] & _FOLLOWS and at not in scene.any_starting:
             return at, True
-    if joint_at(scene, at, verb.prepositions) is not None:
+    if FRAMES[forms[at]] in verb.prepositions and joint_at(scene, at, verb.prepositions) is not None:
         return at, True
     if verb.called and called_hearer(scene, verb.called, at, limit) is not None:
         return at, True

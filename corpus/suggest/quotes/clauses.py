@@ -3,6 +3,7 @@
 from functools import cache
 
 from corpus.arabic.folding import fold_word
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.homographs import is_heading
 from corpus.suggest.quotes.lexicon import bared, small
@@ -31,9 +32,12 @@ _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "�
 
 
 @cache
-def _owning() -> frozenset[str]:
-    """Return the words before أن that take it for themselves, and those that do unless it is the verb's."""
+def _owners() -> frozenset[str]:
     return small().takes_complementizer | bared(small().takes_complementizer) | _GOVERNING
+
+
+_OWNING = Remembered(lambda form: form in _owners())
+"""Whether a word before أن takes it for itself, or does so unless it is the verb's."""
 
 
 def opens_clause(scene: Scene, report: Report, token: int) -> bool:
@@ -42,7 +46,7 @@ def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     form, before, content = forms[token], forms[token - 1], token + 1
     if content >= len(forms) or (forms[content] == "." and _abbreviated(scene, token)):
         return False
-    if before in _owning() and (before not in _GOVERNING or scene.bare(token - 1) not in verb.prepositions):
+    if _OWNING[before] and (before not in _GOVERNING or scene.bare(token - 1) not in verb.prepositions):
         if not _is_what_he_said(scene, report, token):
             return False
         report.end = next((at for at in range(content, min(len(forms), content + 40)) if forms[at] in COMMAS), -1)

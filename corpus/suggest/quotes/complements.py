@@ -3,7 +3,7 @@
 from functools import cache
 
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at, talked_to
+from corpus.suggest.quotes.addressee import HEARD_BEHIND, heard_anywhere, hearer_at, talked_to
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
 from corpus.suggest.quotes.cue_types import APART
@@ -50,7 +50,7 @@ _ADDED = frozenset(("هدف", "هدفين", "نقطة", "نقطتين", "نقا�
 _HOW = frozenset(("كيف", "لماذا"))
 
 
-_CLAUSE, _ASIDE, _FRAME, _HEARER = 1, 2, 4, 8
+_CLAUSE, _ASIDE, _FRAME, _HEARER, _LI = 1, 2, 4, 8, 16
 
 
 @cache
@@ -70,27 +70,31 @@ def _tells(form: str) -> int:
     clause = _CLAUSE if form in _clauses() else 0
     aside = _ASIDE if form in _asides() else 0
     frame = _FRAME if FRAMES[form] else 0
-    hearer = _HEARER if form[0] == "ل" or form in HEARD_BEHIND else 0
-    return clause | aside | frame | hearer
+    hearer = _HEARER if form in HEARD_BEHIND or heard_anywhere(form) else 0
+    return clause | aside | frame | hearer | (_LI if form[0] == "ل" else 0)
 
 
 _TELLING = Remembered(_tells)
 """What the search for reported words has to look at in a form, as a sum; mostly 0.
 
-`find_words` sees no other word but attributions, reporting words and marks.
+`_LI`: a hearer can stand there beside the subject, or a name that hears. `find_words` sees no other word but
+attributions, reporting words and marks.
 """
 
 
 def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Set where the reported words begin, searching from `at`; False where nothing reported follows."""
     verb = report.verb
+    forms, beginning, relative = scene.forms, scene.beginning, False
     if verb.objects and at < limit and find_object(scene, report, at, limit):
         return True
-    forms, beginning, relative = scene.forms, scene.beginning, False
     token, stop = at, limit if limit < at + _REACH else at + _REACH
     while token < stop:
+        telling = _TELLING[forms[token]]
+        if not telling and token not in beginning:
+            token += 1
+            continue
         form = forms[token]
-        telling = _TELLING[form]
         if token in beginning:
             if token in scene.opening:
                 token = _in_marks(scene, report, token, at, relative)
@@ -115,9 +119,6 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                     return _behind_participle(scene, report, token, limit)
                 if cue.shape.kind in ("perfect", "imperfect") and not relative and is_verb_here(scene, token):
                     break
-        elif not telling:
-            token += 1
-            continue
         if telling & _CLAUSE:
             if form in scene.small.any_complementizer:
                 if opens_clause(scene, report, token):
@@ -146,7 +147,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             and _in_frame(scene, report, at, token, limit)
         ):
             return True
-        if telling & _HEARER:
+        if telling & _HEARER or telling & _LI and (token == at or token in scene.starting):
             hearer = hearer_at(scene, token, limit, token == at)
             if hearer is not None:
                 report.hearer = report.hearer or hearer[0]

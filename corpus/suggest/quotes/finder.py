@@ -65,8 +65,10 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
             reports = lone_passages(scene, unit)
         if len(reports) > 1:
             reports.sort(key=_FIRST)
-        memory.resolve(unit, reports)
-        found += reports
+        if reports:
+            memory.resolve(unit, reports)
+            found += reports
+        memory.previous = unit
     name_who_says_it(scene, found)
     return _distinct(scene, found)
 
@@ -99,14 +101,16 @@ def _read_unit(
             sources.append(source)
             told = source.last < limit and scene.forms[source.last] in scene.small.relative_verbs
             read = source.last + told
-        elif token in cues and (report := _report_at(scene, token, unit)) is not None:
+        elif token not in cues:
+            continue
+        elif (report := _report_at(scene, token, unit)) is not None:
             if report.how == "object" and scene.forms[report.content] in WHAT:
                 take_called(scene, report)
             reports.append(report)
             if report.spoken_on:
                 break
             read = report.content
-        elif token in cues and reports and cues[token][1].shape.pronoun:
+        elif reports and cues[token][1].shape.pronoun:
             carrier = carried_behind(scene, token, reports[-1], limit)
             if carrier is not None:
                 sources.append(carrier)
@@ -119,8 +123,7 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
     clitic, cue = scene.cues[token]
     if token in scene.unnamed:
         return None  # اشترط عدم ذكر اسمه
-    plain = cue.plain
-    if not plain:
+    if not cue.plain:
         kind, verb = cue.shape.kind, cue.verb
         if cue.shape.number == "d" and scene.forms[token] in _BESIDE and scene.forms[token - 1] in COMMAS:
             verb, kind = cues()[_BESIDE[scene.forms[token]]].verb, "participle"
@@ -143,10 +146,12 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
         elif verb.lemma in HOMOGRAPHS and _promises(scene, token):
             scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape, f"وعد {kind}"))
     report = finite_report(scene, token, unit)
-    if not plain and report is not None and report.verb.lemma == "وعد" and report.how == "clause":
-        _hold(scene, report)
-    if report is not None or clitic:
+    if report is not None:
+        if report.verb.lemma == "وعد" and report.how == "clause":
+            _hold(scene, report)
         return report
+    if clitic:
+        return None
     before = scene.forms[token - 1]
     if before in TO_DO:
         return governed_report(scene, token, unit)  # سارع إلى نفي الخبر

@@ -6,7 +6,7 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import called_hearer, hearer_at, names_audience
 from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
-from corpus.suggest.quotes.classes import BARE, COMMAS
+from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.homographs import OTHER_WORDS, is_another_verb
@@ -18,7 +18,7 @@ from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.silent import is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
-from corpus.suggest.quotes.topics import IN_ANSWER, begins_clause, governed, heard_before, issued_before
+from corpus.suggest.quotes.topics import BEFORE_CLAUSE, IN_ANSWER, begins_clause, governed, heard_before, issued_before
 from corpus.suggest.rule_words import rule_words
 
 _AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "إذا")))
@@ -94,7 +94,9 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     verb, shape, forms = cue.verb, cue.shape, scene.forms
     first, limit = unit
     told = _BEFORE[forms[token - 1]] if token > first else 0
-    if (told & _UNSAYS or verb.lemma in OTHER_WORDS) and unsaid(scene, token, cue, first):
+    if verb.lemma in OTHER_WORDS and is_another_verb(scene, token, cue, first):
+        return None
+    if told & _UNSAYS and _is_unsaid(scene, token, cue, first):
         return None
     if shape.pronoun and verb.lemma in ("نسب", "وجه"):
         return None  # رسالة وجهها إلى الأمين العام
@@ -103,13 +105,17 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         before = subject_before(scene, token, first)
     if before is None and forms[first] in _AS_FOR:
         before = topic(scene, token, first)
-    if before is not None and (governed(scene, before, token, first) or _subject_behind(scene, token, cue, before)):
-        before = None
+    if before is not None:
+        behind = token + 1 in scene.starting or token + 1 < len(forms) and SPEAKERS[forms[token + 1]]
+        if behind and _subject_behind(scene, token, cue, before):
+            before = None
+        elif forms[before.first][0] in "بل" and governed(scene, before, token, first):
+            before = None
     report = Report((token, token + 1), clitic, verb, shape, "finite", cue.rule, token, -1, "")
     if clitic or told:
         report.conjoined = clitic > 0 or told & _BUT > 0
         report.in_relative = told & _RELATES > 0
-    elif before is None and begins_clause(scene, token, first):
+    elif before is None and forms[token - 1] in BEFORE_CLAUSE and begins_clause(scene, token, first):
         report.conjoined = True
     if before is not None:
         report.subject = before
@@ -150,8 +156,11 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
     """Whether a verb whose subject is read reports words here; they are set, and a hearer before the verb."""
     verb, subject, clitic, first = report.verb, report.subject, report.cue_clitic, unit[0]
     on_occasion = not clitic and scene.forms[first] in _OCCASIONS
-    if verb.doubtful and (subject is None and not report.conjoined or _is_estimated(scene, report, token, at)):
-        return False
+    if verb.doubtful:
+        if subject is None and not report.conjoined:
+            return False
+        if "accused" in verb.takes and _is_estimated(scene, report, token, at):
+            return False
     if subject is not None and scene.forms[subject.first] in _OWN_LAND:
         return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
     if is_silent(scene, report, at):
@@ -181,9 +190,9 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
 
 
 def _is_estimated(scene: Scene, report: Report, token: int, at: int) -> bool:
-    """Whether a verb is the passive one of a thing named before it: الأضرار تقدر بمليون."""
+    """Whether a verb that can accuse is the passive one of a thing named before it: الأضرار تقدر بمليون."""
     subject = report.subject
-    if subject is None or subject.last > token or "accused" not in report.verb.takes or at >= len(scene.forms):
+    if subject is None or subject.last > token or at >= len(scene.forms):
         return False
     thing = subject.first not in scene.starting and not scene.speaks(subject.first)
     return thing and scene.forms[at][0] == "ب" and report.shape.kind == "imperfect"
@@ -207,7 +216,7 @@ def _comes_next(scene: Scene, report: Report, token: int, first: int) -> bool:
 
 
 def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
-    """Whether a name directly behind the verb is its subject rather than a name further before it."""
+    """Whether a name or a noun that speaks, one of which stands behind a verb, is its subject rather than a name before."""
     behind = scene.starting.get(token + 1)
     named = behind is not None and not behind.clitic and behind.label in _SPEAKING and not cue.shape.pronoun
     unnamed = before.first not in scene.starting and not scene.speaks(before.first)
@@ -216,7 +225,7 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
     if "hearer" in cue.verb.takes or "accused" in cue.verb.takes:
         return False
     if behind is None:
-        return token + 1 < len(scene.forms) and scene.speaks(token + 1) and _in_dateline(scene, before)
+        return _in_dateline(scene, before)
     if behind.clitic:
         return False
     if cue.shape.pronoun:
@@ -235,9 +244,14 @@ def _in_dateline(scene: Scene, name: Phrase) -> bool:
 
 
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
-    """Whether the verb is denied, wished for or a condition: لم يقل, أن يقول, لن يعلن."""
+    """Whether the verb is another word, or denied, wished for or a condition: لم يقل, أن يقول, لن يعلن."""
     if cue.verb.lemma in OTHER_WORDS and is_another_verb(scene, token, cue, first):
         return True
+    return _is_unsaid(scene, token, cue, first)
+
+
+def _is_unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
+    """Whether the word before a verb takes its saying away."""
     if scene.forms[token] == "بين":
         return False
     if token == first or not _BEFORE[scene.forms[token - 1]] & _UNSAYS or scene.cues[token][0]:

@@ -118,11 +118,12 @@ def _explains(scene: Scene, token: int, first: int) -> bool:
     mention = scene.starting.get(token + 1)
     if token == first or mention is None or mention.clitic:
         return False
+    if mention.label not in ("PERS", "OCC"):
+        return False
     if scene.forms[token - 1] not in COMMAS and not begins_clause(scene, token, first):
         return False
     end = noun_phrase(scene, token + 1, min(token + 16, len(scene.forms)))
-    follows = end < len(scene.forms) and scene.forms[end] in scene.small.any_complementizer
-    return follows and mention.label in ("PERS", "OCC")
+    return end < len(scene.forms) and scene.forms[end] in scene.small.any_complementizer
 
 
 def _measures(scene: Scene, token: int) -> bool:

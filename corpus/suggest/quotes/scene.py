@@ -135,7 +135,12 @@ class Scene:
         self.unopened = marks.unopened
         self.opening = {passage.open: passage for passage in self.passages}
         self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
-        self.sourced = {token for token in told.sources if forms[token] != "علي" or self._is_on_word_of(token)}
+        last = len(forms) - 1
+        self.sourced = {
+            token
+            for token in told.sources
+            if forms[token] != "علي" or token < last and forms[token + 1] in ON_WORD_OF
+        }
         """Tokens at which an attribution can begin."""
         self.cues = {token: CUES[forms[token]] for token in told.cues}
         """Reporting words, with the letters of a conjunction before them."""
@@ -164,9 +169,6 @@ class Scene:
         """Unopened closing marks that a report has been given."""
         self._families: frozenset[str] | None = None
         self.units = sentences(self)
-
-    def _is_on_word_of(self, token: int) -> bool:
-        return token + 1 < len(self.forms) and self.forms[token + 1] in ON_WORD_OF
 
     def _reaches(self) -> list[int]:
         ends = list(map(_BEHIND_WORDS, self.quoted))

@@ -57,7 +57,6 @@ class Memory:
                     self.carriers += [source for source in report.relays if source.phrase is not None]
             if speaker is not None and report.kind not in ("participle", "marks"):
                 self._remember(report, speaker, unit)
-        self.previous = unit
 
     def _calls_upon(self, unit: Range, report: Report) -> bool:
         """Whether the noun behind a verb is whom he who spoke before calls upon: وقال الوزير ... ودعا الأطراف إلى."""

@@ -21,6 +21,8 @@ _ASKED = rule_words("topics", "asked")
 """The one behind them is asked, and answers: وبسؤال المدير فلان، أجاب; وحين سئل الوزير."""
 _TALKS = rule_words("topics", "talks")
 _LIKEWISE = frozenset(("كما", "وكما"))
+BEFORE_CLAUSE = COMMAS | _LIKEWISE
+"""A verb that begins a clause without a conjunction of its own stands behind one of these."""
 _FARTHEST = 4
 """The owner of a talk stands at most so many tokens behind the word that opens the sentence."""
 

@@ -186,10 +186,13 @@ def spoken_to(scene: Scene, report: Report) -> bool:
     if report.shape.pronoun:
         return report.verb.lemma in _ADDRESSING
     outer = report.outer
-    if outer is None or report.kind != "finite" or report.at[1] >= len(scene.forms):
+    if outer is None or report.kind != "finite" or report.cue is None:
         return False
-    him = _TO_HIM.get(scene.forms[report.at[1]], "")
-    if not him and report.subject is not None and report.at[1] < report.subject.last < len(scene.forms):
+    behind = report.cue[1]
+    if behind >= len(scene.forms):
+        return False
+    him = _TO_HIM.get(scene.forms[behind], "")
+    if not him and report.subject is not None and behind < report.subject.last < len(scene.forms):
         him = _TO_HIM.get(scene.forms[report.subject.last], "")
     return him != "" and outer.shape.number == "s" and fits(outer.shape.gender, him)
 

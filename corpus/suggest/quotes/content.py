@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import hearer_at
-from corpus.suggest.quotes.classes import COMMAS, MEANWHILE, PAUSES
+from corpus.suggest.quotes.classes import BARE, COMMAS, MEANWHILE, PAUSES
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.onward import before_frame
@@ -134,7 +134,7 @@ def _pieces(scene: Scene, begin: int, end: int) -> list[Range]:
 def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
     """Whether a word behind a comma can be no part of the noun phrase before it, which may hold a relative clause."""
     form = scene.forms[token]
-    if scene.bare(token) in _TURNS or (not related and form[0] == "و" and form[1:] in scene.small.deeds):
+    if BARE[form] in _TURNS or (not related and form[0] == "و" and form[1:] in scene.small.deeds):
         return True
     return opens_with(scene, token, limit, scene.small.circumstances)
 

@@ -16,7 +16,7 @@ from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.silent import is_silent
+from corpus.suggest.quotes.silent import KINDS, UNSPEAKING, is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
 from corpus.suggest.quotes.topics import BEFORE_CLAUSE, IN_ANSWER, begins_clause, governed, heard_before, issued_before
 from corpus.suggest.rule_words import rule_words
@@ -161,9 +161,13 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
             return False
         if "accused" in verb.takes and _is_estimated(scene, report, token, at):
             return False
-    if subject is not None and scene.forms[subject.first] in _OWN_LAND:
-        return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
-    if is_silent(scene, report, at):
+    doubted = verb.lemma in UNSPEAKING
+    if subject is not None:
+        head = scene.forms[subject.first]
+        if head in _OWN_LAND:
+            return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
+        doubted = doubted or subject.clitic > 0 or KINDS[head] > 0
+    if doubted and is_silent(scene, report, at):
         return False
     if not find_words(scene, report, at, unit[1]):
         return False
@@ -256,7 +260,7 @@ def _is_unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return False
     if token == first or not _BEFORE[scene.forms[token - 1]] & _UNSAYS or scene.cues[token][0]:
         return False
-    before = scene.bare(token - 1)
+    before = BARE[scene.forms[token - 1]]
     if before in ("من", "عن", "هل", "الي") or (cue.verb.lemma in ORDERS and before in ("علي", "في")):
         return True  # على وجه الخصوص, عن أمله في, هل يتوقع المدرب الفوز؟
     if before in _ANY and cue.shape.kind == "perfect" and not cue.shape.pronoun:

@@ -53,7 +53,7 @@ def led_report(scene: Scene, unit: Range) -> Report | None:
     colon = at < len(colons) and colons[at] < first + 2 * _LONGEST
     if not colon and first not in scene.opening:
         return None
-    title = scene.role_of(first) in TITLES
+    title = first < scene.titled and scene.role_of(first) in TITLES
     report = _marks_first(scene, first) if title else None
     if title and report is None and colon and scene.forms[first] in _FIRST:
         report = _reply(scene, unit)

@@ -80,18 +80,19 @@ def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: lis
     if not marks:
         return Marks([], [])
     read: dict[int, _Block] = {}
-    at = 0
+    at, paired = 0, True
     for index, (first, last) in enumerate(blocks):
         if at < len(marks) and marks[at] < last:
             begin, at = at, bisect_left(marks, last, at)
-            read[index] = _read_block(reading, marks[begin:at], first, last)
+            read[index] = block = _read_block(reading, marks[begin:at], first, last)
+            paired = paired and not block.unclosed and not block.unopened
     passages = [
         Passage(start, end, ((start + 1, end),), depth, start + 1, end)
         for block in read.values()
         for start, end, depth in block.closed
         if end > start + 1
     ]
-    if not any(block.unclosed or block.unopened for block in read.values()):
+    if paired:
         passages.sort(key=_OPEN)
         return Marks(passages, [])
     used: set[int] = set()

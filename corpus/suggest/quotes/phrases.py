@@ -43,7 +43,7 @@ from corpus.suggest.quotes.offices import (
 )
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.second_phrase import are_others, begins_anew
-from corpus.suggest.quotes.words import continues, is_nominal
+from corpus.suggest.quotes.words import NOUNS, continues, is_nominal
 from corpus.suggest.rule_words import rule_words
 
 _LONGEST = 24
@@ -87,7 +87,7 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
             return inner.last + 1
     if first in scene.names and scene.opening[first].close < limit:
         return _extended(scene, scene.opening[first].close + 1, limit, None, manner, False)
-    if not is_nominal(scene, first):
+    if not NOUNS[form] or not is_nominal(scene, first):
         return initials(scene, first, limit) if len(form) == 1 else first
     return _plain(scene, first, limit, manner)
 

@@ -97,7 +97,7 @@ def after_preposition(
         return False
     if form in scene.small.any_complementizer:
         return False
-    if not letters and noun not in scene.opening and not scene.is_word(noun):
+    if not letters and not form[0].isalnum() and noun not in scene.opening:
         return False
     if not _fits_preposition(scene, report, preposition, noun, form[letters:]):
         return False

@@ -252,13 +252,12 @@ class Memory:
             told = Phrase(*report.relays[0].phrase, carrier.clitic)
             self.genders[told.first, told.last, told.clitic] = report.carrier_gender
             self.past.append(Past(told, report.carrier_gender, True, False, unit[0]))
-        place = phrase.first, phrase.last, phrase.clitic
-        gender = self.genders.get(place)
+        place, genders, past = (phrase.first, phrase.last, phrase.clitic), self.genders, self.past
+        gender = genders.get(place)
         if not gender:
             if report.kind == "finite" and report.subject is phrase and not report.carried:
                 gender = report.shape.gender if report.shape.kind in _VERBS else ""  # the verb is not somebody else's
-            self.genders[place] = gender = gender or gender_of(self.scene, phrase.first, self._label(phrase))
-        past = self.past
+            genders[place] = gender = gender or gender_of(self.scene, phrase.first, self._label(phrase))
         past.append(_new(Past, (phrase, gender, False, report.outer is not None, unit[0])))
         if len(past) > _KEPT:
             del past[:-_KEPT]

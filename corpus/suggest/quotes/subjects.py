@@ -68,9 +68,9 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     end = at
     if relative:
         end = at - 2 if at - 1 > first and forms[at - 2] in COMMAS else at - 1
+    start = phrase_before(scene, end, first) if end in scene.ending or end - 1 in scene.closing else end
     cue = scene.cues[token][1] if token in scene.cues else None
     shape = cue.shape if cue is not None else NO_SHAPE
-    start = phrase_before(scene, end, first) if end in scene.ending or end - 1 in scene.closing else end
     if start < end:
         phrase = _as_subject(scene, start, end, first, relative)
         if phrase is not None:

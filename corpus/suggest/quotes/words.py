@@ -42,7 +42,7 @@ _RELATION = ("ي", "ية", "يون", "يين", "يتان", "يات")
 def is_nominal(scene: "Scene", token: int) -> bool:
     """Whether a word can open a noun phrase: no preposition, adverb, complementizer, particle or finite cue."""
     form = scene.forms[token]
-    if not _NOUNS[form] or token in scene.dated:
+    if not NOUNS[form] or token in scene.dated:
         return False
     if token not in scene.cues:
         return True
@@ -79,19 +79,21 @@ def may_be_noun(form: str) -> bool:
     return form not in small().never_nouns and form[0].isalnum() and (len(form) > 1 or form.isdigit())
 
 
-_NOUNS = Remembered(may_be_noun)
+NOUNS = Remembered(may_be_noun)
+"""Whether a form may; `is_nominal` is true of no other."""
 
 
 def can_be_object(scene: "Scene", token: int) -> bool:
     """Whether a word can open the noun phrase that is reported: a noun, "not doing" (عدم), "what" (ما)."""
-    return is_nominal(scene, token) or scene.forms[token] in ("عدم", "ما")
+    form = scene.forms[token]
+    return NOUNS[form] and is_nominal(scene, token) or form in ("عدم", "ما")
 
 
 def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
     """Whether a word without a mention goes on with the phrase: an adjective or a genitive."""
-    if not is_nominal(scene, token) or names_saying(scene, token):
-        return False
     form = scene.forms[token]
+    if not NOUNS[form] or not is_nominal(scene, token) or token in scene.cues and names_saying(scene, token):
+        return False
     if form == _BLAME:
         return False  # حمل الاتحاد المسؤولية
     if (strict or not definite or form in _NO_ARTICLE) and opens_content(scene, token):

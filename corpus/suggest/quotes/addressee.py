@@ -47,7 +47,7 @@ def _is_outlet(form: str) -> bool:
     return named in outlets or "ا" + named in outlets or form[2:] in outlets
 
 
-_OUTLETS = Remembered(_is_outlet)
+OUTLETS = Remembered(_is_outlet)
 """Whether a word that begins with ل names an outlet behind it: لوكالة، للتلفزيون."""
 
 
@@ -63,13 +63,6 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     if form == "ل" and token + 1 < limit:
         return _after_detached(scene, token, limit)
     return _behind_li(scene, token, limit, beside)
-
-
-def heard_anywhere(form: str) -> bool:
-    """Whether a word that ل is written onto, or ل itself, can be a hearer where no name stands, also further on."""
-    if form[0] != "ل":
-        return False
-    return form == "ل" or form.startswith("لل") and len(form) > 4 or form in small().hearers or _OUTLETS[form]
 
 
 def _behind_li(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phrase, int] | None:
@@ -96,7 +89,7 @@ def _behind_li(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phra
         return Phrase(token, end, 1), end
     if form in small.hearers:
         return Phrase(token, token + 1, 1), token + 1
-    if _OUTLETS[form]:
+    if OUTLETS[form]:
         end = max(noun_phrase(scene, token, limit), token + 1)
         return Phrase(token, end, 1), end
     if beside and _told_people(scene, token):
@@ -186,11 +179,9 @@ def spoken_to(scene: Scene, report: Report) -> bool:
     if report.shape.pronoun:
         return report.verb.lemma in _ADDRESSING
     outer = report.outer
-    if outer is None or report.kind != "finite" or report.cue is None:
+    if outer is None or report.kind != "finite" or report.cue is None or report.cue[1] >= len(scene.forms):
         return False
     behind = report.cue[1]
-    if behind >= len(scene.forms):
-        return False
     him = _TO_HIM.get(scene.forms[behind], "")
     if not him and report.subject is not None and behind < report.subject.last < len(scene.forms):
         him = _TO_HIM.get(scene.forms[report.subject.last], "")
@@ -244,7 +235,7 @@ def _can_hear(scene: Scene, token: int) -> bool:
     if before is not None or token - 1 in scene.cues:
         return True
     form = scene.forms[token]
-    return _OUTLETS[form] or form[1:2].isascii()
+    return OUTLETS[form] or form[1:2].isascii()
 
 
 def _behind_occasion(scene: Scene, token: int) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.addressee import HEARD_BEHIND, heard_anywhere, hearer_at, talked_to
+from corpus.suggest.quotes.addressee import HEARD_BEHIND, OUTLETS, hearer_at, talked_to
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
 from corpus.suggest.quotes.cue_types import APART
@@ -70,14 +70,20 @@ def _tells(form: str) -> int:
     clause = _CLAUSE if form in _clauses() else 0
     aside = _ASIDE if form in _asides() else 0
     frame = _FRAME if FRAMES[form] else 0
-    hearer = _HEARER if form in HEARD_BEHIND or heard_anywhere(form) else 0
+    hearer = _HEARER if form in HEARD_BEHIND or _is_heard(form) else 0
     return clause | aside | frame | hearer | (_LI if form[0] == "ل" else 0)
+
+
+def _is_heard(form: str) -> bool:
+    """Whether ل, or a word that it is written onto, can tell who hears also far from the verb, without a name."""
+    definite = form.startswith("لل") and len(form) > 4
+    return form[0] == "ل" and (form == "ل" or definite or form in small().hearers or OUTLETS[form])
 
 
 _TELLING = Remembered(_tells)
 """What the search for reported words has to look at in a form, as a sum; mostly 0.
 
-`_LI`: a hearer can stand there beside the subject, or a name that hears. `find_words` sees no other word but
+`_LI`: beside the subject a hearer can stand there, elsewhere a name that hears. `find_words` sees no other word but
 attributions, reporting words and marks.
 """
 

@@ -24,10 +24,8 @@ from corpus.suggest.rule_words import rule_words
 _AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "إذا")))
 """Before an imperfect: it is wished for, not said."""
 
-
 _ANY = frozenset(("اي", "كل", "اول", "اخر", "مجرد", "بعد", "قبل"))
 """Before a noun, never before a verb."""
-
 
 _MAYBE = frozenset(("قد", "ربما", "لعله", "لعلها"))
 """Before an imperfect: it may be said one day (قد تعلن الشركة)."""
@@ -36,10 +34,8 @@ _MAYBE = frozenset(("قد", "ربما", "لعله", "لعلها"))
 RETURNS = bared(("عاد", "عادت", "عادوا", "يعود", "تعود"))
 """Somebody speaks again: ثم عاد وأكد, وعادت لتقول."""
 
-
 _TOLD = frozenset(("say", "affirm", "point", "hold", "warn"))
 """What is told as the next thing said: قبل أن يضيف, قبل أن يؤكد أن."""
-
 
 _CAME = bared(rule_words("frames", "came"))
 """Somebody does so to say something."""
@@ -49,12 +45,9 @@ _CONCLUDING = frozenset(("خلص", "أظهر"))
 _AS_FOR = frozenset(("اما", "واما"))
 _BUT_HE = bared(("لكنه", "لكنها"))
 
-
 _SAYING = frozenset(("قاءلا", "قاءلة", "قاءلين"))
 
-
 _GOD = frozenset(("الله", "المولي"))
-
 
 _OWN_LAND = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا"))
 
@@ -107,9 +100,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         before = topic(scene, token, first)
     if before is not None:
         behind = token + 1 in scene.starting or token + 1 < len(forms) and SPEAKERS[forms[token + 1]]
-        if behind and _subject_behind(scene, token, cue, before):
-            before = None
-        elif forms[before.first][0] in "بل" and governed(scene, before, token, first):
+        refused = behind and _subject_behind(scene, token, cue, before)
+        if refused or forms[before.first][0] in "بل" and governed(scene, before, token, first):
             before = None
     report = Report((token, token + 1), clitic, verb, shape, "finite", cue.rule, token, -1, "")
     if clitic or told:
@@ -220,7 +212,7 @@ def _comes_next(scene: Scene, report: Report, token: int, first: int) -> bool:
 
 
 def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
-    """Whether a name or a noun that speaks, one of which stands behind a verb, is its subject rather than a name before."""
+    """Whether a name, or a noun that speaks, behind a verb is its subject rather than a name further before it."""
     behind = scene.starting.get(token + 1)
     named = behind is not None and not behind.clitic and behind.label in _SPEAKING and not cue.shape.pronoun
     unnamed = before.first not in scene.starting and not scene.speaks(before.first)

@@ -137,9 +137,7 @@ class Scene:
         self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
         last = len(forms) - 1
         self.sourced = {
-            token
-            for token in told.sources
-            if forms[token] != "علي" or token < last and forms[token + 1] in ON_WORD_OF
+            token for token in told.sources if forms[token] != "علي" or token < last and forms[token + 1] in ON_WORD_OF
         }
         """Tokens at which an attribution can begin."""
         self.cues = {token: CUES[forms[token]] for token in told.cues}

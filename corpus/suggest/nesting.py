@@ -1,5 +1,7 @@
 """From all spans that rules proposed to mentions that nest and never cross."""
 
+from operator import attrgetter
+
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
 from corpus.suggest.laws import PART
@@ -59,15 +61,16 @@ def nested(scan: Scan) -> list[Span]:
     kept: list[Span] = []
     open_spans: list[Span] = []
     reach = 0
-    for span in sorted(scan.spans, key=_place):
-        first, last = span.first, span.last
+    for span in _in_order(scan):
+        first = span.first
         if first >= reach:
             open_spans = [span]
             kept.append(span)
-            reach = last
+            reach = span.last
             continue
         while open_spans[-1].last <= first:
             open_spans.pop()
+        last = span.last
         for outer in open_spans:
             if last > outer.last or _forbidden(scan, outer, span):
                 break
@@ -75,6 +78,17 @@ def nested(scan: Scan) -> list[Span]:
             open_spans.append(span)
             kept.append(span)
     return kept
+
+
+def _in_order(scan: Scan) -> list[Span]:
+    """The spans by first token, longest first, then by label and rule."""
+    spans = sorted(scan.spans, key=_first)
+    if len(scan.starting) < len(spans):  # else no two begin at the same token
+        spans.sort(key=_place)
+    return spans
+
+
+_first = attrgetter("first")
 
 
 def _place(span: Span) -> tuple[int, int, int, str]:

@@ -15,9 +15,12 @@ from corpus.suggest.speaker_places import place_ends
 def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> dict[int, int]:
     """Office -> the person beside it: behind it, over further titles or a comma; else right before it."""
     persons, held = labelled.get("PERS", []), labelled.get("OCC", [])
-    people = {spans[index].first: index for index in persons}
-    ends = {spans[index].last: index for index in persons}
-    offices = {spans[index].first: spans[index] for index in held}
+    people: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for index in persons:
+        span = spans[index]
+        people[span.first] = ends[span.last] = index
+    offices = {(span := spans[index]).first: span for index in held}
     helpers = {
         span.last
         for span in offices.values()
@@ -81,9 +84,9 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
                 titles[last] = ends[before]
             ends[last] = ends[before]  # a further title of the same person may follow
             opened.setdefault(last, opening)
-    for index in persons:
-        if scan.forms[spans[index].first - 1] in NAMING:
-            office = _called(scan, spans, held, spans[index].first - 1)
+    for first, index in people.items():
+        if scan.forms[first - 1] in NAMING:
+            office = _called(scan, spans, held, first - 1)
             if office is not None:
                 partners.setdefault(office, index)
     return partners

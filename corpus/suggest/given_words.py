@@ -26,7 +26,7 @@ def addressed_words(scan: Scan) -> set[int]:
     """
     found = set()
     for token in scan.having(K.GIVEN_WORD):
-        if token and _before_family(scan, token) and (_addressed(scan, token) or _told(scan, token)):
+        if token and (_addressed(scan, token) or _told(scan, token)) and _before_family(scan, token):
             _name(scan, token)
             found.add(token)
     return found

@@ -3,6 +3,8 @@
 كبير محللي السلع الأولية لدى «أفق» [فلان]; فلان، أستاذ الأدب المقارن بالجامعة، ...
 """
 
+from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.suggest import kinds as K
@@ -26,32 +28,41 @@ _MARKS = frozenset('«"“')
 
 
 class _Held(NamedTuple):
-    """Where offices and people begin and end in a text."""
+    """Where offices and who holds them begin in a text."""
 
     offices: set[int]
     holders: set[int]
     """Where a name or a title with a name behind it begins."""
-    people_end: set[int]
 
 
 def run_on(scan: Scan) -> None:
     """Let offices that nothing but their own words part from their holders go on to them."""
-    people, offices = scan.labelled["PERS"], sorted(scan.labelled["OCC"], key=lambda span: (span.first, -span.last))
+    people = scan.labelled["PERS"]
+    if not people:
+        return
+    offices = sorted(sorted(scan.labelled["OCC"], key=_last, reverse=True), key=_first)
     named = {span.first for span in people}
+    commas = {span.last for span in people if scan.forms[span.last] == "،"}
     held: _Held | None = None
     reach = 0
-    for span in offices if people else ():
+    for span in offices:
         if span.first >= reach:
             reach = span.last
             if reach not in named and _may_go_on(scan, span):
-                if held is None:
-                    titles = {office.first for office in offices if office.last in named}
-                    held = _Held(
-                        {office.first for office in offices}, named | titles, {person.last for person in people}
-                    )
-                reach = max(reach, _whole(scan, span, held))
-                if reach > span.last:
-                    scan.add(span.first, reach, "OCC", "", "office up to its holder")
+                aside = span.first - 1 in commas and not _further_body(scan, span.last)
+                if aside or _goes_on(scan, span):
+                    held = held or _held(offices, named)
+                    reach = max(reach, _without_tail(scan, span, _end(scan, reach, held, aside)))
+                    if reach > span.last:
+                        scan.add(span.first, reach, "OCC", "", "office up to its holder")
+
+
+_first, _last = attrgetter("first"), attrgetter("last")
+
+
+def _held(offices: Sequence[Span], named: set[int]) -> _Held:
+    titles = {office.first for office in offices if office.last in named}
+    return _Held({office.first for office in offices}, named | titles)
 
 
 def _may_go_on(scan: Scan, office: Span) -> bool:
@@ -69,22 +80,11 @@ def _may_go_on(scan: Scan, office: Span) -> bool:
     return not kinds & K.FUNCTION or scan.forms[last] in _OPENING or bool(kinds & K.TO_WHOM)
 
 
-def _whole(scan: Scan, office: Span, held: _Held) -> int:
-    """The token after the whole of an office; its own end or less where nothing shows that it goes on."""
-    before = office.first - 1
-    aside = scan.forms[before] == "،" and before in held.people_end and not _further_body(scan, office.last)
-    if (
-        not aside
-        and not (scan.forms[before] in SAYING or after_saying(scan, office.first))
-        and not _continues(scan, office)
-    ):
-        return office.last
-    return _without_tail(scan, office, _end(scan, office.last, held, aside))
-
-
-def _continues(scan: Scan, office: Span) -> bool:
-    """Whether a word goes on with an office also where no verb of saying stands before it."""
+def _goes_on(scan: Scan, office: Span) -> bool:
+    """Whether a verb of saying before an office, or the word behind it, shows that it goes on."""
     token = office.last
+    if scan.forms[office.first - 1] in SAYING or after_saying(scan, office.first):
+        return True
     kinds, clitic = scan.kinds[token], scan.clitics[token]
     if clitic == "و":
         inner = scan.at(token, "ORG")

@@ -85,8 +85,8 @@ class Holders:
             if before:
                 one, nations = before[-1], frozenset((nation,)) if nation else NOBODY
                 words = one.words - one.nations | nations
-                further = one.bodies, one.rest, one.core, one.kin, one.feminine, NOBODY
-                self.remember(Office(token, one.head, words, one.said, nations, *further), number)
+                further = one.rest, one.core, one.kin, one.feminine, NOBODY
+                self.remember(Office(token, one.bodies, one.head, words, one.said, nations, *further), number)
         self._counterparts.clear()
 
     def mentioned(self, number: int, token: int) -> None:

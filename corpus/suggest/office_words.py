@@ -35,6 +35,8 @@ class Office:
     """What a mention of an office says; only `number` is written later, by `Offices.remember`."""
 
     first: int
+    bodies: frozenset[int]
+    """Clusters of the bodies and people inside."""
     head: str
     """In the masculine, without the article, under the first of its names."""
     words: frozenset[str]
@@ -42,8 +44,6 @@ class Office:
     said: tuple[str, ...]
     """The words as they stand, forms of address too."""
     nations: frozenset[str]
-    bodies: frozenset[int]
-    """Clusters of the bodies and people inside."""
     rest: frozenset[str]
     """The words outside of `bodies`."""
     core: frozenset[str]
@@ -79,29 +79,33 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
     first, last, kinds, all_forms = span.first, span.last, scan.kinds, scan.forms
     counted, behind = kinds[first - 1] & K.NUMERIC != 0, _ADDED.get(all_forms[last], "")  # خمسون موظفا
     if last == first + 1 and behind != _OTHER:
-        return Office(first, *_one_word(all_forms[first], counted), NOBODY)
+        return Office(first, _NOWHERE, *_one_word(all_forms[first], counted))
     inside, within = _bodies_in(inner, first) if inner else (_NOWHERE, _NOWHERE)
-    groups, starting = scan.groups[first:last], scan.starting
-    for at, group in enumerate(groups, first):
-        if group and kinds[at] & K.PORTFOLIO:
-            groups[at - first] = scan.nation(at)
-        if at > first and at in starting:
+    forms, classes, groups = all_forms[first:last], kinds[first : last + 1], _groups(scan, first, last)
+    return Office(first, within, *_words_of(tuple(forms), tuple(classes), tuple(groups), inside, counted, behind))
+
+
+def _groups(scan: Scan, first: int, last: int) -> list[str]:
+    """The nations, groups and places that the words of an office tell, word by word."""
+    groups, kinds, starting = scan.groups[first:last], scan.kinds, scan.starting
+    if any(groups):
+        for at in range(first, last):
+            if kinds[at] & K.PORTFOLIO:
+                groups[at - first] = scan.nation(at)
+    for at in range(first + 1, last):
+        if at in starting:
             place = starting[at]
             if place.label == "GPE" and place.last == at + 1 and place.key:
                 groups[at - first] = place.key
-    forms = tuple(all_forms[first:last])
-    head, words, nations, rest, core, kin, feminine = _words_of(
-        forms, tuple(kinds[first : last + 1]), tuple(groups), inside, counted, behind
-    )
-    home = _home(head, groups, inside) if inside and not nations else NOBODY
-    return Office(first, head, words, forms, nations, within, rest, core, kin, feminine, home)
+    return groups
 
 
 def _home(head: str, groups: Sequence[str], inside: frozenset[int]) -> frozenset[str]:
     """The countries that the bodies of an office are of: لبنان for رئيس الحكومة اللبنانية."""
     if head in _OF_TEAMS:
         return NOBODY
-    return frozenset([groups[at] for at in inside if groups[at] in vocabulary().isolated])
+    isolated = vocabulary().isolated
+    return frozenset([groups[at] for at in inside if groups[at] in isolated])
 
 
 @lru_cache(maxsize=4096)
@@ -112,7 +116,7 @@ def _words_of(
     inside: frozenset[int],
     counted: bool,
     behind: str,
-) -> "_Read":
+) -> "_Said":
     """What an office of several words says; `inside` are the words that tell bodies and people.
 
     `all_kinds` has the classes of the word behind them too, `behind` is what that adds.
@@ -154,7 +158,8 @@ def _words_of(
     if standard != whole:
         changed, instead = whole - standard, standard - whole
         outside, further = outside - changed | instead, further - changed | (instead - {head})
-    return head, standard, frozenset(nations), outside, further, kin, feminine
+    home = _home(head, groups, inside) if inside and not nations else NOBODY
+    return head, standard, forms, frozenset(nations), outside, further, kin, feminine, home
 
 
 def _word(form: str) -> str:
@@ -178,8 +183,8 @@ _OWNERLESS = owned_offices()
 
 
 _Words = frozenset[str]
-_Read = tuple[str, _Words, _Words, _Words, _Words, tuple[Kin, ...], bool]
-_Said = tuple[str, _Words, tuple[str, ...], _Words, frozenset[int], _Words, _Words, tuple[Kin, ...], bool]
+_Said = tuple[str, _Words, tuple[str, ...], _Words, _Words, _Words, tuple[Kin, ...], bool, _Words]
+"""What `Office` keeps from `head` to `home`."""
 
 
 @lru_cache(maxsize=4096)
@@ -188,7 +193,7 @@ def _one_word(form: str, counted: bool) -> _Said:
     head, feminine = _HEADS[form]
     head = head if counted else _nominative(head)
     head, words, kin = _role(head, frozenset((head,)))
-    return head, words, (form,), NOBODY, _NOWHERE, words, NOBODY, kin, feminine
+    return head, words, (form,), NOBODY, words, NOBODY, kin, feminine, NOBODY
 
 
 @lru_cache(maxsize=4096)

@@ -63,7 +63,7 @@ def people(scan: Scan, named: set[int]) -> None:
                 continue
         elif known.label == "PERS":
             done = known.last
-            if done == token + 1 or kinds[done] & K.NAME_LINK:
+            if kinds[done] & K.NAME_LINK or done == token + 1 and kinds[token] & K.GIVEN:
                 done = _grown(scan, token, done)
             continue
         if token in sure or _may_begin(scan, token):
@@ -237,9 +237,9 @@ _CAPPED = frozenset(("الدولي", "الدولية"))
 
 
 def _grown(scan: Scan, token: int, last: int) -> int:
-    """A known name of one word, or with a link behind it, goes on to further ones: بن عبدالعزيز آل سعود."""
+    """A known given name, or a name with a link behind it, goes on to further ones: بن عبدالعزيز آل سعود."""
     if not scan.kinds[last] & K.NAME_LINK:
-        if not scan.kinds[token] & K.GIVEN or not nisba_behind(scan, last):
+        if not nisba_behind(scan, last):
             return last
         return scan.add(token, last + 1, "PERS", "", "name").last  # مشعل البدراني is not who مشعل alone is
     end = _continued(scan, token, last)

@@ -1,5 +1,6 @@
 """Definite type words that point at a body or a place which the text tells: الشركة, الإمارة, محافظ الإقليم."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import attrgetter
 
@@ -28,8 +29,12 @@ _CLUBS = frozenset(forms[0] for forms in variants(read_lexicon("organisations.to
 
 def point_at_bodies(scan: Scan) -> None:
     """Mark a definite type word alone where the text names a body of its type: الهيئة, المجلس, الشركة."""
-    told = _told_types(scan)
-    for token in scan.having(K.BODY_DEFINITE):
+    kinds = scan.kinds
+    typed = [one for one in scan.labelled["ORG"] if kinds[one.first] & _TYPE_WORDS and one.last > one.first + 1]
+    _call_by_adjectives(scan, typed)
+    waiting = [token for token in scan.having(K.BODY_DEFINITE) if not scan.taken[token]]
+    told = _told_types(scan, typed) if waiting else set()
+    for token in waiting:
         if not scan.taken[token] and _may_point(scan, token, told):
             scan.add(token, _epithet_end(scan, token + 1), "ORG", "", "short form of a body")
 
@@ -111,24 +116,16 @@ def _may_point(scan: Scan, token: int, told: set[str]) -> bool:
     return not (following & K.ORDINAL and following & K.DEFINITE)  # يحتل المركز الثاني
 
 
-def _told_types(scan: Scan) -> set[str]:
+def _told_types(scan: Scan, typed: Sequence[Span]) -> set[str]:
     """The type words of the bodies named so far, of what they are called in full, and of what offices head."""
-    told: set[str] = set()
-    inner: list[str] = []
-    forms, kinds, bodies = scan.forms, scan.kinds, scan.labelled["ORG"]
-    for span in bodies:
-        first = span.first
-        if kinds[first] & _TYPE_WORDS and span.last > first + 1:
-            told.add(forms[first].removeprefix("ال"))
-            inner += forms[first + 1 : span.last]
+    forms, bodies = scan.forms, scan.labelled["ORG"]
+    told = {forms[span.first].removeprefix("ال") for span in typed}
     keys = {span.key for span in bodies}
     if _FORCES in keys:
         told.update([forms[span.first] for span in bodies if span.key == _FORCES])
     keys.discard("")
     for key in keys:
         told.update(_types_of(key))
-    if called := _CALLED_BY.intersection(inner):
-        _call(scan, called)
     told.update([_headed(scan, token) for token in scan.having(K.OFFICES) if forms[token] in _LEADERS])
     return told | {_ALIKE[head] for head in told & _ALIKE.keys()}
 
@@ -157,9 +154,10 @@ def _types_of(name: str) -> tuple[str, ...]:
     return (*listed, *(("نادي",) if name in _CLUBS else ()), fold_word(first).removeprefix("ال") if rest else "")
 
 
-def _call(scan: Scan, called: frozenset[str]) -> None:
-    """A body by its adjective alone, where no noun stands before it that the adjective could describe."""
-    for token in scan.among(called):
+def _call_by_adjectives(scan: Scan, typed: Sequence[Span]) -> None:
+    """Mark a body by its adjective alone, where no noun stands before it that the adjective could describe."""
+    called = {word for span in typed for word in scan.forms[span.first + 1 : span.last] if word in _CALLED_BY}
+    for token in scan.among(called) if called else ():
         if token not in scan.starting and not scan.kinds[token - 1] & K.DEFINITE:
             scan.add(token, token + 1, "ORG", "", "body called by its adjective")
 

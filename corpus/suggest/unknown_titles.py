@@ -9,7 +9,7 @@ from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
-from corpus.suggest.speaker_places import OPENERS, after_saying
+from corpus.suggest.speaker_places import OPENERS, SPEAKERS_VERBS
 
 _REACH = 6
 """So many words a title has at most, those of bodies and places in it not counted."""
@@ -99,27 +99,29 @@ def _title_before(scan: Scan, token: int, ends: dict[int, int]) -> tuple[int, in
 
 def introduced(scan: Scan, token: int) -> bool:
     """Whether a verb of saying stands right before a word, or what names a source: بحسب, نقلت الوكالة عن."""
-    if after_saying(scan, token):
-        return True
-    before = scan.forms[token - 1] if token else ""
-    if not token or scan.clitics[token]:
-        return scan.clitics[token] == "ل" and before in _ACCORDING
+    if not token:
+        return False
+    before, clitic = scan.forms[token - 1], scan.clitics[token]
+    if clitic:
+        return clitic == "ل" and before in _ACCORDING
     if before == "عن":
         return not _CARRIED.isdisjoint(scan.forms[max(0, token - 6) : token - 1])
-    return before in _INTRODUCING or _SAYING[before]
+    return _INTRODUCES[before]
 
 
 _ACCORDING = frozenset(("وفقا", "طبقا", "تبعا"))
 _CARRIED = frozenset(("نقل", "نقلت", "تنقل", "ينقل", "نقلا"))
 
 
-def _says(form: str) -> bool:
-    """Whether a verb of saying stands before somebody, who speaks or hears."""
+def _introduces(form: str) -> bool:
+    """Whether a word stands before somebody who speaks or hears."""
+    if SPEAKERS_VERBS[form] is not None or form in _INTRODUCING:
+        return True
     cue = cues().get(form)
     return cue is not None and cue.shape.kind in ("perfect", "imperfect") and not cue.shape.pronoun
 
 
-_SAYING = Remembered(_says)
+_INTRODUCES = Remembered(_introduces)
 
 
 def _is_head(scan: Scan, token: int) -> bool:

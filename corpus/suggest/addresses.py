@@ -17,7 +17,7 @@ def honour(scan: Scan, token: int) -> int:
         return token
     if scan.forms[token] in _ALSO_NOUNS and not _subject(scan, token):
         return token
-    last = max(token + 1, scan.longer.get(token, 0))
+    last = scan.longer.get(token, token + 1)
     single = last == token + 1
     if single and scan.forms[token] in _PREFIXES:
         return _prefixed(scan, token)

@@ -81,7 +81,7 @@ _DESCRIBING = K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 
 
 def _construct(scan: Scan, token: int) -> int:
-    head, at = scan.forms[token], max(token + 1, scan.longer.get(token, 0))
+    head, at = scan.forms[token], scan.longer.get(token, token + 1)
     if head in DEPARTMENTS:
         return department(scan, token)
     if not scan.joined[at] or scan.clitics[at]:

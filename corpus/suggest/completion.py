@@ -35,7 +35,7 @@ def completed(scan: Scan, first: int, last: int) -> int:
         sender = scan.at(at, "GPE") if scan.forms[first].removeprefix("ال") in _MISSIONS else None
         return completed(scan, first, sender.last) if sender is not None else last
     if scan.clitics[at] != "ب":
-        abroad = scan.forms[at] == "الي" and not _MISSIONS.isdisjoint(scan.forms[first : first + 1])
+        abroad = scan.forms[at] == "الي" and scan.forms[first] in _MISSIONS
         if (
             scan.forms[at] not in WITHIN
             and not abroad

@@ -107,8 +107,7 @@ def _names_with_heads(scan: Scan) -> None:
             if kinds & K.PLACES:
                 last = place(scan, token)
         if last == token:
-            known = starting.get(token)
-            if kinds & K.BODIES or known is not None and known.label == "ORG":
+            if kinds & K.BODIES or (known := starting.get(token)) is not None and known.label == "ORG":
                 last = body(scan, token)
             if kinds & K.OCCASIONS and last == token:
                 occasion(scan, token)
@@ -117,9 +116,10 @@ def _names_with_heads(scan: Scan) -> None:
 def _unknown_places(scan: Scan) -> None:
     all_kinds, starting = scan.kinds, scan.starting
     for before in scan.having(K.BEFORE_PLACE):
-        kinds = all_kinds[before + 1]
-        if kinds & _UNKNOWN and not kinds & NO_TOWN and before + 1 not in starting:
-            unknown_place(scan, before + 1)
+        token = before + 1
+        kinds = all_kinds[token]
+        if kinds & _UNKNOWN and not kinds & NO_TOWN and token not in starting:
+            unknown_place(scan, token)
 
 
 def _offices(scan: Scan) -> None:

@@ -109,7 +109,7 @@ def approximated(scan: Scan, token: int) -> int:
 def _percent(scan: Scan, first: int, last: int) -> int:
     if not scan.kinds[last] & K.PERCENT:
         return _percent_before(scan, first, last)
-    end = max(scan.longer.get(last, 0), last + 1)
+    end = scan.longer.get(last, last + 1)
     scan.add(first, end, "PERCENT", "", "percent")
     return end
 
@@ -131,7 +131,7 @@ _PERCENT_SIGNS = frozenset("%٪")
 def _money(scan: Scan, first: int, last: int) -> int:
     if not (scan.kinds[last] & K.CURRENCY and not scan.clitics[last]) and scan.forms[last] not in _SIGN:
         return 0
-    end = max(last + 1, scan.longer.get(last, 0))
+    end = scan.longer.get(last, last + 1)
     if not scan.clitics[end] and scan.joined[end]:
         nation = vocabulary().groups.get(f"ال{scan.forms[end]}")
         if scan.kinds[end] & K.GROUP:
@@ -156,7 +156,7 @@ def _of_index(scan: Scan, first: int) -> bool:
 def _quantity(scan: Scan, first: int, last: int) -> int:
     if not (scan.kinds[last] & K.UNIT and not scan.clitics[last]):
         return 0
-    end = max(last + 1, scan.longer.get(last, 0))
+    end = scan.longer.get(last, last + 1)
     if scan.forms[last] in _POINTS and end == last + 1 and not _of_index(scan, first):
         return 0
     if scan.forms[end] in _OF_MEASURE:

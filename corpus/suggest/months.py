@@ -63,7 +63,7 @@ def _month_name(scan: Scan, token: int) -> int:
     """The token after the month name at a token, else `token`; names of two words are phrases."""
     if not scan.kinds[token] & _MONTHS:
         return token
-    return max(scan.longer.get(token, 0), token + 1)
+    return scan.longer.get(token, token + 1)
 
 
 def months(scan: Scan, token: int) -> int:

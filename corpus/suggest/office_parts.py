@@ -26,14 +26,14 @@ _SERVANTS = rule_words("offices", "servants")
 
 def qualified(scan: Scan, token: int) -> int:
     """The token after the qualities behind an office: الأميركي السابق, الأسبق."""
+    all_kinds = scan.kinds
     while (
-        scan.kinds[token] & _QUALITIES
-        and scan.kinds[token] & K.DEFINITE
+        (kinds := all_kinds[token]) & _QUALITIES
+        and kinds & K.DEFINITE
         and not scan.clitics[token]
         and scan.joined[token]
     ):
-        kinds = scan.kinds[token]
-        if kinds & K.GIVEN and not kinds & _DESCRIBING and scan.kinds[token + 1] & (K.NAMEY | K.UNKNOWN):
+        if kinds & K.GIVEN and not kinds & _DESCRIBING and all_kinds[token + 1] & (K.NAMEY | K.UNKNOWN):
             break  # الناشط الليبي, then المهدي فلان
         if kinds & _NO_QUALITY and not scan.forms[token].startswith("السابق"):
             break
@@ -42,10 +42,11 @@ def qualified(scan: Scan, token: int) -> int:
         if token in scan.starting and scan.starting[token].label not in ("NORP", "ORDINAL"):
             break
         token += 1
-        if scan.forms[token] in HYPHENS and scan.kinds[token - 1] & scan.kinds[token + 1] & K.GROUP:
+        if scan.forms[token] in HYPHENS and kinds & all_kinds[token + 1] & K.GROUP:
             token += 1  # الفرنسي-اللبناني
-    acting = scan.forms[token] in _ACTING and scan.clitics[token] == "ب" and scan.joined[token]
-    return token + 1 if acting and not scan.kinds[token + 1] & K.QUALITY else token
+    if scan.forms[token] not in _ACTING or scan.clitics[token] != "ب" or not scan.joined[token]:
+        return token
+    return token if scan.kinds[token + 1] & K.QUALITY else token + 1
 
 
 _IN = frozenset(("في", "لدي"))
@@ -57,10 +58,11 @@ _TAILS = frozenset(("عن", "في", "لدي", "باسم", "الي", "من"))
 
 def tails(scan: Scan, head: int, token: int) -> int:
     """The token after the tails of an office: للأمم المتحدة, لدى الولايات المتحدة, باسم الحكومة, في محافظة ينبع."""
+    forms, clitics, joined = scan.forms, scan.clitics, scan.joined
     for _ in range(2):
-        if not scan.joined[token]:
+        if not joined[token]:
             return token
-        form, clitic = scan.forms[token], scan.clitics[token]
+        form, clitic = forms[token], clitics[token]
         if clitic not in _JOINED_TAILS and form not in _TAILS and not scan.kinds[token] & K.TO_WHOM:
             return charge(scan, token + 1) if form in CHARGED and in_charge(scan, head, token) else token
         span = scan.starting.get(token)

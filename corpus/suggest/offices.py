@@ -53,12 +53,15 @@ def _read(scan: Scan, token: int, kinds: int) -> int:
 
 def _marked(scan: Scan, token: int, last: int) -> int:
     """Mark an office whose words end before `last`; return the token after it, or `token`."""
-    if last > token + 1 and scan.forms[last - 1] in CLOSING:
+    if last <= token:
+        return last
+    forms = scan.forms
+    if last > token + 1 and forms[last - 1] in CLOSING:
         last -= 1
-    form = scan.forms[token]
-    if last > token and (form != "اعضاء" or _have_seats(scan, token, last)):
+    form = forms[token]
+    if form != "اعضاء" or _have_seats(scan, token, last):
         scan.add(token, last, "OCC", "", "office")
-        if form in _RULING and scan.forms[token - 1] == "ديوان" and not scan.clitics[token]:
+        if forms[token - 1] == "ديوان" and form in _RULING and not scan.clitics[token]:
             scan.add(token - 1, last, "ORG", "", "court of a ruler")
     return last
 
@@ -247,7 +250,7 @@ def _given_name(scan: Scan, token: int) -> bool:
 
 def _definite(scan: Scan, token: int) -> int:
     """A head with the article: adjectives, then tails."""
-    at = max(token + 1, scan.longer.get(token, 0))
+    at = scan.longer.get(token, token + 1)
     form = scan.forms[token]
     if form.startswith(("المتحدث", "الناطق")):
         end = voice(scan, at)

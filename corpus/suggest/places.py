@@ -256,7 +256,7 @@ _PEOPLED = frozenset(("اهالي", "سكان", "ابناء", "قري", "بلد�
 
 
 def _direction(scan: Scan, token: int) -> int:
-    at = max(token + 1, scan.longer.get(token, 0))
+    at = scan.longer.get(token, token + 1)
     if not scan.joined[at] or scan.clitics[at]:
         return token
     span = scan.at(at, "GPE", "LOC")

@@ -112,13 +112,17 @@ class Scan:
         span = Span(first, last, label, key, rule)
         if not self.forms[first]:
             return span
-        if first + 1 < last:
-            if last - first > LONGEST or False in self.joined[first + 1 : last]:
-                return span
-            if label not in _HOLDING:
-                self.taken[first:last] = _ONES[last - first]
-        elif label not in _HOLDING:
+        length = last - first
+        if length > 1 and not self.joined[last - 1]:
+            return span
+        if length > 2 and (length > LONGEST or False in self.joined[first + 1 : last]):
+            return span
+        if label not in _HOLDING:
             self.taken[first] = 1
+            if length == 2:
+                self.taken[first + 1] = 1
+            elif length > 2:
+                self.taken[first:last] = _ONES[length]
         self.spans.append(span)
         self.labelled[label].append(span)
         longest = self.starting.get(first)
@@ -233,4 +237,5 @@ _HEADLINES = 4
 _SHORT = 20
 """A longer block is none."""
 _HOLDING = frozenset(("OCC", "NORP"))
-_ONES = [b"\1" * length for length in range(LONGEST + 1)]
+_ONES = [bytearray(b"\1" * length) for length in range(LONGEST + 1)]
+"""Of the type that they are copied into: bytes would be made such an array each time."""

@@ -22,21 +22,23 @@ def spread(scan: Scan) -> None:
     long: list[Span] = []
     forms, kinds, taken, starting = scan.forms, scan.kinds, scan.taken, scan.starting
     for span in scan.labelled["PERS"]:
-        given = span.first
-        length = span.last - given
+        given, last, key = span.first, span.last, span.key
+        length = last - given
         if length > 2:
             long.append(span)
         if span.rule == EPONYM:
             continue
-        if (length > 1 or forms[given - 1] in NAMING) and (last := _last_name(scan, span)):
-            spoken.setdefault(last, span.key)
-        alone = length < 3 and kinds[given] & K.GIVEN and not kinds[given] & _NO_GIVEN and span.rule != "lexicon"
-        if alone and (length == 1 or not kinds[given] & _OTHERWISE):
-            short.setdefault(forms[given], span.key)  # رنا الشيمي, then وكتبت رنا
-        first.setdefault(forms[given], span.key)
+        form, opening, called = forms[given], kinds[given], forms[given - 1] in NAMING
+        family = _stands_for_name(scan, last - 1) if length > 1 or called else ""
+        if family and (called or not kinds[last - 2] & K.NAME_LINK):
+            spoken.setdefault(family, key)  # given name and noun too: رامي عادل, سعيد نجم; not behind بن
+        alone = length < 3 and opening & K.GIVEN and not opening & _NO_GIVEN and span.rule != "lexicon"
+        if alone and (length == 1 or not opening & _OTHERWISE):
+            short.setdefault(form, key)  # رنا الشيمي, then وكتبت رنا
+        first.setdefault(form, key)
         if length > 1:
-            for form in _short_forms(scan, given, span.last):
-                short.setdefault(form, span.key)
+            for form in _short_forms(scan, given, last, family):
+                short.setdefault(form, key)
     _spread_linked(scan, long)
     if not first:
         return
@@ -77,12 +79,10 @@ def _spread_linked(scan: Scan, long: Sequence[Span]) -> None:
             scan.add(first, token + 2, "PERS", key, "short form of a name")
 
 
-def _last_name(scan: Scan, span: Span) -> str:
-    """The word by which a person may speak again, given name and noun too: رامي عادل, سعيد نجم; empty behind بن."""
-    last = span.last - 1
-    named = last > span.first and not scan.kinds[last - 1] & K.NAME_LINK or scan.forms[span.first - 1] in NAMING
-    alone = not scan.kinds[last] & K.FUNCTION and len(scan.forms[last]) > 2 and scan.forms[last] not in _SUFFIXES
-    return scan.forms[last] if named and alone else ""
+def _stands_for_name(scan: Scan, token: int) -> str:
+    """The word at a token if it can stand for the name that it ends, else nothing."""
+    form = scan.forms[token]
+    return form if len(form) > 2 and form not in _SUFFIXES and not scan.kinds[token] & K.FUNCTION else ""
 
 
 def _is_again(scan: Scan, token: int) -> bool:
@@ -259,15 +259,16 @@ _NAMES = K.NAMEY | K.UNKNOWN | K.LETTER
 _CALLED_BY_NAME = rule_words("short_names", "called_by_name")
 
 
-def _short_forms(scan: Scan, first: int, last: int) -> list[str]:
-    opening, family = scan.forms[first], scan.forms[last - 1]
+def _short_forms(scan: Scan, first: int, last: int, family: str) -> list[str]:
+    """The given name and the last one where each is known to mean nothing else; `family` is empty if that cannot be."""
+    opening = scan.forms[first]
     if opening in _FAMILY_FIRST:
         return [opening]
     if last - first > 2 and scan.kinds[last - 2] & K.NAME_LINK:
         return []
     kinds, before = scan.kinds[last - 1], scan.kinds[first]
     forms = [opening] if before & K.FOREIGN and not before & K.ALSO_WORD and len(opening) > 4 else []
-    alone = not kinds & K.FUNCTION and len(family) > 2 and (not kinds & K.ALSO_WORD or kinds & K.COMMON)
-    if alone and family not in _SUFFIXES and (not kinds & K.GIVEN or kinds & K.DEFINITE or foreign(scan, first)):
+    alone = family and (not kinds & K.ALSO_WORD or kinds & K.COMMON)
+    if alone and (not kinds & K.GIVEN or kinds & K.DEFINITE or foreign(scan, first)):
         forms.append(family)
     return forms

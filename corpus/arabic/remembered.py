@@ -18,6 +18,8 @@ class Remembered(dict[str, Answer]):
     A known word costs no call of Python code: `map(remembered.__getitem__, words)` runs at the speed of a dictionary.
     """
 
+    __slots__ = ("_work",)
+
     def __init__(self, work: Callable[[str], Answer]) -> None:
         super().__init__()
         self._work = work

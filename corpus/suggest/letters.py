@@ -2,7 +2,6 @@
 
 from functools import cache
 
-from corpus.arabic.remembered import Remembered
 from corpus.lexicon.reading import read_rows
 
 _LIKE_A_NAME = 4.5
@@ -21,7 +20,7 @@ def name_reading(form: str) -> tuple[int, str] | None:
     None where none is spelt like one. Other proclitics are left to the rules, which see what stands around the word.
     """
     whole, rest = _excess(form), _excess(form[1:]) if form[0] == "و" else 0.0
-    if max(whole, rest) <= 0.0:
+    if whole <= 0.0 and rest <= 0.0:
         return None
     return (0, form) if whole > rest else (1, form[1:])
 
@@ -35,25 +34,47 @@ def _excess(form: str) -> float:
 
 def likeness(form: str) -> float:
     """Return how much likelier a name is spelt like this than a common word: the natural logarithm of the ratio."""
-    framed = f"^{form}$"
-    total = _WEIGHT[framed[:2]]
-    for start in range(len(form)):
-        total += _WEIGHT[framed[start : start + 3]]
-    return total
+    total, behind = 0.0, _START
+    for letter in form:
+        weight, behind = behind[letter]
+        total += weight
+    return total + behind["$"][0]
 
 
-def _weight(letters: str) -> float:
-    """The weight of two letters, or of three; of the last two of them where those three are too rare to have one."""
-    found = _weights().get(letters)
-    return _weights().get(letters[1:], 0.0) if found is None else found
+class _Behind(dict[str, tuple[float, "_Behind"]]):
+    """Letter -> what it weighs behind one or two others, and what stands before the next one; filled when asked."""
 
+    __slots__ = ("letters",)
 
-_WEIGHT = Remembered(_weight)
+    def __init__(self, letters: str) -> None:
+        super().__init__()
+        self.letters = letters
+
+    def __missing__(self, letter: str) -> tuple[float, "_Behind"]:
+        run = self.letters + (letter if letter in _alphabet() else _OTHER)
+        weight = _weights().get(run)
+        if weight is None:
+            weight = _weights().get(run[1:], 0.0)  # rare: what the last two letters weigh
+        answer = weight, _behind(run[-2:])
+        if run[-1] != _OTHER:
+            self[letter] = answer
+        return answer
 
 
 @cache
 def _weights() -> dict[str, float]:
     return {letters: float(weight) for letters, weight in read_rows("name-letters.tsv")}
+
+
+@cache
+def _alphabet() -> frozenset[str]:
+    return frozenset("".join(_weights()))
+
+
+_behind = cache(_Behind)
+_OTHER = "?"
+"""For every letter without a weight: memory stays bounded."""
+_START = _Behind("^")
 
 
 def is_verbal_noun(form: str) -> bool:

@@ -1,7 +1,7 @@
 """The words of a text, read by the stretches between its blanks: most are one word, and news repeats its words."""
 
 from collections.abc import Callable
-from functools import partial, reduce
+from functools import reduce
 from itertools import accumulate, chain
 from operator import iconcat
 from typing import Any, NamedTuple
@@ -41,12 +41,12 @@ def columns(text: str) -> tuple[Columns, list[int]]:
     space or joint before it. A blank before another, or at the text's end, is in no stretch: all is cut as a whole.
     """
     parts = text.replace("\n", " ").split(" ")
-    stretches, tokens = _UNDOTTED if writes_no_dots(text, len(parts)) else _USUAL
+    stretches = _UNDOTTED if writes_no_dots(text, len(parts)) else _USUAL
     found = _columns(reduce(iconcat, map(stretches.__getitem__, parts), []))
     ends = _ends(found, -1)
     if ends and ends[-1] == len(text):
         return found, ends
-    found = _columns(list(chain.from_iterable(map(tokens.__getitem__, pieces(text.rstrip())))))
+    found = _columns(list(chain.from_iterable(map(stretches.pieces.__getitem__, pieces(text.rstrip())))))
     return found, _ends(found, 0)
 
 
@@ -63,28 +63,34 @@ def _columns(fields: list[Any]) -> Columns:
     return Columns(*[fields[place::_FIELDS] for place in range(_FIELDS)])
 
 
-def _memories(spelled: Callable[[str], str]) -> tuple[Remembered[tuple[Any, ...]], Remembered[tuple[Any, ...]]]:
-    """The fields of stretches and of pieces of text, once worked out, where words are spelled so."""
-    token = partial(_token, spelled)
-    return Remembered(partial(_cut, token)), Remembered(token)
-
-
-def _cut(token: Callable[[str], tuple[Any, ...]], stretch: str) -> tuple[Any, ...]:
+class _Stretches(Remembered[tuple[Any, ...]]):
     """The fields of the tokens of a stretch, one token's behind the other's; the space before it with the first one."""
-    fields: list[Any] = list(chain.from_iterable(map(token, pieces(stretch))))
-    if fields:
-        fields[_WIDTH] += 1
-    return tuple(fields)
+
+    __slots__ = ("pieces", "spelled")
+
+    def __init__(self, spelled: Callable[[str], str]) -> None:
+        super().__init__(self._cut)
+        self.spelled = spelled
+        """How words are spelled here."""
+        self.pieces = Remembered(self._piece)
+        """The fields of the token that ends a piece of text, with the blanks before it."""
+
+    def _cut(self, stretch: str) -> tuple[Any, ...]:
+        found = pieces(stretch)
+        if found == [stretch.lstrip()]:
+            letters = len(stretch)
+            return (stretch, letters + 1, letters, *vocabulary().read(self.spelled(stretch)))
+        fields: tuple[Any, ...] = ()
+        for piece in found:
+            fields += self._piece(piece, 0 if fields else 1)
+        return fields
+
+    def _piece(self, piece: str, before: int = 0) -> tuple[Any, ...]:
+        written = piece.lstrip()
+        return (written, len(piece) + before, *self[written][2:])
 
 
-def _token(spelled: Callable[[str], str], piece: str) -> tuple[Any, ...]:
-    """The fields of the token that ends a piece of text, with the blanks before it."""
-    written = piece.lstrip()
-    return (written, len(piece), len(written), *vocabulary().words[spelled(written)])
-
-
-_USUAL = _memories(with_dots)
-_UNDOTTED = _memories(with_every_dot)
+_USUAL = _Stretches(with_dots)
+_UNDOTTED = _Stretches(with_every_dot)
 _EMPTY = ("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", ()) * AHEAD
 _FIELDS = len(Columns._fields)
-_WIDTH = Columns._fields.index("width")

@@ -16,7 +16,7 @@ from corpus.lexicon.reading import read_lexicon, read_rows, variants
 from corpus.suggest import kinds as K
 from corpus.suggest.known_words import inflected, known_key, load_groups, load_names, load_verbs, load_words
 from corpus.suggest.letters import name_reading
-from corpus.suggest.quotes.classes import CLASSES
+from corpus.suggest.quotes.classes import classes
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word, phrases_of
 
@@ -59,7 +59,9 @@ class Vocabulary:
         """Key of a nation -> key of the seat that its presidency is called by."""
         self.leaders: dict[str, str] = {}
         """Key of a head of state or government -> key of the nation."""
-        self.words = Remembered(self._read)
+        self.asked = _listed()
+        """Form -> what stages ask of it besides its classes, and `INTRODUCING`."""
+        self.words = Remembered(lambda written: Word(*self.read(written)))
         """Token as the text writes it -> its reading."""
         load_words(self)
         load_names(self)
@@ -86,19 +88,20 @@ class Vocabulary:
             if kinds:
                 yield form, (kinds, phrases, group)
 
-    def _read(self, written: str) -> Word:
+    def read(self, written: str) -> tuple[str, int, int, str, str, Phrases, str, tuple[int, ...]]:
+        """Return the fields of the `Word` that a token is."""
         whole = search_form(written)
         kinds, cut, form, phrases, group = self._read_form(whole)
         if whole != written:
             kinds = _kinds_as_written(kinds, cut, form, written)
-        further = _listed().get(form, 0)
+        further = self.asked.get(form, 0)
         if kinds & K.PHRASE:
             alone, longer, _ = phrases
             further |= (K.OPENS if alone else 0) | (K.BEGINS if longer else 0)
         elif kinds & K.UNKNOWN and not cut and form[0] in _CLITICS and len(form) > 3 and not kinds & _KNOWN:
             further |= K.UNCUT
         kinds, sought = _asked(kinds, bool(cut), further)
-        return Word(whole, CLASSES[whole], kinds, whole[:cut], form, phrases, group, sought)
+        return whole, classes(whole), kinds, whole[:cut], form, phrases, group, sought
 
     def _read_form(self, form: str) -> tuple[int, int, str, Phrases, str]:
         if not form[0].isalpha():
@@ -107,8 +110,8 @@ class Vocabulary:
         known = self.known.get(form)
         if known is not None:
             return self._shape(known[0], form), 0, form, known[1], known[2]
-        readings = clitics(form) if len(form) < 40 else [(0, form)]
-        for cut, rest in readings[1:]:
+        cuts = clitics(form)[1:] if len(form) < 40 else []
+        for cut, rest in cuts:
             known = self.known.get(rest)
             if known is None:
                 continue
@@ -117,20 +120,23 @@ class Vocabulary:
                 continue  # the future's letter stands on verbs
             if kinds & _NAMED_OR_COMMON != K.COMMON or form not in self.names:
                 return self._shape(kinds, rest), cut, rest, phrases, group
-        return self._unknown(form, readings)
+        return self._unknown(form, cuts)
 
-    def _unknown(self, form: str, readings: Sequence[tuple[int, str]]) -> tuple[int, int, str, Phrases, str]:
+    def _unknown(self, form: str, cuts: Sequence[tuple[int, str]]) -> tuple[int, int, str, Phrases, str]:
         if form in self.names:
             return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""
-        for cut, rest in readings:
-            if rest[:2] == "ال" and len(rest) > 4 and not (cut and self._begins_like_article(form, rest)):
+        if form[:2] == "ال" and len(form) > 4:
+            return self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, ""
+        for cut, rest in cuts:
+            if rest[:2] == "ال" and len(rest) > 4 and not self._begins_like_article(form, rest):
                 return self._shape(K.UNKNOWN, rest), cut, rest, NO_PHRASES, ""
-        for cut, rest in readings[1:]:
+        for cut, rest in cuts:
             if len(rest) > 3 and form[cut - 1] in "ولب" and self.names.get(rest, 0) > 2:
                 return self._shape(K.NAME, rest), cut, rest, NO_PHRASES, ""
         if form[:2] in ("بن", "بو") and self.kinds.get(form[2:], 0) & K.GIVEN:
             return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""  # بنعمرو, بوعلي
-        if not self.is_common(form) and (spelt := name_reading(form)) is not None:
+        spelt = None if self.is_common(form) else name_reading(form)
+        if spelt is not None:
             return self._shape(K.UNKNOWN | K.NAME, spelt[1]), *spelt, NO_PHRASES, ""
         return self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, ""
 
@@ -200,9 +206,7 @@ def _asked(kinds: int, cut: bool, further: int) -> tuple[int, tuple[int, ...]]:
     return kinds, K.sought(kinds | further)
 
 
-@cache
 def _listed() -> dict[str, int]:
-    """Form -> what stages ask of it besides its classes, and `INTRODUCING`."""
     found: defaultdict[str, int] = defaultdict(int)
     for kind, forms in (
         (K.PLAY, rule_words("clubs", "play")),

@@ -39,11 +39,14 @@ def _cue(form: str) -> tuple[int, Cue] | None:
     cue = known.get(form)
     if cue is not None:
         return 0, cue
-    if form[0] in "وفب" and form not in small().homographs:
+    first = form[0]
+    if first not in "وفبل":
+        return None
+    if first != "ل" and form not in small().homographs:
         cue = known.get(form[1:])
-        if cue is not None and (form[0] != "ب" or cue.shape.kind == "noun"):
+        if cue is not None and (first != "ب" or cue.shape.kind == "noun"):
             return 1, cue
-    if form[0] == "ل" and form[1:2] in ("ي", "ت"):  # ..., ليرد المدرب
+    if first == "ل" and form[1:2] in ("ي", "ت"):  # ..., ليرد المدرب
         cue = known.get(form[1:])
         if cue is not None and cue.shape.kind == "imperfect" and cue.verb.act in _TOLD_NEXT:
             return 1, cue
@@ -82,7 +85,8 @@ SPEAKERS = Remembered(_speaks)
 """Whether a form is a noun that speaks though no name stands there: مصدر، المصادر، مسؤولا."""
 
 
-def _classes(form: str) -> int:
+def classes(form: str) -> int:
+    """Return what a form is, as a sum of classes; see `CLASSES`."""
     kinds, cue = _listed().get(form, 0), _cue(form)
     if cue is not None:
         kinds |= CUE | COMMANDER if form[cue[0] :] == "امر" else CUE
@@ -109,7 +113,7 @@ def _listed() -> dict[str, int]:
     return found
 
 
-CLASSES = Remembered(_classes)
+CLASSES = Remembered(classes)
 """What a form is, as a sum; nearly always 0.
 
 `CUE`: a reporting word; `SOURCE`: an attribution can begin there; `TURN`: the writer can speak again behind it, or it

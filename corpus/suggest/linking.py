@@ -9,7 +9,6 @@ from corpus.suggest.beside import is_nationality, partners_of, rows_of
 from corpus.suggest.clusters import UNCLUSTERED, Clusters, is_definite
 from corpus.suggest.duties import is_duty
 from corpus.suggest.findings import FoundEntities
-from corpus.suggest.flagged import flagged
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_place import KINGDOM
@@ -22,43 +21,47 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     reading = scan.reading
     if not spans:
         return FoundEntities(reading, [], [], [], [], [], [], [])
-    firsts, labels = [span.first for span in spans], [span.label for span in spans]
-    text, clitics, token_starts, token_ends = reading.text, scan.clitics, reading.starts, reading.ends
-    starts, ends = [token_starts[first] for first in firsts], [token_ends[span.last - 1] for span in spans]
-    cut = list(flagged([clitics[first] for first in firsts]))
-    for index in cut:
-        starts[index] = scan.start(firsts[index])
-    texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    clusters, labelled = Clusters(scan, known), _labelled(labels)
-    numbers: list[int | None] = [None] * len(spans)
-    _name(clusters, spans, texts, labelled, numbers)
+    starts, ends, texts, labelled = _placed(scan, spans)
+    clusters = Clusters(scan, known)
+    _name(clusters, spans, texts, labelled)
     if "OCC" in labelled:
-        _hold(clusters, spans, texts, labelled, numbers)
-    for span, cluster in zip(spans, numbers, strict=True):
-        span.clitic, span.cluster = 0, cluster
-    for index in cut:
-        spans[index].clitic = len(clitics[firsts[index]])
+        _hold(clusters, spans, texts, labelled)
+    labels, numbers = [span.label for span in spans], [span.cluster for span in spans]
     return FoundEntities(reading, starts, ends, texts, labels, numbers, clusters.found, spans)
 
 
-def _labelled(labels: Sequence[str]) -> dict[str, list[int]]:
-    """Label -> its mentions, in order."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for index, label in enumerate(labels):
-        found[label].append(index)
-    return found
+_Labelled = dict[str, list[int]]
+"""Label -> its mentions, in order."""
 
 
-def _name(
-    clusters: Clusters, spans: list[Span], texts: list[str], labelled: dict[str, list[int]], numbers: list[int | None]
-) -> None:
+def _placed(scan: Scan, spans: list[Span]) -> tuple[list[int], list[int], list[str], _Labelled]:
+    """The starts, ends and texts of mentions, and which have which label; no mention has a cluster so far."""
+    reading, clitics = scan.reading, scan.clitics
+    text, token_starts, token_ends = reading.text, reading.starts, reading.ends
+    starts: list[int] = []
+    ends: list[int] = []
+    texts: list[str] = []
+    labelled: defaultdict[str, list[int]] = defaultdict(list)
+    for index, span in enumerate(spans):
+        first = span.first
+        clitic = clitics[first]
+        start, end = scan.start(first) if clitic else token_starts[first], token_ends[span.last - 1]
+        span.clitic, span.cluster = len(clitic), None
+        starts.append(start)
+        ends.append(end)
+        texts.append(text[start:end])
+        labelled[span.label].append(index)
+    return starts, ends, texts, labelled
+
+
+def _name(clusters: Clusters, spans: list[Span], texts: list[str], labelled: _Labelled) -> None:
     """Give all mentions but offices their clusters."""
     scan, found, by_key, forms = clusters.scan, clusters.found, clusters.by_key, clusters.scan.forms
     aliases = _aliases(scan, spans, labelled)
     partners = aliases | _nicknames(scan, spans, labelled.get("PERS", ()))
     for index in _in_turn(scan, spans, labelled, aliases):
         span, said = spans[index], texts[index]
-        label, partner = span.label, numbers[partners[index]] if index in partners else None
+        label, partner = span.label, spans[partners[index]].cluster if index in partners else None
         if label == "ORG":
             number = clusters.body(span, said) if partner is None else clusters.alias(span, partner)
         elif label == "PERS" and partner is not None:
@@ -67,13 +70,13 @@ def _name(
             number = known
         else:
             number = clusters.person(span, said) if label == "PERS" else clusters.thing(span, said, partner)
-        numbers[index] = number
+        span.cluster = number
         name, named_as, _ = found[number]
         if len(said) > len(name) if label == named_as else named_as == "NORP":
             clusters.rename(number, label, said)
 
 
-def _in_turn(scan: Scan, spans: list[Span], labelled: dict[str, list[int]], aliases: dict[int, int]) -> Iterable[int]:
+def _in_turn(scan: Scan, spans: list[Span], labelled: _Labelled, aliases: dict[int, int]) -> Iterable[int]:
     """All mentions but offices in the order in which they find their clusters.
 
     First the bodies that the text gives two names; last those whose short forms their full names explain.
@@ -93,12 +96,10 @@ def _in_turn(scan: Scan, spans: list[Span], labelled: dict[str, list[int]], alia
     return [*sorted(first), *(index for index in at_once + late if index not in first)]
 
 
-def _hold(
-    clusters: Clusters, spans: list[Span], texts: list[str], labelled: dict[str, list[int]], numbers: list[int | None]
-) -> None:
+def _hold(clusters: Clusters, spans: list[Span], texts: list[str], labelled: _Labelled) -> None:
     """Give offices the clusters of those who hold them."""
     scan, found, held = clusters.scan, clusters.found, labelled["OCC"]
-    _know_people(clusters, spans, labelled.get("PERS", ()), numbers)
+    _know_people(clusters, spans, labelled.get("PERS", ()))
     partners = partners_of(scan, spans, labelled)
     rows = rows_of(scan, spans, held, partners)
     further = {first: second for second, first in rows.items()}
@@ -109,41 +110,40 @@ def _hold(
         turns[turn].append(index)
     for index in chain.from_iterable(turns):
         span, said = spans[index], texts[index]
-        partner = numbers[partners[index]] if index in partners else None
-        inner = _inside(spans, index, numbers) if span.last > span.first + 1 else ()
+        partner = spans[partners[index]].cluster if index in partners else None
+        inner = _inside(spans, index) if span.last > span.first + 1 else ()
         if index in rows:
-            partner = numbers[rows[index]]
+            partner = spans[rows[index]].cluster
         elif index in further:
             second = further[index]
             partner = clusters.holder(span, inner)
             if partner is None:
-                partner = clusters.holder(spans[second], _inside(spans, second, numbers))
-        numbers[index] = number = clusters.office(span, said, partner, inner)
+                partner = clusters.holder(spans[second], _inside(spans, second))
+        span.cluster = number = clusters.office(span, said, partner, inner)
         name, named_as, _ = found[number]
         if named_as == "OCC" and len(said) > len(name):
             clusters.rename(number, "OCC", said)
 
 
-def _inside(spans: list[Span], index: int, numbers: list[int | None]) -> list[tuple[Span, int | None]]:
+def _inside(spans: list[Span], index: int) -> list[tuple[Span, int | None]]:
     """The bodies and people inside a mention, with the clusters that they have so far."""
     found = []
     last, at = spans[index].last, index + 1
     while at < len(spans) and spans[at].first < last:
         if spans[at].label in _NAMED_INSIDE:
-            found.append((spans[at], numbers[at]))
+            found.append((spans[at], spans[at].cluster))
         at += 1
     return found
 
 
-def _know_people(clusters: Clusters, spans: list[Span], named: Sequence[int], numbers: list[int | None]) -> None:
+def _know_people(clusters: Clusters, spans: list[Span], named: Sequence[int]) -> None:
     """Keep where the text names people, in order, and what it says of them."""
     kinds, forms = clusters.scan.kinds, clusters.scan.forms
-    people = [number for number in map(numbers.__getitem__, named) if number is not None]
-    tokens = [spans[index].first for index in named]
-    clusters.offices.named(people, tokens)
-    for index, token, number in zip(named, tokens, people, strict=True):
+    people = [(span, span.first, span.cluster) for span in map(spans.__getitem__, named) if span.cluster is not None]
+    clusters.offices.named([(token, number) for _, token, number in people])
+    for span, token, number in people:
         if kinds[token - 1] & K.GROUP or forms[token - 1] in _COUNTERPARTS:
-            _know(clusters, spans[index], number)
+            _know(clusters, span, number)
 
 
 def _know(clusters: Clusters, person: Span, number: int) -> None:
@@ -183,7 +183,7 @@ def _turn_of_office(scan: Scan, span: Span, has_partner: bool, headline: int) ->
     return 3 if span.last == span.first + 1 else 2
 
 
-def _aliases(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> dict[int, int]:
+def _aliases(scan: Scan, spans: list[Span], labelled: _Labelled) -> dict[int, int]:
     """The name in brackets or marks behind a body -> the body."""
     named = labelled.get("ORG", [])
     marked = [

@@ -62,13 +62,13 @@ class Holders:
             self._homes[number] |= office.home
         (self._women if office.feminine else self._men).add(number)
 
-    def named(self, numbers: Sequence[int], tokens: Sequence[int]) -> None:
-        """Keep who is named where, in the order of the text; before all offices."""
-        self.people.update(numbers)
-        self._named += zip(tokens, numbers, strict=True)
+    def named(self, people: list[tuple[int, int]]) -> None:
+        """Take the tokens where people are named, in the order of the text, and who they are; before all offices."""
+        self._named = people
         places = self._places
-        for token, number in self._named:
+        for token, number in people:
             places[number].append(token)
+        self.people.update(places)
 
     def native(self, number: int, nations: Iterable[str]) -> None:
         """Keep of what nation somebody is."""

@@ -34,6 +34,8 @@ def letter_at(written: str, letter: int) -> int:
 
 FORMS = Remembered(search_form)
 """Token as a text writes it -> its search form."""
+_UNEVEN = Remembered(is_uneven)
+"""Whether a written word has signs that are no letters of its search form; few have."""
 
 
 class Reading:
@@ -77,4 +79,5 @@ class Reading:
 
     def cut(self, token: int, letters: int) -> int:
         """Return the text offset of a token's rest after `letters` letters of its search form, marks skipped."""
-        return self.starts[token] + letter_at(self.written[token], letters)
+        written = self.written[token]
+        return self.starts[token] + (letter_at(written, letters) if _UNEVEN[written] else letters)

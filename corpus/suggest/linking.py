@@ -45,7 +45,8 @@ def _placed(scan: Scan, spans: list[Span]) -> tuple[list[int], list[int], list[s
     for index, span in enumerate(spans):
         first = span.first
         clitic = clitics[first]
-        start, end = scan.start(first) if clitic else token_starts[first], token_ends[span.last - 1]
+        start = reading.cut(first, len(clitic)) if clitic else token_starts[first]
+        end = token_ends[span.last - 1]
         span.clitic, span.cluster = len(clitic), None
         starts.append(start)
         ends.append(end)

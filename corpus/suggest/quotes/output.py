@@ -1,7 +1,5 @@
 """From tokens back to the text: a report as a found quotation."""
 
-from corpus.arabic.folding import is_uneven
-from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import FoundLink, FoundQuote
 from corpus.suggest.quotes.behind_phrase import PARTNER
 from corpus.suggest.quotes.reports import Phrase, Report
@@ -10,12 +8,13 @@ from corpus.suggest.quotes.scene import Scene
 
 def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     """Return the quotation of a report that has words of its own, None where no letter of them is left."""
-    starts, ends, letters = scene.reading.starts, scene.reading.ends, report.content_clitic
+    reading, letters = scene.reading, report.content_clitic
+    starts, ends = reading.starts, reading.ends
     spans = []
     for first, last in report.spans:
         start, end = starts[first], ends[last - 1]
         if letters and first == report.content:
-            start = _start(scene, first, letters)
+            start = reading.cut(first, letters)
         if end > start:
             spans.append((start, end))
     if not spans:
@@ -29,11 +28,15 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     for relay in report.relays:
         if relay.phrase is not None:
             start, end = _named(scene, *relay.phrase, relay.clitic)
-            told = _offsets(scene, *relay.cue, relay.cue_clitic) if relay.cue is not None else None
+            told = None
+            if relay.cue is not None:
+                first, last = relay.cue
+                told = reading.cut(first, relay.cue_clitic), ends[last - 1]
             chain.append(("relay", start, end, told))
     if report.cue is not None:
         first, last = report.cue
-        said = _start(scene, first, report.cue_clitic) if report.cue_clitic else starts[first], ends[last - 1]
+        clitic = report.cue_clitic
+        said = reading.cut(first, clitic) if clitic else starts[first], ends[last - 1]
     if hearer is not None:
         heard = _named(scene, hearer.first, hearer.last, hearer.clitic)
     return tuple.__new__(FoundQuote, (report.quoted, spans, said, chain, heard, report.rule))
@@ -77,18 +80,4 @@ def _named(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:
         if passage.close == last - 1 and passage.first < passage.last:
             first, last, clitic = passage.first, passage.last, 0
     reading = scene.reading
-    return _start(scene, first, clitic) if clitic else reading.starts[first], reading.ends[last - 1]
-
-
-def _offsets(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:
-    return _start(scene, first, clitic) if clitic else scene.reading.starts[first], scene.reading.ends[last - 1]
-
-
-def _start(scene: Scene, token: int, letters: int) -> int:
-    """Return the offset of a token's rest after `letters` letters of its search form."""
-    reading = scene.reading
-    return reading.cut(token, letters) if _UNEVEN[reading.written[token]] else reading.starts[token] + letters
-
-
-_UNEVEN = Remembered(is_uneven)
-"""Whether a written word has signs that are no letters of its search form; few have."""
+    return reading.cut(first, clitic) if clitic else reading.starts[first], reading.ends[last - 1]

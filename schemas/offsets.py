@@ -70,7 +70,7 @@ class Alignment:
         for start, end in zip(starts, ends, strict=True):
             while start >= following:
                 following, edge, shift = next(runs)
-            if start < end <= edge:
+            if end <= edge and start < end:
                 raw_starts.append(start + shift)
                 raw_ends.append(end + shift)
             else:

@@ -37,20 +37,19 @@ _Labelled = dict[str, list[int]]
 def _placed(scan: Scan, spans: list[Span]) -> tuple[list[int], list[int], list[str], _Labelled]:
     """The starts, ends and texts of mentions, and which have which label; no mention has a cluster so far."""
     reading, clitics = scan.reading, scan.clitics
-    text, token_starts, token_ends = reading.text, reading.starts, reading.ends
+    text, written, token_starts, token_ends = reading.text, reading.written, reading.starts, reading.ends
     starts: list[int] = []
     ends: list[int] = []
     texts: list[str] = []
     labelled: defaultdict[str, list[int]] = defaultdict(list)
     for index, span in enumerate(spans):
-        first = span.first
-        clitic = clitics[first]
+        first, final = span.first, span.last - 1
+        clitic, end = clitics[first], token_ends[final]
         start = reading.cut(first, len(clitic)) if clitic else token_starts[first]
-        end = token_ends[span.last - 1]
         span.clitic, span.cluster = len(clitic), None
         starts.append(start)
         ends.append(end)
-        texts.append(text[start:end])
+        texts.append(text[start:end] if clitic or first < final else written[first])
         labelled[span.label].append(index)
     return starts, ends, texts, labelled
 

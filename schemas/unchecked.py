@@ -33,6 +33,8 @@ def unchecked(kind: type[Made]) -> Callable[[list[dict[str, Any]]], list[Made]]:
     given = repeat(set(kind.model_fields))
 
     def make(rows: list[dict[str, Any]]) -> list[Made]:
+        if not rows:
+            return []
         records = list(map(object.__new__, repeat(kind, len(rows))))
         _run_through(map(_put_fields, records, rows))
         _run_through(map(_put_given, records, given))

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, filterfalse, islice
-from operator import attrgetter, itemgetter
-from typing import Any
+from operator import attrgetter
+from typing import Any, cast
 
 from corpus.arabic.reading import FORMS
 from corpus.suggest.findings import FoundEntities, FoundLink, FoundQuote
@@ -14,8 +14,6 @@ from schemas.offsets import Alignment
 from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span, mention_ids, quote_id
 from schemas.unchecked import unchecked
 
-_CUE = itemgetter(3)
-"""That of a link that was found."""
 _RUN = attrgetter("start", "raw_start", "length")
 
 _mentions, _clusters, _spans = unchecked(Mention), unchecked(Cluster), unchecked(Span)
@@ -46,31 +44,32 @@ class Assembly:
         self.mentions: list[Mention] = list(article.entities)
         self._new_clusters: list[_Row] = []
         self._ids = _free_ids(article.clusters)
-        self._placed: list[Placed] = [(one.start, one.end, one.label, one.cluster) for one in self.mentions]
-        self._starts = [start for start, _, _, _ in self._placed]
+        self._placed: list[Placed] = list(map(vars, self.mentions))
+        self._starts = [one["start"] for one in self._placed]
         self._unnamed = Unnamed(self.text, self._placed, self._starts)
 
     def add_entities(self, found: FoundEntities) -> None:
         """Turn found mentions into records; a mention that a given quotation names as source takes its cluster."""
         ids, told = self._given(found), found.clusters
-        new = [number for number in range(len(told)) if number not in ids] if len(ids) > 1 else range(len(told))
+        new: Sequence[int] = range(len(told))
+        if len(ids) > 1:
+            new = [number for number in new if number not in ids]
+            told = [told[number] for number in new]
         taken = list(islice(self._ids, len(new)))
         ids.update(zip(new, taken, strict=True))
         self._new_clusters += [
             {"id": id, "name": name, "label": label, "kb_id": kb_id}
-            for id, (name, label, kb_id) in zip(taken, [told[number] for number in new], strict=True)
+            for id, (name, label, kb_id) in zip(taken, told, strict=True)
         ]
         starts, ends, texts, labels = found.starts, found.ends, found.texts, found.labels
-        clusters = [ids[number] for number in found.numbers]
         names = mention_ids(*self.alignment.all_to_raw(starts, ends), labels)
-        rows = zip(starts, ends, texts, names, labels, clusters, strict=True)
-        self.mentions += _mentions(
-            [
-                {"start": start, "end": end, "text": text, "id": id, "label": label, "cluster": cluster}
-                for start, end, text, id, label, cluster in rows
-            ]
-        )
-        self._placed += zip(starts, ends, labels, clusters, strict=True)
+        columns = zip(starts, ends, texts, names, labels, found.numbers, strict=True)
+        rows: list[_Row] = [
+            {"start": start, "end": end, "text": text, "id": id, "label": label, "cluster": ids[number]}
+            for start, end, text, id, label, number in columns
+        ]
+        self.mentions += _mentions(rows)
+        self._placed += rows
         self._starts += starts
 
     def _given(self, found: FoundEntities) -> dict[int | None, str | None]:
@@ -94,8 +93,13 @@ class Assembly:
             return ()
         kinds, contents, cues, chains, hearers, _ = zip(*found, strict=True)
         raw = self.alignment.all_to_raw([spans[0][0] for spans in contents], [spans[-1][1] for spans in contents])
-        told, said = self._spans(chain.from_iterable(contents)), self._spans(filter(None, cues))
-        links, heard = self._sources(chains, hearers)
+        ranges = [cue for sources in chains for _, _, _, cue in sources if cue]
+        for spans, cue in zip(contents, cues, strict=True):
+            ranges += spans
+            if cue:
+                ranges.append(cue)
+        told = self._spans(ranges)
+        links, heard = self._sources(chains, hearers, told)
         return tuple(
             _quotes(
                 [
@@ -103,7 +107,7 @@ class Assembly:
                         "id": id,
                         "kind": kind,
                         "spans": tuple(islice(told, len(spans))),
-                        "cue": next(said) if cue else None,
+                        "cue": next(told) if cue else None,
                         "chain": tuple(islice(links, len(sources))),
                         "addressee": next(heard) if hearer else None,
                     }
@@ -114,19 +118,21 @@ class Assembly:
             )
         )
 
-    def _spans(self, told: Iterable[_Range]) -> Iterator[Span]:
+    def _spans(self, told: list[_Range]) -> Iterator[Span]:
         """Stretches of the text by their offsets, made together."""
         text = self.text
         return iter(_spans([{"start": start, "end": end, "text": text[start:end]} for start, end in told]))
 
     def _sources(
-        self, chains: Iterable[list[FoundLink]], hearers: Iterable[_Range | None]
+        self, chains: Iterable[list[FoundLink]], hearers: Iterable[_Range | None], cues: Iterator[Span]
     ) -> tuple[Iterator[Link], Iterator[Addressee]]:
-        """The links and the hearers of quotations, in order; which cluster one has hangs on those before it."""
+        """The links and the hearers of quotations, in order; which cluster one has hangs on those before it.
+
+        `cues` are the relays', in order.
+        """
         links: list[_Row] = []
         heard: list[_Row] = []
         text = self.text
-        relayed = self._spans(filter(None, map(_CUE, chain.from_iterable(chains))))
         for sources, hearer in zip(chains, hearers, strict=True):
             for role, start, end, cue in sources:
                 cluster = self._cluster_of(start, end)
@@ -139,7 +145,7 @@ class Assembly:
                         "text": text[start:end],
                         "role": role,
                         "cluster": cluster,
-                        "cue": next(relayed) if cue else None,
+                        "cue": next(cues) if cue else None,
                     }
                 )
             if hearer:
@@ -153,15 +159,15 @@ class Assembly:
         starts, placed = self._starts, self._placed
         begin = at = bisect_left(starts, start)
         while at < len(starts) and starts[at] == start:
-            _, last, _, cluster = placed[at]
-            if last == end and cluster:
-                return cluster
+            one = placed[at]
+            if one["end"] == end and one["cluster"]:
+                return cast(str, one["cluster"])
             at += 1
         near = placed[begin : bisect_left(starts, end, begin)]
-        inside = [one for one in near if one[1] <= end and one[3]]
+        inside = [one for one in near if one["end"] <= end and one["cluster"]]
         head = self._head(start, inside) if inside else None
         name = self.text[start:end]
-        known = head[3] if head is not None else self._unnamed.called(name, end)
+        known = head["cluster"] if head is not None else self._unnamed.called(name, end)
         if known is not None:
             self._unnamed.remember(name, known)
             return known
@@ -171,33 +177,35 @@ class Assembly:
 
     def _head(self, start: int, inside: list[Placed]) -> Placed | None:
         """The mention that says who a phrase is; none in مصدر في الحكومة, whose government is another thing."""
-        if inside[-1][0] > start:
-            opener = FORMS[self.text[start : inside[-1][0]].partition(" ")[0]]
+        if inside[-1]["start"] > start:
+            opener = FORMS[self.text[start : inside[-1]["start"]].partition(" ")[0]]
             if opener in _STANDING_FOR:
                 meant = _STANDING_FOR[opener]
-                return next((one for one in inside if one[2] in meant and one[0] > start), None)
-        fitting = [one for one in inside if one[2] in _SOURCES]
+                return next((one for one in inside if one["label"] in meant and one["start"] > start), None)
+        fitting = [one for one in inside if one["label"] in _SOURCES]
         if not fitting:
             return None
-        people = [one for one in fitting if one[2] == "PERS"]
+        people = [one for one in fitting if one["label"] == "PERS"]
         opening = fitting[0]
-        if opening[0] > start:
+        if opening["start"] > start:
             return self._head_behind(start, fitting, people)
-        if opening[2] != "OCC":
-            return next((one for one in people if one[0] >= opening[1]), opening)
+        if opening["label"] != "OCC":
+            return next((one for one in people if one["start"] >= opening["end"]), opening)
         if not people:
             return opening
-        serves = people[0][0] <= opening[1] + 1 and people[0][3] != opening[3]  # سائق الوزير is not the minister
+        serves = (
+            people[0]["start"] <= opening["end"] + 1 and people[0]["cluster"] != opening["cluster"]
+        )  # سائق الوزير is not the minister
         return opening if serves else people[0]
 
     def _head_behind(self, start: int, fitting: list[Placed], people: list[Placed]) -> Placed | None:
         """The same for a phrase that opens with other words."""
-        first = self.text[start : fitting[0][0]]
+        first = self.text[start : fitting[0]["start"]]
         if FORMS[first.partition(" ")[0]] in _ANONYMOUS:
-            return people[-1] if people and "،" in self.text[start : people[-1][0]] else None  # شقيق القتيل، فلان
+            return people[-1] if people and "،" in self.text[start : people[-1]["start"]] else None  # شقيق القتيل، فلان
         if people:
             return people[0]
-        office = next((one for one in fitting if one[2] == "OCC"), None)
+        office = next((one for one in fitting if one["label"] == "OCC"), None)
         return office if len(first.split()) == 1 else None
 
     def _new_cluster(self, name: str) -> str:

@@ -3,20 +3,20 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, pairwise
-from typing import cast
+from typing import Any, cast
 
 from corpus.arabic.reading import FORMS
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_pairs, rule_words
 
-Placed = tuple[int, int, str, str | None]
-"""What a mention says to those who look for a source: start, end, label, cluster."""
+Placed = Mapping[str, Any]
+"""The fields of a mention's record, of which start, end, label and cluster are read."""
 
-_Named = tuple[int, int, str, str]
-"""The same of one that has a cluster."""
+_Named = tuple[int, int, str]
+"""Start, end and cluster of a mention that has one."""
 _Found = dict[str, list[tuple[int, str]]]
 """A word -> where in the text it says who somebody is, ascending, and his cluster."""
 
@@ -134,7 +134,9 @@ class Unnamed:
             return None
         at = bisect_left(self._starts, naming.end())
         named = self._placed[at] if at < len(self._placed) else None
-        return named[3] if named is not None and named[0] == naming.end() and named[2] == "PERS" else None
+        if named is None or named["start"] != naming.end() or named["label"] != "PERS":
+            return None
+        return cast(str | None, named["cluster"])
 
     def _is_epithet(self, words: Sequence[str]) -> bool:
         """Whether words tell of somebody known by what he has done or is: صاحبة «سفر», الحائز جائزة, ابن الثلاثين."""
@@ -148,21 +150,19 @@ class Unnamed:
     def _named_last(self, start: int, word: str) -> str | None:
         """Who was named last before an offset: وقال الأخير; a body too for الأخيرة."""
         at = bisect_left(self._starts, start)
-        for _, _, label, cluster in reversed(self._placed[max(0, at - _FEW) : at]):
-            if cluster and label in _LAST[word]:
-                return cluster
+        for one in reversed(self._placed[max(0, at - _FEW) : at]):
+            if one["cluster"] and one["label"] in _LAST[word]:
+                return cast(str, one["cluster"])
         return None
 
     def _running(self, start: int, feminine: bool) -> str | None:
         """Who of such a gender was named last: خسرت القاضية فلانة أمام الوزير فلان. وأضافت المرشحة."""
-        at = bisect_left(self._starts, start)
         offices: dict[str, list[str]] = {}
-        for first, last, label, cluster in self._placed:
-            if label == "OCC" and cluster:
-                offices.setdefault(cluster, []).append(self._text[first:last].partition(" ")[0])
-        for _, _, label, cluster in reversed(self._placed[:at]):
-            held = offices.get(cluster or "", ())
-            if label == "PERS" and cluster and (not held or feminine == any(word.endswith("ة") for word in held)):
+        for first, last, cluster in self._labelled("OCC"):
+            offices.setdefault(cluster, []).append(self._text[first:last].partition(" ")[0])
+        for first, _, cluster in reversed(self._labelled("PERS")):
+            held = offices.get(cluster, ())
+            if first < start and (not held or feminine == any(word.endswith("ة") for word in held)):
                 return cluster
         return None
 
@@ -184,7 +184,7 @@ class Unnamed:
         return told[at - 1][1] if at else None
 
     def _introductions(self) -> Iterator[tuple[str, int, str]]:
-        for start, _, _, cluster in self._labelled("PERS"):
+        for start, _, cluster in self._labelled("PERS"):
             words = self._line_before(start).split()[-_WORDS - 1 :]
             if words and FORMS[words[-1]] in _NAMING:  # شاب من طنجة يدعى فلان
                 words.pop()
@@ -198,7 +198,7 @@ class Unnamed:
                     yield _GENERIC[noun], start, cluster
 
     def _bodies_by_type(self) -> Iterator[tuple[str, int, str]]:
-        for start, end, _, cluster in sorted(chain.from_iterable(map(self._labelled, _BODIES))):
+        for start, end, cluster in sorted(chain.from_iterable(map(self._labelled, _BODIES))):
             yield _HEADS[self._text[start:end].partition(" ")[0]], start, cluster
 
     def _short_name(self, form: str) -> str | None:
@@ -209,10 +209,10 @@ class Unnamed:
             self._parts = self._parts_of_names()
         meant = self._parts.get(form, set())
         if not meant and form in _PLEADING:
-            named = {cluster for _, _, _, cluster in self._labelled("PERS")}
+            named = {cluster for _, _, cluster in self._labelled("PERS")}
             meant = named.intersection(
                 cluster
-                for start, end, _, cluster in self._labelled("OCC")
+                for start, end, cluster in self._labelled("OCC")
                 if FORMS[self._text[start:end].split(" ")[0]] in _LAWYERS
             )
         return next(iter(meant)) if len(meant) == 1 else None
@@ -220,12 +220,12 @@ class Unnamed:
     def _parts_of_names(self) -> dict[str, set[str]]:
         parts: defaultdict[str, set[str]] = defaultdict(set)
         text = self._text
-        for start, end, _, cluster in self._labelled("PERS"):
+        for start, end, cluster in self._labelled("PERS"):
             first, _, rest = text[start:end].partition(" ")
             if rest:
                 parts[FORMS[first]].add(cluster)
                 parts[FORMS[rest.rpartition(" ")[2]]].add(cluster)
-        for start, end, _, cluster in self._labelled("ORG"):
+        for start, end, cluster in self._labelled("ORG"):
             first, second, *_ = *text[start:end].split(" ", 2), ""
             if second and FORMS[first] in _CALLED_BY_NAME:
                 parts[FORMS[second]].add(cluster)
@@ -235,8 +235,11 @@ class Unnamed:
         """The mentions with a label that have a cluster, in order."""
         found = self._by_label.get(label)
         if found is None:
-            told = [one for one in self._placed if one[2] == label and one[3]]
-            found = self._by_label[label] = cast(list[_Named], told)
+            found = self._by_label[label] = [
+                (one["start"], one["end"], one["cluster"])
+                for one in self._placed
+                if one["label"] == label and one["cluster"]
+            ]
         return found
 
     def _told_elsewhere(self, form: str) -> str | None:
@@ -256,7 +259,7 @@ class Unnamed:
     def _words_before_people(self) -> _Found:
         found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
         text = self._text
-        for start, _, _, cluster in self._labelled("PERS"):
+        for start, _, cluster in self._labelled("PERS"):
             before = text[start - _NEAR if start > _NEAR else 0 : start]
             if "\n" in before:
                 before = before.rpartition("\n")[2]

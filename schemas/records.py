@@ -6,7 +6,7 @@ and the datasheet. Every `start` and `end` counts Unicode code points into `body
 `raw_end` count code points into the decoded raw file.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
@@ -205,17 +205,9 @@ def mention_id(raw_start: int, raw_end: int, label: str) -> str:
     return f"m{raw_start}-{raw_end}-{label}"
 
 
-def mention_ids(raw_starts: Sequence[int], raw_ends: Sequence[int], labels: Sequence[str]) -> list[str]:
+def mention_ids(raw_starts: Iterable[int], raw_ends: Iterable[int], labels: Iterable[str]) -> list[str]:
     """Return the ids of many mentions, as `mention_id` makes each."""
-    written: Sequence[str | int] = _NUMERALS
-    if max(raw_ends, default=0) >= len(_NUMERALS):
-        written = range(max(raw_ends) + 1)
-    rows = zip(raw_starts, raw_ends, labels, strict=True)
-    return [f"m{written[start]}-{written[end]}-{label}" for start, end, label in rows]
-
-
-_NUMERALS = tuple(map(str, range(8192)))
-"""The offsets of most pages as ids have them, written once."""
+    return [f"m{start}-{end}-{label}" for start, end, label in zip(raw_starts, raw_ends, labels, strict=True)]
 
 
 def quote_id(raw_start: int, raw_end: int) -> str:

@@ -162,10 +162,13 @@ def known_key(self: "Vocabulary", form: str, label: str) -> str:
 
 
 def load_verbs(self: "Vocabulary") -> None:
-    """Add the verbs of saying, over which no name goes on: الرئيس بن صالح أوعز."""
+    """Add the verbs of saying, over which no name goes on (الرئيس بن صالح أوعز), and participles (مهددا بالرد)."""
     for form, cue in cues().items():
-        finite = cue.shape.kind in ("perfect", "imperfect")
-        if finite and form not in self.names and form not in self.phrases and form not in self.groups:
+        told = cue.shape.kind in ("perfect", "imperfect")
+        if cue.shape.kind == "participle" and form.endswith("ا") and self.names.get(form, 0) < WELL_KNOWN:
+            self.names.pop(form, None)
+            told = len(form) > 4
+        if told and form not in self.names and form not in self.phrases and form not in self.groups:
             self.kinds.setdefault(form, K.FUNCTION)
 
 

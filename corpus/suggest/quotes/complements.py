@@ -12,6 +12,7 @@ from corpus.suggest.quotes.objects import find_object, source_in_gap
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, after_preposition, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
+from corpus.suggest.quotes.resumed import resumes
 from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content
@@ -253,7 +254,7 @@ def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> 
     if lemma in _REMARKING and report.verb.lemma in _FRESHLY:
         return find_words(scene, report, token + 1, limit)  # قال فلان معلقا على النتائج: ...
     if lemma not in ("قال", "خاطب", "سخر") or report.verb.lemma not in scene.small.continuing:
-        return False
+        return resumes(scene, report, token, limit)
     at = token + 1
     if lemma == "خاطب":
         at = noun_phrase(scene, token + 1, limit, APART)

@@ -107,6 +107,8 @@ def _read_unit(
             if report.how == "object" and scene.forms[report.content] in WHAT:
                 take_called(scene, report)
             reports.append(report)
+            if report.aside is not None:
+                reports += _between(scene, report, unit[0], anchors)
             if report.spoken_on:
                 break
             read = report.content
@@ -157,6 +159,31 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
         return governed_report(scene, token, unit)  # سارع إلى نفي الخبر
     behind = before in BEFORE_TRAILING or token - 1 in scene.closing
     return trailing_report(scene, token, unit) if behind else None
+
+
+def _between(scene: Scene, report: Report, first: int, anchors: list[int]) -> list[Report]:
+    """Collect the reports of the participles between a verb and its words: أكد، مشيرا إلى أن ...، أن."""
+    begin, end = report.aside or (0, 0)
+    found: list[Report] = []
+    read = begin
+    for token in anchors[bisect_left(anchors, begin) : bisect_left(anchors, end)]:
+        if token < read or token not in scene.cues or scene.cues[token][1].shape.kind != "participle":
+            continue
+        inner = participle_report(scene, token, (first, end))
+        if inner is not None and not _only_names(scene, inner):
+            if found:
+                found[-1].end = token
+            inner.main, inner.end = report, end
+            found.append(inner)
+            read = inner.content
+    return found
+
+
+def _only_names(scene: Scene, report: Report) -> bool:
+    """Whether a participle only points at a paper: مشيرا إلى تقرير سابق."""
+    return (
+        report.verb.act == "point" and report.how == "object" and scene.forms[report.content] in scene.small.documents
+    )
 
 
 def _attribution(scene: Scene, token: int, unit: tuple[int, int]) -> Source | None:

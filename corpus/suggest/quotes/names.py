@@ -202,8 +202,8 @@ def name_between_commas(scene: Scene, comma: int, limit: int) -> int:
         if name is not None and name.label == "PERS" and not name.clitic:
             token = name.last
             continue
-        if names_saying(scene, token):
-            return comma
+        if names_saying(scene, token) or form[-1] == "ا" and token in scene.cues:
+            return comma  # المدير، نافيا الشائعات، أن
         joined = form.startswith(_JOINED) and form not in scene.small.rooted_in_waw
         if name is not None or not is_nominal(scene, token) or joined or opens_content(scene, token):
             return comma

@@ -77,6 +77,9 @@ def close_unit(
             if host is not None:
                 kept.append(host)
             pending = []
+        if event.main is not None and event.main.aside is not None:  # the verb's words are still to come
+            kept.append(event)
+            continue
         if stack:
             recent = list(stack)
         if _place(scene, unit, event, stack, recent, cuts):

@@ -82,6 +82,8 @@ class Report:
     carried: bool = False
     """The verb is the carrier's; it tells nothing of the speaker's gender."""
     carrier_gender: str = ""
+    aside: Range | None = None
+    """Participles with words of their own that stand between the verb and its words."""
     spoken_on: bool = False
     """Its words run to a closing mark that nobody opened, perhaps paragraphs later."""
     anaphoric: bool = False

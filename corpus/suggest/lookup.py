@@ -30,16 +30,15 @@ def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
     phrases, groups, whole, kinds, breaks = scan.phrases, scan.groups, scan.whole, scan.kinds, scan.breaks
-    begun = {token for token in scan.having(K.BEGINS) if whole[token + 1] in phrases[token][1]}
-    for token in sorted(begun.union(scan.having(K.OPENS))):
+    for token in scan.having(K.OPENS):
         if token >= done:
             alone, longer, sure = phrases[token]
-            if token in begun:
-                following = token + 1
-                done = _phrase(scan, token, alone if following in breaks else longer[whole[following]])
+            following = token + 1
+            if whole[following] in longer and following not in breaks:
+                done = _phrase(scan, token, longer[whole[following]])
             elif sure is not None and not kinds[token] & K.GROUP:
-                scan.put(token, sure.label, sure.key, "lexicon")
-                done = token + 1
+                scan.put(token, following, sure.label, sure.key, "lexicon")
+                done = following
             elif alone:
                 done = _phrase(scan, token, alone)
             elif groups[token]:
@@ -65,7 +64,7 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
             key = entry.key
             if label == "GPE" and scan.whole[token][0] == "و":
                 key = _joined_place(scan, token, last) or key
-            span = scan.add(token, last, label, key, "lexicon")
+            span = scan.put(token, last, label, key, "lexicon")
             if rest and label != "PERS":
                 scan.listed.append(span)
             if rest and (label in _HOLDING or scan.forms[token] == "ريف"):
@@ -136,7 +135,7 @@ def _group(scan: Scan, token: int) -> None:
     if token in scan.starting:
         scan.add(token, token + 1, "NORP", scan.groups[token], "group")
     else:
-        scan.put(token, "NORP", scan.groups[token], "group")
+        scan.put(token, token + 1, "NORP", scan.groups[token], "group")
 
 
 def _is_otherwise(form: str, before: str) -> bool:

@@ -130,14 +130,18 @@ class Scan:
             self.starting[first] = span
         return span
 
-    def put(self, token: int, label: str, key: str, rule: str) -> None:
-        """Keep a span of one token, where none begins so far: `add` in fewer steps."""
-        span = Span(token, token + 1, label, key, rule)
+    def put(self, first: int, last: int, label: str, key: str, rule: str) -> Span:
+        """Keep a span that crosses no joint, where none begins so far: `add` in fewer steps."""
+        span = Span(first, last, label, key, rule)
         self.spans.append(span)
         self.labelled[label].append(span)
-        self.starting[token] = span
+        self.starting[first] = span
         if label not in _HOLDING:
-            self.taken[token] = 1
+            if first + 1 < last:
+                self.taken[first:last] = _ONES[last - first]
+            else:
+                self.taken[first] = 1
+        return span
 
     def sort(self) -> None:
         """Put the words to which phrases have given further classes among the tokens of those."""

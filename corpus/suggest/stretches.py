@@ -38,9 +38,9 @@ def columns(text: str) -> tuple[Columns, list[int]]:
     """Return the tokens of a text, as `segments.split` cuts it, and where they end, in code points of the text.
 
     The first width begins at -1, as if a space stood before the text, since every stretch is as wide as itself and the
-    space or joint before it. A blank before another, or at the text's end, is in no stretch: all is cut as a whole.
+    blank before it. Where the text has another blank, beside one or at its ends, all is cut as a whole.
     """
-    parts = text.replace("\n", " ").split(" ")
+    parts = text.split()
     stretches = _UNDOTTED if writes_no_dots(text, len(parts)) else _USUAL
     found = _columns(reduce(iconcat, map(stretches.__getitem__, parts), []))
     ends = _ends(found, -1)

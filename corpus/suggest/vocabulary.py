@@ -24,7 +24,8 @@ _NAMEABLE = K.NAMEY | K.LETTER
 _FOLLOWING = K.NAME | K.NAME_LINK
 _HOLDING = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE
 _NO_NAME = K.NAME | K.FUNCTION | K.COMMON | K.GROUP
-_NAMED_OR_COMMON = K.PHRASE | K.GROUP | K.COMMON
+_OPENING = K.PHRASE | K.GROUP
+_NAMED_OR_COMMON = _OPENING | K.COMMON
 _ADJECTIVES = ("ية", "ي", "يين", "يون")
 _CLITICS = "وفبلك"
 _KNOWN = K.NAME | K.FUNCTION
@@ -95,10 +96,7 @@ class Vocabulary:
         if whole != written:
             kinds = _kinds_as_written(kinds, cut, form, written)
         further = self.asked.get(form, 0)
-        if kinds & K.PHRASE:
-            alone, longer, _ = phrases
-            further |= (K.OPENS if alone else 0) | (K.BEGINS if longer else 0)
-        elif kinds & K.UNKNOWN and not cut and form[0] in _CLITICS and len(form) > 3 and not kinds & _KNOWN:
+        if kinds & K.UNKNOWN and not cut and form[0] in _CLITICS and len(form) > 3 and not kinds & _KNOWN:
             further |= K.UNCUT
         kinds, sought = _asked(kinds, bool(cut), further)
         return whole, classes(whole), kinds, whole[:cut], form, phrases, group, sought
@@ -195,7 +193,7 @@ def _asked(kinds: int, cut: bool, further: int) -> tuple[int, tuple[int, ...]]:
     kinds |= further & K.INTRODUCING
     if cut:
         further &= ~K.GIVEN_WORD
-    if kinds & K.GROUP:
+    if kinds & _OPENING:
         further |= K.OPENS
     whole = cut and kinds & K.UNKNOWN and not kinds & K.DEFINITE  # may turn out to be a name without a proclitic
     ending = kinds & K.UNKNOWN and kinds & K.ADJECTIVE

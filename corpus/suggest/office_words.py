@@ -88,12 +88,10 @@ def read(scan: Scan, span: Span, inner: Iterable[tuple[Span, int | None]]) -> Of
 def _groups(scan: Scan, first: int, last: int) -> list[str]:
     """The nations, groups and places that the words of an office tell, word by word."""
     groups, kinds, starting = scan.groups[first:last], scan.kinds, scan.starting
-    if any(groups):
-        for at in range(first, last):
-            if kinds[at] & K.PORTFOLIO:
-                groups[at - first] = scan.nation(at)
-    for at in range(first + 1, last):
-        if at in starting:
+    for at, group in enumerate(groups, first):
+        if group and kinds[at] & K.PORTFOLIO:
+            groups[at - first] = scan.nation(at)
+        if at > first and at in starting:
             place = starting[at]
             if place.label == "GPE" and place.last == at + 1 and place.key:
                 groups[at - first] = place.key

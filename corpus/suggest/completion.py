@@ -18,11 +18,15 @@ _UNITS = rule_words("completion", "units")
 PROVINCES = rule_words("completion", "provinces")
 _PLACED = rule_words("completion", "placed")
 WITHIN = frozenset(("في", "لدي"))
+_JOINTS = WITHIN | {"الي"}
+"""What completes a name stands behind one of these, or carries its preposition."""
 
 
 def completed(scan: Scan, first: int, last: int) -> int:
     """Return the token after the whole of a body's name that begins at `first` and so far ends before `last`."""
     at = last
+    if not scan.clitics[at] and scan.forms[at] not in _JOINTS:
+        return last
     if scan.clitics[at] == "ب" and _BRANCHED & {scan.forms[first], scan.forms[last - 2]} and scan.joined[at]:
         seat = scan.at(at, "GPE")
         return seat.last if seat is not None else at + 1 if scan.forms[at] in _UNITS else last

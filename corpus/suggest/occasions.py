@@ -1,5 +1,8 @@
 """Events: a head word with the completion that makes it a name; what laws and works begin with is handed on."""
 
+from collections.abc import Callable
+from functools import cache
+
 from corpus.suggest import kinds as K
 from corpus.suggest.adjectives import adjectives
 from corpus.suggest.family_places import HYPHENS
@@ -36,13 +39,12 @@ def occasion(scan: Scan, token: int) -> int:
         if last > known.last:
             scan.add(token, last, known.label, known.key, "known event")  # مهرجان قرطاج الدولي
         return last
-    for wanted, rule, label in _RULES:
-        if kinds & wanted:
-            last = rule(scan, token)
-            if last > token:
-                if label != "PRODUCT":
-                    scan.add(token, last, label, "", "occasion")
-                return last
+    for _, rule, label in _rules_for(kinds & K.OCCASIONS):
+        last = rule(scan, token)
+        if last > token:
+            if label != "PRODUCT":
+                scan.add(token, last, label, "", "occasion")
+            return last
     return resolution(scan, token) if kinds & K.NUMBERED else token
 
 
@@ -181,3 +183,8 @@ _RULES = (
     (K.WORK, work, "PRODUCT"),
 )
 """Classes of head words, what reads on from them, and what it finds."""
+
+
+@cache
+def _rules_for(classes: int) -> tuple[tuple[int, Callable[[Scan, int], int], str], ...]:
+    return tuple(rule for rule in _RULES if classes & rule[0])

@@ -58,13 +58,13 @@ _TAILS = frozenset(("عن", "في", "لدي", "باسم", "الي", "من"))
 
 def tails(scan: Scan, head: int, token: int) -> int:
     """The token after the tails of an office: للأمم المتحدة, لدى الولايات المتحدة, باسم الحكومة, في محافظة ينبع."""
-    forms, clitics, joined = scan.forms, scan.clitics, scan.joined
     for _ in range(2):
-        if not joined[token]:
+        form, clitic = scan.forms[token], scan.clitics[token]
+        if form not in _TAILS and clitic not in _JOINED_TAILS and not scan.kinds[token] & K.TO_WHOM:
+            charged = form in CHARGED and scan.joined[token] and in_charge(scan, head, token)
+            return charge(scan, token + 1) if charged else token
+        if not scan.joined[token]:
             return token
-        form, clitic = forms[token], clitics[token]
-        if clitic not in _JOINED_TAILS and form not in _TAILS and not scan.kinds[token] & K.TO_WHOM:
-            return charge(scan, token + 1) if form in CHARGED and in_charge(scan, head, token) else token
         span = scan.starting.get(token)
         if clitic == "ل" and span is not None and _hears(scan, token, span):
             return token

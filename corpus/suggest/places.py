@@ -1,5 +1,8 @@
 """Places that a type word or a direction opens."""
 
+from collections.abc import Callable
+from functools import cache
+
 from corpus.suggest import kinds as K
 from corpus.suggest.adjectives import adjectives
 from corpus.suggest.built_places import building, complex_of_buildings
@@ -84,14 +87,13 @@ def place(scan: Scan, token: int) -> int:
     if kinds & _ALSO_OF_BODIES and scan.forms[token] in ("منطقة", "محور") and (last := _region_of_body(scan, token)):
         scan.add(token, last, "ORG", "", "region of a body")
         return last
-    for wanted, rule, label in _RULES:
-        if kinds & wanted:
-            last = rule(scan, token)
-            if last > token:
-                known = scan.starting.get(token)
-                if known is None or known.last < last:
-                    scan.add(token, last, "GPE" if scan.forms[token] in _QUARTERS else label, "", "place")
-                return last
+    for _, rule, label in _rules_for(kinds & K.PLACES):
+        last = rule(scan, token)
+        if last > token:
+            known = scan.starting.get(token)
+            if known is None or known.last < last:
+                scan.add(token, last, "GPE" if scan.forms[token] in _QUARTERS else label, "", "place")
+            return last
     return token
 
 
@@ -289,3 +291,8 @@ _RULES = (
     (K.BUILDING, building, "FAC"),
 )
 """Classes of type words, what reads on from them, and what it finds."""
+
+
+@cache
+def _rules_for(classes: int) -> tuple[tuple[int, Callable[[Scan, int], int], str], ...]:
+    return tuple(rule for rule in _RULES if classes & rule[0])

@@ -77,13 +77,13 @@ class _Stretches(Remembered[tuple[Any, ...]]):
 
     def _cut(self, stretch: str) -> tuple[Any, ...]:
         found = pieces(stretch)
-        if found == [stretch.lstrip()]:
+        if len(found) == 1:
             letters = len(stretch)
             return (stretch, letters + 1, letters, *vocabulary().read(self.spelled(stretch)))
-        fields: tuple[Any, ...] = ()
+        fields: list[Any] = []
         for piece in found:
             fields += self._piece(piece, 0 if fields else 1)
-        return fields
+        return tuple(fields)
 
     def _piece(self, piece: str, before: int = 0) -> tuple[Any, ...]:
         written = piece.lstrip()

@@ -122,21 +122,20 @@ def _read_block(reading: Reading, marks: list[int], first: int, last: int) -> _B
             run += 1
             joined = run < last and starts[run] == ends[run - 1]
         before = forms[token - 1] if token > first and ends[token - 1] == starts[token] else ""
-        if joined:
-            after = forms[run]
-            opens = after[0].isalnum() and (not before or before in _CLITICS)
-            side = "open" if opens else _side(mark, before, after, bool(stack))
-        elif before and stack and before not in "(:،[":
-            side = "close"
-        else:
-            side = _side(mark, before, "", bool(stack))
-        if side == "open":
+        word_behind = joined and forms[run][0].isalnum()
+        if word_behind and (not before or before in _CLITICS):
             stack.append(run - 1)
-        elif side == "close":
-            if len(stack) == 1:
-                closed.append((stack.pop(), token, 0))
-            else:
-                _close(forms, token, stack, closed, unopened)
+            continue
+        if word_behind or not stack or not before or before in "(:،[":
+            side = _side(mark, before, forms[run] if joined else "", bool(stack))
+            if side == "open":
+                stack.append(run - 1)
+            if side != "close":
+                continue
+        if len(stack) == 1:
+            closed.append((stack.pop(), token, 0))
+        else:
+            _close(forms, token, stack, closed, unopened)
     return _new(_Block, (first, last, closed, stack, unopened))
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.flagged import flagged
 from corpus.suggest.quotes.cue_types import Cue
-from corpus.suggest.quotes.lexicon import cues, small
+from corpus.suggest.quotes.lexicon import bared, cues, small
 from corpus.suggest.quotes.marks import MARKS
 
 COMMAS = frozenset("،")
@@ -21,7 +21,15 @@ MEANWHILE = frozenset(("فيما", "بينما"))
 REFUSING = frozenset(("رفض", "رفضت", "رفضوا", "رافضا", "رافضة"))
 """What sources do who do not want to be named; طالبا عدم is the other way."""
 
-CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER, REMARK, END, WISH, WHILE = (1 << bit for bit in range(11))
+OCCASIONS = bared(
+    (
+        *("بيان", "تصريح", "تصريحات", "مقابلة", "حوار", "حديث", "حديثه", "حديثها", "مداخلة", "تغريدة", "تدوينة"),
+        *("منشور", "مءتمر", "تصريحه", "تصريحها", "تصريحاته", "تصريحاتها", "كلمته", "كلمتها", "مداخلته", "مداخلتها"),
+    )
+)
+"""They can close a sentence behind the words told at them."""
+
+CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER, REMARK, END, WISH, WHILE, OCCASION = (1 << bit for bit in range(12))
 
 _TOLD_NEXT = frozenset(("say", "declare", "affirm", "ask"))
 """Acts that are told by ل and the imperfect as what came next."""
@@ -107,6 +115,7 @@ def _listed() -> dict[str, int]:
         (END, PAUSES | MEANWHILE | small_words.joined.relatives | small_words.talks),
         (WISH, REFUSING | {"عدم"}),
         (WHILE, MEANWHILE),
+        (OCCASION, OCCASIONS),
     ):
         for form in forms:
             found[form] |= kind
@@ -120,7 +129,7 @@ CLASSES = Remembered(classes)
 encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, question or exclamation mark;
 `COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر); `REMARK`: the writer speaks; `END`: a
 reported noun phrase can end there, or it holds a comma in it; `WISH`: a source may refuse his name there; `WHILE`:
-meanwhile.
+meanwhile; `OCCASION`: where something was said.
 """
 
 
@@ -138,19 +147,17 @@ class Told(NamedTuple):
     ends: list[int]
     wishes: list[int]
     whiles: list[int]
+    occasions: list[int]
 
 
-_NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1] for kind in range(2 * WHILE)]
+_NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1] for kind in range(2 * OCCASION)]
 """Sum of classes -> the numbers of those classes."""
 
 
 def told_by(kinds: Sequence[int]) -> Told:
     """Return the tokens of every class, given the classes of all."""
-    alike: defaultdict[int, list[int]] = defaultdict(list)
-    for token in flagged(kinds):
-        alike[kinds[token]].append(token)
     told: list[list[int]] = [[] for _ in Told._fields]
-    for kind, tokens in alike.items():
-        for number in _NUMBERS[kind]:
-            told[number] = sorted(told[number] + tokens) if told[number] else tokens
+    for token in flagged(kinds):
+        for number in _NUMBERS[kinds[token]]:
+            told[number].append(token)
     return Told(*told)

@@ -74,7 +74,7 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
             end = cuts[at]
     elif how == "clause" and (scene.quoted or scene.whiles):
         end = _before_deed(scene, begin, end)
-    if kind in ("finite", "participle"):
+    if scene.occasions and kind in ("finite", "participle"):
         end = before_frame(scene, report, begin, end)
     begin, end = trimmed(scene, begin, end)
     if end > begin:

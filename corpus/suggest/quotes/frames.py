@@ -153,14 +153,12 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
             return False
         if "accused" in verb.takes and _is_estimated(scene, report, token, at):
             return False
-    doubted = verb.lemma in UNSPEAKING
-    if subject is not None:
-        head = scene.forms[subject.first]
-        if head in _OWN_LAND:
-            return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
-        doubted = doubted or subject.clitic > 0 or KINDS[head] > 0
-    if doubted and is_silent(scene, report, at):
-        return False
+    head = scene.forms[subject.first] if subject is not None else ""
+    if head in _OWN_LAND:
+        return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
+    if verb.lemma in UNSPEAKING or subject is not None and (subject.clitic or KINDS[head]):
+        if is_silent(scene, report, at):
+            return False
     if not find_words(scene, report, at, unit[1]):
         return False
     if on_occasion and report.subject is None:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
-from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.classes import COMMAS, OCCASIONS
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.objects import source_in_gap
@@ -15,14 +15,6 @@ IN_FRAME = bared(("في", "خلال", "ضمن"))
 
 _FRAME = 7
 """A frame names who carried it at most so many tokens behind its preposition: وفي تصريحات بثتها قناة فلانة، قال."""
-
-_TALKS = bared(
-    (
-        *("بيان", "تصريح", "تصريحات", "مقابلة", "حوار", "حديث", "حديثه", "حديثها", "مداخلة", "تغريدة", "تدوينة"),
-        *("منشور", "مءتمر", "تصريحه", "تصريحها", "تصريحاته", "تصريحاتها", "كلمته", "كلمتها", "مداخلته", "مداخلتها"),
-    )
-)
-"""Occasions that can close a sentence behind the words told at them."""
 
 _TURNS, _TAIL = 4, 16
 """The comma before such an occasion is one of so many turns of the sentence, and so near to its end."""
@@ -83,18 +75,20 @@ def before_frame(scene: Scene, report: Report, begin: int, end: int) -> int:
 
     Whom they were told there hears them.
     """
+    occasions = scene.occasions
+    farthest = end - _TAIL if end - _TAIL > begin + 1 else begin + 2
+    at = bisect_left(occasions, farthest + 2)
+    if at == len(occasions) or occasions[at] >= end:
+        return end
     forms, turns, known = scene.forms, scene.turns, scene.small
     last = bisect_left(turns, end - 1)
-    farthest = end - _TAIL if end - _TAIL > begin + 1 else begin + 2
-    if not last or turns[last - 1] < farthest or _TALKS.isdisjoint(forms[farthest:end]):
-        return end
     for comma in reversed(turns[max(0, last - _TURNS) : last]):
         if comma < farthest:
             return end
         first = comma + 1 + (forms[comma + 1] == "وذلك")
         if forms[comma] not in COMMAS or first + 1 >= end or forms[first] not in IN_FRAME:
             continue
-        if forms[first + 1] not in _TALKS:
+        if forms[first + 1] not in OCCASIONS:
             return end
         told = [at for at in range(first + 2, end) if at in scene.cues and not scene.cues[at][1].shape.pronoun]
         if told or any(form in known.any_complementizer for form in forms[first + 2 : end]):

@@ -75,6 +75,7 @@ class Scene:
         "ends",
         "forms",
         "names",
+        "occasions",
         "opening",
         "passages",
         "quoted",
@@ -125,6 +126,8 @@ class Scene:
         """Ascending."""
         self.whiles = told.whiles
         """Words for meanwhile, ascending."""
+        self.occasions = told.occasions
+        """Words for occasions that can close a sentence, ascending."""
         self.unnamed = unnamed(forms, told.wishes) if told.wishes else {}
         """Words by which sources wish not to be named -> the token after the wish."""
         named = Mentions(reading, mentions, self.small.never_names)

@@ -25,6 +25,7 @@ from corpus.suggest.quotes.classes import (
     CUES,
     END,
     MARK,
+    OCCASION,
     REMARK,
     SOURCE,
     SPEAKERS,
@@ -51,7 +52,7 @@ FORMS = [
     ("التي", END),
     ("بينما", END | WHILE),
     ("عدم", WISH),
-    ("مقابلة", END),
+    ("مقابلة", END | OCCASION),
     ("مما", TURN | REMARK),
     ("«", TURN | MARK),
     (".", STOP),
@@ -79,7 +80,7 @@ def test_a_word_that_reports_nothing_is_no_reporting_word():
 
 
 def test_tokens_are_told_by_class():
-    forms = ["قال", "المدير", ":", "«", "لا", "»", "،", "وامر", "بحسب", "مدينة", "..", "مما", "عدم", "بينما"]
+    forms = ["قال", "المدير", ":", "«", "لا", "»", "،", "وامر", "بحسب", "مدينة", "..", "مما", "عدم", "بينما", "ومنشور"]
     assert told_by(list(map(CLASSES.__getitem__, forms))) == Told(
         cues=[0, 7],
         sources=[8],
@@ -92,6 +93,7 @@ def test_tokens_are_told_by_class():
         ends=[6, 13],
         wishes=[12],
         whiles=[13],
+        occasions=[14],
     )
 
 

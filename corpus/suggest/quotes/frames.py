@@ -156,9 +156,9 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
     head = scene.forms[subject.first] if subject is not None else ""
     if head in _OWN_LAND:
         return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
-    if verb.lemma in UNSPEAKING or subject is not None and (subject.clitic or KINDS[head]):
-        if is_silent(scene, report, at):
-            return False
+    may_be_silent = verb.lemma in UNSPEAKING or subject is not None and (subject.clitic or KINDS[head])
+    if may_be_silent and is_silent(scene, report, at):
+        return False
     if not find_words(scene, report, at, unit[1]):
         return False
     if on_occasion and report.subject is None:

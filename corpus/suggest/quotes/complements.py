@@ -15,6 +15,7 @@ from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.resumed import resumes
 from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.signs import BY_SAYING, clause_openers
 from corpus.suggest.quotes.words import is_nominal, opens_content
 
 _REACH = 45
@@ -26,9 +27,6 @@ _PHRASE = 6
 
 _NEAR = 18
 """The preposition of a verb's frame stands at most so many tokens after the verb and its subject."""
-
-
-_BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
 
 
 _AND_HE = frozenset(("وهو", "وهي", "وهم"))
@@ -55,20 +53,13 @@ _CLAUSE, _ASIDE, _FRAME, _HEARER, _LI = 1, 2, 4, 8, 16
 
 
 @cache
-def _clauses() -> frozenset[str]:
-    """Return the words that begin a clause, or that say what was said again."""
-    known = small()
-    return known.joined.complementizers.union(known.with_pronoun, known.questions, _BY_SAYING, SAID_AGAIN, (":",))
-
-
-@cache
 def _asides() -> frozenset[str]:
     """Return the words and signs around what is told of the speaker or of his circumstances."""
     return small().joined.relatives.union(small().joined.clause_words, _AND_HE, COMMAS, ("غير",))
 
 
 def _tells(form: str) -> int:
-    clause = _CLAUSE if form in _clauses() else 0
+    clause = _CLAUSE if form in clause_openers() else 0
     aside = _ASIDE if form in _asides() else 0
     frame = _FRAME if FRAMES[form] else 0
     hearer = _HEARER if form in HEARD_BEHIND or _is_heard(form) else 0
@@ -175,7 +166,7 @@ def _begun(scene: Scene, report: Report, token: int, limit: int, relative: bool)
     if says_again(scene, report.verb.lemma, token):
         report.verb = cues()[SAID_AGAIN[form]].verb
         return find_words(scene, report, token + 1, limit)
-    if form in _BY_SAYING and report.kind == "finite":
+    if form in BY_SAYING and report.kind == "finite":
         return _by_saying(scene, report, token, limit)
     if "how" in report.verb.takes and form in _HOW and not relative:
         return begin_words(report, token, "clause", "how")

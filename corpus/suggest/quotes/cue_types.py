@@ -46,6 +46,8 @@ class Verb:
     """What is wished for can be what it reports (دعا إلى أن يكون)."""
     objects: bool = False
     """Its object can be what it reports."""
+    signed: bool = False
+    """What it reports begins at a mark, a colon, a conjunction or one of its prepositions."""
 
 
 @dataclass(frozen=True, slots=True)

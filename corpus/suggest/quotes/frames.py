@@ -16,6 +16,7 @@ from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.signs import may_report
 from corpus.suggest.quotes.silent import KINDS, UNSPEAKING, is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
 from corpus.suggest.quotes.topics import BEFORE_CLAUSE, IN_ANSWER, begins_clause, governed, heard_before, issued_before
@@ -93,6 +94,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None
     if shape.pronoun and verb.lemma in ("نسب", "وجه"):
         return None  # رسالة وجهها إلى الأمين العام
+    if verb.signed and not may_report(scene, token, verb, limit):
+        return None
     before = None
     if not clitic:
         before = subject_before(scene, token, first)

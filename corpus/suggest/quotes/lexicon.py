@@ -218,6 +218,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 told_by_clause="marked" not in takes and not takes.isdisjoint(PREPOSITIONS | {"clause", "wish"}),
                 aims=not takes.isdisjoint(_TOWARDS),
                 objects=not takes.isdisjoint(("object", "claim")),
+                signed=takes.isdisjoint(("object", "claim", "bare")),
             )
             plain = act != "stand" and not verb.relays and lemma not in HOMOGRAPHS
             rules = {kind: f"{lemma} {kind}" for kind in _RANK}

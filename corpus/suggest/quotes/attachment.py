@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from corpus.suggest.quotes.breaks import enclosing, end_all
 from corpus.suggest.quotes.hosts import clause_start, host, leading_host, opens_own_clause
+from corpus.suggest.quotes.inner_sources import read_inside, stands_inside
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 
@@ -32,6 +33,8 @@ def attach(
         around = enclosing(scene, source.first)
         if around is not None and stack[-1].content <= around.open:
             return None
+        if stands_inside(scene, unit, source, stack[-1]):
+            return read_inside(scene, unit, source, stack[-1])
         if source.phrase is not None:
             _root(stack[-1]).add(source)
         end_all(stack, source.first)

@@ -78,7 +78,9 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         end = before_frame(scene, report, begin, end)
     begin, end = trimmed(scene, begin, end)
     if end > begin:
-        report.spans = ((begin, end),)
+        gap = report.gap
+        cut = gap is not None and begin < gap[0] and gap[1] < end
+        report.spans = (trimmed(scene, begin, gap[0]), trimmed(scene, gap[1], end)) if gap and cut else ((begin, end),)
         report.quoted = "mixed" if scene.quoted and _holds_marks(scene, begin, end) else "indirect"
 
 

@@ -17,7 +17,7 @@ from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.signs import may_report
-from corpus.suggest.quotes.silent import KINDS, UNSPEAKING, is_silent
+from corpus.suggest.quotes.silent import KINDS, UNSPEAKING, argues, is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
 from corpus.suggest.quotes.topics import BEFORE_CLAUSE, IN_ANSWER, begins_clause, governed, heard_before, issued_before
 from corpus.suggest.rule_words import rule_words
@@ -163,6 +163,8 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
     if may_be_silent and is_silent(scene, report, at):
         return False
     if not find_words(scene, report, at, unit[1]):
+        return False
+    if doubted and argues(scene, report):
         return False
     if on_occasion and report.subject is None:
         report.subject = issued_before(scene, token, first)

@@ -11,7 +11,9 @@ from corpus.suggest.quotes.topics import begins_clause
 from corpus.suggest.quotes.words import is_other_word
 from corpus.suggest.rule_words import rule_words
 
-OTHER_WORDS = frozenset(("أبلغ", "بين", "توقع", "ثمن", "سلم", "طالب", "عبر", "لفت", "لوح", "هدد", "وصف", "جدد", "أشار"))
+OTHER_WORDS = frozenset(
+    ("أبلغ", "بين", "توقع", "ثمن", "سلم", "طالب", "عبر", "لفت", "لوح", "هدد", "وصف", "جدد", "أشار", "هنأ", "أثنى")
+)
 """Verbs that look like other words."""
 
 
@@ -41,10 +43,14 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         if scene.forms[token] != "بين" or _SHADDA in scene.reading.written[token]:
             return False  # the verb is told by its conjunction, or by the doubled letter: بيّن
         return not _explains(scene, token, first)
+    if lemma == "أثنى":
+        return token + 1 < len(scene.forms) and scene.forms[token + 1] in ("عشر", "عشرة")  # اثني عشر عاملا
     if lemma == "ثمن":
-        return not scene.cues[token][0] and not _PAYING.isdisjoint(
-            scene.forms[max(first, token - 3) : token]
-        )  # دفع المشتري ثمن السيارة
+        before = scene.forms[max(first, token - 3) : token]
+        priced = not _PAYING.isdisjoint(before) or before[-1:] and before[-1] in scene.small.any_complementizer
+        return not scene.cues[token][0] and bool(priced)  # دفع المشتري ثمن السيارة، إن ثمن القمح ارتفع
+    if lemma == "هنأ":
+        return scene.bare(token) == "هنا" and "أ" not in scene.reading.written[token]  # المشهد هنا يختلف بكثير
     if lemma == "توقع" and token > 0 and _signs(scene, token, cue):
         return True
     if lemma in _DONE_TO:

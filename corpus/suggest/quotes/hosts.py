@@ -81,6 +81,13 @@ def host(scene: Scene, unit: Range, source: Source, begin: int) -> Report | None
     return report
 
 
+def around(scene: Scene, source: Source, begin: int) -> Report:
+    """Make the clause that an attribution interrupts its words: إن نسبة الاستجابة، حسب التقديرات، ستفوق النصف."""
+    report = _from_source(scene, source, source.first)
+    report.content, report.gap = begin, (source.first, source.last)
+    return report
+
+
 def _joined(scene: Scene, token: int) -> bool:
     """Whether a conjunction is written onto the first word of a clause."""
     form = scene.forms[token]

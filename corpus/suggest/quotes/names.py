@@ -2,7 +2,7 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
-from corpus.suggest.letters import in_a_mood
+from corpus.suggest.letters import in_a_mood, name_reading
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import Manner
 from corpus.suggest.quotes.lexicon import small
@@ -94,7 +94,7 @@ def _may_open_rest(form: str) -> bool:
     """Whether a word by its form alone can be the first of a name's that no mention covers."""
     known = small()
     verb = form in known.relative_verbs or form[0] == "ا" and looks_finite(form)  # دراسة امتدت
-    if form in _NAME_ENDS or not may_be_noun(form) or form.startswith(_JOINED) or verb:
+    if form in _NAME_ENDS or not may_be_noun(form) or form.startswith(_JOINED) or verb or _is_future(form):
         return False
     if in_a_mood(form) and form not in vocabulary().names:
         return False  # قال فلان غاضبا
@@ -111,6 +111,12 @@ def _may_open_rest(form: str) -> bool:
     if names_deed(form):
         return False  # أعلنت النقابة | الإضراب العام
     return form[0] != "ل" or not (form[1:] in known.outlets or len(form) > 6 or form in known.rooted)
+
+
+def _is_future(form: str) -> bool:
+    """Whether a word looks like a verb in the future and not like a name: التقرير الرسمي | سيصدر."""
+    shaped = form[0] == "س" and 4 < len(form) < 8 and looks_finite(form[1:])
+    return shaped and form not in vocabulary().names and name_reading(form) is None
 
 
 OPENS_REST = Remembered(_may_open_rest)

@@ -95,7 +95,7 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
 def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
     """Follow a phrase without a mention at its head: مصدر مسؤول في وزارة الخارجية, سكان العاصمة."""
     forms, end = scene.forms, first + 1
-    definite = forms[first].startswith(("ال", "وال", "فال")) and forms[first] not in scene.small.rooted_in_waw
+    definite = forms[first].startswith(("ال", "وال", "فال", "لل")) and forms[first] not in scene.small.rooted_in_waw
     while end < limit:
         mention = scene.starting.get(end)
         if mention is not None and not mention.clitic:

@@ -91,6 +91,8 @@ class Report:
     """For a clause with an attribution behind it: the token after the attribution."""
     end: int = -1
     """The token after the reported words."""
+    gap: Range | None = None
+    """An attribution that interrupts the words."""
     outer: "Report | None" = None
     """The report in whose words this one stands."""
     main: "Report | None" = None

@@ -1,9 +1,11 @@
 """Subjects that say nothing by a verb of saying: courts that convict, things, those of whom the passive tells."""
 
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.classes import BARE
+from corpus.suggest.letters import is_verbal_noun
+from corpus.suggest.quotes.classes import BARE, SPEAKERS
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.prepositions import joint_at
-from corpus.suggest.quotes.reports import Report
+from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.rule_words import rule_words
 
@@ -12,18 +14,42 @@ _COURTS = rule_words("silent", "courts")
 _THINGS = rule_words("silent", "things")
 _PASSIVE = frozenset(("اتهم", "وصف", "نعت"))
 """Without an object these are passive: اتهم بالسرقة, ووصف بالخطير."""
+_TRADES = frozenset(("الصناعة", "الزراعة", "التجارة", "السياحة", "الثقافة", "الرياضة", "الاقتصاد", "الهجرة", "العمل"))
+"""Fields that are a trade as often as a ministry."""
 UNSPEAKING = _CONVICTING | _PASSIVE
 """Verbs that may say nothing whatever their subject is."""
-_COURT, _THING = 1, 2
+_SHOWING = frozenset(("أكد", "أثبت", "أظهر", "كشف", "أشار", "دل", "عكس", "بين", "أوضح", "عبر", "دعا", "أعرب"))
+"""Verbs by which a thing or a deed shows something."""
+_SHOWN_BY = rule_words("silent", "shown_by")
+_SPEAKING_DEEDS = rule_words("silent", "speaking_deeds")
+_FIGURES = rule_words("silent", "figures")
+_THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان"))
+_COURT, _THING, _DEED, _POINTING, _FIGURE, _FIELD, _FOURTH = (1 << bit for bit in range(7))
 
 
 def _kind(form: str) -> int:
-    head = BARE[form].removeprefix("ال")
-    return (_COURT if head in _COURTS else 0) | (_THING if head in _THINGS else 0)
+    bare, known = BARE[form], small()
+    head = bare.removeprefix("ال")
+    kind = (_COURT if head in _COURTS else 0) | (_THING if head in _THINGS else 0)
+    kind |= (_POINTING if bare in _THIS else 0) | (_FIGURE if head in _FIGURES else 0)
+    if bare in known.fields:
+        return kind | _FIELD
+    speaks = SPEAKERS[form] or any(
+        word in words for word in (bare, head) for words in (known.documents, known.statements)
+    )
+    if speaks or head in _SPEAKING_DEEDS:
+        return kind
+    if head in _SHOWN_BY or head in known.heads:
+        return kind | _DEED
+    fourth = len(head) == 5 and head[0] == "ا"
+    return kind | (_FOURTH if fourth else _DEED) if is_verbal_noun(head) else kind
 
 
 KINDS = Remembered(_kind)
-"""What a subject that begins with a form can be, as a sum; mostly 0: it speaks."""
+"""What a subject that begins with a form can be, as a sum; mostly 0: it speaks.
+
+`_FOURTH`: a deed where it is written with إ, else a plural (أصحاب).
+"""
 
 
 def is_silent(scene: Scene, report: Report, at: int) -> bool:
@@ -39,4 +65,33 @@ def is_silent(scene: Scene, report: Report, at: int) -> bool:
     kind = KINDS[head[subject.clitic :] if subject.clitic else head]
     if verb.lemma in _CONVICTING:
         return kind & _COURT > 0 or "المحلفين" in scene.forms[subject.first + 1 : subject.first + 2]
-    return kind & _THING > 0 and subject.first not in scene.starting
+    if subject.first in scene.starting:
+        return False
+    return kind & _THING > 0 or verb.lemma in _SHOWING and _only_shows(scene, subject, kind)
+
+
+def _only_shows(scene: Scene, subject: Phrase, kind: int) -> bool:
+    """Whether a subject is a deed or a thing that shows something: تراجع الإصابات يؤكد، هذا الفوز يؤكد، ذلك يعكس."""
+    following = subject.first + 1
+    if kind & _POINTING:
+        if following == subject.last:
+            return True
+        return following not in scene.starting and _is_deed(scene, following)
+    if kind & _FIELD:  # إن الصناعة تؤكد, where no ministry is meant
+        lone = following == subject.last and scene.forms[subject.first] in _TRADES
+        return lone and scene.forms[subject.first - 1] in scene.small.any_complementizer
+    return _is_deed(scene, subject.first)
+
+
+def _is_deed(scene: Scene, token: int) -> bool:
+    kind = KINDS[scene.forms[token]]
+    return kind & _DEED > 0 or kind & _FOURTH > 0 and "إ" in scene.reading.written[token]
+
+
+def argues(scene: Scene, report: Report) -> bool:
+    """Whether figures only support what somebody says who speaks of them: إن الأرقام الحالية تؤكد نجاح الخطة."""
+    subject = report.subject
+    if subject is None or report.how != "object" or report.shape.kind != "imperfect":
+        return False
+    told_of = scene.forms[subject.first - 1] in scene.small.any_complementizer
+    return told_of and KINDS[scene.forms[subject.first]] & _FIGURE > 0

@@ -49,7 +49,6 @@ _BUT_HE = bared(("لكنه", "لكنها"))
 _SAYING = frozenset(("قاءلا", "قاءلة", "قاءلين"))
 
 _GOD = frozenset(("الله", "المولي"))
-
 _OWN_LAND = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا"))
 
 
@@ -164,7 +163,7 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         return False
     if not find_words(scene, report, at, unit[1]):
         return False
-    if doubted and argues(scene, report):
+    if may_be_silent and argues(scene, report):
         return False
     if on_occasion and report.subject is None:
         report.subject = issued_before(scene, token, first)

@@ -50,7 +50,7 @@ def _name(scan: Scan, token: int) -> None:
     """Take two words for a given and a family name and nothing else."""
     for at, kinds in ((token, K.GIVEN | K.NAME | K.ALSO_WORD), (token + 1, K.NAME)):
         scan.kinds[at] = kinds | scan.kinds[at] & _KEPT
-        scan.starting.pop(at, None)
+        scan.disown(at)
         scan.taken[at] = 0
     scan.recut(token + 1, 0)
 

@@ -1,5 +1,6 @@
 """From all spans that rules proposed to mentions that nest and never cross."""
 
+from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
 from corpus.suggest import kinds as K
@@ -83,8 +84,10 @@ def nested(scan: Scan) -> list[Span]:
 def _in_order(scan: Scan) -> list[Span]:
     """The spans by first token, longest first, then by label and rule."""
     spans = sorted(scan.spans, key=_first)
-    if len(scan.starting) < len(spans):  # else no two begin at the same token
-        spans.sort(key=_place)
+    for token in scan.shared:
+        begin = bisect_left(spans, token, key=_first)
+        end = bisect_right(spans, token, begin, key=_first)
+        spans[begin:end] = sorted(spans[begin:end], key=_place)
     return spans
 
 

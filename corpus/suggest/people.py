@@ -202,7 +202,7 @@ def _joined_again(scan: Scan, token: int, title_ends: set[int]) -> None:
     if behind and family:
         scan.recut(token, 0)
         scan.kinds[token] = K.NAME
-        scan.starting.pop(token, None)
+        scan.disown(token)
 
 
 def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:

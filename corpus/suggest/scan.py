@@ -53,6 +53,7 @@ class Scan:
         "longer",
         "phrases",
         "reading",
+        "shared",
         "size",
         "sought",
         "spans",
@@ -90,6 +91,8 @@ class Scan:
         """1 for tokens inside spans, those of offices and groups excepted: they may hold a short name."""
         self.starting: dict[int, Span] = {}
         """First token -> the longest span that begins there."""
+        self.shared: set[int] = set()
+        """First tokens of several spans."""
         self.breaks = _block_starts(self.reading)
         """Tokens that open a block, the first one excepted."""
         self.joined = [True] * size + _BEYOND
@@ -126,8 +129,12 @@ class Scan:
         self.spans.append(span)
         self.labelled[label].append(span)
         longest = self.starting.get(first)
-        if longest is None or longest.last < last:
+        if longest is None:
             self.starting[first] = span
+        else:
+            self.shared.add(first)
+            if longest.last < last:
+                self.starting[first] = span
         return span
 
     def put(self, first: int, last: int, label: str, key: str, rule: str) -> Span:
@@ -142,6 +149,11 @@ class Scan:
             else:
                 self.taken[first] = 1
         return span
+
+    def disown(self, token: int) -> None:
+        """Let what begins at a token no longer tell what the token is."""
+        if self.starting.pop(token, None) is not None:
+            self.shared.add(token)  # of another span too, if one comes
 
     def sort(self) -> None:
         """Put the words to which phrases have given further classes among the tokens of those."""

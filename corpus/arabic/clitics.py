@@ -1,6 +1,6 @@
 """Proclitics written onto a word: and, then, with, to, like, and the article that melts into ل."""
 
-_CONJUNCTIONS = "وف"
+_CONJUNCTIONS = frozenset("وف")
 _PREPOSITIONS = "بلك"
 _PROCLITICS = frozenset("وفبلكس")
 
@@ -13,22 +13,26 @@ def clitics(form: str) -> list[tuple[int, str]]:
     A rest has at least two letters.
     """
     readings = [(0, form)]
-    if form[:1] in _PROCLITICS:
+    first = form[:1]
+    if first not in _PROCLITICS:
+        return readings
+    if first not in _CONJUNCTIONS:
         _prepositions(form, 0, readings)
-        if form[0] in _CONJUNCTIONS and len(form) > 2:
-            readings.append((1, form[1:]))
+    elif len(form) > 2:
+        readings.append((1, form[1:]))
+        if form[1] in _PROCLITICS:
             _prepositions(form, 1, readings)
     return readings
 
 
 def _prepositions(form: str, at: int, readings: list[tuple[int, str]]) -> None:
     """Add the readings with one more letter, at `at`, taken off."""
-    if len(form) - at < 3 or form[at] not in _PREPOSITIONS:
-        if form[at : at + 1] == "س" and len(form) - at > 3:
-            readings.append((at + 1, form[at + 1 :]))
-        return
-    rest = form[at + 1 :]
-    if form[at] == "ل" and rest[0] == "ل":
-        readings.append((at + 1, "ا" + rest))
-        readings.append((at + 1, "ال" + rest))  # للجنة is also ل + اللجنة
-    readings.append((at + 1, rest))
+    letter, rest = form[at], form[at + 1 :]
+    if letter == "س":
+        if len(rest) > 2:
+            readings.append((at + 1, rest))
+    elif letter in _PREPOSITIONS and len(rest) > 1:
+        if letter == "ل" and rest[0] == "ل":
+            readings.append((at + 1, "ا" + rest))
+            readings.append((at + 1, "ال" + rest))  # للجنة is also ل + اللجنة
+        readings.append((at + 1, rest))

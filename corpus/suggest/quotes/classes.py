@@ -48,17 +48,14 @@ def _cue(form: str) -> tuple[int, Cue] | None:
     if cue is not None:
         return 0, cue
     first = form[0]
-    if first not in "وفبل":
+    cue = known.get(form[1:]) if first in "وفبل" else None
+    if cue is None:
         return None
-    if first != "ل" and form not in small().homographs:
-        cue = known.get(form[1:])
-        if cue is not None and (first != "ب" or cue.shape.kind == "noun"):
-            return 1, cue
-    if first == "ل" and form[1:2] in ("ي", "ت"):  # ..., ليرد المدرب
-        cue = known.get(form[1:])
-        if cue is not None and cue.shape.kind == "imperfect" and cue.verb.act in _TOLD_NEXT:
-            return 1, cue
-    return None
+    if first == "ل":  # ..., ليرد المدرب
+        fits = form[1] in "يت" and cue.shape.kind == "imperfect" and cue.verb.act in _TOLD_NEXT
+    else:
+        fits = form not in small().homographs and (first != "ب" or cue.shape.kind == "noun")
+    return (1, cue) if fits else None
 
 
 def _known_cue(form: str) -> tuple[int, Cue]:

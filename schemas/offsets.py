@@ -59,25 +59,26 @@ class Alignment:
             raise CarryError(f"empty span [{start}, {end}) cannot be carried to the raw file")
         return self.raw_offset(start), self.raw_offset(end - 1) + 1
 
-    def all_to_raw(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[list[int], list[int]]:
-        """Carry spans of the text, ascending by start, into the raw file, as `to_raw` does each; few cross runs."""
-        raw_starts: list[int] = []
-        raw_ends: list[int] = []
+    def shifts(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[list[int], list[int]]:
+        """Return how far `to_raw` moves the starts and the ends of spans that ascend by start; few cross runs."""
         if starts and starts[0] < (self._starts[0] if self._starts else sys.maxsize):
             self.to_raw(starts[0], ends[0])  # no run has it: CarryError
         runs = zip((*self._starts[1:], sys.maxsize), self._ends, self._shifts, strict=False)
         following = edge = shift = 0
+        shifts: list[int] = []
+        crossing: list[tuple[int, int, int]] = []
         for start, end in zip(starts, ends, strict=True):
             while start >= following:
                 following, edge, shift = next(runs)
-            if end <= edge and start < end:
-                raw_starts.append(start + shift)
-                raw_ends.append(end + shift)
-            else:
-                raw_start, raw_end = self.to_raw(start, end)
-                raw_starts.append(raw_start)
-                raw_ends.append(raw_end)
-        return raw_starts, raw_ends
+            if end > edge or start >= end:
+                crossing.append((len(shifts), start, end))
+            shifts.append(shift)
+        if not crossing:
+            return shifts, shifts
+        further = shifts.copy()
+        for index, start, end in crossing:
+            further[index] = self.to_raw(start, end)[1] - end
+        return shifts, further
 
     def to_text(self, raw_start: int, raw_end: int) -> tuple[int, int]:
         """Carry a span of the raw file into the text; an edge on a dropped character moves inwards.

@@ -6,7 +6,6 @@ and the datasheet. Every `start` and `end` counts Unicode code points into `body
 `raw_end` count code points into the decoded raw file.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
@@ -203,11 +202,6 @@ class Article(Model):
 def mention_id(raw_start: int, raw_end: int, label: str) -> str:
     """Return the id of a mention; it depends on the raw file only, so a better cleaner does not change it."""
     return f"m{raw_start}-{raw_end}-{label}"
-
-
-def mention_ids(raw_starts: Iterable[int], raw_ends: Iterable[int], labels: Iterable[str]) -> list[str]:
-    """Return the ids of many mentions, as `mention_id` makes each."""
-    return [f"m{start}-{end}-{label}" for start, end, label in zip(raw_starts, raw_ends, labels, strict=True)]
 
 
 def quote_id(raw_start: int, raw_end: int) -> str:

@@ -11,7 +11,7 @@ from corpus.suggest.findings import FoundEntities, FoundLink, FoundQuote
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.unnamed import Placed, Unnamed
 from schemas.offsets import Alignment
-from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span, mention_ids, quote_id
+from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span
 from schemas.unchecked import unchecked
 
 _RUN = attrgetter("start", "raw_start", "length")
@@ -61,12 +61,20 @@ class Assembly:
             {"id": id, "name": name, "label": label, "kb_id": kb_id}
             for id, (name, label, kb_id) in zip(taken, told, strict=True)
         ]
-        starts, ends, texts, labels = found.starts, found.ends, found.texts, found.labels
-        names = mention_ids(*self.alignment.all_to_raw(starts, ends), labels)
-        columns = zip(starts, ends, texts, names, labels, found.numbers, strict=True)
+        starts, ends = found.starts, found.ends
+        columns = zip(
+            starts, ends, found.texts, found.labels, found.numbers, *self.alignment.shifts(starts, ends), strict=True
+        )
         rows: list[_Row] = [
-            {"start": start, "end": end, "text": text, "id": id, "label": label, "cluster": ids[number]}
-            for start, end, text, id, label, number in columns
+            {
+                "start": start,
+                "end": end,
+                "text": text,
+                "id": f"m{start + shift}-{end + end_shift}-{label}",  # `mention_id`
+                "label": label,
+                "cluster": ids[number],
+            }
+            for start, end, text, label, number, shift, end_shift in columns
         ]
         self.mentions += _mentions(rows)
         self._placed += rows
@@ -92,7 +100,7 @@ class Assembly:
         if not found:
             return ()
         kinds, contents, cues, chains, hearers, _ = zip(*found, strict=True)
-        raw = self.alignment.all_to_raw([spans[0][0] for spans in contents], [spans[-1][1] for spans in contents])
+        starts, ends = [spans[0][0] for spans in contents], [spans[-1][1] for spans in contents]
         ranges = [cue for sources in chains for _, _, _, cue in sources if cue]
         for spans, cue in zip(contents, cues, strict=True):
             ranges += spans
@@ -100,20 +108,20 @@ class Assembly:
                 ranges.append(cue)
         told = self._spans(ranges)
         links, heard = self._sources(chains, hearers, told)
+        shifts = self.alignment.shifts(starts, ends)
+        columns = zip(starts, ends, *shifts, kinds, contents, cues, chains, hearers, strict=True)
         return tuple(
             _quotes(
                 [
                     {
-                        "id": id,
+                        "id": f"q{start + shift}-{end + end_shift}",  # `quote_id`
                         "kind": kind,
                         "spans": tuple(islice(told, len(spans))),
                         "cue": next(told) if cue else None,
                         "chain": tuple(islice(links, len(sources))),
                         "addressee": next(heard) if hearer else None,
                     }
-                    for id, kind, spans, cue, sources, hearer in zip(
-                        map(quote_id, *raw), kinds, contents, cues, chains, hearers, strict=True
-                    )
+                    for start, end, shift, end_shift, kind, spans, cue, sources, hearer in columns
                 ]
             )
         )

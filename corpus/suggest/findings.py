@@ -65,6 +65,8 @@ class FoundEntities(NamedTuple):
     ends: list[int]
     texts: list[str]
     labels: list[str]
+    labelled: dict[str, list[int]]
+    """Label -> its mentions, in order."""
     numbers: list[int | None]
     """Their clusters; None for dates and numbers."""
     clusters: list[FoundCluster]

@@ -20,14 +20,14 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     """Give the mentions of a text their clusters."""
     reading = scan.reading
     if not spans:
-        return FoundEntities(reading, [], [], [], [], [], [], [])
+        return FoundEntities(reading, [], [], [], [], {}, [], [], [])
     starts, ends, texts, labelled = _placed(scan, spans)
     clusters = Clusters(scan, known)
     _name(clusters, spans, texts, labelled)
     if "OCC" in labelled:
         _hold(clusters, spans, texts, labelled)
     labels, numbers = [span.label for span in spans], [span.cluster for span in spans]
-    return FoundEntities(reading, starts, ends, texts, labels, numbers, clusters.found, spans)
+    return FoundEntities(reading, starts, ends, texts, labels, labelled, numbers, clusters.found, spans)
 
 
 _Labelled = dict[str, list[int]]

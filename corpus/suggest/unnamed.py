@@ -68,11 +68,14 @@ _HEADS = Remembered(_head)
 class Unnamed:
     """The clusters of such sources in one article; they are asked for in the order of the quotations."""
 
-    def __init__(self, text: str, placed: Sequence[Placed], starts: Sequence[int]) -> None:
-        """Take a text and its mentions in order; both lists may still grow."""
+    def __init__(
+        self, text: str, placed: Sequence[Placed], starts: Sequence[int], labelled: Mapping[str, Sequence[int]]
+    ) -> None:
+        """Take a text and its mentions in order, which may still grow; `labelled` has the places of each label."""
         self._text = text
         self._placed = placed
         self._starts = starts
+        self._places = labelled
         self.spoke: str | None = None
         """Who spoke last, by a name or not."""
         self._whole: dict[str, str] = {}
@@ -235,11 +238,9 @@ class Unnamed:
         """The mentions with a label that have a cluster, in order."""
         found = self._by_label.get(label)
         if found is None:
-            found = self._by_label[label] = [
-                (one["start"], one["end"], one["cluster"])
-                for one in self._placed
-                if one["label"] == label and one["cluster"]
-            ]
+            told = map(self._placed.__getitem__, self._places.get(label, ()))
+            found = [(one["start"], one["end"], one["cluster"]) for one in told if one["cluster"]]
+            self._by_label[label] = found
         return found
 
     def _told_elsewhere(self, form: str) -> str | None:

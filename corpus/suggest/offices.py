@@ -111,11 +111,12 @@ def _of_match(scan: Scan, token: int) -> bool:
     """Whether a judge rather than a judgement is told of, in a text on a match: احتسب الحكم ركلة جزاء."""
     kinds, following = scan.kinds[token + 1], scan.forms[token + 1]
     governs = following in _OF_JUDGEMENTS or scan.clitics[token + 1] in ("ب", "ل") or kinds & (K.DEFINITE | K.NAMEY)
-    played = any(word in scan.forms for word in _OF_MATCHES)
-    return played and not governs and not scan.kinds[token - 1] & (K.BODY | K.COMMON) and not kinds & K.GROUP
+    if governs or scan.kinds[token - 1] & (K.BODY | K.COMMON) or kinds & K.GROUP:
+        return False
+    return not _OF_MATCHES.isdisjoint(scan.forms)
 
 
-_OF_MATCHES = ("المباراة", "مباراة", "اللقاء", "الشوط", "ركلة", "الدوري")
+_OF_MATCHES = frozenset(("المباراة", "مباراة", "اللقاء", "الشوط", "ركلة", "الدوري"))
 _OF_JUDGEMENTS = frozenset(("علي", "في", "الذي", "من"))
 _BESIDE_OFFICES = frozenset(("NORP", "PERS"))
 _NAMED_TOO = K.GIVEN | K.ALSO_WORD

@@ -51,13 +51,13 @@ class _Behind(dict[str, tuple[float, "_Behind"]]):
         self.letters = letters
 
     def __missing__(self, letter: str) -> tuple[float, "_Behind"]:
-        run = self.letters + (letter if letter in _alphabet() else _OTHER)
-        weight = _weights().get(run)
+        if letter not in _alphabet():
+            return self[_OTHER]
+        weights, run = _weights(), self.letters + letter
+        weight = weights.get(run)
         if weight is None:
-            weight = _weights().get(run[1:], 0.0)  # rare: what the last two letters weigh
-        answer = weight, _behind(run[-2:])
-        if run[-1] != _OTHER:
-            self[letter] = answer
+            weight = weights.get(run[1:], 0.0)  # rare: what the last two letters weigh
+        self[letter] = answer = weight, _behind(run[-2:])
         return answer
 
 
@@ -68,7 +68,7 @@ def _weights() -> dict[str, float]:
 
 @cache
 def _alphabet() -> frozenset[str]:
-    return frozenset("".join(_weights()))
+    return frozenset("".join(_weights())) | {_OTHER}
 
 
 _behind = cache(_Behind)

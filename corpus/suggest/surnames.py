@@ -26,7 +26,9 @@ from corpus.suggest.family_places import (
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
+from corpus.suggest.things import AFTER_NAMES, governs
 from corpus.suggest.vocabulary import vocabulary
+from corpus.suggest.words_as_surnames import trade_as_surname, word_as_surname
 
 STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
 TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
@@ -54,6 +56,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False
     if kinds & K.UNKNOWN and moody(scan, first, token):
         return False
+    if form in AFTER_NAMES and token > second(scan, first) and governs(scan, token):
+        return False
     if scan.forms[token + 1] in OF_GOD and of_god(scan, first, token):
         return True  # حيدر نجم الدين, إبراهيم دفع الله
     if form in SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL or scan.kinds[token - 2] & K.NAME_LINK):
@@ -71,13 +75,13 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     ):
         return True
     if kinds & _ALSO_SURNAMES and (
-        nation_as_surname(scan, token) or rank_as_surname(scan, token) or _trade_as_surname(scan, first, token, titled)
+        nation_as_surname(scan, token) or rank_as_surname(scan, token) or trade_as_surname(scan, first, token, titled)
     ):
         return True
     if (
         family_word(scan, first, token, titled)
         or titled
-        and _word_as_surname(scan, token)
+        and word_as_surname(scan, token)
         or of_her_clan(scan, first, token, titled)
     ):
         return True
@@ -155,55 +159,6 @@ def _foreign_family(scan: Scan, first: int, span: Span, titled: bool) -> bool:
     return bool(titled or scan.kinds[span.first] & K.NAME) and foreign(scan, first)
 
 
-def _word_as_surname(scan: Scan, token: int) -> bool:
-    """Whether a word in ي that is also an adjective ends the name behind a title: الدكتور عبد الرشيد طبي."""
-    form = scan.forms[token]
-    if scan.kinds[token] & (K.DEFINITE | K.FUNCTION) or form not in vocabulary().names:
-        return False
-    given = scan.kinds[token - 1] & K.GIVEN or scan.forms[token - 2] == "عبد"
-    if not form.endswith("ي"):
-        return bool(given) and _noun_as_surname(scan, token)
-    return bool(given) and (ends_there(scan, token + 1) or bool(scan.kinds[token + 1] & K.DEFINITE))
-
-
-def _noun_as_surname(scan: Scan, token: int) -> bool:
-    """Whether a noun that families bear ends the name behind a title: الملحن إيهاب سلام, اللواء سامي حرب.
-
-    As an object it would stand in the accusative, سلاما.
-    """
-    form, kinds = scan.forms[token], scan.kinds[token]
-    sure = scan.forms[token + 1] in CLAUSES
-    if kinds & _OTHER_NOUNS or not kinds & (K.COMMON | K.MEMBER) or token in scan.starting:
-        return False
-    if (
-        not sure
-        and (kinds & TITLES or scan.kinds[token - 1] & K.ALSO_WORD)
-        or form.endswith(("ة", "ات", "ين", "ون", "اء", "ا"))
-    ):
-        return False
-    return vocabulary().names[form] > 5 and ends_there(scan, token + 1)
-
-
-_OTHER_NOUNS = (TITLES & ~K.MEMBER) | K.GROUP | K.TEMPORAL | K.NUMERIC | K.WHEN
-
-
-def _trade_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
-    """Whether a trade or office behind a given name is the family name: مجدي الخطيب, سامي الجندي."""
-    if not scan.kinds[token] & K.HOLDER or scan.forms[token] not in vocabulary().names or token in scan.longer:
-        return False
-    span = scan.starting.get(token)
-    alone = span is None or span.last == token + 1
-    opening = scan.kinds[first]
-    listed = scan.clitics[first] == "و" and scan.spans[-1].last == first and scan.spans[-1].label == "PERS"
-    sure = bool(opening & K.GIVEN) and (titled or listed or not (opening & K.ALSO_WORD and token == first + 1))
-    sure = sure or bool(titled and opening & K.NAME)
-    behind = scan.kinds[token + 1]
-    if scan.kinds[token - 1] & K.DEFINITE:
-        return False  # the family has been named
-    given_behind = behind & (K.NAME | K.GIVEN) and not behind & (K.NAME_LINK | K.HOLDER | K.HONOUR)
-    return bool(sure) and alone and not given_behind
-
-
 def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether a word that no list knows can be a family name where it stands."""
     kinds, form = scan.kinds[token], scan.forms[token]
@@ -230,6 +185,8 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False  # تيبو كورتوا تعافى, كوكي سيغيب
     if late and not (titled and ended) or form.endswith(("هم", "ها", "نا", "هن")):
         return False
+    if late and _like_perfect(form) and not foreign(scan, first):
+        return False  # سامي عون انضم إلى
     owned = form.endswith("ه") and (
         late or len(form) > 5 or form.endswith("ته") or vocabulary().kinds.get(form[:-1], 0) & K.COMMON
     )
@@ -256,6 +213,13 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if scan.forms[token - 1] in SUFFIXES:
         return True
     return foreign(scan, first) and not (form[0] in VERB_LETTERS and len(form) < 6)
+
+
+def _like_perfect(form: str) -> bool:
+    """Whether an unknown word has the pattern of a verb in the perfect: انضم, احتفل, أقام, أقيل."""
+    if form[0] != "ا" or form in vocabulary().names:
+        return False
+    return len(form) == 4 and form[2] in "اي" or form[1] == "ن" or form[2] == "ت"
 
 
 def _ordinary(noun: str) -> bool:

@@ -40,7 +40,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         return None
     if token == unit[0] and scene.forms[token] in scene.small.labels:
         return None
-    if at >= limit or _is_passive(scene, token, at):
+    if at >= limit or _is_passive(scene, token, at) or cue.verb.lemma == "اتهم" and not _accuses(scene, token, at):
         return None
     report = Report(
         (token, at), clitic, cue.verb, cue.shape, "participle", f"{cue.verb.lemma} participle", token, -1, ""
@@ -140,6 +140,37 @@ def _is_passive(scene: Scene, token: int, at: int) -> bool:
     if beside and scene.forms[token].endswith("ة") and before.endswith("ة") and not before.startswith("ال"):
         return token - 1 not in scene.cues and token not in scene.ending  # هزيمة منكرة
     return verb.lemma == "هدد" and beside and not scene.forms[token].endswith("ا")
+
+
+_WHOM = frozenset(("ما", "من", "كل", "جميع", "بعض", "اياه", "اياها", "اياهم"))
+_CHARGED = 8
+"""The charge stands at most so many tokens behind an indefinite accused."""
+
+
+def _accuses(scene: Scene, token: int, at: int) -> bool:
+    """Whether متهما accuses somebody rather than is an accused himself: متهما الوزير ب, not أوقفت متهما ثانيا.
+
+    Whom it accuses is definite, or the participle stands apart and the charge follows: ، متهما جهات خارجية ب.
+    """
+    form, mention = scene.forms[at], scene.any_starting.get(at)
+    if at in scene.dated:
+        return False
+    if form in _WHOM or at in scene.opening or form.startswith("ال"):
+        return True
+    if mention is not None and mention.label in _ACCUSED:
+        return not mention.clitic
+    apart = scene.cues[token][0] or scene.forms[token - 1] in COMMAS
+    if not apart or not is_nominal(scene, at):
+        return False
+    for behind in range(at + 1, min(len(scene.forms), at + _CHARGED)):
+        if scene.forms[behind] in COMMAS:
+            return False
+        if scene.forms[behind][0] == "ب" and scene.forms[behind] not in scene.small.rooted:
+            return True
+    return False
+
+
+_ACCUSED = frozenset(("PERS", "ORG", "GPE", "OCC", "NORP", "FAC"))
 
 
 _GREETED = frozenset(("اهلا", "بكم", "بك"))

@@ -38,6 +38,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     takes = cue.verb.takes
     if not clitic and _describes(scene, token, unit[0]) or _is_thing(scene, token, limit):
         return None
+    if scene.forms[token].endswith("ين") and token > unit[0] and _are_people(scene, token):
+        return None
     if token == unit[0] and scene.forms[token] in scene.small.labels:
         return None
     if at >= limit or _is_passive(scene, token, at) or cue.verb.lemma == "اتهم" and not _accuses(scene, token, at):
@@ -171,6 +173,21 @@ def _accuses(scene: Scene, token: int, at: int) -> bool:
 
 
 _ACCUSED = frozenset(("PERS", "ORG", "GPE", "OCC", "NORP", "FAC"))
+
+
+_THERE = frozenset(("هناك", "ثمة", "بينهم", "بينهما")) | bared(("اثنين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"))
+
+
+def _are_people(scene: Scene, token: int) -> bool:
+    """Whether a plural participle is an object, counted, or the adjective of one: واجهت منتقدين, متظاهرين مطالبين ب."""
+    before = scene.forms[token - 1]
+    if token - 1 in scene.cues or not before[0].isalpha():
+        return False
+    plural = before.endswith("ين") and not before.startswith("ال") and token - 1 not in scene.any_starting
+    if scene.cues[token][0]:
+        return plural
+    verb = before.endswith("ت") and before[-2] != "ا" and len(before) > 3 and token - 1 not in scene.ending
+    return plural or verb or before in _THERE
 
 
 _GREETED = frozenset(("اهلا", "بكم", "بك"))

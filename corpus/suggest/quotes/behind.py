@@ -8,6 +8,7 @@ from corpus.suggest.quotes.classes import IN_IT
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.hearers import hearer_behind_aside, must_hear, read_hearer, second_phrase
 from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.modifiers import behind_modifier
 from corpus.suggest.quotes.objects import is_put_on, names_claim
 from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -36,7 +37,6 @@ _TO_BE = frozenset(("بانه", "بانها", "بانهم", "بانهما"))
 
 CAUSES = rule_words("behind", "causes")
 """They do not speak: who attributes them to something was named before."""
-_TELLING = rule_words("phrases", "telling")
 AMOUNTS = rule_words("behind", "amounts")
 """They are estimated, and do not estimate."""
 
@@ -113,9 +113,8 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if (listens or verb.act == "describe") and _is_object(scene, report, at, end, limit):
         return at
     report.subject = Phrase(at, end)
-    if forms[end - 1] in _TELLING and _is_telling(scene, at, end, limit):
-        report.subject = Phrase(at, end - 1)
-        end = skip_adjuncts(scene, end, min(limit, end + 2), verb.prepositions - {scene.forms[end]})
+    if not told & _PAPER:
+        end = behind_modifier(scene, report, at, end, limit)
     if told & _PAPER and (forms[at] in PAPERS or forms[at + 1 : at + 2] == ["الصادر"]):
         issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
@@ -127,14 +126,6 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if "hearer" not in takes or shape.pronoun or end >= limit:
         return end
     return second_phrase(scene, report, at, end, limit)
-
-
-def _is_telling(scene: Scene, at: int, end: int, limit: int) -> bool:
-    """Whether the last word of a phrase, one that may, begins a long modifier of it: النقابات | المنضوية تحت لواء."""
-    if at + 1 >= end or end >= limit or end in scene.ending:
-        return False
-    form = scene.forms[end]
-    return form in scene.small.prepositions or form[0] in "لب" and len(form) > 3
 
 
 def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> bool:

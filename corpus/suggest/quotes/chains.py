@@ -64,8 +64,10 @@ def relays(report: Report) -> list[Source]:
         return [*report.sources, *report.main.relays]
     found = _with_carriers(report.sources) if report.sources else []
     outer = report.outer
-    if outer is None or outer.speaker is None or outer.speaker == report.speaker:
+    if outer is None or outer.speaker is None:
         return found
+    if outer.speaker == report.speaker:
+        return [*found, *outer.relays] if outer.hollow else found
     phrase = (outer.speaker.first, outer.speaker.last)
     teller = Source(phrase, outer.speaker.clitic, outer.cue, outer.first, outer.first, cue_clitic=outer.cue_clitic)
     origins = [source for source in outer.relays if source.origin] if outer.verb.lemma in _PRINTING else []

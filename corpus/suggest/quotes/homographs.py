@@ -114,22 +114,55 @@ def _signs(scene: Scene, token: int, cue: Cue) -> bool:
     return scene.bare(ministry) in _MINISTRIES and scene.forms[ministry - 1] not in ("وزير", "وزيرة")
 
 
-def _explains(scene: Scene, token: int, first: int) -> bool:
-    """Whether بين is the verb: behind a comma, before an office or a person, and then أن: ...، بين الوزير فلان أن.
+_TURNS = rule_words("homographs", "turns")
+_BODIES = frozenset(("ORG", "OCC", "PERS"))
 
-    Behind a topic or كما it needs nobody: وعن الأسعار، بين أن.
+
+def _explains(scene: Scene, token: int, first: int) -> bool:
+    """Whether بين is the verb: one person, office or body stands behind it, and then أن: بدوره بين الوزير فلان أن.
+
+    The preposition has two behind it, or many. Behind a topic or كما the verb needs nobody: وعن الأسعار، بين أن.
     """
-    if token + 1 < len(scene.forms) and scene.forms[token + 1] in scene.small.any_complementizer:
-        return begins_clause(scene, token, first)
-    mention = scene.starting.get(token + 1)
-    if token == first or mention is None or mention.clitic:
+    behind = token + 1
+    if behind >= len(scene.forms):
         return False
-    if mention.label not in ("PERS", "OCC"):
+    if scene.forms[behind] in scene.small.any_complementizer:
+        return begins_clause(scene, token, first) or _named_before(scene, token)
+    if scene.small.any_complementizer.isdisjoint(scene.forms[behind : token + 16]):
         return False
-    if scene.forms[token - 1] not in COMMAS and not begins_clause(scene, token, first):
+    mention = scene.starting.get(behind)
+    if mention is not None and (mention.clitic or mention.label not in _BODIES):
         return False
-    end = noun_phrase(scene, token + 1, min(token + 16, len(scene.forms)))
-    return end < len(scene.forms) and scene.forms[end] in scene.small.any_complementizer
+    end = noun_phrase(scene, behind, min(token + 16, len(scene.forms)))
+    if end >= len(scene.forms) or scene.forms[end] not in scene.small.any_complementizer or _joins(scene, behind, end):
+        return False
+    if any(name.label == "PERS" for at in range(behind, end) if (name := scene.starting.get(at)) is not None):
+        return True
+    if token > first and not _opens_turn(scene, token) and not begins_clause(scene, token, first):
+        return False
+    one = mention is not None or scene.speaks(behind) or scene.forms[behind].removeprefix("ال") in scene.small.documents
+    return one and not scene.forms[behind].endswith(("ين", "ون", "ات"))
+
+
+def _joins(scene: Scene, first: int, end: int) -> bool:
+    """Whether a phrase joins two: بين الوزير والنائب."""
+    return any(form[0] == "و" and form not in scene.small.rooted_in_waw for form in scene.forms[first + 1 : end])
+
+
+def _opens_turn(scene: Scene, token: int) -> bool:
+    """Whether a turn stands before a verb: بدوره، من جانبه, وقد."""
+    before = token - 1 - (scene.forms[token - 1] in COMMAS)
+    return scene.forms[before] in _TURNS or scene.forms[before] in scene.small.joined.adverbs
+
+
+def _named_before(scene: Scene, token: int) -> bool:
+    """Whether somebody named stands before بين, and behind أن what he explains rather than two things to do."""
+    named = scene.ending.get(token)
+    if named is None or named.label not in _BODIES or named.clitic:
+        return False
+    if scene.forms[token + 1] in scene.small.with_pronoun:
+        return True
+    return token + 2 < len(scene.forms) and scene.forms[token + 2].startswith("ال")
 
 
 def _measures(scene: Scene, token: int) -> bool:

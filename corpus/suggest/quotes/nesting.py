@@ -29,6 +29,7 @@ from corpus.suggest.quotes.content import finish
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.hosts import leading_host
 from corpus.suggest.quotes.onward import goes_on_for, goes_on_himself, speaker_gender
+from corpus.suggest.quotes.own_acts import told_himself
 from corpus.suggest.quotes.remarks import remarks
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
@@ -134,7 +135,7 @@ def _place(
         return True
     if not in_marks and (will_be_said(scene, report, top) or is_denied(scene, report, top)):
         return False
-    if not in_marks and _opens_words(scene, report, top):
+    if not in_marks and (_opens_words(scene, report, top) or told_himself(scene, report, top)):
         top.hollow = True
         report.outer = top
         return True

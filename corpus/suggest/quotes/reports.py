@@ -39,6 +39,8 @@ class Source:
     """Whom the source has it from (بحسب ما نقلت X عن Y)."""
     carrier: "Source | None" = None
     """Who printed it (بحسب بيان للوزارة نشرته X)."""
+    own: str = ""
+    """For a paper with a pronoun (بيانها, تقريره): the gender of whose it is."""
     unowned: bool = False
     """A statement of which only the carrier is told: behind somebody's words it is his (بحسب تصريحات نقلتها X)."""
 

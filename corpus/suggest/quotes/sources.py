@@ -88,8 +88,9 @@ def _owner(
     if word.startswith("ل") and taken:
         word = "ا" + word
     bare = word[2:] if word.startswith("ال") else word
-    if (word in scene.small.rules or bare in scene.small.rules) and not _clause_behind(scene, at, limit):
+    if _is_rule(scene, word, bare, at, limit):
         return None
+    own = owner_of(scene, word)
     if word in scene.small.statements or bare in scene.small.statements:
         issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None:
@@ -99,7 +100,7 @@ def _owner(
                 return printed(scene, issuer, limit)
             return of_whom(scene, issuer, (at, taken), cue, clitic, limit)
         end = max(noun_phrase(scene, at, limit), at + 1)
-        return Source((at, end), taken, cue, first, end, origin, anaphoric=True, cue_clitic=clitic)
+        return Source((at, end), taken, cue, first, end, origin, anaphoric=True, cue_clitic=clitic, own=own)
     end = noun_phrase(scene, at, limit)
     owned = at < end < limit and scene.forms[end].startswith("ل") and end not in scene.dated
     if owned and (scene.forms[end] not in scene.small.rooted or scene.forms[end][1:] in scene.small.outlets):
@@ -108,7 +109,7 @@ def _owner(
         end = at + 1 if scene.is_word(at) else at
     if end == at:
         return None
-    found = Source((at, end), taken, cue, first, end, origin, cue_clitic=clitic)
+    found = Source((at, end), taken, cue, first, end, origin, anaphoric=own != "", cue_clitic=clitic, own=own)
     if end + 2 < limit and (
         end in scene.cues
         or not scene.small.documents.isdisjoint((scene.bare(at), bare))
@@ -120,6 +121,37 @@ def _owner(
         if inner is not None:
             found.inner, found.last = inner, inner.last
     return found
+
+
+_IN_FORCE = frozenset(("المعمول", "الجاري", "الساري", "السارية", "النافذ", "النافذة", "المتبع", "المتبعة", "المرعية"))
+"""Behind a noun these tell that it is a rule: وفقا للتشريع المعمول به."""
+
+
+def _is_rule(scene: Scene, word: str, bare: str, at: int, limit: int) -> bool:
+    """Whether a noun is a rule or a measure that something conforms to, no source: وفقا للقانون, بحسب قدراتها."""
+    rules = scene.small.rules
+    if word not in rules and bare not in rules:
+        stem = _stem(word)
+        measured = stem and (stem in rules or stem.removesuffix("ت") + "ة" in rules)
+        if not measured and not (at + 1 < limit and scene.forms[at + 1] in _IN_FORCE):
+            return False
+    return not _clause_behind(scene, at, limit)
+
+
+def _stem(word: str) -> str:
+    """Return a noun without its pronoun; empty where it has none."""
+    return next((word.removesuffix(pronoun) for pronoun in ("هم", "ها", "ه") if word.endswith(pronoun)), "")
+
+
+def owner_of(scene: Scene, word: str) -> str:
+    """Return the gender of whose paper a noun with a pronoun is (بيانها, روايته); empty where it is none."""
+    stem, small = _stem(word), scene.small
+    if len(stem) < 3:
+        return ""
+    nouns = (stem, stem.removesuffix("ت") + "ة")
+    if not small.speakers.isdisjoint(nouns) or small.statements.isdisjoint(nouns) and small.documents.isdisjoint(nouns):
+        return ""
+    return "f" if word.endswith("ها") else "m"
 
 
 def _clause_behind(scene: Scene, at: int, limit: int) -> bool:

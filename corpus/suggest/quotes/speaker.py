@@ -48,6 +48,7 @@ class Memory:
                 speaker = self._speaker(unit, report)
             report.speaker = speaker
             if report.sources:
+                report.sources = [source for source in report.sources if not self._is_own(source, report)]
                 self._name_carriers(unit, report)
             if (inner or report.shape.pronoun) and report.hearer is None and spoken_to(self.scene, report):
                 report.hearer = self._addressed(report)
@@ -80,6 +81,14 @@ class Memory:
             if past.phrase != report.speaker and fits(past.gender, gender):
                 return past.phrase
         return None
+
+    def _is_own(self, source: Source, report: Report) -> bool:
+        """Whether an attribution names the speaker's own paper, which carries nobody's words but his: وفق بيانها."""
+        if not source.own or report.speaker is None or report.kind == "source":
+            return False
+        mention = self.scene.starting.get(report.speaker.first)
+        gender = gender_of(self.scene, report.speaker.first, mention.label if mention is not None else "")
+        return fits(gender or report.shape.gender, source.own)
 
     def _name_carriers(self, unit: Range, report: Report) -> None:
         """كما نقلت عن مسؤول: name whoever carries where his verb has no subject."""

@@ -1,0 +1,56 @@
+"""What is told at length of who speaks by a participle and what it governs: الحكومة المكلفة من البرلمان."""
+
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.cue_types import STRICT
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Phrase, Report
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_words
+
+PARTICIPLES = rule_words("phrases", "telling")
+"""They begin a long modifier, which is no part of the name of who speaks."""
+OWNING = rule_words("phrases", "owning")
+"""With ل and a noun they tell which body it is, and are a part of its name: الشركة المالكة للسفينة."""
+_UNDER = frozenset(("تحت", "لدي", "ضمن", "داخل", "حول", "نحو"))
+
+
+def behind_modifier(scene: Scene, report: Report, at: int, end: int, limit: int) -> int:
+    """Return the token behind the modifier that ends, or follows, the subject from `at` to before `end`.
+
+    Its participle is left out of the subject, or all of it taken in, where it is short. `end` where none stands there.
+    """
+    forms = scene.forms
+    if end < limit and _opens(scene, end, end in scene.starting):
+        first = end
+    elif end > at + 1 and _opens(scene, end - 1, end in scene.ending):
+        first = end - 1
+    else:
+        return end
+    behind = _complement(scene, first + 1, limit)
+    if behind == first + 1:
+        return end
+    short = forms[first] in OWNING and forms[first + 1][0] == "ل"
+    report.subject = Phrase(at, behind if short else first)
+    return behind
+
+
+def _opens(scene: Scene, token: int, named: bool) -> bool:
+    """Whether a word opens a modifier; one that names somebody elsewhere only with ل behind it: الممثلة للعمال."""
+    form = scene.forms[token]
+    if form in OWNING:
+        return not named or token + 1 < len(scene.forms) and scene.forms[token + 1].startswith("لل")
+    return form in PARTICIPLES and not named
+
+
+def _complement(scene: Scene, token: int, limit: int) -> int:
+    """Return the token behind what a participle governs: للميناء, على الانتخابات, بحقوق الأطفال; else `token`."""
+    if token >= limit:
+        return token
+    form = scene.forms[token]
+    if form in scene.small.prepositions or form in _UNDER:
+        return skip_adjuncts(scene, token, min(limit, token + 2)) if token + 1 < limit else token
+    if form[0] not in "لب" or len(form) < 4 or form in scene.small.rooted:
+        return token
+    if form[0] == "ل" and (form in scene.small.hearers or form[2:] in scene.small.outlets | scene.small.audiences):
+        return token  # قال الناجون للصحفيين
+    return max(token + 1, noun_phrase(scene, token, limit, STRICT))

@@ -1,0 +1,37 @@
+"""What somebody says that he said: أوضح الوزير أنه أبلغ السفير أن."""
+
+from corpus.suggest.quotes.genders import fits
+from corpus.suggest.quotes.reports import Report
+from corpus.suggest.quotes.scene import Scene
+
+
+def told_himself(scene: Scene, report: Report, top: Report) -> bool:
+    """Whether all that somebody reports is what he told another; that one, behind the verb, is the hearer then.
+
+    The pronoun on أن is the speaker, so no name behind the verb is its subject: أنه أبلغ السفير أن, أنه أكد للوفد أن.
+    """
+    if not top.pronoun or top.how != "clause" or report.kind != "finite" or report.how != "clause":
+        return False
+    if report.shape.kind != "perfect" or report.shape.pronoun or report.conjoined or report.in_relative:
+        return False
+    start = top.content
+    while start < report.at[0] and scene.forms[start] in scene.small.helpers:
+        start += 1
+    if start != report.at[0] or not _same_gender(scene, report, top):
+        return False
+    if report.hearer is not None:
+        return report.subject is None
+    if report.subject is None or "hearer" not in report.verb.takes or report.subject.first < report.at[1]:
+        return False
+    report.hearer, report.subject = report.subject, None
+    return True
+
+
+def _same_gender(scene: Scene, report: Report, top: Report) -> bool:
+    """Whether the verb agrees with the pronoun on أن, and with the verb around it."""
+    told = "f" if scene.forms[top.content - 1].endswith("ها") else "m"
+    main: Report = top.main or top
+    tells = main.shape.kind in ("perfect", "imperfect") and not main.carried
+    gender = main.shape.gender if tells else ""
+    return fits(report.shape.gender, told) and fits(gender, told)
+

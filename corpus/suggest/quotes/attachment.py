@@ -5,6 +5,7 @@ from bisect import bisect_left
 from corpus.suggest.quotes.breaks import enclosing, end_all
 from corpus.suggest.quotes.hosts import clause_start, host, leading_host, opens_own_clause
 from corpus.suggest.quotes.inner_sources import read_inside, stands_inside
+from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 
@@ -36,7 +37,7 @@ def attach(
         if stands_inside(scene, unit, source, stack[-1]):
             return read_inside(scene, unit, source, stack[-1])
         if source.phrase is not None:
-            _root(stack[-1]).add(source)
+            _root(stack[-1], around).add(source)
         end_all(stack, source.first)
         return None
     begin = hosts[-1].last_source + 1 if hosts else clause_start(scene, unit)
@@ -66,9 +67,12 @@ def add_behind(scene: Scene, unit: Range, source: Source, previous: list[Report]
         last.relays = [*last.relays, source]
 
 
-def _root(report: Report) -> Report:
-    """Return the outermost report of a sentence that a report belongs to: what trails the sentence carries it all."""
+def _root(report: Report, around: Passage | None) -> Report:
+    """Return the outermost report that a report belongs to, of a sentence or of the words in marks `around`.
+
+    What trails the sentence carries it all.
+    """
     report = report.main or report
-    while report.outer is not None:
+    while report.outer is not None and (around is None or report.outer.content > around.open):
         report = report.outer
     return report

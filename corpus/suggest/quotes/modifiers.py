@@ -1,7 +1,7 @@
 """What is told at length of who speaks by a participle and what it governs: الحكومة المكلفة من البرلمان."""
 
-from corpus.suggest.quotes.adjuncts import skip_adjuncts
-from corpus.suggest.quotes.cue_types import STRICT
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -26,6 +26,10 @@ def behind_modifier(scene: Scene, report: Report, at: int, end: int, limit: int)
         first = end - 1
     else:
         return end
+    charged = _holder_end(scene, at, first, limit)
+    if charged:
+        report.subject = Phrase(at, charged)
+        return charged
     behind = _complement(scene, first + 1, limit)
     if behind == first + 1:
         return end
@@ -42,15 +46,38 @@ def _opens(scene: Scene, token: int, named: bool) -> bool:
     return form in PARTICIPLES and not named
 
 
+_CHARGED = frozenset(("المكلف", "المكلفة"))
+_CHARGE = 12
+"""What an official is charged with, his name included, is at most so long."""
+
+
+def _holder_end(scene: Scene, at: int, first: int, limit: int) -> int:
+    """Return where أن stands behind what an official is charged with (الوزير المكلف بالعلاقات مع البرلمان); else 0.
+
+    It is a part of his office.
+    """
+    office = scene.starting.get(at)
+    if scene.forms[first] not in _CHARGED or office is None or office.label != "OCC":
+        return 0
+    for token in range(first + 1, min(limit, first + _CHARGE)):
+        if scene.forms[token] in scene.small.any_complementizer:
+            return token
+        if scene.forms[token] in COMMAS or token in scene.cues:
+            return 0
+    return 0
+
+
 def _complement(scene: Scene, token: int, limit: int) -> int:
     """Return the token behind what a participle governs: للميناء, على الانتخابات, بحقوق الأطفال; else `token`."""
     if token >= limit:
         return token
     form = scene.forms[token]
     if form in scene.small.prepositions or form in _UNDER:
-        return skip_adjuncts(scene, token, min(limit, token + 2)) if token + 1 < limit else token
+        return max(noun_phrase(scene, token + 1, limit, STRICT_APART), token + 2) if token + 1 < limit else token
     if form[0] not in "لب" or len(form) < 4 or form in scene.small.rooted:
         return token
-    if form[0] == "ل" and (form in scene.small.hearers or form[2:] in scene.small.outlets | scene.small.audiences):
+    if form[0] == "ل" and (form in scene.small.hearers or form[2:] in scene.small.outlets):
         return token  # قال الناجون للصحفيين
-    return max(token + 1, noun_phrase(scene, token, limit, STRICT))
+    if form[2:] in scene.small.audiences and scene.forms[token - 1] not in OWNING:
+        return token
+    return max(token + 1, noun_phrase(scene, token, limit, STRICT_APART))

@@ -29,7 +29,7 @@ from corpus.suggest.quotes.content import finish
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.hosts import leading_host
 from corpus.suggest.quotes.onward import goes_on_for, goes_on_himself, speaker_gender
-from corpus.suggest.quotes.own_acts import told_himself
+from corpus.suggest.quotes.own_acts import goes_on_in_marks, told_himself, told_in_marks
 from corpus.suggest.quotes.remarks import remarks
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
@@ -120,7 +120,10 @@ def _place(
     around = enclosing(scene, begin)
     if report.kind == "participle":
         if around is not None and stack and stack[-1].content <= around.open:
-            return False
+            if not goes_on_in_marks(scene, report, stack[-1], around):
+                return False
+            report.main = stack[-1]
+            return True
         others = cuts and recent and others_act(scene, recent[-1], begin, cuts)
         report.main = None if others else _governor(scene, report, stack or recent)
         end_all(stack, begin)
@@ -140,7 +143,7 @@ def _place(
         report.outer = top
         return True
     if in_marks:
-        if report.subject is None or report.how not in ("clause", "speech"):
+        if report.subject is None or report.how not in ("clause", "speech") and not told_in_marks(scene, report):
             return False
         report.outer = top
         return True

@@ -1,6 +1,8 @@
-"""What somebody says that he said: أوضح الوزير أنه أبلغ السفير أن."""
+"""Reports in the words of a report: what somebody says that he said, what an agency tells inside one pair of marks."""
 
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.genders import fits
+from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import Report
 from corpus.suggest.quotes.scene import Scene
 
@@ -35,3 +37,27 @@ def _same_gender(scene: Scene, report: Report, top: Report) -> bool:
     gender = main.shape.gender if tells else ""
     return fits(report.shape.gender, told) and fits(gender, told)
 
+
+_NAMED = frozenset(("PERS", "OCC", "ORG"))
+
+
+def told_in_marks(scene: Scene, report: Report) -> bool:
+    """Whether words in marks tell what somebody named declared: ذكرت الهيئة أن "المدير أعلن افتتاح المستشفى"."""
+    if report.kind != "finite" or report.how != "object" or report.subject is None or report.in_relative:
+        return False
+    if report.shape.kind != "perfect" or report.shape.pronoun or report.verb.doubtful:
+        return False
+    mention = scene.starting.get(report.subject.first)
+    return mention is not None and mention.label in _NAMED
+
+
+def goes_on_in_marks(scene: Scene, report: Report, top: Report, around: Passage) -> bool:
+    """Whether a participle behind a comma in marks is the writer's, who set them around it as well.
+
+    قال النائب إن "القانون جاهز، مشيرا إلى أن التصويت غدا": who speaks would not tell so of himself.
+    """
+    if report.how != "clause" or top.how != "clause" or top.shape.kind not in ("perfect", "imperfect"):
+        return False
+    if report.cue_clitic or scene.forms[report.at[0] - 1] not in COMMAS or top.content < around.open:
+        return False
+    return fits(top.shape.gender, report.shape.gender)

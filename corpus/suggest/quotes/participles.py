@@ -175,7 +175,7 @@ def _accuses(scene: Scene, token: int, at: int) -> bool:
 _ACCUSED = frozenset(("PERS", "ORG", "GPE", "OCC", "NORP", "FAC"))
 
 
-_THERE = frozenset(("هناك", "ثمة", "بينهم", "بينهما")) | bared(("اثنين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"))
+_THERE = bared(("هناك", "ثمة", "بينهم", "بينهما", "اثنين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"))
 
 
 def _are_people(scene: Scene, token: int) -> bool:

@@ -2,6 +2,7 @@
 
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.papers import FROM_HIM, issuer_of, letters_before, of_whom, printed, published
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
@@ -74,6 +75,9 @@ def _named_source(scene: Scene, token: int, clitic: int, joint: str, limit: int)
         return Source(None, 0, cue, token, at + 1)
     if word in ("ما", "مما") or (form == "لما"):
         return _told(scene, at + 1, token, limit)
+    if word[:2] == "ما" and at not in scene.any_starting and (verb := cues().get(word[2:])) is not None:
+        scene.cues[at] = (taken + 2, verb)  # بحسب ماورد في, وفقا لماذكره
+        return _told(scene, at, token, limit)
     number = scene.any_starting.get(at)
     who = at if number is None or number.label != "CARDINAL" else min(number.last, limit - 1)
     origin = joint == "عن" or (joint == "الي" and scene.speaks(who))
@@ -143,13 +147,18 @@ def _stem(word: str) -> str:
     return next((word.removesuffix(pronoun) for pronoun in ("هم", "ها", "ه") if word.endswith(pronoun)), "")
 
 
+_OTHERS = frozenset(("مصادر", "مصدر", "مراسل"))
+"""Whose they are, he has his words from them."""
+
+
 def owner_of(scene: Scene, word: str) -> str:
     """Return the gender of whose paper a noun with a pronoun is (بيانها, روايته); empty where it is none."""
     stem, small = _stem(word), scene.small
     if len(stem) < 3:
         return ""
     nouns = (stem, stem.removesuffix("ت") + "ة")
-    if not small.speakers.isdisjoint(nouns) or small.statements.isdisjoint(nouns) and small.documents.isdisjoint(nouns):
+    papers = not small.statements.isdisjoint(nouns) or not small.documents.isdisjoint(nouns)
+    if not papers or stem in _OTHERS:
         return ""
     return "f" if word.endswith("ها") else "m"
 

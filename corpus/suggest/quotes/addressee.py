@@ -117,6 +117,7 @@ def _behind_word(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | N
     if not _on_occasion(scene, token):
         return None
     named = first in scene.starting or first in scene.names or form == "الي" and _AUDIENCES[forms[first]]
+    named = named or forms[first].startswith("ال") and forms[first][2:] in scene.small.outlets
     if named and (end := noun_phrase(scene, first, limit)) > first:
         return Phrase(first, end), end
     if first + 1 < limit and first in scene.opening:

@@ -8,6 +8,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
 from corpus.suggest.quotes.cue_types import APART
 from corpus.suggest.quotes.lexicon import cues, small
+from corpus.suggest.quotes.marked_speech import is_speech
 from corpus.suggest.quotes.objects import find_object, source_in_gap
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, after_preposition, joint_at
@@ -230,7 +231,8 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
     if phrase and "object" in takes and not relative and scene.forms[token - 1] != ":":
         begin_words(report, token, "object", "noun phrase in marks")
         return -1
-    if "speech" in takes and not relative and (beside or (passage.last - passage.first > 2 and not doubtful)):
+    beside = beside or (passage.last - passage.first > 2 and not doubtful) or is_speech(scene, passage)
+    if "speech" in takes and not relative and beside:
         begin_words(report, token, "speech", "words in marks")
         return -1
     if ("marked" in takes or "object" in takes) and token == at:

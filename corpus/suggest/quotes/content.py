@@ -12,6 +12,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.classes import BARE, COMMAS, MEANWHILE, PAUSES
 from corpus.suggest.quotes.lexicon import bared, small
+from corpus.suggest.quotes.marked_names import OPENS_CLAUSE
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.onward import before_frame
 from corpus.suggest.quotes.remarks import opens_with
@@ -219,6 +220,8 @@ def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> 
         and scene.forms[after] not in _BESIDE_MARKS
     ):
         return True
+    if report.how == "speech" and OPENS_CLAUSE[scene.forms[passage.first]] and _tells_where(scene, after):
+        return True  # "ستكون المباراة صعبة" خلال المؤتمر
     if scene.forms[after] in PAUSES:
         following = after + 1
         if following >= end:
@@ -226,6 +229,15 @@ def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> 
         form = scene.forms[following]
         return not (form[0] == "و" and form[1:] in scene.small.any_complementizer)
     return False
+
+
+def _tells_where(scene: Scene, token: int) -> bool:
+    """Whether where something was said stands at a token: خلال المؤتمر, في تصريح, في المقابلة, أمام النواب."""
+    form, inner = scene.forms[token], scene.forms[min(token + 1, len(scene.forms) - 1)].removeprefix("ال")
+    if form in ("خلال", "امام"):
+        return True
+    small = scene.small
+    return form in ("في", "عبر") and (inner in small.occasions or inner in small.statements or inner in small.asides)
 
 
 def _kind(scene: Scene, spans: Sequence[Range]) -> str:

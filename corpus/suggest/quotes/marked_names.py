@@ -4,15 +4,19 @@ from typing import TYPE_CHECKING
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.marked_speech import is_speech
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.mentions import NAMED
 from corpus.suggest.quotes.words import opens_content
+from corpus.suggest.rule_words import rule_words
 
 if TYPE_CHECKING:
     from corpus.suggest.quotes.scene import Scene
 
 _TELLING = frozenset(("say", "declare", "affirm", "point"))
 _JUDGING = frozenset(("accuse", "praise", "deny", "describe", "hold"))
+_HELD, _CALLED = rule_words("topics_in_marks", "held"), rule_words("topics_in_marks", "called")
+_TREATING = rule_words("topics_in_marks", "treating")
 _FAR = 12
 """A verb of telling stands at most so many tokens before the outlet that is told."""
 
@@ -27,12 +31,16 @@ def is_name(scene: "Scene", passage: Passage) -> bool:
     if size > 8:
         inside = scene.within[close] and _is_inside(scene, passage)
         return bool(inside) and not OPENS_CLAUSE[form] and form not in known.prepositions
-    mention = scene.any_starting.get(first)
-    if mention is not None and mention.last >= last and mention.label in NAMED:
-        return True
-    if OPENS_CLAUSE[form]:
+    mention, before = scene.any_starting.get(first), forms[opening - 1]
+    whole = mention is not None and mention.last >= last and mention.label in NAMED
+    if not whole and OPENS_CLAUSE[form]:
         return False
-    before = forms[opening - 1]
+    if _is_topic(scene, opening):
+        return True
+    if (not BEARS_NAME[before] or before.startswith("ال")) and is_speech(scene, passage):
+        return False  # قال المدرب "الفوز مهم"
+    if whole:
+        return True
     if size == 1:
         if form in known.platforms and scene.bare(opening - 1) in ("علي", "عبر", "في"):
             return True
@@ -60,6 +68,21 @@ def is_name(scene: "Scene", passage: Passage) -> bool:
     if size <= 4 and (names_body(scene, passage) or _joined_name(scene, passage)):
         return True
     return size <= 2 and all(not form[0].isalpha() for form in forms[first:last])
+
+
+def _is_topic(scene: "Scene", opening: int) -> bool:
+    """Whether marks hold what is spoken of: ندوة حول "التعليم في القرى", جلسة حول موضوع "..."."""
+    forms, at = scene.forms, opening - 1
+    if at > 0 and forms[at] in _TREATING and at not in scene.cues:
+        return True  # لقاء تناول "أزمة السكن"
+    called = at >= 0 and forms[at] in _CALLED
+    at -= called
+    if at < 1 or forms[at] not in ("حول", "عن", "في", "بشان"):
+        return False
+    if called:
+        return True
+    held = forms[at] != "في" and any(forms[back].removeprefix("ال") in _HELD for back in range(max(0, at - 3), at))
+    return held
 
 
 def _is_inside(scene: "Scene", passage: Passage) -> bool:
@@ -145,7 +168,13 @@ def initials(scene: "Scene", first: int, limit: int) -> int:
 
 def _opens_clause(form: str) -> bool:
     known = small()
-    return form in known.negations or form in known.helpers or (form[:2] == "سي" and len(form) > 4)
+    if form in known.negations or form in known.helpers:
+        return True
+    return form[:2] in _FUTURE and len(form) > 4 and not form.startswith(_NOT_FUTURE)
+
+
+_FUTURE = frozenset(("سي", "سن", "ست"))
+_NOT_FUTURE = tuple(rule_words("marked_names", "not_future"))
 
 
 OPENS_CLAUSE = Remembered(_opens_clause)

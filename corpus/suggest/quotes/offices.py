@@ -6,6 +6,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.names import rest_of_name
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import continues, is_nominal
+from corpus.suggest.rule_words import rule_words
 
 _PLACES = frozenset(("GPE", "ORG", "FAC", "LOC"))
 
@@ -225,6 +226,8 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     )
     if to_press or word in _OWN_STATEMENTS:
         return end  # في المؤتمر الصحفي, في رده على
+    if word in _MEETINGS and form == "في" and not scene.forms[end - 1].endswith(("ون", "ين", "ضو", "ؤول", "ول")):
+        return end  # أضاف المدرب في الندوة, but المشاركون في الندوة
     mention = scene.starting.get(inner) or scene.any_starting.get(inner)
     if mention is not None and mention.last <= limit:
         return mention.last
@@ -238,6 +241,8 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     return stop
 
 
+_MEETINGS = rule_words("topics_in_marks", "meetings")
+"""Where somebody speaks, not where his office is."""
 _OF_ONE = ("رد", "كلمت", "خطاب", "حديث", "تصريح", "تصريحات", "تعليق", "بيان", "مداخلت", "مقابلت", "تغريدت", "لقاء")
 _OWN_STATEMENTS = frozenset(noun + pronoun for noun in _OF_ONE for pronoun in ("ه", "ها", "هم"))
 

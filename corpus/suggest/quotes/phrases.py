@@ -173,8 +173,8 @@ def _grow(
     `told` is what the form that stands there tells.
     """
     following = scene.starting.get(end)
-    if told & COUNTERPART:
-        return end, None
+    if told & COUNTERPART or end in scene.opening and end not in scene.names:
+        return end, None  # قال المدرب | "كنا الأفضل"
     beside = None
     if told & BELONGS or following is not None:
         beside = _beside(scene, end, limit, mention, manner, told)

@@ -1,0 +1,85 @@
+"""Short words in marks that are all a verb of saying before them can have: قال المدرب "سأبقى"."""
+
+from typing import TYPE_CHECKING
+
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.marks import Passage
+
+if TYPE_CHECKING:
+    from corpus.suggest.quotes.cue_types import Cue
+    from corpus.suggest.quotes.scene import Scene
+
+_FAR = 18
+"""The verb stands at most so many tokens before the marks."""
+
+_FINITE = ("perfect", "imperfect")
+_SAYING = frozenset(("أكد", "شدد", "اعتبر", "رأى", "اعترف", "كتب", "غرد"))
+"""Verbs that say what stands in marks behind their subject, besides those of saying itself."""
+
+_STOPS = frozenset(".!؟?؛…")
+_IN_ANSWER = frozenset(("ردا", "تعليقا", "تعقيبا", "وردا", "وتعليقا", "وتعقيبا"))
+"""Before these and a preposition a clause opens with where or in answer to what something was said."""
+_LED = frozenset(("ما", "كما", "حسبما", "بحسبما", "مثلما", "وفقما", "وفق", "بحسب", "حسب"))
+"""Behind a verb that one of these leads what stands in marks may be a name: كما قال مدير "النور"."""
+
+
+def is_speech(scene: "Scene", passage: Passage) -> bool:
+    """Whether a verb of saying governs nothing but the words in these marks, which end its clause."""
+    if passage.close < 0 or not _ends_clause(scene, passage):
+        return False
+    first = scene.blocks[scene.block_of(passage.open)][0]
+    token = passage.open - 1
+    while token >= max(first, passage.open - _FAR):
+        if token in scene.cues and (told := _says(scene, token)) is not None:
+            return told and _leads(scene, token, first)
+        form = scene.forms[token]
+        if form in scene.small.any_complementizer or token in scene.closing:
+            return False
+        if not scene.is_word(token) and form not in COMMAS and form not in "()":
+            return False
+        token -= 1
+    return False
+
+
+def _says(scene: "Scene", token: int) -> bool | None:
+    """Whether a finite verb says what stands in marks behind its subject; None for other reporting words."""
+    cue: Cue = scene.cues[token][1]
+    if cue.shape.kind not in _FINITE:
+        return None
+    verb, before = cue.verb, scene.forms[token - 1] if token else ""
+    if "speech" not in verb.takes or verb.doubtful or cue.shape.pronoun or before in scene.small.negations:
+        return False
+    return verb.act == "say" and "hearer" not in verb.takes or verb.lemma in _SAYING
+
+
+def _ends_clause(scene: "Scene", passage: Passage) -> bool:
+    """Whether nothing that a verb before it could govern stands behind a passage."""
+    forms, after = scene.forms, passage.close + 1
+    if forms[passage.last - 1][0] in _STOPS or after >= scene.blocks[scene.block_of(passage.close)][1]:
+        return True
+    if forms[after][0] in _STOPS:
+        return True
+    after += forms[after] in COMMAS
+    if after >= len(forms) or after not in scene.cues:
+        return False
+    clitic, cue = scene.cues[after]
+    return clitic > 0 or cue.shape.kind == "participle" and cue.shape.number != "d"
+
+
+def _leads(scene: "Scene", token: int, first: int) -> bool:
+    """Whether a verb leads its clause, whose first words tell where or in answer to what at most."""
+    forms = scene.forms
+    if scene.cues[token][0]:
+        return True
+    start = token
+    while start > first and forms[start - 1][0] not in _STOPS and start - 1 not in scene.closing:
+        start -= 1
+    if start > first and start - 1 in scene.closing:
+        return False  # "...", قال مدير شركة "النور"
+    relatives, opening = scene.small.joined.relatives, forms[start]
+    if any(form in relatives or form in scene.small.any_complementizer for form in forms[start:token]):
+        return False
+    if forms[token - 1] in _LED and token > start + 1:
+        return False
+    told = opening in _IN_ANSWER or scene.bare(start) in scene.small.prepositions
+    return told or not any(form in COMMAS for form in forms[start:token])

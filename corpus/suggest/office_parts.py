@@ -22,6 +22,7 @@ _CHARGED = frozenset(("المكلف", "المكلفة", "مكلف", "مكلفة"
 _ACTING = rule_words("offices", "acting")
 _SENT = rule_words("offices", "sent")
 _SERVANTS = rule_words("offices", "servants")
+_PRESS, _OF_PRESS = rule_words("press", "told"), rule_words("press", "heads")
 
 
 def qualified(scan: Scan, token: int) -> int:
@@ -66,7 +67,7 @@ def tails(scan: Scan, head: int, token: int) -> int:
         if not scan.joined[token]:
             return token
         span = scan.starting.get(token)
-        if clitic == "ل" and span is not None and _hears(scan, token, span):
+        if clitic == "ل" and _hears(scan, head, token, span):
             return token
         if (
             clitic == "ل"
@@ -124,10 +125,15 @@ def tails(scan: Scan, head: int, token: int) -> int:
     return token
 
 
-def _hears(scan: Scan, token: int, span: Span) -> bool:
-    """Whether a body behind ل is the outlet that hears an office, none that belongs to it: قال الوزير لرويترز."""
-    outlet = span.rule == TOLD or span.label == "ORG" and (scan.kinds[token] & K.CARRIER or span.key in OUTLETS)
-    return bool(outlet) and not _manages(scan, token) and is_told(scan, token)
+def _hears(scan: Scan, head: int, token: int, span: Span | None) -> bool:
+    """Whether what stands behind ل is the press that hears an office, not its body: قال الوزير لرويترز, للإذاعة."""
+    outlet = span is not None and (
+        span.rule == TOLD or span.label == "ORG" and (scan.kinds[token] & K.CARRIER or span.key in OUTLETS)
+    )
+    told = scan.kinds[token] & K.DEFINITE and scan.forms[token].removeprefix("ال") in _PRESS
+    if told and token > head + 1 and scan.forms[head].removeprefix("ال") in _OF_PRESS:
+        return False  # المدير السابق للإذاعة
+    return bool(outlet or told) and not _manages(scan, token) and is_told(scan, token)
 
 
 def _in_marks(scan: Scan, head: int, token: int) -> int:

@@ -8,6 +8,11 @@ from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_words
+
+_PRESS = rule_words("press", "many")
+_UNSURE, _OF_PRESS = _PRESS - rule_words("press", "sure"), rule_words("press", "behind")
+"""Several of the press, and what stands behind those that may be other things: لصحف, لوسائل الإعلام."""
 
 _GATHERINGS = frozenset(("وقفة", "تجمع", "اعتصام", "مظاهرة", "تظاهرة", "احتجاج", "مسيرة", "الوقوف", "وقفتهم"))
 """Held before a building, which does not hear."""
@@ -44,7 +49,7 @@ _AUDIENCES = Remembered(_is_audience)
 
 def _is_outlet(form: str) -> bool:
     outlets, named = small().outlets, form[1:]
-    return named in outlets or "ا" + named in outlets or form[2:] in outlets
+    return named in outlets or named in _PRESS or "ا" + named in outlets or form[2:] in outlets
 
 
 OUTLETS = Remembered(_is_outlet)
@@ -89,7 +94,7 @@ def _behind_li(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phra
         return Phrase(token, end, 1), end
     if form in small.hearers:
         return Phrase(token, token + 1, 1), token + 1
-    if OUTLETS[form]:
+    if OUTLETS[form] and (form[1:] not in _UNSURE or forms[token + 1] in _OF_PRESS):
         end = max(noun_phrase(scene, token, limit), token + 1)
         return Phrase(token, end, 1), end
     if beside and _told_people(scene, token):

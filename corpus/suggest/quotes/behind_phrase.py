@@ -48,7 +48,8 @@ def _tells(form: str) -> int:
     definite = DEFINITE if form.startswith("ال") else 0
     headed = HEADED if definite or form in COMMAS or form == "في" or form[0] == "ل" else 0
     anew = ANEW if form in ALL_OR_THESE else 0
-    speaks = SPEAKS if SPEAKERS[form] and not definite else 0
+    told = form[0] in "لب" and form not in known.speakers and form[1:] in known.speakers  # فلان | لصحف عربية
+    speaks = SPEAKS if SPEAKERS[form] and not definite and not told else 0
     placed = PLACED if form in _OF_PLACES or form[0] == "ب" else 0
     beside = counterpart | belongs | rests | affairs | stressed | sign | definite
     return follows | beside | headed | anew | speaks | placed

@@ -81,8 +81,7 @@ def _is_topic(scene: "Scene", opening: int) -> bool:
         return False
     if called:
         return True
-    held = forms[at] != "في" and any(forms[back].removeprefix("ال") in _HELD for back in range(max(0, at - 3), at))
-    return held
+    return forms[at] != "في" and any(forms[back].removeprefix("ال") in _HELD for back in range(max(0, at - 3), at))
 
 
 def _is_inside(scene: "Scene", passage: Passage) -> bool:

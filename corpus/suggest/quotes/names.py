@@ -9,8 +9,10 @@ from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.second_phrase import names_deed
 from corpus.suggest.quotes.words import BLESSINGS, is_nominal, looks_finite, may_be_noun, names_saying, opens_content
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.vocabulary import vocabulary
 
+_PRESS = rule_words("press", "many")
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
 _AFTER_NAME = frozenset(("عن", "في", "خلال", "امس", "اليوم", "عبر", "قوله", "قولها", "القول"))
 _SAYING = frozenset(("قوله", "قولها", "القول"))
@@ -110,7 +112,8 @@ def _may_open_rest(form: str) -> bool:
         return False
     if names_deed(form):
         return False  # أعلنت النقابة | الإضراب العام
-    return form[0] != "ل" or not (form[1:] in known.outlets or len(form) > 6 or form in known.rooted)
+    told = form[1:] in known.outlets or form[1:] in _PRESS
+    return form[0] != "ل" or not (told or len(form) > 6 or form in known.rooted)
 
 
 def _is_future(form: str) -> bool:

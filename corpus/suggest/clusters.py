@@ -75,12 +75,14 @@ class Clusters:
         key = span.key if listed else self.places.key(span)
         found = self.by_key.get(key)
         if found is None:
-            found = self.by_key[key] = partner if partner is not None else self._new(span.label, text, key)
+            if partner is None:
+                code = self.known.isolated.get(key)
+                partner = self._new(span.label, text, f"iso3166:{code}" if code else None)
+            found = self.by_key[key] = partner
         return found
 
-    def _new(self, label: str, name: str, key: str = "") -> int:
-        code = self.known.isolated.get(key) if key else None
-        self.found.append((name, label, f"iso3166:{code}" if code else None))
+    def _new(self, label: str, name: str, kb_id: str | None = None) -> int:
+        self.found.append((name, label, kb_id))
         return len(self.found) - 1
 
     def rename(self, number: int, label: str, text: str) -> None:

@@ -47,14 +47,14 @@ class Holders:
     def remember(self, office: Office, number: int) -> None:
         """Keep that somebody holds an office."""
         office.number = number
-        in_order = not self._all or self._all[-1].first <= office.first
-        keep = list.append if in_order else put
-        keep(self._all, office)
+        known, opposed, by_family = self._all, self._opposed, self._by_family
+        keep = list.append if not known or known[-1].first <= office.first else put
+        keep(known, office)
         keep(self._by_head[office.head], office)
         for kin in office.kin:
             family = kin.family
-            keep(self._by_family[family], office)
-            if family in self._opposed:
+            keep(by_family[family], office)
+            if family in opposed:
                 self._families[number].add(family)
         if office.nations:
             self._nations[number] |= office.nations

@@ -1,7 +1,6 @@
 """From findings to records: ids, texts, clusters of sources."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, filterfalse, islice
 from operator import attrgetter
@@ -47,14 +46,17 @@ class Assembly:
         self._ids = _free_ids(article.clusters)
         self._placed: list[Placed] = list(map(vars, self.mentions))
         self._starts = [one["start"] for one in self._placed]
-        self._labelled: defaultdict[str, list[int]] = defaultdict(list)
+        self._labelled: dict[str, list[int]] = {}
         """Label -> places among `_placed`, in order."""
         for place, mention in enumerate(self.mentions):
-            self._labelled[mention.label].append(place)
+            self._labelled.setdefault(mention.label, []).append(place)
         self._unnamed = Unnamed(self.text, self._placed, self._starts, self._labelled)
 
     def add_entities(self, found: FoundEntities) -> None:
-        """Turn found mentions into records; a mention that a given quotation names as source takes its cluster."""
+        """Turn found mentions into records, where the article has none so far.
+
+        One that a given quotation names as source takes its cluster.
+        """
         ids, told = self._given(found), found.clusters
         new: Sequence[int] = range(len(told))
         if len(ids) > 1:
@@ -82,13 +84,7 @@ class Assembly:
             for start, end, text, label, number, shift, end_shift in columns
         ]
         self.mentions += _mentions(rows)
-        labelled, known = found.labelled, len(self._placed)
-        if known:
-            labelled = {
-                label: [*self._labelled[label], *(known + place for place in places)]
-                for label, places in labelled.items()
-            }
-        self._labelled.update(labelled)
+        self._labelled.update(found.labelled)
         self._placed += rows
         self._starts += starts
 

@@ -180,11 +180,6 @@ class Scan:
         cared_for = self.kinds[token] & K.PORTFOLIO and not self.kinds[token - 1] & K.DEFINITE
         return "" if cared_for else self.groups[token]
 
-    def start(self, token: int) -> int:
-        """Return the text offset of a token without its proclitics."""
-        letters = len(self.clitics[token])
-        return self.reading.cut(token, letters) if letters else self.reading.starts[token]
-
     def recut(self, token: int, letters: int) -> None:
         """Take proclitics off a word that only its surroundings show to carry them."""
         whole = self.whole[token]

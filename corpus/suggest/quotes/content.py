@@ -100,6 +100,8 @@ def _with_first_half(scene: Scene, report: Report, unit: Range, passage: Passage
     first_half = scene.closing.get(before)
     if first_half is None or first_half.open in scene.names or first_half.open > unit[0] + 1 or report.conjoined:
         return list(passage.pieces)
+    if first_half.open > unit[0] and unit[0] in scene.cues:
+        return list(passage.pieces)  # وتابع «...»، مؤكدا «...»
     return [*first_half.pieces, *passage.pieces]
 
 

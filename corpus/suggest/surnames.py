@@ -115,6 +115,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True  # الصادق علي النور
     if titled and late and of_founder(scan, token) and of_founder(scan, token - 1):
         return True  # صباح الخالد الحمد الصباح
+    if late and kinds & K.NEVER_ADJECTIVE and not kinds & K.NAME:
+        return False  # أكد الوزير سامي عون المضي في
     return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
 
 

@@ -4,6 +4,7 @@ from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import APART, STRICT, STRICT_APART
+from corpus.suggest.quotes.deeds import opens_deed
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Phrase, Report
@@ -39,7 +40,7 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | Non
             return None
     elif not owned:
         mention = scene.starting.get(at)
-        if form.startswith("ال") or mention is None or mention.clitic:
+        if form.startswith("ال") or (not _is_body(scene, at) if mention is None else mention.clitic):
             return None
         at = noun_phrase(scene, at, limit, cue.verb.manner if cue.verb.manner.apart else APART)
         report.subject = Phrase(token + 1, at)
@@ -108,11 +109,15 @@ def _direct_complement(scene: Scene, report: Report, at: int, limit: int) -> boo
         return False
     if _complement_follows(scene, at, limit):
         return True
-    if "object" in report.verb.takes and is_nominal(scene, at) and opens_content(scene, at):
+    if "object" in report.verb.takes and is_nominal(scene, at) and _opens_object(scene, at):
         report.content, report.how = at, "object"
         return True
     at = skip_adjuncts(scene, at, min(limit, at + 6)) if scene.forms[at] != "عن" else at
     return report.verb.lemma == "أعلن" and at < limit and scene.forms[at] == "عن"
+
+
+def _opens_object(scene: Scene, at: int) -> bool:
+    return opens_content(scene, at) or opens_deed(scene.forms, at)
 
 
 def _states(scene: Scene, token: int) -> bool:

@@ -5,6 +5,7 @@ from corpus.suggest.findings import Mention
 from corpus.suggest.letters import in_a_mood, name_reading
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import Manner
+from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.second_phrase import names_deed
@@ -170,6 +171,8 @@ def _opens_rest(scene: Scene, token: int, limit: int) -> bool:
     form = scene.forms[token]
     if not OPENS_REST[form] or _is_verb(scene, token, limit):
         return False
+    if form in DEEDS and opens_deed(scene.forms, token):
+        return False  # أعلن المدرب | التخلي عن منصبه
     return _is_free(scene, token) and _goes_on_name(scene, token)
 
 

@@ -7,6 +7,7 @@ from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import STRICT, Verb
+from corpus.suggest.quotes.deeds import DEEDS, only_dates, opens_deed
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.papers import behind_time
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -218,7 +219,10 @@ def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     """Whether a definite verbal noun beside the subject is what is declared: أعلنت النقابة الإضراب العام."""
     form = scene.forms[token]
     far = token - at > 2 and not (token - at <= 16 and scene.forms[token - 1] in COMMAS)
+    far = far and not only_dates(scene, at, token)
     known = report.subject is not None or report.conjoined and token == at
+    if known and not far and form in DEEDS and not report.verb.doubtful and opens_deed(scene.forms, token):
+        return _may_declare(report.verb) or report.verb.act in ("affirm", "deny", "hold")
     if not known or far or not form.startswith("ال") or _clause_follows(scene, token, limit):
         return False
     if report.verb.doubtful or not _may_declare(report.verb) or token in scene.starting:

@@ -7,6 +7,7 @@ from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import APART, STRICT_APART, Verb
+from corpus.suggest.quotes.deeds import opens_deed
 from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.objects import TOPICS, is_judged, names_claim
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -126,7 +127,7 @@ def _declares(scene: Scene, verb: Verb, at: int) -> bool:
     form = scene.forms[at]
     if not form.startswith("ال") or verb.doubtful or TOPICS[form] or at in scene.starting:
         return False
-    return form[2:] in scene.small.heads or is_verbal_noun(form[2:])
+    return form[2:] in scene.small.heads or is_verbal_noun(form[2:]) or opens_deed(scene.forms, at)
 
 
 def _is_passive(scene: Scene, token: int, at: int) -> bool:

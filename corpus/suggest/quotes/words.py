@@ -8,6 +8,7 @@ from corpus.arabic.reading import search_form
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.classes import REFUSING
+from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.lexicon import small
 
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
         return False
     if form == _BLAME:
         return False  # حمل الاتحاد المسؤولية
+    if form in DEEDS and scene.forms[token - 1].startswith("ال") and opens_deed(scene.forms, token):
+        return False  # أعلنت الشركة الاستحواذ على
     if (strict or not definite or form in _NO_ARTICLE) and opens_content(scene, token):
         return False
     if form.startswith("ال"):

@@ -1,4 +1,4 @@
-"""Definite verbal nouns told with their preposition: أعلنت الشركة | الاستحواذ على المصنع, مؤكدا | المضي قدما في الخطة."""
+"""Definite verbal nouns told with their preposition: أعلنت الشركة | الاستحواذ على المصنع, مؤكدا | المضي قدما."""
 
 from collections import defaultdict
 from functools import cache

@@ -1,20 +1,18 @@
 """Reported words that are a noun phrase: the object of the verb, the accused and the charge."""
 
 from corpus.arabic.folding import fold_word
-from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import STRICT, Verb
 from corpus.suggest.quotes.deeds import DEEDS, only_dates, opens_deed
-from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.papers import behind_time
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
-from corpus.suggest.quotes.words import can_be_object, clause_behind_comma, is_nominal, opens_content
+from corpus.suggest.quotes.words import TOPICS, can_be_object, clause_behind_comma, is_nominal, opens_content
 
 BLAME = fold_word("مسؤولية")
 
@@ -64,17 +62,6 @@ def _behind_apposition(scene: Scene, start: int, limit: int) -> int:
         if scene.forms[token] == "،":
             return token + 1
     return start
-
-
-def _names_topic(head: str) -> bool:
-    topics = small().topics
-    bare = head[2:] if head.startswith("ال") else head
-    owned = next((head.removesuffix(pronoun) for pronoun in ("ها", "هم", "ه") if head.endswith(pronoun)), "")
-    return head in topics or bare in topics or owned in topics or owned[:-1] + "ة" in topics
-
-
-TOPICS = Remembered(_names_topic)
-"""Whether a noun only names what was spoken about: تفاصيل, ملابسات."""
 
 
 def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:

@@ -9,12 +9,12 @@ from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import APART, STRICT_APART, Verb
 from corpus.suggest.quotes.deeds import opens_deed
 from corpus.suggest.quotes.lexicon import bared
-from corpus.suggest.quotes.objects import TOPICS, is_judged, names_claim
+from corpus.suggest.quotes.objects import is_judged, names_claim
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import can_be_object, is_nominal, opens_content
+from corpus.suggest.quotes.words import TOPICS, can_be_object, is_nominal, opens_content
 
 _WAS = bared(("كان", "كانت", "كانوا", "يكون", "تكون", "بدا", "بدت", "يبدو", "تبدو", "ليس", "ليست", "بات", "باتت"))
 _STAYED = _WAS | bared(("بقي", "بقيت", "ظل", "ظلت", "يظل", "تظل", "يبقى", "تبقى", "أصبح", "أصبحت"))

@@ -6,11 +6,11 @@ from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import STRICT
 from corpus.suggest.quotes.lexicon import PREPOSITIONS, small
-from corpus.suggest.quotes.objects import BLAME, TOPICS, accused
+from corpus.suggest.quotes.objects import BLAME, accused
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import clause_behind_comma, opens_content
+from corpus.suggest.quotes.words import TOPICS, clause_behind_comma, opens_content
 
 THE_BLAME = "ال" + BLAME
 

@@ -183,6 +183,17 @@ _OPENERS = Remembered(_opens)
 """By written form, which tells أ and إ apart."""
 
 
+def _names_topic(head: str) -> bool:
+    topics = small().topics
+    bare = head[2:] if head.startswith("ال") else head
+    owned = next((head.removesuffix(pronoun) for pronoun in ("ها", "هم", "ه") if head.endswith(pronoun)), "")
+    return head in topics or bare in topics or owned in topics or owned[:-1] + "ة" in topics
+
+
+TOPICS = Remembered(_names_topic)
+"""Whether a noun only names what was spoken about: تفاصيل, ملابسات."""
+
+
 def clause_behind_comma(scene: "Scene", token: int, limit: int) -> bool:
     """Whether "، أن" follows within a few words: what stands before it is an aside (أكد بيان على صفحة ..., أن)."""
     for at in range(token, min(limit - 1, token + 25)):

@@ -1,0 +1,75 @@
+"""Definite verbal nouns that are what somebody declares: behind a subject, behind a date, behind a noun of saying."""
+
+import pytest
+
+from corpus.suggest.entities import find_entities
+from tests.corpus.suggest.quotes.reading import quotes_of
+
+DECLARED = [
+    ("أعلنت", "الشركة", "الاستحواذ على المصنع"),
+    ("أعلن", "الاتحاد", "الانسحاب من البطولة"),
+    ("أعلن", "البنك", "الإبقاء على الفائدة"),
+    ("أعلنت", "الشركة", "الاستغناء عن مئات الموظفين"),
+    ("أعلن", "النادي", "التعاقد مع لاعب جديد"),
+    ("أعلنت", "القوات", "السيطرة على البلدة"),
+    ("أعلن", "المدرب", "التخلي عن منصبه"),
+    ("أكدت", "الوزارة", "المضي في الخطة"),
+    ("أكد", "الوزير", "المضي قدما في الخطة"),
+    ("أكد", "الوزير سامي عون", "السعي إلى الحل"),
+    ("أكد", "الوزير", "الحرص على استقرار الأسعار"),
+    ("أكدت", "الوزارة", "التصدي لكل المخالفات"),
+    ("أكد", "المجلس", "الالتزام بالمواعيد"),
+    ("أكد", "السفير", "الوقوف إلى جانب الشعب"),
+    ("أكد", "النائب", "السعي نحو الحل"),
+]
+
+
+@pytest.mark.parametrize(("verb", "speaker", "deed"), DECLARED)
+@pytest.mark.parametrize("date", ["", "يوم أمس الخميس ", "مساء أمس الأحد ", "اليوم الثلاثاء "])
+def test_what_is_declared(verb, speaker, deed, date):
+    assert quotes_of(f"{verb} {speaker} {date}{deed}.") == [f"indirect | {verb} | {speaker} | - | - | {deed}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "جاء ذلك بعد إعلان الجيش السيطرة على المدينة.",
+            "indirect | إعلان | الجيش | - | - | السيطرة على المدينة",
+        ),
+        (
+            "وتراجع السهم إثر إعلان البنك الإبقاء على الفائدة.",
+            "indirect | إعلان | البنك | - | - | الإبقاء على الفائدة",
+        ),
+        ("جاء ذلك بعد إعلان الوزارة إغلاق المدارس.", "indirect | إعلان | الوزارة | - | - | إغلاق المدارس"),
+    ],
+)
+def test_noun_of_saying_with_its_owner(text, expected):
+    assert quotes_of(text) == [expected]
+
+
+def test_participle():
+    assert quotes_of("وقال الوزير إن العمل جار، مؤكدا المضي قدما في الخطة.") == [
+        "indirect | قال | الوزير | - | - | العمل جار",
+        "indirect | مؤكدا | الوزير | - | - | المضي قدما في الخطة",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زار الوزير المستشفى.",
+        "أكدت وزارة الدفاع في العاصمة.",
+        "بعد إعلان الحرب على الفساد.",
+        "رفض الوزير التعليق على الخبر.",
+    ],
+)
+def test_no_deed(text):
+    assert quotes_of(text) == []
+
+
+@pytest.mark.parametrize("deed", ["المضي", "السعي", "التصدي", "التخلي", "التنحي", "التحري", "التهاني"])
+def test_deeds_that_end_like_adjectives_are_no_part_of_names(deed):
+    text = f"أكد الوزير {deed} في الخطة. وأكد الوزير سامي عون {deed} في الخطة."
+    found = [text[each.start : each.end] for each in find_entities(text).mentions]
+    assert found == ["الوزير", "الوزير", "سامي عون"]

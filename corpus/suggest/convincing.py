@@ -86,6 +86,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             return True  # هدى م.
         if scan.forms[last] == ":" and not scan.joined[first] and second & K.DEFINITE and not second & K.COMMON:
             return True
+        if second & K.UNKNOWN and _listed(scan, first) and scan.forms[first + 1].endswith("ي"):
+            return surname(scan, first + 1)  # قال سامي عون وكريم الدرعي
         return bool(family) or bool(second & K.NAME) and (presented(scan, first, last) or _listed(scan, first))
     if kinds & K.GIVEN:
         return True

@@ -11,6 +11,7 @@ from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.thereupon import ENDING, comes_upon
 from corpus.suggest.quotes.words import looks_finite
 
 _SET_AGAINST = bared(MEANWHILE)
@@ -128,7 +129,7 @@ def before_return(scene: Scene, token: int) -> int:
     if token > 1 and forms[token - 1] in RETURNS:
         token -= 1
         return token - 1 if forms[token - 1] == "ثم" else token
-    return token
+    return token - comes_upon(scene, token, 0) if forms[token - 1] in ENDING else token
 
 
 def others_act(scene: Scene, report: Report, token: int, cuts: list[int]) -> bool:
@@ -137,11 +138,14 @@ def others_act(scene: Scene, report: Report, token: int, cuts: list[int]) -> boo
     return at >= 0 and cuts[at] > report.content and scene.forms[cuts[at] + 1] in MEANWHILE
 
 
+_HOPING = frozenset(("أمل", "رجا", "تمنى"))
+
+
 def will_be_said(scene: Scene, report: Report, top: Report) -> bool:
-    """إن مجلس الإدارة سيوصي بتوزيع ...: what somebody will or may say is what is reported, no report."""
+    """إن المجلس سيوصي ب..., إن الوكالة تأمل في: what somebody will or may say, or hopes, is reported, no report."""
     if report.kind != "finite" or report.shape.kind != "imperfect" or top.how != "clause" or report.conjoined:
         return False
-    maybe = scene.forms[report.at[0] - 1] == "قد"
+    maybe = scene.forms[report.at[0] - 1] == "قد" or report.verb.lemma in _HOPING
     return maybe or (scene.forms[report.at[0]].startswith("س") and not report.verb.lemma.startswith("س"))
 
 

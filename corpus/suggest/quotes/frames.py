@@ -4,11 +4,12 @@ from functools import cache
 
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.addressee import called_hearer, hearer_at, names_audience
+from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
 from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import Cue
+from corpus.suggest.quotes.hearers import behind_early_hearer
 from corpus.suggest.quotes.homographs import OTHER_WORDS, is_another_verb
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.onward import IN_FRAME, carried_in_frame
@@ -19,6 +20,7 @@ from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.signs import may_report
 from corpus.suggest.quotes.silent import KINDS, UNSPEAKING, argues, is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
+from corpus.suggest.quotes.thereupon import ENDING, comes_upon
 from corpus.suggest.quotes.topics import BEFORE_CLAUSE, IN_ANSWER, begins_clause, governed, heard_before, issued_before
 from corpus.suggest.rule_words import rule_words
 
@@ -58,18 +60,20 @@ def _unsaying() -> frozenset[str]:
     return bared(small().negations | _AIMS | _ANY | _MAYBE | {"من", "عن", "علي", "في", "هل", "الي"})
 
 
-_UNSAYS, _BUT, _RELATES = 1, 2, 4
+_UNSAYS, _BUT, _RELATES, _UPON = 1, 2, 4, 8
 
 
 def _tells(form: str) -> int:
     unsays = _UNSAYS if form in _unsaying() else 0
+    unsays |= _UPON if form in ENDING else 0
     return unsays | (_BUT if form in _BUT_HE else 0) | (_RELATES if form in small().joined.relatives else 0)
 
 
 _BEFORE = Remembered(_tells)
 """What the word before a verb tells of it, as a sum; mostly 0.
 
-`_UNSAYS`: it can take the saying away; `_BUT`: a clause of its own begins; `_RELATES`: it stands in a relative clause.
+`_UNSAYS`: it can take the saying away; `_BUT`: a clause of its own begins; `_RELATES`: it stands in a relative clause;
+`_UPON`: it can end what says that something follows from what was told.
 """
 
 
@@ -95,8 +99,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None  # رسالة وجهها إلى الأمين العام
     if verb.signed and not may_report(scene, token, verb, limit):
         return None
-    before = None
-    if not clitic:
+    before, thereupon = None, told & _UPON and comes_upon(scene, token, first)
+    if not clitic and not thereupon:
         before = subject_before(scene, token, first)
     if before is None and forms[first] in _AS_FOR:
         before = topic(scene, token, first)
@@ -122,28 +126,15 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
             report.cue = (token, at + 1)
             at += 1
         if before is None and at < limit and forms[at][0] == "ل":
-            at = _behind_early_hearer(scene, report, at, limit)
+            at = behind_early_hearer(scene, report, at, limit)
         at = read_subject(scene, report, at, limit)
+    if thereupon and report.subject is not None:
+        report.conjoined = True
     if clitic and forms[token][0] == "ل" and not _comes_next(scene, report, token, first):
         return None
     if verb.called and (called := called_hearer(scene, verb.called, at, limit)) is not None:
         report.hearer, at = called
     return report if _reports(scene, report, token, at, unit) else None
-
-
-def _behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> int:
-    """Read a hearer between a verb and its subject (قال للصحفيين الوزير, مصدر مطلع); return the token after him."""
-    heard = hearer_at(scene, at, limit, True)
-    if heard is None or heard[1] >= limit:
-        return at
-    behind = heard[1]
-    if behind == at + 1 and scene.forms[behind] in scene.small.words_follow and names_audience(scene, at):
-        report.hearer = heard[0]
-        return behind
-    mention = scene.starting.get(behind)
-    if scene.speaks(behind) if mention is None else not mention.clitic:
-        report.hearer, at = heard
-    return at
 
 
 def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int, int]) -> bool:

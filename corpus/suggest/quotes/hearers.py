@@ -1,6 +1,7 @@
 """The one that a verb speaks to, behind its subject or where its subject was named before."""
 
 from corpus.suggest.findings import Mention
+from corpus.suggest.quotes.addressee import hearer_at, names_audience
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -120,4 +121,19 @@ def read_hearer(scene: Scene, report: Report, at: int, end: int, limit: int) -> 
     if mention is None and scene.bare(at) in scene.small.documents and report.verb.study:
         report.subject, report.first = Phrase(at, end), report.at[0]
         return end
+    return at
+
+
+def behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> int:
+    """Read a hearer between a verb and its subject (قال للصحفيين الوزير, مصدر مطلع); return the token after him."""
+    heard = hearer_at(scene, at, limit, True)
+    if heard is None or heard[1] >= limit:
+        return at
+    behind = heard[1]
+    if behind == at + 1 and scene.forms[behind] in scene.small.words_follow and names_audience(scene, at):
+        report.hearer = heard[0]
+        return behind
+    mention = scene.starting.get(behind)
+    if scene.speaks(behind) if mention is None else not mention.clitic:
+        report.hearer, at = heard
     return at

@@ -52,7 +52,11 @@ def _each(scene: Scene, phrase: Phrase) -> list[tuple[int, int, int]]:
         return [(first, last, clitic)]
     ending, speakers, start = scene.ending, [], first
     for token in range(first + 1, last):
-        if token in ending and forms[token][0] == "و" and _joins(scene, start, token):
+        if (
+            token in ending
+            and forms[token][0] == "و"
+            and (_joins(scene, start, token) or _hold_offices(scene, start, token, last))
+        ):
             speakers.append((start, token, clitic))
             start, clitic = token, 1
     speakers.append((start, last, clitic))
@@ -65,12 +69,27 @@ def _joins(scene: Scene, first: int, token: int) -> bool:
     if former is None or head is None:
         return False
     if scene.forms[token].startswith(PARTNER):
-        return former.label == "PERS"
+        return former.label in ("PERS", "OCC")
     if latter is None or latter.clitic != 1:
         return False
     if former.label == "PERS":
         return latter.label in ("PERS", "OCC")
     return former.first == first and former.label == latter.label and former.label in ("ORG", "GPE")
+
+
+def _hold_offices(scene: Scene, first: int, token: int, last: int) -> bool:
+    """Whether two speak who are told by their offices alone: قال وكيل الجمهورية وقاضي التحقيق.
+
+    One person has both where his name follows, or the second has the article: مدير المستشفى والناطق باسمه.
+    """
+    former, latter = scene.starting.get(first), scene.starting.get(token)
+    if former is None or latter is None or former.label != "OCC" or latter.label != "OCC":
+        return False
+    if former.last != token or latter.last != last or latter.clitic != 1:
+        return False
+    if former.cluster is not None and former.cluster == latter.cluster:
+        return False
+    return last - token > 1 < token - first and not scene.forms[token].startswith("وال")
 
 
 def _named(scene: Scene, first: int, last: int, clitic: int) -> tuple[int, int]:

@@ -58,6 +58,7 @@ _WORKPLACES = frozenset(("ORG", "FAC", "EVENT"))
 """Where somebody works whose office no mention covers: مشغل المحطة في البصرة فلان."""
 _STANDING = rule_words("phrases", "standing")
 """Adjectives of people, which are people as well: المدرب الشاب."""
+_PEOPLE = frozenset(("PERS", "OCC"))
 _OWNERS = frozenset(("ORG", "GPE", "OCC"))
 _PRINTED = frozenset(
     ("تقرير", "تحقيق", "استطلاع", "مقال", "مقالة", "دراسة", "تحليل", "مسح", "بحث", "وثاءقي", "احصاء", "مؤشر", "موءشر")
@@ -236,7 +237,7 @@ def _beside(
             holder = scene.starting.get(passage.close + 1) if mention is None else None
             held = holder is not None and holder.label in ("PERS", "OCC")  # قائد قوات «X» العميد فلان
             return passage.close + 1, None if held else scene.starting.get(passage.first)
-    if mention is not None and mention.label == "PERS" and not manner.apart and form.startswith(PARTNER):
+    if mention is not None and mention.label in _PEOPLE and form.startswith(PARTNER):
         grown = noun_phrase(scene, end, limit, manner)
         if grown > end + 1:
             return grown, scene.ending.get(grown) or mention

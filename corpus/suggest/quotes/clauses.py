@@ -135,4 +135,14 @@ def is_verb_here(scene: Scene, token: int) -> bool:
         return False
     if cue.verb.lemma in _PUBLISHED and following in _WHERE:
         return False  # دراسة أجراها باحثون ونشرت في مجلة
+    if (cue.verb.lemma == "صدر" or cue.verb.lemma in _PUBLISHED) and _tells_of_paper(scene, token):
+        return False  # حذرت المنظمة، في تقرير صدر أمس، من أن
     return before not in scene.small.prepositions and before not in scene.small.statements
+
+
+def _tells_of_paper(scene: Scene, token: int) -> bool:
+    """Whether an indefinite paper stands right before a verb, an adjective between them or none: بيان صحفي صدر."""
+    papers, adjective = scene.small.documents | scene.small.statements, scene.forms[token - 1]
+    if adjective in papers:
+        return True
+    return token > 1 and not adjective.startswith("ال") and scene.forms[token - 2] in papers

@@ -6,6 +6,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import HEARD_BEHIND, OUTLETS, hearer_at, talked_to
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
+from corpus.suggest.quotes.clauses_ahead import in_aside
 from corpus.suggest.quotes.cue_types import APART
 from corpus.suggest.quotes.lexicon import cues, small
 from corpus.suggest.quotes.marked_speech import is_speech
@@ -185,7 +186,9 @@ def _in_frame(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     form = scene.forms[at]
     owned = token == at + 1 and form.endswith(("ه", "ها", "هم")) and not form.startswith("ال") and is_nominal(scene, at)
     owned = owned and "accused" not in report.verb.takes
-    return not owned and after_preposition(scene, report, at, token, joint, limit)
+    if owned or in_aside(scene, at, token, report.verb.prepositions, limit):
+        return False
+    return after_preposition(scene, report, at, token, joint, limit)
 
 
 def _by_saying(scene: Scene, report: Report, token: int, limit: int) -> bool:

@@ -87,7 +87,7 @@ def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> in
     said = form == "في" and end + 2 < limit and scene.forms[end + 1] in _STATEMENTS
     other = said and scene.speaks(end + 2) and scene.forms[end + 2] not in _TO_PRESS
     aside = end + 2 if other else skip_adjuncts(scene, end, limit, own)
-    if aside >= limit:
+    if aside >= limit or form in COMMAS and scene.forms[aside - 1] not in COMMAS:
         return end
     later = scene.starting.get(aside)
     if later is not None:

@@ -5,6 +5,7 @@ from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.clauses_ahead import clause_comes, clause_follows
 from corpus.suggest.quotes.cue_types import STRICT, Verb
 from corpus.suggest.quotes.deeds import DEEDS, only_dates, opens_deed
 from corpus.suggest.quotes.papers import behind_time
@@ -12,7 +13,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
-from corpus.suggest.quotes.words import TOPICS, can_be_object, clause_behind_comma, is_nominal, opens_content
+from corpus.suggest.quotes.words import TOPICS, can_be_object, is_nominal, opens_content
 
 BLAME = fold_word("مسؤولية")
 
@@ -176,9 +177,9 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return False
     if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
         return True
-    if "wish" in verb.takes and scene.forms[token].endswith("ت") and _clause_follows(scene, token + 1, limit):
+    if "wish" in verb.takes and scene.forms[token].endswith("ت") and clause_follows(scene, token + 1, limit):
         return False  # توقع محللون استطلعت الوكالة آراءهم أن
-    if token > at and (_clause_follows(scene, token, limit) or clause_behind_comma(scene, token, limit)):
+    if token > at and clause_comes(scene, token, limit):
         return False  # موضحا خلال لقاء عقده أمس، أن
     if "feeling" in verb.takes and not _is_feeling(scene, scene.forms[token]):
         return False
@@ -210,7 +211,7 @@ def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     known = report.subject is not None or report.conjoined and token == at
     if known and not far and form in DEEDS and not report.verb.doubtful and opens_deed(scene.forms, token):
         return _may_declare(report.verb) or report.verb.act in ("affirm", "deny", "hold")
-    if not known or far or not form.startswith("ال") or _clause_follows(scene, token, limit):
+    if not known or far or not form.startswith("ال") or clause_follows(scene, token, limit):
         return False
     if report.verb.doubtful or not _may_declare(report.verb) or token in scene.starting:
         return False
@@ -254,12 +255,6 @@ def names_claim(scene: Scene, token: int) -> bool:
     """Whether a noun is what somebody else claims: رفض الاتهامات."""
     form = scene.forms[token]
     return form in scene.small.claims or form.removeprefix("ال") in scene.small.claims
-
-
-def _clause_follows(scene: Scene, token: int, limit: int) -> bool:
-    """Whether أن stands within a few words: the noun is then part of an adjunct."""
-    small = scene.small
-    return any(scene.forms[at] in small.complementizers for at in range(token, min(limit, token + 4)))
 
 
 def source_in_gap(scene: Scene, token: int, limit: int) -> Source | None:

@@ -4,13 +4,14 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.clauses_ahead import clause_ahead, clause_behind_comma
 from corpus.suggest.quotes.cue_types import STRICT
 from corpus.suggest.quotes.lexicon import PREPOSITIONS, small
 from corpus.suggest.quotes.objects import BLAME, accused
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import TOPICS, clause_behind_comma, opens_content
+from corpus.suggest.quotes.words import TOPICS, opens_content
 
 THE_BLAME = "ال" + BLAME
 
@@ -108,7 +109,8 @@ def after_preposition(
         return accused(scene, report, noun, letters)
     if preposition == "في" and any(form in scene.small.complementizers for form in scene.forms[noun + 1 : noun + 7]):
         return False  # رأت الصحيفة في افتتاحيتها أن
-    if "clause" in takes and not opens_content(scene, noun) and clause_behind_comma(scene, noun, limit):
+    told_apart = "clause" in takes and noun not in scene.opening and not opens_content(scene, noun)
+    if told_apart and (clause_behind_comma(scene, noun, limit) or clause_ahead(scene, noun, limit)):
         return False
     return begin_words(report, noun, "object", preposition, letters)
 

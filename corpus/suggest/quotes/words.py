@@ -194,17 +194,6 @@ TOPICS = Remembered(_names_topic)
 """Whether a noun only names what was spoken about: تفاصيل, ملابسات."""
 
 
-def clause_behind_comma(scene: "Scene", token: int, limit: int) -> bool:
-    """Whether "، أن" follows within a few words: what stands before it is an aside (أكد بيان على صفحة ..., أن)."""
-    for at in range(token, min(limit - 1, token + 25)):
-        form = scene.forms[at + 1]
-        if scene.forms[at] == "،" and form in scene.small.any_complementizer:
-            return True
-        if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
-            return False
-    return False
-
-
 _NAMING = frozenset(("ذكر", "كشف", "الكشف", "نشر", "الافصاح", "ذكره", "ذكرها", "تسميته", "تسميتها", "التصريح"))
 """What sources ask not to be done: مشترطا عدم الكشف عن هويته."""
 

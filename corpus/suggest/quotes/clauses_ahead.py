@@ -1,0 +1,88 @@
+"""Whether the reported clause is still to come: what stands between a verb and it only tells of the occasion."""
+
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import is_nominal
+
+_REACH = 14
+"""The clause begins at most so many tokens behind the noun of an adjunct."""
+_ASIDE = 24
+"""An aside between commas ends at most so many tokens behind the verb's subject."""
+_PRONOUNS = ("ه", "ها", "هم")
+
+
+def clause_follows(scene: Scene, token: int, limit: int) -> bool:
+    """Whether أن stands within a few words: the noun is then part of an adjunct."""
+    return not scene.small.complementizers.isdisjoint(scene.forms[token : min(limit, token + 4)])
+
+
+def clause_behind_comma(scene: Scene, token: int, limit: int) -> bool:
+    """Whether "، أن" follows within a few words: what stands before it is an aside (أكد بيان على صفحة ..., أن)."""
+    for at in range(token, min(limit - 1, token + 25)):
+        form = scene.forms[at + 1]
+        if scene.forms[at] == "،" and form in scene.small.any_complementizer:
+            return True
+        if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
+            return False
+    return False
+
+
+def clause_ahead(scene: Scene, noun: int, limit: int) -> bool:
+    """Whether a clause that is the verb's own follows a noun without a pause: أكد في تغريدة على حسابه | أن السد ينهار.
+
+    One that a noun, a preposition or another verb governs is theirs: أكد على حقيقة أن, بعد أن.
+    """
+    forms, small = scene.forms, scene.small
+    for at in range(noun + 1, min(limit - 1, noun + _REACH)):
+        form = forms[at]
+        if form in small.any_complementizer:
+            return not _governed(scene, noun, at)
+        if not scene.is_word(at):
+            return False
+        if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
+            return False
+    return False
+
+
+def _governed(scene: Scene, noun: int, that: int) -> bool:
+    """Whether أن belongs to the word before it, or names an aim: دون أن, حقيقة أن, أن يشارك."""
+    forms, small = scene.forms, scene.small
+    before, behind = forms[that - 1], forms[that + 1]
+    if before in small.takes_complementizer or before in small.joined.prepositions or behind == "لم":
+        return True  # إن لم يكف العدد
+    stated = forms[that] != "ان" or scene.reading.written[that][0] == "إ"
+    if not stated and behind[0] in "يتن" and len(behind) > 2 and that + 1 not in scene.any_starting:
+        return True
+    alone = that == noun + 1 and that not in scene.ending
+    return alone and not before.startswith("ال") and not before.endswith(_PRONOUNS)
+
+
+def clause_comes(scene: Scene, token: int, limit: int) -> bool:
+    """Whether what looks like an object behind an aside is a part of that, as the clause that follows shows."""
+    near = clause_follows(scene, token, limit) or clause_behind_comma(scene, token, limit)
+    return near or clause_ahead(scene, token, limit)
+
+
+def in_aside(scene: Scene, at: int, token: int, own: frozenset[str], limit: int) -> bool:
+    """Whether a preposition stands in an aside behind a verb's subject, and what is reported behind the comma.
+
+    وحذر المدير، عقب اجتماع حضره عدد من النواب، من أن السد ينهار.
+    """
+    forms, small = scene.forms, scene.small
+    if forms[at] not in COMMAS or token < at + 3 or forms[at + 1] not in small.prepositions:
+        return False
+    if not COMMAS.isdisjoint(forms[at + 1 : token]):
+        return False
+    for comma in range(token + 1, min(limit - 1, at + _ASIDE)):
+        form = forms[comma]
+        if form in COMMAS:
+            behind = forms[comma + 1]
+            return (
+                behind in own
+                or behind in small.any_complementizer
+                or behind.startswith("ال")
+                and is_nominal(scene, comma + 1)
+            )
+        if form in small.any_complementizer or form == ":" or comma in scene.opening:
+            return False
+    return False

@@ -28,8 +28,8 @@ def building(scan: Scan, token: int) -> int:
     if not scan.joined[at] or scan.clitics[at] or scan.kinds[token] & K.PLACE_DUAL:
         return token
     at = max(at, scan.longer.get(token, 0))
-    if scan.forms[at] in HYPHENS or head == "سجن" and scan.kinds[at] & K.TRADE and not scan.kinds[at] & K.DEFINITE:
-        return token  # بسجن طبيب
+    if scan.forms[at] in HYPHENS or head == "سجن" and _is_jailed(scan, at):
+        return token
     if head == "سد" and scan.forms[at] in _FILLED:
         return token  # سد الفجوة
     if head == "الطريق":
@@ -68,6 +68,30 @@ def building(scan: Scan, token: int) -> int:
     last = bearer(scan, at) if scan.kinds[at] & K.GIVEN and not scan.kinds[at] & _NO_END else proper(scan, at)
     known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS or token in scan.longer
     return _seat(scan, head, _tail(scan, last)) if last > at and known else token
+
+
+def _is_jailed(scan: Scan, token: int) -> bool:
+    """Whether the word behind سجن is who goes there: بسجن طبيب, بسجن المتهم, بسجن سامي عون عشر سنوات."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if kinds & _PEOPLE or form in _PERSONS or form.startswith("ال") and form.endswith(("ين", "ون")):
+        return True
+    if kinds & K.GIVEN and not kinds & K.NAME_OPENER or scan.at(token, "PERS") is not None:
+        return True
+    for at in range(token + 1, token + _TERM):
+        term = scan.at(at, "DATE")
+        if term is not None and term.rule == "duration" and not scan.clitics[at]:
+            return True
+        if scan.forms[at] == "مدي":
+            return True
+        if scan.kinds[at] & (K.MARK | K.FUNCTION) and scan.forms[at] != "لمدة":
+            return False
+    return False
+
+
+_PEOPLE = K.OFFICE | K.TRADE | K.HOLDER | K.HONOUR | K.MEMBER | K.INTRODUCING
+_PERSONS = rule_words("places", "jailed")
+_TERM = 6
+"""So many words further the term of a sentence is sought."""
 
 
 def _numbered(scan: Scan, token: int) -> int:

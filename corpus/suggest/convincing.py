@@ -135,6 +135,8 @@ def presented(scan: Scan, first: int, last: int) -> bool:
     before = scan.forms[first - 1] if first else ""
     if scan.forms[last] == ":" and not scan.joined[first]:
         return True  # a line of talk: سناء الصالح: لا تعليق
+    if before in _BEFALLING and not scan.clitics[first]:
+        return True
     if not scan.clitics[first] and (before in SAYING or before in TELLING and scan.forms[last] in _OPENING_WORDS):
         return True
     if scan.forms[last] == "،":
@@ -145,6 +147,7 @@ def presented(scan: Scan, first: int, last: int) -> bool:
     return scan.at(last, "OCC") is not None or scan.forms[last] == "(" and bool(scan.kinds[last + 1] & K.DIGITS)
 
 
+_BEFALLING = rule_words("people", "befalling")
 _OPENING_WORDS = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها", ":"))
 
 

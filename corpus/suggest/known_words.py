@@ -6,7 +6,7 @@ from corpus.arabic import fold_word, tokens
 from corpus.arabic.reading import search_form
 from corpus.lexicon.reading import broad_names, read_lexicon, read_rows, variants
 from corpus.suggest import kinds as K
-from corpus.suggest.nations import group_forms, nation_forms, shy_forms
+from corpus.suggest.nations import group_forms, nation_forms, shy_forms, told_forms
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.words import Entry, owned_forms
 
@@ -187,3 +187,6 @@ def load_groups(self: "Vocabulary") -> None:
             self.groups[folded] = key
             self.kinds[folded] = self.kinds.get(folded, 0) | K.SHY_GROUP
             self.shy_groups[folded] = frozenset(map(fold_word, behind))
+    for form, words_near in told_forms(table):
+        self.kinds[fold_word(form)] = self.kinds.get(fold_word(form), 0) | K.SHY_GROUP
+        self.told_by[fold_word(form)] = frozenset(map(fold_word, words_near))

@@ -20,6 +20,8 @@ _LIMBS = rule_words("lookup", "limbs")
 """Of two, a right one."""
 _FEMININE = ("ة", "ته", "تها", "تهم")
 """No man or masculine thing that a Yemeni's adjective could stand behind."""
+_NEAR = 60
+"""So many words to either side tell whether a plural is a people."""
 _ALSO_VERBS = frozenset(("ينبع",))
 _UNLIKE = frozenset(read_lexicon("places.toml")["unlike"]["words"].split())
 _LANGUAGE = rule_words("lookup", "language")
@@ -127,8 +129,10 @@ def _place_inside(scan: Scan, token: int, limit: int) -> bool:
 def _group(scan: Scan, token: int) -> None:
     """Mark a word that names a nation or another group of people."""
     kinds, form, before = scan.kinds[token], scan.forms[token], scan.forms[token - 1]
-    if kinds & K.SHY_GROUP and not _of_nation(scan, token, vocabulary().shy_groups[form]):
+    if kinds & K.SHY_GROUP and not _of_nation(scan, token, form):
         scan.kinds[token] &= ~(K.GROUP | K.SHY_GROUP)
+        if form not in vocabulary().shy_groups:
+            scan.kinds[token] |= K.COMMON  # ألبان
         return
     if form in _ALSO_OTHERWISE and _is_otherwise(form, before) or before in _LANGUAGE and not scan.clitics[token]:
         return
@@ -147,9 +151,14 @@ def _is_otherwise(form: str, before: str) -> bool:
     return before.removeprefix("و") in _LIMBS or before.endswith(_FEMININE)  # اليد اليمنى, بقدمه اليمنى
 
 
-def _of_nation(scan: Scan, token: int, behind: frozenset[str]) -> bool:
-    """Whether what precedes an adjective with another meaning makes it a nation's: رجل هندي, السفير المالي."""
-    before = token - 1
+def _of_nation(scan: Scan, token: int, form: str) -> bool:
+    """Whether what precedes an adjective with another meaning makes it a nation's: رجل هندي, السفير المالي.
+
+    A people's plural with another meaning (الألبان) is the people if the text near it speaks of such.
+    """
+    before, behind = token - 1, vocabulary().shy_groups.get(form)
+    if behind is None:
+        return not vocabulary().told_by[form].isdisjoint(scan.forms[max(0, token - _NEAR) : token + _NEAR])
     if not token or not scan.joined[token]:
         return False
     if scan.clitics[token]:

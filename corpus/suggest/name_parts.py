@@ -70,3 +70,9 @@ def mother(scan: Scan, token: int) -> bool:
         return scan.clitics[token] == "و"
     before = scan.kinds[token - 1] if token else K.MARK
     return bool(before & (K.MARK | K.HONOUR | K.FUNCTION)) or scan.forms[token - 1] in SAYING
+
+
+def nation_of_holder(scan: Scan, token: int) -> bool:
+    """Whether a nationality stands between title and name, the office's complement before it: مدرب ليون الألماني."""
+    nation = scan.kinds[token] & K.DEFINITE and not scan.clitics[token]
+    return bool(nation) and scan.forms[token].endswith(("ي", "ية")) and bool(scan.kinds[token + 1] & K.NAMEY)

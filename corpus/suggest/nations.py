@@ -52,6 +52,13 @@ def shy_forms(table: dict[str, Any], key_of: dict[str, str]) -> Iterator[tuple[s
                 yield form, key_of.get(key, key), row["behind"].split()
 
 
+def told_forms(table: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    """Yield plurals of peoples that are more often other words, and the words near which they are the people."""
+    for row in table["shy"]["told"]:
+        for form in row["forms"].split():
+            yield form, row["told_by"].split()
+
+
 def inflected(stem: str, bare: bool) -> Iterator[str]:
     """Yield the forms of an adjective in ي, with the article and, if `bare`, without.
 

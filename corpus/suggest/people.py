@@ -14,6 +14,7 @@ from corpus.suggest.name_parts import (
     links_foreign,
     mother,
     name_after_link,
+    nation_of_holder,
     one_letter,
 )
 from corpus.suggest.office_names import nisba_behind
@@ -25,6 +26,7 @@ from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import OPENING_MARKS, Scan, Span
 from corpus.suggest.speaker_places import SPEAKERS_VERBS, closes_name, fills_place, name_at_end
 from corpus.suggest.surnames import STOPS, TITLES, goes_on, surname
+from corpus.suggest.things import FIRST_VERBS, acts_first
 from corpus.suggest.uncut_names import family_uncut
 from corpus.suggest.vocabulary import vocabulary
 
@@ -92,12 +94,6 @@ def _beside(scan: Scan, token: int) -> bool:
     return forms[token + 1] in _JOINTS or forms[token + 2] in CLAUSES
 
 
-def _nation_of_holder(scan: Scan, token: int) -> bool:
-    """Whether a nationality stands between title and name, the office's complement before it: مدرب ليون الألماني."""
-    nation = scan.kinds[token] & K.DEFINITE and not scan.clitics[token]
-    return bool(nation) and scan.forms[token].endswith(("ي", "ية")) and bool(scan.kinds[token + 1] & K.NAMEY)
-
-
 def _introduced(scan: Scan, token: int) -> int:
     """The token after a word that introduces somebody, and his nation: نظيره الإيطالي."""
     nation = scan.kinds[token + 1]
@@ -133,7 +129,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
             title_ends.add(unnamed)
     title_ends.update([token + 1 for token in title_ends if forms[token] in _BEFORE_NAMES])
     nations = [token for token in title_ends if kinds[token] & K.GROUP]
-    title_ends.update([token + 1 for token in nations if _nation_of_holder(scan, token)])
+    title_ends.update([token + 1 for token in nations if nation_of_holder(scan, token)])
     title_ends.update([_introduced(scan, token) for token in scan.having(K.INTRODUCING)])
     inner = [at for span in scan.listed for at in range(span.first + 1, span.last) if not kinds[at - 1] & K.HONOUR]
     listed.update(inner)  # but: جامعة الملك فهد
@@ -173,6 +169,9 @@ def _person(scan: Scan, token: int, title_ends: set[int], known: Span | None) ->
     if scan.clitics[token]:
         _joined_again(scan, token, title_ends)
     titled = _titled(scan, token, title_ends)
+    if not titled and scan.forms[token] in FIRST_VERBS and acts_first(scan, token):
+        title_ends.add(token + 1)  # whoever does it
+        return token + 1
     if kinds & K.MARK or known is not None and known.label not in (("NORP", "GPE") if titled else ("NORP",)):
         return max(known.last, token + 1) if known is not None and known.label != "OCC" else token + 1
     last = _name_end(scan, token, titled)

@@ -255,8 +255,8 @@ _NO_SURNAME = (
 def surname(scan: Scan, token: int) -> bool:
     """Whether an unknown definite word can be a family name: العنيني, الجبوي, السليم."""
     kinds, form = scan.kinds[token], scan.forms[token]
-    if kinds & _NO_SURNAME:
-        return False
+    if kinds & _NO_SURNAME or kinds & K.NEVER_ADJECTIVE and not kinds & K.NAME:
+        return False  # التهاني, المساعي
     if form.endswith("ي") and len(form) < 10 or form.startswith("البو"):
         return True
     if form.endswith("ة") and len(form) in (8, 9) and form[4] == "ا":

@@ -1,6 +1,7 @@
 """Names that are deeds or things where they stand: نجاح التجربة, عيد سعيد, سامي عون | بادر إلى الحل."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 from corpus.suggest.vocabulary import vocabulary
@@ -91,3 +92,77 @@ def governs(scan: Scan, token: int) -> bool:
         return False
     owned = scan.forms[behind].endswith(("ه", "ها", "هم")) and not scan.kinds[behind] & _NO_OBJECTS
     return owned or bool(scan.kinds[behind] & _OBJECTS) and not scan.kinds[behind] & _NO_OBJECTS
+
+
+_FIRST = rule_words("people", "acts_first")
+"""Names that are verbs far more often where a full name follows: وأكمل سامي عون."""
+_LASTING = rule_words("people", "acts_lasting")
+"""Names that are imperfects."""
+_SELDOM_NAMES = frozenset(("يزيد", "ينال"))
+FIRST_VERBS = _FIRST | _LASTING | AFTER_NAMES
+_NAME = K.NAME | K.GIVEN | K.NAME_LINK
+_LONGEST = 5
+
+
+def acts_first(scan: Scan, first: int) -> bool:
+    """Whether one of `FIRST_VERBS` is a verb before its subject, as its complement or object behind that tells.
+
+    وأشرف سامي عون على العمل, عادل سامي عون النتيجة, يزيد الطلب; not قال أشرف سامي عون إن.
+    """
+    form, behind, forms = scan.forms[first], first + 1, scan.forms
+    if form in _DEEDS or not scan.joined[behind] or scan.clitics[behind]:
+        return False
+    if scan.kinds[behind] & K.DEFINITE:
+        if forms[first + 2] in _OPENERS or not _is_definite_noun(scan, behind):
+            return False
+        return form in _SELDOM_NAMES or form in _LASTING | _ACTING and _is_plain(forms[behind])
+    last = _name_behind(scan, behind)
+    if last == behind:
+        return False
+    own = _COMPLEMENTS.get(form, ())
+    if last < first + _LONGEST and (scan.clitics[last] in own or not scan.clitics[last] and forms[last] in own):
+        return True
+    if last == behind + 1:
+        return False
+    if form in _LASTING:
+        return True
+    if form in _FIRST and scan.clitics[first] in ("و", "ف"):
+        return not _listed_before(scan, first) and forms[last] not in _PRESENTING
+    return form in _ACTING | _FIRST and not scan.clitics[last] and _is_object(scan, last)
+
+
+def _name_behind(scan: Scan, token: int) -> int:
+    """The token after the full name that begins at a token, or `token`."""
+    if not scan.kinds[token] & K.GIVEN:
+        return token
+    last = token + 1
+    while scan.joined[last] and scan.kinds[last] & _NAME and not scan.clitics[last] and last < token + _LONGEST:
+        if scan.kinds[last] & K.FUNCTION or scan.kinds[last] & K.DEFINITE and not scan.kinds[last] & K.ADJECTIVE:
+            break
+        last += 1
+    return last
+
+
+def _is_object(scan: Scan, token: int) -> bool:
+    """Whether a thing with the article or a pronoun stands at a token: النتيجة, أداءه."""
+    form = scan.forms[token]
+    if not scan.joined[token]:
+        return False
+    owned = form.endswith(("ه", "ها", "هم")) and len(form) > 3 and not scan.kinds[token] & _NO_OBJECTS
+    thing = scan.kinds[token] & K.DEFINITE and not scan.kinds[token] & (K.HOLDER | K.HONOUR | K.GROUP)
+    return owned or bool(thing) and _is_definite_noun(scan, token) and _is_plain(form)
+
+
+def _is_plain(form: str) -> bool:
+    """Whether a word with the article is a known noun, as few families are: الطلب, النتيجة; not السنوار."""
+    noun, known = form[2:], vocabulary()
+    return noun in known.ordinary or bool(known.kinds.get(noun, 0) & _OBJECTS) or is_verbal_noun(noun)
+
+
+def _listed_before(scan: Scan, first: int) -> bool:
+    """Whether a name ends right before a token, over a comma too: كريم عون، وأشرف سامي حداد."""
+    before = first - 2 if scan.forms[first - 1] == "،" else first - 1
+    return bool(scan.kinds[before] & _NAME and not scan.kinds[before] & K.FUNCTION)
+
+
+_PRESENTING = frozenset(("هو", "هي", "("))

@@ -3,8 +3,9 @@
 from corpus.layout.evidence import BULLETS
 from corpus.layout.known_names import is_agency, is_town
 from corpus.layout.lines import NUMBER, SEPARATOR, Line
+from corpus.layout.openings import is_verb, joins
 from corpus.layout.phrases import lexicon
-from corpus.layout.signals import Signals, goes_on_with, is_two_titles
+from corpus.layout.signals import Signals, is_two_titles
 
 _LISTED = 0.4
 _DECK_WORDS = 9
@@ -13,7 +14,6 @@ _SAID_WORDS = 4
 _POINT_WORDS = 3
 _SOURCE_WORDS = 5
 _VERB_REACH = 6
-_SHORTEST = 4
 _MARKS = '«»“”"؟'
 
 
@@ -61,21 +61,8 @@ def _is_joined(line: Line) -> bool:
     if any(mark in line.text for mark in _MARKS) or ".." in line.text or NUMBER in line.tokens:
         return True
     later = line.tokens[2:]
-    return not lexicon().complements.isdisjoint(line.tokens) or any(map(goes_on_with, later))
+    return not lexicon().complements.isdisjoint(line.tokens) or any(map(joins, later))
 
 
 def _has_verb(line: Line) -> bool:
-    return any(_is_verb(token) for token in line.tokens[:_VERB_REACH])
-
-
-def _is_verb(word: str) -> bool:
-    """Whether a folded word is a verb, by the list of verbs that open reports or by the letters of the present."""
-    if word in lexicon().leads or word in lexicon().complements:
-        return True
-    if word[0] == "س" and word[1:2] in ("ي", "ت"):
-        word = word[1:]
-    if len(word) < _SHORTEST or word[0] not in "يت" or word in lexicon().not_verbs:
-        return False
-    if word[-1] in "ةيه" or word[-2:] in ("ات", "ين"):
-        return False
-    return word[0] == "ي" or word[-2] != "ي"  # the pattern of verbal nouns: ت..ي.
+    return any(is_verb(token) or token in lexicon().complements for token in line.tokens[:_VERB_REACH])

@@ -114,6 +114,8 @@ def with_lead(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int
 def with_rest(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int]) -> list[int]:
     """The lines of prose and the sentences below them that go on with "and" or the like, links or captions between.
 
+    One that goes on with a verb needs no stop.
+
     What follows an article, such as its tags or comments, ends it.
     """
     found, index = list(prose), prose[-1] + 1 if prose else len(lines)
@@ -122,7 +124,8 @@ def with_rest(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int
         if kind is not None and (kind.role == "footer" or kind.name == "source"):
             break
         plain = kind is None and signals[index].share.furniture < _SOME
-        if plain and line.stop == "." and goes_on(line) and len(line.tokens) >= _REST_WORDS:
+        ended = line.stop == "." and goes_on(line) and len(line.tokens) >= _REST_WORDS
+        if plain and (ended or signals[index].opening == "onward"):
             found.append(index)
         index += 1
     return found

@@ -1,6 +1,6 @@
 """Which line of a page is its headline."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus.layout.decks import is_said, speaks
 from corpus.layout.evidence import BULLETS
@@ -64,7 +64,8 @@ def choose(lines: Sequence[Line], signals: Sequence[Signals], vocabulary: frozen
     body = _body(lines, signals)
     scores = _scores(lines, signals, range(body))
     if max(scores.values(), default=0.0) < _FAIR:
-        notices = _scores(lines, signals, range(body + 1, _end_of_notices(lines, signals, body)))
+        below = range(body + 1, _end_of_notices(lines, signals, body))
+        notices = _scores(lines, signals, [index for index in below if not signals[index].opening])
         if max(notices.values(), default=0.0) >= _GOOD:
             scores = notices
     if not scores:
@@ -122,12 +123,12 @@ def _is_label(signal: Signals) -> bool:
 
 
 def _body(lines: Sequence[Line], signals: Sequence[Signals]) -> int:
-    """Where the running text begins; a line like a title, without a stop, does not begin it."""
+    """Where the running text begins; a line like a title, without a stop, does not begin it, a report does."""
     prose = [index for index, signal in enumerate(signals) if signal.prose]
     if not prose:
         return len(lines)
     first = lines[prose[0]]
-    if not prose[1:] or first.stop or goes_on(first):
+    if not prose[1:] or first.stop or goes_on(first) or signals[prose[0]].opening == "report":
         return prose[0]
     usual = sum(len(lines[index].text) for index in prose[1:]) / len(prose[1:])
     return prose[1] if len(first.text) <= max(LONG, min(_LONGEST, usual / 2)) else prose[0]
@@ -157,8 +158,19 @@ def _leaves_a_name(line: Line, vocabulary: frozenset[str]) -> bool:
     return len(title) < len(line.text) and len(title.split()) < _TITLE_WORDS
 
 
-def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: range) -> dict[int, float]:
-    return {index: _score(lines[index], signals[index]) for index in among if _may_be(lines[index], signals[index])}
+def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: Iterable[int]) -> dict[int, float]:
+    return {
+        index: _score(lines[index], signals[index])
+        for index in among
+        if _may_be(lines[index], signals[index]) and not _is_first_paragraph(lines, signals, index)
+    }
+
+
+def _is_first_paragraph(lines: Sequence[Line], signals: Sequence[Signals], index: int) -> bool:
+    """Whether a line opens with a verb as first paragraphs do and the line below goes on with it."""
+    if signals[index].opening != "lead" or index + 1 == len(lines):
+        return False
+    return signals[index + 1].opening in ("report", "onward") and goes_on(lines[index + 1])
 
 
 def _in_list(lines: Sequence[Line], scores: dict[int, float], index: int, vocabulary: frozenset[str]) -> bool:
@@ -221,7 +233,7 @@ def _is_clip(line: Line, title: Line) -> bool:
 
 
 def _may_be(line: Line, signal: Signals) -> bool:
-    if signal.kind is not None and not signal.kind.weak:
+    if signal.opening == "report" or signal.kind is not None and not signal.kind.weak:
         return False
     return (
         len(line.text) <= _LONGEST
@@ -243,5 +255,5 @@ def _score(line: Line, signal: Signals) -> float:
 
 def _ended_title(lines: Sequence[Line], signals: Sequence[Signals], body: int) -> int | None:
     """A title that ends in a full stop: short, and more text follows."""
-    follows = any(signal.prose for signal in signals[body + 1 :])
+    follows = any(signal.prose for signal in signals[body + 1 :]) and not signals[body].opening
     return body if follows and len(lines[body].text) <= LONG and lines[body + 1].gap else None

@@ -52,8 +52,9 @@ class Lexicon:
         self.furniture, self.sections, self._dates = (_folded(words[key]) for key in ("furniture", "sections", "dates"))
         self._listed = self.furniture | self.sections | self._dates
         self.plain, self.not_joined = _folded(words["plain"]), _folded(words["not_joined"])
-        self.leads, self.complements, self.not_verbs, self.kickers = (
-            _folded(words.get(key, ())) for key in ("leads", "complements", "not_verbs", "kickers")
+        self.leads, self.complements, self.clauses, self.particles, self.not_verbs, self.kickers = (
+            _folded(words.get(key, ()))
+            for key in ("leads", "complements", "clauses", "particles", "not_verbs", "kickers")
         )
         self._going_on = frozenset(tokenize(phrase) for phrase in words.get("continues", ()))  # type: ignore[attr-defined]
         self._ties = frozenset(phrase[0] for phrase in self._going_on)
@@ -112,11 +113,11 @@ class Lexicon:
 
     def goes_on(self, tokens: tuple[str, ...]) -> bool:
         """Whether a line opens with words that tie a paragraph to those before it."""
-        return (
-            len(tokens) >= _TIED_WORDS
-            and tokens[0] in self._ties
-            and any(tokens[:length] in self._going_on for length in _TIE_WORDS)
-        )
+        return len(tokens) >= _TIED_WORDS and self.tie(tokens)
+
+    def tie(self, tokens: tuple[str, ...]) -> bool:
+        """Whether a line, be it a label, opens with such words."""
+        return tokens[0] in self._ties and any(tokens[:length] in self._going_on for length in _TIE_WORDS)
 
     def share(self, tokens: tuple[str, ...]) -> Share:
         """Measure how much of a line's words are words of furniture."""

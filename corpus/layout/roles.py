@@ -197,7 +197,9 @@ class Roles:
         first = self._taken == 0 and (opened is not _UNKNOWN_LABEL or index < self._last)
         if self._taken and signal.share.words and signal.share.dates >= DATED:
             return True
-        if signal.prose or not looks_like_link(line, first) or (goes_on(line) and len(line.text) > 60):
+        if signal.prose or signal.opening == "onward" or not looks_like_link(line, first):
+            return False
+        if goes_on(line) and len(line.text) > 60:
             return False
         if self._ended < _MOSTLY and len(line.text) > LONG:
             return False

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from corpus.arabic import fold_word
 from corpus.layout.lines import LONG, RIGHTS, SEPARATOR, SHORT, TAG, Line, tokenize
+from corpus.layout.openings import Opening, joins, opening_of
 from corpus.layout.phrases import Kind, Share, lexicon
 
 _STEM = re.compile("(?<![ء-ي])(?:[وفبكلس]{0,2}ال|لل)?[وفبلكس]{0,3}([ء-ي]{3,5})[ء-ي]*")
@@ -72,6 +73,7 @@ class Signals(NamedTuple):
     """A sentence or more of running text, as far as the line itself tells."""
     prose: bool
     """A sentence that shares words with others, or most of the text there is: the body is made of such lines."""
+    opening: Opening
 
 
 def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
@@ -94,9 +96,11 @@ def read(lines: Sequence[Line]) -> tuple[list[Signals], frozenset[str]]:
         alone = _MOST * whole if _is_ticker(line) or line.stop == "…" else max(LONG, _DOMINANT * mass)
         rooted = (support >= _ROOTED and shared > 1) or len(line.text) >= alone
         rooted = rooted or support >= _ROOTED and words.goes_on(line.tokens)
-        sentence = _is_sentence(line, kind, share, stopped)
+        opening = "" if kind or line.stop == "…" else opening_of(line)
+        sentence = opening == "report" or _is_sentence(line, kind, share, stopped)
+        rooted = rooted or opening == "report" and (goes_on(line) or shared > 0)
         labelled = not line.stop and _has_label(line, spread)
-        found.append(Signals(kind, share, support, len(own), labelled, sentence, sentence and rooted))
+        found.append(Signals(kind, share, support, len(own), labelled, sentence, sentence and rooted, opening))
     text = [subjects[index] for index in carriers if found[index].sentence]
     return found, frozenset().union(*text) if text else frozenset(spread)
 
@@ -177,12 +181,7 @@ def goes_on(line: Line) -> bool:
     A point before it does not count.
     """
     tokens = line.tokens[1:] if line.tokens[:1] == (SEPARATOR,) else line.tokens
-    return bool(tokens) and (goes_on_with(tokens[0]) or lexicon().goes_on(tokens))
-
-
-def goes_on_with(word: str) -> bool:
-    """Whether a folded word begins with a joined "and" or "so"."""
-    return len(word) > 2 and word[0] in "وف" and word not in lexicon().not_joined
+    return bool(tokens) and (joins(tokens[0]) or lexicon().goes_on(tokens))
 
 
 def clauses(line: Line) -> int:

@@ -4,8 +4,9 @@ import re
 
 from corpus.layout.known_names import is_agency
 from corpus.layout.lines import NUMBER, SEPARATOR, Line, tokenize
+from corpus.layout.openings import joins
 from corpus.layout.phrases import lexicon
-from corpus.layout.signals import goes_on_with, is_initials, stems
+from corpus.layout.signals import is_initials, stems
 from schemas.body import BLANK
 
 _BAR = re.compile(r"\s*\|\s*")
@@ -78,5 +79,5 @@ def _is_signature(tail: str, vocabulary: frozenset[str]) -> bool:
         return False
     if is_agency(tail) or is_initials(tail):
         return True
-    name = 2 <= len(tokens) <= 4 and NUMBER not in tokens and tail[-1].isalpha() and not goes_on_with(tokens[0])
+    name = 2 <= len(tokens) <= 4 and NUMBER not in tokens and tail[-1].isalpha() and not joins(tokens[0])
     return name and not stems(tail) & vocabulary

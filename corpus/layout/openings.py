@@ -1,0 +1,119 @@
+"""How a line opens: with a verb that reports, with one that goes on with the text above, with one that leads.
+
+Titles name what they speak of first; captions, links and labels have no "and" with a verb behind it.
+"""
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+from corpus.arabic import fold_word
+from corpus.layout.lines import SEPARATOR, Line
+from corpus.layout.phrases import lexicon
+from corpus.lexicon.reading import read_lexicon
+
+Opening = Literal["report", "onward", "lead", ""]
+"""`report`: a verb that reports, and behind it a clause, a colon or marks: a sentence, whether or not a stop ends it.
+`onward`: words that go on with the text above, and a verb: hardly ever a title.
+`lead`: a verb that opens the first paragraph of a report; some titles begin with one too."""
+
+_REPORT_WORDS = 4
+_ONWARD_WORDS = 5
+_REACH = 8
+"""Between "and in the province of the north" and the verb stand no more words."""
+
+_SHORTEST_VERB = 4
+_NOUNS = frozenset({"طالب"})
+"""Verbs that as nouns open titles: a student finds that …"""
+
+_JOINED = "وف"
+_MARKS = "«“”\"„"
+
+
+class Verbs(NamedTuple):
+    """Verbs in search forms."""
+
+    told: frozenset[str]
+    """Perfects that report and are hardly anything else."""
+    telling: frozenset[str]
+    """All forms that report behind a joined "and"."""
+
+
+@cache
+def verbs() -> Verbs:
+    """Return the reporting verbs of `corpus/lexicon/cues.toml`, masculine and feminine, perfect and imperfect."""
+    told: set[str] = set()
+    telling: set[str] = set()
+    for act in read_lexicon("cues.toml")["verbs"].values():
+        for perfect, verb in act.items():
+            past = set(verb["only"].split()) if "only" in verb else _persons(perfect)
+            now = verb.get("now", "").split()
+            telling |= past | {form for word in now for form in (word, "ت" + word[1:])}
+            if not verb.get("doubtful") and "now" in verb:
+                told |= past
+    return Verbs(*(frozenset(map(fold_word, forms)) for forms in (told, telling)))
+
+
+def _persons(perfect: str) -> set[str]:
+    """He and she: قال, قالت; نفى, نفت."""
+    return {perfect, (perfect[:-1] if perfect[-1] in "ىا" else perfect) + "ت"}
+
+
+def opening_of(line: Line) -> Opening:
+    """Return how a line opens; a point before it does not count."""
+    tokens = line.tokens[1:] if line.tokens[:1] == (SEPARATOR,) else line.tokens
+    if len(tokens) < _REPORT_WORDS:
+        return ""
+    if joins(tokens[0]) or lexicon().tie(tokens):
+        return _onward(line, tokens)
+    if tokens[0] in verbs().told and tokens[0] not in _NOUNS and _has_clause(tokens):
+        return "report"
+    return "lead" if is_verb(tokens[0]) else ""
+
+
+def _onward(line: Line, tokens: tuple[str, ...]) -> Opening:
+    """How a line opens that goes on with the text above."""
+    verb = joins(tokens[0]) and tokens[0][1:] in verbs().telling
+    if (verb or any(map(_tells, tokens[1:_REACH]))) and (_has_clause(tokens) or _has_speech(line)):
+        return "report"
+    if len(tokens) < _ONWARD_WORDS:
+        return ""
+    return "onward" if verb or _narrates(tokens) else ""
+
+
+def _narrates(tokens: tuple[str, ...]) -> bool:
+    """Whether a verb, a particle or a tie stands joined to "and", or a verb that reports soon behind it."""
+    first = tokens[0][1:]
+    if joins(tokens[0]) and (first in lexicon().particles or is_verb(first) or lexicon().tie((first, *tokens[1:]))):
+        return True
+    return lexicon().goes_on(tokens) or any(map(_tells, tokens[1:_REACH]))
+
+
+def joins(word: str) -> bool:
+    """Whether a folded word begins with a joined "and" or "so"."""
+    return len(word) > 2 and word[0] in _JOINED and word not in lexicon().not_joined
+
+
+def is_verb(word: str) -> bool:
+    """Whether a folded word is a verb, by the list of verbs that open reports or by the letters of the present."""
+    if word in lexicon().leads:
+        return True
+    if word[0] == "س" and word[1:2] in ("ي", "ت"):
+        word = word[1:]
+    if len(word) < _SHORTEST_VERB or word[0] not in "يت" or word in lexicon().not_verbs:
+        return False
+    if word[-1] in "ةيه" or word[-2:] in ("ات", "ين"):
+        return False
+    return word[0] == "ي" or word[-2] != "ي"  # the pattern of verbal nouns: ت..ي.
+
+
+def _tells(word: str) -> bool:
+    told = verbs().told
+    return word in told or word[0] in _JOINED and word[1:] in told
+
+
+def _has_clause(tokens: tuple[str, ...]) -> bool:
+    return not lexicon().clauses.isdisjoint(tokens)
+
+
+def _has_speech(line: Line) -> bool:
+    return ":" in line.text or any(mark in line.text for mark in _MARKS)

@@ -22,11 +22,17 @@ _REACH = 8
 """Between "and in the province of the north" and the verb stand no more words."""
 
 _SHORTEST_VERB = 4
-_NOUNS = frozenset({"طالب"})
-"""Verbs that as nouns open titles: a student finds that …"""
+_NOUNS = frozenset({"طالب", "صوت", "عين"})
+"""Verbs that as nouns open titles and names of outlets: a student finds that …, voice of …"""
 
+_VERBAL_NOUN = 5
+"""Letters of the verbal nouns that look like verbs of the present: تقرير, تحذير."""
+
+_HEAD, _HEAD_WORDS = 40, 3
 _JOINED = "وف"
-_MARKS = "«“”\"„"
+_AND = frozenset(map(fold_word, ("كما", "فيما", "هذا", "بينما", "حيث", "ثم")))
+_NOT = frozenset(("لم", "لن", "لا"))
+_MARKS = '«“”"„'
 
 
 class Verbs(NamedTuple):
@@ -63,11 +69,26 @@ def opening_of(line: Line) -> Opening:
     tokens = line.tokens[1:] if line.tokens[:1] == (SEPARATOR,) else line.tokens
     if len(tokens) < _REPORT_WORDS:
         return ""
-    if joins(tokens[0]) or lexicon().tie(tokens):
-        return _onward(line, tokens)
-    if tokens[0] in verbs().told and tokens[0] not in _NOUNS and _has_clause(tokens):
+    if _is_joined_report(tokens):
         return "report"
-    return "lead" if is_verb(tokens[0]) else ""
+    if joins(tokens[0]) or tokens[0] in _AND or lexicon().tie(tokens):
+        return _onward(line, tokens)
+    return _opening(tokens) or ("lead" if _has_verb_behind_comma(line.text) else "")
+
+
+def _is_joined_report(tokens: tuple[str, ...]) -> bool:
+    """Whether "and", a verb that reports and, behind it, its clause stand there; ورد is such a verb, no rose, then."""
+    return tokens[0][0] in _JOINED and tokens[0][1:] in verbs().telling and _has_clause(tokens)
+
+
+def _opening(tokens: tuple[str, ...]) -> Opening:
+    """How a line opens that nothing ties to the text above."""
+    if tokens[0] in _NOUNS:
+        return ""
+    if tokens[0] in verbs().told and _has_clause(tokens):
+        return "report"
+    negated = tokens[0] in _NOT and is_verb(tokens[1])
+    return "lead" if negated or tokens[0] in verbs().told or is_verb(tokens[0]) else ""
 
 
 def _onward(line: Line, tokens: tuple[str, ...]) -> Opening:
@@ -81,11 +102,20 @@ def _onward(line: Line, tokens: tuple[str, ...]) -> Opening:
 
 
 def _narrates(tokens: tuple[str, ...]) -> bool:
-    """Whether a verb, a particle or a tie stands joined to "and", or a verb that reports soon behind it."""
+    """Whether a verb, a particle or a tie stands joined to "and", or a verb behind it."""
     first = tokens[0][1:]
     if joins(tokens[0]) and (first in lexicon().particles or is_verb(first) or lexicon().tie((first, *tokens[1:]))):
         return True
+    if tokens[0] in _AND and (is_verb(tokens[1]) or joins(tokens[1]) and is_verb(tokens[1][1:])):
+        return True
     return lexicon().goes_on(tokens) or any(map(_tells, tokens[1:_REACH]))
+
+
+def _has_verb_behind_comma(text: str) -> bool:
+    """Whether a few words and a comma stand before a verb: "in the field, the army announced …"."""
+    head, comma, rest = text[:_HEAD].partition("،")
+    word = fold_word(rest.split(None, 1)[0]) if comma and rest.strip() else ""
+    return bool(word) and len(head.split()) <= _HEAD_WORDS and (word in verbs().told or word in lexicon().leads)
 
 
 def joins(word: str) -> bool:
@@ -94,16 +124,17 @@ def joins(word: str) -> bool:
 
 
 def is_verb(word: str) -> bool:
-    """Whether a folded word is a verb, by the list of verbs that open reports or by the letters of the present."""
-    if word in lexicon().leads:
+    """Whether a folded word is a verb, by the lists of verbs or by the letters of the present."""
+    words = lexicon()
+    if word in words.leads or word in words.presents:
         return True
     if word[0] == "س" and word[1:2] in ("ي", "ت"):
         word = word[1:]
-    if len(word) < _SHORTEST_VERB or word[0] not in "يت" or word in lexicon().not_verbs:
+    if len(word) < _SHORTEST_VERB or word[0] not in "يت" or word in words.not_verbs:
         return False
     if word[-1] in "ةيه" or word[-2:] in ("ات", "ين"):
         return False
-    return word[0] == "ي" or word[-2] != "ي"  # the pattern of verbal nouns: ت..ي.
+    return word[0] == "ي" or len(word) != _VERBAL_NOUN or word[-2] != "ي"
 
 
 def _tells(word: str) -> bool:

@@ -52,9 +52,11 @@ class Lexicon:
         self.furniture, self.sections, self._dates = (_folded(words[key]) for key in ("furniture", "sections", "dates"))
         self._listed = self.furniture | self.sections | self._dates
         self.plain, self.not_joined = _folded(words["plain"]), _folded(words["not_joined"])
-        self.leads, self.complements, self.clauses, self.particles, self.not_verbs, self.kickers = (
-            _folded(words.get(key, ()))
-            for key in ("leads", "complements", "clauses", "particles", "not_verbs", "kickers")
+        self.leads, self.presents, self.not_verbs = (
+            _folded(words.get(key, ())) for key in ("leads", "presents", "not_verbs")
+        )
+        self.complements, self.clauses, self.particles, self.governing, self.kickers = (
+            _folded(words.get(key, ())) for key in ("complements", "clauses", "particles", "governing", "kickers")
         )
         self._going_on = frozenset(tokenize(phrase) for phrase in words.get("continues", ()))  # type: ignore[attr-defined]
         self._ties = frozenset(phrase[0] for phrase in self._going_on)

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from corpus.arabic import fold_word
 from corpus.layout.lines import LONG, SHORT, Line, line_of, tokenize
+from corpus.layout.openings import opening_of, verbs
 from corpus.layout.phrases import lexicon
 from corpus.layout.signals import stems
 from schemas.body import BLANK
 
 _WORD = re.compile(r"\S+")
 _DATED = re.compile(
-    r"\d{1,4}\s?[/.\-]\s?[^\W_]{1,12}\s?[/.\-]\s?\d{2,4}|\d{1,2} [^\W\d_]{3,10}(?: [^\W\d_]{3,10})?،? \d{4}"
+    r"\d{1,4}\s?[/.\-]\s?[^\W_]{1,12}\s?[/.\-]\s?\d{2,4}|\d{1,2} (?!ل?سنة|ل?عام)[^\W\d_]{3,10}(?: [^\W\d_]{3,10})?،? \d{4}"
     r"|\d{1,2}:\d{2}(?:\s?(?:[صم]|صباحا|صباحاً|مساء|مساءً|ظهرا)(?!\w))?"
 )
 _STOP = re.compile(r"(?<![.])[.!؟?]\s")
@@ -24,6 +25,8 @@ _TITLE_WORDS = range(4, 22)
 _CREDIT_REACH = 4
 _SHARED = 2
 _LEAD = 300
+_INSIDE = ("،", ",", "؛", ")", "]", ".")
+_MARKS = '«»"“”()[]،؛,.:|'
 
 
 def split(raw: str, lines: Sequence[Line]) -> list[Line]:
@@ -36,7 +39,7 @@ def split(raw: str, lines: Sequence[Line]) -> list[Line]:
     if first == len(lines) or any(len(line.tokens) >= _TITLE_WORDS.start for line in lines[:first]):
         return _without_tail(raw, lines)
     line = lines[first]
-    starts = [0, *_title(line.text)]
+    starts = [0, *_title(line, alone=not first)]
     pieces = [
         line_of(raw, line.start + start, line.start + len(line.text[:end].rstrip(BLANK)), line.gap)
         for start, end in zip(starts, [*starts[1:], len(line.text)], strict=True)
@@ -45,19 +48,29 @@ def split(raw: str, lines: Sequence[Line]) -> list[Line]:
     return _without_tail(raw, [*lines[:first], *pieces, *lines[first + 1 :]])
 
 
-def _title(text: str) -> list[int]:
-    """Where the title and the text behind it start; the first alone where no verb parts them, empty without both."""
-    start = _top_end(text)
+def _title(line: Line, alone: bool) -> list[int]:
+    """Where the title and the text behind it start; the first alone where no verb parts them, empty without both.
+
+    A sentence that opens with a verb has no title before it, nor has one above which nothing stands.
+    """
+    text, start = line.text, _top_end(line)
     words = list(_WORD.finditer(text, start, start + SHORT))
+    if not start and (alone or opening_of(line)) or len(words) < _TITLE_WORDS.start:
+        return [start] if start else []
     for number in _TITLE_WORDS:
         if number >= len(words):
             break
         at = words[number].start()
-        if fold_word(words[number].group()) in lexicon().leads:
+        if _opens_report(words[number - 1].group(), words[number].group()):
             title, lead = text[start:at], text[at : at + _LEAD]
             if not _STOP.search(title) and len(stems(title) & stems(lead)) >= _SHARED:
                 return [edge for edge in (start, *_caption(text, words[:number], lead), at) if edge]
     return [start] if start else []
+
+
+def _opens_report(before: str, word: str) -> bool:
+    """Whether a word is a verb that may open a report: nothing before it governs it or is qualified by it."""
+    return fold_word(word) in lexicon().leads and fold_word(before) not in lexicon().governing and before[-1] != "،"
 
 
 def _caption(text: str, words: Sequence[re.Match[str]], lead: str) -> list[int]:
@@ -72,15 +85,26 @@ def _caption(text: str, words: Sequence[re.Match[str]], lead: str) -> list[int]:
     return [words[begin].start()]
 
 
-def _top_end(text: str) -> int:
-    """Where the date and time that end the masthead end; 0 where the line does not begin with one."""
-    end = 0
+def _top_end(line: Line) -> int:
+    """Where the date and time that end the masthead end; 0 where the line does not begin with one.
+
+    A date inside a sentence, behind a verb or before a comma or bracket, ends none.
+    """
+    if opening_of(line):
+        return 0
+    text, end = line.text, 0
     for match in _DATED.finditer(text, 0, _TOP):
         if end and match.start() - end > _BETWEEN or _STOP.search(text, 0, match.start()):
             break
         end = match.end()
-    rest = text[end:]
-    return len(text) - len(rest.lstrip(BLANK + "|-–")) if end else 0
+    rest = text[end:].lstrip(BLANK + "|-–")
+    return len(text) - len(rest) if end and rest[:1] not in _INSIDE and not _tells(text[:end]) else 0
+
+
+def _tells(text: str) -> bool:
+    """Whether a verb that reports stands before a date."""
+    words = (fold_word(word.group().strip(_MARKS)) for word in _WORD.finditer(text))
+    return any(word in verbs().told and word not in lexicon().furniture for word in words)
 
 
 def _without_tail(raw: str, lines: Sequence[Line]) -> list[Line]:

@@ -81,7 +81,8 @@ class Roles:
         self._first = prose[0] if prose else len(lines)
         self._last = prose[-1] if prose else -1
         self._prose = frozenset(prose) | {index for index, signal in enumerate(signals) if signal.prose}
-        self._ended = sum(bool(lines[index].stop) for index in prose) / max(1, len(prose))
+        measured = [bool(lines[at].stop) for at in prose if lines[at].text[0] not in BULLETS or lines[at].stop]
+        self._ended = sum(measured) / max(1, len(measured))
         self._credited = credited(lines, prose)
         self._open: Kind | None = None
         self._opened_gap = 0

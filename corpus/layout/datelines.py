@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
-from corpus.layout.known_names import form_of, is_agency, is_town, terms
+from corpus.layout.known_names import form_of, is_agency, is_town, names_outlet, terms
 
 _ITEM = re.compile(
     r"(?P<aside>\([^()\n]{1,40}\)|«[^«»\n]{1,30}»|[\"“][^\"“”\n]{1,30}[\"”])"
-    r"|(?P<separator>[-–—‐|:/]+|ـ+(?=\s))"
+    r"|(?P<separator>[-–—‐|:/]+|ـ+(?=\s|$))"
     r"|(?P<comma>[،,])"
     r"|(?P<number>\d+(?:[/.\-]\d+){0,2})"
     r"|(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652]+[^\W\d_]*){0,9})"
@@ -170,12 +170,19 @@ class _Reader:
         before, after = self._text[item.start - 1 : item.start], self._text[item.end : item.end + 1]
         inside = after != "" and not after.isspace()
         compound = item.form == "-" and inside and not before.isspace() and before not in ")»/"
-        if compound or not (self._town or self._agency):
+        if compound and not self._before_agency() or not (self._town or self._agency):
             return False
         self._end = item.end
         self._at += 1
         self._closed = self._closed or item.form[-1:] in (":", "|")
         return True
+
+    def _before_agency(self) -> bool:
+        """Whether an agency or outlet stands right behind a hyphen and nothing else: "town-agency" on a line."""
+        rest = self._text[self._items[self._at].end :]
+        if len(rest) > _REACH:
+            return False
+        return is_agency(rest) or len(rest.split()) <= _NAME_WORDS and names_outlet(rest)
 
     def _name(self) -> bool:
         """An unknown outlet or reporter: a few words up to a separator or the end of the line."""

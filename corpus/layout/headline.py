@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from corpus.layout.decks import is_said, speaks
 from corpus.layout.evidence import BULLETS
 from corpus.layout.lines import LONG, NUMBER, SEPARATOR, Line
+from corpus.layout.origins import is_origin
 from corpus.layout.phrases import lexicon
 from corpus.layout.signals import (
     Signals,
@@ -240,6 +241,7 @@ def _may_be(line: Line, signal: Signals) -> bool:
         and signal.share.words >= 2
         and signal.share.listed < 0.8
         and not (is_address(line) or is_step(line) or is_row(line) or line.text[0] in BULLETS)
+        and not is_origin(line, signal.support)
     )
 
 

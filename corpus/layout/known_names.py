@@ -52,6 +52,11 @@ def is_agency(name: str) -> bool:
     return form_of(name.strip('()«»"“” .-–—|/:')) in terms().agencies
 
 
+def names_outlet(name: str) -> bool:
+    """Whether a name has a word that names of outlets have and hardly anything else."""
+    return not terms().outlet_words.isdisjoint(form_of(name).split())
+
+
 def is_town(name: str) -> bool:
     """Whether a name is that of a town that reports are dated from."""
     return form_of(name) in terms().cities

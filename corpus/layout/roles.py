@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from corpus.layout import evidence
-from corpus.layout.datelines import find_dateline
 from corpus.layout.decks import is_deck, speaks
 from corpus.layout.evidence import BULLETS
 from corpus.layout.known_names import is_agency
 from corpus.layout.lines import LONG, NUMBER, RIGHTS, SHORT, TAG, Line
+from corpus.layout.origins import is_dateline, is_outlet
 from corpus.layout.phrases import Kind
 from corpus.layout.pictures import credited, is_caption, is_right, names_photographer
 from corpus.layout.signals import (
@@ -46,7 +46,6 @@ _NAME_WORDS = 5
 _TAG_WORDS = 6
 _APART = 1.5
 _APART_LENGTH = 60
-_SEPARATORS = "-–—:|/"
 
 
 class Roles:
@@ -130,8 +129,10 @@ class Roles:
         if index == self._shown or index in self._credited:
             return "caption"
         zone = self._zone(index)
-        if index + 1 == self._first and _is_dateline(self._lines[index].text, self._outlets):
+        if index + 1 == self._first and is_dateline(self._lines[index].text, self._outlets):
             return "dateline"
+        if zone == TOP and is_outlet(self._lines[index]):
+            return "masthead"
         kind = self._kind(index, zone)
         if kind and zone == BOTTOM:
             kind = _UNKNOWN_LABEL if kind.name == "latest" else kind
@@ -290,11 +291,3 @@ class Roles:
         if share.dates >= DATED or (share.listed >= 0.5 and line.tokens.count(NUMBER) > 1):
             return True
         return signal.support < 0.5 and (share.listed >= 0.8 or (share.furniture >= 0.5 and share.words <= 12))
-
-
-def _is_dateline(text: str, outlets: frozenset[str]) -> bool:
-    """Whether a line is nothing but a dateline; the outlet and a name behind it are a byline."""
-    found = find_dateline(text, outlets)
-    if found is None or found.end < len(text):
-        return False
-    return found.place is not None or text[-1] in _SEPARATORS or is_agency(found.agency or "")

@@ -18,11 +18,12 @@ _FIRST = re.compile(r"(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652]+
 _MAY_NAME = re.compile(r"[(/]|\d.*[-–—]")
 """What the dateline of an unknown town cannot do without."""
 
+_ASIDE = re.compile(r"\([^()]*\)|«[^«»]*»|[\"“][^\"“”]*[\"”]")
 _FROM = "من"
 """Stands between the outlet and the town."""
 
-_DASHES = "-–—|ـ"
-_DASHED = re.compile(r"\s[-–—|ـ]")
+_DASHES = "-–—|ـ/"
+_DASHED = re.compile(r"\s[-–—|ـ/]|/\s")
 _REACH = 130
 _MOST_ITEMS = 24
 _NAME_WORDS = 4
@@ -180,9 +181,9 @@ class _Reader:
     def _before_agency(self) -> bool:
         """Whether an agency or outlet stands right behind a hyphen and nothing else: "town-agency" on a line."""
         rest = self._text[self._items[self._at].end :]
-        if len(rest) > _REACH:
+        if len(rest) > _REACH or len(rest.split()) > _NAME_WORDS:
             return False
-        return is_agency(rest) or len(rest.split()) <= _NAME_WORDS and names_outlet(rest)
+        return bool(_ASIDE.fullmatch(rest)) or is_agency(rest) or names_outlet(rest)
 
     def _name(self) -> bool:
         """An unknown outlet or reporter: a few words up to a separator or the end of the line."""

@@ -98,17 +98,29 @@ def with_brief(lines: Sequence[Line], signals: Sequence[Signals], below: range, 
 
 
 def with_lead(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int], headline: int) -> list[int]:
-    """The lines of prose and the sentences right above them, questions between, whose words nothing else repeats."""
+    """The lines of prose and the sentences right above them whose words nothing else repeats: a report, what the line
+    below goes on with, and sentences with a gap below, questions between."""
     found = list(prose)
     for index in range(prose[0] - 1 if prose else headline, headline, -1):
         line, signal = lines[index], signals[index]
-        if signal.kind or signal.share.furniture >= _SOME or lines[index + 1].gap < 2:
+        if signal.kind or signal.share.furniture >= _SOME:
             break
-        if signal.sentence and line.stop == ".":
+        if found[0] == index + 1 and (signal.opening == "report" or is_first_paragraph(lines, signals, index)):
+            found.insert(0, index)
+        elif lines[index + 1].gap < 2:
+            break
+        elif signal.sentence and line.stop == ".":
             found.insert(0, index)
         elif line.stop not in ("؟", "?"):
             break
     return found
+
+
+def is_first_paragraph(lines: Sequence[Line], signals: Sequence[Signals], index: int) -> bool:
+    """Whether a line opens with a verb as first paragraphs do and the line below goes on with it."""
+    if signals[index].opening != "lead" or index + 1 == len(lines):
+        return False
+    return signals[index + 1].opening in ("report", "onward") and goes_on(lines[index + 1])
 
 
 def with_rest(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int]) -> list[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from corpus.layout.decks import is_said, speaks
-from corpus.layout.evidence import BULLETS
+from corpus.layout.evidence import BULLETS, is_first_paragraph
 from corpus.layout.lines import LONG, NUMBER, SEPARATOR, Line
 from corpus.layout.origins import is_origin
 from corpus.layout.phrases import lexicon
@@ -163,15 +163,14 @@ def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: Iterable[i
     return {
         index: _score(lines[index], signals[index])
         for index in among
-        if _may_be(lines[index], signals[index]) and not _is_first_paragraph(lines, signals, index)
+        if _may_be(lines[index], signals[index]) and not _is_text(lines, signals, index)
     }
 
 
-def _is_first_paragraph(lines: Sequence[Line], signals: Sequence[Signals], index: int) -> bool:
-    """Whether a line opens with a verb as first paragraphs do and the line below goes on with it."""
-    if signals[index].opening != "lead" or index + 1 == len(lines):
-        return False
-    return signals[index + 1].opening in ("report", "onward") and goes_on(lines[index + 1])
+def _is_text(lines: Sequence[Line], signals: Sequence[Signals], index: int) -> bool:
+    """Whether a line is the first paragraph, or goes on with the one above it."""
+    goes = signals[index].opening == "onward" and index > 0 and signals[index - 1].opening != ""
+    return goes or is_first_paragraph(lines, signals, index)
 
 
 def _in_list(lines: Sequence[Line], scores: dict[int, float], index: int, vocabulary: frozenset[str]) -> bool:

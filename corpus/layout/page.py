@@ -19,5 +19,5 @@ def find_regions(raw: str) -> list[Region]:
         return []
     found, vocabulary = signals.read(lines)
     title = headline.choose(lines, found, vocabulary)
-    names = outlets.names(lines[:title])
+    names = outlets.names(lines[: title or 0])
     return join(lines, Roles(lines, found, title, names).all(), vocabulary, names)

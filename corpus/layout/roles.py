@@ -63,9 +63,11 @@ class Roles:
         self._outlets = outlets
         self._headline = -1 if headline is None else headline
         below = range(self._headline + 1, len(lines))
-        prose = [index for index in below if signals[index].prose] or [
-            index for index in below if signals[index].sentence
-        ]
+        prose = (
+            [index for index in below if signals[index].prose]
+            or [index for index in below if signals[index].sentence]
+            or [index for index in below if signals[index].opening == "onward"]
+        )
         prose = evidence.with_brief(lines, signals, below, prose)
         prose = evidence.with_rest(lines, signals, evidence.with_lead(lines, signals, prose, self._headline))
         self._deck = self._first_deck(prose)

@@ -12,7 +12,8 @@ from schemas.body import BLANK
 
 _WORD = re.compile(r"\S+")
 _DATED = re.compile(
-    r"\d{1,4}\s?[/.\-]\s?[^\W_]{1,12}\s?[/.\-]\s?\d{2,4}|\d{1,2} (?!ل?سنة|ل?عام)[^\W\d_]{3,10}(?: [^\W\d_]{3,10})?،? \d{4}"
+    r"\d{1,4}\s?[/.\-]\s?[^\W_]{1,12}\s?[/.\-]\s?\d{2,4}"
+    r"|\d{1,2} (?!ل?سنة|ل?عام)[^\W\d_]{3,10}(?: [^\W\d_]{3,10})?،? \d{4}"
     r"|\d{1,2}:\d{2}(?:\s?(?:[صم]|صباحا|صباحاً|مساء|مساءً|ظهرا)(?!\w))?"
 )
 _STOP = re.compile(r"(?<![.])[.!؟?]\s")
@@ -88,9 +89,9 @@ def _caption(text: str, words: Sequence[re.Match[str]], lead: str) -> list[int]:
 def _top_end(line: Line) -> int:
     """Where the date and time that end the masthead end; 0 where the line does not begin with one.
 
-    A date inside a sentence, behind a verb or before a comma or bracket, ends none.
+    A date inside a sentence, behind a verb or a preposition or before a comma or bracket, ends none.
     """
-    if opening_of(line):
+    if opening_of(line) or not lexicon().governing.isdisjoint(line.tokens[:1]):
         return 0
     text, end = line.text, 0
     for match in _DATED.finditer(text, 0, _TOP):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from corpus.layout.datelines import find_dateline
 from corpus.layout.lines import Line
+from corpus.layout.openings import opening_of
 from corpus.layout.phrases import lexicon
 from corpus.layout.tails import signature_start, title_end, title_start
 from schemas.body import BLANK, Region
@@ -25,7 +26,7 @@ def join(
     before: Line | None = None
     opened = "dateline" in roles
     for line, role in zip(lines, roles, strict=True):
-        if role == "body" and before is not None and joins and _is_open(before) and not lexicon().goes_on(line.tokens):
+        if role == "body" and before is not None and joins and _is_open(before) and not _opens_paragraph(line):
             regions[-1] = regions[-1]._replace(raw_end=line.end)
         elif role == "body":
             start = line.start if opened else _dateline(line, regions, outlets)
@@ -73,6 +74,11 @@ def _signed(regions: list[Region], body: Sequence[Line], vocabulary: frozenset[s
 def _is_open(line: Line) -> bool:
     """Whether a sentence goes on after this line."""
     return not line.stop and line.text[-1] not in _ENDS
+
+
+def _opens_paragraph(line: Line) -> bool:
+    """Whether a line cannot go on with a sentence: it reports, or its words tie a paragraph to those before it."""
+    return lexicon().goes_on(line.tokens) or opening_of(line) == "report"
 
 
 def _dateline(line: Line, regions: list[Region], outlets: frozenset[str]) -> int:

@@ -109,7 +109,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if listens and (not agrees_behind(scene, at, shape) or must_hear(scene, report, end, limit)):
         report.hearer = Phrase(at, end) if "hearer" in takes else None
         return end if "hearer" in takes else at
-    if (listens or verb.act == "describe") and _is_object(scene, report, at, end, limit):
+    if (listens or verb.act in ("describe", "praise")) and _is_object(scene, report, at, end, limit):
         return at
     report.subject = Phrase(at, end)
     if not told & _PAPER:
@@ -135,6 +135,8 @@ def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> b
         return True  # وحملت الاحتلال المسؤولية
     if mention is not None:
         return False
+    if verb.act == "praise":  # نوه بالجهود، وثمن الدعم
+        return report.conjoined and not scene.speaks(at) and scene.bare(at) not in scene.small.fields
     alone = report.conjoined and end == at + 1 and not scene.speaks(at)
     if alone and verb.act == "describe" and forms[at].startswith("ال") and end < limit and forms[end] in _TO_BE:
         return True  # ووصف القانون بأنه

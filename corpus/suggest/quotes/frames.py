@@ -46,7 +46,7 @@ _ASKING = ORDERS | {"لوح", "عدّ"}
 _ESTIMATED = CAUSES | AMOUNTS
 _CONCLUDING = frozenset(("خلص", "أظهر"))
 _AS_FOR = frozenset(("اما", "واما"))
-_BUT_HE = bared(("لكنه", "لكنها"))
+_BUT_HE = bared(("لكنه", "لكنها")) | {"و"}
 
 _SAYING = frozenset(("قاءلا", "قاءلة", "قاءلين"))
 

@@ -1,5 +1,7 @@
 """Verbs of saying whose forms are those of other words: يبلغ 34 عاما, بين the preposition, «النقل» توقع عقدا."""
 
+from bisect import bisect_left
+
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import Cue
@@ -46,9 +48,7 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     if lemma == "أثنى":
         return token + 1 < len(scene.forms) and scene.forms[token + 1] in ("عشر", "عشرة")  # اثني عشر عاملا
     if lemma == "ثمن":
-        before = scene.forms[max(first, token - 3) : token]
-        priced = not _PAYING.isdisjoint(before) or before[-1:] and before[-1] in scene.small.any_complementizer
-        return not scene.cues[token][0] and bool(priced)  # دفع المشتري ثمن السيارة، إن ثمن القمح ارتفع
+        return _is_price(scene, token, first)
     if lemma == "هنأ":
         return scene.bare(token) == "هنا" and "أ" not in scene.reading.written[token]  # المشهد هنا يختلف بكثير
     if lemma == "توقع" and token > 0 and _signs(scene, token, cue):
@@ -74,6 +74,17 @@ _DONE_TO = {
 _MAKING = frozenset(("توقيع", "ابرام", "التوصل", "توصل", "تجديد", "تمديد"))
 """Behind these the object is no deed's: توقع توقيع اتفاق."""
 _DONE_WITHIN = 5
+
+
+def _is_price(scene: Scene, token: int, first: int) -> bool:
+    """Whether ثمن is the noun: دفع المشتري ثمن السيارة, إن ثمن القمح ارتفع, ارتفع سعر القمح وثمن الخبز."""
+    if token == first or _SHADDA in scene.reading.written[token] or scene.forms[token] not in ("ثمن", "وثمن"):
+        return False
+    if not scene.cues[token][0]:
+        before = scene.forms[max(first, token - 3) : token]
+        return not _PAYING.isdisjoint(before) or before[-1] in scene.small.any_complementizer
+    told = scene.anchors[bisect_left(scene.anchors, first) : bisect_left(scene.anchors, token)]
+    return not any(at in scene.cues and scene.cues[at][1].shape.kind in ("perfect", "imperfect") for at in told)
 
 
 def _does(scene: Scene, token: int, lemma: str) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.reports import Range
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import looks_finite
 
 LONGEST = 8
 """Words of the longest phrase that a remark or a circumstance opens with, at most."""
@@ -26,7 +27,8 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
         form = forms[token]
         if form in PAUSES:
             if forms[token + 1] in words and opens_with(scene, token + 1, limit, words):
-                found.append(token)
+                if forms[token + 2] != "حين" or not _compares(scene, token + 3, limit):
+                    found.append(token)
         elif form == "مما":
             found.append(token)
         elif (passage := scene.opening.get(token)) is not None and 0 <= passage.close < limit:
@@ -44,3 +46,20 @@ def opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, tuple[st
     if known is None:
         return False
     return " ".join([*scene.forms[token : min(limit, token + LONGEST)], ""]).startswith(known)
+
+
+def _compares(scene: Scene, token: int, limit: int) -> bool:
+    """Whether what stands behind في حين is still compared by him who speaks: ..., في حين لا تتجاوز الزيادة الثلث.
+
+    Somebody else's deed, or that he did not answer, is told by the writer: ..., في حين أغلقت الشرطة الطريق.
+    """
+    if token + 1 >= limit:
+        return False
+    form, answers = scene.forms[token], scene.small.remarks.get("بينما", ())
+    if " ".join(["بينما", *scene.forms[token : min(limit, token + 3)], ""]).startswith(answers):
+        return False
+    if form in scene.small.negations:
+        return token + 1 not in scene.cues
+    if form.startswith("ال") or form in scene.small.any_complementizer:
+        return token not in scene.starting and token + 1 not in scene.starting
+    return token not in scene.cues and looks_finite(form) and form[0] in "يت"

@@ -64,8 +64,8 @@ def _addressed(scan: Scan, token: int) -> bool:
 
 def _told(scan: Scan, token: int) -> bool:
     """Whether given name and family are all that stands between a verb of saying and its words, or an office."""
-    if not tells(scan.forms[token - 1]):
-        return False
+    if not tells(scan.forms[token - 1]) or scan.kinds[token] & K.FUNCTION:
+        return False  # قال على الأرجح إن
     last = token + 2
     own = SPEAKERS_VERBS[scan.forms[token - 1]] or ()
     if scan.forms[last] in OPENERS or scan.forms[last] in own or scan.clitics[last] in own:

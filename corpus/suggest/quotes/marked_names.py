@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.classes import BARE
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.marked_speech import is_speech
 from corpus.suggest.quotes.marks import Passage
@@ -17,6 +18,9 @@ _TELLING = frozenset(("say", "declare", "affirm", "point"))
 _JUDGING = frozenset(("accuse", "praise", "deny", "describe", "hold"))
 _HELD, _CALLED = rule_words("topics_in_marks", "held"), rule_words("topics_in_marks", "called")
 _TREATING = rule_words("topics_in_marks", "treating")
+_ILLNESSES = rule_words("marked_names", "illnesses")
+_HEADS_OF_PLACES = rule_words("marked_names", "heads_of_places")
+_WHERE = frozenset(("في", "من", "الي", "قرب", "شرق", "غرب", "شمال", "جنوب", "نحو", "داخل", "وسط", "باتجاه", "علي"))
 _FAR = 12
 """A verb of telling stands at most so many tokens before the outlet that is told."""
 
@@ -47,6 +51,8 @@ def is_name(scene: "Scene", passage: Passage) -> bool:
     elif form in known.prepositions:
         return False  # "على سبيل السلفة"
     if size <= 2:
+        if _is_placed(form, before) or form.removeprefix("ال") in _ILLNESSES and before not in known.any_complementizer:
+            return True
         if form.isascii() and form.isalpha():
             return True  # خوادم «CloudX»
         if form in known.fields and (size == 1 or before not in known.any_complementizer):  # أن "الحكومة تأخرت"
@@ -68,6 +74,11 @@ def is_name(scene: "Scene", passage: Passage) -> bool:
     if size <= 4 and (names_body(scene, passage) or _joined_name(scene, passage)):
         return True
     return size <= 2 and all(not form[0].isalpha() for form in forms[first:last])
+
+
+def _is_placed(form: str, before: str) -> bool:
+    """Whether two words in marks are the name of a place behind its preposition: انتشر في "خلة النمل"."""
+    return form in _HEADS_OF_PLACES and BARE[before] in _WHERE
 
 
 def _is_topic(scene: "Scene", opening: int) -> bool:

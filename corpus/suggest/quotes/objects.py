@@ -189,9 +189,9 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     if _declared(scene, report, at, token, limit):
         return True
     mention = scene.starting.get(token)
-    judging = (
-        verb.act in ("accuse", "praise", "deny") or ("any" in verb.takes and not verb.doubtful)
-    ) and (report.subject is not None or verb.act == "praise" and report.conjoined)
+    judging = (verb.act in ("accuse", "praise", "deny") or ("any" in verb.takes and not verb.doubtful)) and (
+        report.subject is not None or verb.act == "praise" and report.conjoined
+    )
     if mention is not None and mention.label in ("PERS", "ORG", "GPE", "OCC") and not judging:
         return False
     if opens_content(scene, token):

@@ -27,7 +27,8 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
         form = forms[token]
         if form in PAUSES:
             if forms[token + 1] in words and opens_with(scene, token + 1, limit, words):
-                if forms[token + 2] != "حين" or not _compares(scene, token + 3, limit):
+                compared = token + 3 < limit and forms[token + 2] == "حين" and _compares(scene, token + 3, limit)
+                if not compared:
                     found.append(token)
         elif form == "مما":
             found.append(token)

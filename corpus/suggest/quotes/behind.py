@@ -4,6 +4,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.classes import IN_IT
+from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.hearers import hearer_behind_aside, must_hear, read_hearer, second_phrase
 from corpus.suggest.quotes.lexicon import small
@@ -89,6 +90,8 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if shape.pronoun and "judged" in takes and report.conjoined and not scene.speaks(at) and mention is None:
         return at  # واعتبرته خطوة مهمة
     manner = verb.manner
+    if mention is None and forms[at] in DEEDS and opens_deed(forms, at) and _goes_on(scene, report):
+        return at  # ..., فيما التمست البراءة لسائقه
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return hearer_behind_aside(scene, report, at, limit)
@@ -125,6 +128,17 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if "hearer" not in takes or shape.pronoun or end >= limit:
         return end
     return second_phrase(scene, report, at, end, limit)
+
+
+_ALSO = frozenset(("فيما", "بينما", "كما", "ثم"))
+
+
+def _goes_on(scene: Scene, report: Report) -> bool:
+    """Whether a verb can have who spoke before for its subject, as a conjunction on it or before it shows."""
+    if report.subject is not None or not report.verb.objects:
+        return False
+    report.conjoined = report.conjoined or report.at[0] > 0 and scene.forms[report.at[0] - 1] in _ALSO
+    return report.conjoined
 
 
 def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> bool:

@@ -1,6 +1,7 @@
 """Reports that come through somebody: نقلت X عن Y قوله إن, نقلت X عن Y أن."""
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import APART, STRICT_APART, Cue
 from corpus.suggest.quotes.forms import Shape
@@ -11,6 +12,7 @@ from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.subjects import subject_before
 from corpus.suggest.quotes.words import names_saying, opens_content
+from corpus.suggest.rule_words import rule_words
 
 _FROM_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _GENDERS = {"عنه": "m", "عنها": "f"}
@@ -193,9 +195,22 @@ def _from(scene: Scene, at: int, limit: int, preposition: str) -> tuple[int, int
     return None
 
 
+_REFUSING = rule_words("carry", "unnamed")
+
+
+def _behind_wish(scene: Scene, at: int, limit: int) -> int:
+    """Return the comma behind "who was not named" between commas: عن سائق، لم يكشف عن هويته، قوله; else `at`."""
+    if at + 2 >= limit or scene.forms[at] not in COMMAS or scene.forms[at + 1] not in _REFUSING:
+        return at
+    for token in range(at + 2, min(limit - 1, at + 12)):
+        if scene.forms[token] in COMMAS:
+            return token if names_saying(scene, token + 1) else at
+    return at
+
+
 def _saying(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Find قوله or القول after the speaker, make it the cue, and return the token after it."""
-    token = at
+    token = _behind_wish(scene, at, limit)
     while token < min(limit, at + 16):
         form = scene.forms[token]
         if form in scene.small.any_complementizer or form == ":":

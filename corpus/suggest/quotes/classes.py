@@ -90,11 +90,14 @@ SPEAKERS = Remembered(_speaks)
 """Whether a form is a noun that speaks though no name stands there: مصدر، المصادر، مسؤولا."""
 
 
+_NO_CUES = frozenset(("امر", "تابع"))
+
+
 def classes(form: str) -> int:
     """Return what a form is, as a sum of classes; see `CLASSES`."""
     kinds, cue = _listed().get(form, 0), _cue(form)
     if cue is not None:
-        kinds |= CUE | COMMANDER if form[cue[0] :] == "امر" else CUE
+        kinds |= CUE | COMMANDER if form[cue[0] :] in _NO_CUES else CUE
     return kinds | STOP if form[0] in _STOPS else kinds
 
 
@@ -124,9 +127,9 @@ CLASSES = Remembered(classes)
 
 `CUE`: a reporting word; `SOURCE`: an attribution can begin there; `TURN`: the writer can speak again behind it, or it
 encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, question or exclamation mark;
-`COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر); `REMARK`: the writer speaks; `END`: a
-reported noun phrase can end there, or it holds a comma in it; `WISH`: a source may refuse his name there; `WHILE`:
-meanwhile; `OCCASION`: where something was said.
+`COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر) or belongs to a body (تابع ل); `REMARK`:
+the writer speaks; `END`: a reported noun phrase can end there, or it holds a comma in it; `WISH`: a source may refuse
+his name there; `WHILE`: meanwhile; `OCCASION`: where something was said.
 """
 
 

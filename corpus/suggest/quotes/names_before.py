@@ -1,7 +1,9 @@
 """Names that stand before a report, one of which may be its speaker."""
 
+from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.papers import letters_before
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
@@ -41,3 +43,26 @@ def name_before(scene: Scene, report: Report, gender: str) -> Phrase | None:
             first = phrase_before(scene, token, 0)
             return Phrase(first, token, letters_before(scene, first))
     return None
+
+
+def people_before(scene: Scene, unit: Range, report: Report) -> Phrase | None:
+    """Return the people whom a sentence tells of before a plural verb that has no subject: رفع سكان لافتات كتبوا عليها.
+
+    Those nearest to the beginning, for they are its subject; none whom a preposition governs.
+    """
+    for token in range(unit[0], report.at[0] - 1):
+        named = scene.starting.get(token)
+        if named is not None and named.label not in ("CARDINAL", "NORP", "OCC") or not scene.speaks(token):
+            continue
+        governed = token > unit[0] and scene.bare(token - 1) in scene.small.prepositions
+        if governed or token in scene.cues or scene.forms[token][0] in "بل":
+            continue
+        if scene.forms[token].endswith(_ONE):
+            continue
+        end = noun_phrase(scene, token, report.at[0], STRICT_APART)
+        return Phrase(token, end) if end > token else None
+    return None
+
+
+_ONE = ("ة", "ي")
+"""Hardly any plural ends so."""

@@ -29,7 +29,7 @@ from corpus.suggest.quotes.content import finish
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.hosts import leading_host
 from corpus.suggest.quotes.onward import goes_on_for, goes_on_himself, speaker_gender
-from corpus.suggest.quotes.own_acts import goes_on_in_marks, told_himself, told_in_marks
+from corpus.suggest.quotes.own_acts import cuts_in, goes_on_in_marks, told_himself, told_in_marks
 from corpus.suggest.quotes.remarks import remarks
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
@@ -125,7 +125,9 @@ def _place(
             report.main = stack[-1]
             return True
         others = cuts and recent and others_act(scene, recent[-1], begin, cuts)
-        report.main = None if others else _governor(scene, report, stack or recent)
+        if not others and recent and report.subject is None:
+            report.subject = cuts_in(scene, report, recent[-1])
+        report.main = None if others or report.subject is not None else _governor(scene, report, stack or recent)
         end_all(stack, begin)
         return True
     if len(stack) > _DEEPEST:

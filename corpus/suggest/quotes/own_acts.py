@@ -1,9 +1,11 @@
 """Reports in the words of a report: what somebody says that he said, what an agency tells inside one pair of marks."""
 
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.genders import fits
+from corpus.suggest.quotes.cue_types import STRICT_APART
+from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.marks import Passage
-from corpus.suggest.quotes.reports import Report
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 
 
@@ -61,3 +63,27 @@ def goes_on_in_marks(scene: Scene, report: Report, top: Report, around: Passage)
     if report.cue_clitic or scene.forms[report.at[0] - 1] not in COMMAS or top.content < around.open:
         return False
     return fits(top.shape.gender, report.shape.gender)
+
+
+_BEFORE = frozenset(("قبل", "بعد"))
+_INTERRUPTION = 24
+"""Who cuts in is named at most so many tokens before what he says."""
+
+
+def cuts_in(scene: Scene, report: Report, top: Report) -> Phrase | None:
+    """Return who a participle tells of behind words that somebody else's act ends.
+
+    ... مطالبة بسحب الكلمة، قبل أن يتدخل رئيس الجلسة، داعيا الجميع إلى الهدوء.
+    """
+    forms, begin = scene.forms, report.first
+    for token in range(begin - 3, max(top.at[1], begin - _INTERRUPTION), -1):
+        if forms[token] not in _BEFORE or forms[token + 1] != "ان" or token + 2 in scene.cues:
+            continue
+        named = scene.starting.get(token + 3)
+        if named is None or named.clitic or named.label not in _NAMED or named.last >= begin:
+            return None
+        gender = gender_of(scene, named.first, named.label)
+        if not fits(gender, report.shape.gender):
+            return None
+        return Phrase(token + 3, noun_phrase(scene, token + 3, begin, STRICT_APART))
+    return None

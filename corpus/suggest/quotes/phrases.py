@@ -117,12 +117,19 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             break
         if forms[end - 1] in _PUBLIC and end > first + 1 and forms[end].startswith("ال"):
             break  # ناشد الوزير في تصريح صحفي | السلطات
+        if manner.apart and _accused(scene, end):
+            break
         if manner.apart and forms[end].startswith("ال"):
             told_apart = end > first + 1 or forms[first] in scene.small.critics
             if told_apart and (scene.speaks(end) or are_others(scene, end)):
                 break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
         end += 1
     return _extended(scene, end, limit, None, manner, SPEAKERS[forms[first]])
+
+
+def _accused(scene: Scene, token: int) -> bool:
+    """Whether a word in the accusative stands behind a plural in the nominative: اتهم ناشطون | ضباطا."""
+    return scene.forms[token].endswith("ا") and scene.forms[token - 1].endswith("ون")
 
 
 def _disagrees(noun: str, form: str) -> bool:

@@ -154,8 +154,8 @@ class Scene:
         self.beginning = self.sourced.union(self.cues, self.opening)
         """These, and marks that open."""
         for token in told.commanders:
-            if "آ" in reading.written[token]:
-                self.cues.pop(token, None)  # آمر اللواء, a commander
+            if "آ" in reading.written[token] or self._belongs(token):
+                self.cues.pop(token, None)  # آمر اللواء, a commander; خبراء تابع للوزارة
         self.names: set[int] = set()
         """Opening marks of passages that are names."""
         self.names.update([passage.open for passage in self.passages if is_name(self, passage)])
@@ -170,6 +170,14 @@ class Scene:
         """Unopened closing marks that a report has been given."""
         self._families: frozenset[str] | None = None
         self.units = sentences(self)
+
+    def _belongs(self, token: int) -> bool:
+        """Whether تابع between two nouns tells whose the former is: فريق تابع للوزارة."""
+        forms = self.forms
+        if forms[token] != "تابع" or token + 1 >= len(forms) or not token or forms[token - 1] in self.small.helpers:
+            return False
+        behind, beside = forms[token + 1], forms[token - 1][0].isalpha() and not forms[token - 1].startswith("ال")
+        return beside and token not in self.ending and behind[0] == "ل" and behind not in self.small.hearers
 
     def _reaches(self) -> list[int]:
         ends = list(map(_BEHIND_WORDS, self.quoted))

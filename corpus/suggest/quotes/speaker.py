@@ -4,7 +4,7 @@ from corpus.suggest.quotes.addressee import called_together, calls_upon, spoken_
 from corpus.suggest.quotes.chains import names_origin, relays, take_origin
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
-from corpus.suggest.quotes.names_before import antecedent, first_named, name_before
+from corpus.suggest.quotes.names_before import antecedent, first_named, name_before, people_before
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
@@ -237,6 +237,8 @@ class Memory:
             if other is not None:
                 return other
         if report.kind == "finite" and not report.conjoined and report.first > unit[0] + 3:
+            if report.shape.number == "p" and (people := people_before(self.scene, unit, report)) is not None:
+                return people
             return self._subject_of(unit, report) or self._remembered(gender)
         fresh = self._fresh(report, gender)
         if fresh is not None:

@@ -223,6 +223,8 @@ def called_hearer(scene: Scene, called: str, at: int, limit: int) -> tuple[Phras
     if not called or at + 1 >= limit:
         return None
     form = scene.forms[at]
+    if called == "الي" and form[0] == "ل":
+        called = "ل"  # أوعز للفرق بفتح الطريق
     if form == called:
         end = noun_phrase(scene, at + 1, limit, STRICT_APART)
         return (Phrase(at + 1, end), end) if end > at + 1 else None

@@ -76,6 +76,8 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
         elif kind == _PREPOSITION:
             if form in own or token + 1 >= limit or token in scene.starting:
                 break
+            if form == "كل" and forms[token + 1].startswith("ال") and token + 1 not in dated:
+                break  # ناشد الوزير كل الدول
             token = _behind_preposition(scene, token, limit)
         elif kind == _BRACKET:
             closing = next((at for at in range(token + 1, min(limit, token + 8)) if forms[at] == ")"), 0)
@@ -83,7 +85,8 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
                 break
             token = closing + 1
         else:
-            token += kind
+            marked = scene.opening.get(token + 1) if kind == _TWO_WORDS else None
+            token = marked.close + 1 if marked is not None and marked.close > 0 else token + kind  # بشكل "قاطع"
     return token if token < limit else limit
 
 

@@ -128,6 +128,8 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             if (told := _begun(scene, report, token, limit, relative)) is not None:
                 return told
         if telling & _ASIDE:
+            if telling & _FRAME and FRAMES[form] in verb.prepositions and _in_frame(scene, report, at, token, limit):
+                return True  # حذر ممن يروجون الشائعات
             if form == "ثم":
                 break  # قال فلان ثم أضاف: ...
             if form == "غير" and token + 1 < limit and forms[token + 1].startswith("ال"):

@@ -57,7 +57,7 @@ _OWN_LAND = frozenset(("بلاده", "بلادها", "بلادهم", "بلادن
 @cache
 def _unsaying() -> frozenset[str]:
     """Return the words before a verb that can take its saying away; most words are none."""
-    return bared(small().negations | _AIMS | _ANY | _MAYBE | {"من", "عن", "علي", "في", "هل", "الي"})
+    return bared(small().negations | _AIMS | _ANY | _MAYBE | {"من", "ممن", "عمن", "عن", "علي", "في", "هل", "الي"})
 
 
 _UNSAYS, _BUT, _RELATES, _UPON = 1, 2, 4, 8
@@ -246,6 +246,8 @@ def _is_unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     if token == first or not _BEFORE[scene.forms[token - 1]] & _UNSAYS or scene.cues[token][0]:
         return False
     before = BARE[scene.forms[token - 1]]
+    if before in ("ممن", "عمن"):
+        return not cue.shape.pronoun  # سخر ممن ينكرون الأزمة, but ممن وصفهم بالخونة
     if before in ("من", "عن", "هل", "الي") or (cue.verb.lemma in ORDERS and before in ("علي", "في")):
         return True  # على وجه الخصوص, عن أمله في, هل يتوقع المدرب الفوز؟
     if before in _ANY and cue.shape.kind == "perfect" and not cue.shape.pronoun:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from operator import itemgetter
 
+from corpus.suggest.letters import in_a_mood
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
@@ -72,7 +73,8 @@ def colon_report(scene: Scene, unit: Range, title: bool) -> Report | None:
     hearer, origin, end = None, None, speaker.last
     if title and end + 3 < limit and scene.forms[end] != ":":
         told = scene.forms[end] == "عن" and not _has_from(scene, speaker, end + 1)
-        if (told or scene.forms[end] in _FRAMING) and (behind := _colon_behind(scene, end, limit)) > 0:
+        framed = told or scene.forms[end] in _FRAMING or _tells_how(scene, end)
+        if framed and (behind := _colon_behind(scene, end, limit)) > 0:
             end = behind  # فلان بعد الاجتماع: ...
         elif scene.forms[end] == "عن":
             origin = Phrase(end + 1, noun_phrase(scene, end + 1, limit))
@@ -96,6 +98,12 @@ def colon_report(scene: Scene, unit: Range, title: bool) -> Report | None:
         teller = (speaker.first, speaker.last)
         report.add(Source(teller, speaker.clitic, (origin.first - 1, origin.first), first, origin.first))
     return report
+
+
+def _tells_how(scene: Scene, token: int) -> bool:
+    """Whether a participle tells in which state somebody spoke: فلان عائدا من باريس: ..."""
+    form = scene.forms[token]
+    return form[-1] == "ا" and in_a_mood(form) and token not in scene.cues and token not in scene.any_starting
 
 
 def _has_from(scene: Scene, speaker: Phrase, token: int) -> bool:

@@ -39,6 +39,10 @@ def second_phrase(scene: Scene, report: Report, at: int, end: int, limit: int) -
         return end  # تقرير وزعه المركز
     if following is None and scene.forms[end] in _VAINLY:
         return end  # تطالب عبثا
+    if report.verb.lemma == "وجه" and scene.forms[end] in scene.small.talks:
+        heard = hearer_at(scene, end + 1, limit, True) if end + 1 < limit else None
+        report.hearer = heard[0] if heard is not None else None
+        return heard[1] if heard is not None else end + 1  # وجه فلان رسالة لأهالي المدينة بالقول
     second = noun_phrase(scene, end, limit, report.verb.manner)
     if second > end:
         report.hearer = Phrase(end, second)

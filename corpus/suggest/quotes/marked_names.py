@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _TELLING = frozenset(("say", "declare", "affirm", "point"))
 _JUDGING = frozenset(("accuse", "praise", "deny", "describe", "hold"))
 _HELD, _CALLED = rule_words("topics_in_marks", "held"), rule_words("topics_in_marks", "called")
+_IN_A_MANNER = frozenset(("بشكل", "بصورة", "بطريقة"))
 _TREATING = rule_words("topics_in_marks", "treating")
 _ILLNESSES = rule_words("marked_names", "illnesses")
 _HEADS_OF_PLACES = rule_words("marked_names", "heads_of_places")
@@ -39,7 +40,7 @@ def is_name(scene: "Scene", passage: Passage) -> bool:
     whole = mention is not None and mention.last >= last and mention.label in NAMED
     if not whole and OPENS_CLAUSE[form]:
         return False
-    if _is_topic(scene, opening):
+    if _is_topic(scene, opening) or size <= 2 and before in _IN_A_MANNER:
         return True
     if (not BEARS_NAME[before] or before.startswith("ال")) and is_speech(scene, passage):
         return False  # قال المدرب "الفوز مهم"
@@ -131,7 +132,17 @@ def names_body(scene: "Scene", passage: Passage) -> bool:
     after = passage.close + 1
     if passage.last - passage.first > 4 or after >= len(scene.forms):
         return False
+    if passage.last - passage.first <= 2 and _names_source(scene, passage, after):
+        return True
     return is_told(scene, passage) or _is_short_name(scene, passage, after)
+
+
+def _names_source(scene: "Scene", passage: Passage, after: int) -> bool:
+    """Whether short marks end an attribution to a body: بحسب إدارة الطوارئ التركية "آفاد"."""
+    body = scene.ending.get(passage.open)
+    if body is None or body.label != "ORG" or body.first - 1 not in scene.sourced:
+        return False
+    return not scene.is_word(after) and not opens_content(scene, passage.first)
 
 
 def is_told(scene: "Scene", passage: Passage) -> bool:

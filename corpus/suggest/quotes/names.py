@@ -109,8 +109,8 @@ def _may_open_rest(form: str) -> bool:
         or form[2:] in known.issued
     ):
         return False
-    if form in known.statements or (form.endswith("ا") and form[:-1] in known.statements):
-        return False
+    if form in known.statements or (form.endswith("ا") and form[:-1] in known.statements) or form in known.talks:
+        return False  # وجه عون | رسالة
     if names_deed(form):
         return False  # أعلنت النقابة | الإضراب العام
     told = form[1:] in known.outlets or form[1:] in _PRESS

@@ -21,6 +21,9 @@ _STAYED = _WAS | bared(("بقي", "بقيت", "ظل", "ظلت", "يظل", "تظ�
 """What a thing was, is told behind these: بقيت الأسئلة معلقة."""
 
 
+_OF_HIM = frozenset(("منه", "منها", "منهم", "منهما", "منهن"))
+
+
 def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     """مشيرا إلى أن, داعيا موسكو إلى, مؤكدة وجود: the speaker of the clause goes on."""
     clitic, cue = scene.cues[token]
@@ -50,6 +53,9 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     )
     if scene.forms[at] in ("بشكل", "بصورة") and at + 2 < limit:
         at += 2  # نافيا بشكل قاطع وجود ...
+    if cue.verb.called == "من" and scene.forms[at] in _OF_HIM and at + 2 < limit and can_be_object(scene, at + 1):
+        report.content, report.how = at + 1, "object"
+        return report  # طالبا منهم الصبر
     called = called_hearer(scene, cue.verb.called, at, limit)
     if called is not None:
         report.hearer, at = called

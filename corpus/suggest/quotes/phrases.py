@@ -89,6 +89,8 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
     if first in scene.names and scene.opening[first].close < limit:
         return _extended(scene, scene.opening[first].close + 1, limit, None, manner, False)
     if not NOUNS[form] or not is_nominal(scene, first):
+        if form == "كل" and first + 1 < limit and scene.forms[first + 1].startswith("ال"):
+            return max(noun_phrase(scene, first + 1, limit, manner), first + 2)  # كل الأحزاب
         return initials(scene, first, limit) if len(form) == 1 else first
     return _plain(scene, first, limit, manner)
 
@@ -288,7 +290,13 @@ def _of_head(
         owns = document or forms[end - 1] in scene.small.offices_with_owner
         if printed or (owns and form not in scene.small.rooted):
             return following.last, following
-    if form.startswith("لل") and following is None and not manner.apart and owned(scene, end, mention):
+    if (
+        form.startswith("لل")
+        and following is None
+        and not manner.apart
+        and "ل" not in manner.own
+        and owned(scene, end, mention)
+    ):
         return max(noun_phrase(scene, end, limit, STRICT), end + 1), None
     if label == "OCC" and form in ("ل", "في") and (grown := served(scene, end, limit)) > end:
         return grown, mention  # المدير التنفيذي لـ«أفق» فلان

@@ -47,7 +47,7 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
         return (form, token if form == BLAME else token + 1, 0)
     if form == THE_BLAME:
         return (BLAME, token, 0)
-    if form == preposition:
+    if form == preposition or form in _FROM_WHOM and scene.forms[token - 1] in COMMAS:
         return None
     mention = scene.any_starting.get(token)
     if scene.within[token] or (mention is not None and not mention.clitic):
@@ -68,9 +68,15 @@ _WRITTEN_ON = Remembered(_written_on)
 """The preposition of one letter that can stand at the head of a form; mostly none."""
 
 
+_FROM_WHOM = frozenset(("ممن", "مما"))
+"""حذر ممن يروجون الشائعات; behind a comma the writer goes on: ..., مما أدى إلى."""
+
+
 def _framing(form: str) -> str:
     if form in PREPOSITIONS:
         return form
+    if form in _FROM_WHOM:
+        return "من"
     return BLAME if form == THE_BLAME else _WRITTEN_ON[form]
 
 
@@ -107,12 +113,22 @@ def after_preposition(
         return False
     if "accused" in takes:
         return accused(scene, report, noun, letters)
+    if lemma == "تمنى" and (wished := _wished(scene, noun, limit)):
+        return begin_words(report, wished, "object", preposition)
     if preposition == "في" and any(form in scene.small.complementizers for form in scene.forms[noun + 1 : noun + 7]):
         return False  # رأت الصحيفة في افتتاحيتها أن
     told_apart = "clause" in takes and noun not in scene.opening and not opens_content(scene, noun)
     if told_apart and (clause_behind_comma(scene, noun, limit) or clause_ahead(scene, noun, limit)):
         return False
     return begin_words(report, noun, "object", preposition, letters)
+
+
+def _wished(scene: Scene, token: int, limit: int) -> int:
+    """Return the token of what is wished to those at a token (تمنى للجرحى الشفاء, لأهالي الضحايا الصبر), else 0."""
+    mention = scene.starting.get(token)
+    end = token + (1 if scene.forms[token].startswith("لل") else 2) if mention is None else mention.last
+    definite = end < limit and scene.forms[end].startswith("ال") and end not in scene.starting
+    return end if definite and not scene.forms[end].endswith(("ي", "ية", "ين", "ون")) else 0
 
 
 def _is_ordered(scene: Scene, report: Report, at: int, token: int, word: str) -> bool:
@@ -123,6 +139,8 @@ def _is_ordered(scene: Scene, report: Report, at: int, token: int, word: str) ->
         ordered = report.hearer
         if ordered is None and report.verb.lemma == "كلف":
             return False  # كلف الوزير بإعداد التقرير: he was asked
+        if ordered is not None and report.verb.called:
+            return True  # أوعز إلى الوزراء بالتوجه
         return ordered is None or (opens_word(scene, word) and _takes_orders(scene, ordered.first))
     if token > at + 2 or not scene.forms[at].startswith("ال") or not opens_word(scene, word):
         return False
@@ -180,7 +198,8 @@ def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int,
     if lemma not in _CHOOSING:
         return True
     if lemma == "تحدث":
-        return not (head in small.subjects_of_talk or TOPICS[head])
+        told = noun in scene.opening or opens_content(scene, noun) or opens_word(scene, head.removeprefix("ال"))
+        return told and not (head in small.subjects_of_talk or TOPICS[head])
     if lemma == "أرجع":  # أرجع الأموال إلى أصحابها
         return not (label or head.startswith("ال") or head.endswith(("ه", "ها", "هم")))
     if lemma == "دعا":

@@ -23,14 +23,18 @@ _SHOWING = frozenset(("أكد", "أثبت", "أظهر", "كشف", "أشار", "�
 _SHOWN_BY = rule_words("silent", "shown_by")
 _SPEAKING_DEEDS = rule_words("silent", "speaking_deeds")
 _FIGURES = rule_words("silent", "figures")
+_HOLDING = frozenset(("اعتبر", "عدّ", "وصف"))
+_MOST = rule_words("silent", "most")
+"""Behind a passive verb of holding these open what a thing is held to be."""
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان"))
-_COURT, _THING, _DEED, _POINTING, _FIGURE, _FIELD, _FOURTH = (1 << bit for bit in range(7))
+_COURT, _THING, _DEED, _POINTING, _FIGURE, _FIELD, _FOURTH, _TOP = (1 << bit for bit in range(8))
 
 
 def _kind(form: str) -> int:
     bare, known = BARE[form], small()
     head = bare.removeprefix("ال")
     kind = (_COURT if head in _COURTS else 0) | (_THING if head in _THINGS else 0)
+    kind |= _TOP if form in _MOST else 0
     kind |= (_POINTING if bare in _THIS else 0) | (_FIGURE if head in _FIGURES else 0)
     if bare in known.fields:
         return kind | _FIELD
@@ -67,6 +71,8 @@ def is_silent(scene: Scene, report: Report, at: int) -> bool:
         return kind & _COURT > 0 or "المحلفين" in scene.forms[subject.first + 1 : subject.first + 2]
     if subject.first in scene.starting:
         return False
+    if verb.lemma in _HOLDING and kind & _TOP and subject.first >= report.at[1]:
+        return True  # فيما يعتبر أهم اكتشاف
     return kind & _THING > 0 or verb.lemma in _SHOWING and _only_shows(scene, subject, kind)
 
 

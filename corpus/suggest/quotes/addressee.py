@@ -1,6 +1,7 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
 from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.audiences import AUDIENCES, OUTLETS, is_press
 from corpus.suggest.quotes.behind_phrase import COUNTERPARTS
 from corpus.suggest.quotes.cue_types import STRICT, STRICT_APART
 from corpus.suggest.quotes.genders import fits
@@ -8,11 +9,6 @@ from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.rule_words import rule_words
-
-_PRESS = rule_words("press", "many")
-_UNSURE, _OF_PRESS = _PRESS - rule_words("press", "sure"), rule_words("press", "behind")
-"""Several of the press, and what stands behind those that may be other things: لصحف, لوسائل الإعلام."""
 
 _GATHERINGS = frozenset(("وقفة", "تجمع", "اعتصام", "مظاهرة", "تظاهرة", "احتجاج", "مسيرة", "الوقوف", "وقفتهم"))
 """Held before a building, which does not hear."""
@@ -33,27 +29,6 @@ _TELLING = frozenset(("أبلغ", "أخبر", "أعلم", "أخطر"))
 """With a clause of their own they need a hearer: وأبلغ السكان أن, not وأبلغ السكان عن سرقة."""
 _TO_HIM = {"له": "m", "عليه": "m", "اليه": "m", "لها": "f", "عليها": "f", "اليها": "f"}
 """Behind a verb of saying: قال له إن, ردت عليها بأن."""
-
-
-def _is_audience(form: str) -> bool:
-    bare, audiences = form.removeprefix("ال"), small().audiences
-    owned = next((bare.removesuffix(end) for end in ("هما", "هم", "ها", "ه") if bare.endswith(end)), "")
-    if bare in audiences or owned in audiences or owned + "ء" in audiences:
-        return True
-    return owned.endswith(("ت", "ء")) and owned[:-1] + "ة" in audiences
-
-
-_AUDIENCES = Remembered(_is_audience)
-"""Whether a form without a preposition names people that are spoken to: محللين, العملاء, أنصاره."""
-
-
-def _is_outlet(form: str) -> bool:
-    outlets, named = small().outlets, form[1:]
-    return named in outlets or named in _PRESS or "ا" + named in outlets or form[2:] in outlets
-
-
-OUTLETS = Remembered(_is_outlet)
-"""Whether a word that begins with ل names an outlet behind it: لوكالة، للتلفزيون."""
 
 
 def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phrase, int] | None:
@@ -94,7 +69,7 @@ def _behind_li(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phra
         return Phrase(token, end, 1), end
     if form in small.hearers:
         return Phrase(token, token + 1, 1), token + 1
-    if OUTLETS[form] and (form[1:] not in _UNSURE or forms[token + 1] in _OF_PRESS):
+    if OUTLETS[form] and is_press(form, forms[token + 1]):
         end = max(noun_phrase(scene, token, limit), token + 1)
         return Phrase(token, end, 1), end
     if beside and _told_people(scene, token):
@@ -121,7 +96,7 @@ def _behind_word(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | N
         return (Phrase(first, end), end) if end > first else None
     if not _on_occasion(scene, token):
         return None
-    named = first in scene.starting or first in scene.names or form == "الي" and _AUDIENCES[forms[first]]
+    named = first in scene.starting or first in scene.names or form == "الي" and AUDIENCES[forms[first]]
     named = named or forms[first].startswith("ال") and forms[first][2:] in scene.small.outlets
     if named and (end := noun_phrase(scene, first, limit)) > first:
         return Phrase(first, end), end
@@ -132,7 +107,7 @@ def _behind_word(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | N
 
 def _are_asking(form: str) -> bool:
     """Whether people are named whom somebody answers: ردا على نواب المجلس."""
-    return _AUDIENCES[form] or form in small().hearers
+    return AUDIENCES[form] or form in small().hearers
 
 
 def names_audience(scene: Scene, token: int) -> bool:
@@ -152,7 +127,7 @@ def _told_people(scene: Scene, token: int) -> bool:
     before = scene.ending.get(token)
     if before is not None and before.label in ("OCC", "ORG") and not owned:
         return False
-    return _AUDIENCES[form[2:] if form.startswith("لل") else form[1:]]
+    return AUDIENCES[form[2:] if form.startswith("لل") else form[1:]]
 
 
 def _who_asked(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:

@@ -3,7 +3,8 @@
 from functools import cache
 
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.addressee import HEARD_BEHIND, OUTLETS, hearer_at, talked_to
+from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at, talked_to
+from corpus.suggest.quotes.audiences import OUTLETS
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
 from corpus.suggest.quotes.clauses_ahead import in_aside

@@ -33,7 +33,6 @@ _ANY = frozenset(("اي", "كل", "اول", "اخر", "مجرد", "بعد", "ق�
 _MAYBE = frozenset(("قد", "ربما", "لعله", "لعلها"))
 """Before an imperfect: it may be said one day (قد تعلن الشركة)."""
 
-
 RETURNS = bared(("عاد", "عادت", "عادوا", "يعود", "تعود"))
 """Somebody speaks again: ثم عاد وأكد, وعادت لتقول."""
 

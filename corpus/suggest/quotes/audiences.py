@@ -1,0 +1,35 @@
+"""Words that name who can be told: people that listen, outlets, several of the press."""
+
+from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.rule_words import rule_words
+
+_PRESS = rule_words("press", "many")
+_UNSURE, _OF_PRESS = _PRESS - rule_words("press", "sure"), rule_words("press", "behind")
+"""Several of the press, and what stands behind those that may be other things: لصحف, لوسائل الإعلام."""
+
+
+def _is_audience(form: str) -> bool:
+    bare, audiences = form.removeprefix("ال"), small().audiences
+    owned = next((bare.removesuffix(end) for end in ("هما", "هم", "ها", "ه") if bare.endswith(end)), "")
+    if bare in audiences or owned in audiences or owned + "ء" in audiences:
+        return True
+    return owned.endswith(("ت", "ء")) and owned[:-1] + "ة" in audiences
+
+
+AUDIENCES = Remembered(_is_audience)
+"""Whether a form without a preposition names people that are spoken to: محللين, العملاء, أنصاره."""
+
+
+def _is_outlet(form: str) -> bool:
+    outlets, named = small().outlets, form[1:]
+    return named in outlets or named in _PRESS or "ا" + named in outlets or form[2:] in outlets
+
+
+OUTLETS = Remembered(_is_outlet)
+"""Whether a word that begins with ل names an outlet behind it: لوكالة، للتلفزيون."""
+
+
+def is_press(form: str, behind: str) -> bool:
+    """Whether a word with ل, one of `OUTLETS`, names the press, by what stands behind it: لمواقع إخبارية."""
+    return form[1:] not in _UNSURE or behind in _OF_PRESS

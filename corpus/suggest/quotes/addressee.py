@@ -69,7 +69,7 @@ def _behind_li(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phra
         return Phrase(token, end, 1), end
     if form in small.hearers:
         return Phrase(token, token + 1, 1), token + 1
-    if OUTLETS[form] and is_press(form, forms[token + 1]):
+    if OUTLETS[form] and is_press(form, forms[min(token + 1, len(forms) - 1)]):
         end = max(noun_phrase(scene, token, limit), token + 1)
         return Phrase(token, end, 1), end
     if beside and _told_people(scene, token):

@@ -35,6 +35,7 @@ _CITED = rule_words("unnamed", "cited")
 _RUNNING = rule_words("unnamed", "running")
 _NAMED_BEHIND = re.compile(r"،? و?(?:يدعى|تدعى|اسمه|اسمها) | ?\(")
 _LAST = {"الأخير": ("PERS", "OCC"), "الأخيرة": ("PERS", "OCC", "ORG")}
+_THIS = frozenset(("هذا", "هذه", "هاته"))
 _FEW = 12
 """So many mentions before one of these are looked at."""
 _KNOWN_FOR = rule_words("unnamed", "known_for")
@@ -119,7 +120,8 @@ class Unnamed:
                 return self.spoke  # المصدر ذاته, whoever was cited last
             if latest is not None:
                 return latest
-        if words[-1] in _LAST and (last := self._named_last(start, words[-1])) is not None:
+        latter = words[-1] in _LAST and (len(words) == 1 or FORMS[words[0]] in _THIS)  # not البيان الأخير
+        if latter and (last := self._named_last(start, words[-1])) is not None:
             return last
         known = self._whole.get(form) or latest or self._short_name(form) or self._told_elsewhere(form)
         if known is None and self._is_epithet(words):

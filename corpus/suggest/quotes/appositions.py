@@ -22,6 +22,8 @@ def behind_sign(scene: Scene, end: int, limit: int, mention: Mention | None) -> 
             held = mention.label == "PERS" and other.label == "OCC"
             return (_up_to_comma(scene, other.last, limit) if held else other.last), other
         joined = other.clitic == 1 and scene.forms[end + 1][0] == "و"
+        if joined and mention.label == "PERS":
+            return _second_speaker(scene, other, limit)
         return (other.last, other) if joined and mention.label == other.label == "ORG" else None
     if end + 2 >= limit or other.last >= limit:
         return None
@@ -32,6 +34,15 @@ def behind_sign(scene: Scene, end: int, limit: int, mention: Mention | None) -> 
     if other.label == mention.label:
         return other.last + 1, other
     return (other.last + 1, mention) if _acronym_of_body(scene, mention, other) else None
+
+
+def _second_speaker(scene: Scene, other: Mention, limit: int) -> tuple[int, Mention | None] | None:
+    """Take the name of another behind a comma, right before a clause: المتحدث فلان، ومدير الشرطة فلان، إن."""
+    name = scene.starting.get(other.last) if other.label == "OCC" else other
+    if name is None or name.label != "PERS" or name is not other and name.clitic or name.last >= limit:
+        return None
+    told = scene.forms[name.last] in scene.small.any_complementizer or before_clause(scene, name.last, limit)
+    return (name.last, name) if told else None
 
 
 def _up_to_comma(scene: Scene, end: int, limit: int) -> int:

@@ -3,6 +3,7 @@
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.classes import COMMAS, SPEAKERS
+from corpus.suggest.quotes.joint_sources import JOINED
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.marks import MARKS
 from corpus.suggest.quotes.names import OPENS_REST
@@ -33,7 +34,7 @@ _OF_PLACES = frozenset(("عن", "الي", "في", "من", "لدي", "باسم", 
 
 
 FOLLOWS, COUNTERPART, BELONGS, RESTS, AFFAIRS, STRESSED, SIGN, DEFINITE, HEADED, ANEW = (1 << bit for bit in range(10))
-SPEAKS, PLACED = 1 << 10, 1 << 11
+SPEAKS, PLACED, JOINT = 1 << 10, 1 << 11, 1 << 12
 
 
 def _tells(form: str) -> int:
@@ -52,7 +53,8 @@ def _tells(form: str) -> int:
     speaks = SPEAKS if SPEAKERS[form] and not definite and not told else 0
     placed = PLACED if form in _OF_PLACES or form[0] == "ب" else 0
     beside = counterpart | belongs | rests | affairs | stressed | sign | definite
-    return follows | beside | headed | anew | speaks | placed
+    joint = JOINT if form in JOINED else 0
+    return follows | beside | headed | anew | speaks | placed | joint
 
 
 BEHIND = Remembered(_tells)
@@ -62,5 +64,5 @@ BEHIND = Remembered(_tells)
 `RESTS`: it can open the rest of a name that no mention covers; `AFFAIRS`: one more word goes on with a name;
 `STRESSED`: it may stress the phrase, say where a body stands or join a name; `SIGN`: another name can stand behind
 it; `DEFINITE`: it has the article; `HEADED`: what an office or a body has behind it can begin there; `ANEW`: it can
-open another phrase; `SPEAKS`: it can tell who somebody is; `PLACED`: it can tell where an office is held.
+open another phrase; `SPEAKS`: it can tell who somebody is; `PLACED`: it can tell where an office is held; `JOINT`: it can be a second source.
 """

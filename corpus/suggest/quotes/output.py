@@ -2,6 +2,8 @@
 
 from corpus.suggest.findings import FoundLink, FoundQuote
 from corpus.suggest.quotes.behind_phrase import PARTNER
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.joint_sources import joins_source
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 
@@ -52,20 +54,24 @@ def _each(scene: Scene, phrase: Phrase) -> list[tuple[int, int, int]]:
         return [(first, last, clitic)]
     ending, speakers, start = scene.ending, [], first
     for token in range(first + 1, last):
-        if (
-            token in ending
-            and forms[token][0] == "و"
-            and (_joins(scene, start, token) or _hold_offices(scene, start, token, last))
-        ):
-            speakers.append((start, token, clitic))
+        if forms[token][0] != "و":
+            continue
+        person = ending.get(token - 1) if forms[token - 1] in COMMAS else None
+        end = token - 1 if person is not None and person.label == "PERS" else token
+        named = end in ending and (_joins(scene, start, token, end) or _hold_offices(scene, start, token, last))
+        if named or joins_source(scene, start, token):
+            speakers.append((start, end, clitic))
             start, clitic = token, 1
     speakers.append((start, last, clitic))
     return speakers
 
 
-def _joins(scene: Scene, first: int, token: int) -> bool:
-    """Whether و at a token joins another speaker to those before, rather than the rest of an office or a name."""
-    head, former, latter = scene.starting.get(first), scene.ending.get(token), scene.starting.get(token)
+def _joins(scene: Scene, first: int, token: int, end: int) -> bool:
+    """Whether و at a token joins another speaker to those before, whose names end at `end`.
+
+    Elsewhere it joins the rest of an office or a name.
+    """
+    head, former, latter = scene.starting.get(first), scene.ending.get(end), scene.starting.get(token)
     if former is None or head is None:
         return False
     if scene.forms[token].startswith(PARTNER):

@@ -18,6 +18,7 @@ from corpus.suggest.quotes.behind_phrase import (
     FOLLOWS,
     HEADED,
     HYPHENS,
+    JOINT,
     PARTNER,
     PLACED,
     RESTS,
@@ -185,6 +186,8 @@ def _grow(
     following = scene.starting.get(end)
     if told & COUNTERPART or end in scene.opening and end not in scene.names:
         return end, None  # قال المدرب | "كنا الأفضل"
+    if told & JOINT and (office or mention is not None and mention.label == "OCC"):
+        return max(noun_phrase(scene, end, limit, STRICT), end + 1), None
     beside = None
     if told & BELONGS or following is not None:
         beside = _beside(scene, end, limit, mention, manner, told)

@@ -64,6 +64,6 @@ BEHIND = Remembered(_tells)
 `RESTS`: it can open the rest of a name that no mention covers; `AFFAIRS`: one more word goes on with a name;
 `STRESSED`: it may stress the phrase, say where a body stands or join a name; `SIGN`: another name can stand behind
 it; `DEFINITE`: it has the article; `HEADED`: what an office or a body has behind it can begin there; `ANEW`: it can
-open another phrase; `SPEAKS`: it can tell who somebody is; `PLACED`: it can tell where an office is held; `JOINT`: it can
-be a second source.
+open another phrase; `SPEAKS`: it can tell who somebody is; `PLACED`: it can tell where an office is held; `JOINT`: it
+can be a second source.
 """

@@ -1,5 +1,6 @@
 """Whether the reported clause is still to come: what stands between a verb and it only tells of the occasion."""
 
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
@@ -53,7 +54,7 @@ def _governed(scene: Scene, noun: int, that: int) -> bool:
     stated = forms[that] != "ان" or scene.reading.written[that][0] == "إ"
     if not stated and behind[0] in "يتن" and len(behind) > 2 and that + 1 not in scene.any_starting:
         return True
-    alone = that == noun + 1 and that not in scene.ending
+    alone = that == noun + 1 and that not in scene.ending and before not in small.platforms
     return alone and not before.startswith("ال") and not before.endswith(_PRONOUNS)
 
 
@@ -86,3 +87,11 @@ def in_aside(scene: Scene, at: int, token: int, own: frozenset[str], limit: int)
         if form in small.any_complementizer or form == ":" or comma in scene.opening:
             return False
     return False
+
+
+def demands(scene: Scene, token: int) -> bool:
+    """Whether what is asked for stands behind a relative clause: أوصى المشاركون في المؤتمر الذي انتهى بإنشاء مركز."""
+    form, before = scene.forms[token], scene.forms[token - 1]
+    if form[0] != "ب" or before in scene.small.joined.relatives or token - 1 in scene.cues:
+        return False
+    return is_verbal_noun(form[1:]) or form[1:] in scene.small.heads

@@ -7,7 +7,7 @@ from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at, talked_to
 from corpus.suggest.quotes.audiences import OUTLETS
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
-from corpus.suggest.quotes.clauses_ahead import in_aside
+from corpus.suggest.quotes.clauses_ahead import demands, in_aside
 from corpus.suggest.quotes.cue_types import APART
 from corpus.suggest.quotes.lexicon import cues, small
 from corpus.suggest.quotes.marked_speech import is_speech
@@ -145,7 +145,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
             relative = form not in COMMAS
         elif (
             telling & _FRAME
-            and not relative
+            and (not relative or verb.act == "ask" and demands(scene, token))
             and FRAMES[form] in verb.prepositions
             and _in_frame(scene, report, at, token, limit)
         ):

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.lexicon import bared
@@ -144,12 +145,15 @@ def _explains(scene: Scene, token: int, first: int) -> bool:
     mention = scene.starting.get(behind)
     if mention is not None and (mention.clitic or mention.label not in _BODIES):
         return False
-    end = noun_phrase(scene, behind, min(token + 16, len(scene.forms)))
-    if end >= len(scene.forms) or scene.forms[end] not in scene.small.any_complementizer or _joins(scene, behind, end):
+    limit = min(token + 16, len(scene.forms))
+    end = noun_phrase(scene, behind, limit)
+    turned = token == first or _opens_turn(scene, token)
+    clause = skip_adjuncts(scene, end, limit) if turned and end < limit else end
+    if clause >= limit or scene.forms[clause] not in scene.small.any_complementizer or _joins(scene, behind, end):
         return False
     if any(name.label == "PERS" for at in range(behind, end) if (name := scene.starting.get(at)) is not None):
         return True
-    if token > first and not _opens_turn(scene, token) and not begins_clause(scene, token, first):
+    if not turned and not begins_clause(scene, token, first):
         return False
     one = mention is not None or scene.speaks(behind) or scene.forms[behind].removeprefix("ال") in scene.small.documents
     return one and not scene.forms[behind].endswith(("ين", "ون", "ات"))

@@ -174,7 +174,7 @@ class Memory:
                 continue  # وفي مجلس النواب، تقدم النائب
             if fits(gender_of(self.scene, mention.first, mention.label), report.shape.gender):
                 return Phrase(token, noun_phrase(self.scene, token, report.first, STRICT_APART), mention.clitic)
-        return None
+        return people_before(self.scene, unit, report) if report.shape.number == "p" else None
 
     def _fresh(self, report: Report, gender: str) -> Phrase | None:
         """The subject of the sentence before, where it tells of somebody who has not spoken: ... وقال.

@@ -111,6 +111,10 @@ def is_noun_here(scene: Scene, token: int) -> bool:
     if scene.bare(token - 1) in scene.small.prepositions:
         return True
     before = scene.forms[token - 1]  # في رسالة مسجلة
+    if scene.forms[token] in scene.small.sometimes_things and before[0].isalnum() and token + 1 < len(scene.forms):
+        following = scene.forms[token + 1]  # التي تتخذ من المدينة مقرا لها
+        if following[0] not in "ب:" and following not in scene.small.words_follow and token + 1 not in scene.opening:
+            return True
     qualified = before.endswith("ة") and scene.forms[token].endswith("ة") and not before.startswith("ال")
     return qualified and token not in scene.ending and not scene.cues[token][0]
 

@@ -106,6 +106,9 @@ def heard_before(scene: Scene, token: int, first: int) -> Phrase | None:
         if hearer is not None:
             return hearer[0]
         if scene.forms[at] in _FOR_HIM and scene.forms[at - 1] in _GIVEN:  # في تصريح خص به الصحيفة، قال
+            passage = scene.opening.get(at + 1)
+            if passage is not None and at + 1 < passage.close < token:
+                return Phrase(passage.first, passage.last)
             end = noun_phrase(scene, at + 1, token)
             return Phrase(at + 1, end) if end > at + 1 else None
     return None

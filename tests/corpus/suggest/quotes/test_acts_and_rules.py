@@ -344,3 +344,28 @@ WHO_SPEAKS = [
 @pytest.mark.parametrize(("text", "last"), WHO_SPEAKS)
 def test_who_speaks_in_the_last_of_them(text, last):
     assert quotes_of(text)[-1] == last
+
+
+THINGS = [
+    (
+        "ولفتت المنظمة، التي تتخذ من جنيف مقرا لها، إلى أن المجاعة تقترب.",
+        ["indirect | لفتت | المنظمة | - | - | المجاعة تقترب"],
+    ),
+    (
+        "وقالت الشركة، التي تعد موردا رئيسيا للغاز، إن العمل بدأ.",
+        ["indirect | قالت | الشركة | - | - | العمل بدأ"],
+    ),
+    (
+        "وقال الوزير مقرا بالخطأ إن العمل تأخر.",
+        ["indirect | مقرا | الوزير | - | - | الخطأ", "indirect | قال | الوزير | - | - | العمل تأخر"],
+    ),
+    (
+        'وفي تصريح خص به "النهر"، أكد المدير كريم الدرعي أن الإنتاج ارتفع.',
+        ["indirect | أكد | المدير كريم الدرعي | - | النهر | الإنتاج ارتفع"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), THINGS)
+def test_participles_that_are_things_and_outlets_that_hear(text, expected):
+    assert quotes_of(text) == expected

@@ -6,7 +6,7 @@ from typing import Self
 
 from corpus.arabic.folding import fold, fold_word, is_uneven
 from corpus.arabic.remembered import Remembered
-from corpus.arabic.segments import split
+from corpus.arabic.segments import split, untagged
 from corpus.arabic.spellings import spellings
 
 _LATIN_MARKS = {",": "،", ";": "؛", "?": "؟"}
@@ -49,7 +49,7 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.written, self.starts, self.ends = split(text)
+        self.written, self.starts, self.ends = split(untagged(text))
         self.forms = list(map(FORMS.__getitem__, self.written))
         self.classes: list[int] | None = None
 

@@ -10,12 +10,15 @@ _ARABIC = (
 )
 _TOKEN = re.compile(
     rf"[{_ARABIC}]+"  # a word with the clitics written onto it
-    r"|\d+(?:[.,:/٫٬-]\d+)*"  # a number, a clock time, a date in figures
+    r"|\d+(?:[.,:/٫٬ر-]\d+)*"  # a number, with ر for the point too (5ر4), a clock time, a date in figures
     rf"|(?:(?![{_ARABIC}])[^\W\d_])(?:(?![{_ARABIC}])[^\W_])*"  # a word in another script: BBC, F16
     r"|\.{2,}"
     r"|\S"
 )
 _BLANKS_AND_TOKEN = re.compile(rf"\s*(?:{_TOKEN.pattern})")
+
+_TAG = re.compile(rf"(?<=[{_ARABIC}])_(?=[{_ARABIC}])|(?<!\w)#(?=[{_ARABIC}])")
+"""What makes one tag of words."""
 
 _BREAK = re.compile(r"[\n.؟?!](?:(?<=\n)|[.؟?!]*)")
 """A joint or a run of marks; written so that it begins with one set of characters, for which `re` searches fast."""
@@ -31,6 +34,11 @@ def tokens(text: str) -> list[tuple[int, int]]:
     """
     _, starts, ends = split(text)
     return list(zip(starts, ends, strict=True))
+
+
+def untagged(text: str) -> str:
+    """Return a text of the same length whose tags are words with blanks: #وزارة_الصحة says وزارة الصحة."""
+    return _TAG.sub(" ", text) if "_" in text or "#" in text else text
 
 
 def split(text: str) -> tuple[list[str], list[int], list[int]]:

@@ -6,6 +6,9 @@ from corpus.suggest.scan import Scan
 
 _NO_ADJECTIVE = K.WEEKDAY | K.WHEN | K.CURRENT | K.HONOUR | K.DAY_ALONE | K.MARK | K.DIGITS
 _NOUN_OR_PARTICLE = K.FUNCTION | K.COMMON
+SONS = frozenset(("ولد", "بن", "منت", "بنت"))
+"""Between a name and the father's."""
+_SURE = K.GROUP | K.QUALITY | K.PLAIN_ADJECTIVE
 _LIKE_ADJECTIVES = K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 
 
@@ -31,6 +34,8 @@ def _is_adjective(scan: Scan, token: int) -> bool:
         or not scan.joined[token]
     ):
         return False
+    if scan.forms[token + 1] in SONS and not kinds & _SURE and scan.joined[token + 1]:
+        return False  # وزير الصيد البحري, then الناني ولد فلان
     if kinds & K.GIVEN and _opens_name(scan, token) or kinds & K.GROUP and is_other_people(scan, token):
         return False
     if kinds & K.UNKNOWN and scan.kinds[token - 1] & K.GROUP and scan.forms[token].endswith("ية"):

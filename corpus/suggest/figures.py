@@ -81,7 +81,7 @@ def measured(scan: Scan, token: int) -> int:
     if forms[last] == "فاصلة" and not scan.clitics[last] and kinds[last + 1] & K.NUMERIC:
         last = number(scan, last + 1)  # ثلاثة فاصلة خمسة
     first = approximated(scan, token)
-    if token and forms[token - 1] == "ال" and not sign and last == token + 1:
+    if token and forms[token - 1] == "ال" and not sign and last == token + 1 and not _counts(scan, last):
         scan.add(token - 1, last, "ORDINAL", "", "ordinal in figures")
         return last
     if sign:
@@ -92,6 +92,18 @@ def measured(scan: Scan, token: int) -> int:
         if end:
             return end
     return _cardinal(scan, token, first, last)
+
+
+def _counts(scan: Scan, token: int) -> bool:
+    """Whether what a figure with the article counts stands behind it: عبر ال 43 قناة, not في دورتها ال 43."""
+    kinds = scan.kinds[token]
+    thing = kinds & _COUNTED and not kinds & _NOT_COUNTED and not scan.clitics[token] and scan.joined[token]
+    return bool(thing) and not scan.kinds[token - 3] & K.DEFINITE and not scan.forms[token - 3].endswith(_OWNED)
+
+
+_COUNTED = K.UNKNOWN | K.COMMON | K.BODY | K.OFFICE | K.TRADE | K.MEMBER | K.PLACE | K.PLACE_WEAK | K.BUILDING | K.UNIT
+_NOT_COUNTED = K.DEFINITE | K.FUNCTION | K.MARK | K.NAME_LINK
+_OWNED = ("ه", "ها", "هم")
 
 
 def approximated(scan: Scan, token: int) -> int:

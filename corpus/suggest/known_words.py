@@ -116,6 +116,10 @@ def load_names(self: "Vocabulary") -> None:
         for form, words in read_lexicon(file)["told_by"].items():
             shy.add((label, phrase(form)))
             self.told_by[fold_word(form)] = frozenset(map(fold_word, words.split()))
+    for row in read_lexicon("places.toml")["told_where"]:
+        words = frozenset(map(fold_word, row["by"].split()))
+        for form in map(fold_word, row["forms"].split()):
+            self.told_where[form] = self.told_where.get(form, frozenset()) | words
     for (form,) in variants(read_lexicon("places.toml")["nameless"]["phrases"]):
         _add_name(self, form, "", form, shy)
     for code, name in read_rows("countries.tsv"):

@@ -16,6 +16,8 @@ _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
 
 
 _HOLDING = frozenset(("ORG", "EVENT", "LAW", "FAC", "LOC"))
+_ALSO_STATES = rule_words("lookup", "also_states")
+_OF_STATES = rule_words("lookup", "of_states")
 _LIMBS = rule_words("lookup", "limbs")
 """Of two, a right one."""
 _FEMININE = ("ة", "ته", "تها", "تهم")
@@ -25,7 +27,8 @@ _NEAR = 60
 _ALSO_VERBS = frozenset(("ينبع",))
 _UNLIKE = frozenset(read_lexicon("places.toml")["unlike"]["words"].split())
 _LANGUAGE = rule_words("lookup", "language")
-_ALSO_OTHERWISE = frozenset(("العربية", "العربي", "اليمني", "يمني"))
+_ALSO_OTHERWISE = frozenset(("العربية", "العربي", "اليمني", "يمني", "المسلمة", "مسلمة"))
+_DELIVERED = rule_words("lookup", "delivered")
 
 
 def look_up(scan: Scan) -> None:
@@ -62,6 +65,8 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
             return last  # القوة القاهرة
         if label == "ORG" and scan.kinds[token - 1] & _LANDS and _also_place(entry, entries):
             continue  # شرق الأناضول is no agency
+        if rest and rest[0] in _ALSO_STATES and label == "ORG" and _is_state(scan, token):
+            return last
         if clear and not entry.shy or _fits(scan, token, last, entry):
             key = entry.key
             if label == "GPE" and scan.whole[token][0] == "و":
@@ -85,6 +90,14 @@ def _classified(scan: Scan, token: int, last: int, kinds: int) -> int:
     if kinds & K.APPROXIMATOR:
         scan.approximators[last] = token
     return last if kinds & _FIGURES else token + 1
+
+
+def _is_state(scan: Scan, token: int) -> bool:
+    """Whether what a body keeps is meant, not the body: زعزعة الأمن العام, خطر على الأمن الوطني."""
+    if scan.forms[token] != "الامن":
+        return False
+    before = token - 2 if scan.forms[token - 1] in ("علي", "في") else token - 1
+    return before >= 0 and scan.forms[before] in _OF_STATES
 
 
 def _joined_place(scan: Scan, token: int, last: int) -> str:
@@ -143,9 +156,11 @@ def _group(scan: Scan, token: int) -> None:
 
 
 def _is_otherwise(form: str, before: str) -> bool:
-    """Whether a word for a nation tells of a region or of the right side."""
+    """Whether a word for a nation or group tells of a region, of the right side, of what is handed over."""
     if form == "العربية":
         return before == "الخليج"  # دول الخليج العربية
+    if form.endswith("مسلمة"):
+        return before in _DELIVERED
     if form == "العربي":
         return before in ("المغرب", "الخط")
     return before.removeprefix("و") in _LIMBS or before.endswith(_FEMININE)  # اليد اليمنى, بقدمه اليمنى
@@ -185,6 +200,10 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
         told_by = vocabulary().told_by.get(scan.forms[token])
         if told_by is not None and not before & _SUPPORT:
             return not told_by.isdisjoint(scan.forms)
+        told_where = vocabulary().told_where.get(scan.forms[token])
+        beside = before | scan.kinds[token - 2]  # حي الصفا بالخبر
+        if told_where is not None and not beside & _SUPPORT and told_where.isdisjoint(scan.forms):
+            return False  # وصفت حالته بالحرجة
         if scan.forms[token] in _ALSO_VERBS and not scan.clitics[token].endswith("ب"):
             sprung = scan.kinds[last] & K.DEFINITE or scan.forms[last] in ("من", "ذلك", "هذا", "هذه", "كل")
             return not sprung or scan.forms[token - 1] in _PLACE_PREPOSITIONS  # ينبع القلق من كذا

@@ -9,7 +9,10 @@ _CAPTIVES = frozenset(("الاسير", "الاسيرة", "الاسري", "الم
 _DESCRIBED = rule_words("offices", "described")
 _OF_RANK = frozenset(("الرءيس", "الرءيسة", "المسءولة", "المساعدة"))
 _DEFINITE_ADJECTIVES = frozenset(f"ال{word}" for word in _ALSO_ADJECTIVES)
-DESCRIBING = _OF_RANK | _ALSO_ADJECTIVES | _DEFINITE_ADJECTIVES
+_PARTICIPLES = rule_words("offices", "participles")
+_ALL_PARTICIPLES = _PARTICIPLES | {f"ال{word}" for word in _PARTICIPLES}
+DESCRIBING = _OF_RANK | _ALSO_ADJECTIVES | _DEFINITE_ADJECTIVES | _ALL_PARTICIPLES
+_NO_THING = K.HONOUR | K.HOLDER | K.OFFICE | K.TRADE | K.MEMBER | K.FUNCTION | K.TELLING | K.MARK | K.NUMERIC
 
 
 def describes(scan: Scan, token: int, definite: bool) -> bool:
@@ -19,6 +22,8 @@ def describes(scan: Scan, token: int, definite: bool) -> bool:
     if not definite and scan.at(token + 1, "OCC") and not scan.clitics[token + 1]:
         return False  # نائب مساعد وزير الخارجية
     before = scan.kinds[token - 1]
+    if scan.forms[token] in _ALL_PARTICIPLES and _of_things(scan, token, definite):
+        return True
     if definite and scan.forms[token] in _DEFINITE_ADJECTIVES:
         named = scan.kinds[token + 1] & (K.NAME | K.GIVEN)
         if scan.forms[token] in ("المساعد", "المساعدة") and before & K.HOLDER and not before & K.HONOUR:
@@ -40,3 +45,13 @@ def describes(scan: Scan, token: int, definite: bool) -> bool:
     if scan.forms[token] not in _ALSO_ADJECTIVES:
         return False
     return not before & (K.FUNCTION | K.TELLING | K.MARK | K.DEFINITE | K.DIGITS | K.GROUP | K.NUMERIC)
+
+
+def _of_things(scan: Scan, token: int, definite: bool) -> bool:
+    """Whether a feminine participle agrees with the noun before it, a thing or things: القنوات الناشطة."""
+    before, noun = scan.kinds[token - 1], scan.forms[token - 1]
+    if before & _NO_THING or definite != bool(before & K.DEFINITE) or scan.kinds[token + 1] & (K.NAME | K.GIVEN):
+        return False
+    stem = noun[2:] if definite else noun
+    broken = len(stem) > 4 and stem[2] == "ا" and not stem.endswith("ي")  # المصانع, الكوادر
+    return broken or noun.endswith(("ة", "ات"))

@@ -1,7 +1,7 @@
 """What follows the head of an office: qualities, and tails with ل, في, لدى, باسم."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.adjectives import adjectives
+from corpus.suggest.adjectives import SONS, adjectives
 from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.groups_of_words import extended, noun_group
 from corpus.suggest.in_charge import CHARGED, charge, in_charge
@@ -38,6 +38,8 @@ def qualified(scan: Scan, token: int) -> int:
             break  # الناشط الليبي, then المهدي فلان
         if kinds & _NO_QUALITY and not scan.forms[token].startswith("السابق"):
             break
+        if scan.forms[token + 1] in SONS and not kinds & _DESCRIBING:
+            break  # الوزير, then الناني ولد فلان
         if kinds & _NOUN and not kinds & _DESCRIBING:
             break
         if token in scan.starting and scan.starting[token].label not in ("NORP", "ORDINAL"):

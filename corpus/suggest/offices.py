@@ -76,6 +76,8 @@ def _particular(scan: Scan, token: int, kinds: int, form: str) -> int:
         return token  # الفريق نجم الدليمي
     if form in _ALSO_DEEDS and scan.clitics[token]:
         return token  # بمهاجمة الموقع
+    if form in _ENLISTED and (scan.whole[token + 1][:1] == "ل" or scan.forms[token + 1] == "وراء"):
+        return token
     if kinds & K.HONOUR and scan.taken[token] and form in _IN_NAMES and eponym(scan, token):
         return token + 1
     if kinds & K.OWNED:
@@ -155,7 +157,8 @@ def _construct(scan: Scan, token: int) -> int:
 
 
 _ALSO_DEEDS = frozenset(("مهاجمة", "مراقبة"))
-_PARTICULAR_WORDS = _REFEREES | _THE_GREAT | _ALSO_DEEDS | {"الفريق"}
+_ENLISTED = rule_words("offices", "enlisted")
+_PARTICULAR_WORDS = _ENLISTED | _REFEREES | _THE_GREAT | _ALSO_DEEDS | {"الفريق"}
 _SHARING = rule_words("offices", "sharing")
 
 

@@ -7,7 +7,7 @@ from operator import iconcat
 from typing import Any, NamedTuple
 
 from corpus.arabic.remembered import Remembered
-from corpus.arabic.segments import pieces
+from corpus.arabic.segments import pieces, untagged
 from corpus.suggest import kinds as K
 from corpus.suggest.undotted import with_dots, with_every_dot, writes_no_dots
 from corpus.suggest.vocabulary import vocabulary
@@ -40,6 +40,7 @@ def columns(text: str) -> tuple[Columns, list[int]]:
     The first width begins at -1, as if a space stood before the text, since every stretch is as wide as itself and the
     blank before it. Where the text has another blank, beside one or at its ends, all is cut as a whole.
     """
+    text = untagged(text)
     parts = text.split()
     stretches = _UNDOTTED if writes_no_dots(text, len(parts)) else _USUAL
     found = _columns(reduce(iconcat, map(stretches.__getitem__, parts), []))

@@ -175,7 +175,7 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if vocabulary().is_common(form):
         return False
     ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or scan.clitics[token + 1] or scan.at(token + 1, "OCC")
-    ended = ended or future(scan, token + 1)
+    ended = ended or future(scan, token + 1) or scan.at(token + 1, "DATE")
     late = token > second(scan, first) and scan.forms[token - 1] not in SUFFIXES
     if late and form[:2] == "بت" or form[0] == "و" and form[1:2] in _PERSONS and form not in vocabulary().names:
         return False  # how or with what: داني كارفاخال بتمزق; what is told next: كارلوس ويحتفل

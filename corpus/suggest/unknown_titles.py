@@ -31,7 +31,11 @@ def unknown_titles(scan: Scan) -> None:
     for token in scan.having(K.GIVEN):
         if not kinds[token] & K.ALSO_WORD:
             last = kinds[token - 1]
-            plain = last & K.DEFINITE and not last & _NO_LAST
+            plain = (
+                last & K.DEFINITE
+                and not last & _NO_LAST
+                and (scan.forms[token - 1] != "الله" or _of_house(scan, token))
+            )
             if (plain or token in ends) and not clitics[token] and joined[token]:
                 _mark(scan, token, ends)
     for rank in scan.labelled["OCC"][:]:
@@ -44,6 +48,11 @@ def unknown_titles(scan: Scan) -> None:
 
 _NAMED = K.GIVEN | K.NAME | K.UNKNOWN | K.HONOUR
 _OPENS_RANK = K.DEFINITE | K.BEFORE_NAME
+
+
+def _of_house(scan: Scan, token: int) -> bool:
+    """Whether الله belongs to a title, not to a name: سادن بيت الله, but وزير الثقافة جاب الله."""
+    return scan.forms[token - 2] in ("بيت", "كتاب")
 
 
 def _ends(scan: Scan) -> dict[int, int]:

@@ -50,6 +50,8 @@ class Vocabulary:
         """Form of a group that is more often another word -> nouns behind which it is the group."""
         self.told_by: dict[str, frozenset[str]] = {}
         """Place that is more often another word -> words that show a text to speak of it."""
+        self.told_where: dict[str, frozenset[str]] = {}
+        """Place that is another word even behind ب and في -> words of which the text has one where it is the place."""
         self.isolated: dict[str, str] = {}
         """Key -> ISO code of the country that it names."""
         self.nation_key: dict[str, str] = {}
@@ -108,6 +110,8 @@ class Vocabulary:
         known = self.known.get(form)
         if known is not None:
             return self._shape(known[0], form), 0, form, known[1], known[2]
+        if form[:2] == "بل" and self._is_of_the_maghreb(form):
+            return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""
         cuts = clitics(form)[1:] if len(form) < 40 else []
         for cut, rest in cuts:
             known = self.known.get(rest)
@@ -137,6 +141,12 @@ class Vocabulary:
         if spelt is not None:
             return self._shape(K.UNKNOWN | K.NAME, spelt[1]), *spelt, NO_PHRASES, ""
         return self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, ""
+
+    def _is_of_the_maghreb(self, form: str) -> bool:
+        """Whether a word is a family called after an Arab's given name behind بل, and no other word with ب: بلحسين."""
+        father = self.kinds.get(form[2:], 0)
+        named = father & K.GIVEN and not father & (K.FOREIGN | K.ALSO_WORD) and len(form) > 5
+        return bool(named) and not self.kinds.get(form[1:], 0) & ~(K.GIVEN | K.NAME) and form[1:] not in self.phrases
 
     def _begins_like_article(self, form: str, rest: str) -> bool:
         """Whether a word is a name that only looks as if it had a proclitic and the article: فالكنبرغ, كالينوف.

@@ -29,6 +29,7 @@ _LOOSE = rule_words("bodies", "loose")
 """With these a definite noun alone makes no name (نظام التعليم, فريق العمل); a proper name or a nation does."""
 _RARELY_NAMED = rule_words("bodies", "rarely_named")
 _NAMED_BY_KNOWN = rule_words("bodies", "named_by_known")
+_LOCATED = rule_words("bodies", "located")
 _SPEAKING = rule_words("bodies", "speaking")
 _FORCES = rule_words("bodies", "forces")
 
@@ -84,7 +85,7 @@ def _construct(scan: Scan, token: int) -> int:
     head, at = scan.forms[token], scan.longer.get(token, token + 1)
     if head in DEPARTMENTS:
         return department(scan, token)
-    if not scan.joined[at] or scan.clitics[at]:
+    if not scan.joined[at] or scan.clitics[at] or scan.forms[at] in _LOCATED:
         return token
     if head in _PARTICULAR and (end := _of_particular(scan, token, at)) is not None:
         return end
@@ -117,7 +118,7 @@ def _of_particular(scan: Scan, token: int, at: int) -> int | None:
         return token  # organising: المجلس الأعلى لتنظيم الإعلام
     if head in ("خارجية", "داخلية") and scan.kinds[token - 1] & (K.OFFICE | K.BODY) and token:
         return token
-    if head == "هيءة" and form in ("المحكمة", "الدفاع", "دفاع"):
+    if head == "هيءة" and form in ("المحكمة", "الدفاع", "دفاع", "الدولة"):
         return token  # the bench and the counsel
     if head in _GIANTS:
         end = noun_group(scan, at) if form in _INDUSTRIES else at
@@ -273,7 +274,7 @@ def _definite(scan: Scan, token: int) -> int:
         if nation and kinds & (K.BODY_WITH_COUNTRY | K.BODY_DEFINITE | K.BODY_ALONE):
             return extended(scan, last) if kinds & K.BODY_DEFINITE and form not in NO_PURPOSE else last
         if kinds & K.BODY_DEFINITE and form not in _WEAK_DEFINITE:
-            end = extended(scan, last)
+            end = extended(scan, last, ("و",)) if form in NO_PURPOSE else extended(scan, last)
             if end > last or any(scan.forms[at] in INSTITUTIONAL for at in range(token + 1, last)):
                 return end
         elif kinds & K.BODY_DEFINITE:

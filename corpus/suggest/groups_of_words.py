@@ -8,6 +8,8 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
 _NO_NOUN = K.MARK | K.DIGITS | K.FUNCTION | K.WEEKDAY | K.DAY_ALONE | K.NUMBER | K.SCALE | K.TEEN | K.OPENER
+_RULERS = frozenset(("الرءيس", "الوزير", "المدير", "الناءب", "المحافظ", "السفير"))
+_WATCHING = rule_words("bodies", "watching")
 _KNOWN = frozenset(("GPE", "LOC", "ORG", "FAC", "EVENT", "LAW"))
 
 
@@ -21,11 +23,20 @@ def noun_group(scan: Scan, token: int, ministry: bool = False, duty: bool = Fals
     if last == token:
         return token
     last = adjectives(scan, last)
+    if scan.forms[last] == "علي" and scan.forms[last - 1] in _WATCHING and _watched(scan, last + 1):
+        last = adjectives(scan, last + 2)
     if scan.forms[last - 1].endswith("ين") and _plural(scan, last):
         last += 1  # السينمائيين المستقلين
     if duty:
         return extended(scan, last, ("و",))
     return extended(scan, _participle(scan, last)) if ministry else last
+
+
+def _watched(scan: Scan, token: int) -> bool:
+    """Whether what somebody watches over stands at a token: الرقابة على المصارف."""
+    kinds = scan.kinds[token]
+    plain = kinds & K.DEFINITE and not kinds & (_NO_NOUN | K.HONOUR | K.GROUP) and token not in scan.starting
+    return bool(plain) and not scan.clitics[token] and scan.joined[token - 1] and scan.joined[token]
 
 
 def _plural(scan: Scan, token: int) -> bool:
@@ -143,7 +154,7 @@ def _sequel(scan: Scan, token: int) -> int:
         return span.last if belongs or region else token
     if kinds & K.DEFINITE and not kinds & _NO_SEQUEL:
         plain = kinds & (K.ADJECTIVE | K.COMMON) and not kinds & K.PORTFOLIO
-        if clitic == "و" and plain and not _pairs(scan, token):
+        if clitic == "و" and (plain and not _pairs(scan, token) or scan.forms[token] in _RULERS):
             return token
         return _object(scan, token) or adjectives(scan, token + 1)
     at = token + 1

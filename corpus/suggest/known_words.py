@@ -97,6 +97,9 @@ def load_words(self: "Vocabulary") -> None:
             self.kinds.setdefault(f"{form}ا", K.COMMON)
         if kind & K.BARE_QUALITY and not form.endswith(("ة", "ا", "ين", "ون")):
             self.kinds.setdefault(f"{form}ا", K.BARE_QUALITY)
+        if kind & K.BARE_QUALITY and form.endswith("ي"):
+            for ending in ("ون", "ين", "ات"):
+                self.kinds[f"{form}{ending}"] = self.kinds.get(f"{form}{ending}", 0) | K.BARE_QUALITY
         if kind & K.FUNCTION and len(form) < 4:
             self.kinds[form] = kind & ~(K.GIVEN | K.FOREIGN)  # بان is a name, but بأن far more often
         if kind & K.NUMBER:
@@ -112,7 +115,12 @@ def load_names(self: "Vocabulary") -> None:
         for form in forms
     }
     shy |= {(label, phrase(form)) for label, forms, is_shy in broad_names() if is_shy for form in forms}
-    for file, label in (("places.toml", "GPE"), ("people.toml", "PERS")):
+    for file, label in (
+        ("places.toml", "GPE"),
+        ("people.toml", "PERS"),
+        ("organisations.toml", "ORG"),
+        ("events.toml", "EVENT"),
+    ):
         for form, words in read_lexicon(file)["told_by"].items():
             shy.add((label, phrase(form)))
             self.told_by[fold_word(form)] = frozenset(map(fold_word, words.split()))

@@ -29,7 +29,7 @@ def lengthened(scan: Scan, token: int, last: int) -> int:
         described = described or scan.clitics[end - 1] == "ل" and scan.kinds[end] & K.ADJECTIVE  # للبحوث الاجتماعية
         described = described or scan.kinds[token] & K.BODY and _before_nation(scan, end)
         described = described or scan.forms[token] in _COURTS and scan.kinds[end] & K.ADJECTIVE
-        if not described or end in scan.longer:
+        if not described or end in scan.longer or _of_office(scan, token, end):
             break
         end += 1
     if end > last and scan.clitics[end] == "و" and scan.kinds[end] & scan.kinds[end - 1] & K.ADJECTIVE:
@@ -53,6 +53,13 @@ def lengthened(scan: Scan, token: int, last: int) -> int:
     return end
 
 
+def _of_office(scan: Scan, token: int, adjective: int) -> bool:
+    """Whether an adjective is that of the office before a body: مفوض الأمم المتحدة | السامي."""
+    rank = scan.forms[adjective] in _RANKS and adjective > token + 1
+    return rank and bool(scan.kinds[token - 1] & (K.OFFICE | K.MEMBER)) and not scan.clitics[token]
+
+
+_RANKS = rule_words("bodies", "of_ranks")
 _COURTS = frozenset(("محكمة", "نيابة"))
 """Of these any adjective tells the kind: محكمة الاستئناف التجارية."""
 

@@ -16,6 +16,8 @@ _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
 
 
 _HOLDING = frozenset(("ORG", "EVENT", "LAW", "FAC", "LOC"))
+_WITH_MADDA = frozenset(("آفاد", "وآفاد", "بآفاد", "لآفاد"))
+"""Written like this it is the body, not the verb أفاد."""
 _ALSO_STATES = rule_words("lookup", "also_states")
 _OF_STATES = rule_words("lookup", "of_states")
 _LIMBS = rule_words("lookup", "limbs")
@@ -216,6 +218,10 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
             or scan.clitics[token] == "ب"
             or (token > 0 and scan.forms[token - 1] in _PLACE_PREPOSITIONS and not scan.clitics[token])
         )
+    if scan.forms[token] == "افاد":
+        return scan.reading.written[token] in _WITH_MADDA
+    if (told_by := vocabulary().told_by.get(scan.forms[token])) is not None:
+        return not told_by.isdisjoint(scan.forms)
     following = scan.kinds[last]
     return (
         bool(before & K.BODY)

@@ -29,8 +29,14 @@ _NAMED_OR_COMMON = _OPENING | K.COMMON
 _ADJECTIVES = ("ية", "ي", "يين", "يون")
 _CLITICS = "وفبلك"
 _KNOWN = K.NAME | K.FUNCTION
-_WITH_MADDA = {"امر": K.OFFICE, "امري": K.OFFICE, "انا": K.GIVEN | K.FOREIGN}
-"""Words that differ from far more common ones (أمر, أنا) by their first letter alone: آمر, آنا."""
+_WITH_MADDA = {
+    "افاد": K.PHRASE,
+    "اثار": K.UNKNOWN | K.PHRASE,
+    "امر": K.OFFICE,
+    "امري": K.OFFICE,
+    "انا": K.GIVEN | K.FOREIGN,
+}
+"""Words that differ from far more common ones (أمر, أنا) by their first letter alone: آمر, آثار, آنا."""
 _SHORT_WITH_CLITIC = frozenset(("بحي", "وحي", "بسد", "وسد"))
 """Of words of two letters: the only ones that are far more often with a proclitic."""
 _ENDING_TWO_WAYS = frozenset(("علي", "والي", "روي"))

@@ -45,7 +45,7 @@ _JOINTS = HYPHENS | {"."}
 _BEFORE_NAMES = FORMER | rule_words("people", "praise")
 _SECOND_LINKS = frozenset(("لا", "لاس", "لوس"))
 _OF = frozenset(("بن", "ولد", "منت"))
-_NO_FATHER = _NOBODY | K.OFFICE
+_NO_FATHER = _NOBODY | K.OFFICE  # ابن رئيس بلدية
 
 
 def people(scan: Scan, named: set[int]) -> None:
@@ -264,7 +264,7 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
     last = token + 1
     if kinds & K.NAME_OPENER and not kinds & K.GIVEN:
         if scan.clitics[last] or not scan.joined[last] or scan.kinds[last] & _NO_FATHER:
-            return token  # ابن رئيس بلدية
+            return token
         last += 1
     return _continued(scan, token, last, titled)
 

@@ -16,6 +16,8 @@ _BRIEF = 300
 
 _BRIEF_WORDS = 4
 _QUOTED = '«“"'
+_OPENED = {"»": "«", "”": "“"}
+_SENTENCE = 50
 _SOME = 0.2
 _REST_WORDS = 5
 _BARE = 70
@@ -40,7 +42,7 @@ def of_line(line: Line, signal: Signals, ended: float) -> float:
     return score + _shared(signal) - 5 * signal.share.furniture - 1.5 * signal.labelled
 
 
-def of_neighbours(line: Line, before: Line | None, inside: bool, ended: bool) -> float:
+def of_neighbours(line: Line, signal: Signals, before: Line | None, inside: bool, ended: bool) -> float:
     """Evidence in the paragraph right before the line (None where another part of the page stands there).
 
     `inside` tells that more of the body follows, `ended` that the page's paragraphs end in stops.
@@ -52,6 +54,10 @@ def of_neighbours(line: Line, before: Line | None, inside: bool, ended: bool) ->
         score += 2.0  # a line break cut its sentence
     if before.text[-1] in ":：":
         score += 1.5
+    if closes_speech(line):
+        score += 3.0
+    if signal.opening == "lead" and len(line.text) >= _SENTENCE:
+        score += 1.0
     if line.text[0] in BULLETS and line.text[0] == before.text[0]:
         score += 1.5
     if line.stop == "." and goes_on(line):
@@ -63,6 +69,14 @@ def of_neighbours(line: Line, before: Line | None, inside: bool, ended: bool) ->
     if inside and ended and before.stop and not line.stop and _is_bare(line):
         score -= 1.5  # captions and labels stand between whole sentences
     return score
+
+
+def closes_speech(line: Line) -> bool:
+    """Whether a line ends in a mark that another line has opened: speech in several paragraphs."""
+    mark = line.text.rstrip(".،!؟?")[-1:]
+    if mark == '"':
+        return line.text.count(mark) % 2 == 1
+    return mark in _OPENED and line.text.count(mark) > line.text.count(_OPENED[mark])
 
 
 def _is_bare(line: Line) -> bool:

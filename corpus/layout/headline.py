@@ -168,9 +168,14 @@ def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: Iterable[i
 
 
 def _is_text(lines: Sequence[Line], signals: Sequence[Signals], index: int) -> bool:
-    """Whether a line is the first paragraph, or goes on with the one above it."""
-    goes = signals[index].opening == "onward" and index > 0 and signals[index - 1].opening != ""
-    return goes or is_first_paragraph(lines, signals, index)
+    """Whether a line is the first paragraph, or goes on with the one above it; a long line that opens with a verb is
+    one where nothing stands above it."""
+    line, opening = lines[index], signals[index].opening
+    if opening == "onward" and index > 0 and signals[index - 1].opening != "":
+        return True
+    if opening == "lead" and not index and line.tokens[0] in lexicon().leads:
+        return len(line.text) >= LONG and SEPARATOR not in line.tokens or is_first_paragraph(lines, signals, index)
+    return is_first_paragraph(lines, signals, index)
 
 
 def _in_list(lines: Sequence[Line], scores: dict[int, float], index: int, vocabulary: frozenset[str]) -> bool:

@@ -30,6 +30,12 @@ _VERBAL_NOUN = 5
 
 _HEAD, _HEAD_WORDS = 40, 3
 _JOINED = "وف"
+_JOINED_HAMZA = ("وأ", "وإ", "فأ", "فإ")
+"""What no word begins with, whatever its letters without the sign: وأدى is no valley (وادي)."""
+
+_TENTH = "است"
+"""Verbs of the tenth form; their verbal nouns have a long vowel before the last letter."""
+
 _AND = frozenset(map(fold_word, ("كما", "فيما", "هذا", "بينما", "حيث", "ثم")))
 _NOT = frozenset(("لم", "لن", "لا"))
 _MARKS = '«“”"„'
@@ -71,7 +77,7 @@ def opening_of(line: Line) -> Opening:
         return ""
     if _is_joined_report(tokens):
         return "report"
-    if joins(tokens[0]) or tokens[0] in _AND or lexicon().tie(tokens):
+    if joins(tokens[0]) or line.text[:2] in _JOINED_HAMZA or tokens[0] in _AND or lexicon().tie(tokens):
         return _onward(line, tokens)
     return _opening(tokens) or ("lead" if _has_verb_behind_comma(line.text) else "")
 
@@ -104,7 +110,8 @@ def _onward(line: Line, tokens: tuple[str, ...]) -> Opening:
 def _narrates(tokens: tuple[str, ...]) -> bool:
     """Whether a verb, a particle or a tie stands joined to "and", or a verb behind it."""
     first = tokens[0][1:]
-    if joins(tokens[0]) and (first in lexicon().particles or is_verb(first) or lexicon().tie((first, *tokens[1:]))):
+    joined = tokens[0][0] in _JOINED
+    if joined and (first in lexicon().particles or is_verb(first) or lexicon().tie((first, *tokens[1:]))):
         return True
     if tokens[0] in _AND and (is_verb(tokens[1]) or joins(tokens[1]) and is_verb(tokens[1][1:])):
         return True
@@ -128,6 +135,8 @@ def is_verb(word: str) -> bool:
     words = lexicon()
     if word in words.leads or word in words.presents:
         return True
+    if word.startswith(_TENTH) and len(word) > len(_TENTH) + 1:
+        return "ا" not in word[len(_TENTH) :] and word[-1] not in "ةيه"
     if word[0] == "س" and word[1:2] in ("ي", "ت"):
         word = word[1:]
     if len(word) < _SHORTEST_VERB or word[0] not in "يت" or word in words.not_verbs:

@@ -234,7 +234,8 @@ class Roles:
             return "caption"
         if self._clips_headline(line) if zone != TOP else self._echoes_headline(line):
             return "caption"
-        if zone == MIDDLE and not cut and self._is_subheading(index, "".join(roles[-1:])):
+        spoken = before is not None and evidence.closes_speech(line)
+        if zone == MIDDLE and not cut and not spoken and self._is_subheading(index, "".join(roles[-1:])):
             return "subheading"
         if zone == TOP and is_deck(line, signal, "".join(roles[-1:])):
             return "subheading"
@@ -242,7 +243,7 @@ class Roles:
             return "masthead"
         score = _ZONE[zone] + evidence.of_line(line, signal, self._ended)
         if zone != TOP:
-            score += evidence.of_neighbours(line, before, zone == MIDDLE, self._ended >= _MOSTLY)
+            score += evidence.of_neighbours(line, signal, before, zone == MIDDLE, self._ended >= _MOSTLY)
         if zone == BOTTOM and before is None:
             score -= _AFTER_THE_END
         if zone == MIDDLE and before is None and self._stands_apart(index):

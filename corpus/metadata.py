@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from corpus.arabic import fold_word
 from corpus.dates import find_dates, mark_of
 from corpus.layout.datelines import find_dateline
-from corpus.layout.known_names import is_agency
+from corpus.layout.known_names import is_agency, is_town
 from corpus.layout.lines import NUMBER, SEPARATOR, tokenize
 from corpus.layout.phrases import lexicon
 from corpus.lexicon.reading import read_lexicon
@@ -108,8 +108,10 @@ def _text(body: Body, index: int) -> str:
 
 def _dateline(body: Body) -> Dateline | None:
     for index in _blocks(body, "dateline"):
-        found = find_dateline(_text(body, index))
-        return Dateline(place=found.place, agency=found.agency) if found else Dateline()
+        text = _text(body, index)
+        found = find_dateline(text)
+        place = text if is_town(text) else None
+        return Dateline(place=found.place, agency=found.agency) if found else Dateline(place=place)
     return None
 
 

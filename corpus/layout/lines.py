@@ -9,6 +9,9 @@ from schemas.body import BLANK
 _LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _GLUE = re.compile("[.!؟?…][\"”»’')\\]]{0,3}[ \t\xa0]{0,3}(,)(?=[ \t\xa0]|[^\\W\\d_])")
 _WIDE_GAP = re.compile("[.!؟?…][\"”»’')\\]]{0,3}([ \t]*\xa0[ \t\xa0]+|[ \t]+\xa0[ \t\xa0]*)(?=\\S)")
+_LATIN_HEAD = re.compile("\\W{0,4}(?:[A-Za-z][A-Za-z'’.,:-]{0,20} ){2,10}[A-Za-z]{2,20}(?=[ء-ي])")
+"""A line of furniture in English that ran into the first word of the text."""
+
 _TOKEN = re.compile(r"\d+(?:[.,:/\-]\d+)*|[^\W\d_]+|\.\.+|[:|/\\–—‐\-_>›‹<•·●▪*=~←→↓↑►◄▶◀]|[#@](?=\w)|©")
 _CLOSING = "\"”“»«’'‘)]}›* "
 _SIGNED = re.compile("[^\\W\\d_]([.!؟?][\"”»’')\\]]{0,3})\\s{1,9}(?![وف])[^.!؟?،:\n]{2,30}$")
@@ -77,6 +80,8 @@ def _parts(raw: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = [match.span(1) for match in _GLUE.finditer(raw, start, end)] if raw.find(",", start, end) >= 0 else []
     if raw.find("\xa0", start, end) >= 0:
         cuts += [match.span(1) for match in _WIDE_GAP.finditer(raw, start, end)]
+    if head := _LATIN_HEAD.match(raw, start, end):
+        cuts.append((head.end(), head.end()))
     if not cuts:
         return [(start, end)]
     edges = [start, *(edge for cut in sorted(cuts) for edge in cut), end]

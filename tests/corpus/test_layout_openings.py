@@ -41,6 +41,8 @@ def open_(line: str) -> str:
         ("ومن المقرر افتتاح الجسر غدا", "onward"),
         ("وشارك في الحفل عدد من الأدباء", "onward"),
         ("ولم يصب أحد من العمال بأذى", "onward"),
+        ("وأدى الانهيار إلى إغلاق الجسر", "onward"),
+        ("واستند الباحثون إلى صور قديمة", "onward"),
         ("وتأتي الزيارة بعد شهر من القمة", "onward"),
         ("وفي زحلة، توجه راعي الأبرشية إلى المصلين", "onward"),
         ("افتتح وزير الثقافة معرض الكتاب", "lead"),
@@ -49,6 +51,8 @@ def open_(line: str) -> str:
         ("ميدانيا، ضربت الطائرات جسر المدينة", "lead"),
         ("وزير الثقافة يفتتح معرض الكتاب", ""),
         ("وفاة الرسام نبيل عزام عن ثمانين عاما", ""),
+        ("وادي النيل يستعد لموسم الفيضان", ""),
+        ("استخدام الهاتف يضر بنوم الأطفال", ""),
         ("وردة في صحراء الربع الخالي", ""),
         ("صوت الجبل الإخباري من بيروت", ""),
         ("طالب جامعي يكتشف أن القهوة لا تضر", ""),
@@ -113,6 +117,35 @@ def test_what_opens_with_a_noun_is_a_link_or_a_name_below_the_text(last, role):
 @pytest.mark.parametrize("second", ["وقال عزام إن المعرض يضم ألف عنوان", "وشارك في الحفل عدد من الأدباء والناشرين"])
 def test_a_line_that_opens_with_a_verb_is_text_where_the_next_goes_on_with_it(first, second):
     assert roles(first, second) == ["body", "body"]
+
+
+def test_a_long_line_that_opens_with_a_verb_is_no_title_at_the_top_of_a_page():
+    first = "عادت أكوام النفايات إلى الطرق الداخلية في الحي الغربي بعد توقف الشاحنات عن العمل منذ أسبوع بسبب نقص المازوت في البلديات"
+    assert roles(first, *TEXT) == ["body"] * 4
+
+
+@pytest.mark.parametrize(
+    ("second", "role"),
+    [
+        ("سنعود غدا إلى الحي الغربي»", "body"),
+        ("سنعود غدا إلى الحي الغربي”.", "body"),
+        ("عودة «الماء» إلى الحي", "subheading"),
+    ],
+)
+def test_speech_that_another_paragraph_opened_is_text(second, role):
+    assert roles(TITLE, "", *TEXT[:2], "وقال العمال: «بدأنا اليوم.", "", second, "", TEXT[2])[-2] == role
+
+
+@pytest.mark.parametrize("head", ["Read this story in English", "… Click here to read in English"])
+def test_english_that_ran_into_the_text_is_none_of_it(head):
+    assert [part for part in parts("\n".join([TITLE, head + TEXT[0], *TEXT[1:]])) if part[0] == "body"] == [
+        ("body", line) for line in TEXT
+    ]
+
+
+def test_a_latin_name_in_the_text_is_no_such_line():
+    text = "BBC Newsقالت مديرة المياه إن شبكة الحي الغربي قديمة."
+    assert ("body", text) in parts("\n".join([TITLE, text, *TEXT]))
 
 
 def test_a_title_may_open_with_a_verb_where_the_text_begins_anew():

@@ -149,6 +149,10 @@ def test_place_and_agency_come_from_the_dateline_and_are_not_the_outlet():
     assert found.outlet is None
 
 
+def test_a_town_on_a_line_of_its_own_is_the_place():
+    assert described(opener="أنقرة\n").dateline == Dateline(place="أنقرة")
+
+
 def test_what_the_source_says_holds():
     source = {
         "license": "بإذن",

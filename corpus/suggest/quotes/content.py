@@ -69,8 +69,8 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         end = title_end(scene, begin, end)
     if scene.forms[unit[0]] in _OPENS_MEANWHILE and report.at[0] <= unit[0] + 2 and kind == "finite":
         end = next((at for at in range(begin + 1, end - 1) if _leads_on(scene, at)), end)
-    if cuts and (kind != "source" or begin > report.first):
-        at = bisect_left(cuts, begin + 1)
+    if cuts and (kind != "source" or begin > report.first or report.gap):
+        at = bisect_left(cuts, report.gap[1] if report.gap else begin + 1)
         if at < len(cuts) and cuts[at] < end:
             end = cuts[at]
     elif how == "clause" and (scene.quoted or scene.whiles):

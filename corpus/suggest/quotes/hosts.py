@@ -3,8 +3,10 @@
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS, PAUSES
 from corpus.suggest.quotes.content import trimmed
+from corpus.suggest.quotes.remarks import opens_with
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import is_nominal, looks_finite
 
 _LEAST_HOST = 2
 """A clause that an attribution is hung on has at least so many tokens."""
@@ -76,9 +78,35 @@ def host(scene: Scene, unit: Range, source: Source, begin: int) -> Report | None
         if words >= 1 and unit[1] - rest > 2 and not told:
             report.spans = [trimmed(scene, begin, source.first), trimmed(scene, rest, unit[1])]
             return report
+    if words >= 1 and _interrupts(scene, source, rest, unit[1]) and begin not in scene.opening:
+        report.gap, report.end = (source.first, rest), -1
+        return report
     if words < _LEAST_HOST or (words == _LEAST_HOST and scene.forms[source.first - 1] == "ذلك"):  # جاء ذلك بحسب ...
         return None
     return report
+
+
+def _interrupts(scene: Scene, source: Source, rest: int, limit: int) -> bool:
+    """Whether a clause goes on behind an attribution between two pauses: أغلقت الشرطة، وفق الوكالة، الطريق المؤدي.
+
+    A further clause, a remark and a date are no part of it.
+    """
+    if rest != source.last or source.phrase is None or rest + 2 >= limit or scene.forms[source.first - 1] not in PAUSES:
+        return False
+    after = rest + 1
+    if scene.forms[rest] not in PAUSES or after in scene.beginning or after in scene.dated:
+        return False
+    form, small = scene.forms[after], scene.small
+    told = form in small.joined.clause_words or form in small.joined.relatives or form in small.joined.adverbs
+    if told or form in _OPENERS or _joined(scene, after):
+        return False
+    if any(opens_with(scene, after, limit, phrases) for phrases in (small.remarks, small.circumstances)):
+        return False
+    if form in small.prepositions:
+        head = scene.forms[after + 1].removeprefix("ال")
+        told_in = head in _PAGES or any(head in words for words in (small.statements, small.occasions, small.talks))
+        return not told_in  # ...، بحسب الوزارة، في بيان لها
+    return is_nominal(scene, after) and not looks_finite(form) and form not in small.deeds
 
 
 def around(scene: Scene, source: Source, begin: int) -> Report:

@@ -250,6 +250,8 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
 def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> bool:
     """وتابع بيسكوف قائلا: the participle of saying only repeats the verb; any other one has words of its own."""
     lemma = scene.cues[token][1].verb.lemma
+    if scene.forms[token] == "مجددا" and scene.forms[min(token + 1, limit - 1)] in scene.small.words_follow:
+        return find_words(scene, report, token + 1, limit)  # أكد الوزير مجددا أن
     if lemma in _REMARKING and report.verb.lemma in _FRESHLY:
         return find_words(scene, report, token + 1, limit)  # قال فلان معلقا على النتائج: ...
     if lemma not in ("قال", "خاطب", "سخر") or report.verb.lemma not in scene.small.continuing:

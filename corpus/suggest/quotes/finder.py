@@ -183,10 +183,10 @@ def _between(scene: Scene, report: Report, first: int, anchors: list[int]) -> li
 
 
 def _only_names(scene: Scene, report: Report) -> bool:
-    """Whether a participle only points at a paper: مشيرا إلى تقرير سابق."""
-    return (
-        report.verb.act == "point" and report.how == "object" and scene.forms[report.content] in scene.small.documents
-    )
+    """Whether a participle only points at a thing or a paper: مشيرا إلى الخريطة, مشيرا إلى تقرير سابق."""
+    if report.verb.act != "point" or report.how != "object" or report.content in scene.opening:
+        return False
+    return not opens_content(scene, report.content)
 
 
 def _attribution(scene: Scene, token: int, unit: tuple[int, int]) -> Source | None:

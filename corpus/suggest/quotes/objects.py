@@ -95,6 +95,8 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
         judging = verb.act in ("accuse", "praise", "deny") and token < limit and is_nominal(scene, token)
         if token >= limit or not (opens_content(scene, token) or judging):
             return False
+        if at + 1 in scene.cues and scene.cues[at + 1][1].shape.kind == "participle":
+            report.aside = (at + 1, behind - 1)  # أكد الوزير، مشيرا إلى أن العمل بدأ، استعداده
     if sources:
         report.add(*sources)
     return begin_words(report, token, "object", "object")

@@ -38,7 +38,8 @@ def _has_words(scene: Scene, participle: int, limit: int) -> bool:
     at = skip_adjuncts(scene, participle + 1, limit, verb.prepositions)
     if at >= limit - 1 or scene.forms[at - 1] in COMMAS:
         return False
-    if scene.forms[at] in scene.small.any_complementizer or joint_at(scene, at, verb.prepositions) is not None:
+    near = (at, at + 1)  # مشيرا بيده إلى الجبل
+    if scene.forms[at] in scene.small.any_complementizer or any(joint_at(scene, to, verb.prepositions) for to in near):
         return True
     governs = not verb.takes.isdisjoint(("object", "hearer", "accused", "judged", "claim"))
     return governs and at == participle + 1 and can_be_object(scene, at)

@@ -81,3 +81,14 @@ def partners(mention: Mention | None, following: Mention) -> bool:
     if mention.label in people:
         return following.label in people
     return mention.label == following.label
+
+
+def accused_behind(scene: Scene, token: int) -> bool:
+    """Whether a word in the accusative stands behind a plural in the nominative: اتهم ناشطون | ضباطا."""
+    return scene.forms[token].endswith("ا") and scene.forms[token - 1].endswith("ون")
+
+
+def disagrees(noun: str, form: str) -> bool:
+    """Whether a definite word is no adjective of the definite feminine before it: أعلنت النيابة الإفراج عن."""
+    feminine = noun.endswith("ة") and noun.startswith("ال")
+    return feminine and form.startswith("ال") and not form.endswith(("ة", "ي", "اء", "ات", "ون", "ين"))

@@ -31,7 +31,7 @@ from corpus.suggest.quotes.classes import COMMAS, SPEAKERS
 from corpus.suggest.quotes.cue_types import STRICT, Manner
 from corpus.suggest.quotes.marked_names import initials, is_told
 from corpus.suggest.quotes.names import before_clause, may_go_on, name_between_commas, owned, rest_of_name
-from corpus.suggest.quotes.neighbours import another, belongs, belongs_beside, partners
+from corpus.suggest.quotes.neighbours import accused_behind, another, belongs, belongs_beside, disagrees, partners
 from corpus.suggest.quotes.offices import (
     held_at,
     holder_behind,
@@ -116,11 +116,11 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             continue
         if not continues(scene, end, definite, manner.strict) or (manner.apart and _second_noun(scene, first, end)):
             break
-        if definite and end == first + 1 and _disagrees(forms[first], forms[end]):
+        if definite and end == first + 1 and disagrees(forms[first], forms[end]):
             break
         if forms[end - 1] in _PUBLIC and end > first + 1 and forms[end].startswith("ال"):
             break  # ناشد الوزير في تصريح صحفي | السلطات
-        if manner.apart and _accused(scene, end):
+        if manner.apart and accused_behind(scene, end):
             break
         if manner.apart and forms[end].startswith("ال"):
             told_apart = end > first + 1 or forms[first] in scene.small.critics
@@ -128,17 +128,6 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
                 break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
         end += 1
     return _extended(scene, end, limit, None, manner, SPEAKERS[forms[first]])
-
-
-def _accused(scene: Scene, token: int) -> bool:
-    """Whether a word in the accusative stands behind a plural in the nominative: اتهم ناشطون | ضباطا."""
-    return scene.forms[token].endswith("ا") and scene.forms[token - 1].endswith("ون")
-
-
-def _disagrees(noun: str, form: str) -> bool:
-    """Whether a definite word is no adjective of the definite feminine before it: أعلنت النيابة الإفراج عن."""
-    feminine = noun.endswith("ة") and noun.startswith("ال")
-    return feminine and form.startswith("ال") and not form.endswith(("ة", "ي", "اء", "ات", "ون", "ين"))
 
 
 def _second_noun(scene: Scene, first: int, end: int) -> bool:
@@ -265,7 +254,7 @@ def _qualifies(scene: Scene, end: int, mention: Mention | None, manner: Manner) 
         return form.endswith("ة") == scene.forms[mention.first].endswith("ة")  # حذر المدرب الشاب من
     if not continues(scene, end, True, manner.strict or not lone_office(scene, mention, end)):
         return False
-    if _disagrees(scene.forms[end - 1], form) and (form[2:] in scene.small.heads or is_verbal_noun(form[2:])):
+    if disagrees(scene.forms[end - 1], form) and (form[2:] in scene.small.heads or is_verbal_noun(form[2:])):
         return False
     return not (manner.apart and form[2:] in scene.small.speakers)
 

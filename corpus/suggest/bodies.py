@@ -47,6 +47,11 @@ def body(scan: Scan, token: int) -> int:
     last = _construct(scan, token) if kinds & K.BODY else token
     if last == token and kinds & _WITHOUT_NAME:
         last = _definite(scan, token)
+    if known is not None and known.label == "GPE" and known.last > token + 1 and last > token:
+        if last == known.last:
+            return last  # الاتحاد الروسي
+        scan.drop(known)  # الاتحاد الروسي لكرة القدم
+        scan.add(token + 1, token + 2, "NORP", scan.groups[token + 1], "group")
     if last > token:
         last = cause(scan, last) if scan.forms[token] in CAUSES else last
         last = completed(scan, token, last)

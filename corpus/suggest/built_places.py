@@ -47,6 +47,8 @@ def building(scan: Scan, token: int) -> int:
         purpose = scan.clitics[span.last] == "ل" and scan.kinds[span.last] & K.PORTFOLIO
         if head == "مركز" and purpose and scan.forms[span.last] not in _SHOWS and scan.joined[span.last]:
             return token  # مركز حضرموت للأرصاد
+        if span.label == "ORG" and head in _OF_BODIES_TOO and scan.forms[at] in _OWNERS:
+            return _tail(scan, span.last)  # مستشفى جامعة القاهرة
         if span.label == "ORG" or head in _NEVER_OF_TOWNS and span.label not in ("PERS", "GPE") and not road:
             return token
         return _seat(scan, head, _halls(scan, head, _tail(scan, span.last)))
@@ -67,7 +69,14 @@ def building(scan: Scan, token: int) -> int:
         return token
     last = bearer(scan, at) if scan.kinds[at] & K.GIVEN and not scan.kinds[at] & _NO_END else proper(scan, at)
     known = scan.kinds[at] & (K.NAME | K.GIVEN) or head in _NAMED_BUILDINGS or token in scan.longer
+    if last > at and scan.forms[last] in _SECOND_WORDS and scan.joined[last]:
+        return last + 1  # ملعب كينجدوم أرينا
     return _seat(scan, head, _tail(scan, last)) if last > at and known else token
+
+
+_SECOND_WORDS = rule_words("places", "second_words")
+_OWNERS = frozenset(("جامعة", "كلية", "نادي"))
+_OF_BODIES_TOO = rule_words("places", "of_bodies_too")
 
 
 def _is_jailed(scan: Scan, token: int) -> bool:
@@ -116,11 +125,15 @@ def _of_kind(scan: Scan, token: int) -> int:
     """The token after a building that its nation or kind names: المستشفى الأردني, الملعب البلدي; or `token`."""
     last = adjectives(scan, token + 1)
     described = range(token + 1, last)
+    if scan.forms[token] == "السوق":
+        traded = scan.clitics[token + 2] == "ل" and scan.forms[token + 1] != "المركزي"  # السوق العربي للأسهم
+        return token + 2 if scan.forms[token + 1] in _MARKETS and last > token + 1 and not traded else token
     nation = scan.forms[token] in _OF_NATIONS and any(scan.kinds[at] & K.GROUP for at in described)
     named = nation or any(scan.forms[at] in _KINDS for at in described)
     return _seat(scan, scan.forms[token].removeprefix("ال"), last) if named else token
 
 
+_MARKETS = rule_words("places", "markets")
 _OF_NATIONS = rule_words("places", "buildings_of_nations")
 _KINDS = rule_words("places", "kinds_of_buildings")
 

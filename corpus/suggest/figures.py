@@ -204,16 +204,20 @@ def _cardinal(scan: Scan, token: int, first: int, last: int) -> int:
     if scan.forms[last] in _FRACTIONS and not scan.clitics[last]:
         last += 1  # ثلاثة أرباع
     label = "CARDINAL"
-    if first and scan.forms[first - 1] in _BEFORE_RANGES and (single or scan.kinds[last - 1] & K.SCALE):
+    if (
+        scan.forms[last] in _DASHES
+        and single
+        or (first and scan.forms[first - 1] in _BEFORE_RANGES and (single or scan.kinds[last - 1] & K.SCALE))
+    ):
         label = _of_range(scan, last)
     scan.add(first, last, label, "", "cardinal")
     return last
 
 
 def _of_range(scan: Scan, joint: int) -> str:
-    """The label of a range's first end, which leaves its unit to the second: بين 20 و30 في المئة."""
+    """The label of a range's first end, which leaves its unit to the second: بين 20 و30 في المئة, 100 – 120 جنيها."""
     at = joint + 1
-    if scan.forms[joint] not in ("الي", "و") or not scan.kinds[at] & K.DIGITS or scan.clitics[at]:
+    if scan.forms[joint] not in _JOINTS or not scan.kinds[at] & K.DIGITS or scan.clitics[at]:
         return "CARDINAL"
     unit = number(scan, at)
     kinds = scan.kinds[unit] if not scan.clitics[unit] else 0
@@ -221,6 +225,8 @@ def _of_range(scan: Scan, joint: int) -> str:
 
 
 _NOT_ALONE = K.TEEN | K.GIVEN
+_DASHES = frozenset("-–—")
+_JOINTS = _DASHES | {"الي", "و"}
 _BEFORE_RANGES = frozenset(("بين", "من"))
 _UNITS = ((K.PERCENT, "PERCENT"), (K.CURRENCY, "MONEY"), (K.UNIT, "QUANTITY"))
 _FRACTIONS = rule_words("figures", "fractions")

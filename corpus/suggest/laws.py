@@ -61,18 +61,27 @@ def of_year(scan: Scan, token: int) -> int:
     ordinal = scan.kinds[token] & K.ORDINAL and scan.kinds[token] & K.DEFINITE and not scan.clitics[token]
     if ordinal and scan.joined[token] and scan.at(token - 1, "GPE"):
         return token + 1  # اتفاقية جنيف الرابعة
-    if (
-        scan.forms[token] in _NUMBER
-        and not scan.clitics[token]
-        and scan.kinds[token + 1] & K.DIGITS
-        and scan.joined[token]
-    ):
-        token += 2
+    if scan.forms[token] in _NUMBER and not scan.clitics[token] and scan.joined[token]:
+        end = _number(scan, token + 1)
+        token = end if end > token + 1 else token
     year = scan.forms[token] in ("سنة", "عام") and scan.clitics[token] == "ل" and scan.kinds[token + 1] & K.DIGITS
     return token + 2 if year and scan.joined[token] else token
 
 
 _NUMBER = frozenset(("رقم", "عدد"))
+
+
+def _number(scan: Scan, token: int) -> int:
+    """The token after the number of a law, in brackets or with a letter too (2216, (38), أ/12), or `token`."""
+    kinds, forms = scan.kinds, scan.forms
+    if not scan.joined[token]:
+        return token
+    if kinds[token] & K.DIGITS:
+        return token + 1
+    if forms[token] == "(" and kinds[token + 1] & K.DIGITS and forms[token + 2] == ")" and scan.joined[token + 2]:
+        return token + 3
+    lettered = kinds[token] & K.LETTER and forms[token + 1] == "/" and kinds[token + 2] & K.DIGITS
+    return token + 3 if lettered and scan.joined[token + 2] else token
 
 
 def resolution(scan: Scan, token: int) -> int:
@@ -95,11 +104,12 @@ def resolution(scan: Scan, token: int) -> int:
         at += 1
     elif scan.forms[token] == "القانون" or at > token + 1 and body is None and scan.forms[token] != "القرار":
         return token
-    if scan.kinds[at] & K.DIGITS and scan.joined[at]:
-        last = of_year(scan, at + 1)
-        scan.add(token, last, "LAW", "", "numbered law")
-        return last
-    return token
+    end = _number(scan, at)
+    if end == at or end > at + 1 and scan.forms[at - 1] not in _NUMBER:
+        return token  # القرار (5 صفحات)
+    last = of_year(scan, end)
+    scan.add(token, last, "LAW", "", "numbered law")
+    return last
 
 
 def _bylaw(scan: Scan, token: int) -> int:
@@ -115,16 +125,27 @@ _ARTICLES = frozenset(("المادة", "الفصل", "البند"))
 
 def _article(scan: Scan, token: int) -> int:
     """Mark an article with a number and the law that it is of: المادة 112, الفصل 23 من قانون الأحزاب."""
-    at = token + 1
-    if not scan.kinds[at] & K.DIGITS or not scan.joined[at]:
+    end = _number(scan, token + 1)
+    if end == token + 1:
         return token
-    law = scan.at(at + 2, "LAW") if scan.forms[at + 1] == "من" and scan.joined[at + 2] else None
-    of_law = law is not None or scan.forms[at + 1] == "من" and scan.forms[at + 2] in _LAWS
+    law = scan.at(end + 1, "LAW") if scan.forms[end] == "من" and scan.joined[end + 1] else None
+    rules = _rules(scan, end + 1) if law is None and scan.forms[end] == "من" else 0
+    of_law = law is not None or rules or scan.forms[end] == "من" and scan.forms[end + 1] in _LAWS
     if not of_law and scan.forms[token] != "المادة":
         return token
-    last = law.last if law is not None else at + 1
+    last = law.last if law is not None else rules or end
     scan.add(token, last, "LAW", "", PART)
     return last
 
 
+def _rules(scan: Scan, token: int) -> int:
+    """The token after rules by which no law goes alone, which are marked: النظام الداخلي, لائحة اللاعبين; or 0."""
+    if scan.forms[token] not in _OF_BODIES or scan.clitics[token] or not scan.joined[token]:
+        return 0
+    named = scan.kinds[token] & K.DEFINITE
+    last = adjectives(scan, token + 1) if named else noun_group(scan, token + 1)
+    return scan.add(token, last, "LAW", "", "rules of a body").last if last > token + 1 else 0
+
+
+_OF_BODIES = frozenset(("النظام", "نظام", "اللاءحة", "لاءحة", "لواءح"))
 _LAWS = frozenset(("الدستور", "دستور", "القانون", "قانون", "الميثاق", "ميثاق"))

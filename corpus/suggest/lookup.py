@@ -121,11 +121,13 @@ def _also_place(entry: Entry, entries: Sequence[Entry]) -> bool:
 def _inside(scan: Scan, first: int, last: int) -> None:
     """Mark nations and places inside a name that is not one itself: وكالة الأنباء السعودية."""
     kinds = scan.kinds
-    if kinds[first] & K.GROUP:
-        _group(scan, first)
+    if kinds[first] & K.GROUP and not _place_inside(scan, first, last):
+        _group(scan, first)  # but روسيا in روسيا اليوم
     for token in range(first + 1, last):
         begins = scan.phrases[token] is not NO_PHRASES
-        if not (begins and _place_inside(scan, token, last)) and kinds[token] & K.GROUP:
+        if begins and _place_inside(scan, token, last) or kinds[token] & K.PRESS_END:
+            continue  # عربية in سكاي نيوز عربية
+        if kinds[token] & K.GROUP:
             _group(scan, token)
 
 

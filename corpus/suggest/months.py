@@ -78,7 +78,7 @@ def months(scan: Scan, token: int) -> int:
     elif not scan.clitics[last] and (end := _month_name(scan, last)) > last:
         last = end
     at = last + (scan.forms[last] in ("من", "/") and scan.forms[last + 1] in _YEAR_WORDS)
-    if scan.forms[at] in ("عام", "سنة", "لعام") and is_year(scan, at + 1):
+    if is_year(scan, at + 1) and (scan.forms[at] in _YEARS or at > last and scan.forms[at] in _YEAR_WORDS):
         last = at + 2
     elif (end := of_this_year(scan, last)) > last:
         last = end
@@ -87,6 +87,9 @@ def months(scan: Scan, token: int) -> int:
     if scan.forms[last] in _ERAS and is_year(scan, last - 1):
         last += 1
     return last
+
+
+_YEARS = frozenset(("عام", "سنة", "لعام"))
 
 
 def of_this_year(scan: Scan, token: int) -> int:

@@ -8,6 +8,7 @@ from corpus.suggest.office_bodies import with_further
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
+from corpus.suggest.teams import team
 
 GREAT = rule_words("offices", "great")
 _PLURALS = rule_words("offices", "plurals")
@@ -53,7 +54,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
         )
         return adjectives(scan, at + 2) if of_several and scan.joined[at + 1] else at  # كبير مراقبي الامتحانات
     if form == "الفريق" and (head in OF_TEAMS or not scan.kinds[at + 1] & (K.NAME | K.GIVEN)):
-        return adjectives(scan, at + 1)
+        return team(scan, at)
     if head in _LEARNED and form in _FIELDS:
         return _field(scan, at)
     if head == "عالم":

@@ -1,57 +1,24 @@
 """What follows the head of an office: qualities, and tails with ل, في, لدى, باسم."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.adjectives import SONS, adjectives
-from corpus.suggest.family_places import HYPHENS
+from corpus.suggest.adjectives import adjectives
 from corpus.suggest.groups_of_words import extended, noun_group
 from corpus.suggest.in_charge import CHARGED, charge, in_charge
 from corpus.suggest.office_bodies import CLINICS, OF_CLINICS, serves_in, takes_place, with_further
 from corpus.suggest.office_complements import LOCAL_SERVICES, service
+from corpus.suggest.office_qualities import QUALITIES, qualified
 from corpus.suggest.outlets import OUTLETS, TOLD, is_told
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.special_bodies import unknown_body
+from corpus.suggest.teams import TEAMS, team
 
-_DESCRIBING = K.QUALITY | K.GROUP
-_QUALITIES = _DESCRIBING | K.ADJECTIVE
-_NO_QUALITY = K.HONOUR | K.WHEN | K.CURRENT | K.WEEKDAY | K.FUNCTION
-_NOUN = K.COMMON | K.HOLDER
 _MANAGING = rule_words("offices", "managing")
 _IN_FIELDS = rule_words("offices", "in_fields")
 _CHARGED = frozenset(("المكلف", "المكلفة", "مكلف", "مكلفة"))
-_ACTING = rule_words("offices", "acting")
 _SENT = rule_words("offices", "sent")
 _SERVANTS = rule_words("offices", "servants")
 _PRESS, _OF_PRESS = rule_words("press", "told"), rule_words("press", "heads")
-
-
-def qualified(scan: Scan, token: int) -> int:
-    """The token after the qualities behind an office: الأميركي السابق, الأسبق."""
-    all_kinds = scan.kinds
-    while (
-        (kinds := all_kinds[token]) & _QUALITIES
-        and kinds & K.DEFINITE
-        and not scan.clitics[token]
-        and scan.joined[token]
-    ):
-        if kinds & K.GIVEN and not kinds & _DESCRIBING and all_kinds[token + 1] & (K.NAMEY | K.UNKNOWN):
-            break  # الناشط الليبي, then المهدي فلان
-        if kinds & _NO_QUALITY and not scan.forms[token].startswith("السابق"):
-            break
-        if scan.forms[token + 1] in SONS and not kinds & _DESCRIBING:
-            break  # الوزير, then الناني ولد فلان
-        if kinds & _NOUN and not kinds & _DESCRIBING:
-            break
-        if token in scan.starting and scan.starting[token].label not in ("NORP", "ORDINAL"):
-            break
-        token += 1
-        if scan.forms[token] in HYPHENS and kinds & all_kinds[token + 1] & K.GROUP:
-            token += 1  # الفرنسي-اللبناني
-    if scan.forms[token] not in _ACTING or scan.clitics[token] != "ب" or not scan.joined[token]:
-        return token
-    return token if scan.kinds[token + 1] & K.QUALITY else token + 1
-
-
 _IN = frozenset(("في", "لدي"))
 _SAME = rule_words("clusters", "same_behind")
 _JOINED_TAILS = frozenset(("ل", "ب"))
@@ -81,6 +48,8 @@ def tails(scan: Scan, head: int, token: int) -> int:
             and scan.forms[head] in _SERVANTS
         ):
             token = span.last
+        elif clitic == "ل" and form in TEAMS and span is None:
+            token = team(scan, token)
         elif clitic == "ل" and form in LOCAL_SERVICES and (end := service(scan, token)):
             token = end
         elif clitic == "ل" and scan.kinds[token] & (K.PORTFOLIO | K.BODY_DEFINITE) and span is None:
@@ -279,7 +248,7 @@ def voice(scan: Scan, token: int) -> int:
     """The token after `[الرسمي] باسم BODY`, or 0."""
     at = token
     while (
-        scan.kinds[at] & (_QUALITIES | K.BARE_QUALITY | K.GROUP)
+        scan.kinds[at] & (QUALITIES | K.BARE_QUALITY | K.GROUP)
         and not scan.clitics[at]
         and scan.joined[at]
         and scan.forms[at] != "باسم"

@@ -10,7 +10,8 @@ from corpus.suggest.office_adjectives import DESCRIBING, describes
 from corpus.suggest.office_bodies import serves_in, takes_place
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client
 from corpus.suggest.office_names import is_given_name
-from corpus.suggest.office_parts import noun_group_after, qualified, tails, voice
+from corpus.suggest.office_parts import noun_group_after, tails, voice
+from corpus.suggest.office_qualities import for_the_time, qualified
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan
@@ -58,6 +59,7 @@ def _marked(scan: Scan, token: int, last: int) -> int:
     forms = scan.forms
     if last > token + 1 and forms[last - 1] in CLOSING:
         last -= 1
+    last = for_the_time(scan, last)
     form = forms[token]
     if form != "اعضاء" or _have_seats(scan, token, last):
         scan.add(token, last, "OCC", "", "office")

@@ -18,7 +18,8 @@ from corpus.suggest.name_parts import (
     one_letter,
 )
 from corpus.suggest.office_names import nisba_behind
-from corpus.suggest.office_parts import qualified, represented
+from corpus.suggest.office_parts import represented
+from corpus.suggest.office_qualities import qualified
 from corpus.suggest.office_tails import unknown_holder
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words

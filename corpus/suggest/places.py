@@ -8,6 +8,7 @@ from corpus.suggest.adjectives import adjectives
 from corpus.suggest.built_places import building, complex_of_buildings
 from corpus.suggest.describing import DESCRIBING
 from corpus.suggest.groups_of_words import proper
+from corpus.suggest.regions import marked_region, named_region, region_of_country
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 
@@ -92,9 +93,17 @@ def place(scan: Scan, token: int) -> int:
         if last > token:
             known = scan.starting.get(token)
             if known is None or known.last < last:
-                scan.add(token, last, "GPE" if scan.forms[token] in _QUARTERS else label, "", "place")
+                scan.add(token, last, _label(scan, token, last, label), "", "place")
             return last
     return token
+
+
+def _label(scan: Scan, token: int, last: int, label: str) -> str:
+    """The label of a place with a type word; منطقة وسط بيروت and منطقة الخليج are what stands behind the word."""
+    form = scan.forms[token]
+    if form == "منطقة" and (land := scan.at(token + 1, "LOC")) is not None and land.last == last:
+        return "LOC"
+    return "GPE" if form in _QUARTERS else label
 
 
 def _place_name(scan: Scan, token: int) -> int:
@@ -124,6 +133,8 @@ def _plain_word(scan: Scan, token: int) -> bool:
         return True
     if scan.forms[token - 1] in _TOLD_REGIONS and not _told_where(scan, token):
         return False
+    if scan.forms[token - 1] == "منطقة" and scan.kinds[token] & K.DEFINITE:
+        return named_region(scan, token)
     return (
         not scan.kinds[token] & (K.DEFINITE | K.COMMON)
         and len(form) > 3
@@ -164,8 +175,6 @@ def _polity(scan: Scan, token: int) -> int:
         return token
     if scan.forms[token] == "مركز":  # a district of Egypt, else a building or body
         return _district(scan, token, span)
-    if scan.forms[token] == "جماعة" and scan.kinds[token - 1] & (K.OFFICE | K.MEMBER | K.QUALITY):
-        return token  # رئيس جماعة X: the commune as a body
     if scan.forms[token] == "مديرية" and scan.at(at + 1, "GPE") and not scan.clitics[at + 1] and span is None:
         return token  # مديرية أشغال البلقاء
     if scan.forms[token] == "مديرية" and scan.kinds[at] & (K.PORTFOLIO | K.BODY_WITH_COUNTRY):
@@ -177,6 +186,8 @@ def _polity(scan: Scan, token: int) -> int:
     if span is not None:
         two = scan.forms[at] in _FIRST_PARTS and span.last == at + 1 and scan.kinds[at + 1] == K.UNKNOWN
         return span.last + 1 if two and scan.joined[at + 1] and not scan.clitics[at + 1] else span.last
+    if scan.forms[token] in _REGIONS and (last := marked_region(scan, at)):
+        return last
     if scan.kinds[token] & K.PLACE or scan.forms[token] in _REGIONS and _plain_word(scan, at):
         short = len(scan.forms[at]) == 3 and scan.kinds[at] == K.UNKNOWN and not scan.forms[at].endswith("ة")
         last = at + 1 if scan.forms[at] in _FIRST_PARTS or short else _place_name(scan, at)
@@ -241,20 +252,10 @@ def _land_of_nation(scan: Scan, token: int) -> int:
         span = scan.at(last, "GPE")  # المياه الإقليمية لمملكة البحرين
         if span is not None:
             return span.last
-    if last == token + 1 and scan.forms[token] in ("الجنوب", "الشمال") and _region_of_country(scan, token):
+    if last == token + 1 and scan.forms[token] in ("الجنوب", "الشمال") and region_of_country(scan, token):
         return last
     sky = scan.forms[token] in _WIDE_LANDS and scan.forms[token + 1] in _QUARTERS_OF_SKY
     return last if sky or nation and scan.forms[token] != "المناطق" else token
-
-
-def _region_of_country(scan: Scan, token: int) -> bool:
-    """Whether a direction with the article is a part of the country: في الجنوب, أهالي الجنوب; not نحو الجنوب."""
-    inside = scan.forms[token - 1] == "في" and not scan.clitics[token] or scan.clitics[token] == "ب"
-    peopled = not scan.clitics[token] and scan.forms[token - 1] in _PEOPLED
-    return token > 0 and (inside or peopled) and not scan.kinds[token + 1] & (K.GROUP | K.ADJECTIVE)
-
-
-_PEOPLED = frozenset(("اهالي", "سكان", "ابناء", "قري", "بلدات", "اهل", "عشائر", "قبائل", "مدن"))
 
 
 def _direction(scan: Scan, token: int) -> int:

@@ -150,6 +150,12 @@ class Scan:
                 self.taken[first] = 1
         return span
 
+    def drop(self, span: Span) -> None:
+        """Take back the one span that begins at its first token."""
+        self.spans.remove(span)
+        self.labelled[span.label].remove(span)
+        self.disown(span.first)
+
     def disown(self, token: int) -> None:
         """Let what begins at a token no longer tell what the token is."""
         if self.starting.pop(token, None) is not None:

@@ -1,6 +1,6 @@
 """Offices that serve somebody, whose own name may stand behind them: المبعوث الشخصي للرئيس فلان، فلان."""
 
-from corpus.suggest.office_parts import qualified
+from corpus.suggest.office_qualities import qualified
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary

@@ -172,3 +172,16 @@ def test_no_rule_begins_with_a_word_that_it_is_never_asked_about(page):
 )
 def test_parts_of_this_year_and_hours_that_are_days(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "وقع في [تشرين ثان/نوفمبر 2005]DATE",
+        "بدأت [منتصف شهر أبريل من العام 2023]DATE",
+        "بدأت في [أبريل من العام الماضي]DATE",
+    ],
+)
+def test_months_with_further_words(marked: str) -> None:
+    """The name without its ي, and the year behind «من العام»."""
+    check(marked)

@@ -80,3 +80,17 @@ def test_what_only_looks_like_a_figure(marked):
 )
 def test_one_counts_the_noun_before_it(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "تتراوح ما بين [10]PERCENT إلى [15%]PERCENT",
+        "بلغ السعر [100]MONEY – [120 جنيها]MONEY",
+        "بلغ السعر بين [9]MONEY – [9.5 جنيه]MONEY",
+        "شارك ما بين [20]CARDINAL و[30]CARDINAL رجلا",
+    ],
+)
+def test_ends_of_ranges(marked: str) -> None:
+    """The first end has the second's unit, and «ما بين» is no part of it."""
+    check(marked)

@@ -50,3 +50,19 @@ def test_prizes_races_and_weeks(marked):
 )
 def test_a_model_stands_behind_its_sort(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "نصت [المادة (94)]LAW من الدستور على ذلك",
+        "نصت [المادة (12) من [قانون العمل]LAW]LAW على ذلك",
+        "وفق [المادة 22 من [لائحة المسابقات]LAW]LAW",
+        "صدر [الأمر الملكي رقم (38)]LAW",
+        "صدر [الأمر الملكي رقم أ/12]LAW",
+        "صدر القرار ([5]CARDINAL صفحات)",
+    ],
+)
+def test_numbers_in_brackets(marked: str) -> None:
+    """The number of an article or a decree may stand in brackets or have a letter."""
+    check(marked)

@@ -1,0 +1,42 @@
+"""The team that a coach or director has, with its rank, its sport and its club: الفريق الأول لكرة القدم بنادي النهر."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.adjectives import adjectives
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+TEAMS = frozenset(("الفريق", "المنتخب", "المنتخبات", "الفءات", "الفرق"))
+_RANKS = rule_words("teams", "ranks")
+_SPORTS = rule_words("teams", "sports")
+_OF_BALL = frozenset(("كرة", "الكرة", "العاب", "الالعاب"))
+
+
+def team(scan: Scan, token: int) -> int:
+    """Return the token after the team whose type word, with the article, stands at `token`."""
+    last = adjectives(scan, token + 1)
+    while _plain(scan, last) and (scan.forms[last] in _RANKS or scan.kinds[last] & K.ORDINAL):
+        last = adjectives(scan, last + 1)
+    if scan.clitics[last] == "ل" and scan.joined[last]:
+        last = _sport(scan, last)
+    club = scan.at(last, "ORG") if scan.clitics[last] == "ب" and scan.joined[last] else None
+    if club is not None:
+        return club.last
+    if scan.clitics[last] == "ب" and scan.forms[last] == "النادي" and scan.joined[last]:
+        return adjectives(scan, last + 1)
+    return last
+
+
+def _plain(scan: Scan, token: int) -> bool:
+    return bool(scan.kinds[token] & K.DEFINITE) and not scan.clitics[token] and scan.joined[token]
+
+
+def _sport(scan: Scan, token: int) -> int:
+    """The token after the sport of a team, told behind ل, and who plays it: لكرة القدم للسيدات."""
+    if scan.forms[token] in _OF_BALL and _plain(scan, token + 1):
+        token += 2
+    elif scan.forms[token] in _SPORTS:
+        token += 1
+    else:
+        return token
+    players = scan.clitics[token] == "ل" and scan.forms[token] in _RANKS and scan.joined[token]
+    return token + 1 if players else token

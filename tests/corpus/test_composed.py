@@ -27,7 +27,7 @@ def with_headline(article: Article) -> Article:
 
 
 def test_every_page_has_gold():
-    assert len(PAGES) == 168
+    assert len(PAGES) == 180
     assert sorted(path.stem for path in (FOLDER / "gold").glob("*.json")) == PAGES
 
 
@@ -38,9 +38,9 @@ def test_gold_has_no_error(articles):
 
 def test_gold_is_counted(articles):
     quotes = [quote for article in articles for quote in article.quotes]
-    assert len(articles) == 168
-    assert sum(len(article.entities) for article in articles) == 13673
-    assert Counter(quote.kind for quote in quotes) == {"direct": 348, "indirect": 1712, "mixed": 797}
-    assert sum(any(link.role == "relay" for link in quote.chain) for quote in quotes) == 579
-    assert sum(len([link for link in quote.chain if link.role == "relay"]) == 2 for quote in quotes) == 36
-    assert sum(quote.addressee is not None for quote in quotes) == 617
+    assert len(articles) == 180
+    assert sum(len(article.entities) for article in articles) == 14719
+    assert Counter(quote.kind for quote in quotes) == {"direct": 375, "indirect": 1827, "mixed": 881}
+    assert sum(any(link.role == "relay" for link in quote.chain) for quote in quotes) == 616
+    assert sum(len([link for link in quote.chain if link.role == "relay"]) == 2 for quote in quotes) == 38
+    assert sum(quote.addressee is not None for quote in quotes) == 666

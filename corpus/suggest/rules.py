@@ -15,7 +15,7 @@ from schemas.records import Article
 
 _ROLE = attrgetter("role")
 NAME = "musnad-rules"
-VERSION = "1.6"
+VERSION = "1.7"
 """Raised whenever the same article may come out differently."""
 
 

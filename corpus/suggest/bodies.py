@@ -13,8 +13,10 @@ from corpus.suggest.special_bodies import (
     CAUSES,
     DEPARTMENTS,
     NUMBERED,
+    TWO_COUNCILS,
     WITH_WHOLE,
     cause,
+    councils,
     department,
     described_in_marks,
     goes_on,
@@ -44,6 +46,8 @@ def body(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     if kinds & K.BEFORE_NAME and scan.whole[token - 1] in _OF_RANK:
         return token  # برتبة لواء
+    if scan.forms[token] in TWO_COUNCILS:
+        return councils(scan, token)
     last = _construct(scan, token) if kinds & K.BODY else token
     if last == token and kinds & _WITHOUT_NAME:
         last = _definite(scan, token)
@@ -130,8 +134,8 @@ def _of_particular(scan: Scan, token: int, at: int) -> int | None:
         return end if end > at and scan.at(end, "ORG") is None else token
     if head == "قيادة" and at == token + 1 and not (scan.kinds[at] & K.BODY or scan.at(at, "ORG")):
         return token
-    if head == "موقع" and scan.at(at, "GPE", "LOC") is not None:
-        return token  # of soldiers
+    if head == "موقع" and (scan.at(at, "GPE", "LOC") is not None or scan.kinds[at] & _WITHOUT_NAME):
+        return token  # of soldiers; of a body, where it writes: موقع الوزارة
     if head in _ARMED and form in ("الشهيد", "الشهداء") and (end := bearer(scan, at + 1)) > at + 1:
         return end
     return None

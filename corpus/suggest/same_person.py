@@ -92,6 +92,8 @@ class People:
         """Read the parts of a name; عبد and أبو are one with what follows, الله and الدين with what is before."""
         scan, first, last = self.scan, span.first, span.last
         words = scan.forms[first], *scan.whole[first + 1 : last]  # لاين is no word with ل
+        if last == first + 1 and not scan.kinds[first] & _ARABIC and f"ال{words[0]}" in self._with:
+            return Name((f"ال{words[0]}",), frozenset(), False)  # بيطار is who was البيطار before
         return _name(words, tuple(scan.kinds[first:last]))
 
     def remember(self, name: Name, number: int) -> None:

@@ -80,6 +80,22 @@ def portfolios(scan: Scan, token: int) -> int:
     return token
 
 
+TWO_COUNCILS = frozenset(("مجلسي", "مجلسا"))
+_COUNCILS = {fold_word(word): f"مجلس {word}" for word in read_lexicon("rule-words.toml")["bodies"]["chambers"].split()}
+"""Chamber without the word for a council -> the key of its name."""
+
+
+def councils(scan: Scan, head: int) -> int:
+    """Mark two chambers that share the word for them (مجلسا النواب والشيوخ); return the token after them, or `head`."""
+    first, second = head + 1, head + 2
+    two = scan.forms[first] in _COUNCILS and scan.forms[second] in _COUNCILS
+    if not two or scan.clitics[second] != "و" or not (scan.joined[first] and scan.joined[second]):
+        return head
+    for at in (first, second):
+        scan.add(at, at + 1, "ORG", _COUNCILS[scan.forms[at]], "one of two chambers")
+    return second + 1
+
+
 CAUSES = rule_words("bodies", "causes")
 _FOR = frozenset(("اجل", "ضد"))
 

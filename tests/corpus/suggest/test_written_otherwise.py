@@ -4,6 +4,7 @@ import pytest
 
 from corpus.arabic.reading import Reading
 from tests.corpus.suggest.marked import check
+from tests.corpus.suggest.test_clusters import together
 
 
 @pytest.mark.parametrize(
@@ -121,6 +122,32 @@ def test_bodies_and_departments(marked):
 )
 def test_names_of_the_maghreb_and_the_kurds(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "دعا مجلسي [النواب]ORG و[المستشارين]ORG إلى العمل",
+        "وافق مجلسا [الشيوخ]ORG و[النواب]ORG على النص",
+        "اجتمع مجلسا الإدارة والأمناء",
+        "نشرت القائمة على موقع الوزارة",
+    ],
+)
+def test_two_chambers_and_sites(marked):
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("قال سيدي أحمد ولد محمد نعم. وأضاف ولد محمد أن الخطة جاهزة", "سيدي أحمد ولد محمد", "ولد محمد"),
+        ("قال سامي آيت بن علي نعم. وأضاف آيت بن علي أن الخطة جاهزة", "سامي آيت بن علي", "آيت بن علي"),
+        ("قال القاضي طارق البيطار لا. وأضاف القاضي بيطار نعم", "طارق البيطار", "بيطار"),
+    ],
+)
+def test_short_names_are_of_those_who_bear_them(text, first, second):
+    _, clusters = together(text)
+    assert clusters[first] == clusters[second]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from corpus.suggest.adjectives import adjectives
 from corpus.suggest.convincing import word_before_family
 from corpus.suggest.groups_of_words import noun_group
 from corpus.suggest.in_charge import charge, in_charge
+from corpus.suggest.ministers import MINISTERS, further_ministers
 from corpus.suggest.office_adjectives import DESCRIBING, describes
 from corpus.suggest.office_bodies import serves_in, takes_place
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client
@@ -63,6 +64,8 @@ def _marked(scan: Scan, token: int, last: int) -> int:
     form = forms[token]
     if form != "اعضاء" or _have_seats(scan, token, last):
         scan.add(token, last, "OCC", "", "office")
+        if form in MINISTERS:
+            further_ministers(scan, last)
         if forms[token - 1] == "ديوان" and form in _RULING and not scan.clitics[token]:
             scan.add(token - 1, last, "ORG", "", "court of a ruler")
     return last
@@ -85,6 +88,7 @@ def _particular(scan: Scan, token: int, kinds: int, form: str) -> int:
     if kinds & K.OWNED:
         named = scan.forms[token - 1] in TELLING and _is_family(scan, token + 1)
         last = token + 1 if named else tails(scan, token, qualified(scan, token + 1))
+        last -= last > token + 1 and scan.forms[last - 1] in CLOSING
         scan.add(token, last, "OCC", "", "office of somebody")
         return last
     if form in _REFEREES and (not scan.clitics[token] or form == "الحكام") and _of_match(scan, token):

@@ -19,9 +19,7 @@ _KIN = rule_words("unknown_titles", "kin")
 _INTRODUCING = rule_words("unknown_titles", "introducing")
 _ENDS = OPENERS | {"،"}
 _NO_TITLE = K.MARK | K.NUMERIC | K.TEMPORAL | K.INTRODUCING | K.HONOUR | K.LATIN
-_NO_HEAD = (
-    K.BODIES | K.PLACES | K.GROUP | K.OFFICE | K.OWNED | K.TRADE | K.MEMBER | K.GIVEN | K.NAME_OPENER | K.FUNCTION
-)
+_NO_HEAD = K.BODIES | K.PLACES | K.GROUP | K.OFFICE | K.TRADE | K.MEMBER | K.GIVEN | K.NAME_OPENER | K.FUNCTION
 _NO_LAST = K.GROUP | K.HOLDER | K.HONOUR | K.FUNCTION | K.TEMPORAL | K.GIVEN
 _WORKPLACES = ("ORG", "FAC", "EVENT", "GPE", "LOC")
 
@@ -141,6 +139,8 @@ def _is_head(scan: Scan, token: int) -> bool:
     form = scan.forms[token]
     if kinds & K.GIVEN and scan.starting.get(token + 1) is not None and not kinds & (_NO_HEAD & ~K.GIVEN):
         return True  # مالك حزب الوسط
+    if kinds & K.OWNED:
+        return False  # مدربها السابق: marked already
     known = scan.at(token, "OCC")
     if known is not None and not kinds & K.DEFINITE and not scan.clitics[token]:
         return True  # مسؤول أمن | حزب الوسط

@@ -15,6 +15,7 @@ from corpus.suggest.special_bodies import (
     NUMBERED,
     TWO_COUNCILS,
     WITH_WHOLE,
+    agrees,
     cause,
     councils,
     department,
@@ -113,7 +114,7 @@ def _construct(scan: Scan, token: int) -> int:
         return extended(scan, named, ("ل", "و"))  # جمعية ماجد بن عبدالعزيز للتنمية
     if head in _FURTHER and (end := _of_further(scan, token, at)) is not None:
         return end
-    if _agrees(scan, token, at):
+    if agrees(scan, token, at):
         return token
     if head in _COMPLETED and (end := _by_complement(scan, token, at)) is not None:
         return end
@@ -195,17 +196,6 @@ def _by_duty(scan: Scan, token: int, at: int) -> int:
         if name > at:
             return adjectives(scan, name)
     return token
-
-
-def _agrees(scan: Scan, head: int, token: int) -> bool:
-    """Whether an unknown word is the indefinite adjective of a feminine type word: حركة جيدة, شركة ناشئة."""
-    form, at = scan.forms[token], token + 1
-    if scan.kinds[token] != K.UNKNOWN or not form.endswith("ة") or not scan.forms[head].endswith("ة"):
-        return False
-    if not scan.joined[at]:
-        return True
-    governs = scan.kinds[at] & K.DEFINITE or at in scan.starting  # غرفة تجارة الكويت
-    return not governs and scan.reading.forms[at][0] != "و"
 
 
 _SERVED = rule_words("bodies", "served")

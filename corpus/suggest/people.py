@@ -46,7 +46,6 @@ _JOINTS = HYPHENS | {"."}
 _BEFORE_NAMES = FORMER | rule_words("people", "praise")
 _SECOND_LINKS = frozenset(("لا", "لاس", "لوس"))
 _OF = frozenset(("بن", "ولد", "منت"))
-_NO_FATHER = _NOBODY | K.OFFICE  # ابن رئيس بلدية
 
 
 def people(scan: Scan, named: set[int]) -> None:
@@ -264,8 +263,8 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
         return token
     last = token + 1
     if kinds & K.NAME_OPENER and not kinds & K.GIVEN:
-        if scan.clitics[last] or not scan.joined[last] or scan.kinds[last] & _NO_FATHER:
-            return token
+        if scan.clitics[last] or not scan.joined[last] or scan.kinds[last] & (_NOBODY | K.OFFICE):
+            return token  # ابن رئيس بلدية
         last += 1
     return _continued(scan, token, last, titled)
 

@@ -147,3 +147,14 @@ def unknown_body(scan: Scan, token: int) -> bool:
     strange = kinds & (K.UNKNOWN | K.NAME | K.LATIN) and not kinds & (K.DEFINITE | K.GIVEN | K.COMMON | K.FUNCTION)
     plain = scan.joined[token] and not scan.clitics[token] and token not in scan.starting
     return bool(strange) and plain and len(form) > 2 and not form.endswith(("ه", "ها", "هم", "ات"))
+
+
+def agrees(scan: Scan, head: int, token: int) -> bool:
+    """Whether an unknown word is the indefinite adjective of a feminine type word: حركة جيدة, شركة ناشئة."""
+    form, at = scan.forms[token], token + 1
+    if scan.kinds[token] != K.UNKNOWN or not form.endswith("ة") or not scan.forms[head].endswith("ة"):
+        return False
+    if not scan.joined[at]:
+        return True
+    governs = scan.kinds[at] & K.DEFINITE or at in scan.starting  # غرفة تجارة الكويت
+    return not governs and scan.reading.forms[at][0] != "و"

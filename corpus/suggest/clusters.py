@@ -22,6 +22,7 @@ UNCLUSTERED = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCEN
 _PLACES_AND_BODIES = frozenset(("GPE", "LOC", "ORG"))
 _IN = frozenset(("في", "من", "لدي", "داخل"))
 _LEADERS = rule_words("clusters", "leaders")
+_ARMIES = frozenset(("الجيش", "الشرطة"))
 _MANAGEMENTS = rule_words("clusters", "managements")
 _TELLING = NAMED | rule_words("clusters", "telling")
 _CLUBS = rule_words("clusters", "clubs")
@@ -198,6 +199,8 @@ class Clusters:
     def _managed(self, span: Span) -> int:
         """The first token of a body; of those who run a club or a company, that of these: إدارة | نادي الوعد."""
         scan, first = self.scan, span.first
+        if scan.forms[first] == "قوات" and scan.forms[first + 1] in _ARMIES and span.last > first + 1:
+            return first + 1  # قوات الجيش
         if scan.forms[first] not in _MANAGEMENTS:
             return first
         further = [at for at in range(first, span.last) if not scan.kinds[at] & K.MARK][1:]

@@ -7,7 +7,7 @@ from corpus.suggest.family_places import SUFFIXES, ends_there, named_before
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan
-from corpus.suggest.surnames import surname
+from corpus.suggest.surnames import aged, surname
 from corpus.suggest.things import deed_of, is_plain_thing
 from corpus.suggest.vocabulary import vocabulary
 
@@ -144,6 +144,8 @@ def presented(scan: Scan, first: int, last: int) -> bool:
             return True  # أكد مسؤول الملف سامي حداد، أن
         age = scan.kinds[last + 1] & K.DIGITS and scan.kinds[last + 2] & K.SPAN
         return bool(age) or scan.at(last + 1, "OCC") is not None and not scan.clitics[last + 1]
+    if aged(scan, last):
+        return True  # كريم خلف العموري 27 عاما
     return scan.at(last, "OCC") is not None or scan.forms[last] == "(" and bool(scan.kinds[last + 1] & K.DIGITS)
 
 

@@ -123,7 +123,15 @@ CLAUSES = frozenset(("ان", "انه", "انها", "بان", "بانه", "بان
 def nation_as_surname(scan: Scan, token: int) -> bool:
     """Whether an adjective of a nation right behind a given name is the family name: منصور التركي."""
     kinds, form = scan.kinds[token], scan.forms[token]
-    return bool(kinds & K.GROUP and kinds & K.DEFINITE and scan.kinds[token - 1] & K.GIVEN) and form.endswith("ي")
+    return bool(kinds & K.GROUP and kinds & K.DEFINITE and scan.kinds[token - 1] & K.GIVEN) and (
+        form.endswith("ي") or form == "المسلم"
+    )
+
+
+def of_creed(scan: Scan, token: int) -> bool:
+    """Whether a people's adjective behind a given name is the family: محمد الشيعي; not الجيش العربي الأردني."""
+    other = scan.kinds[token] & (K.DEFINITE | K.GROUP) or not scan.kinds[token + 1] & K.GROUP
+    return not other and nation_as_surname(scan, token + 1)
 
 
 def rank_as_surname(scan: Scan, token: int) -> bool:

@@ -76,3 +76,10 @@ def nation_of_holder(scan: Scan, token: int) -> bool:
     """Whether a nationality stands between title and name, the office's complement before it: مدرب ليون الألماني."""
     nation = scan.kinds[token] & K.DEFINITE and not scan.clitics[token]
     return bool(nation) and scan.forms[token].endswith(("ي", "ية")) and bool(scan.kinds[token + 1] & K.NAMEY)
+
+
+def introduced_name(scan: Scan, token: int) -> int:
+    """The token after a word that introduces somebody, and his nation: نظيره الإيطالي."""
+    nation = scan.kinds[token + 1]
+    described = nation & K.GROUP and nation & K.DEFINITE and not scan.clitics[token + 1] and scan.joined[token + 1]
+    return token + 2 if described else token + 1

@@ -34,6 +34,8 @@ def describes(scan: Scan, token: int, definite: bool) -> bool:
         if scan.forms[token - 1] in _DESCRIBED:
             return True  # المدير الرياضي
         return bool(before & K.DEFINITE or owned) and not before & (K.HONOUR | K.HOLDER) and not named
+    if definite and scan.forms[token] == "الرءيس" and scan.taken[token - 1] and _of_road(scan, token):
+        return True
     if definite:
         return (
             scan.forms[token] in _OF_RANK
@@ -45,6 +47,12 @@ def describes(scan: Scan, token: int, definite: bool) -> bool:
     if scan.forms[token] not in _ALSO_ADJECTIVES:
         return False
     return not before & (K.FUNCTION | K.TELLING | K.MARK | K.DEFINITE | K.DIGITS | K.GROUP | K.NUMERIC)
+
+
+def _of_road(scan: Scan, token: int) -> bool:
+    """Whether a road or another built place ends right before a token: شارع الستين الرئيس."""
+    places = [scan.at(first, "FAC") for first in range(max(0, token - 4), token)]
+    return any(place is not None and place.last == token for place in places)
 
 
 def _of_things(scan: Scan, token: int, definite: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.convincing import convincing, told_alone, word_before_family
-from corpus.suggest.family_places import CLAUSES, HYPHENS, between_verb_and_clause, family_word
+from corpus.suggest.family_places import CLAUSES, HYPHENS, between_verb_and_clause, family_word, of_creed
 from corpus.suggest.given_words import titled_words
 from corpus.suggest.initials import initials
 from corpus.suggest.name_parts import (
@@ -11,6 +11,7 @@ from corpus.suggest.name_parts import (
     byline,
     further_letter,
     hyphened,
+    introduced_name,
     links_foreign,
     mother,
     name_after_link,
@@ -33,7 +34,7 @@ from corpus.suggest.vocabulary import vocabulary
 
 _GOING_ON = K.NAMEY | K.NAME_LINK | K.UNKNOWN
 _SECOND = _GOING_ON | K.HOLDER
-_BEHIND = _SECOND | K.LETTER
+_BEHIND = _SECOND | K.LETTER | K.GROUP
 """What the word behind the first of a name is."""
 _SHOWING = K.NAME_LINK | K.ADJECTIVE
 """Behind an unknown word these show it to be a name; any name does it behind a verb of saying."""
@@ -95,13 +96,6 @@ def _beside(scan: Scan, token: int) -> bool:
     return forms[token + 1] in _JOINTS or forms[token + 2] in CLAUSES
 
 
-def _introduced(scan: Scan, token: int) -> int:
-    """The token after a word that introduces somebody, and his nation: نظيره الإيطالي."""
-    nation = scan.kinds[token + 1]
-    described = nation & K.GROUP and nation & K.DEFINITE and not scan.clitics[token + 1] and scan.joined[token + 1]
-    return token + 2 if described else token + 1
-
-
 def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     """The ends of titles, the first words of persons, and the words inside names that the lexicon lists.
 
@@ -131,7 +125,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     title_ends.update([token + 1 for token in title_ends if forms[token] in _BEFORE_NAMES])
     nations = [token for token in title_ends if kinds[token] & K.GROUP]
     title_ends.update([token + 1 for token in nations if nation_of_holder(scan, token)])
-    title_ends.update([_introduced(scan, token) for token in scan.having(K.INTRODUCING)])
+    title_ends.update([introduced_name(scan, token) for token in scan.having(K.INTRODUCING)])
     inner = [at for span in scan.listed for at in range(span.first + 1, span.last) if not kinds[at - 1] & K.HONOUR]
     listed.update(inner)  # but: جامعة الملك فهد
     return title_ends, persons, listed
@@ -143,7 +137,7 @@ def _may_begin(scan: Scan, token: int) -> bool:
     if kinds & K.NAMEY:
         if following & _SECOND or scan.kinds[token - 1] & K.GROUP or between_verb_and_clause(scan, token, token + 1):
             return True
-        if family_word(scan, token, token + 1, False):
+        if of_creed(scan, token) or family_word(scan, token, token + 1, False):
             return True
         return bool(kinds & K.GIVEN) and (
             scan.forms[token + 1] in _JOINTS or following & K.LETTER != 0 or told_alone(scan, token)

@@ -8,7 +8,7 @@ from operator import attrgetter
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_person import sound
-from corpus.suggest.scan import Scan, Span
+from corpus.suggest.scan import OPENING_MARKS, Scan, Span
 from corpus.suggest.vocabulary import Vocabulary, vocabulary
 
 KINGDOM = "المملكة"
@@ -113,13 +113,17 @@ class Places:
         """The name without the word for what it is: مدينة صفاقس, جبل الشيخ; but not حوض النيل, ميناء عدن."""
         scan, first = self.scan, span.first
         whole = " ".join(map(sound, scan.forms[first : span.last]))
-        if scan.forms[first] not in _NATURAL and not (span.label == "GPE" and scan.kinds[first] & _POLITY):
+        polity = span.label == "GPE" and scan.kinds[first] & _POLITY or scan.forms[first] == "منطقة"
+        if scan.forms[first] not in _NATURAL and not polity:
             return whole
-        inner = scan.starting.get(first + 1)
-        if inner is not None and inner.last == span.last and inner.label != span.label:
+        name, last = first + 1, span.last
+        if scan.forms[name] in OPENING_MARKS and last > name + 2:
+            name, last = name + 1, last - 1  # إقليم «كشمير»
+        inner = scan.starting.get(name)
+        if inner is not None and inner.last == last and inner.label != span.label and span.label == "LOC":
             return whole  # جبل لبنان
-        rest = " ".join(map(sound, scan.forms[first + 1 : span.last]))
-        if inner is not None and inner.last == span.last and inner.key:
+        rest = " ".join(map(sound, scan.forms[name:last]))
+        if inner is not None and inner.last == last and inner.key:
             self._keys.setdefault(rest, inner.key)
             return inner.key
         return self._keys.get(rest, rest)

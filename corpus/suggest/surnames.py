@@ -198,7 +198,11 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return bool(kinds & K.UNKNOWN) and len(form) > 3  # نافعة, علاونة
     if form.startswith(("لا", "است")) and not (foreign(scan, first) and len(form) > 4):
         return False
-    if kinds & K.UNKNOWN and len(form) > 3 and (scan.forms[token + 1] == "(" or scan.at(token + 1, "OCC")):
+    if (
+        kinds & K.UNKNOWN
+        and len(form) > 3
+        and (scan.forms[token + 1] == "(" or scan.at(token + 1, "OCC") or aged(scan, token + 1))
+    ):
         return not form.startswith(("لل", "بال"))  # the text presents a person
     listed = scan.clitics[token + 1] == "و" and scan.kinds[token + 1] & K.GIVEN and kinds & K.UNKNOWN
     if listed and scan.kinds[first] & (K.GIVEN | K.ALSO_WORD) == K.GIVEN and form[0] not in "يتسنوفبلك":
@@ -215,6 +219,11 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if scan.forms[token - 1] in SUFFIXES:
         return True
     return foreign(scan, first) and not (form[0] in VERB_LETTERS and len(form) < 6)
+
+
+def aged(scan: Scan, token: int) -> bool:
+    """Whether an age stands right behind a name: محمد زنط 20 عاما."""
+    return bool(scan.kinds[token] & K.DIGITS and scan.kinds[token + 1] & K.SPAN) and scan.joined[token]
 
 
 def _like_perfect(form: str) -> bool:

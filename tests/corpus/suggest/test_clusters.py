@@ -386,3 +386,20 @@ def test_short_blocks_below_the_headline_introduce_nobody():
 def test_a_man_whom_a_woman_calls_upon_is_not_she():
     _, clusters = together("دعت النائبة سلوى حداد، الوزير إلى الاستقالة")
     assert clusters["سلوى حداد"] == clusters["النائبة"] != clusters["الوزير"]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("تقدمت قوات الجيش السوداني. وقال الجيش إنه سيطر عليها.", "قوات الجيش السوداني", "الجيش"),
+        ("وافق مجلس الأمة الكويتي. وقال مجلس الأمة إنه سيعود.", "مجلس الأمة الكويتي", "مجلس الأمة"),
+        ("توتر إقليم «كشمير». وقالت الهند إن كشمير منها.", "إقليم «كشمير»", "كشمير"),
+        ("سيطر على منطقة دونباس. وتقع دونباس هناك.", "منطقة دونباس", "دونباس"),
+        ("أعلن الاتحاد الروسي ذلك. وقالت روسيا نعم.", "الاتحاد الروسي", "روسيا"),
+    ],
+)
+def test_longer_and_shorter_names(text: str, one: str, other: str) -> None:
+    """Troops of an army are the army; marks and type words tell no other place."""
+    found = find_entities(text).mentions
+    numbers = {text[mention.start : mention.end]: mention.cluster for mention in found}
+    assert numbers[one] == numbers[other]

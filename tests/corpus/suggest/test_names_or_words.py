@@ -87,3 +87,23 @@ def test_prisons_and_who_goes_there(marked: str) -> None:
 def test_places_that_need_no_preposition(marked: str) -> None:
     """A country is one as a subject too."""
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "وحضر [محمد المسلم]PERS الحفل",
+        "وصل [محمد الشيعي]PERS إلى المكان",
+        "عاد [المسيحي]NORP إلى قريته",
+        "وقعت تفجيرات منسقة",
+        "قالت [منسقة المشروع]OCC نعم",
+        "وقع الحادث في [شارع الستين]FAC الرئيس",
+        "حارب [تنظيم الدولة الإسلامية في [العراق]GPE والشام]ORG",
+        "نشر على [الفيسبوك]PRODUCT",
+        "ضبط [محمد بركوت]PERS [20 عاما]DATE",
+        "عاد [الجيش [العربي]NORP [الأردني]NORP]ORG",
+    ],
+)
+def test_families_and_adjectives(marked: str) -> None:
+    """A creed behind a given name is a family; an office behind things or a road is an adjective."""
+    check(marked)

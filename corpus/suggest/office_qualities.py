@@ -15,31 +15,29 @@ _ACTING = rule_words("offices", "acting")
 
 def qualified(scan: Scan, token: int) -> int:
     """The token after the qualities behind an office: الأميركي السابق, الأسبق."""
-    all_kinds = scan.kinds
-    while (
-        (kinds := all_kinds[token]) & QUALITIES
-        and kinds & K.DEFINITE
-        and not scan.clitics[token]
-        and scan.joined[token]
-    ):
-        if kinds & K.GIVEN and not kinds & _DESCRIBING and all_kinds[token + 1] & (K.NAMEY | K.UNKNOWN):
-            break  # الناشط الليبي, then المهدي فلان
-        if kinds & _NO_QUALITY and not scan.forms[token].startswith("السابق"):
+    all_kinds, forms = scan.kinds, scan.forms
+    kinds = all_kinds[token]
+    while kinds & QUALITIES and kinds & K.DEFINITE and not scan.clitics[token] and scan.joined[token]:
+        if not kinds & _DESCRIBING and (
+            kinds & _NOUN
+            or kinds & K.GIVEN
+            and all_kinds[token + 1] & (K.NAMEY | K.UNKNOWN)  # الناشط الليبي, then المهدي فلان
+            or forms[token + 1] in SONS  # الوزير, then الناني ولد فلان
+        ):
             break
-        if scan.forms[token + 1] in SONS and not kinds & _DESCRIBING:
-            break  # الوزير, then الناني ولد فلان
-        if kinds & _NOUN and not kinds & _DESCRIBING:
+        if kinds & _NO_QUALITY and not forms[token].startswith("السابق"):
             break
         if token in scan.starting and scan.starting[token].label not in ("NORP", "ORDINAL"):
             break
         token += 1
-        if scan.forms[token] in HYPHENS and kinds & all_kinds[token + 1] & K.GROUP:
+        if kinds & K.GROUP and forms[token] in HYPHENS and all_kinds[token + 1] & K.GROUP:
             token += 1  # الفرنسي-اللبناني
-    return for_the_time(scan, token)
+        kinds = all_kinds[token]
+    return for_the_time(scan, token) if scan.clitics[token] == "ب" else token
 
 
 def for_the_time(scan: Scan, token: int) -> int:
     """The token after how an office is held for another: بالوكالة, بالإنابة; not بالوكالة الدولية."""
-    if scan.forms[token] not in _ACTING or scan.clitics[token] != "ب" or not scan.joined[token]:
+    if scan.clitics[token] != "ب" or scan.forms[token] not in _ACTING or not scan.joined[token]:
         return token
     return token if scan.kinds[token + 1] & K.QUALITY else token + 1

@@ -60,7 +60,8 @@ def _marked(scan: Scan, token: int, last: int) -> int:
     forms = scan.forms
     if last > token + 1 and forms[last - 1] in CLOSING:
         last -= 1
-    last = for_the_time(scan, last)
+    if scan.clitics[last] == "ب":
+        last = for_the_time(scan, last)
     form = forms[token]
     if form != "اعضاء" or _have_seats(scan, token, last):
         scan.add(token, last, "OCC", "", "office")

@@ -40,19 +40,26 @@ def is_name(scene: "Scene", passage: Passage) -> bool:
     whole = mention is not None and mention.last >= last and mention.label in NAMED
     if not whole and OPENS_CLAUSE[form]:
         return False
-    if _is_topic(scene, opening) or size <= 2 and before in _IN_A_MANNER:
+    if before in _BEFORE_TOPICS and _is_topic(scene, opening) or size <= 2 and before in _IN_A_MANNER:
         return True
-    if (not BEARS_NAME[before] or before.startswith("ال")) and is_speech(scene, passage):
-        return False  # قال المدرب "الفوز مهم"
-    if whole:
-        return True
+    if not (whole or _looks_like_name(scene, passage, form, before)):
+        return False
+    return BEARS_NAME[before] and not before.startswith("ال") or not is_speech(scene, passage)  # قال المدرب "الفوز مهم"
+
+
+def _looks_like_name(scene: "Scene", passage: Passage, form: str, before: str) -> bool:
+    """Whether short words in marks, `form` the first, look like a name behind the word before the marks."""
+    opening, close, first, last = passage.open, passage.close, passage.first, passage.last
+    forms, known, size = scene.forms, scene.small, last - first
     if size == 1:
         if form in known.platforms and scene.bare(opening - 1) in ("علي", "عبر", "في"):
             return True
     elif form in known.prepositions:
         return False  # "على سبيل السلفة"
     if size <= 2:
-        if _is_placed(form, before) or form.removeprefix("ال") in _ILLNESSES and before not in known.any_complementizer:
+        if form in _HEADS_OF_PLACES and BARE[before] in _WHERE:
+            return True  # انتشر في "خلة النمل"
+        if form.removeprefix("ال") in _ILLNESSES and before not in known.any_complementizer:
             return True
         if form.isascii() and form.isalpha():
             return True  # خوادم «CloudX»
@@ -77,9 +84,8 @@ def is_name(scene: "Scene", passage: Passage) -> bool:
     return size <= 2 and all(not form[0].isalpha() for form in forms[first:last])
 
 
-def _is_placed(form: str, before: str) -> bool:
-    """Whether two words in marks are the name of a place behind its preposition: انتشر في "خلة النمل"."""
-    return form in _HEADS_OF_PLACES and BARE[before] in _WHERE
+_ABOUT = frozenset(("حول", "عن", "في", "بشان"))
+_BEFORE_TOPICS = _TREATING | _CALLED | _ABOUT
 
 
 def _is_topic(scene: "Scene", opening: int) -> bool:
@@ -89,7 +95,7 @@ def _is_topic(scene: "Scene", opening: int) -> bool:
         return True  # لقاء تناول "أزمة السكن"
     called = at >= 0 and forms[at] in _CALLED
     at -= called
-    if at < 1 or forms[at] not in ("حول", "عن", "في", "بشان"):
+    if at < 1 or forms[at] not in _ABOUT:
         return False
     if called:
         return True

@@ -76,7 +76,10 @@ def cuts_in(scene: Scene, report: Report, top: Report) -> Phrase | None:
     ... مطالبة بسحب الكلمة، قبل أن يتدخل رئيس الجلسة، داعيا الجميع إلى الهدوء.
     """
     forms, begin = scene.forms, report.first
-    for token in range(begin - 3, max(top.at[1], begin - _INTERRUPTION), -1):
+    first = max(top.at[1], begin - _INTERRUPTION) + 1
+    if _BEFORE.isdisjoint(forms[first : begin - 2]):
+        return None
+    for token in range(begin - 3, first - 1, -1):
         if forms[token] not in _BEFORE or forms[token + 1] != "ان" or token + 2 in scene.cues:
             continue
         named = scene.starting.get(token + 3)

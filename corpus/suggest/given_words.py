@@ -3,7 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import FAMILY_WORDS, ends_there
 from corpus.suggest.letters import is_verbal_noun
-from corpus.suggest.saying import tells
+from corpus.suggest.saying import TELLS
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import OPENERS, SPEAKERS_VERBS
 from corpus.suggest.vocabulary import vocabulary
@@ -24,9 +24,12 @@ def addressed_words(scan: Scan) -> set[int]:
 
     Behind a form of address or a verb of saying: أكدت الدكتورة وعد البدري, قال صباح الدوري إن. Return them.
     """
-    found = set()
+    found, kinds, forms = set(), scan.kinds, scan.forms
     for token in scan.having(K.GIVEN_WORD):
-        if token and (_addressed(scan, token) or _told(scan, token)) and _before_family(scan, token):
+        before = token - 1
+        told = TELLS[forms[before]] and _told(scan, token)
+        told = told or (kinds[before] & K.HONOUR or forms[before] == ".") and _addressed(scan, token)
+        if told and token and _before_family(scan, token):
             _name(scan, token)
             found.add(token)
     return found
@@ -64,7 +67,7 @@ def _addressed(scan: Scan, token: int) -> bool:
 
 def _told(scan: Scan, token: int) -> bool:
     """Whether given name and family are all that stands between a verb of saying and its words, or an office."""
-    if not tells(scan.forms[token - 1]) or scan.kinds[token] & K.FUNCTION:
+    if scan.kinds[token] & K.FUNCTION:
         return False  # قال على الأرجح إن
     last = token + 2
     own = SPEAKERS_VERBS[scan.forms[token - 1]] or ()

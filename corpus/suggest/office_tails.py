@@ -9,7 +9,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.offices import CLOSING
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.saying import tells
+from corpus.suggest.saying import TELLS
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import CLOSERS
 from corpus.suggest.unknown_titles import introduced
@@ -54,7 +54,7 @@ def unknown_holder(scan: Scan, first: int, last: int, titles: Container[int]) ->
     if opens and not _opens(scan, first):
         return 0
     at = _walked(scan, last, titles, lambda at: _unknown_name_end(scan, at))
-    return at if at and (not opens or tells(scan.forms[_unknown_name_end(scan, at)])) else 0
+    return at if at and (not opens or TELLS[scan.forms[_unknown_name_end(scan, at)]]) else 0
 
 
 def _goes_on(scan: Scan, token: int) -> bool:
@@ -151,7 +151,7 @@ def _particle(scan: Scan, at: int) -> _Step | None:
 def _noun(scan: Scan, at: int, closed: bool, head: bool) -> _Step | None:
     """Over a noun of a tail; `closed` says that it may be the holder's own, `head` that it names what is before it."""
     kinds, form = scan.kinds[at], scan.forms[at]
-    if kinds & _NO_PART or form in _SHUT or tells(form) or closed and kinds & K.GIVEN and not kinds & K.COMMON:
+    if kinds & _NO_PART or form in _SHUT or TELLS[form] or closed and kinds & K.GIVEN and not kinds & K.COMMON:
         return None
     if not (head or kinds & _HEADS or form in _SENDING) and is_verbal_noun(form):
         return None  # ... على صفحته | اعتقال فلان

@@ -8,7 +8,7 @@ from corpus.suggest.duties import DUTIES, SERVICES, SHARED, duty_behind
 from corpus.suggest.named_bodies import Body, NamedBodies
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.saying import tells
+from corpus.suggest.saying import TELLS
 from corpus.suggest.vocabulary import vocabulary
 
 _KINDS = rule_words("clusters", "kinds_of_bodies")
@@ -184,7 +184,7 @@ class Bodies(NamedBodies):
 
     def _speaks(self, token: int) -> bool:
         """Whether a mention that begins at a token stands behind a verb of saying."""
-        return token > 0 and tells(self.scan.forms[token - 1])
+        return token > 0 and TELLS[self.scan.forms[token - 1]]
 
     def by_duty(self, body: Body, first: int) -> int | None:
         """The service that its duty alone speaks of: الأرصاد for إدارة الأرصاد الجوية; asked when all are known."""

@@ -8,7 +8,7 @@ from corpus.suggest.office_holders import Holders
 from corpus.suggest.office_words import NOBODY, Office, around, titled
 from corpus.suggest.roles import Kin
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.saying import FEMININE, TELLING, tells
+from corpus.suggest.saying import FEMININE, TELLING, TELLS
 from corpus.suggest.scan import Span
 
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
@@ -83,7 +83,7 @@ class Offices(Holders):
                 if token <= latest:
                     break
                 forms = self.scan.forms
-                if tells(forms[token - 1]) or not _SAYING.isdisjoint(forms[token + 1 : token + _NEAR]):
+                if TELLS[forms[token - 1]] or not _SAYING.isdisjoint(forms[token + 1 : token + _NEAR]):
                     latest, found = token, number
                     break
         return found
@@ -102,7 +102,7 @@ class Offices(Holders):
         verb = self.scan.forms[first - 1] if first else ""
         again = office.head in _EPITHETS and not office.bodies and self.scan.kinds[first] & K.DEFINITE
         verbs = TELLING if again else _GOING_ON
-        if office.head in _FIRST_OF_ALL or not tells(verb):
+        if office.head in _FIRST_OF_ALL or not TELLS[verb]:
             return None
         named = self.scan.forms[first + len(office.said)] == "باسم"  # المتحدثة باسم «أفق»
         spoke = self._spoke_last(office) if again and not named and not office.nations else None

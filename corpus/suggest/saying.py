@@ -1,5 +1,6 @@
 """Verbs behind which somebody stands who speaks, and those behind which somebody is named."""
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
 
@@ -16,6 +17,5 @@ NAMING = rule_words("people", "naming")
 """Behind these nothing but a name stands: ويدعى كريم."""
 
 
-def tells(form: str) -> bool:
-    """Whether a word is a verb of saying, with و or not."""
-    return form in TELLING or form[1:] in TELLING
+TELLS = Remembered(lambda form: form in TELLING or form[1:] in TELLING)
+"""Whether a word is a verb of saying, with و or not."""

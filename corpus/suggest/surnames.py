@@ -228,7 +228,7 @@ def aged(scan: Scan, token: int) -> bool:
 
 def _like_perfect(form: str) -> bool:
     """Whether an unknown word has the pattern of a verb in the perfect: انضم, احتفل, أقام, أقيل."""
-    if form[0] != "ا" or form in vocabulary().names:
+    if form[0] != "ا" or len(form) < 3 or form in vocabulary().names:
         return False
     return len(form) == 4 and form[2] in "اي" or form[1] == "ن" or form[2] == "ت"
 

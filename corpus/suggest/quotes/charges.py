@@ -100,6 +100,8 @@ def _name_deed(scene: Scene, report: Report, at: int, limit: int) -> bool:
     letters = int(scene.forms[at][0] == "ب" and scene.forms[at] not in scene.small.rooted)
     if letters and scene.forms[at] == "ب":
         at, letters = at + 1, 0
+        if at == limit:
+            return False
     marked = at in scene.opening and at not in scene.names
     if not marked and not letters and not can_be_object(scene, at):
         return False

@@ -193,7 +193,7 @@ def _are_people(scene: Scene, token: int) -> bool:
     plural = before.endswith("ين") and not before.startswith("ال") and token - 1 not in scene.any_starting
     if scene.cues[token][0]:
         return plural
-    verb = before.endswith("ت") and before[-2] != "ا" and len(before) > 3 and not before.startswith("ال")
+    verb = len(before) > 3 and before.endswith("ت") and before[-2] != "ا" and not before.startswith("ال")
     verb = verb and token - 1 not in scene.ending
     return plural or verb or before in _THERE
 

@@ -27,9 +27,10 @@ def addressed_words(scan: Scan) -> set[int]:
     found, kinds, forms = set(), scan.kinds, scan.forms
     for token in scan.having(K.GIVEN_WORD):
         before = token - 1
-        told = TELLS[forms[before]] and _told(scan, token)
-        told = told or (kinds[before] & K.HONOUR or forms[before] == ".") and _addressed(scan, token)
-        if told and token and _before_family(scan, token):
+        must = TELLS[forms[before]] and _told(scan, token)
+        if not must and (kinds[before] & K.HONOUR or forms[before] == "."):
+            must = _addressed(scan, token)
+        if must and token and _before_family(scan, token):
             _name(scan, token)
             found.add(token)
     return found

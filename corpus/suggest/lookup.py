@@ -65,10 +65,11 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
             return _classified(scan, token, last, entry.kinds)
         if not label:
             return last  # القوة القاهرة
-        if label == "ORG" and scan.kinds[token - 1] & _LANDS and _also_place(entry, entries):
-            continue  # شرق الأناضول is no agency
-        if rest and rest[0] in _ALSO_STATES and label == "ORG" and _is_state(scan, token):
-            return last
+        if label == "ORG":
+            if scan.kinds[token - 1] & _LANDS and _also_place(entry, entries):
+                continue  # شرق الأناضول is no agency
+            if rest and rest[0] in _ALSO_STATES and _is_state(scan, token):
+                return last
         if clear and not entry.shy or _fits(scan, token, last, entry):
             key = entry.key
             if label == "GPE" and scan.whole[token][0] == "و":

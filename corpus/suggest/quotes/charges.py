@@ -9,8 +9,6 @@ from corpus.suggest.quotes.subjects import subject_before
 from corpus.suggest.quotes.words import can_be_object
 from corpus.suggest.rule_words import rule_words
 
-CHARGING = frozenset(("وجه", "أسند"))
-"""Verbs by which a charge is brought."""
 _CHARGES = rule_words("charges", "nouns")
 _CONCERNING = rule_words("charges", "concerning")
 _TO_HIM = frozenset(("اليه", "اليها", "اليهم", "اليهما", "له", "لها", "لهم", "لهما"))
@@ -45,7 +43,10 @@ def charge_report(scene: Scene, token: int, unit: Range) -> Report | None:
 
 def _charge(scene: Scene, token: int, limit: int) -> int:
     """Return the noun of the charge behind a verb, -1 where none stands before a pause or another verb of saying."""
-    for at in range(token + 1, min(limit - 1, token + _FAR)):
+    end = min(limit - 1, token + _FAR)
+    if _CHARGES.isdisjoint(scene.forms[token + 1 : end]):
+        return -1
+    for at in range(token + 1, end):
         if scene.forms[at] in _CHARGES:
             return at
         if not scene.is_word(at) or at in scene.cues and scene.cues[at][1].shape.kind in ("perfect", "imperfect"):

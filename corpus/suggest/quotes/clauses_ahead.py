@@ -19,9 +19,11 @@ def clause_follows(scene: Scene, token: int, limit: int) -> bool:
 
 def clause_behind_comma(scene: Scene, token: int, limit: int) -> bool:
     """Whether "، أن" follows within a few words: what stands before it is an aside (أكد بيان على صفحة ..., أن)."""
-    for at in range(token, min(limit - 1, token + 25)):
-        form = scene.forms[at + 1]
-        if scene.forms[at] == "،" and form in scene.small.any_complementizer:
+    forms, end = scene.forms, min(limit - 1, token + 25)
+    if "،" not in forms[token:end]:
+        return False
+    for at in range(token, end):
+        if forms[at] == "،" and forms[at + 1] in scene.small.any_complementizer:
             return True
         if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
             return False
@@ -33,10 +35,11 @@ def clause_ahead(scene: Scene, noun: int, limit: int) -> bool:
 
     One that a noun, a preposition or another verb governs is theirs: أكد على حقيقة أن, بعد أن.
     """
-    forms, small = scene.forms, scene.small
-    for at in range(noun + 1, min(limit - 1, noun + _REACH)):
-        form = forms[at]
-        if form in small.any_complementizer:
+    forms, small, end = scene.forms, scene.small, min(limit - 1, noun + _REACH)
+    if small.any_complementizer.isdisjoint(forms[noun + 1 : end]):
+        return False
+    for at in range(noun + 1, end):
+        if forms[at] in small.any_complementizer:
             return not _governed(scene, noun, at)
         if not scene.is_word(at):
             return False

@@ -231,16 +231,16 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
     passage, takes = scene.opening[token], report.verb.takes
     if token in scene.names:
         return passage.close + 1
-    doubtful = report.verb.doubtful and report.kind != "participle"  # مختتما «...»
-    beside = scene.forms[token - 1] == ":" if doubtful else token == at or scene.forms[token - 1] in ":،"
-    phrase = passage.last - passage.first <= _PHRASE and opens_content(scene, passage.first)
-    if phrase and "object" in takes and not relative and scene.forms[token - 1] != ":":
+    size, before = passage.last - passage.first, scene.forms[token - 1]
+    if "object" in takes and not relative and size <= _PHRASE and before != ":" and opens_content(scene, passage.first):
         begin_words(report, token, "object", "noun phrase in marks")
         return -1
-    beside = beside or (passage.last - passage.first > 2 and not doubtful) or is_speech(scene, passage)
-    if "speech" in takes and not relative and beside:
-        begin_words(report, token, "speech", "words in marks")
-        return -1
+    if "speech" in takes and not relative:
+        doubtful = report.verb.doubtful and report.kind != "participle"  # مختتما «...»
+        beside = before == ":" if doubtful else size > 2 or token == at or before in ":،"
+        if beside or is_speech(scene, passage):
+            begin_words(report, token, "speech", "words in marks")
+            return -1
     if ("marked" in takes or "object" in takes) and token == at:
         begin_words(report, token, "object", "marked object")
         return -1

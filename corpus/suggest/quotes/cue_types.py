@@ -59,4 +59,4 @@ class Cue:
     rule: str
     """What finds a report of it, as told to the reader: lemma and kind of form."""
     plain: bool = False
-    """It is read as nearly every finite verb: it carries nobody's words, is no other verb's form and no dual."""
+    """It is read as nearly every finite verb: no charge, nobody else's words, no other verb's form, no dual."""

@@ -9,14 +9,14 @@ from corpus.suggest.findings import FoundQuote, Mention
 from corpus.suggest.quotes.acts import BEFORE_TRAILING, noun_report, trailing_report
 from corpus.suggest.quotes.called import WHAT, take_called
 from corpus.suggest.quotes.carry import carried_report
-from corpus.suggest.quotes.charges import CHARGING, charge_report
+from corpus.suggest.quotes.charges import charge_report
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.governed import TO_DO, governed_report
 from corpus.suggest.quotes.headlines import leading, led_report
-from corpus.suggest.quotes.lexicon import HOMOGRAPHS, cues
+from corpus.suggest.quotes.lexicon import CHARGING, HOMOGRAPHS, cues
 from corpus.suggest.quotes.marks_alone import lone_passages, name_who_says_it
 from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.onward import carried_behind
@@ -148,8 +148,8 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
             scene.cues[token] = (1, cues()[scene.forms[token][1:]])  # وعدّ القرار سابقة
         elif verb.lemma in HOMOGRAPHS and _promises(scene, token):
             scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape, f"وعد {kind}"))
-    if cue.verb.lemma in CHARGING and (charge := charge_report(scene, token, unit)) is not None:
-        return charge
+        elif verb.lemma in CHARGING and (charge := charge_report(scene, token, unit)) is not None:
+            return charge
     report = finite_report(scene, token, unit)
     if report is not None:
         if report.verb.lemma == "وعد" and report.how == "clause":

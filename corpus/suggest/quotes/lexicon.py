@@ -187,6 +187,8 @@ _STRICT = frozenset(("accuse", "praise", "deny", "ask", "describe"))
 _NO_OBJECT = frozenset(("أسف", "تخوف", "تأسف", "تمسك", "تعهد"))
 """Verbs without an object: what looks like one with a pronoun is a noun (أبدى أسفه)."""
 
+CHARGING = frozenset(("وجه", "أسند"))
+"""Verbs by which a charge is brought."""
 HOMOGRAPHS = frozenset(("عد", "وعد"))
 """Verbs with forms that are another verb's: يعد counts, and promises."""
 
@@ -220,7 +222,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 objects=not takes.isdisjoint(("object", "claim")),
                 signed=takes.isdisjoint(("object", "claim", "bare")),
             )
-            plain = act != "stand" and not verb.relays and lemma not in HOMOGRAPHS
+            plain = act != "stand" and not verb.relays and lemma not in HOMOGRAPHS | CHARGING
             rules = {kind: f"{lemma} {kind}" for kind in _RANK}
             forms = [] if "only" in row or row.keys() <= _ODD else list(verb_forms(lemma, row.get("now", "")))
             forms += [(form, Shape("perfect", "f", "s", pronoun=False)) for form in row.get("only", "").split()]

@@ -49,6 +49,6 @@ def _is_credit(text: str) -> bool:
 
 
 def _is_credited(line: Line) -> bool:
-    if len(line.text) > SHORT or goes_on(line) or line.tokens[0] in lexicon().leads:
+    if len(line.text) > SHORT or not line.tokens or goes_on(line) or line.tokens[0] in lexicon().leads:
         return False
     return is_agency(line.text[line.text.rfind("(") + 1 : -1].split("/")[0])

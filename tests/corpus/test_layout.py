@@ -185,6 +185,14 @@ def test_a_page_without_headline_or_without_body_is_no_error():
     assert len(parts("الرئيسية\nسياسة")) == 2
 
 
+@pytest.mark.parametrize("mark", [")", "(", "»", '"', "-", "ـ", "...", "#", "_", "[1]", "/ )"])
+def test_a_line_of_nothing_but_marks_is_no_error(mark):
+    lines = [TITLE[2:], FIRST[2:], SECOND[2:], THIRD[2:]]
+    for place in range(len(lines) + 1):
+        assert find_regions("\n".join([*lines[:place], mark, *lines[place:]]))
+        assert find_regions("\n".join([*lines[1:place], mark, *lines[place:2]]))
+
+
 PIECES = st.sampled_from(
     ["\n", "\r\n", "\u00a0", " ", "\u200f", "\ufeff", "\u2028", "., ", ". \u00a0 ", "اقرأ أيضا", "إعلان", "رئيس التحرير", "27/01/2021", "|", "- ", "👩‍👩‍👧", "\u0640", "َ", "(أ ف ب)", "القاهرة - واس:", "©", "#وسم", TITLE[2:], FIRST[2:], SECOND[2:], THIRD[2:], "ABC", "\x85", "«", "»"]
 )  # fmt: skip

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, filterfalse, islice
 from operator import attrgetter
-from typing import Any, cast
+from typing import Any
 
 from corpus.arabic.reading import FORMS
 from corpus.suggest.findings import FoundEntities, FoundLink, FoundQuote
@@ -175,9 +175,9 @@ class Assembly:
         starts, placed = self._starts, self._placed
         begin = at = bisect_left(starts, start)
         while at < len(starts) and starts[at] == start:
-            one = placed[at]
-            if one["end"] == end and one["cluster"]:
-                return cast(str, one["cluster"])
+            cluster: str | None = placed[at]["cluster"]
+            if cluster and placed[at]["end"] == end:
+                return cluster
             at += 1
         near = placed[begin : bisect_left(starts, end, begin)]
         inside = [one for one in near if one["end"] <= end and one["cluster"]]

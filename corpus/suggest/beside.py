@@ -222,7 +222,7 @@ def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict
             token = close  # an acronym
         if scan.forms[token] in _BETWEEN:
             token += 1
-        if is_nationality(scan, token) and token + 1 in people:
+        if token + 1 in people and is_nationality(scan, token):
             token += 1  # مدرب الفريق، البرتغالي روي كوستا
         elif scan.forms[token] == "في":
             token = _over_place(scan, token, people)

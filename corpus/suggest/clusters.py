@@ -24,7 +24,9 @@ _IN = frozenset(("في", "من", "لدي", "داخل"))
 _LEADERS = rule_words("clusters", "leaders")
 _ARMIES = frozenset(("الجيش", "الشرطة"))
 _MANAGEMENTS = rule_words("clusters", "managements")
+_MANAGED = _MANAGEMENTS | {"قوات"}
 _TELLING = NAMED | rule_words("clusters", "telling")
+_SPEAKING = _TELLING | {"الرءاسة"}
 _CLUBS = rule_words("clusters", "clubs")
 _BANDS = rule_words("clusters", "bands")
 
@@ -172,9 +174,10 @@ class Clusters:
         if span.key and (known := self._listed.get(span.key)) is not None:
             bodies.mentioned(known, span.first)
             return known
-        first = self._managed(span)
+        form = self.scan.forms[span.first]
+        first = self._managed(span) if form in _MANAGED else span.first
         said = wording(self.scan, first, span.last)
-        key = span.key or self._inner_key(span, first, said)
+        key = span.key or (self._inner_key(span, first, said) if form in _SPEAKING else "")
         body = bodies.read(span.first, said, bool(key))
         number = self._listed.get(key) if key else None
         is_new = bool(key) and number is None

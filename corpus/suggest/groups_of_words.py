@@ -121,7 +121,7 @@ def extended(scan: Scan, token: int, over: tuple[str, ...] = ("و", "ل", "ول"
     for _ in range(3):
         if not scan.joined[token]:
             return token
-        if "ل" in over and _hides_purpose(scan, token):
+        if scan.kinds[token] == K.UNKNOWN and "ل" in over and _hides_purpose(scan, token):
             scan.recut(token, 1)
         if scan.clitics[token] not in over:
             return token
@@ -135,7 +135,7 @@ def extended(scan: Scan, token: int, over: tuple[str, ...] = ("و", "ل", "ول"
 def _hides_purpose(scan: Scan, token: int) -> bool:
     """Whether an unknown word begins with ل and governs a definite noun: القابضة لمياه الشرب."""
     form, at = scan.forms[token], token + 1
-    if form[:1] != "ل" or scan.kinds[token] != K.UNKNOWN or scan.clitics[token]:
+    if form[:1] != "ل" or scan.clitics[token]:
         return False
     if len(form) < 5 and form[1:] not in _ALSO_DEEDS or scan.clitics[at] or not scan.joined[at]:
         return False

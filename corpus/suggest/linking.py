@@ -93,7 +93,7 @@ def _in_turn(scan: Scan, spans: list[Span], labelled: _Labelled, aliases: dict[i
     if not aliases:
         return at_once + late
     first = {*aliases, *aliases.values()}
-    return [*sorted(first), *(index for index in at_once + late if index not in first)]
+    return sorted(first) + [index for index in at_once + late if index not in first]
 
 
 def _hold(clusters: Clusters, spans: list[Span], texts: list[str], labelled: _Labelled) -> None:

@@ -5,6 +5,8 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan
 
+STROKES = frozenset("/|")
+
 
 def one_letter(scan: Scan, token: int) -> bool:
     """Whether a letter that is no particle stands alone, with no word run on to it."""
@@ -18,16 +20,13 @@ def further_letter(scan: Scan, token: int) -> int:
 
 
 def byline(scan: Scan, first: int, token: int) -> int:
-    """The token after a name between two strokes (أنقرة / محمد إمره قايا / الأناضول), or 0."""
-    if not first or scan.forms[first - 1] not in _STROKES:
+    """The token after a name behind a stroke, before another (أنقرة / محمد إمره قايا / الأناضول), or 0."""
+    if not first:
         return 0
     last = token
     while scan.kinds[last] & (K.UNKNOWN | K.NAME | K.GIVEN) and scan.joined[last] and last < first + 4:
         last += 1
-    return last if scan.forms[last] in _STROKES and scan.joined[last] else 0
-
-
-_STROKES = frozenset("/|")
+    return last if scan.forms[last] in STROKES and scan.joined[last] else 0
 
 
 def hyphened(scan: Scan, token: int) -> bool:

@@ -41,25 +41,24 @@ def holder_over_tail(scan: Scan, first: int, last: int, people: Container[int], 
     `people` are the tokens where names begin, `titles` those where offices do. The office is told of somebody who
     speaks; the last word before the name is definite, a name or in marks, so that the name cannot be its genitive.
     """
-    if not _goes_on(scan, last) or not (introduced(scan, first) or _opens(scan, first)):
+    if (
+        scan.kinds[last] & _ENDING
+        and scan.forms[last] not in _BEGINNING
+        or not (introduced(scan, first) or _opens(scan, first))
+    ):
         return 0
     return _walked(scan, last, titles, lambda at: _name_end(scan, at, people))
 
 
 def unknown_holder(scan: Scan, first: int, last: int, titles: Container[int]) -> int:
     """Return where two or three words that can be nothing but a name stand behind the tail of an office, or 0."""
-    if not _goes_on(scan, last):
-        return 0
+    if scan.kinds[last] & _ENDING and scan.forms[last] not in _BEGINNING:
+        return 0  # a verb, a mark or أن stands behind it
     opens = not introduced(scan, first)
     if opens and not _opens(scan, first):
         return 0
     at = _walked(scan, last, titles, lambda at: _unknown_name_end(scan, at))
     return at if at and (not opens or TELLS[scan.forms[_unknown_name_end(scan, at)]]) else 0
-
-
-def _goes_on(scan: Scan, token: int) -> bool:
-    """Whether a tail can begin at the word behind an office: at most there stands a verb, a mark or أن instead."""
-    return not scan.kinds[token] & _ENDING or scan.forms[token] in _BEGINNING
 
 
 def _opens(scan: Scan, token: int) -> bool:

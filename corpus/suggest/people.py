@@ -7,6 +7,7 @@ from corpus.suggest.given_words import titled_words
 from corpus.suggest.initials import initials
 from corpus.suggest.name_parts import (
     PARTICLES,
+    STROKES,
     begins_with_al,
     byline,
     further_letter,
@@ -265,7 +266,7 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
 
 def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
     """The token after the names that go on from `token`."""
-    if end := byline(scan, first, token):
+    if scan.forms[first - 1] in STROKES and (end := byline(scan, first, token)):
         return end
     forms, kinds, clitics, joined = scan.forms, scan.kinds, scan.clitics, scan.joined
     end = token + _LONGEST

@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import (
     CLAUSES,
+    FAMILY_WORDS,
     OF_GOD,
     SUFFIXES,
     before_clause,
@@ -51,26 +52,27 @@ _LAST = OF_GOD | {"اوغلو"}
 
 def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether the name that begins at `first` goes on over one more word."""
-    kinds, form = scan.kinds[token], scan.forms[token]
-    if kinds & _ENDS and not kinds & _ALSO_NAMES and form not in _NAMES_TOO and scan.forms[token + 1] not in _LAST:
+    kinds, form, following = scan.kinds[token], scan.forms[token], scan.forms[token + 1]
+    if kinds & _ENDS and not kinds & _ALSO_NAMES and form not in _NAMES_TOO and following not in _LAST:
         return False
     if kinds & K.UNKNOWN and moody(scan, first, token):
         return False
     if form in AFTER_NAMES and token > second(scan, first) and governs(scan, token):
         return False
-    if scan.forms[token + 1] in OF_GOD and of_god(scan, first, token):
+    if following in OF_GOD and of_god(scan, first, token):
         return True  # حيدر نجم الدين, إبراهيم دفع الله
     if form in SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL or scan.kinds[token - 2] & K.NAME_LINK):
         return True
     if form in SUFFIXES and titled and token == first + 2 and scan.kinds[token - 1] & K.GIVEN:
         return True  # البطريرك إغناطيوس يوسف الثالث يونان
-    if scan.forms[token + 1] == "اوغلو" or form == "اكبر" and scan.kinds[token + 1] & (K.NAME | K.GIVEN):
+    if following == "اوغلو" or form == "اكبر" and scan.kinds[token + 1] & (K.NAME | K.GIVEN):
         return True  # whatever else إمام in إمام أوغلو is
     if kinds & K.DEFINITE and scan.kinds[token - 2] & K.NAME_LINK and token > first + 2 and _of_house(scan, token):
         return True
     if (
-        between_verb_and_clause(scan, first, token)
-        or scan.forms[token] in _MIDDLE
+        following in CLAUSES
+        and between_verb_and_clause(scan, first, token)
+        or form in _MIDDLE
         and middle_name(scan, first, token, titled)
     ):
         return True
@@ -79,17 +81,19 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     ):
         return True
     if (
-        family_word(scan, first, token, titled)
+        form in FAMILY_WORDS
+        and family_word(scan, first, token, titled)
         or titled
         and word_as_surname(scan, token)
-        or of_her_clan(scan, first, token, titled)
+        or form[-1:] == "ة"
+        and of_her_clan(scan, first, token, titled)
     ):
         return True
     if form in _LIKE_VERBS and scan.kinds[token - 1] & K.GIVEN and not scan.kinds[token - 1] & K.ALSO_WORD:
         return True  # ياسر رفعت
     if kinds & _STOPPING and not kinds & K.GIVEN or kinds & K.GROUP and not kinds & K.NAME:
         return False
-    if titled and kinds & K.DEFINITE and scan.forms[token + 1] in CLAUSES and closes(scan, first, token):
+    if titled and kinds & K.DEFINITE and following in CLAUSES and closes(scan, first, token):
         return True
     if form[0] == "ل" and kinds & K.UNKNOWN and len(form) > 4 and token > second(scan, first):
         return False  # شيروان برواري لزاكروس: whom he told it

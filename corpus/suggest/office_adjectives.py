@@ -21,30 +21,30 @@ def describes(scan: Scan, token: int, definite: bool) -> bool:
         return False
     if not definite and scan.at(token + 1, "OCC") and not scan.clitics[token + 1]:
         return False  # نائب مساعد وزير الخارجية
-    before = scan.kinds[token - 1]
-    if scan.forms[token] in _ALL_PARTICIPLES and _of_things(scan, token, definite):
+    before, form, noun = scan.kinds[token - 1], scan.forms[token], scan.forms[token - 1]
+    if form in _ALL_PARTICIPLES and _of_things(scan, token, definite):
         return True
-    if definite and scan.forms[token] in _DEFINITE_ADJECTIVES:
+    if definite and form in _DEFINITE_ADJECTIVES:
         named = scan.kinds[token + 1] & (K.NAME | K.GIVEN)
-        if scan.forms[token] in ("المساعد", "المساعدة") and before & K.HOLDER and not before & K.HONOUR:
+        if form in ("المساعد", "المساعدة") and before & K.HOLDER and not before & K.HONOUR:
             return not named  # الوكيل المساعد
-        if scan.forms[token - 1] in _CAPTIVES:
+        if noun in _CAPTIVES:
             return True  # الأسير المحرر فلان
-        owned = scan.forms[token - 1].endswith(("ه", "ها", "هم")) and before & K.UNKNOWN
-        if scan.forms[token - 1] in _DESCRIBED:
+        owned = noun.endswith(("ه", "ها", "هم")) and before & K.UNKNOWN
+        if noun in _DESCRIBED:
             return True  # المدير الرياضي
         return bool(before & K.DEFINITE or owned) and not before & (K.HONOUR | K.HOLDER) and not named
-    if definite and scan.forms[token] == "الرءيس" and scan.taken[token - 1] and _of_road(scan, token):
+    if definite and form == "الرءيس" and scan.taken[token - 1] and _of_road(scan, token):
         return True
     if definite:
         return (
-            scan.forms[token] in _OF_RANK
+            form in _OF_RANK
             and bool(before & K.DEFINITE)
             and not scan.taken[token - 1]
             and not before & (K.HONOUR | K.HOLDER)
             and not (scan.kinds[token + 1] & K.QUALITY and scan.kinds[token + 1] & K.DEFINITE)
         )
-    if scan.forms[token] not in _ALSO_ADJECTIVES:
+    if form not in _ALSO_ADJECTIVES:
         return False
     return not before & (K.FUNCTION | K.TELLING | K.MARK | K.DEFINITE | K.DIGITS | K.GROUP | K.NUMERIC)
 

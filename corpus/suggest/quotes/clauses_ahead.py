@@ -68,12 +68,12 @@ def clause_comes(scene: Scene, token: int, limit: int) -> bool:
 
 
 def in_aside(scene: Scene, at: int, token: int, own: frozenset[str], limit: int) -> bool:
-    """Whether a preposition stands in an aside behind a verb's subject, and what is reported behind the comma.
+    """Whether a preposition stands in an aside behind the comma at `at`, and what is reported behind the next one.
 
     وحذر المدير، عقب اجتماع حضره عدد من النواب، من أن السد ينهار.
     """
     forms, small = scene.forms, scene.small
-    if forms[at] not in COMMAS or token < at + 3 or forms[at + 1] not in small.prepositions:
+    if token < at + 3 or forms[at + 1] not in small.prepositions:
         return False
     if not COMMAS.isdisjoint(forms[at + 1 : token]):
         return False

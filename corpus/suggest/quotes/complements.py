@@ -189,7 +189,7 @@ def _in_frame(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     form = scene.forms[at]
     owned = token == at + 1 and form.endswith(("ه", "ها", "هم")) and not form.startswith("ال") and is_nominal(scene, at)
     owned = owned and "accused" not in report.verb.takes
-    if owned or in_aside(scene, at, token, report.verb.prepositions, limit):
+    if owned or form in COMMAS and in_aside(scene, at, token, report.verb.prepositions, limit):
         return False
     return after_preposition(scene, report, at, token, joint, limit)
 

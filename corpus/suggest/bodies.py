@@ -105,7 +105,7 @@ def _construct(scan: Scan, token: int) -> int:
         if last == span.last and head in _BLOCS and _has_members(scan, token) and goes_on(scan, last):
             last += 1  # كتلة الوعد الصادق
         return extended(scan, last + 1 if _ranked(scan, token, last) else last)
-    if close := scan.quoted(at):
+    if scan.kinds[at] & K.MARK and (close := scan.quoted(at)):
         if head not in _MEDIA and head not in _IN_MARKS:
             return token
         last = described_in_marks(scan, close)

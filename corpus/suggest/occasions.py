@@ -75,7 +75,7 @@ def _event(scan: Scan, token: int) -> int:
         return token
     if head in _PRIZES:
         return _prize(scan, at)
-    if close := scan.quoted(at):
+    if scan.kinds[at] & K.MARK and (close := scan.quoted(at)):
         return _edition(scan, close)
     if head == "دورة" and scan.forms[at] == "الالعاب":
         return _edition(scan, noun_group(scan, at))  # دورة الألعاب المتوسطية

@@ -121,7 +121,10 @@ def _walked(scan: Scan, token: int, titles: Container[int], name_end: Callable[[
         charged = not behind and scan.forms[at].removeprefix("ال") in _CHARGED
         if at in titles and not ranked and not charged:
             return 0
-        step = _named(scan, at) or _particle(scan, at) or _noun(scan, at, closed or not behind, head or ranked)
+        step = _named(scan, at)
+        if step is None and (scan.forms[at] in _WITHIN or scan.kinds[at] & K.TO_WHOM):
+            step = at + 1, False, False
+        step = step or _noun(scan, at, closed or not behind, head or ranked)
         if step is None:
             return 0
         at, closed, head = step
@@ -140,11 +143,6 @@ def _named(scan: Scan, at: int) -> _Step | None:
     if form in _MARKS and (close := scan.quoted(at)):
         return close, True, False
     return (inner.last, True, False) if inner is not None and inner.label in _INNER else None
-
-
-def _particle(scan: Scan, at: int) -> _Step | None:
-    within = scan.forms[at] in _WITHIN or scan.kinds[at] & K.TO_WHOM
-    return (at + 1, False, False) if within else None
 
 
 def _noun(scan: Scan, at: int, closed: bool, head: bool) -> _Step | None:

@@ -97,7 +97,7 @@ def _informed(scan: Scan, at: int) -> tuple[int, int] | None:
     for mark in range(at, at + _REACH):
         if scan.forms[mark] in _WALLS or not scan.joined[mark]:
             return None
-        if close := scan.quoted(mark):
+        if scan.kinds[mark] & K.MARK and (close := scan.quoted(mark)):
             learns = mark == at or scan.forms[close] in _WALLS
             return _in_marks(scan, mark) if learns and _like_an_outlet(scan, mark + 1, close - 1) else None
     return None

@@ -128,9 +128,9 @@ RULES = (
 """The rules in order."""
 
 
-def dated(scan: Scan, token: int) -> int:
-    """Mark the date or time that begins at `token`; return the token after it, or `token` where none begins."""
-    for rule in rules_at(scan, token):
+def dated(scan: Scan, token: int, rules: tuple[Rule, ...]) -> int:
+    """Mark the date or time that one of these rules finds at `token`; return the token after it, or `token`."""
+    for rule in rules:
         last = rule(scan, token)
         if last > token:
             return last

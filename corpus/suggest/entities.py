@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from corpus.suggest import kinds as K
 from corpus.suggest.bodies import body
 from corpus.suggest.clubs import clubs
-from corpus.suggest.dates import dated
+from corpus.suggest.dates import dated, rules_at
 from corpus.suggest.figures import measured, part
 from corpus.suggest.findings import FoundEntities
 from corpus.suggest.firms import firms
@@ -78,7 +78,8 @@ def _figures(scan: Scan) -> None:
             done = known.last
             continue
         kinds = all_kinds[token]
-        done = dated(scan, token) if kinds & K.DATES else token
+        rules = rules_at(scan, token) if kinds & K.DATES else ()
+        done = dated(scan, token, rules) if rules else token
         if done == token and kinds & _FURTHER:
             done = _figure(scan, token, kinds)
 

@@ -67,7 +67,7 @@ def _marked(scan: Scan, token: int, last: int) -> int:
         scan.add(token, last, "OCC", "", "office")
         if form in MINISTERS:
             further_ministers(scan, last)
-        if forms[token - 1] == "ديوان" and form in _RULING and not scan.clitics[token]:
+        if form in _RULING and forms[token - 1] == "ديوان" and not scan.clitics[token]:
             scan.add(token - 1, last, "ORG", "", "court of a ruler")
     return last
 

@@ -40,7 +40,7 @@ CAUSES = rule_words("behind", "causes")
 AMOUNTS = rule_words("behind", "amounts")
 """They are estimated, and do not estimate."""
 
-_FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN = (1 << bit for bit in range(7))
+_FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN, _DEED = (1 << bit for bit in range(8))
 
 
 def _tells(form: str) -> int:
@@ -52,7 +52,8 @@ def _tells(form: str) -> int:
     article = _LIKE_BI if form.startswith("بال") else 0
     each = _EACH if form == "كل" else 0
     again = _AGAIN if form in SAID_AGAIN else 0
-    return follows | little | before | paper | article | each | again
+    deed = _DEED if form in DEEDS else 0
+    return follows | little | before | paper | article | each | again | deed
 
 
 _BEHIND = Remembered(_tells)
@@ -60,7 +61,7 @@ _BEHIND = Remembered(_tells)
 
 `_FOLLOWS`: no subject follows, but words; `_BEFORE`: it can stand between a verb and its subject, or tell that none
 follows; `_SMALL`: it can be passed over; `_PAPER`: it is a paper; `_LIKE_BI`: it has an article behind ب; `_EACH`: each
-of several may follow; `_AGAIN`: it can be what is said again.
+of several may follow; `_AGAIN`: it can be what is said again; `_DEED`: it can open a deed.
 """
 
 
@@ -90,7 +91,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if shape.pronoun and "judged" in takes and report.conjoined and not scene.speaks(at) and mention is None:
         return at  # واعتبرته خطوة مهمة
     manner = verb.manner
-    if mention is None and forms[at] in DEEDS and opens_deed(forms, at) and _goes_on(scene, report):
+    if told & _DEED and mention is None and opens_deed(forms, at) and _goes_on(scene, report):
         return at  # ..., فيما التمست البراءة لسائقه
     end = noun_phrase(scene, at, limit, manner)
     if end == at:

@@ -70,6 +70,8 @@ _PUBLIC = rule_words("phrases", "public")
 """Indefinite adjectives of statements: no definite noun belongs to them."""
 _RELATING = ("ية", "يون", "يين", "يان")
 
+_AT_ONCE = COUNTERPART | BELONGS | JOINT
+"""Marks are among what belongs."""
 _PLAIN = Manner()
 
 
@@ -173,10 +175,11 @@ def _grow(
     `told` is what the form that stands there tells.
     """
     following = scene.starting.get(end)
-    if told & COUNTERPART or end in scene.opening and end not in scene.names:
-        return end, None  # قال المدرب | "كنا الأفضل"
-    if told & JOINT and (office or mention is not None and mention.label == "OCC"):
-        return max(noun_phrase(scene, end, limit, STRICT), end + 1), None
+    if told & _AT_ONCE:
+        if told & COUNTERPART or end in scene.opening and end not in scene.names:
+            return end, None  # قال المدرب | "كنا الأفضل"
+        if told & JOINT and (office or mention is not None and mention.label == "OCC"):
+            return max(noun_phrase(scene, end, limit, STRICT), end + 1), None
     beside = None
     if told & BELONGS or following is not None:
         beside = _beside(scene, end, limit, mention, manner, told)

@@ -194,6 +194,9 @@ def known_as(scene: Scene, end: int, limit: int) -> bool:
     return "ال" in (scene.forms[end + 1][:2], scene.forms[end + 2][:2]) if owner is None else not owner.clitic
 
 
+_HIS = ("ه", "ها", "هم", "هما", "هن")
+
+
 def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:
     """Return the token after "في وزارة الخارجية", "بالشرطة" behind an office; `end` where none follows."""
     small = scene.small
@@ -226,6 +229,8 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
     )
     if to_press or word in _OWN_STATEMENTS:
         return end  # في المؤتمر الصحفي, في رده على
+    if form == "لدي" and inner not in scene.any_starting and word.endswith(_HIS) and not word.startswith("ال"):
+        return end  # النائب لدى حلوله ضيفا
     if word in _MEETINGS and form == "في" and not scene.forms[end - 1].endswith(("ون", "ين", "ضو", "ؤول", "ول")):
         return end  # أضاف المدرب في الندوة, but المشاركون في الندوة
     mention = scene.starting.get(inner) or scene.any_starting.get(inner)

@@ -57,7 +57,7 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
 
 def _written_on(form: str) -> str:
     known = small()
-    if form[0] not in "بل" or len(form) < 3 or form in known.rooted:
+    if form[0] not in "بل" or len(form) < 3 or (form in known.rooted and form != "لوجود"):
         return ""
     if form in known.prepositions or form in known.sources or form in known.prepositions_with_pronoun:
         return ""
@@ -187,6 +187,8 @@ def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int,
     label = mention.label if mention is not None else ""
     if preposition == "من" and head in _ON_HIS_PART:
         return False
+    if act == "point" and preposition == "ل" and not opens_word(scene, head):
+        return False  # أشار لمعاونيه
     if act == "declare" and TOPICS[head]:
         return False
     if noun in scene.dated and not (act == "ask" and preposition == "ب"):  # طالب بخمس سنوات سجنا

@@ -31,7 +31,8 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
                 if not compared:
                     found.append(token)
         elif form == "مما":
-            found.append(token)
+            if not _is_part(scene, token):
+                found.append(token)
         elif (passage := scene.opening.get(token)) is not None and 0 <= passage.close < limit:
             behind_marks = passage.close + 1
             if behind_marks >= limit or forms[behind_marks] not in words:
@@ -39,6 +40,23 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
             if opens_with(scene, behind_marks, limit, words):
                 found.append(behind_marks)
     return found
+
+
+_PARTS = frozenset(
+    (
+        *("اكثر", "اقل", "اعلي", "ادني", "افضل", "اسوا", "اكبر", "اصغر", "ابعد", "اقرب", "اسرع", "ابطا"),
+        *("بعض", "بعضا", "كثير", "كثيرا", "الكثير", "قليل", "قليلا", "القليل", "جزء", "جزءا", "شيء", "شيئا"),
+    )
+)
+"""A clause behind one of these and مما is what they are part of, or measured by: أكثر مما توقعناه."""
+_CALLED = frozenset(("يسمي", "تسمي", "سمي", "يدعي", "تدعي", "يعرف", "تعرف", "يوصف", "اسماه", "اسمته", "سماه", "سمته"))
+"""What somebody or something is called: مجموعة مما يسمى فرقة الساحل."""
+
+
+def _is_part(scene: Scene, token: int) -> bool:
+    """Whether مما without a comma tells what a noun is part of, or what it is measured by."""
+    before = scene.forms[token - 1]
+    return before not in PAUSES and (before in _PARTS or scene.forms[token + 1] in _CALLED)
 
 
 def opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, tuple[str, ...]]) -> bool:

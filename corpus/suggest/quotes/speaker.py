@@ -4,6 +4,7 @@ from corpus.suggest.quotes.addressee import called_together, calls_upon, spoken_
 from corpus.suggest.quotes.chains import names_origin, relays, take_origin
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
+from corpus.suggest.quotes.issuers import issuer
 from corpus.suggest.quotes.names_before import antecedent, first_named, name_before, people_before
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
@@ -46,6 +47,8 @@ class Memory:
             inner, speaker = report.outer is not None, report.subject
             if speaker is None or report.sources or report.anaphoric:
                 speaker = self._speaker(unit, report)
+            elif report.kind == "finite":
+                speaker = issuer(self.scene, speaker, self.past, self.previous, unit[0]) or speaker
             report.speaker = speaker
             if report.sources:
                 report.sources = [source for source in report.sources if not self._is_own(source, report)]

@@ -3,13 +3,17 @@
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_nominal
+from corpus.suggest.quotes.words import is_nominal, looks_finite, opens_content
 
 _REACH = 14
 """The clause begins at most so many tokens behind the noun of an adjunct."""
 _ASIDE = 24
 """An aside between commas ends at most so many tokens behind the verb's subject."""
 _PRONOUNS = ("ه", "ها", "هم")
+_ENCLOSING = {"-": "-", "–": "–", "—": "—", "(": ")"}
+"""A sign that opens an aside -> the one that closes it."""
+_TWICE = frozenset(("الي", "علي"))
+"""Prepositions of motion and of verbs; a verbal noun behind the second one is the verb's."""
 
 
 def clause_follows(scene: Scene, token: int, limit: int) -> bool:
@@ -45,6 +49,48 @@ def clause_ahead(scene: Scene, noun: int, limit: int) -> bool:
             return False
         if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
             return False
+    return False
+
+
+def told_further_on(scene: Scene, preposition: str, noun: int, limit: int) -> bool:
+    """Whether a verb's preposition stands once more before its words: أشار خلال زيارة إلى القرى | إلى أن الماء متوفر.
+
+    The first one then belongs to the occasion. Until something happens is said with a verb: إلى أن وصل.
+    """
+    forms, small = scene.forms, scene.small
+    for at in range(noun + 1, min(limit - 2, noun + _REACH)):
+        if forms[at] == preposition:
+            if at + 1 in scene.opening or preposition in _TWICE and opens_content(scene, at + 1):
+                return at + 1 not in scene.names and not opens_content(scene, noun)
+            if forms[at + 1] in small.any_complementizer:
+                return _is_own(scene, preposition, noun, at)
+        if not scene.is_word(at) or at in scene.cues and scene.cues[at][1].shape.kind != "noun":
+            return False
+    return False
+
+
+def _is_own(scene: Scene, preposition: str, noun: int, at: int) -> bool:
+    """Whether a second preposition and أن are the verb's rather than those of the noun before them or until."""
+    form, before = scene.forms[at + 1], scene.forms[at - 1]
+    stated = form != "ان" or at + 2 in scene.any_starting or scene.forms[at + 2].startswith("ال")
+    if not opens_content(scene, noun):
+        return stated or is_nominal(scene, at + 2) and not looks_finite(scene.forms[at + 2])
+    return stated and preposition == "الي" and not is_verbal_noun(before.removeprefix("ال"))
+
+
+def in_enclosed_aside(scene: Scene, at: int, token: int, own: frozenset[str], limit: int) -> bool:
+    """Whether a token stands in an aside in dashes or brackets: أكد المدير - في تصريح على هامش المعرض - أن.
+
+    `at` is where the verb's subject ends.
+    """
+    forms, small = scene.forms, scene.small
+    sign = forms[at]
+    if sign not in _ENCLOSING or scene.hyphenated(at) or _ENCLOSING[sign] in forms[at + 1 : token]:
+        return False
+    for end in range(token + 1, min(limit - 1, at + _ASIDE)):
+        if forms[end] == _ENCLOSING[sign] and not scene.hyphenated(end):
+            behind = forms[end + 1]
+            return behind in own or behind in small.words_follow or end + 1 in scene.opening
     return False
 
 

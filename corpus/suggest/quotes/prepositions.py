@@ -4,7 +4,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.clauses_ahead import clause_ahead, clause_behind_comma
+from corpus.suggest.quotes.clauses_ahead import clause_ahead, clause_behind_comma, told_further_on
 from corpus.suggest.quotes.cue_types import STRICT
 from corpus.suggest.quotes.lexicon import PREPOSITIONS, small
 from corpus.suggest.quotes.objects import BLAME, accused
@@ -117,6 +117,9 @@ def after_preposition(
         return begin_words(report, wished, "object", preposition)
     if preposition == "في" and any(form in scene.small.complementizers for form in scene.forms[noun + 1 : noun + 7]):
         return False  # رأت الصحيفة في افتتاحيتها أن
+    told_of = token > at and "clause" in takes and noun not in scene.opening
+    if told_of and told_further_on(scene, preposition, noun, limit):
+        return False
     told_apart = "clause" in takes and noun not in scene.opening and not opens_content(scene, noun)
     if told_apart and (clause_behind_comma(scene, noun, limit) or clause_ahead(scene, noun, limit)):
         return False

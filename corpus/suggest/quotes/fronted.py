@@ -1,0 +1,64 @@
+"""Places and topics that stand before a verb: no subject of it (وفي شمال الموصل أعلن الجيش، وفيما يخص المياه قال)."""
+
+from corpus.suggest.quotes.classes import BARE, COMMAS
+from corpus.suggest.quotes.reports import Phrase
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_words
+
+_PARTS = rule_words("fronted", "parts")
+"""Parts of a place, and directions from it; no word of them speaks."""
+_DIRECTIONS = rule_words("fronted", "directions")
+"""They open a clause also without a preposition: شمال الموصل أعلن الجيش."""
+_AS_TO = frozenset(("فيما", "بما"))
+_FARTHEST = 4
+"""A preposition stands at most so many tokens before the place whose part is named."""
+
+
+def is_fronted(scene: Scene, phrase: Phrase, first: int, told_of: bool) -> bool:
+    """Whether a phrase before a verb belongs to the place or the topic that its clause opens with.
+
+    `told_of` says whether a name, or a noun that speaks, stands behind the verb.
+    """
+    token = phrase.first
+    placed = _in_part_of(scene, token, first) or told_of and _opens_with_place(scene, token)
+    return placed or _in_topic(scene, token, first)
+
+
+def _opens_with_place(scene: Scene, token: int) -> bool:
+    """Whether a phrase is a place by itself, or with ب: شمال الموصل أعلن الجيش; وبريف الرقة ذكرت المصادر."""
+    form, mention = BARE[scene.forms[token]], scene.any_starting.get(token)
+    if mention is not None and mention.label != "LOC":
+        return False
+    return form in _DIRECTIONS or form[0] == "ب" and form[1:] in _PARTS
+
+
+def _in_part_of(scene: Scene, token: int, first: int) -> bool:
+    """Whether a preposition governs the part of a place that a phrase names: في ريف | الرقة; بشمال شرق | سوريا."""
+    forms = scene.forms
+    for at in range(token - 1, max(first, token - _FARTHEST) - 1, -1):
+        form = BARE[forms[at]]
+        if at < token - 1 and form in scene.small.prepositions:
+            return True
+        if form[0] == "ب" and form[1:] in _PARTS:
+            return True
+        if form not in _PARTS:
+            return False
+    return False
+
+
+def _in_topic(scene: Scene, token: int, first: int) -> bool:
+    """Whether a phrase stands in the clause of فيما or في ما and its imperfect: فيما | يتعلق بملف المياه."""
+    forms = scene.forms
+    if token > first and BARE[forms[token - 1]] in _AS_TO:
+        return _is_imperfect(scene, token)
+    verb = first + 1
+    if BARE[forms[first]] == "في" and forms[verb] == "ما":
+        verb = first + 2
+    elif BARE[forms[first]] not in _AS_TO:
+        return False
+    return verb <= token and _is_imperfect(scene, verb) and COMMAS.isdisjoint(forms[verb:token])
+
+
+def _is_imperfect(scene: Scene, token: int) -> bool:
+    """Whether a word can be an imperfect that reports nothing."""
+    return scene.forms[token][0] in "يت" and token not in scene.any_starting and token not in scene.cues

@@ -4,6 +4,7 @@ from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, looks_finite, opens_content
+from corpus.suggest.rule_words import rule_words
 
 _REACH = 14
 """The clause begins at most so many tokens behind the noun of an adjunct."""
@@ -12,8 +13,8 @@ _ASIDE = 24
 _PRONOUNS = ("ه", "ها", "هم")
 _ENCLOSING = {"-": "-", "–": "–", "—": "—", "(": ")"}
 """A sign that opens an aside -> the one that closes it."""
-_TWICE = frozenset(("الي", "علي"))
-"""Prepositions of motion and of verbs; a verbal noun behind the second one is the verb's."""
+_MOVES = rule_words("clauses_ahead", "moves")
+"""They take إلى or على themselves: خلال زيارة إلى القرى."""
 
 
 def clause_follows(scene: Scene, token: int, limit: int) -> bool:
@@ -58,12 +59,13 @@ def told_further_on(scene: Scene, preposition: str, noun: int, limit: int) -> bo
     The first one then belongs to the occasion. Until something happens is said with a verb: إلى أن وصل.
     """
     forms, small = scene.forms, scene.small
+    moved = preposition in ("الي", "علي") and noun > 1 and forms[noun - 2] in _MOVES
     for at in range(noun + 1, min(limit - 2, noun + _REACH)):
         if forms[at] == preposition:
-            if at + 1 in scene.opening or preposition in _TWICE and opens_content(scene, at + 1):
-                return at + 1 not in scene.names and not opens_content(scene, noun)
+            if moved and (at + 1 in scene.opening or opens_content(scene, at + 1)):
+                return at + 1 not in scene.names
             if forms[at + 1] in small.any_complementizer:
-                return _is_own(scene, preposition, noun, at)
+                return moved or _is_own(scene, preposition, noun, at)
         if not scene.is_word(at) or at in scene.cues and scene.cues[at][1].shape.kind != "noun":
             return False
     return False

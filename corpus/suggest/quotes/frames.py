@@ -108,7 +108,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         behind = token + 1 in scene.starting or token + 1 < len(forms) and SPEAKERS[forms[token + 1]]
         refused = behind and _subject_behind(scene, token, cue, before)
         refused = refused or forms[before.first][0] in "بل" and governed(scene, before, token, first)
-        if refused or not told & _RELATES and is_fronted(scene, before, first, bool(behind)):
+        if refused or not told & _RELATES and is_fronted(scene, before, token, first):
             before = None
     report = Report((token, token + 1), clitic, verb, shape, "finite", cue.rule, token, -1, "")
     if clitic or told:

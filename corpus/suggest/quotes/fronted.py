@@ -1,8 +1,9 @@
 """Places and topics that stand before a verb: no subject of it (وفي شمال الموصل أعلن الجيش، وفيما يخص المياه قال)."""
 
-from corpus.suggest.quotes.classes import BARE, COMMAS
+from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import is_nominal
 from corpus.suggest.rule_words import rule_words
 
 _PARTS = rule_words("fronted", "parts")
@@ -10,18 +11,26 @@ _PARTS = rule_words("fronted", "parts")
 _DIRECTIONS = rule_words("fronted", "directions")
 """They open a clause also without a preposition: شمال الموصل أعلن الجيش."""
 _AS_TO = frozenset(("فيما", "بما"))
+_OBJECTS = frozenset(("hearer", "accused"))
 _FARTHEST = 4
 """A preposition stands at most so many tokens before the place whose part is named."""
 
 
-def is_fronted(scene: Scene, phrase: Phrase, first: int, told_of: bool) -> bool:
-    """Whether a phrase before a verb belongs to the place or the topic that its clause opens with.
-
-    `told_of` says whether a name, or a noun that speaks, stands behind the verb.
-    """
-    token = phrase.first
-    placed = _in_part_of(scene, token, first) or told_of and _opens_with_place(scene, token)
+def is_fronted(scene: Scene, phrase: Phrase, verb: int, first: int) -> bool:
+    """Whether a phrase before a verb belongs to the place or the topic that its clause opens with."""
+    token, told_of = phrase.first, _tells_of(scene, verb)
+    placed = _in_part_of(scene, token, first, told_of) or told_of and _opens_with_place(scene, token)
     return placed or _in_topic(scene, token, first)
+
+
+def _tells_of(scene: Scene, verb: int) -> bool:
+    """Whether a name, or a noun that speaks, stands behind a verb as its subject rather than its object."""
+    if verb + 1 >= len(scene.forms) or not _OBJECTS.isdisjoint(scene.cues[verb][1].verb.takes):
+        return False
+    mention = scene.starting.get(verb + 1)
+    if mention is None:
+        return SPEAKERS[scene.forms[verb + 1]]
+    return mention.label in ("PERS", "OCC", "ORG") and not mention.clitic
 
 
 def _opens_with_place(scene: Scene, token: int) -> bool:
@@ -32,8 +41,11 @@ def _opens_with_place(scene: Scene, token: int) -> bool:
     return form in _DIRECTIONS or form[0] == "ب" and form[1:] in _PARTS
 
 
-def _in_part_of(scene: Scene, token: int, first: int) -> bool:
-    """Whether a preposition governs the part of a place that a phrase names: في ريف | الرقة; بشمال شرق | سوريا."""
+def _in_part_of(scene: Scene, token: int, first: int, told_of: bool) -> bool:
+    """Whether a preposition governs the part of a place that a phrase names: في ريف | الرقة; بشمال شرق | سوريا.
+
+    Where a subject stands behind the verb any noun before the phrase will do: وبعد لقاء | الوزير أكد رئيس الوفد.
+    """
     forms = scene.forms
     for at in range(token - 1, max(first, token - _FARTHEST) - 1, -1):
         form = BARE[forms[at]]
@@ -41,7 +53,7 @@ def _in_part_of(scene: Scene, token: int, first: int) -> bool:
             return True
         if form[0] == "ب" and form[1:] in _PARTS:
             return True
-        if form not in _PARTS:
+        if form not in _PARTS and not (told_of and is_nominal(scene, at) and not form.startswith("ال")):
             return False
     return False
 

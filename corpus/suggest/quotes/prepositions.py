@@ -28,6 +28,7 @@ _ON_HIS_PART = frozenset(("جهته", "جهتها", "جهتهم", "جهتهما"
 """من with one of these tells of a turn: نبهت الوزارة، من جهتها، إلى."""
 
 
+_BESIDE = frozenset(("هامش", "هوامش"))
 _AGREED = frozenset(("ضرورة", "اهمية", "وجوب", "رفض", "ادانة"))
 """اتفق الوزيران على أهمية ...: said together; what is agreed to be done is a deed."""
 
@@ -117,8 +118,9 @@ def after_preposition(
         return begin_words(report, wished, "object", preposition)
     if preposition == "في" and any(form in scene.small.complementizers for form in scene.forms[noun + 1 : noun + 7]):
         return False  # رأت الصحيفة في افتتاحيتها أن
-    told_of = token > at and "clause" in takes and noun not in scene.opening
-    if told_of and told_further_on(scene, preposition, noun, limit):
+    if form in _BESIDE and preposition == "علي":
+        return False  # أكد، على هامش القمة، أهمية الحوار
+    if token > at and noun not in scene.opening and told_further_on(scene, preposition, noun, limit):
         return False
     told_apart = "clause" in takes and noun not in scene.opening and not opens_content(scene, noun)
     if told_apart and (clause_behind_comma(scene, noun, limit) or clause_ahead(scene, noun, limit)):

@@ -139,6 +139,8 @@ def presented(scan: Scan, first: int, last: int) -> bool:
         return True
     if not scan.clitics[first] and (before in SAYING or before in TELLING and scan.forms[last] in _OPENING_WORDS):
         return True
+    if before in _TURNS and first > 1 and scan.forms[first - 2] in SAYING and not scan.clitics[first]:
+        return True  # قالت بدورها ليلى الحداد
     if scan.forms[last] == "،":
         if scan.forms[last + 1] == "ان" and first and not scan.kinds[first - 1] & K.FUNCTION:
             return True  # أكد مسؤول الملف سامي حداد، أن
@@ -149,6 +151,7 @@ def presented(scan: Scan, first: int, last: int) -> bool:
     return scan.at(last, "OCC") is not None or scan.forms[last] == "(" and bool(scan.kinds[last + 1] & K.DIGITS)
 
 
+_TURNS = rule_words("put_off", "alone")
 _BEFALLING = rule_words("people", "befalling")
 _OPENING_WORDS = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها", ":"))
 

@@ -49,6 +49,8 @@ def _behind_li(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phra
     """Return the hearer that ل is written onto, with the token after him."""
     forms, small, mention = scene.forms, scene.small, scene.starting.get(token)
     form = forms[token]
+    if form in small.hearers and (mention is None or mention.clitic and mention.last == token + 1):
+        return Phrase(token, token + 1, 1), token + 1  # أكد للصحفيين فلان
     if mention is not None:
         if mention.label == "ORG" and beside and not _can_hear(scene, token):
             return None
@@ -67,8 +69,6 @@ def _behind_li(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phra
     if form.startswith("لل") and len(form) > 4 and (forms[token - 1] in small.talks or forms[token - 2] in small.talks):
         end = max(noun_phrase(scene, token, limit, STRICT), token + 1)
         return Phrase(token, end, 1), end
-    if form in small.hearers:
-        return Phrase(token, token + 1, 1), token + 1
     if OUTLETS[form] and is_press(form, forms[min(token + 1, len(forms) - 1)]):
         end = max(noun_phrase(scene, token, limit), token + 1)
         return Phrase(token, end, 1), end

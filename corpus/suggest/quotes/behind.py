@@ -13,6 +13,7 @@ from corpus.suggest.quotes.objects import is_put_on, names_claim
 from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at
+from corpus.suggest.quotes.put_off import PUTS_OFF, behind_turn
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
@@ -77,7 +78,10 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         if told & _EACH and at + 2 < limit and forms[at + 1] == "من":
             at += 2  # قال كل من الوزير والسفير
             told = _BEHIND[forms[at]]
-    if told & _BEFORE or at in scene.dated:
+    if PUTS_OFF[forms[at]] and (later := behind_turn(scene, report, at, limit)) > at:
+        at = later
+        told = _BEHIND[forms[at]]
+    elif told & _BEFORE or at in scene.dated:
         at, ends = _before_subject(scene, report, at, limit)
         if ends:
             return at

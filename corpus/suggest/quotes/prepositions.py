@@ -24,7 +24,7 @@ _PLEADING = frozenset(("دفع", "تمسك"))
 """Lawyers say so of their pleas: تمسك الدفاع ببراءة موكله, not تمسك الوفد بشروطه."""
 
 
-_ON_HIS_PART = frozenset(("جهته", "جهتها", "جهتهم", "جهتهما", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "جديد"))
+ON_HIS_PART = frozenset(("جهته", "جهتها", "جهتهم", "جهتهما", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "جديد"))
 """من with one of these tells of a turn: نبهت الوزارة، من جهتها، إلى."""
 
 
@@ -190,7 +190,7 @@ def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int,
     small, verb = scene.small, report.verb
     act, lemma, mention = verb.act, verb.lemma, scene.any_starting.get(noun)
     label = mention.label if mention is not None else ""
-    if preposition == "من" and head in _ON_HIS_PART:
+    if preposition == "من" and head in ON_HIS_PART:
         return False
     if act == "point" and preposition == "ل" and not opens_word(scene, head):
         return False  # أشار لمعاونيه

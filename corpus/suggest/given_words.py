@@ -52,7 +52,8 @@ def _before_family(scan: Scan, token: int) -> bool:
 
 def _name(scan: Scan, token: int) -> None:
     """Take two words for a given and a family name and nothing else."""
-    for at, kinds in ((token, K.GIVEN | K.NAME | K.ALSO_WORD), (token + 1, K.NAME)):
+    father = scan.kinds[token + 1] & K.GIVEN  # سعد ناصر is ناصر further on
+    for at, kinds in ((token, K.GIVEN | K.NAME | K.ALSO_WORD), (token + 1, K.NAME | father)):
         scan.kinds[at] = kinds | scan.kinds[at] & _KEPT
         scan.disown(at)
         scan.taken[at] = 0

@@ -96,7 +96,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at  # واعتبرته خطوة مهمة
     manner = verb.manner
     if told & _DEED and mention is None and opens_deed(forms, at) and _goes_on(scene, report):
-        return at  # ..., فيما التمست البراءة لسائقه
+        return at  # ..., فيما التمست البراءة لمساعده
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return hearer_behind_aside(scene, report, at, limit)

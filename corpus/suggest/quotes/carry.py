@@ -199,7 +199,7 @@ _REFUSING = rule_words("carry", "unnamed")
 
 
 def _behind_wish(scene: Scene, at: int, limit: int) -> int:
-    """Return the comma behind "who was not named" between commas: عن سائق، لم يكشف عن هويته، قوله; else `at`."""
+    """Return the comma behind "who was not named" between commas: عن بائع، لم يكشف عن اسمه، قوله; else `at`."""
     if at + 2 >= limit or scene.forms[at] not in COMMAS or scene.forms[at + 1] not in _REFUSING:
         return at
     for token in range(at + 2, min(limit - 1, at + 12)):

@@ -73,7 +73,7 @@ _INTERRUPTION = 24
 def cuts_in(scene: Scene, report: Report, top: Report) -> Phrase | None:
     """Return who a participle tells of behind words that somebody else's act ends.
 
-    ... مطالبة بسحب الكلمة، قبل أن يتدخل رئيس الجلسة، داعيا الجميع إلى الهدوء.
+    انتقدت المديرة بطء العمل، قبل أن يصل الوزير، داعيا الحاضرين إلى الصبر.
     """
     forms, begin = scene.forms, report.first
     first = max(top.at[1], begin - _INTERRUPTION) + 1

@@ -3,29 +3,23 @@
 import re
 from typing import NamedTuple
 
+from corpus.layout.dateline_items import MOST_ITEMS, Item, items_of, may_be_outlet
 from corpus.layout.known_names import form_of, is_agency, is_town, names_outlet, terms
+from corpus.layout.openings import is_verb
 
-_ITEM = re.compile(
-    r"(?P<aside>\([^()\n]{1,40}\)|«[^«»\n]{1,30}»|[\"“][^\"“”\n]{1,30}[\"”])"
-    r"|(?P<separator>[-–—‐|:/]+|ـ+(?=\s|$))"
-    r"|(?P<comma>[،,])"
-    r"|(?P<number>\d+(?:[/.\-]\d+){0,2})"
-    r"|(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652]+[^\W\d_]*){0,9})"
-    r"|(?P<dot>\.)"
-    r"|(?P<other>[^\s])"
-)
-_FIRST = re.compile(r"(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652]+[^\W\d_]*){0,9})|[(«\"“/]")
-_MAY_NAME = re.compile(r"[(/]|\d.*[-–—]")
+_FIRST = re.compile(r"(?P<word>[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652]+[^\W\d_]*){0,9})|[(«\"“/{\[]")
+_MAY_NAME = re.compile(r"[(/]|\d.*[-–—_]")
 """What the dateline of an unknown town cannot do without."""
 
 _ASIDE = re.compile(r"\([^()]*\)|«[^«»]*»|[\"“][^\"“”]*[\"”]")
 _FROM = "من"
 """Stands between the outlet and the town."""
 
-_DASHES = "-–—|ـ/"
-_DASHED = re.compile(r"\s[-–—|ـ/]|/\s")
+_DASHES = "-–—|ـ/_"
+_DASHED = re.compile(r"\s[-–—|ـ/_]|/\s")
+_NAMED = re.compile(r"(?:[^\s:]+ ){1,3}[^\s:]+:")
+_FRAME = re.compile(r"[{\[](?P<inner>[^{}\[\]\n]{1,60})[}\]](?:\s?[-–—|:ـ]+)?")
 _REACH = 130
-_MOST_ITEMS = 24
 _NAME_WORDS = 4
 _TERM_ITEMS = 6
 _PLACE_WORDS = 3
@@ -40,13 +34,6 @@ class Dateline(NamedTuple):
     agency: str | None
 
 
-class _Item(NamedTuple):
-    kind: str
-    start: int
-    end: int
-    form: str
-
-
 def find_dateline(text: str, outlets: frozenset[str] = frozenset()) -> Dateline | None:
     """Return the dateline that opens a paragraph, or that is the whole of a line; None where there is none.
 
@@ -58,18 +45,29 @@ def find_dateline(text: str, outlets: frozenset[str] = frozenset()) -> Dateline 
     first = _FIRST.match(text)
     if first is None:
         return None
+    if text[0] in "{[":
+        return _framed(text, outlets)
     if text.count("/") == 2 and (whole := _between_bars(text)):
         return whole
     head = text[:_REACH]
     found = None
     word = form_of(first["word"] or "")
     if not word or word in terms().first_words or any(name.partition(" ")[0] == word for name in outlets):
-        found = _Reader(text, _items(head), outlets).read()
+        found = _Reader(text, items_of(head), outlets).read()
     if found is None and first["word"] and _MAY_NAME.search(head):
-        found = _Reader(text, _items(head)).read_unknown()
-    if found is None and first["word"] and _DASHED.search(head):
-        found = _Reader(text, _items(head)).read_outlet()
+        items = items_of(head)
+        found = _Reader(text, items).read_unknown() or _Reader(text, items).read_located()
+    if found is None and first["word"] and (_DASHED.search(head) or _NAMED.match(head)):
+        found = _Reader(text, items_of(head)).read_outlet()
     return found
+
+
+def _framed(text: str, outlets: frozenset[str]) -> Dateline | None:
+    """Read "{town: agency}" or "[town - agency]"."""
+    frame = _FRAME.match(text)
+    inner = frame["inner"].strip() if frame else ""
+    found = find_dateline(inner, outlets) if inner else None
+    return found._replace(end=frame.end()) if frame and found and found.end == len(inner) else None
 
 
 def _between_bars(text: str) -> Dateline | None:
@@ -86,7 +84,7 @@ def _between_bars(text: str) -> Dateline | None:
 class _Reader:
     """Reads the segments between separators from left to right, each once."""
 
-    def __init__(self, text: str, items: list[_Item], outlets: frozenset[str] = frozenset()) -> None:
+    def __init__(self, text: str, items: list[Item], outlets: frozenset[str] = frozenset()) -> None:
         self._text = text
         self._items = items
         self._outlets = outlets
@@ -119,13 +117,31 @@ class _Reader:
         """Read one that opens with an outlet that no list holds: a word that such names have and a dash prove it."""
         known = terms()
         for count, item in enumerate(self._items[: _NAME_WORDS + 1]):
-            if count and item.kind == "separator" and item.form[-1:] in _DASHES:
+            if count and item.kind == "separator" and self._opens_report(count):
                 words = [word.form for word in self._items[:count]]
                 if words[0] not in known.outlet_kinds and known.outlet_words.isdisjoint(words):
                     return None
                 self._agency, self._at = (self._items[0].start, self._items[count - 1].end), count
                 return self.read()
             if item.kind != "word":
+                return None
+        return None
+
+    def _opens_report(self, at: int) -> bool:
+        """Whether a dash stands here, or a colon with a verb behind it: after a colon others may be quoted."""
+        mark = self._text[self._items[at].start]
+        if mark == ":":
+            return at > 1 and any(is_verb(item.form) for item in self._items[at + 1 : at + 2])
+        return mark in _DASHES
+
+    def read_located(self) -> Dateline | None:
+        """Read "outlet (town) -": an outlet that no list holds, its town in brackets and a separator."""
+        for count, item in enumerate(self._items[: _NAME_WORDS + 1]):
+            if count and item.kind == "aside" and is_town(item.form.strip("()«»")) and not is_verb(self._items[0].form):
+                self._agency = (self._items[0].start, self._items[count - 1].end)
+                self._place, self._town, self._at = (item.start + 1, item.end - 1), True, count + 1
+                return self.read()
+            if item.kind != "word" or item.form in terms().openers:
                 return None
         return None
 
@@ -148,7 +164,7 @@ class _Reader:
             if not step:
                 break
             self._at += step
-            if self._items[self._at - 1].kind == "aside":
+            if self._closes(begin, first, closed > 0):
                 closed = self._items[self._at - 1].end
         if self._ended():
             whole = self._at > begin and self._town and (self._agency or self._dated)
@@ -166,13 +182,24 @@ class _Reader:
             return self._dated and self._name()
         return self._at == begin and self._name()
 
-    def _separated(self, item: _Item) -> bool:
+    def _closes(self, begin: int, first: bool, closed: bool) -> bool:
+        """Whether what was read last ends a dateline that no separator ends: brackets, a note behind them, a stop."""
+        last = self._items[self._at - 1]
+        if last.kind == "aside" or closed and last.form in terms().notes:
+            return True
+        return last.kind == "dot" and not first and self._agency is not None and self._at - begin > 1
+
+    def _separated(self, item: Item) -> bool:
         """A separator after what is known ends the dateline, so far; a hyphen inside a word is none."""
         before, after = self._text[item.start - 1 : item.start], self._text[item.end : item.end + 1]
         inside = after != "" and not after.isspace()
-        compound = item.form == "-" and inside and not before.isspace() and before not in ")»/"
-        if compound and not self._before_agency() or not (self._town or self._agency):
+        joined = inside and not before.isspace() and before not in ")»/" and after not in "(«"
+        compound = joined and item.form in ("-", "/")
+        if not (self._agency or self._town and not self._is_dots(item)):
             return False
+        if compound and not self._before_agency():
+            self._at += 1
+            return item.form == "/"  # "town/town date (agency)": what stands behind ends it
         self._end = item.end
         self._at += 1
         self._closed = self._closed or item.form[-1:] in (":", "|")
@@ -204,7 +231,13 @@ class _Reader:
             return False
         item = self._items[self._at]
         after = self._text[item.end : item.end + 1]
-        if item.form == "/" and after and not after.isspace():
+        if (
+            item.form == "/"
+            and after
+            and not after.isspace()
+            or self._is_dots(item)
+            and not may_be_outlet(self._cut(span))
+        ):
             return False
         self._agency = self._agency or span
         self._end = item.end
@@ -225,39 +258,32 @@ class _Reader:
                 continue
             form = " ".join(one.form for one in self._items[at : at + length] if one.form)
             span = (item.start, self._items[at + length - 1].end)
-            if form in known.cities and (not self._town or self._items[at - 1].kind == "comma"):
+            if form in known.cities and (not self._town or self._items[at - 1].form in ("،", ",", "/")):
                 self._place, self._town = self._place or span, True
                 return length
             if form in known.agencies or form in self._outlets:
                 self._agency = self._agency or span
                 return length
-            if form in known.countries and self._town:
+            if form in known.countries and (self._town or self._agency) or form in known.notes and self._agency:
                 return length
         if item.form in known.dates and (self._town or self._agency):
             self._dated = True
             return 1
         return int(item.form == _FROM and self._agency is not None)
 
-    def _aside(self, item: _Item) -> int:
+    def _aside(self, item: Item) -> int:
         inner = self._text[item.start : item.end]
         if not (is_agency(inner) or (self._town and len(inner.split()) <= 3)):
             return 0
         self._agency = self._agency or (item.start + 1, item.end - 1)
         return 1
 
+    def _is_dots(self, item: Item) -> bool:
+        return self._text[item.start] == "."
+
     def _ended(self) -> bool:
         """Whether the whole text has been read."""
-        return self._at >= len(self._items) and len(self._text) <= _REACH and len(self._items) < _MOST_ITEMS
+        return self._at >= len(self._items) and len(self._text) <= _REACH and len(self._items) < MOST_ITEMS
 
     def _cut(self, span: tuple[int, int] | None) -> str | None:
         return self._text[span[0] : span[1]].strip() if span else None
-
-
-def _items(head: str) -> list[_Item]:
-    items = []
-    for match in _ITEM.finditer(head):
-        kind = str(match.lastgroup)
-        items.append(_Item(kind, match.start(), match.end(), form_of(match.group())))
-        if len(items) == _MOST_ITEMS:
-            break
-    return items

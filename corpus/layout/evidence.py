@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from corpus.layout.datelines import find_dateline
 from corpus.layout.lines import LONG, Line
+from corpus.layout.openings import joins
 from corpus.layout.signals import Signals, clauses, goes_on, is_list, is_two_titles
+from corpus.layout.writers import presents_writer
 
 _LENGTHS = ((25, -1.0), (60, 0.0), (LONG, 0.7), (180, 1.7))
 _LONGEST = 3.0
@@ -18,7 +21,7 @@ _BRIEF_WORDS = 4
 _QUOTED = '«“"'
 _OPENED = {"»": "«", "”": "“"}
 _SENTENCE = 50
-_SOME = 0.2
+_SOME, _LISTED = 0.2, 0.4
 _REST_WORDS = 5
 _BARE = 70
 _REST_REACH = 8
@@ -105,21 +108,30 @@ def with_brief(lines: Sequence[Line], signals: Sequence[Signals], below: range, 
         if found and (signal.kind is not None or signal.share.furniture >= 0.3):
             break
         brief = lines[index].stop == "." and len(lines[index].tokens) >= _BRIEF_WORDS
-        brief = brief and (not prose or signal.support > 0 or goes_on(lines[index]))
-        if index in prose or (brief and signal.kind is None and not signal.share.furniture):
+        near = found[-1:] == [index - 1] and signal.sentence and _has_clauses(lines[index])
+        brief = brief and (not prose or signal.support > 0 or near or goes_on(lines[index]))
+        if index in prose or (brief and signal.kind is None and (near or not signal.share.furniture)):
             found.append(index)
     return sorted({*found, *prose})
 
 
+def _has_clauses(line: Line) -> bool:
+    """Whether a line has several clauses or speech, as news has and notices hardly ever; notes on writers have too."""
+    return (clauses(line) > 0 or any(mark in line.text for mark in _QUOTED)) and not presents_writer(line)
+
+
 def with_lead(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int], headline: int) -> list[int]:
     """The lines of prose and the sentences right above them whose words nothing else repeats: a report, what the line
-    below goes on with, and sentences with a gap below, questions between."""
+    below goes on with, one with a dateline, and sentences with a gap below, questions between. Links or
+    captions may part the first paragraph from the rest."""
     found = list(prose)
     for index in range(prose[0] - 1 if prose else headline, headline, -1):
         line, signal = lines[index], signals[index]
         if signal.kind or signal.share.furniture >= _SOME:
             break
-        if found[0] == index + 1 and (signal.opening == "report" or is_first_paragraph(lines, signals, index)):
+        if found[0] == index + 1 and (
+            signal.opening == "report" or is_first_paragraph(lines, signals, index) or _is_dated(line, signal)
+        ):
             found.insert(0, index)
         elif lines[index + 1].gap < 2:
             break
@@ -127,7 +139,41 @@ def with_lead(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int
             found.insert(0, index)
         elif line.stop not in ("؟", "?"):
             break
+    found[:0] = _sentences_above(lines, signals, found[0], headline) if found else ()
+    first = headline + 1
+    if found and headline > -1 and first < found[0] and opens_text(lines, signals, first, found[0]):
+        found.insert(0, first)
     return found
+
+
+def _sentences_above(lines: Sequence[Line], signals: Sequence[Signals], below: int, headline: int) -> list[int]:
+    """The whole sentences right above a line of prose, from one on that a verb opens: captions and decks are single."""
+    above: list[int] = []
+    for index in range(below - 1, headline, -1):
+        line, signal = lines[index], signals[index]
+        if signal.kind or signal.share.furniture >= _SOME or not (signal.sentence and line.stop == "."):
+            break
+        above.insert(0, index)
+    opened = next((at for at, index in enumerate(above) if signals[index].opening), len(above))
+    return above[opened:] if len(above) - opened > 1 else []
+
+
+def _is_dated(line: Line, signal: Signals) -> bool:
+    """Whether a dateline stands before a sentence; a date does before the time of a page."""
+    plain = len(line.text) >= _SENTENCE and signal.share.listed < _LISTED
+    dateline = find_dateline(line.text) if plain else None
+    return dateline is not None and len(line.text) - dateline.end >= _SENTENCE
+
+
+def opens_text(lines: Sequence[Line], signals: Sequence[Signals], index: int, below: int) -> bool:
+    """Whether a line tells what has happened and the text below, parted from it, opens with "and" as only a second
+    paragraph does; or links or advertisements part them, which stand inside texts."""
+    line, signal = lines[index], signals[index]
+    if signal.opening not in ("lead", "report") or signal.kind or signal.share.listed >= _SOME:
+        return False
+    next_kind = signals[index + 1].kind
+    inside = next_kind is not None and next_kind.role == "promo"
+    return len(line.text) >= _BARE and (inside or joins(lines[below].tokens[0]))
 
 
 def is_first_paragraph(lines: Sequence[Line], signals: Sequence[Signals], index: int) -> bool:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from corpus.layout.datelines import find_dateline
 from corpus.layout.decks import is_said, speaks
 from corpus.layout.evidence import BULLETS, is_first_paragraph
+from corpus.layout.known_names import is_agency
 from corpus.layout.lines import LONG, NUMBER, SEPARATOR, Line
 from corpus.layout.origins import is_origin
 from corpus.layout.phrases import lexicon
@@ -23,6 +25,7 @@ from corpus.layout.tails import title_end
 from schemas.body import BLANK
 
 _LONGEST = 200
+_TEXT = 50
 _SHORTEST_FRAMED = 15
 _PATH_SIGNS = tuple(">»›‹/|←→\\•·◄►")
 _BEHIND = ("|", "-", "–", "—", "•", "·")
@@ -169,8 +172,11 @@ def _scores(lines: Sequence[Line], signals: Sequence[Signals], among: Iterable[i
 
 def _is_text(lines: Sequence[Line], signals: Sequence[Signals], index: int) -> bool:
     """Whether a line is the first paragraph, or goes on with the one above it; a long line that opens with a verb is
-    one where nothing stands above it."""
+    one where nothing stands above it, and one that opens with a town and an agency."""
     line, opening = lines[index], signals[index].opening
+    dateline = find_dateline(line.text) if len(line.text) > _TEXT else None
+    if dateline and dateline.end < len(line.text) and dateline.place and is_agency(dateline.agency or ""):
+        return True
     if opening == "onward" and index > 0 and signals[index - 1].opening != "":
         return True
     if opening == "lead" and not index and line.tokens[0] in lexicon().leads:

@@ -19,6 +19,7 @@ class Terms(NamedTuple):
     openers: frozenset[str]
     outlet_words: frozenset[str]
     outlet_kinds: frozenset[str]
+    notes: frozenset[str]
 
     first_words: frozenset[str] = frozenset()
     """What a dateline may begin with."""

@@ -20,9 +20,8 @@ def names(above: Iterable[Line]) -> frozenset[str]:
     """
     found: set[str] = set()
     for _, line in zip(range(_TOP), above, strict=False):
-        if NUMBER not in line.tokens:
-            for part in _parts(line.tokens):
-                found |= _called(part)
+        for part in _parts(line.tokens):
+            found |= _called(part)
     return frozenset(found)
 
 
@@ -33,7 +32,7 @@ def _parts(tokens: tuple[str, ...]) -> list[list[str]]:
             parts.append([])
         else:
             parts[-1].append(token)
-    return [part for part in parts if 0 < len(part) <= _NAME_WORDS and part[0].isalpha()]
+    return [part for part in parts if 0 < len(part) <= _NAME_WORDS and part[0].isalpha() and NUMBER not in part]
 
 
 def _called(words: list[str]) -> set[str]:

@@ -97,6 +97,7 @@ class Roles:
             or prose[:1] != [self._headline + 1]
             or len(prose) < 2
             or len(self._lines[prose[0]].text) > SHORT
+            or evidence.opens_text(self._lines, self._signals, prose[0], prose[1])
         ):
             return None
         between = range(prose[0] + 1, prose[1])

@@ -241,7 +241,8 @@ def _kind(line: Line, support: float) -> Kind | None:
     if kind is None:
         return None
     sentence = len(line.text) > SHORT or (line.stop == "." and len(line.tokens) > 10)
-    return None if sentence and (goes_on(line) or not (kind.firm and support < 0.3)) else kind
+    latin = line.tokens[0].isascii() and line.tokens[0].isalpha()
+    return None if sentence and (goes_on(line) or not (kind.firm and (latin or support < 0.3))) else kind
 
 
 def _kind_of_part(line: Line) -> Kind | None:

@@ -16,6 +16,34 @@ _CREDIT_WORDS = 4
 _FROM = "من"
 _PREPOSITIONS = frozenset(map(fold_word, ("في", "من", "على", "إلى", "أمام", "قرب", "خلال", "بعد", "قبل", "مع", "عن")))
 """Captions have them, names of writers and places have not."""
+_TRADES = frozenset(
+    map(
+        fold_word,
+        (
+            "كاتب",
+            "كاتبة",
+            "صحفي",
+            "صحفية",
+            "صحافي",
+            "صحافية",
+            "إعلامي",
+            "إعلامية",
+            "مراسل",
+            "مراسلة",
+            "محرر",
+            "محررة",
+            "باحث",
+            "باحثة",
+            "محلل",
+            "محللة",
+            "مدون",
+            "مدونة",
+            "روائي",
+            "روائية",
+        ),
+    )
+)
+_NOTE_WORDS = 4
 
 
 def is_credit_line(line: Line, signal: Signals) -> bool:
@@ -30,6 +58,11 @@ def is_credit_line(line: Line, signal: Signals) -> bool:
     if words <= _CREDIT_WORDS - 1 and signal.share.listed >= 0.99:
         return True
     return signal.support < 0.5 or SEPARATOR in line.tokens
+
+
+def presents_writer(line: Line) -> bool:
+    """Whether a line tells what its writer is: "name name writer from …"."""
+    return not _TRADES.isdisjoint(line.tokens[:_NOTE_WORDS])
 
 
 def _is_from(line: Line, signal: Signals) -> bool:

@@ -216,3 +216,64 @@ def test_where_a_report_comes_from_is_no_title(line, role, stop):
 @pytest.mark.parametrize("line", ["حمص-سانا", "عدن ـ صوت النهار", "أنقرة"])
 def test_a_dateline_on_a_line_of_its_own_stands_below_the_title(line):
     assert roles(TITLE, line, *TEXT) == ["headline", "dateline", "body", "body", "body"]
+
+
+DROUGHT = [
+    "في سهل الرمان الواقع على أطراف البادية، تبدو الحقول يابسة والسواقي خالية والبيوت مغلقة على أهلها منذ الصيف.",
+    "أبو خليل، مزارع في الستين، يقف أمام بئره الجافة ويشير بيده إلى أشجار الليمون.",
+    "«بعت نصف الماشية حتى أطعم أولادي»، يضيف بحسرة قبل أن يعود إلى داره.",
+    "الحكومة تقول إن الأزمة عابرة، لكن خبراء يحذرون من استنزاف الآبار.",
+]
+DOCKS = [
+    "تمكنت شرطة الميناء من ضبط عامل سرق حاسوبين من مكتب الأرصفة في ساعة متأخرة.",
+    "كانت الشرطة قد تلقت بلاغا من حارس يفيد بكسر باب المكتب.",
+    "بالفحص تبين أن العامل دخل من نافذة خلفية وأخفى ما سرقه بدراجة.",
+    "تم حبس المتهم أربعة أيام على ذمة التحقيق، وأمرت النيابة بسماع أقوال الحارس وزملائه في المكتب صباح الأحد المقبل.",
+]
+
+
+@pytest.mark.parametrize("body", [DROUGHT, DOCKS], ids=["without verbs first", "without words in common"])
+@pytest.mark.parametrize("opener", ["", "بغداد/ شبكة الضفاف- "], ids=["bare", "dateline"])
+def test_a_short_page_of_whole_sentences_is_all_text(body, opener):
+    lines = ["سهل الرمان ينتظر المطر والشرطة تضبط لصا", opener + body[0], *body[1:]]
+    assert [role for role, _ in parts("\n".join(lines)) if role != "dateline"] == ["headline"] + 4 * ["body"]
+
+
+def test_a_note_on_the_writer_is_no_text_of_a_short_page():
+    lines = ["سهل الرمان ينتظر المطر", *DROUGHT[:2], "هالة المرعي كاتبة من إربد، لها كتابان في أدب الرحلة والطريق."]
+    assert parts("\n".join(lines))[-1][0] == "footer"
+
+
+@pytest.mark.parametrize(
+    "between", ["مساحة إعلانية", "اقرأ أيضا: محاكمة عصابة الجسر غدا", "رصيف الميناء (تصوير: خالد نور)"]
+)
+@pytest.mark.parametrize(
+    ("first", "role"),
+    [
+        ("لقي أربعة عمال مصرعهم وأصيب آخرون جراء انهيار رافعة على رصيف الميناء فجر اليوم", "body"),
+        ("ضحايا الرافعة.. من يحاسب الشركة التي لم تفحص الحبال منذ سنتين على رصيف الميناء؟", "furniture"),
+    ],
+)
+def test_the_first_paragraph_may_be_parted_from_the_second(first, role, between):
+    rest = [
+        "وذكرت إدارة الميناء في بيان أن فرق الإنقاذ انتشلت عاملين من تحت الرافعة وأن العمل على الرصيف توقف",
+        "وقال شاهد إن الحبال انقطعت قبل أن تهوي الرافعة على العمال، وإن أحدا لم يحذرهم",
+    ]
+    found = dict((text, found) for found, text in parts("\n".join(["انهيار رافعة في الميناء", first, between, *rest])))
+    assert (found[first] == "body") == (role == "body")
+    assert [found[text] for text in rest] == ["body", "body"]
+
+
+def test_what_opens_with_a_dateline_is_text_whatever_its_words():
+    lines = [
+        "مخاوف من غلاء الخبز",
+        "غزة- معا- تتجه الأنظار إلى الموانئ بعد توقف السفن ثلاثة أيام بلا سبب.",
+        *DROUGHT[:1],
+        *DOCKS[3:],
+    ]
+    assert [role for role, _ in parts("\n".join(lines))] == ["headline", "dateline", "body", "body", "body"]
+
+
+def test_what_a_copying_site_prints_below_is_none_of_the_text():
+    last = "The post انهيار رافعة في الميناء وأربعة قتلى بين العمال appeared first on صحيفة المرفأ."
+    assert parts("\n".join(["انهيار رافعة في الميناء", *DOCKS, last]))[-1] == ("footer", last)

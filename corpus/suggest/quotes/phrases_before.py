@@ -15,8 +15,7 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
     mention, passage, forms = scene.ending.get(end), scene.closing.get(end - 1), scene.forms
     if mention is None and passage is None:
         return end
-    whole = passage is not None and mention is not None and limit <= mention.first < passage.open  # تحالف "رائد"
-    if passage is not None and passage.open in scene.names and passage.open >= limit and not whole:
+    if passage is not None and passage.open in scene.names and passage.open >= limit:
         inner = scene.starting.get(passage.first)
         first = passage.open
         mention = inner

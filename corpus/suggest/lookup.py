@@ -20,6 +20,7 @@ _WITH_MADDA = frozenset(("آفاد", "وآفاد", "بآفاد", "لآفاد"))
 """Written like this it is the body, not the verb أفاد."""
 _ALSO_STATES = rule_words("lookup", "also_states")
 _OF_STATES = rule_words("lookup", "of_states")
+_WEAPONS = rule_words("lookup", "weapons")
 _LIMBS = rule_words("lookup", "limbs")
 """Of two, a right one."""
 _FEMININE = ("ة", "ته", "تها", "تهم")
@@ -68,7 +69,7 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
         if label == "ORG":
             if scan.kinds[token - 1] & _LANDS and _also_place(entry, entries):
                 continue  # شرق الأناضول is no agency
-            if rest and rest[0] in _ALSO_STATES and _is_state(scan, token):
+            if rest and rest[0] in _ALSO_STATES and is_state(scan, token):
                 return last
         if clear and not entry.shy or _fits(scan, token, last, entry):
             key = entry.key
@@ -95,8 +96,10 @@ def _classified(scan: Scan, token: int, last: int, kinds: int) -> int:
     return last if kinds & _FIGURES else token + 1
 
 
-def _is_state(scan: Scan, token: int) -> bool:
-    """Whether what a body keeps is meant, not the body: زعزعة الأمن العام, خطر على الأمن الوطني."""
+def is_state(scan: Scan, token: int) -> bool:
+    """Whether what a body keeps or has is meant, not the body: زعزعة الأمن العام, منظومات الدفاع الجوي."""
+    if scan.forms[token] == "الدفاع":
+        return scan.forms[token - 1] in _WEAPONS
     if scan.forms[token] != "الامن":
         return False
     before = token - 2 if scan.forms[token - 1] in ("علي", "في") else token - 1
@@ -218,6 +221,7 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
             and bool(scan.spans)
             and scan.spans[-1].last == token
             and scan.spans[-1].label in ("GPE", "LOC")
+            or _listed(scan, token, last)
             or scan.clitics[token] == "ب"
             or (token > 0 and scan.forms[token - 1] in _PLACE_PREPOSITIONS and not scan.clitics[token])
         )
@@ -236,6 +240,19 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     )
 
 
+def _listed(scan: Scan, token: int, last: int) -> bool:
+    """Whether a place that is another word too stands in a list of places: الدمام، الخبر، القطيف."""
+    if scan.forms[token - 1] not in _PARTING or scan.clitics[token] or not scan.spans:
+        return False
+    before = scan.spans[-1]
+    return (before.last, before.label) == (token - 1, "GPE") and (
+        scan.forms[last] in _PARTING or scan.forms[last] in CLOSING_MARKS or scan.clitics[last] == "و"
+    )
+
+
+_PARTING = frozenset(("،", "-", "–"))
+
+
 def _is_adjective(scan: Scan, token: int) -> bool:
     """Whether a word that is a country and also an adjective (السعودية, سورية) is the adjective here.
 
@@ -246,5 +263,16 @@ def _is_adjective(scan: Scan, token: int) -> bool:
         return False
     before = scan.kinds[token - 1]
     if form.startswith("ال"):
-        return bool(before & (K.DEFINITE | K.GROUP))
+        return bool(before & (K.DEFINITE | K.GROUP)) or _of_company(scan, token)
     return not before & (K.FUNCTION | K.MARK | K.DIGITS | K.DEFINITE | _SUPPORT)
+
+
+def _of_company(scan: Scan, token: int) -> bool:
+    """Whether a body by its name alone, or in marks behind its type word, stands right before: شركة «X» السعودية."""
+    named = scan.spans[-1] if scan.spans else None
+    if named is not None and (named.last, named.label) == (token, "ORG"):
+        return True
+    if scan.forms[token - 1] not in CLOSING_MARKS:
+        return False
+    opening = next((at for at in range(token - 2, max(token - 6, 0), -1) if scan.forms[at] in OPENING_MARKS), 0)
+    return bool(opening and scan.kinds[opening - 1] & K.BODY)

@@ -224,7 +224,7 @@ def _listed() -> dict[str, int]:
     found: defaultdict[str, int] = defaultdict(int)
     for kind, forms in (
         (K.PLAY, rule_words("clubs", "play")),
-        (K.MINISTRY, rule_words("pointing", "ministries") | rule_words("pointing", "in_marks")),
+        (K.MINISTRY, frozenset().union(*(rule_words("pointing", one) for one in ("ministries", "in_marks", "elided")))),
         (K.BEFORE_PLACE, rule_words("entities", "before_places")),
         (K.INTRODUCING, rule_words("people", "introducing")),
         (K.GIVEN_WORD, map(fold_word, read_lexicon("more-people.toml")["names"]["words"].split())),

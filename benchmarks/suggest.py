@@ -1,15 +1,17 @@
 """What the automatic annotator costs: beside the simple rules of `yardstick.py`, and on adversarial input.
 
 Example:
-    python benchmarks/suggest.py [FOLDER...] [--rounds 9] [--profile]
+    python benchmarks/suggest.py [FOLDER...] [--rounds 9] [--peer FILE] [--profile]
 
-FOLDER holds raw pages (`*.txt`; default: seeds). One core, processor time, yardstick and annotator in turn in every
-round; the ratio is the median over rounds. Layout is done beforehand: both read the page's text. Writes
-`benchmarks/results/suggest.md` unless --profile is given.
+FOLDER holds raw pages (`*.txt`; default: seeds). One core, processor time, all contenders in turn in every round; the
+ratio is the median over rounds. Layout is done beforehand: both read the page's text. --peer names a Python file whose
+`work(files)` reads and annotates raw pages with other rules: it is then timed in the same rounds.
+Writes `benchmarks/results/suggest.md` unless --profile is given.
 """
 
 import argparse
 import cProfile
+import importlib
 import platform
 import pstats
 import random
@@ -17,6 +19,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -35,29 +38,40 @@ GOAL = 4.0
 SIZES = (50_000, 200_000, 1_000_000)
 
 
-def milliseconds(work: Callable[[Any], object], items: Sequence[Any]) -> float:
-    """Return processor time an item."""
-    started = time.process_time()
-    for item in items:
-        work(item)
-    return (time.process_time() - started) / len(items) * 1000
+def each(work: Callable[[Any], object], items: Sequence[Any]) -> Callable[[], object]:
+    """Return the work on all items, one by one."""
+
+    def run() -> None:
+        for item in items:
+            work(item)
+
+    return run
 
 
-def compare(documents: list[RawDocument], articles: list[Article], rounds: int) -> dict[str, list[float]]:
-    """Return the processor time an article of every contender, round by round."""
-    suggester = RuleSuggester()
-    texts = [article.body.text for article in articles]
-    runs: dict[str, tuple[Callable[[Any], object], Sequence[Any]]] = {
-        "yardstick": (annotate, [document.text for document in documents]),
-        "entities": (find_entities, texts),
-        "annotator": (suggester.suggest, articles),
+def peer_of(file: Path) -> Callable[[list[str]], object]:
+    """Return the `work` of another program, which may import what stands beside it."""
+    sys.path.insert(0, str(file.parent))
+    work: Callable[[list[str]], object] = importlib.import_module(file.stem).work
+    return work
+
+
+def compare(
+    documents: list[RawDocument], articles: list[Article], rounds: int, further: dict[str, Callable[[], object]]
+) -> dict[str, list[float]]:
+    """Return the processor time an article of every contender, round by round, in milliseconds."""
+    runs = {
+        "yardstick": each(annotate, [document.text for document in documents]),
+        **further,
+        "entities": each(find_entities, [article.body.text for article in articles]),
+        "annotator": each(RuleSuggester().suggest, articles),
     }
-    for work, items in runs.values():
-        milliseconds(work, items)
     taken: dict[str, list[float]] = {name: [] for name in runs}
-    for _ in range(rounds):
-        for name, (work, items) in runs.items():
-            taken[name].append(milliseconds(work, items))
+    for round_number in range(rounds + 1):
+        for name, run in runs.items():
+            started = time.process_time()
+            run()
+            if round_number:  # the first one fills the memories
+                taken[name].append((time.process_time() - started) / len(articles) * 1000)
     return taken
 
 
@@ -117,6 +131,7 @@ def growth(articles: list[Article]) -> dict[str, list[float]]:
 def report(taken: dict[str, list[float]], grown: dict[str, list[float]], articles: list[Article], rounds: int) -> str:
     """Return the results as Markdown."""
     length = sum(len(article.body.text) for article in articles) / len(articles)
+    bases = [name for name in taken if name not in ("entities", "annotator")]
     lines = [
         "# Cost of the automatic annotator",
         "",
@@ -125,15 +140,17 @@ def report(taken: dict[str, list[float]], grown: dict[str, list[float]], article
         f"Machine: {platform.machine()}, {platform.system()}, Python {platform.python_version()}.",
         f"Goal: at most {GOAL:g} times the yardstick (`benchmarks/yardstick.py`: simple rules, Arrow rows for a page).",
         "",
-        "| | median, ms an article | ratio to the yardstick, median | least and most |",
-        "| --- | --- | --- | --- |",
+        "| | median, ms an article | "
+        + " | ".join(f"ratio to {base}, median | least and most" for base in bases)
+        + " |",
+        "| --- | --- " + "| --- | --- " * len(bases) + "|",
     ]
     for name, values in taken.items():
-        ratios = [value / base for value, base in zip(values, taken["yardstick"], strict=True)]
-        lines.append(
-            f"| {name} | {statistics.median(values):.2f} | {statistics.median(ratios):.1f} | "
-            f"{min(ratios):.1f} to {max(ratios):.1f} |"
-        )
+        cells = [f"{statistics.median(values):.2f}"]
+        for base in bases:
+            ratios = [value / other for value, other in zip(values, taken[base], strict=True)]
+            cells += [f"{statistics.median(ratios):.1f}", f"{min(ratios):.1f} to {max(ratios):.1f}"]
+        lines.append(f"| {name} | " + " | ".join(cells) + " |")
     lines += ["", "Seconds for hostile texts (linear: about 4 and 5 times as long from one column to the next):", ""]
     lines += ["| text | " + " | ".join(f"{size:,} characters" for size in SIZES) + " |", "| --- " * 4 + "|"]
     lines += [f"| {name} | " + " | ".join(f"{value:.2f}" for value in values) + " |" for name, values in grown.items()]
@@ -144,6 +161,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="*", type=Path, default=[ROOT / "seeds"], metavar="FOLDER")
     parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--peer", type=Path, metavar="FILE", help="a Python file with work(files), to compare with too")
     parser.add_argument("--profile", action="store_true", help="print where the time goes instead")
     given = parser.parse_args()
     documents = [one for one in read(given.folders) if isinstance(one, RawDocument)]
@@ -155,7 +173,12 @@ def main() -> None:
         profile.runcall(lambda: [suggester.suggest(article) for article in articles for _ in range(20)])
         pstats.Stats(profile).sort_stats("tottime").print_stats(30)
         return
-    text = report(compare(documents, articles, given.rounds), growth(articles), articles, given.rounds)
+    further: dict[str, Callable[[], object]] = {}
+    if given.peer is not None:
+        files = [str(file) for folder in given.folders for file in sorted(folder.rglob("*.txt"))]
+        further[given.peer.name] = partial(peer_of(given.peer), files)
+    taken = compare(documents, articles, given.rounds, further)
+    text = report(taken, growth(articles), articles, given.rounds)
     (ROOT / "benchmarks" / "results" / "suggest.md").write_text(text, encoding="utf-8")
     print(text)
 

@@ -27,6 +27,7 @@ _Range = tuple[int, int]
 _SOURCES = frozenset(("PERS", "OCC", "ORG", "GPE"))
 _ANONYMOUS = rule_words("assembly", "anonymous")
 """Sources and papers that are somebody's or in something, and never the same as that."""
+_ONES = rule_words("assembly", "ones")
 _STANDING_FOR = {
     **dict.fromkeys(rule_words("assembly", "managements"), ("ORG",)),
     **dict.fromkeys(rule_words("assembly", "sides"), ("NORP", "GPE")),
@@ -220,9 +221,15 @@ class Assembly:
         if FORMS[first.partition(" ")[0]] in _ANONYMOUS:
             return people[-1] if people and "،" in self.text[start : people[-1]["start"]] else None  # شقيق القتيل، فلان
         if people:
-            return people[0]
+            return None if self._is_owner(start, people[0], fitting) else people[0]
         office = next((one for one in fitting if one["label"] == "OCC"), None)
         return office if len(first.split()) == 1 else None
+
+    def _is_owner(self, start: int, person: Placed, fitting: list[Placed]) -> bool:
+        """Whether a person is whose the people of a phrase are: أحد متابعي فلان; not أحد سكان القرية فلان."""
+        words = self.text[start : person["start"]].split()
+        whose = words[-1].endswith("ي") and not words[-1].startswith("ال") or FORMS[words[-1]] in _ANONYMOUS
+        return whose and FORMS[words[0]] in _ONES and fitting[0] is person
 
     def _new_cluster(self, name: str) -> str:
         id = next(self._ids)

@@ -27,6 +27,8 @@ _ADDED = dict.fromkeys(rule_words("clusters", "others"), _OTHER) | dict.fromkeys
 """Word behind an office -> what it adds to the office's words."""
 _UNITED = rule_words("clusters", "united")
 _GOVERNED = rule_words("clusters", "governed")
+_PROVINCES = rule_words("clusters", "provinces")
+_GOVERNORS = rule_words("clusters", "governors")
 _OF_TEAMS = rule_words("clusters", "of_teams")
 
 
@@ -93,8 +95,8 @@ def _groups(scan: Scan, first: int, last: int) -> list[str]:
             groups[at - first] = scan.nation(at)
         if at > first and at in starting:
             place = starting[at]
-            if place.label == "GPE" and place.last == at + 1 and place.key:
-                groups[at - first] = place.key
+            if place.label == "GPE" and place.key and place.last <= at + 2:
+                groups[place.last - 1 - first] = place.key if place.last == at + 1 else place.key.partition(" ")[2]
     return groups
 
 
@@ -142,6 +144,8 @@ def _words_of(
         elif group and not sent or word == "امم":
             nations.append(word)
         if not word or form in _LEFT_OUT or form in _GOVERNED and head not in _FIRST_OF_ALL:
+            continue
+        if at == first + 1 < last - 1 and form in _PROVINCES and head in _GOVERNORS:  # والي ولاية X, then والي X
             continue
         words.append(word)
         if inside and at not in inside:

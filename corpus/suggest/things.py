@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import TELLS
 from corpus.suggest.scan import Scan
 from corpus.suggest.vocabulary import vocabulary
 
@@ -99,7 +100,8 @@ _FIRST = rule_words("people", "acts_first")
 _LASTING = rule_words("people", "acts_lasting")
 """Names that are imperfects."""
 _SELDOM_NAMES = frozenset(("يزيد", "ينال"))
-FIRST_VERBS = _FIRST | _LASTING | AFTER_NAMES
+_REPORTING = rule_words("people", "acts_telling")
+FIRST_VERBS = _FIRST | _LASTING | _REPORTING | AFTER_NAMES
 _NAME = K.NAME | K.GIVEN | K.NAME_LINK
 _LONGEST = 5
 
@@ -110,6 +112,8 @@ def acts_first(scan: Scan, first: int) -> bool:
     وأشرف سامي عون على العمل, عادل سامي عون النتيجة, يزيد الطلب; not قال أشرف سامي عون إن.
     """
     form, behind, forms = scan.forms[first], first + 1, scan.forms
+    if form in _REPORTING:
+        return not TELLS[forms[first - 1]]  # not قال أبان الفلاني إن
     if form in _DEEDS or not scan.joined[behind] or scan.clitics[behind]:
         return False
     if scan.kinds[behind] & K.DEFINITE:

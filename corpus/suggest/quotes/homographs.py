@@ -15,7 +15,24 @@ from corpus.suggest.quotes.words import is_other_word
 from corpus.suggest.rule_words import rule_words
 
 OTHER_WORDS = frozenset(
-    ("أبلغ", "بين", "توقع", "ثمن", "سلم", "طالب", "عبر", "لفت", "لوح", "هدد", "وصف", "جدد", "أشار", "هنأ", "أثنى")
+    (
+        "أبلغ",
+        "بين",
+        "توقع",
+        "ثمن",
+        "سلم",
+        "طالب",
+        "عبر",
+        "لفت",
+        "لوح",
+        "هدد",
+        "وصف",
+        "جدد",
+        "أشار",
+        "هنأ",
+        "أثنى",
+        "استشهد",
+    )
 )
 """Verbs that look like other words."""
 
@@ -54,6 +71,8 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return scene.bare(token) == "هنا" and "أ" not in scene.reading.written[token]  # المشهد هنا يختلف بكثير
     if lemma == "توقع" and token > 0 and _signs(scene, token, cue):
         return True
+    if lemma == "استشهد":
+        return not _cites(scene, token)
     if lemma in _DONE_TO:
         return _does(scene, token, lemma)
     if lemma == "عبر":
@@ -95,6 +114,22 @@ def _does(scene: Scene, token: int, lemma: str) -> bool:
     if lemma == "لفت" and "ان" in behind:
         return False  # لفت الأنظار إلى أن
     return next((form in deeds for form in behind if form in deeds or form in clauses or form in _MAKING), False)
+
+
+_CITED = rule_words("homographs", "cited")
+_CITED_WITHIN = 12
+
+
+def _cites(scene: Scene, token: int) -> bool:
+    """Whether words or a paper are cited: استشهد النائب بتقرير, but not استشهد شاب برصاص الجيش."""
+    small = scene.small
+    for form in scene.forms[token + 1 : token + _CITED_WITHIN]:
+        if form == ":":
+            return True
+        word = form[1:].removeprefix("ال") if form[0] == "ب" else ""
+        if word and (word in _CITED or word in small.documents or word in small.statements or word in small.talks):
+            return True
+    return False
 
 
 _ALSO_NOUNS = rule_words("homographs", "also_nouns")

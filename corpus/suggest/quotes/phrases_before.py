@@ -15,7 +15,8 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
     mention, passage, forms = scene.ending.get(end), scene.closing.get(end - 1), scene.forms
     if mention is None and passage is None:
         return end
-    if passage is not None and passage.open in scene.names and passage.open >= limit:
+    whole = passage is not None and mention is not None and limit <= mention.first < passage.open  # تحالف "رائد"
+    if passage is not None and passage.open in scene.names and passage.open >= limit and not whole:
         inner = scene.starting.get(passage.first)
         first = passage.open
         mention = inner

@@ -36,7 +36,7 @@ def find_source(scene: Scene, token: int, limit: int) -> Source | None:
 def _as_told(scene: Scene, token: int, limit: int) -> Source | None:
     """، كما قال X: only where no words of its own follow."""
     told = _told(scene, token + 1, token, limit)
-    if told is None or told.phrase is None:
+    if told is None or told.phrase is None or _is_promised(scene, token + 1, told.phrase[0]):
         return None
     small = scene.small
     if told.last < limit and opens_content(scene, told.last):
@@ -48,6 +48,12 @@ def _as_told(scene: Scene, token: int, limit: int) -> Source | None:
         if form in ("،", "."):
             return told
     return told if limit - told.last <= 8 else None
+
+
+def _is_promised(scene: Scene, verb: int, at: int) -> bool:
+    """Whether what stands behind a verb is its words: كما تعهد بالإسراع."""
+    taken = at == verb + 1 and scene.forms[at][0] == "ب" and "ب" in scene.cues[verb][1].verb.takes
+    return taken and (at not in scene.starting or scene.starting[at].clitic > 0)
 
 
 def _named_source(scene: Scene, token: int, clitic: int, joint: str, limit: int) -> Source | None:
@@ -227,10 +233,22 @@ def _skip_hearer(scene: Scene, at: int, limit: int) -> tuple[Phrase | None, int]
         return None, at
     mention = scene.starting.get(first)
     end = mention.last if mention is not None else noun_phrase(scene, first, limit) if not clitic else at + 1
+    comma = _comma_before_subject(scene, end, limit)
+    if comma >= end > first:
+        return Phrase(first, comma, clitic if mention is None else mention.clitic), comma + 1
     if end <= first:
         return None, at
     closing = 1 if parenthesis and end < limit and scene.forms[end] == ")" else 0
     return Phrase(first, end, clitic if mention is None else mention.clitic), end + closing
+
+
+def _comma_before_subject(scene: Scene, end: int, limit: int) -> int:
+    """The comma within a few words behind a hearer, before who spoke: ما أكده للجوهرة أف أم، النائب; else -1."""
+    for at in range(end, min(limit - 1, end + 4)):
+        if scene.forms[at] == "،":
+            subject = scene.starting.get(at + 1)
+            return at if subject is not None and not subject.clitic and subject.label in ("PERS", "OCC", "ORG") else -1
+    return -1
 
 
 def _on_word_of(scene: Scene, token: int, limit: int) -> Source | None:

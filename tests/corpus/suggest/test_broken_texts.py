@@ -26,11 +26,14 @@ PAGES = sorted((Path(__file__).parents[2] / "data" / "composed" / "raw").glob("*
         "وتلا مقرر اللجنة النائب سامي جزءا من ال“قرير جاء فيه أن 64 شخصا حصلوا عليها.",
         "ووجهت محكمة أمن الدولة للمتهمين اتهامات ب",
         "وأوقفت القوات ت متهمين في الشهر الماضي.",
-        "وقال مدير الميناء، المهندس طارق سعيد ائ ان الجسر مغلق.",
     ],
 )
 def test_broken_sentences_do_not_fail(text):
     assert isinstance(quotes_in(text), list)
+
+
+def test_a_word_cut_short_behind_a_name_does_not_fail():
+    assert isinstance(quotes_of("وقال مدير الميناء، المهندس طارق سعيد ائ ان الجسر مغلق."), list)
 
 
 @pytest.mark.parametrize("page", PAGES[::6], ids=lambda page: page.stem)

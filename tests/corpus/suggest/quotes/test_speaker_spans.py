@@ -92,3 +92,15 @@ def test_the_speaker_ends_before_who_hears_and_what_is_judged(text, expected):
 )
 def test_who_is_told_of_is_no_part_of_the_speaker(text, speaker):
     assert [line.split(" | ")[2] for line in quotes_of(text)] == [speaker]
+
+
+CLOSING = [
+    ("وقال سامي عون إن الماء متوفر. واختتم قوله: الدواء كاف.", "سامي عون"),
+    ("الوزير يعد بالماء، وتحالف «الأمل» يتهم الحكومة بالفشل.", "تحالف «الأمل»"),
+    ("وقال المدير إن الماء متوفر. وقال بريان كولنز إن الدواء كاف.", "بريان كولنز"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), CLOSING)
+def test_who_closes_and_who_speaks_beside_another(text, speaker):
+    assert quotes_of(text)[-1].split(" | ")[2] == speaker

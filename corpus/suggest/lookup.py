@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from corpus.lexicon.reading import read_lexicon
 from corpus.suggest import kinds as K
+from corpus.suggest.flagged import flagged
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.vocabulary import vocabulary
-from corpus.suggest.words import NO_PHRASES, Entry
+from corpus.suggest.words import Entry
 
 _LANDS = K.DIRECTION | K.LAND
 _SUPPORT = K.PLACE | K.PLACE_DUAL | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DIRECTION
@@ -38,15 +39,14 @@ def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
     phrases, groups, whole, kinds, breaks = scan.phrases, scan.groups, scan.whole, scan.kinds, scan.breaks
-    for token in scan.having(K.OPENS):
+    for token, (alone, longer, sure) in zip(flagged(phrases), filter(None, phrases), strict=True):
         if token >= done:
-            alone, longer, sure = phrases[token]
-            following = token + 1
-            if whole[following] in longer and following not in breaks:
-                done = _phrase(scan, token, longer[whole[following]])
+            behind = whole[token + 1]
+            if behind in longer and token + 1 not in breaks:
+                done = _phrase(scan, token, longer[behind])
             elif sure is not None and not kinds[token] & K.GROUP:
-                scan.put(token, following, sure.label, sure.key, "lexicon")
-                done = following
+                done = token + 1
+                scan.put(token, done, sure.label, sure.key, "lexicon")
             elif alone:
                 done = _phrase(scan, token, alone)
             elif groups[token]:
@@ -111,8 +111,8 @@ def _joined_place(scan: Scan, token: int, last: int) -> str:
     before = scan.spans[-1] if scan.spans else None
     if scan.clitics[token] or last > token + 1 or before is None or (before.last, before.label) != (token, "GPE"):
         return ""
-    alone = vocabulary().words[scan.whole[token][1:]].phrases[0]
-    key = next((entry.key for entry in alone if entry.label == "GPE"), "")
+    phrases = vocabulary().words[scan.whole[token][1:]].phrases
+    key = next((entry.key for entry in phrases[0] if entry.label == "GPE"), "") if phrases else ""
     if key:
         scan.recut(token, 1)
     return key
@@ -128,8 +128,7 @@ def _inside(scan: Scan, first: int, last: int) -> None:
     if kinds[first] & K.GROUP and not _place_inside(scan, first, last):
         _group(scan, first)  # but روسيا in روسيا اليوم
     for token in range(first + 1, last):
-        begins = scan.phrases[token] is not NO_PHRASES
-        if begins and _place_inside(scan, token, last) or kinds[token] & K.PRESS_END:
+        if scan.phrases[token] and _place_inside(scan, token, last) or kinds[token] & K.PRESS_END:
             continue  # عربية in سكاي نيوز عربية
         if kinds[token] & K.GROUP:
             _group(scan, token)

@@ -42,7 +42,10 @@ AMOUNTS = rule_words("behind", "amounts")
 """They are estimated, and do not estimate."""
 
 _WISHES = rule_words("behind", "wishes")
-_FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN, _DEED, _WISH = (1 << bit for bit in range(9))
+_SO_CALLED = {"ما": ("يسمي", "تسمي"), "من": ("يسمي", "تسمي", "يسمون")}
+_OURSELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
+
+_FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN, _DEED, _WISH, _CALLED = (1 << bit for bit in range(10))
 
 
 def _tells(form: str) -> int:
@@ -56,7 +59,8 @@ def _tells(form: str) -> int:
     again = _AGAIN if form in SAID_AGAIN else 0
     deed = _DEED if form in DEEDS else 0
     deed |= _WISH if form in _WISHES else 0
-    return follows | little | before | paper | article | each | again | deed
+    called = _CALLED if form in _SO_CALLED else 0
+    return called | follows | little | before | paper | article | each | again | deed
 
 
 _BEHIND = Remembered(_tells)
@@ -65,7 +69,7 @@ _BEHIND = Remembered(_tells)
 `_FOLLOWS`: no subject follows, but words; `_BEFORE`: it can stand between a verb and its subject, or tell that none
 follows; `_SMALL`: it can be passed over; `_PAPER`: it is a paper; `_LIKE_BI`: it has an article behind ب; `_EACH`: each
 of several may follow; `_AGAIN`: it can be what is said again; `_DEED`: it can open a deed; `_WISH`: it is wished for
-somebody.
+somebody; `_CALLED`: somebody so-called may follow.
 """
 
 
@@ -78,6 +82,9 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if told:
         if told & _FOLLOWS and at not in scene.any_starting:
             return at
+        if told & _CALLED and at + 2 < limit and forms[at + 1] in _SO_CALLED[forms[at]]:
+            at += 2 + (forms[at + 2] in _OURSELVES)  # قال ما يسمى قائد الحرس, من يسمي نفسه قائد الحرس
+            told = _BEHIND[forms[at]]
         if told & _EACH and at + 2 < limit and forms[at + 1] == "من":
             at += 2  # قال كل من الوزير والسفير
             told = _BEHIND[forms[at]]

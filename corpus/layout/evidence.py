@@ -13,11 +13,14 @@ _LONGEST = 3.0
 _SHARED = ((0.1, -2.5), (0.2, -1.0), (0.3, 0.0), (0.5, 0.7))
 _MOST_SHARED = 1.5
 BULLETS = "-•*–·"
+INVITING = ("follow", "social", "invitation")
 ARROWS = "<>»←→▶►◄◀"
 _BRIEF = 300
 """Where the page has less running text than this, short sentences count as well."""
 
 _BRIEF_WORDS = 4
+_COLONS = ":："
+_MOST_GAP, _ENTRY_WORDS = 3, 3
 _QUOTED = '«“"'
 _OPENED = {"»": "«", "”": "“"}
 _SENTENCE = 50
@@ -167,12 +170,12 @@ def _is_dated(line: Line, signal: Signals) -> bool:
 
 def opens_text(lines: Sequence[Line], signals: Sequence[Signals], index: int, below: int) -> bool:
     """Whether a line tells what has happened and the text below, parted from it, opens with "and" as only a second
-    paragraph does; or links or advertisements part them, which stand inside texts."""
+    paragraph does; or links, advertisements or invitations part them, which stand inside texts."""
     line, signal = lines[index], signals[index]
-    if signal.opening not in ("lead", "report") or signal.kind or signal.share.listed >= _SOME:
+    if signal.opening not in ("lead", "report") or signal.kind or signal.share.listed >= _LISTED:
         return False
-    next_kind = signals[index + 1].kind
-    inside = next_kind is not None and next_kind.role == "promo"
+    kind = signals[index + 1].kind
+    inside = kind is not None and (kind.role == "promo" or kind.name in INVITING)
     return len(line.text) >= _BARE and (inside or joins(lines[below].tokens[0]))
 
 
@@ -201,3 +204,39 @@ def with_rest(lines: Sequence[Line], signals: Sequence[Signals], prose: list[int
             found.append(index)
         index += 1
     return found
+
+
+def points(lines: Sequence[Line], signals: Sequence[Signals], prose: Sequence[int]) -> list[int]:
+    """The points of lists and the questions and answers of talks, which need share no word with the text.
+
+    A list begins below a line of the text that ends in a colon, a talk with a question; points stand before both.
+    """
+    text, found = set(prose), []
+    for index in range(prose[0] + 1 if prose else len(lines), len(lines)):
+        if index - 1 in text and index not in text and _is_point(lines, signals, index, index - 1 in found):
+            text.add(index)
+            found.append(index)
+    return found
+
+
+def _is_point(lines: Sequence[Line], signals: Sequence[Signals], index: int, listed: bool) -> bool:
+    """Whether a line below one of the text is a point, an entry or what announces a list.
+
+    `listed` tells that the line above was taken for one.
+    """
+    line, above = lines[index], lines[index - 1]
+    if signals[index].kind or line.gap > _MOST_GAP:
+        return False
+    announced = above.text[-1] in _COLONS
+    if line.text[0] in BULLETS:
+        asks = line.stop == "؟" and any(below.text[0] in BULLETS for below in lines[index + 1 : index + 2])
+        return announced or asks or above.text[0] in BULLETS
+    if line.text[-1] in _COLONS:
+        return goes_on(line)
+    return is_entry(line) and (announced or listed and is_entry(above))
+
+
+def is_entry(line: Line) -> bool:
+    """Whether a line is an entry of a list without points: a few words, a colon and more words."""
+    head, colon, rest = line.text[:_BARE].partition(":")
+    return bool(colon and rest.strip()) and len(head.split()) <= _ENTRY_WORDS

@@ -130,6 +130,12 @@ def joins(word: str) -> bool:
     return len(word) > 2 and word[0] in _JOINED and word not in lexicon().not_joined
 
 
+def breaks_off(text: str) -> bool:
+    """Whether a text ends before the word that its last one governs: "… and that", "… to"."""
+    last = fold_word(text.rsplit(None, 1)[-1])
+    return last in lexicon().breaking or joins(last) and last[1:] in lexicon().breaking
+
+
 def is_verb(word: str) -> bool:
     """Whether a folded word is a verb, by the lists of verbs or by the letters of the present."""
     words = lexicon()

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from corpus.layout.datelines import find_dateline
+from corpus.layout.evidence import BULLETS, is_entry
 from corpus.layout.lines import Line
-from corpus.layout.openings import opening_of
+from corpus.layout.openings import breaks_off, opening_of
 from corpus.layout.phrases import lexicon
 from corpus.layout.tails import signature_start, title_end, title_start
 from schemas.body import BLANK, Region
@@ -21,12 +22,12 @@ def join(
     `vocabulary` holds the body's subject words, `outlets` the names that the page's outlet goes by.
     """
     body = [line for line, role in zip(lines, roles, strict=True) if role == "body"]
-    joins = sum(1 for line in body if not _is_open(line)) >= _MOSTLY * len(body)
+    stopped = sum(1 for line in body if not _is_open(line)) >= _MOSTLY * len(body)
     regions: list[Region] = []
     before: Line | None = None
     opened = "dateline" in roles
     for line, role in zip(lines, roles, strict=True):
-        if role == "body" and before is not None and joins and _is_open(before) and not _opens_paragraph(line):
+        if role == "body" and before is not None and (breaks_off(before.text) or stopped and _goes_over(before, line)):
             regions[-1] = regions[-1]._replace(raw_end=line.end)
         elif role == "body":
             start = line.start if opened else _dateline(line, regions, outlets)
@@ -71,14 +72,19 @@ def _signed(regions: list[Region], body: Sequence[Line], vocabulary: frozenset[s
     return regions
 
 
+def _goes_over(line: Line, below: Line) -> bool:
+    """Whether a line may go on in the one below it; two entries of a list are no sentence."""
+    return _is_open(line) and not _opens_paragraph(below) and not (is_entry(line) and is_entry(below))
+
+
 def _is_open(line: Line) -> bool:
     """Whether a sentence goes on after this line."""
     return not line.stop and line.text[-1] not in _ENDS
 
 
 def _opens_paragraph(line: Line) -> bool:
-    """Whether a line cannot go on with a sentence: it reports, or its words tie a paragraph to those before it."""
-    return lexicon().goes_on(line.tokens) or opening_of(line) == "report"
+    """Whether a line cannot go on with a sentence: a point, a report, or words that tie a paragraph to others."""
+    return line.text[0] in BULLETS or lexicon().goes_on(line.tokens) or opening_of(line) == "report"
 
 
 def _dateline(line: Line, regions: list[Region], outlets: frozenset[str]) -> int:

@@ -27,6 +27,7 @@ class Kind(NamedTuple):
     weak: bool = False
     edges: bool = False
     firm: bool = False
+    sure: bool = False
 
 
 class Share(NamedTuple):
@@ -55,8 +56,11 @@ class Lexicon:
         self.leads, self.presents, self.not_verbs = (
             _folded(words.get(key, ())) for key in ("leads", "presents", "not_verbs")
         )
-        self.complements, self.clauses, self.particles, self.governing, self.kickers = (
-            _folded(words.get(key, ())) for key in ("complements", "clauses", "particles", "governing", "kickers")
+        self.complements, self.clauses, self.particles = (
+            _folded(words.get(key, ())) for key in ("complements", "clauses", "particles")
+        )
+        self.governing, self.breaking, self.kickers = (
+            _folded(words.get(key, ())) for key in ("governing", "breaking", "kickers")
         )
         self._going_on = frozenset(tokenize(phrase) for phrase in words.get("continues", ()))  # type: ignore[attr-defined]
         self._ties = frozenset(phrase[0] for phrase in self._going_on)
@@ -75,6 +79,7 @@ class Lexicon:
             bool(entry.get("weak")),
             bool(entry.get("edges")),
             bool(entry.get("firm")),
+            bool(entry.get("sure")),
         )
         endings = frozenset(tokenize(ending) for ending in entry.get("endings", ()))  # type: ignore[attr-defined]
         for opener in entry.get("openers", ()):  # type: ignore[attr-defined]

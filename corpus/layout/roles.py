@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from corpus.layout import evidence
 from corpus.layout.decks import is_deck, speaks
-from corpus.layout.evidence import BULLETS
+from corpus.layout.evidence import BULLETS, INVITING
 from corpus.layout.known_names import is_agency
 from corpus.layout.lines import LONG, NUMBER, RIGHTS, SHORT, TAG, Line
+from corpus.layout.openings import breaks_off
 from corpus.layout.origins import is_dateline, is_outlet
 from corpus.layout.phrases import Kind
 from corpus.layout.pictures import credited, is_caption, is_right, names_photographer
@@ -41,11 +42,8 @@ _LABEL_WORDS = 7
 _AFTER_THE_END = 1.5
 """Below the body, furniture goes on where furniture has begun."""
 
-_INVITING = ("follow", "social", "invitation")
-_NAME_WORDS = 5
-_TAG_WORDS = 6
-_APART = 1.5
-_APART_LENGTH = 60
+_NAME_WORDS, _TAG_WORDS = 5, 6
+_APART, _APART_LENGTH = 1.5, 60
 
 
 class Roles:
@@ -79,9 +77,10 @@ class Roles:
             and (is_caption(lines[prose[0]]) or clips(lines[prose[0]], lines[prose[1]]))
         )
         prose = prose[bool(shown) :]
+        points = evidence.points(lines, signals, prose)
         self._first = prose[0] if prose else len(lines)
-        self._last = prose[-1] if prose else -1
-        self._prose = frozenset(prose) | {index for index, signal in enumerate(signals) if signal.prose}
+        self._last = max([-1, *prose[-1:], *points[-1:]])
+        self._prose = frozenset((*prose, *points)) | {index for index, signal in enumerate(signals) if signal.prose}
         measured = [bool(lines[at].stop) for at in prose if lines[at].text[0] not in BULLETS or lines[at].stop]
         self._ended = sum(measured) / max(1, len(measured))
         self._credited = credited(lines, prose)
@@ -161,7 +160,7 @@ class Roles:
         the text is no part of the masthead."""
         if kind.name == "source" and zone != BOTTOM and roles[-1:] == ["caption"]:
             return "caption"
-        return "promo" if zone == MIDDLE and kind.name in _INVITING else _EDGE[zone]
+        return "promo" if zone == MIDDLE and kind.name in INVITING else _EDGE[zone]
 
     def _open_list(self, kind: Kind, line: Line) -> None:
         """What a phrase opens; a date or a count between linked headlines does not close their list.
@@ -226,6 +225,8 @@ class Roles:
         if index in self._prose or (signal.sentence and zone == MIDDLE and self._first == self._last):
             return "body"
         before = self._lines[index - 1] if roles and roles[-1] == "body" else None
+        if before is not None and breaks_off(before.text):
+            return "body"
         cut = before is not None and self._ended >= _MOSTLY and not before.stop
         if self._is_furniture(line, signal) and not (cut and line.stop == "."):
             return "masthead" if zone == TOP else _FURNITURE[zone]

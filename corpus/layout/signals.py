@@ -236,13 +236,15 @@ def _is_ticker(line: Line) -> bool:
 
 
 def _kind(line: Line, support: float) -> Kind | None:
-    """The furniture phrase that a line is; a sentence is one only where the phrase is firm and the body differs."""
+    """The furniture phrase that a line is; a sentence is one only where the phrase is firm and the body differs, or
+    where nothing else says it."""
     kind = lexicon().match(line.tokens) or _kind_of_part(line)
     if kind is None:
         return None
     sentence = len(line.text) > SHORT or (line.stop == "." and len(line.tokens) > 10)
-    latin = line.tokens[0].isascii() and line.tokens[0].isalpha()
-    return None if sentence and (goes_on(line) or not (kind.firm and (latin or support < 0.3))) else kind
+    if not sentence or kind.sure:
+        return kind
+    return kind if kind.firm and support < 0.3 and not goes_on(line) else None
 
 
 def _kind_of_part(line: Line) -> Kind | None:

@@ -30,6 +30,8 @@ def is_subheading(
     line, signal = lines[index], signals[index]
     if line.text[0] in ARROWS or line.stop in (".", "…") or line.text[-1] in "،,؛":
         return False
+    if line.text[-1] in ":：" and goes_on(line):
+        return False
     words = signal.share.words
     if not 0 < words <= _WORDS or len(line.text) > _LENGTH or goes_on(line) and len(line.tokens) > _APART_WORDS:
         return False

@@ -62,7 +62,9 @@ def test_roles_and_effects_of_the_data_are_known():
         if name != "words":
             assert entry["role"] in roles, name
             assert entry.get("opens", "links") in {"names", "links", "tags", "comments"}, name
-            assert set(entry) <= {"role", "opens", "weak", "edges", "firm", "phrases", "openers", "endings"}, name
+            assert set(entry) <= {"role", "opens", "weak", "edges", "firm", "sure", "phrases", "openers", "endings"}, (
+                name
+            )
 
 
 def test_no_phrase_stands_twice():

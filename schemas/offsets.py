@@ -5,11 +5,11 @@ that converts offsets.
 """
 
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate
-from operator import add, sub
+from operator import add, ge, sub
 from typing import NamedTuple
 
 from schemas.errors import CarryError
@@ -63,21 +63,21 @@ class Alignment:
         """Return how far `to_raw` moves the starts and the ends of spans that ascend by start; few cross runs."""
         if starts and starts[0] < (self._starts[0] if self._starts else sys.maxsize):
             self.to_raw(starts[0], ends[0])  # no run has it: CarryError
-        runs = zip((*self._starts[1:], sys.maxsize), self._ends, self._shifts, strict=False)
-        following = edge = shift = 0
+        has_empty = any(map(ge, starts, ends))
         shifts: list[int] = []
-        crossing: list[tuple[int, int, int]] = []
-        for start, end in zip(starts, ends, strict=True):
-            while start >= following:
-                following, edge, shift = next(runs)
-            if end > edge or start >= end:
-                crossing.append((len(shifts), start, end))
-            shifts.append(shift)
+        crossing: list[int] = []
+        for following, edge, shift in zip((*self._starts[1:], sys.maxsize), self._ends, self._shifts, strict=False):
+            begin = len(shifts)
+            last = bisect_left(starts, following, begin)
+            if last > begin:
+                shifts += [shift] * (last - begin)
+                if has_empty or max(ends[begin:last]) > edge:
+                    crossing += range(begin, last)
         if not crossing:
             return shifts, shifts
         further = shifts.copy()
-        for index, start, end in crossing:
-            further[index] = self.to_raw(start, end)[1] - end
+        for index in crossing:
+            further[index] = self.to_raw(starts[index], ends[index])[1] - ends[index]
         return shifts, further
 
     def to_text(self, raw_start: int, raw_end: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ validates what was made.
 
 from collections import deque
 from collections.abc import Callable
-from itertools import repeat
+from itertools import repeat, starmap
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -31,15 +31,17 @@ def unchecked(kind: type[Made]) -> Callable[[list[dict[str, Any]]], list[Made]]:
     It takes of each all fields in order, and keeps the dictionary as the record's.
     """
     given = repeat(set(kind.model_fields))
+    alone = (kind,)
 
     def make(rows: list[dict[str, Any]]) -> list[Made]:
         if not rows:
             return []
-        records = list(map(object.__new__, repeat(kind, len(rows))))
-        _run_through(map(_put_fields, records, rows))
-        _run_through(map(_put_given, records, given))
-        _run_through(map(_put_extra, records, _NOTHING))
-        _run_through(map(_put_private, records, _NOTHING))
+        # `starmap` hands on the tuple that it is given, for `map` one is made at each of these calls
+        records = list(starmap(object.__new__, repeat(alone, len(rows))))
+        _run_through(starmap(_put_fields, zip(records, rows, strict=True)))
+        _run_through(starmap(_put_given, zip(records, given, strict=False)))
+        _run_through(starmap(_put_extra, zip(records, _NOTHING, strict=False)))
+        _run_through(starmap(_put_private, zip(records, _NOTHING, strict=False)))
         return records
 
     return make

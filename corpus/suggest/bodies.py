@@ -5,6 +5,7 @@ from corpus.suggest.adjectives import adjectives
 from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
 from corpus.suggest.groups_of_words import bearer, extended, noun_group, proper
 from corpus.suggest.longer_bodies import INSTITUTIONAL, NO_PURPOSE, lengthened
+from corpus.suggest.lookup import is_state
 from corpus.suggest.notables import OF_NOTABLES, notables
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLING
@@ -26,6 +27,7 @@ from corpus.suggest.special_bodies import (
     town,
     whole_of,
 )
+from corpus.suggest.teams import NATIONAL, ranked_team
 
 _MEDIA = rule_words("bodies", "media")
 _LOOSE = rule_words("bodies", "loose")
@@ -59,7 +61,7 @@ def body(scan: Scan, token: int) -> int:
         scan.add(token + 1, token + 2, "NORP", scan.groups[token + 1], "group")
     if last > token:
         last = cause(scan, last) if scan.forms[token] in CAUSES else last
-        last = completed(scan, token, last)
+        last = ranked_team(scan, last) if scan.forms[token] in NATIONAL else completed(scan, token, last)
         scan.add(token, last, "ORG", "", "body")
     return last
 
@@ -261,7 +263,8 @@ _GOVERNS_DUTY = K.OCCASION | K.OFFICE | K.BODY | K.DEFINITE | K.MEMBER
 def _definite(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     form = scan.forms[token]
-    if form in _DUTIES and not scan.clitics[token] and scan.joined[token] and scan.kinds[token - 1] & _GOVERNS_DUTY:
+    governed = form in _DUTIES and not scan.clitics[token] and scan.joined[token]
+    if governed and (scan.kinds[token - 1] & _GOVERNS_DUTY or is_state(scan, token)):
         return token
     if form in NUMBERED and (end := numbered(scan, token)) > token:
         return end

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from corpus.suggest import kinds as K
 from corpus.suggest.ages import age
 from corpus.suggest.days import day_of_month, figures, holiday, month, ordinal_day, weekday
+from corpus.suggest.months import is_day
 from corpus.suggest.periods import opener, relative, span, year
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -64,8 +65,8 @@ def _is_in_figures(one: Figure) -> bool:
 def _is_day(one: Figure) -> bool:
     if one.kinds & K.NUMBER and one.following & K.MONTH:
         return True
-    of_month = one.behind in _OF_MONTHS or one.following & _MONTHS
-    return bool(one.kinds & K.DIGITS and of_month) and len(one.form) < 3
+    of_month = one.behind in _OF_MONTHS or one.following & (_MONTHS | _TOLD)
+    return bool(one.kinds & K.DIGITS and of_month) and is_day(one.form)
 
 
 def _is_rank(one: Figure) -> bool:

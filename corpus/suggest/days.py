@@ -1,7 +1,8 @@
 """Dates that name a day: in figures, by weekday, in a month; holidays."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.months import day_in_figures, day_month, months, this_month
+from corpus.suggest.groups_of_words import extended
+from corpus.suggest.months import day_in_figures, day_month, is_year, months, this_month
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 
@@ -86,6 +87,9 @@ def weekday(scan: Scan, token: int) -> int:
     ):
         last += 1
     if scan.kinds[last] & K.DAY_ALONE and (scan.forms[last] != "اليوم" or not _is_paper(scan, last)):
+        if scan.forms[last] == "اليوم" and (end := _day_of_world(scan, last + 1)):
+            scan.add(token, end, "DATE", "", "day of the world")
+            return end
         last = scan.longer.get(last, last + 1) if scan.kinds[last] & K.DAY_ALONE else last + 1
         last = max(last, token + 1)
         if (scan.kinds[last] & K.WEEKDAY or _is_that_day(scan, last)) and not scan.clitics[last]:
@@ -110,6 +114,14 @@ def _is_that_day(scan: Scan, token: int) -> bool:
     return scan.forms[token] in _NOT_TODAY and scan.forms[token - 1] == "اليوم"
 
 
+def _day_of_world(scan: Scan, token: int) -> int:
+    """The token after what a day of the year is for (اليوم | العالمي للمعلم, الدولي لذوي الإعاقة), or 0."""
+    if scan.forms[token] not in ("العالمي", "الدولي") or not scan.joined[token]:
+        return 0
+    end = extended(scan, token + 1, ("ل", "و"))
+    return end if end > token + 1 else 0
+
+
 def _is_paper(scan: Scan, token: int) -> bool:
     """Whether اليوم is a newspaper: in marks of its own, or behind صحيفة."""
     before, after = scan.forms[token - 1] if token else "", scan.forms[token + 1]
@@ -122,6 +134,8 @@ def _then_date(scan: Scan, token: int) -> int:
     if scan.forms[token] == "(":
         return other_calendar(scan, token)
     end = max(day_month(scan, at), day_in_figures(scan, at)) if scan.joined[at] else at
+    if end > at and scan.forms[end] == "،" and is_year(scan, end + 1) and not is_year(scan, end - 1):
+        return end + 2  # الثلاثاء، 19 تموز، 2022
     return other_calendar(scan, end) if end > at else token
 
 
@@ -137,6 +151,7 @@ def day_of_month(scan: Scan, token: int) -> int:
     if last == token:
         return first
     last = other_calendar(scan, last)
+    first -= scan.forms[first - 1] == "ال"  # الـ15 من مايو
     scan.add(first, last, "DATE", "", "day of month")
     return last
 

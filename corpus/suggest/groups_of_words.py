@@ -123,10 +123,13 @@ def extended(scan: Scan, token: int, over: tuple[str, ...] = ("و", "ل", "ول"
             return token
         if scan.kinds[token] == K.UNKNOWN and "ل" in over and _hides_purpose(scan, token):
             scan.recut(token, 1)
-        if scan.clitics[token] not in over:
-            return token
-        last = _sequel(scan, token)
-        if last == token:
+        clitic, at = scan.clitics[token], token
+        if clitic not in over:
+            if scan.forms[token] != "و" or "و" not in over or scan.clitics[token + 1] or not scan.joined[token + 1]:
+                return token
+            clitic, at = "و", token + 1  # written apart: وزارة الصحة و السكان
+        last = _sequel(scan, at, clitic)
+        if last == at:
             return token
         token = last
     return token
@@ -143,8 +146,8 @@ def _hides_purpose(scan: Scan, token: int) -> bool:
     return bool(governs)  # لكهرباء مصر
 
 
-def _sequel(scan: Scan, token: int) -> int:
-    clitic, kinds = scan.clitics[token], scan.kinds[token]
+def _sequel(scan: Scan, token: int, clitic: str) -> int:
+    kinds = scan.kinds[token]
     if clitic == "ل" and listens(scan, token):
         return token
     span = scan.starting.get(token)

@@ -145,15 +145,13 @@ UNCUT = next(_bit)
 """Unknown words whose first letter may be a proclitic that nothing shows, in the same way: وكوتشوك."""
 BEFORE_PLACE = next(_bit)
 """Prepositions that places stand behind, in the same way."""
-OPENS = next(_bit)
-"""Words with which names and phrases of the lexicon or groups begin, in the same way."""
 NAMEABLE = next(_bit)
 """Words that are known to begin names of persons, or can turn out to, in the same way."""
 FOLLOWS = next(_bit)
 """Words that behind an unknown one can show it to be a name, in the same way."""
 GIVEN_WORD = next(_bit)
 """Given names that are far more often other words, in the same way."""
-FURTHER = (PLAY, MINISTRY, UNCUT, BEFORE_PLACE, OPENS, NAMEABLE, FOLLOWS, GIVEN_WORD)
+FURTHER = (PLAY, MINISTRY, UNCUT, BEFORE_PLACE, NAMEABLE, FOLLOWS, GIVEN_WORD)
 SOUGHT = (
     FIGURES,
     NAMED,

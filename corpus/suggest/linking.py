@@ -45,11 +45,17 @@ def _placed(scan: Scan, spans: list[Span]) -> tuple[list[int], list[int], list[s
     for index, span in enumerate(spans):
         first, final = span.first, span.last - 1
         clitic, end = clitics[first], token_ends[final]
-        start = reading.cut(first, len(clitic)) if clitic else token_starts[first]
-        span.clitic, span.cluster = len(clitic), None
+        span.cluster = None
+        if clitic:
+            span.clitic = letters = len(clitic)
+            start = reading.cut(first, letters)
+            texts.append(text[start:end])
+        else:
+            span.clitic = 0
+            start = token_starts[first]
+            texts.append(text[start:end] if first < final else written[first])
         starts.append(start)
         ends.append(end)
-        texts.append(text[start:end] if clitic or first < final else written[first])
         labelled[span.label].append(index)
     return starts, ends, texts, labelled
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from corpus.lexicon.reading import read_lexicon
 from corpus.suggest import kinds as K
+from corpus.suggest.flagged import flagged
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.vocabulary import vocabulary
-from corpus.suggest.words import NO_PHRASES, Entry
+from corpus.suggest.words import Entry
 
 _LANDS = K.DIRECTION | K.LAND
 _SUPPORT = K.PLACE | K.PLACE_DUAL | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DIRECTION
@@ -20,6 +21,7 @@ _WITH_MADDA = frozenset(("آفاد", "وآفاد", "بآفاد", "لآفاد"))
 """Written like this it is the body, not the verb أفاد."""
 _ALSO_STATES = rule_words("lookup", "also_states")
 _OF_STATES = rule_words("lookup", "of_states")
+_WEAPONS = rule_words("lookup", "weapons")
 _LIMBS = rule_words("lookup", "limbs")
 """Of two, a right one."""
 _FEMININE = ("ة", "ته", "تها", "تهم")
@@ -37,15 +39,14 @@ def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
     phrases, groups, whole, kinds, breaks = scan.phrases, scan.groups, scan.whole, scan.kinds, scan.breaks
-    for token in scan.having(K.OPENS):
+    for token, (alone, longer, sure) in zip(flagged(phrases), filter(None, phrases), strict=True):
         if token >= done:
-            alone, longer, sure = phrases[token]
-            following = token + 1
-            if whole[following] in longer and following not in breaks:
-                done = _phrase(scan, token, longer[whole[following]])
+            behind = whole[token + 1]
+            if behind in longer and token + 1 not in breaks:
+                done = _phrase(scan, token, longer[behind])
             elif sure is not None and not kinds[token] & K.GROUP:
-                scan.put(token, following, sure.label, sure.key, "lexicon")
-                done = following
+                done = token + 1
+                scan.put(token, done, sure.label, sure.key, "lexicon")
             elif alone:
                 done = _phrase(scan, token, alone)
             elif groups[token]:
@@ -68,7 +69,7 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
         if label == "ORG":
             if scan.kinds[token - 1] & _LANDS and _also_place(entry, entries):
                 continue  # شرق الأناضول is no agency
-            if rest and rest[0] in _ALSO_STATES and _is_state(scan, token):
+            if rest and rest[0] in _ALSO_STATES and is_state(scan, token):
                 return last
         if clear and not entry.shy or _fits(scan, token, last, entry):
             key = entry.key
@@ -95,8 +96,10 @@ def _classified(scan: Scan, token: int, last: int, kinds: int) -> int:
     return last if kinds & _FIGURES else token + 1
 
 
-def _is_state(scan: Scan, token: int) -> bool:
-    """Whether what a body keeps is meant, not the body: زعزعة الأمن العام, خطر على الأمن الوطني."""
+def is_state(scan: Scan, token: int) -> bool:
+    """Whether what a body keeps or has is meant, not the body: زعزعة الأمن العام, منظومات الدفاع الجوي."""
+    if scan.forms[token] == "الدفاع":
+        return scan.forms[token - 1] in _WEAPONS
     if scan.forms[token] != "الامن":
         return False
     before = token - 2 if scan.forms[token - 1] in ("علي", "في") else token - 1
@@ -108,8 +111,8 @@ def _joined_place(scan: Scan, token: int, last: int) -> str:
     before = scan.spans[-1] if scan.spans else None
     if scan.clitics[token] or last > token + 1 or before is None or (before.last, before.label) != (token, "GPE"):
         return ""
-    alone = vocabulary().words[scan.whole[token][1:]].phrases[0]
-    key = next((entry.key for entry in alone if entry.label == "GPE"), "")
+    phrases = vocabulary().words[scan.whole[token][1:]].phrases
+    key = next((entry.key for entry in phrases[0] if entry.label == "GPE"), "") if phrases else ""
     if key:
         scan.recut(token, 1)
     return key
@@ -125,8 +128,7 @@ def _inside(scan: Scan, first: int, last: int) -> None:
     if kinds[first] & K.GROUP and not _place_inside(scan, first, last):
         _group(scan, first)  # but روسيا in روسيا اليوم
     for token in range(first + 1, last):
-        begins = scan.phrases[token] is not NO_PHRASES
-        if begins and _place_inside(scan, token, last) or kinds[token] & K.PRESS_END:
+        if scan.phrases[token] and _place_inside(scan, token, last) or kinds[token] & K.PRESS_END:
             continue  # عربية in سكاي نيوز عربية
         if kinds[token] & K.GROUP:
             _group(scan, token)
@@ -218,6 +220,7 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
             and bool(scan.spans)
             and scan.spans[-1].last == token
             and scan.spans[-1].label in ("GPE", "LOC")
+            or _listed(scan, token, last)
             or scan.clitics[token] == "ب"
             or (token > 0 and scan.forms[token - 1] in _PLACE_PREPOSITIONS and not scan.clitics[token])
         )
@@ -236,6 +239,19 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     )
 
 
+def _listed(scan: Scan, token: int, last: int) -> bool:
+    """Whether a place that is another word too stands in a list of places: الدمام، الخبر، القطيف."""
+    if scan.forms[token - 1] not in _PARTING or scan.clitics[token] or not scan.spans:
+        return False
+    before = scan.spans[-1]
+    return (before.last, before.label) == (token - 1, "GPE") and (
+        scan.forms[last] in _PARTING or scan.forms[last] in CLOSING_MARKS or scan.clitics[last] == "و"
+    )
+
+
+_PARTING = frozenset(("،", "-", "–"))
+
+
 def _is_adjective(scan: Scan, token: int) -> bool:
     """Whether a word that is a country and also an adjective (السعودية, سورية) is the adjective here.
 
@@ -246,5 +262,16 @@ def _is_adjective(scan: Scan, token: int) -> bool:
         return False
     before = scan.kinds[token - 1]
     if form.startswith("ال"):
-        return bool(before & (K.DEFINITE | K.GROUP))
+        return bool(before & (K.DEFINITE | K.GROUP)) or _of_company(scan, token)
     return not before & (K.FUNCTION | K.MARK | K.DIGITS | K.DEFINITE | _SUPPORT)
+
+
+def _of_company(scan: Scan, token: int) -> bool:
+    """Whether a body by its name alone, or in marks behind its type word, stands right before: شركة «X» السعودية."""
+    named = scan.spans[-1] if scan.spans else None
+    if named is not None and (named.last, named.label) == (token, "ORG"):
+        return True
+    if scan.forms[token - 1] not in CLOSING_MARKS:
+        return False
+    opening = next((at for at in range(token - 2, max(token - 6, 0), -1) if scan.forms[at] in OPENING_MARKS), 0)
+    return bool(opening and scan.kinds[opening - 1] & K.BODY)

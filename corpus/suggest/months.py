@@ -15,13 +15,15 @@ def day_month(scan: Scan, token: int) -> int:
     if scan.kinds[token] & K.NUMBER and scan.kinds[token + 1] & K.MONTH:
         end = months(scan, token + 1)
         return end if end > token + 1 else token
-    if not scan.kinds[token] & K.DIGITS or len(scan.forms[token]) > 2:
+    if not scan.kinds[token] & K.DIGITS or not is_day(scan.forms[token]):
         return token
     last = token + 1
     for _ in range(3):  # 5 و6 و7 يونيو
         if not (scan.forms[last] in ("-", "/", "و", "–") and _day(scan, last + 1)):
             break
         last += 2
+    if scan.forms[last] in _TOLD_MONTHS and not scan.clitics[last]:
+        return last + 1  # 26 الجاري
     if scan.forms[last] == "من" and (end := this_month(scan, last + 1)):
         return end
     if scan.forms[last] in ("من", "شهر") and (
@@ -32,6 +34,15 @@ def day_month(scan: Scan, token: int) -> int:
         last += 1
     end = months(scan, last)
     return end if end > last else token
+
+
+_TOLD_MONTHS = frozenset(("الجاري", "المقبل", "الماضي", "القادم", "المنصرم"))
+"""Behind a day these tell the month by themselves."""
+
+
+def is_day(form: str) -> bool:
+    """Whether figures can be a day, or the days from one to another: 12, 12-14."""
+    return len(form) < 3 or len(form) < 6 and form.count("-") == 1 and form.replace("-", "").isdigit()
 
 
 def _day(scan: Scan, token: int) -> bool:

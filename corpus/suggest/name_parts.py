@@ -15,7 +15,9 @@ def one_letter(scan: Scan, token: int) -> bool:
 
 
 def further_letter(scan: Scan, token: int) -> int:
-    """The token after a second letter of a family name (نورا ح. م.), else `token`."""
+    """The token after further letters of a family name (نورا ح. م., محمد.س.ع), else `token`."""
+    while one_letter(scan, token) and scan.forms[token + 1] == "." and one_letter(scan, token + 2):
+        token += 2
     return token + 1 if one_letter(scan, token) else token
 
 

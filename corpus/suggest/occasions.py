@@ -50,7 +50,7 @@ def occasion(scan: Scan, token: int) -> int:
 
 def _definite(scan: Scan, token: int) -> int:
     last = adjectives(scan, token + 1)
-    if last == token + 1:
+    if last == token + 1 or scan.forms[token] == "الحرب" and scan.forms[token - 1] in _OF_WAR:
         return token
     if scan.forms[last] in HYPHENS and scan.kinds[last - 1] & scan.kinds[last + 1] & K.GROUP and scan.joined[last]:
         last = adjectives(scan, last + 1) if scan.joined[last + 1] else last  # الحرب الروسية - الأوكرانية
@@ -67,6 +67,9 @@ def _definite(scan: Scan, token: int) -> int:
         return last if any(scan.kinds[at] & (K.GROUP | K.ELECTION) for at in between) else token
     special = scan.forms[token] == "العملية" and scan.forms[last - 1] == "الخاصة"
     return last if special or any(scan.kinds[at] & K.GROUP for at in between) else token
+
+
+_OF_WAR = frozenset(("وزير", "وزارة", "وزيرة", "وزراء"))
 
 
 def _event(scan: Scan, token: int) -> int:

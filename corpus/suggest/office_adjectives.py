@@ -14,7 +14,8 @@ _ALL_PARTICIPLES = _PARTICIPLES | {f"ال{word}" for word in _PARTICIPLES}
 _OF_PRESS = rule_words("offices", "of_press")
 _STATEMENTS = rule_words("offices", "statements")
 """في تصريح صحفي مدير الميناء: the adjective of these is nobody's office."""
-DESCRIBING = _OF_PRESS | _OF_RANK | _ALSO_ADJECTIVES | _DEFINITE_ADJECTIVES | _ALL_PARTICIPLES
+_DRIVING = frozenset(("طيار", "ساءق"))
+DESCRIBING = _DRIVING | _OF_PRESS | _OF_RANK | _ALSO_ADJECTIVES | _DEFINITE_ADJECTIVES | _ALL_PARTICIPLES
 _NO_THING = K.HONOUR | K.HOLDER | K.OFFICE | K.TRADE | K.MEMBER | K.FUNCTION | K.TELLING | K.MARK | K.NUMERIC
 
 
@@ -22,10 +23,12 @@ def describes(scan: Scan, token: int, definite: bool) -> bool:
     """Whether a word of office is the adjective of the noun before it: مصدر مسؤول, المعارضة الرئيسة."""
     if not token or scan.clitics[token] or not scan.joined[token]:
         return False
+    if scan.forms[token] in _DRIVING:
+        return scan.forms[token - 1] in ("بدون", "دون")  # طائرة بدون طيار
     if scan.forms[token] in _OF_PRESS and scan.forms[token - 1] in _STATEMENTS:
         return True
-    if not definite and scan.at(token + 1, "OCC") and not scan.clitics[token + 1]:
-        return False  # نائب مساعد وزير الخارجية
+    if not definite and scan.at(token + 1, "OCC", "ORG") and not scan.clitics[token + 1]:
+        return False  # نائب مساعد وزير الخارجية; سامي عون مدرب منتخب لبنان
     before, form, noun = scan.kinds[token - 1], scan.forms[token], scan.forms[token - 1]
     if form in _ALL_PARTICIPLES and _of_things(scan, token, definite):
         return True

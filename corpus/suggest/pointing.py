@@ -7,10 +7,11 @@ from operator import attrgetter
 from corpus.arabic import fold_word
 from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
+from corpus.suggest.groups_of_words import extended
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_pairs, rule_words
 from corpus.suggest.same_person import sound
-from corpus.suggest.saying import FEMININE, TELLING
+from corpus.suggest.saying import FEMININE, TELLING, TELLS
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 
 _EPITHETS = roles().epithets
@@ -62,15 +63,49 @@ def point_at_ministries(scan: Scan) -> None:
         elif scan.forms[token] in _ACTORS and _tells(scan, token, in_marks):
             first = token - 1 if _of_two(scan, token) else token
             scan.add(first, token + 1, "ORG", "", "ministry by its duty")
-        elif _of_nation_speaks(scan, token):
-            scan.add(token, token + 2, "ORG", "", "ministry by its duty")
+        elif scan.forms[token] in _ELIDED:
+            if end := _without_head(scan, token, in_marks):
+                scan.add(token, end, "ORG", "", "body by adjective and purpose")
+        elif _speaks(scan, token):
+            nation = scan.kinds[token + 1] & K.GROUP and scan.kinds[token + 1] & K.DEFINITE
+            scan.add(token, token + 1 + (nation > 0), "ORG", "", "ministry by its duty")
 
 
-def _of_nation_speaks(scan: Scan, token: int) -> bool:
-    """Whether a duty and a nation stand behind a verb of saying: أكدت الزراعة المصرية."""
-    before, nation = scan.forms[token - 1] if token else "", scan.kinds[token + 1]
-    told = (before in FEMININE or before[1:] in FEMININE) and not scan.clitics[token]
-    return told and bool(nation & K.GROUP and nation & K.DEFINITE) and scan.forms[token + 1].endswith("ية")
+def _without_head(scan: Scan, token: int, in_marks: bool) -> int:
+    """The token after a body told without its type word (الوطنية للانتخابات تعلن, قالت القومية للأنفاق إن), or 0."""
+    at = token + 1
+    purpose = scan.clitics[at] == "ل" and scan.kinds[at] & K.DEFINITE and scan.joined[at]
+    if not purpose or scan.clitics[token] or scan.kinds[at] & _NO_PURPOSE:
+        return 0
+    before = scan.forms[token - 1] if token else ""
+    opens = not token or token in scan.breaks or before in OPENING_MARKS
+    return extended(scan, at) if opens or before in FEMININE or before[1:] in FEMININE else 0
+
+
+_ELIDED = rule_words("pointing", "elided")
+_NO_PURPOSE = K.HOLDER | K.OFFICE | K.GROUP | K.TRADE
+
+
+def _speaks(scan: Scan, token: int) -> bool:
+    """Whether a duty, with a nation or without, stands behind a verb of saying: أكدت الزراعة المصرية, حذرت الأرصاد.
+
+    A duty that what is said may be about is one of those only before أن or إن: أكد القضاء أن, but not على.
+    """
+    before, form, following = scan.forms[token - 1] if token else "", scan.forms[token], scan.kinds[token + 1]
+    if scan.clitics[token] or not before:
+        return False
+    if not (before in FEMININE or before[1:] in FEMININE):
+        persons = scan.kinds[token] & (K.OFFICE | K.HOLDER | K.MEMBER)
+        return form in _MASCULINE and TELLS[before] and scan.forms[token + 1] in _THAT and not persons
+    if following & K.GROUP and following & K.DEFINITE:
+        return scan.forms[token + 1].endswith("ية")
+    if form in _MASCULINE or form not in _MINISTRIES or following & K.DEFINITE and not scan.clitics[token + 1]:
+        return False
+    return form.endswith(("ة", "ات")) or form in _NO_DEEDS or scan.forms[token + 1] in _THAT
+
+
+_THAT = frozenset(("ان", "انه", "انها"))
+_NO_DEEDS = rule_words("pointing", "no_deeds")
 
 
 def _of_two(scan: Scan, token: int) -> bool:

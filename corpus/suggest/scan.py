@@ -193,7 +193,10 @@ class Scan:
 
     def matches(self, token: int) -> Sequence[Entry]:
         """Return the lexicon's phrases that stand at a token, longest first; they never cross a joint."""
-        alone, by_second, _ = self.phrases[token]
+        phrases = self.phrases[token]
+        if phrases is None:
+            return ()
+        alone, by_second, _ = phrases
         following = token + 1
         found = by_second.get(self.whole[following])
         if found is None or following in self.breaks:

@@ -11,7 +11,7 @@ from corpus.arabic.segments import pieces, untagged
 from corpus.suggest import kinds as K
 from corpus.suggest.undotted import with_dots, with_every_dot, writes_no_dots
 from corpus.suggest.vocabulary import vocabulary
-from corpus.suggest.words import NO_PHRASES, Phrases
+from corpus.suggest.words import Phrases
 
 AHEAD = 8
 """No rule looks further ahead than this past the last word it took."""
@@ -29,7 +29,7 @@ class Columns(NamedTuple):
     kinds: list[int]
     clitic: list[str]
     form: list[str]
-    phrases: list[Phrases]
+    phrases: list[Phrases | None]
     group: list[str]
     sought: list[tuple[int, ...]]
 
@@ -93,5 +93,5 @@ class _Stretches(Remembered[tuple[Any, ...]]):
 
 _USUAL = _Stretches(with_dots)
 _UNDOTTED = _Stretches(with_every_dot)
-_EMPTY = ("", 0, 0, "", 0, K.MARK, "", "", NO_PHRASES, "", ()) * AHEAD
+_EMPTY = ("", 0, 0, "", 0, K.MARK, "", "", None, "", ()) * AHEAD
 _FIELDS = len(Columns._fields)

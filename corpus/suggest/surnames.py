@@ -47,7 +47,9 @@ _ENDS = K.FUNCTION | K.MARK | K.DIGITS
 """No part of a name, but for words of `_ALSO_NAMES` or `_NAMES_TOO` and what stands before one of `_LAST`."""
 _ALSO_NAMES = _ALSO_SURNAMES | K.GIVEN | K.DEFINITE | K.UNKNOWN
 _NAMES_TOO = SUFFIXES | _LIKE_VERBS | {"اكبر"}
-_LAST = OF_GOD | {"اوغلو"}
+_SONS_OF = frozenset(("اوغلو", "زاده"))
+"""Behind these whatever stands before them is part of the name: إمام أوغلو, خطيب زاده."""
+_LAST = OF_GOD | _SONS_OF
 
 
 def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
@@ -65,8 +67,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True
     if form in SUFFIXES and titled and token == first + 2 and scan.kinds[token - 1] & K.GIVEN:
         return True  # البطريرك إغناطيوس يوسف الثالث يونان
-    if following == "اوغلو" or form == "اكبر" and scan.kinds[token + 1] & (K.NAME | K.GIVEN):
-        return True  # whatever else إمام in إمام أوغلو is
+    if following in _SONS_OF or form == "اكبر" and scan.kinds[token + 1] & (K.NAME | K.GIVEN):
+        return True
     if kinds & K.DEFINITE and scan.kinds[token - 2] & K.NAME_LINK and token > first + 2 and _of_house(scan, token):
         return True
     if (
@@ -178,6 +180,8 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True
     if vocabulary().is_common(form):
         return False
+    if form.endswith("اوي") and kinds == K.UNKNOWN and token == first + 1:
+        return bool(scan.kinds[first] & K.GIVEN and not scan.kinds[first] & K.ALSO_WORD)  # فتحي قرعاوي
     ended = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) or scan.clitics[token + 1] or scan.at(token + 1, "OCC")
     ended = ended or future(scan, token + 1) or scan.at(token + 1, "DATE")
     late = token > second(scan, first) and scan.forms[token - 1] not in SUFFIXES

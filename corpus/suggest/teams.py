@@ -26,6 +26,21 @@ def team(scan: Scan, token: int) -> int:
     return last
 
 
+def ranked_team(scan: Scan, token: int) -> int:
+    """The token after the rank and players of a national team whose name ends before `token`: | الأول, | للشباب."""
+    if scan.forms[token] in _NATIONAL_RANKS and _plain(scan, token) and not scan.kinds[token - 1] & K.GROUP:
+        rank = scan.starting.get(token)
+        if rank is not None:
+            scan.drop(rank)
+        token += 1
+    players = scan.clitics[token] == "ل" and scan.forms[token] in _RANKS and scan.joined[token]
+    return token + 1 if players else _sport(scan, token) if scan.clitics[token] == "ل" else token
+
+
+NATIONAL = frozenset(("المنتخب", "منتخبنا", "منتخبها", "منتخبه"))
+_NATIONAL_RANKS = frozenset(("الاول", "الرديف"))
+
+
 def _plain(scan: Scan, token: int) -> bool:
     return bool(scan.kinds[token] & K.DEFINITE) and not scan.clitics[token] and scan.joined[token]
 

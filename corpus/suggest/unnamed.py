@@ -123,7 +123,9 @@ class Unnamed:
         latter = words[-1] in _LAST and (len(words) == 1 or FORMS[words[0]] in _THIS)  # not البيان الأخير
         if latter and (last := self._named_last(start, words[-1])) is not None:
             return last
-        known = self._whole.get(form) or latest or self._short_name(form) or self._told_elsewhere(form)
+        kind = " ".join(form.removeprefix("ال").replace(" ال", " ").split(" ")[:2]) if form[:2] == "ال" else form
+        known = self._whole.get(form) or latest or self._whole.get(kind)  # المصدر العسكري behind مصدر عسكري
+        known = known or self._short_name(form) or self._told_elsewhere(form)
         if known is None and self._is_epithet(words):
             return self._named_last(start, "الأخير")
         if known is None and form == f"ال{head}":

@@ -97,7 +97,7 @@ class Vocabulary:
             if kinds:
                 yield form, (kinds, phrases, group)
 
-    def read(self, written: str) -> tuple[str, int, int, str, str, Phrases, str, tuple[int, ...]]:
+    def read(self, written: str) -> tuple[str, int, int, str, str, Phrases | None, str, tuple[int, ...]]:
         """Return the fields of the `Word` that a token is."""
         whole = search_form(written)
         kinds, cut, form, phrases, group = self._read_form(whole)
@@ -107,17 +107,18 @@ class Vocabulary:
         if kinds & K.UNKNOWN and not cut and form[0] in _CLITICS and len(form) > 3 and not kinds & _KNOWN:
             further |= K.UNCUT
         kinds, sought = _asked(kinds, bool(cut), further)
-        return whole, classes(whole), kinds, whole[:cut], form, phrases, group, sought
+        opens = (phrases or NO_PHRASES) if kinds & _OPENING else None
+        return whole, classes(whole), kinds, whole[:cut], form, opens, group, sought
 
-    def _read_form(self, form: str) -> tuple[int, int, str, Phrases, str]:
+    def _read_form(self, form: str) -> tuple[int, int, str, Phrases | None, str]:
         if not form[0].isalpha():
             kinds = K.DIGITS if form[0].isdigit() else K.MARK
-            return kinds | self.kinds.get(form, 0), 0, form, NO_PHRASES, ""
+            return kinds | self.kinds.get(form, 0), 0, form, None, ""
         known = self.known.get(form)
         if known is not None:
             return self._shape(known[0], form), 0, form, known[1], known[2]
         if form[:2] == "بل" and self._is_of_the_maghreb(form):
-            return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""
+            return self._shape(K.NAME, form), 0, form, None, ""
         cuts = clitics(form)[1:] if len(form) < 40 else []
         for cut, rest in cuts:
             known = self.known.get(rest)
@@ -130,23 +131,23 @@ class Vocabulary:
                 return self._shape(kinds, rest), cut, rest, phrases, group
         return self._unknown(form, cuts)
 
-    def _unknown(self, form: str, cuts: Sequence[tuple[int, str]]) -> tuple[int, int, str, Phrases, str]:
+    def _unknown(self, form: str, cuts: Sequence[tuple[int, str]]) -> tuple[int, int, str, Phrases | None, str]:
         if form in self.names:
-            return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""
+            return self._shape(K.NAME, form), 0, form, None, ""
         if form[:2] == "ال" and len(form) > 4:
-            return self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, ""
+            return self._shape(K.UNKNOWN, form), 0, form, None, ""
         for cut, rest in cuts:
             if rest[:2] == "ال" and len(rest) > 4 and not self._begins_like_article(form, rest):
-                return self._shape(K.UNKNOWN, rest), cut, rest, NO_PHRASES, ""
+                return self._shape(K.UNKNOWN, rest), cut, rest, None, ""
         for cut, rest in cuts:
             if len(rest) > 3 and form[cut - 1] in "ولب" and self.names.get(rest, 0) > 2:
-                return self._shape(K.NAME, rest), cut, rest, NO_PHRASES, ""
+                return self._shape(K.NAME, rest), cut, rest, None, ""
         if form[:2] in ("بن", "بو") and self.kinds.get(form[2:], 0) & K.GIVEN:
-            return self._shape(K.NAME, form), 0, form, NO_PHRASES, ""  # بنعمرو, بوعلي
+            return self._shape(K.NAME, form), 0, form, None, ""  # بنعمرو, بوعلي
         spelt = None if self.is_common(form) else name_reading(form)
         if spelt is not None:
-            return self._shape(K.UNKNOWN | K.NAME, spelt[1]), *spelt, NO_PHRASES, ""
-        return self._shape(K.UNKNOWN, form), 0, form, NO_PHRASES, ""
+            return self._shape(K.UNKNOWN | K.NAME, spelt[1]), *spelt, None, ""
+        return self._shape(K.UNKNOWN, form), 0, form, None, ""
 
     def _is_of_the_maghreb(self, form: str) -> bool:
         """Whether a word is a family called after an Arab's given name behind بل, and no other word with ب: بلحسين."""
@@ -209,8 +210,6 @@ def _asked(kinds: int, cut: bool, further: int) -> tuple[int, tuple[int, ...]]:
     kinds |= further & K.INTRODUCING
     if cut:
         further &= ~K.GIVEN_WORD
-    if kinds & _OPENING:
-        further |= K.OPENS
     whole = cut and kinds & K.UNKNOWN and not kinds & K.DEFINITE  # may turn out to be a name without a proclitic
     ending = kinds & K.UNKNOWN and kinds & K.ADJECTIVE
     if kinds & _NAMEABLE or whole:
@@ -224,7 +223,7 @@ def _listed() -> dict[str, int]:
     found: defaultdict[str, int] = defaultdict(int)
     for kind, forms in (
         (K.PLAY, rule_words("clubs", "play")),
-        (K.MINISTRY, rule_words("pointing", "ministries") | rule_words("pointing", "in_marks")),
+        (K.MINISTRY, frozenset().union(*(rule_words("pointing", one) for one in ("ministries", "in_marks", "elided")))),
         (K.BEFORE_PLACE, rule_words("entities", "before_places")),
         (K.INTRODUCING, rule_words("people", "introducing")),
         (K.GIVEN_WORD, map(fold_word, read_lexicon("more-people.toml")["names"]["words"].split())),

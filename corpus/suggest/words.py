@@ -26,6 +26,7 @@ longest first and those alone behind them, since most words behind this one begi
 alone is in any context."""
 
 NO_PHRASES: Phrases = ((), {}, None)
+"""Of a word that names a group and begins nothing else; other words that begin nothing have None in the place of it."""
 
 
 def phrases_of(word: str, entries: Sequence[Entry]) -> Phrases:
@@ -58,7 +59,8 @@ class Word(NamedTuple):
     clitic: str
     """Its proclitics, cut off before the form."""
     form: str
-    phrases: Phrases
+    phrases: Phrases | None
+    """None for a word that begins no name, phrase or group."""
     group: str
     """Key of the nationality or group that the word names, or empty."""
     sought: tuple[int, ...]

@@ -13,6 +13,8 @@ from corpus.suggest.quotes.told_nouns import framed, told_until
 from corpus.suggest.quotes.words import is_nominal, opens_content
 
 _SO = frozenset(("هكذا", "الكلمات", "العبارة", "العبارات", "الجملة", "الكلمة"))
+_THIS = frozenset(("هذا", "ذلك", "وهذا"))
+"""«...»، هذا ما أكده الوزير."""
 _SO_SAID = _SO | {"بهذه", "بتلك", "-", "–"}
 """«...»، هكذا وصف الطبيب الوضع; «...»، بهذه الكلمات لخص المدرب اللقاء."""
 
@@ -127,7 +129,7 @@ def _states(scene: Scene, token: int) -> bool:
     return bare in scene.small.documents or bare in scene.small.statements
 
 
-BEFORE_TRAILING = COMMAS | _SO_SAID
+BEFORE_TRAILING = COMMAS | _SO_SAID | {"ما"}
 """Between words and the verb behind them."""
 
 
@@ -139,10 +141,15 @@ def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report |
     if scene.forms[token] in scene.small.prepositions:
         return None  # عبر اللجنة
     cue = scene.cues[token][1]
-    so = scene.forms[token - 1] in _SO
-    if cue.shape.pronoun or not so and (cue.verb.doubtful or "speech" not in cue.verb.takes):
+    so, before = scene.forms[token - 1] in _SO, token - 1
+    if scene.forms[before] == "ما" and scene.forms[before - 1] in _THIS:
+        if before - 2 not in scene.closing and scene.forms[before - 2] not in COMMAS:
+            return None  # وهذا ما أكده الوزير
+        so, before = cue.shape.pronoun, before - 2
+    elif cue.shape.pronoun:
         return None
-    before = token - 1
+    if not so and (cue.verb.doubtful or "speech" not in cue.verb.takes):
+        return None
     while before > unit[0] and scene.forms[before] in BEFORE_TRAILING:
         before -= 1
     if before <= unit[0]:
@@ -168,7 +175,7 @@ def trailing_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report |
     if passage is not None and passage.open not in scene.names and passage.open <= unit[0] + 1:
         report.spans, report.quoted = list(passage.pieces), "direct"
         return report
-    if before - unit[0] < 4:
+    if before - unit[0] < 4 or cue.shape.pronoun:
         return None
     report.spans = [(unit[0], before + 1)]
     return report

@@ -3,7 +3,7 @@
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
-from corpus.suggest.quotes.classes import IN_IT
+from corpus.suggest.quotes.classes import IN_IT, SPEAKERS
 from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.hearers import hearer_behind_aside, must_hear, read_hearer, second_phrase
@@ -41,7 +41,11 @@ CAUSES = rule_words("behind", "causes")
 AMOUNTS = rule_words("behind", "amounts")
 """They are estimated, and do not estimate."""
 
-_FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN, _DEED = (1 << bit for bit in range(8))
+_WISHES = rule_words("behind", "wishes")
+_SO_CALLED = {"ما": ("يسمي", "تسمي"), "من": ("يسمي", "تسمي", "يسمون")}
+_OURSELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
+
+_FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN, _DEED, _WISH, _CALLED = (1 << bit for bit in range(10))
 
 
 def _tells(form: str) -> int:
@@ -54,7 +58,9 @@ def _tells(form: str) -> int:
     each = _EACH if form == "كل" else 0
     again = _AGAIN if form in SAID_AGAIN else 0
     deed = _DEED if form in DEEDS else 0
-    return follows | little | before | paper | article | each | again | deed
+    deed |= _WISH if form in _WISHES else 0
+    called = _CALLED if form in _SO_CALLED else 0
+    return called | follows | little | before | paper | article | each | again | deed
 
 
 _BEHIND = Remembered(_tells)
@@ -62,7 +68,8 @@ _BEHIND = Remembered(_tells)
 
 `_FOLLOWS`: no subject follows, but words; `_BEFORE`: it can stand between a verb and its subject, or tell that none
 follows; `_SMALL`: it can be passed over; `_PAPER`: it is a paper; `_LIKE_BI`: it has an article behind ب; `_EACH`: each
-of several may follow; `_AGAIN`: it can be what is said again; `_DEED`: it can open a deed.
+of several may follow; `_AGAIN`: it can be what is said again; `_DEED`: it can open a deed; `_WISH`: it is wished for
+somebody; `_CALLED`: somebody so-called may follow.
 """
 
 
@@ -75,6 +82,9 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if told:
         if told & _FOLLOWS and at not in scene.any_starting:
             return at
+        if told & _CALLED and at + 2 < limit and forms[at + 1] in _SO_CALLED[forms[at]]:
+            at += 2 + (forms[at + 2] in _OURSELVES)  # قال ما يسمى قائد الحرس, من يسمي نفسه قائد الحرس
+            told = _BEHIND[forms[at]]
         if told & _EACH and at + 2 < limit and forms[at + 1] == "من":
             at += 2  # قال كل من الوزير والسفير
             told = _BEHIND[forms[at]]
@@ -95,8 +105,9 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if shape.pronoun and "judged" in takes and report.conjoined and not scene.speaks(at) and mention is None:
         return at  # واعتبرته خطوة مهمة
     manner = verb.manner
-    if told & _DEED and mention is None and opens_deed(forms, at) and _goes_on(scene, report):
-        return at  # ..., فيما التمست البراءة لمساعده
+    deed = told & _WISH and verb.lemma == "تمنى" or told & _DEED and opens_deed(forms, at)
+    if deed and mention is None and _goes_on(scene, report):
+        return at  # ..., فيما التمست البراءة لمساعده; وتمنى الشفاء للجرحى
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
         return hearer_behind_aside(scene, report, at, limit)
@@ -110,7 +121,11 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         report.hearer = Phrase(at, end)
         return end
     if mention is None and (
-        "object" in takes and opens_content(scene, at) or "claim" in takes and names_claim(scene, at)
+        "object" in takes
+        and opens_content(scene, at)
+        and not _are_many(scene, at)
+        or "claim" in takes
+        and names_claim(scene, at)
     ):
         return at
     listens = manner.apart
@@ -133,6 +148,11 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if "hearer" not in takes or shape.pronoun or end >= limit:
         return end
     return second_phrase(scene, report, at, end, limit)
+
+
+def _are_many(scene: Scene, token: int) -> bool:
+    """Whether a word counts people rather than opens what is reported: أكد عدد من التجار استعدادهم."""
+    return SPEAKERS[scene.forms[token]] and scene.forms[token + 1 : token + 2] == ["من"]
 
 
 _ALSO = frozenset(("فيما", "بينما", "كما", "ثم"))

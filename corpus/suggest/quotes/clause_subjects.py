@@ -12,6 +12,7 @@ from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.words import OF_THEM, is_nominal
+from corpus.suggest.rule_words import rule_words
 
 _BREAKS = frozenset(map(fold_word, ("لكن", "بينما", "فيما", "حيث", "كما", "إذ", "حين")))
 
@@ -20,6 +21,8 @@ _TELLING = ("OCC", "CARDINAL")
 
 _SOME = frozenset(map(fold_word, ("بعض", "عدد", "عددا", "العديد", "معظم", "غالبية", "مئات", "عشرات", "آلاف", "كثيرا")))
 """They open what is all that stands between أن and its verb: أن ثلاثة من المتهمين أقروا ب."""
+
+_BELONGING = rule_words("frames", "belonging")
 
 FAR = 30
 """A subject stands at most so many tokens before its verb."""
@@ -68,6 +71,8 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     aside = scene.forms[end] in small.joined.relatives or scene.forms[end] in ("،", "(", "-", "–")
     adjunct = scene.forms[end] in small.joined.adverbs or scene.bare(end) in small.prepositions or end in scene.dated
     told = scene.forms[end] in small.relative_verbs
+    if scene.forms[end - 1] in _BELONGING and end - 1 > start and scene.forms[end][0] == "ل":
+        end, told = end - 1, True  # قناة «النهر» | التابعة للحركة، قالت
     if not (aside or adjunct or told) and find_source(scene, end, token) is None:
         return None
     return Phrase(start, end, mention.clitic if mention is not None else 0)

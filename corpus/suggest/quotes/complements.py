@@ -240,6 +240,7 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
     if "speech" in takes and not relative:
         doubtful = report.verb.doubtful and report.kind != "participle"  # مختتما «...»
         beside = before == ":" if doubtful else size > 2 or token == at or before in ":،"
+        beside = beside or "question" in takes and scene.forms[passage.first] in scene.small.questions
         if beside or is_speech(scene, passage):
             begin_words(report, token, "speech", "words in marks")
             return -1

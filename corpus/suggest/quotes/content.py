@@ -19,6 +19,7 @@ from corpus.suggest.quotes.remarks import opens_with
 from corpus.suggest.quotes.reports import Range, Report
 from corpus.suggest.quotes.scene import TITLES, Scene
 from corpus.suggest.quotes.titles import title_end
+from corpus.suggest.quotes.units import ASKING
 
 _LEFT_BEHIND = frozenset(("و", "ف", "وذلك", "كما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"))
 
@@ -78,6 +79,8 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
     if scene.occasions and kind in ("finite", "participle"):
         end = before_frame(scene, report, begin, end)
     begin, end = trimmed(scene, begin, end)
+    if end < unit[1] and scene.forms[end] in ASKING and (how == "speech" or "question" in report.verb.takes):
+        end += 1  # the mark belongs to the question
     if end > begin:
         gap = report.gap
         cut = gap is not None and begin < gap[0] and gap[1] < end
@@ -139,7 +142,7 @@ def _pieces(scene: Scene, begin: int, end: int) -> list[Range]:
 def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
     """Whether a word behind a comma can be no part of the noun phrase before it, which may hold a relative clause."""
     form = scene.forms[token]
-    if BARE[form] in _TURNS or (not related and form[0] == "و" and form[1:] in scene.small.deeds):
+    if BARE[form] in _TURNS or (not related and form[0] in "وف" and form[1:] in scene.small.deeds):
         return True
     return opens_with(scene, token, limit, scene.small.circumstances)
 

@@ -6,7 +6,7 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
-from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
+from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT, SPEAKERS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.fronted import is_fronted
@@ -21,6 +21,7 @@ from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.signs import may_report
 from corpus.suggest.quotes.silent import KINDS, UNSPEAKING, argues, is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
+from corpus.suggest.quotes.tellers import issues
 from corpus.suggest.quotes.thereupon import ENDING, comes_upon
 from corpus.suggest.quotes.topics import BEFORE_CLAUSE, IN_ANSWER, begins_clause, governed, heard_before, issued_before
 from corpus.suggest.rule_words import rule_words
@@ -126,6 +127,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         if forms[at] in _SAYING:
             report.cue = (token, at + 1)
             at += 1
+        if before is None and not clitic and verb.manner.apart and at < limit and forms[at] in IN_IT:
+            report.subject = issues(scene, token, first, shape.gender)
         if before is None and at < limit and forms[at][0] == "ل":
             at = behind_early_hearer(scene, report, at, limit)
         at = read_subject(scene, report, at, limit)

@@ -18,6 +18,8 @@ _LONGEST = 12
 
 _BEHIND_MARKS = frozenset((":", "..", "...", "،", "-", "–", "…"))
 
+_DOTS = frozenset(("..", "...", "…"))
+
 _DASHES = frozenset(("-", "–", "—", "•", "*"))
 
 _EVENTS = frozenset(
@@ -55,7 +57,7 @@ def led_report(scene: Scene, unit: Range) -> Report | None:
     if not colon and first not in scene.opening:
         return None
     title = first < scene.titled and scene.role_of(first) in TITLES
-    report = _marks_first(scene, first) if title else None
+    report = _marks_first(scene, first) or _behind_dots(scene, unit) if title else None
     if title and report is None and colon and scene.forms[first] in _FIRST:
         report = _reply(scene, unit)
     return colon_report(scene, unit, title) if report is None and colon else report
@@ -193,6 +195,23 @@ def _is_event(scene: Scene, token: int) -> bool:
     """Whether a headline goes on with an event rather than with words: تركيا: إبطال مفعول عبوة."""
     form = scene.forms[token]
     return form in scene.small.heads or opens_content(scene, token) or form[0].isdigit() or form in _EVENTS
+
+
+def _behind_dots(scene: Scene, unit: Range) -> Report | None:
+    """المدرب.. «سنفوز»: a person or an office alone before the dots says what stands in marks behind them."""
+    opening, passage = unit[0], scene.opening.get(unit[0])
+    first = scene.blocks[scene.block_of(opening)][0]
+    if passage is None or opening in scene.names or passage.close < 0 or scene.forms[opening - 1] not in _DOTS:
+        return None
+    mention = scene.starting.get(first)
+    who = mention is not None and mention.label in ("PERS", "OCC") or mention is None and scene.speaks(first)
+    if not who or noun_phrase(scene, first, opening) != opening - 1 or passage.last - passage.first < 2:
+        return None
+    rule = "speaker and dots, then words in marks"
+    report = Report(None, 0, NO_VERB, NO_SHAPE, "colon", rule, opening, passage.first, "speech")
+    report.subject, report.end = Phrase(first, opening - 1), passage.last
+    report.spans, report.quoted = list(passage.pieces), "direct"
+    return report
 
 
 def _marks_first(scene: Scene, opening: int) -> Report | None:

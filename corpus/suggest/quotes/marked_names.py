@@ -164,7 +164,8 @@ def is_told(scene: "Scene", passage: Passage) -> bool:
     for token in range(passage.open - 1, max(-1, passage.open - _FAR), -1):
         cue = scene.cues.get(token)
         if cue is not None and cue[1].shape.kind in ("perfect", "imperfect"):
-            return "hearer" in cue[1].verb.takes and cue[1].verb.act in _TELLING
+            named = token + 1 < passage.open  # كشف مصدر "راديو الساحل"، أن
+            return cue[1].verb.act in _TELLING and (named or "hearer" in cue[1].verb.takes)
         if not scene.is_word(token):
             return False
     return False

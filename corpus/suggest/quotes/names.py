@@ -107,6 +107,7 @@ def _may_open_rest(form: str) -> bool:
         or form in known.ordered
         or form in known.doings
         or form[2:] in known.issued
+        or form[2:] in known.claims
     ):
         return False
     if form in known.statements or (form.endswith("ا") and form[:-1] in known.statements) or form in known.talks:

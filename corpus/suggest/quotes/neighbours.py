@@ -83,8 +83,17 @@ def partners(mention: Mention | None, following: Mention) -> bool:
     return mention.label == following.label
 
 
-def accused_behind(scene: Scene, token: int) -> bool:
-    """Whether a word in the accusative stands behind a plural in the nominative: اتهم ناشطون | ضباطا."""
+_SOURCES = frozenset(("مصدر", "مرجع", "خبير", "محلل", "دبلوماسي", "ناطق", "متحدث"))
+
+
+def accused_behind(scene: Scene, first: int, token: int) -> bool:
+    """Whether a word is no part of the phrase before it, which opens at `first`.
+
+    It is in the accusative behind a plural in the nominative (اتهم ناشطون | ضباطا), or definite behind a source without
+    an article and his adjective (عزا مصدر طبي | التأخير إلى).
+    """
+    if scene.forms[token].startswith("ال"):
+        return token > first + 1 and scene.forms[first] in _SOURCES and scene.forms[token - 1].endswith("ي")
     return scene.forms[token].endswith("ا") and scene.forms[token - 1].endswith("ون")
 
 

@@ -21,6 +21,7 @@ _READING = frozenset(("تلا", "قرأ"))
 _PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع")) | _READING
 _READ = frozenset(("رسالة", "برقية", "مذكرة", "وصية"))
 """Papers that are read aloud, besides statements: في رسالة تلاها الأمين العام."""
+_PLACES = frozenset(("GPE", "LOC", "FAC"))
 _PARTNERS = frozenset(("مع", "الي"))
 """Before whom somebody talks to."""
 
@@ -148,8 +149,16 @@ def _through_adjuncts(scene: Scene, report: Report, at: int, limit: int) -> tupl
         if source is not None and source.phrase is not None:
             sources.append(source)
             token = source.last
+        if token < limit and scene.forms[token][0] == "ب":
+            token = _behind_place(scene, token)
         if token == before or token >= limit:
             return token, sources
+
+
+def _behind_place(scene: Scene, token: int) -> int:
+    """Return the token behind where the subject is: نفت الوزارة | ببيروت | وجود نقص; `token` where no place stands."""
+    mention = scene.starting.get(token)
+    return mention.last if mention is not None and mention.clitic and mention.label in _PLACES else token
 
 
 def _behind_talk(scene: Scene, report: Report, first: int, token: int, limit: int) -> int:
@@ -200,7 +209,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return True
     if report.hearer is not None and token == at and scene.forms[token].startswith("ال"):
         return True  # ناشدت الناس الإبلاغ عن ...
-    if verb.lemma == "تمنى" and token == at and report.subject is not None:
+    if verb.lemma == "تمنى" and token == at and (report.subject is not None or report.conjoined):
         return scene.forms[token].startswith("ال")
     return judging or (scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"))
 

@@ -122,7 +122,7 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             break
         if forms[end - 1] in _PUBLIC and end > first + 1 and forms[end].startswith("ال"):
             break  # ناشد الوزير في تصريح صحفي | السلطات
-        if manner.apart and accused_behind(scene, end):
+        if manner.apart and accused_behind(scene, first, end):
             break
         if manner.apart and forms[end].startswith("ال"):
             told_apart = end > first + 1 or forms[first] in scene.small.critics

@@ -16,7 +16,9 @@ _PASSIVE = frozenset(("اتهم", "وصف", "نعت"))
 """Without an object these are passive: اتهم بالسرقة, ووصف بالخطير."""
 _TRADES = frozenset(("الصناعة", "الزراعة", "التجارة", "السياحة", "الثقافة", "الرياضة", "الاقتصاد", "الهجرة", "العمل"))
 """Fields that are a trade as often as a ministry."""
-UNSPEAKING = _CONVICTING | _PASSIVE
+_KNOWING = "أعلم"
+"""In the imperfect, without whom one tells, it is "knows": تعلم الوزارة بوجود الخلل."""
+UNSPEAKING = _CONVICTING | _PASSIVE | {_KNOWING}
 """Verbs that may say nothing whatever their subject is."""
 _SHOWING = frozenset(("أكد", "أثبت", "أظهر", "كشف", "أشار", "دل", "عكس", "بين", "أوضح", "عبر", "دعا", "أعرب"))
 """Verbs by which a thing or a deed shows something."""
@@ -97,6 +99,8 @@ def _is_deed(scene: Scene, token: int) -> bool:
 def argues(scene: Scene, report: Report) -> bool:
     """Whether figures only support what somebody says who speaks of them: إن الأرقام الحالية تؤكد نجاح الخطة."""
     subject = report.subject
+    if report.verb.lemma == _KNOWING and report.hearer is None and report.shape.kind == "imperfect":
+        return True
     if subject is None or report.how != "object" or report.shape.kind != "imperfect":
         return False
     told_of = scene.forms[subject.first - 1] in scene.small.any_complementizer

@@ -242,7 +242,8 @@ class Memory:
         if report.kind == "finite" and not report.conjoined and report.first > unit[0] + 3:
             if report.shape.number == "p" and (people := people_before(self.scene, unit, report)) is not None:
                 return people
-            return self._subject_of(unit, report) or self._remembered(gender)
+            named = self._subject_of(unit, report) or self._remembered(gender)
+            return named or name_before(self.scene, report, gender)
         fresh = self._fresh(report, gender)
         if fresh is not None:
             return fresh

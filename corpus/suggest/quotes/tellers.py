@@ -1,7 +1,7 @@
 """Who a verb without a subject goes on with though he has not spoken: the subject of its sentence or of its clause."""
 
 from corpus.suggest.findings import Mention
-from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART, Manner
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.genders import fits, gender_of
@@ -10,6 +10,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
+from corpus.suggest.rule_words import rule_words
 
 _MEANWHILE = frozenset(("فيما", "بينما", "حين"))
 """Words that open the clause of somebody else in the sentence of a report."""
@@ -87,6 +88,25 @@ def _subject_behind_adverb(scene: Scene, unit: Range, report: Report) -> Phrase 
         if fits(gender_of(scene, token, mention.label), report.shape.gender):
             return Phrase(token, noun_phrase(scene, token, report.first, STRICT_APART))
     return None
+
+
+_ISSUING = rule_words("frames", "issuing")
+
+
+def issues(scene: Scene, token: int, first: int, gender: str) -> Phrase | None:
+    """The subject of a sentence that opens with issuing, before a verb behind which فيه stands: ... بيانا اتهم فيه."""
+    noun = first + 1
+    if noun >= token or BARE[scene.forms[first]] not in _ISSUING:
+        return None
+    if scene.forms[min(token + 2, len(scene.forms) - 1)].endswith("ون"):
+        return None  # عقد المدير اجتماعا طالب فيه الموظفون بكذا
+    mention = scene.starting.get(noun)
+    if mention is None and scene.forms[noun] not in scene.small.fields:
+        return None
+    if mention is not None and (mention.clitic or mention.label not in _SUBJECTS):
+        return None
+    agrees = fits(gender_of(scene, noun, mention.label if mention is not None else ""), gender)
+    return Phrase(noun, noun_phrase(scene, noun, token, STRICT_APART)) if agrees else None
 
 
 def _acts(scene: Scene, verb: int, noun: int, said: Shape) -> bool:

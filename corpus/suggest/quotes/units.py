@@ -13,6 +13,9 @@ _ERAS = frozenset(("ه", "م"))
 """Behind a year they are no initial: عام 1440هـ."""
 
 
+ASKING = ("؟", "?")
+
+
 def sentences(scene: "Scene") -> list[tuple[int, int]]:
     """Sentences, as (first token, token after the last); marks that enclose words hold a sentence together."""
     units: list[tuple[int, int]] = []
@@ -28,7 +31,7 @@ def sentences(scene: "Scene") -> list[tuple[int, int]]:
         for token in stops[at:passed]:
             if masked[token] and not _ends_in_marks(scene, token, last):
                 continue
-            if token + 1 == last or _ends(scene, token, last):
+            if token + 1 == last or _ends(scene, token, last) and not _asks_on(scene, start, token):
                 end = token + 1
                 while end < last and scene.forms[end] in MARKS and end in scene.closing:
                     end += 1
@@ -55,6 +58,17 @@ def _ends_in_marks(scene: "Scene", token: int, last: int) -> bool:
     if passage is None or passage.depth or token + 2 >= last:
         return False
     return scene.is_word(token + 2) and passage.last - passage.first > 4
+
+
+def _asks_on(scene: "Scene", start: int, token: int) -> bool:
+    """Whether a question ends behind the colon of a verb of saying, who goes on: قال: هل نسيتم؟ نحن هنا منذ أعوام."""
+    if scene.forms[token] not in ASKING or scene.forms[token + 1][0] in "وف":
+        return False
+    at = bisect_left(scene.colons, token) - 1
+    if at < 0 or scene.colons[at] <= start or scene.colons[at] + 1 in scene.opening:
+        return False
+    said = bisect_left(scene.anchors, start)
+    return said < len(scene.anchors) and scene.anchors[said] < scene.colons[at] and scene.role_of(token) == "body"
 
 
 def _ends(scene: "Scene", token: int, last: int) -> bool:

@@ -20,6 +20,8 @@ _BLAME = fold_word("المسؤولية")
 _COUNTING = frozenset(
     map(fold_word, ("ألف", "ألفا", "ألفي", "آلاف", "مليون", "ملايين", "مئة", "مائة", "مئتي", "مائتي", "مئات"))
 )
+_BEING = frozenset(("هو", "وهو", "فهو"))
+"""Behind one of these he is a student: المتهم، وهو طالب بإحدى الجامعات."""
 _BLESSING = frozenset(("عليه", "واله", "وصحبه"))
 
 
@@ -131,7 +133,7 @@ def is_other_word(scene: "Scene", token: int) -> bool:
     before = scene.forms[token - 1] if token else ""
     if scene.forms[token] == "وسلم":
         return before in _BLESSING
-    return scene.forms[token] == "طالب" and before in _COUNTING
+    return scene.forms[token] == "طالب" and (before in _COUNTING or before in _BEING)
 
 
 def names_saying(scene: "Scene", token: int) -> bool:

@@ -8,7 +8,7 @@ from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.hearers import hearer_behind_aside, must_hear, read_hearer, second_phrase
 from corpus.suggest.quotes.lexicon import small
-from corpus.suggest.quotes.modifiers import behind_modifier
+from corpus.suggest.quotes.modifiers import MODIFYING, behind_modifier
 from corpus.suggest.quotes.objects import is_put_on, names_claim
 from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -110,7 +110,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at  # ..., فيما التمست البراءة لمساعده; وتمنى الشفاء للجرحى
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
-        return hearer_behind_aside(scene, report, at, limit)
+        return hearer_behind_aside(scene, report, at, limit) if "hearer" in takes else at
     if mention is None and (end == at + 1 or told & _LIKE_BI) and _is_aside(scene, at, end):
         return end
     if report.subject is not None:
@@ -136,8 +136,9 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at
     report.subject = Phrase(at, end)
     if not told & _PAPER:
-        end = behind_modifier(scene, report, at, end, limit)
-    if told & _PAPER and (forms[at] in PAPERS or forms[at + 1 : at + 2] == ["الصادر"]):
+        if forms[end - 1] in MODIFYING or end < limit and forms[end] in MODIFYING:
+            end = behind_modifier(scene, report, at, end, limit)
+    elif forms[at] in PAPERS or forms[at + 1 : at + 2] == ["الصادر"]:
         issuer = issuer_of(scene, at + 1, limit)
         if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
             first, end = issuer.phrase

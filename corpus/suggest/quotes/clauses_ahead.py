@@ -11,7 +11,7 @@ _REACH = 14
 _ASIDE = 24
 """An aside between commas ends at most so many tokens behind the verb's subject."""
 _PRONOUNS = ("ه", "ها", "هم")
-_ENCLOSING = {"-": "-", "–": "–", "—": "—", "(": ")"}
+ENCLOSING = {"-": "-", "–": "–", "—": "—", "(": ")"}
 """A sign that opens an aside -> the one that closes it."""
 _MOVES = rule_words("clauses_ahead", "moves")
 """They take إلى or على themselves: خلال زيارة إلى القرى."""
@@ -83,14 +83,14 @@ def _is_own(scene: Scene, preposition: str, noun: int, at: int) -> bool:
 def in_enclosed_aside(scene: Scene, at: int, token: int, own: frozenset[str], limit: int) -> bool:
     """Whether a token stands in an aside in dashes or brackets: أكد المدير - في تصريح على هامش المعرض - أن.
 
-    `at` is where the verb's subject ends.
+    `at` is where the verb's subject ends, and one of `ENCLOSING` stands.
     """
     forms, small = scene.forms, scene.small
     sign = forms[at]
-    if sign not in _ENCLOSING or scene.hyphenated(at) or _ENCLOSING[sign] in forms[at + 1 : token]:
+    if scene.hyphenated(at) or ENCLOSING[sign] in forms[at + 1 : token]:
         return False
     for end in range(token + 1, min(limit - 1, at + _ASIDE)):
-        if forms[end] == _ENCLOSING[sign] and not scene.hyphenated(end):
+        if forms[end] == ENCLOSING[sign] and not scene.hyphenated(end):
             behind = forms[end + 1]
             return behind in own or behind in small.words_follow or end + 1 in scene.opening
     return False

@@ -7,7 +7,7 @@ from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at, talked_to
 from corpus.suggest.quotes.audiences import OUTLETS
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
-from corpus.suggest.quotes.clauses_ahead import demands, in_aside, in_enclosed_aside
+from corpus.suggest.quotes.clauses_ahead import ENCLOSING, demands, in_aside, in_enclosed_aside
 from corpus.suggest.quotes.cue_types import APART
 from corpus.suggest.quotes.lexicon import cues, small
 from corpus.suggest.quotes.marked_speech import is_speech
@@ -187,7 +187,7 @@ def _in_frame(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     if joint is None or (token - at > _NEAR and joint[1] not in scene.opening):
         return False
     form = scene.forms[at]
-    if in_enclosed_aside(scene, at, token, report.verb.prepositions, limit):
+    if form in ENCLOSING and in_enclosed_aside(scene, at, token, report.verb.prepositions, limit):
         return False
     owned = token == at + 1 and form.endswith(("ه", "ها", "هم")) and not form.startswith("ال") and is_nominal(scene, at)
     owned = owned and "accused" not in report.verb.takes

@@ -18,9 +18,10 @@ _FARTHEST = 4
 
 def is_fronted(scene: Scene, phrase: Phrase, verb: int, first: int) -> bool:
     """Whether a phrase before a verb belongs to the place or the topic that its clause opens with."""
-    token, told_of = phrase.first, _tells_of(scene, verb)
-    placed = _in_part_of(scene, token, first, told_of) or told_of and _opens_with_place(scene, token)
-    return placed or _in_topic(scene, token, first)
+    token = phrase.first
+    if token > first and (_in_part_of(scene, token, first, verb) or _in_topic(scene, token, first)):
+        return True
+    return _opens_with_place(scene, token) and _tells_of(scene, verb)
 
 
 def _tells_of(scene: Scene, verb: int) -> bool:
@@ -35,13 +36,14 @@ def _tells_of(scene: Scene, verb: int) -> bool:
 
 def _opens_with_place(scene: Scene, token: int) -> bool:
     """Whether a phrase is a place by itself, or with ب: شمال الموصل أعلن الجيش; وبريف الرقة ذكرت المصادر."""
-    form, mention = BARE[scene.forms[token]], scene.any_starting.get(token)
-    if mention is not None and mention.label != "LOC":
+    form = BARE[scene.forms[token]]
+    if form not in _DIRECTIONS and not (form[0] == "ب" and form[1:] in _PARTS):
         return False
-    return form in _DIRECTIONS or form[0] == "ب" and form[1:] in _PARTS
+    mention = scene.any_starting.get(token)
+    return mention is None or mention.label == "LOC"
 
 
-def _in_part_of(scene: Scene, token: int, first: int, told_of: bool) -> bool:
+def _in_part_of(scene: Scene, token: int, first: int, verb: int) -> bool:
     """Whether a preposition governs the part of a place that a phrase names: في ريف | الرقة; بشمال شرق | سوريا.
 
     Where a subject stands behind the verb any noun before the phrase will do: وبعد لقاء | الوزير أكد رئيس الوفد.
@@ -53,15 +55,17 @@ def _in_part_of(scene: Scene, token: int, first: int, told_of: bool) -> bool:
             return True
         if form[0] == "ب" and form[1:] in _PARTS:
             return True
-        if form not in _PARTS and not (told_of and is_nominal(scene, at) and not form.startswith("ال")):
+        if form in _PARTS:
+            continue
+        if form.startswith("ال") or not is_nominal(scene, at) or not _tells_of(scene, verb):
             return False
     return False
 
 
 def _in_topic(scene: Scene, token: int, first: int) -> bool:
-    """Whether a phrase stands in the clause of فيما or في ما and its imperfect: فيما | يتعلق بملف المياه."""
+    """Whether a phrase further on stands in the clause of فيما or في ما and its imperfect: فيما | يتعلق بملف المياه."""
     forms = scene.forms
-    if token > first and BARE[forms[token - 1]] in _AS_TO:
+    if BARE[forms[token - 1]] in _AS_TO:
         return _is_imperfect(scene, token)
     verb = first + 1
     if BARE[forms[first]] == "في" and forms[verb] == "ما":

@@ -63,17 +63,15 @@ def must_hear(scene: Scene, report: Report, end: int, limit: int) -> bool:
 
 
 def hearer_behind_aside(scene: Scene, report: Report, at: int, limit: int) -> int:
-    """Take for the hearer whom a verb without a subject names behind an aside: ودعت في بيان إدارة السوق إلى ..."""
+    """Take for the hearer whom a verb that has one names behind an aside: ودعت في بيان إدارة السوق إلى ..."""
     own = report.verb.prepositions
-    if report.subject is not None and "hearer" in report.verb.takes and scene.forms[at] in COMMAS:
+    if report.subject is not None and scene.forms[at] in COMMAS:
         first = _behind_aside(scene, at, limit, own)  # كان البنك قد أوصى، في تقريره، الحكومة بـ
         end = noun_phrase(scene, first, limit, report.verb.manner) if first > at else at
         if first < end < limit and joint_at(scene, end, own) is not None:
             report.hearer = Phrase(first, end)
             return end
-    if scene.forms[at] != "في":
-        return at
-    if not report.conjoined or "hearer" not in report.verb.takes or "في" in own:
+    if scene.forms[at] != "في" or not report.conjoined or "في" in own:
         return at
     first = at + 2 if at + 2 < limit and scene.forms[at + 1] in _STATEMENTS else at
     end = noun_phrase(scene, first, limit, report.verb.manner)

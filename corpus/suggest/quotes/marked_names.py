@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from corpus.arabic.remembered import Remembered
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.marked_speech import is_speech
@@ -79,7 +80,7 @@ def _looks_like_name(scene: "Scene", passage: Passage, form: str, before: str) -
             return True
     if scene.within[close] and _is_inside(scene, passage):
         return True
-    if size <= 4 and (names_body(scene, passage) or _joined_name(scene, passage)):
+    if size <= 4 and (names_body(scene, passage) or before == "و" and _joined_name(scene, passage)):
         return True
     return size <= 2 and all(not form[0].isalpha() for form in forms[first:last])
 
@@ -109,9 +110,9 @@ def _is_inside(scene: "Scene", passage: Passage) -> bool:
 
 
 def _joined_name(scene: "Scene", passage: Passage) -> bool:
-    """Whether short marks are joined to a name in marks: مصانع «النور» و«الأمل»."""
+    """Whether short marks behind و are joined to a name in marks: مصانع «النور» و«الأمل»."""
     before = scene.closing.get(passage.open - 2)
-    return before is not None and scene.forms[passage.open - 1] == "و" and is_name(scene, before)
+    return before is not None and is_name(scene, before)
 
 
 def _names_speaker(scene: "Scene", passage: Passage) -> bool:
@@ -138,17 +139,21 @@ def names_body(scene: "Scene", passage: Passage) -> bool:
     after = passage.close + 1
     if passage.last - passage.first > 4 or after >= len(scene.forms):
         return False
-    if passage.last - passage.first <= 2 and _names_source(scene, passage, after):
-        return True
-    return is_told(scene, passage) or _is_short_name(scene, passage, after)
-
-
-def _names_source(scene: "Scene", passage: Passage, after: int) -> bool:
-    """Whether short marks end an attribution to a body: بحسب إدارة الطوارئ التركية "آفاد"."""
     body = scene.ending.get(passage.open)
-    if body is None or body.label != "ORG" or body.first - 1 not in scene.sourced:
-        return False
-    return not scene.is_word(after) and not opens_content(scene, passage.first)
+    if body is None or body.label != "ORG" or passage.last - passage.first > 2:
+        return is_told(scene, passage)
+    return _is_own(scene, passage, body, after) or is_told(scene, passage)
+
+
+def _is_own(scene: "Scene", passage: Passage, body: Mention, after: int) -> bool:
+    """Whether short marks right behind a body are its own name."""
+    return _names_source(scene, passage, body, after) or _is_short_name(scene, passage, body, after)
+
+
+def _names_source(scene: "Scene", passage: Passage, body: Mention, after: int) -> bool:
+    """Whether short marks end an attribution to a body: بحسب إدارة الطوارئ التركية "آفاد"."""
+    sourced = body.first - 1 in scene.sourced
+    return sourced and not scene.is_word(after) and not opens_content(scene, passage.first)
 
 
 def is_told(scene: "Scene", passage: Passage) -> bool:
@@ -171,11 +176,8 @@ def is_told(scene: "Scene", passage: Passage) -> bool:
     return False
 
 
-def _is_short_name(scene: "Scene", passage: Passage, after: int) -> bool:
+def _is_short_name(scene: "Scene", passage: Passage, body: Mention, after: int) -> bool:
     """أعلنت شركة الأمل للطيران "الأمل" تراجع: a body's name is followed by its short one, then by what it declares."""
-    body = scene.ending.get(passage.open)
-    if body is None or body.label != "ORG" or passage.last - passage.first > 2:
-        return False
     short = scene.forms[passage.first].removeprefix("ال")
     if any(form.removeprefix("ال") == short for form in scene.forms[body.first : body.last]):
         return True

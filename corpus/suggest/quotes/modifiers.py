@@ -11,7 +11,8 @@ PARTICIPLES = rule_words("phrases", "telling")
 """They begin a long modifier, which is no part of the name of who speaks."""
 OWNING = rule_words("phrases", "owning")
 """With ل and a noun they tell which body it is, and are a part of its name: الشركة المالكة للسفينة."""
-_OPENING = PARTICIPLES | OWNING
+MODIFYING = PARTICIPLES | OWNING
+"""One of them is the subject's last word, or follows it."""
 _UNDER = frozenset(("تحت", "لدي", "ضمن", "داخل", "حول", "نحو"))
 
 
@@ -21,8 +22,6 @@ def behind_modifier(scene: Scene, report: Report, at: int, end: int, limit: int)
     Its participle is left out of the subject, or all of it taken in, where it is short. `end` where none stands there.
     """
     forms = scene.forms
-    if forms[end - 1] not in _OPENING and (end >= limit or forms[end] not in _OPENING):
-        return end
     if end < limit and _opens(scene, end, end in scene.starting):
         first = end
     elif end > at + 1 and _opens(scene, end - 1, end in scene.ending):

@@ -195,7 +195,8 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     if "feeling" in verb.takes and not _is_feeling(scene, scene.forms[token]):
         return False
     told = report.subject is not None or report.kind == "participle" or report.conjoined
-    if (token == at or report.subject is not None) and told and is_judged(scene, report, token, limit):
+    judged = "judged" in verb.takes and (token == at or report.subject is not None) and told
+    if judged and is_judged(scene, report, token, limit):
         return True
     if _declared(scene, report, at, token, limit):
         return True
@@ -234,10 +235,8 @@ def _may_declare(verb: Verb) -> bool:
 
 
 def is_judged(scene: Scene, report: Report, token: int, limit: int) -> bool:
-    """Whether what a definite noun is held to be follows it: اعتبر القرار خطأ, not يعتبر اللاعب الأفضل."""
-    if "judged" not in report.verb.takes or token + 1 >= limit:
-        return False
-    if not scene.is_word(token + 1) and token + 1 not in scene.opening:
+    """Whether what a definite noun is judged to be follows it: اعتبر القرار خطأ, not يعتبر اللاعب الأفضل."""
+    if token + 1 >= limit or not scene.is_word(token + 1) and token + 1 not in scene.opening:
         return False
     if scene.forms[token] in ("ذلك", "هذا", "هذه", "اياه", "اياها", "ما"):
         return True

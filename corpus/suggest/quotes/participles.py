@@ -101,7 +101,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         report.content, report.how = at, "object"
         return report
     rejected = "claim" in takes and (names_claim(scene, at) or _rejects(scene, token, at, unit[0]))
-    if rejected or is_judged(scene, report, at, limit):
+    if rejected or "judged" in takes and is_judged(scene, report, at, limit):
         report.content, report.how = at, "object"
         return report
     if not find_words(scene, report, at, min(limit, at + 14)):

@@ -47,7 +47,7 @@ class Memory:
             inner, speaker = report.outer is not None, report.subject
             if speaker is None or report.sources or report.anaphoric:
                 speaker = self._speaker(unit, report)
-            elif report.kind == "finite":
+            elif report.kind == "finite" and speaker.last == speaker.first + 1:
                 speaker = issuer(self.scene, speaker, self.past, self.previous, unit[0]) or speaker
             report.speaker = speaker
             if report.sources:

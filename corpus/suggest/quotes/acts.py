@@ -13,6 +13,8 @@ from corpus.suggest.quotes.told_nouns import framed, told_until
 from corpus.suggest.quotes.words import is_nominal, opens_content
 
 _SO = frozenset(("هكذا", "الكلمات", "العبارة", "العبارات", "الجملة", "الكلمة"))
+_STILL_TO_COME = frozenset(("موعد", "قبل", "قبيل", "انتظار", "بانتظار", "تاجيل"))
+"""Behind one of these nothing is said yet: موعد إعلان النادي عن الصفقة."""
 _THIS = frozenset(("هذا", "ذلك", "وهذا"))
 """«...»، هذا ما أكده الوزير."""
 _SO_SAID = _SO | {"بهذه", "بتلك", "-", "–"}
@@ -25,6 +27,8 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | Non
     form = scene.forms[token][clitic:]
     limit = unit[1]
     if token in scene.any_starting and scene.any_starting[token].last > token + 1:
+        return None
+    if scene.forms[token - 1] in _STILL_TO_COME:
         return None
     report = Report((token, token + 1), clitic, cue.verb, cue.shape, "noun", f"{cue.verb.lemma} noun", token, -1, "")
     at = token + 1

@@ -76,8 +76,12 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
         elif kind == _PREPOSITION:
             if form in own or token + 1 >= limit or token in scene.starting:
                 break
-            if form == "كل" and forms[token + 1].startswith("ال") and token + 1 not in dated:
-                break  # ناشد الوزير كل الدول
+            if (
+                form == "كل"
+                and (forms[token + 1].startswith("ال") or forms[token + 1] == "ما")
+                and token + 1 not in dated
+            ):
+                break  # ناشد الوزير كل الدول, نفى كل ما قيل
             token = _behind_preposition(scene, token, limit)
         elif kind == _BRACKET:
             closing = next((at for at in range(token + 1, min(limit, token + 8)) if forms[at] == ")"), 0)
@@ -98,7 +102,34 @@ def _behind_preposition(scene: Scene, token: int, limit: int) -> int:
         last = thing.last
     else:
         last = max(noun_phrase(scene, inner, limit, STRICT), inner + 1)
+    if last < limit and last == inner + 1 and _TAKES_OBJECT[scene.forms[inner]]:
+        last = _behind_met(scene, last, limit)
     return _behind_relative(scene, last, limit)
+
+
+_MEETING = (
+    *("استقبال", "لقاء", "ترءس", "زيارت", "تفقد", "افتتاح", "تسلم", "استعراض", "تدشين", "حضور", "رعايت", "اجتماع"),
+)
+"""Verbal nouns of what officials do; with a pronoun, whom they meet or what they open follows."""
+
+
+def _takes_object(form: str) -> bool:
+    """Whether a verbal noun with a pronoun can have an object: خلال لقائه, لدى استقبالها."""
+    return form.startswith(_MEETING) and form.endswith(("ه", "ها", "هم", "هما"))
+
+
+_TAKES_OBJECT = Remembered(_takes_object)
+
+
+def _behind_met(scene: Scene, token: int, limit: int) -> int:
+    """Return the token behind whom or what somebody met or opened: لدى استقباله وفدا من الأطباء, خلال لقائه نظيره."""
+    form = scene.forms[token]
+    met = form.endswith("ا") or form.startswith(("ال", "نظير"))
+    met = met or token in scene.starting and not scene.starting[token].clitic
+    end = noun_phrase(scene, token, limit, STRICT) if met else token
+    if met and end + 1 < limit and scene.forms[end] == "من":
+        end = max(noun_phrase(scene, end + 1, limit, STRICT), end + 2)  # وفدا من الأطباء
+    return end
 
 
 def _behind_relative(scene: Scene, token: int, limit: int) -> int:

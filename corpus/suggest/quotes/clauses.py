@@ -25,6 +25,10 @@ _WHERE = frozenset(("في", "علي", "عبر"))
 """A study or a statement is published in these."""
 
 
+_ITS_RESULTS = frozenset(("نتاءجه", "نتاءجها", "نتاءجهما", "نسخته", "نصه", "نصها", "تفاصيله", "تفاصيلها"))
+"""أظهر استطلاع أجرته الوكالة ونشرت نتائجه أن: what is published of a study."""
+
+
 _WHAT = frozenset(("ما", "لما", "بما", "مما", "عما", "فيما"))
 
 
@@ -137,7 +141,7 @@ def is_verb_here(scene: Scene, token: int) -> bool:
         return False  # ويدعى س. ع.
     if scene.forms[token] in scene.small.prepositions or scene.forms[token - 1] in ("وهو", "وهي", "وهم"):
         return False
-    if cue.verb.lemma in _PUBLISHED and following in _WHERE:
+    if cue.verb.lemma in _PUBLISHED and (following in _WHERE or following in _ITS_RESULTS):
         return False  # دراسة أجراها باحثون ونشرت في مجلة
     if (cue.verb.lemma == "صدر" or cue.verb.lemma in _PUBLISHED) and _tells_of_paper(scene, token):
         return False  # حذرت المنظمة، في تقرير صدر أمس، من أن

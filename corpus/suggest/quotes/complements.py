@@ -5,13 +5,14 @@ from functools import cache
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at, talked_to
 from corpus.suggest.quotes.audiences import OUTLETS
+from corpus.suggest.quotes.bare_words import begin_bare
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
 from corpus.suggest.quotes.clauses_ahead import ENCLOSING, demands, in_aside, in_enclosed_aside
 from corpus.suggest.quotes.cue_types import APART
 from corpus.suggest.quotes.lexicon import cues, small
 from corpus.suggest.quotes.marked_speech import is_speech
-from corpus.suggest.quotes.objects import find_object, source_in_gap
+from corpus.suggest.quotes.objects import find_object
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, after_preposition, joint_at
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
@@ -19,7 +20,8 @@ from corpus.suggest.quotes.resumed import resumes
 from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.signs import BY_SAYING, clause_openers
-from corpus.suggest.quotes.words import is_nominal, opens_content
+from corpus.suggest.quotes.sources_in_gaps import source_in_gap
+from corpus.suggest.quotes.words import TOPICS, is_nominal, opens_content
 
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
@@ -45,8 +47,7 @@ _ANSWERING = frozenset(("رد", "علق", "عقب", "قاطع"))
 _FRESHLY = frozenset(("قال", "كتب", "غرد", "صرح"))
 
 
-_ADDED = frozenset(("هدف", "هدفين", "نقطة", "نقطتين", "نقاط", "فوز", "لقب", "ثلاثية", "ثاني", "ثالث", "رابع", "كرة"))
-"""What a player or a market adds to what there is."""
+_VEILS = frozenset(("النقاب", "اللثام", "الستار"))
 
 
 _HOW = frozenset(("كيف", "لماذا"))
@@ -157,7 +158,7 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 token = hearer[1]
                 continue
         token += 1
-    return _bare(scene, report, at, limit)
+    return begin_bare(scene, report, at, limit)
 
 
 def _begun(scene: Scene, report: Report, token: int, limit: int, relative: bool) -> bool | None:
@@ -193,7 +194,19 @@ def _in_frame(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     owned = owned and "accused" not in report.verb.takes
     if owned or form in COMMAS and in_aside(scene, at, token, report.verb.prepositions, limit):
         return False
+    if scene.forms[token] == "عن" and _tells_topic(scene, at, token):
+        return False  # كشف المدرب موعد إعلان النادي عن الصفقة
     return after_preposition(scene, report, at, token, joint, limit)
+
+
+def _tells_topic(scene: Scene, at: int, token: int) -> bool:
+    """Whether a topic that a verb has for its object stands between it and عن."""
+    forms = scene.forms
+    if not _VEILS.isdisjoint(forms[at:token]):
+        return False  # كشف النقاب عن
+    return any(
+        TOPICS[forms[noun]] and scene.bare(noun - 1) not in scene.small.prepositions for noun in range(at, token)
+    )
 
 
 def _by_saying(scene: Scene, report: Report, token: int, limit: int) -> bool:
@@ -239,7 +252,8 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
         return -1
     if "speech" in takes and not relative:
         doubtful = report.verb.doubtful and report.kind != "participle"  # مختتما «...»
-        beside = before == ":" if doubtful else size > 2 or token == at or before in ":،"
+        closing = before == ":" or before in scene.small.talks and size > 2  # أنهت كلمتها «...»
+        beside = closing if doubtful else size > 2 or token == at or before in ":،"
         beside = beside or "question" in takes and scene.forms[passage.first] in scene.small.questions
         if beside or is_speech(scene, passage):
             begin_words(report, token, "speech", "words in marks")
@@ -266,33 +280,3 @@ def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> 
     if lemma == "قال" and report.verb.lemma in _ANSWERING and token > report.at[1]:
         report.cue, report.cue_clitic = (token, token + 1), scene.cues[token][0]  # ورد الوزير على النواب قائلا
     return find_words(scene, report, at, limit)
-
-
-def _bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
-    """Take what follows the subject for the words of a verb of pure saying: قال ريابكوف يتحدثون عن ..."""
-    takes, form = report.verb.takes, scene.forms[at] if at < limit else ""
-    if form == "لقد" and ("speech" in takes or "bare" in takes):
-        return begin_words(report, at, "bare", "bare words")
-    if "bare" not in takes or report.subject is None or report.in_relative or limit - at < 5 or form == "ثم":
-        return False
-    if report.shape.kind != "perfect" or report.shape.pronoun or report.subject.first < report.first:
-        return False
-    if report.subject.first not in scene.starting or not scene.is_word(at) or scene.forms[at].startswith("لل"):
-        return False
-    if scene.unopened_near(at):
-        report.spoken_on = True
-        return begin_words(report, at, "bare", "bare words")
-    if report.verb.lemma in ("قال", "أضاف") and at not in scene.cues and not _is_added(scene, report, at, limit):
-        return begin_words(report, at, "bare", "bare words")
-    return False
-
-
-def _is_added(scene: Scene, report: Report, at: int, limit: int) -> bool:
-    """Whether somebody adds a thing rather than words: أضاف المهاجم هدفا ثانيا, أضافت اليونسكو القلعة إلى القائمة."""
-    form = scene.forms[at]
-    if report.verb.lemma != "أضاف":
-        return False
-    if form[0].isdigit() or form.removeprefix("ال") in _ADDED or form.endswith("ا") and len(form) > 3:
-        return form not in scene.small.adverbs
-    noun = next((token for token in range(at, min(limit, at + 6)) if not is_nominal(scene, token)), at)
-    return noun > at and scene.forms[noun] == "الي"

@@ -182,8 +182,9 @@ def _before_deed(scene: Scene, begin: int, end: int) -> int:
 def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
     """A reported noun phrase ends where a clause turns against it, or where it is told to whom it was said."""
     forms, relatives, talks, ends = scene.forms, scene.small.joined.relatives, scene.small.talks, scene.ends
-    related = False
-    for token in ends[bisect_left(ends, begin + 1) : bisect_left(ends, end)]:
+    related, marked = False, scene.opening.get(begin)
+    first = marked.close if marked is not None and begin < marked.close < end else begin + 1
+    for token in ends[bisect_left(ends, first) : bisect_left(ends, end)]:
         form = forms[token]
         if form in talks:  # في مقابلة مع
             heard = token > begin + 1 and forms[token - 1] == "في" and token + 1 < end

@@ -5,7 +5,7 @@ from corpus.suggest.quotes.addressee import hearer_at, names_audience
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.prepositions import joint_at, opens_word
+from corpus.suggest.quotes.prepositions import AS_WHAT, joint_at, opens_word
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content
@@ -27,6 +27,9 @@ _VAINLY = frozenset(("عبثا", "علنا", "سرا", "شخصيا", "حصرا",
 def second_phrase(scene: Scene, report: Report, at: int, end: int, limit: int) -> int:
     """Read the hearer behind the subject of a verb that takes one: ناشدت البلدية السكان."""
     own = report.verb.prepositions
+    if scene.forms[end] in AS_WHAT and end + 1 < limit:
+        end = max(noun_phrase(scene, end + 1, limit, report.verb.manner), end + 2)
+        report.subject = Phrase(at, end)  # أبلغ ضابط برتبة عقيد | الصحيفة أن
     end = _behind_aside(scene, end, limit, own)
     if end < limit and scene.forms[end] in scene.small.issued and scene.bare(at) in scene.small.documents:
         end = skip_adjuncts(scene, end, limit, own)

@@ -1,5 +1,7 @@
 """Reported words that are a noun phrase: the object of the verb, the accused and the charge."""
 
+from collections.abc import Sequence
+
 from corpus.arabic.folding import fold_word
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import hearer_at
@@ -8,19 +10,16 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses_ahead import clause_comes, clause_follows
 from corpus.suggest.quotes.cue_types import STRICT, Verb
 from corpus.suggest.quotes.deeds import DEEDS, only_dates, opens_deed
-from corpus.suggest.quotes.papers import behind_time
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.sources import find_source
+from corpus.suggest.quotes.sources_in_gaps import source_in_gap
 from corpus.suggest.quotes.words import TOPICS, can_be_object, is_nominal, opens_content
 
 BLAME = fold_word("مسؤولية")
 
-_READING = frozenset(("تلا", "قرأ"))
-_PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع")) | _READING
-_READ = frozenset(("رسالة", "برقية", "مذكرة", "وصية"))
-"""Papers that are read aloud, besides statements: في رسالة تلاها الأمين العام."""
+_SENTENCING = frozenset(("طلب", "التمس"))
+"""النيابة تلتمس 12 سنة سجنا: years are what is asked for."""
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _PARTNERS = frozenset(("مع", "الي"))
 """Before whom somebody talks to."""
@@ -85,10 +84,15 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     begin = at
     if form in scene.small.relative_verbs and at not in scene.cues and _is_paper(scene, report.subject):
         begin = max(at + 1, noun_phrase(scene, at + 1, limit, STRICT))  # أظهر استطلاع أجرته المؤسسة تراجع
+    if form[0].isdigit() and at in scene.dated and verb.lemma in _SENTENCING:
+        return begin_words(report, at, "object", "object")
     token, sources = _through_adjuncts(scene, report, begin, min(limit, begin + 24))
     if token == at and form[0] == "ل" and report.subject is not None:
         token = _behind_purpose(scene, at, limit)
-    if not _opens_object(scene, report, at, token, limit):
+    opens = _opens_object(scene, report, at, token, limit)
+    if opens and form in COMMAS and (behind := _behind_title(scene, at, token, limit)) > token:
+        token = behind
+    if not opens:
         if form not in COMMAS:
             return False
         behind = _behind_apposition(scene, at + 1, limit)
@@ -101,6 +105,15 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     if sources:
         report.add(*sources)
     return begin_words(report, token, "object", "object")
+
+
+def _behind_title(scene: Scene, at: int, token: int, limit: int) -> int:
+    """Return the object behind a title between commas that is none itself: نفى فلان، والد اللاعب، توصل نجله إلى."""
+    if opens_content(scene, token) or _any_that(scene.forms, token) or names_claim(scene, token):
+        return token
+    behind = _behind_apposition(scene, at + 1, limit)
+    known = behind < limit and (opens_content(scene, behind) or _any_that(scene.forms, behind))
+    return behind if known else token
 
 
 def _is_frame(scene: Scene, at: int) -> bool:
@@ -182,7 +195,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     verb = report.verb
     if "claim" in verb.takes:
         return token < limit and names_claim(scene, token)
-    if token < limit and scene.forms[token] in ("ما", "اي") and verb.act in ("deny", "hold", "accuse"):
+    if token < limit and verb.act in ("deny", "hold", "accuse") and _any_that(scene.forms, token):
         return report.subject is not None or report.conjoined
     if token >= limit or not can_be_object(scene, token) or TOPICS[scene.forms[token]]:
         return False
@@ -213,6 +226,11 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     if verb.lemma == "تمنى" and token == at and (report.subject is not None or report.conjoined):
         return scene.forms[token].startswith("ال")
     return judging or (scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"))
+
+
+def _any_that(forms: Sequence[str], token: int) -> bool:
+    """Whether whatever it is that somebody denies or blames stands at a token: ما, أي, كل ما قيل."""
+    return forms[token] in ("ما", "اي") or forms[token] == "كل" and forms[token + 1 : token + 2] == ["ما"]
 
 
 def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
@@ -265,32 +283,3 @@ def names_claim(scene: Scene, token: int) -> bool:
     """Whether a noun is what somebody else claims: رفض الاتهامات."""
     form = scene.forms[token]
     return form in scene.small.claims or form.removeprefix("ال") in scene.small.claims
-
-
-def source_in_gap(scene: Scene, token: int, limit: int) -> Source | None:
-    """Return an attribution that stands between a verb and its words, a carried statement included."""
-    source = find_source(scene, token, limit) if token in scene.sourced else None
-    if source is not None:
-        return source
-    cue = scene.cues.get(token)
-    if cue is None or cue[1].shape.kind != "perfect" or cue[1].verb.lemma not in _PUBLISHING:
-        return None
-    first = behind_time(scene, token + 1, limit)
-    if first >= limit or not _publisher(scene, first):
-        return None
-    paper = scene.forms[token - 1]
-    if cue[1].verb.lemma in _READING and paper not in _READ and paper not in scene.small.statements:
-        return None
-    end = noun_phrase(scene, first, limit)
-    if not cue[1].shape.pronoun:  # في تسجيل بثت القناة مقتطفات منه
-        if end + 1 >= limit or scene.forms[end + 1] not in ("منه", "منها", "منهما"):
-            return None
-        return Source((first, end), 0, (token, token + 1), token, end + 2)
-    return Source((first, end), 0, (token, token + 1), token, end) if end > first else None
-
-
-def _publisher(scene: Scene, token: int) -> bool:
-    """Whether a phrase that starts at a token can publish: a name, or an outlet without one."""
-    form = scene.forms[token]
-    bare = form[2:] if form.startswith("ال") else form
-    return token in scene.starting or token in scene.names or bare in scene.small.speakers or form == "("

@@ -7,9 +7,9 @@ from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS, OCCASIONS
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.lexicon import bared
-from corpus.suggest.quotes.objects import source_in_gap
 from corpus.suggest.quotes.reports import Report, Source
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.sources_in_gaps import source_in_gap
 
 IN_FRAME = bared(("في", "خلال", "ضمن"))
 

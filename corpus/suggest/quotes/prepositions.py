@@ -56,11 +56,17 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
     return (preposition, token, 1)
 
 
+AS_WHAT = frozenset(("برتبة", "بصفته", "بصفتها", "بصفتهم", "بدرجة"))
+"""They tell what he is who speaks: ضابط برتبة عقيد."""
+
+
 def _written_on(form: str) -> str:
     known = small()
     if form[0] not in "بل" or len(form) < 3 or (form in known.rooted and form != "لوجود"):
         return ""
     if form in known.prepositions or form in known.sources or form in known.prepositions_with_pronoun:
+        return ""
+    if form in AS_WHAT:
         return ""
     return form[0]
 

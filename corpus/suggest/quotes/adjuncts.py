@@ -107,9 +107,7 @@ def _behind_preposition(scene: Scene, token: int, limit: int) -> int:
     return _behind_relative(scene, last, limit)
 
 
-_MEETING = (
-    *("استقبال", "لقاء", "ترءس", "زيارت", "تفقد", "افتتاح", "تسلم", "استعراض", "تدشين", "حضور", "رعايت", "اجتماع"),
-)
+_MEETING = ("استقبال", "لقاء", "ترءس", "زيارت", "تفقد", "افتتاح", "تسلم", "استعراض", "تدشين", "حضور", "رعايت")
 """Verbal nouns of what officials do; with a pronoun, whom they meet or what they open follows."""
 
 

@@ -30,6 +30,8 @@ def second_phrase(scene: Scene, report: Report, at: int, end: int, limit: int) -
     if scene.forms[end] in AS_WHAT and end + 1 < limit:
         end = max(noun_phrase(scene, end + 1, limit, report.verb.manner), end + 2)
         report.subject = Phrase(at, end)  # أبلغ ضابط برتبة عقيد | الصحيفة أن
+        if end >= limit:
+            return end
     end = _behind_aside(scene, end, limit, own)
     if end < limit and scene.forms[end] in scene.small.issued and scene.bare(at) in scene.small.documents:
         end = skip_adjuncts(scene, end, limit, own)

@@ -87,8 +87,8 @@ class _Stretches(Remembered[tuple[Any, ...]]):
         return tuple(fields)
 
     def _piece(self, piece: str, before: int = 0) -> tuple[Any, ...]:
-        written = piece.lstrip()
-        return (written, len(piece) + before, *self[written][2:])
+        written, _, *further = self[piece.lstrip()]
+        return (written, len(piece) + before, *further)
 
 
 _USUAL = _Stretches(with_dots)

@@ -8,6 +8,8 @@ import gc
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from sys import intern
+from typing import TypeVar
 
 from corpus.arabic import clitics, fold_word
 from corpus.arabic.reading import letter_at, search_form
@@ -99,7 +101,7 @@ class Vocabulary:
 
     def read(self, written: str) -> tuple[str, int, int, str, str, Phrases | None, str, tuple[int, ...]]:
         """Return the fields of the `Word` that a token is."""
-        whole = search_form(written)
+        whole = intern(search_form(written))
         kinds, cut, form, phrases, group = self._read_form(whole)
         if whole != written:
             kinds = _kinds_as_written(kinds, cut, form, written)
@@ -108,7 +110,7 @@ class Vocabulary:
             further |= K.UNCUT
         kinds, sought = _asked(kinds, bool(cut), further)
         opens = (phrases or NO_PHRASES) if kinds & _OPENING else None
-        return whole, classes(whole), kinds, whole[:cut], form, opens, group, sought
+        return whole, classes(whole), kinds, intern(whole[:cut]), intern(form), opens, group, sought
 
     def _read_form(self, form: str) -> tuple[int, int, str, Phrases | None, str]:
         if not form[0].isalpha():
@@ -205,7 +207,8 @@ def vocabulary() -> Vocabulary:
 def _asked(kinds: int, cut: bool, further: int) -> tuple[int, tuple[int, ...]]:
     """The classes of a word and `sought` of them, given whether it has a proclitic and what else stages ask of it.
 
-    Words of the same classes share a number and a tuple: a text's words stay nearer to each other.
+    Words of the same classes share a number and a tuple, as equal words are one string: a text's words stay nearer to
+    each other.
     """
     kinds |= further & K.INTRODUCING
     if cut:
@@ -216,7 +219,15 @@ def _asked(kinds: int, cut: bool, further: int) -> tuple[int, tuple[int, ...]]:
         further |= K.NAMEABLE
     if kinds & _FOLLOWING or ending or whole:
         further |= K.FOLLOWS
-    return kinds, K.sought(kinds | further)
+    return _first_of_equals(kinds), _first_of_equals(K.sought(kinds | further))
+
+
+Shared = TypeVar("Shared", int, tuple[int, ...])
+
+
+@lru_cache(maxsize=4096)
+def _first_of_equals(value: Shared) -> Shared:
+    return value
 
 
 def _listed() -> dict[str, int]:

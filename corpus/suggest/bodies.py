@@ -43,7 +43,7 @@ def body(scan: Scan, token: int) -> int:
     """Mark the organisation that begins at a type word; return the token after it, or `token`."""
     known = scan.starting.get(token)
     if known is not None and known.label == "ORG":
-        return _known(scan, token, known.last)
+        return known.last if _ends_there(scan, token, known.last) else _known(scan, token, known.last)
     if known is not None and known.label == "FAC":
         return known.last  # قناة السويس
     kinds = scan.kinds[token]
@@ -68,11 +68,8 @@ def body(scan: Scan, token: int) -> int:
 
 def _known(scan: Scan, token: int, end: int) -> int:
     """Mark the whole of a body whose known name ends before `end`; return the token after it."""
-    of_notables = scan.forms[token] in OF_NOTABLES
-    if _nothing_behind(scan, end) and not of_notables:
-        return end
     last = lengthened(scan, token, end)
-    if of_notables and (whole := notables(scan, token + 1)) > last:
+    if scan.forms[token] in OF_NOTABLES and (whole := notables(scan, token + 1)) > last:
         last = scan.add(token, whole, "ORG", "", "body of notables").last
     end = completed(scan, token, last)
     if end > last:
@@ -80,11 +77,11 @@ def _known(scan: Scan, token: int, end: int) -> int:
     return end
 
 
-def _nothing_behind(scan: Scan, token: int) -> bool:
-    """Whether a mark or particle shows at once that no name goes on over it."""
-    kinds = scan.kinds[token]
-    ends = kinds & _PARTICLES and not kinds & _DESCRIBING and not scan.clitics[token]
-    return bool(ends) and scan.forms[token] not in WITHIN
+def _ends_there(scan: Scan, token: int, end: int) -> bool:
+    """Whether a mark or particle behind a known name shows at once that it does not go on over it."""
+    kinds = scan.kinds[end]
+    ends = kinds & _PARTICLES and not kinds & _DESCRIBING and not scan.clitics[end]
+    return bool(ends) and scan.forms[end] not in WITHIN and scan.forms[token] not in OF_NOTABLES
 
 
 _PARTICLES = K.FUNCTION | K.MARK

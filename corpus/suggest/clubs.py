@@ -21,7 +21,7 @@ _PLAIN = rule_words("clubs", "plain")
 
 def clubs(scan: Scan) -> None:
     """Mark, in a text about sport, the clubs that are called by a common word or by their town."""
-    if len({scan.forms[token] for token in scan.having(K.PLAY)}) < _ENOUGH:
+    if len({scan.forms[token] for token in scan.sought[K.PLAY]}) < _ENOUGH:
         return
     _lengthen(scan)
     ends = {span.last: span.label for span in scan.spans if span.label != "NORP"}

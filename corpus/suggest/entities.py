@@ -70,7 +70,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = (), outlet: 
 def _figures(scan: Scan) -> None:
     done = 0
     all_kinds, starting = scan.kinds, scan.starting
-    for token in scan.having(K.FIGURES):
+    for token in scan.sought[K.FIGURES]:
         if token < done:
             continue
         known = starting.get(token)
@@ -100,7 +100,7 @@ def _names_with_heads(scan: Scan) -> None:
     """Bodies, places and events, right to left, so that a head finds what stands behind it already marked."""
     all_kinds, starting = scan.kinds, scan.starting
     listed = {span.first for span in scan.labelled["ORG"]}
-    for token in sorted(listed.union(scan.having(K.NAMED)), reverse=True):
+    for token in sorted(listed.union(scan.sought[K.NAMED]), reverse=True):
         kinds, last = all_kinds[token], token
         if kinds & _OF_PLACES:
             if kinds & K.PLACE_DUAL:
@@ -116,7 +116,7 @@ def _names_with_heads(scan: Scan) -> None:
 
 def _unknown_places(scan: Scan) -> None:
     all_kinds, starting = scan.kinds, scan.starting
-    for before in scan.having(K.BEFORE_PLACE):
+    for before in scan.sought[K.BEFORE_PLACE]:
         token = before + 1
         kinds = all_kinds[token]
         if kinds & _UNKNOWN and not kinds & NO_TOWN and token not in starting:
@@ -124,7 +124,7 @@ def _unknown_places(scan: Scan) -> None:
 
 
 def _offices(scan: Scan) -> None:
-    for token in reversed(scan.having(K.OFFICES)):
+    for token in reversed(scan.sought[K.OFFICES]):
         office(scan, token)
 
 

@@ -14,7 +14,7 @@ _DESCRIBING = K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE
 
 def firms(scan: Scan) -> None:
     """Mark one word with a trade behind it and ل, in marks or behind what firms do and have; lengthen شركة X by it."""
-    for token in scan.having(K.FIRM):
+    for token in scan.sought[K.FIRM]:
         if scan.clitics[token] == "ل" and scan.joined[token] and (first := _first(scan, token)) < token:
             scan.add(first, extended(scan, adjectives(scan, token + 1), ("و",)), "ORG", "", "firm by its trade")
 

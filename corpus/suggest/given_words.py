@@ -25,7 +25,7 @@ def addressed_words(scan: Scan) -> set[int]:
     Behind a form of address or a verb of saying: أكدت الدكتورة وعد البدري, قال صباح الدوري إن. Return them.
     """
     found, kinds, forms = set(), scan.kinds, scan.forms
-    for token in scan.having(K.GIVEN_WORD):
+    for token in scan.sought[K.GIVEN_WORD]:
         before = token - 1
         must = TELLS[forms[before]] and _told(scan, token)
         if not must and (kinds[before] & K.HONOUR or forms[before] == "."):
@@ -38,7 +38,7 @@ def addressed_words(scan: Scan) -> set[int]:
 
 def titled_words(scan: Scan, title_ends: set[int]) -> None:
     """Make given names of those behind an office: النائب وعد البدري; not نفى المتحدث وعد الحكومة بالدعم."""
-    for token in scan.having(K.GIVEN_WORD):
+    for token in scan.sought[K.GIVEN_WORD]:
         before = token - 1 if scan.forms[token - 1] == "،" else token
         if before in title_ends and _before_family(scan, token) and _after_title(scan, token):
             _name(scan, token)

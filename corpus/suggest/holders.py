@@ -42,14 +42,15 @@ def run_on(scan: Scan) -> None:
         return
     offices = sorted(sorted(scan.labelled["OCC"], key=_last, reverse=True), key=_first)
     named = {span.first for span in people}
-    commas = {span.last for span in people if scan.forms[span.last] == "،"}
+    ends = {span.last for span in people}
     held: _Held | None = None
     reach = 0
     for span in offices:
         if span.first >= reach:
             reach = span.last
             if reach not in named and _may_go_on(scan, span):
-                aside = span.first - 1 in commas and not _further_body(scan, span.last)
+                before = span.first - 1
+                aside = before in ends and scan.forms[before] == "،" and not _further_body(scan, span.last)
                 if aside or _goes_on(scan, span):
                     held = held or _held(offices, named)
                     reach = max(reach, _without_tail(scan, span, _end(scan, reach, held, aside)))

@@ -145,11 +145,11 @@ def _inside(spans: list[Span], index: int) -> list[tuple[Span, int | None]]:
 def _know_people(clusters: Clusters, spans: list[Span], named: Sequence[int]) -> None:
     """Keep where the text names people, in order, and what it says of them."""
     kinds, forms = clusters.scan.kinds, clusters.scan.forms
-    people = [(span, span.first, span.cluster) for span in map(spans.__getitem__, named) if span.cluster is not None]
-    clusters.offices.named([(token, number) for _, token, number in people])
-    for span, token, number in people:
+    people = [(span.first, span.cluster) for span in map(spans.__getitem__, named) if span.cluster is not None]
+    clusters.offices.named(people)
+    for index, (token, number) in zip(named, people, strict=True):
         if kinds[token - 1] & K.GROUP or forms[token - 1] in _COUNTERPARTS:
-            _know(clusters, span, number)
+            _know(clusters, spans[index], number)
 
 
 def _know(clusters: Clusters, person: Span, number: int) -> None:

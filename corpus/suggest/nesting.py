@@ -73,7 +73,8 @@ def nested(scan: Scan) -> list[Span]:
             open_spans.pop()
         last = span.last
         for outer in open_spans:
-            if last > outer.last or _forbidden(scan, outer, span):
+            free = span.label in _FREELY_INSIDE[outer.label] and last < outer.last and span.rule != EPONYM
+            if last > outer.last or not free and _forbidden(scan, outer, span):
                 break
         else:
             open_spans.append(span)

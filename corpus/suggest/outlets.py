@@ -39,7 +39,7 @@ def outlets(scan: Scan, datelines: Sequence[tuple[int, int]], own: str = "") -> 
     found = {name for first, last in datelines if (name := _of_dateline(scan, first, last))}
     if own:
         found |= called(own)
-    for token in scan.having(K.BESIDE_OUTLETS):
+    for token in scan.sought[K.BESIDE_OUTLETS]:
         if scan.kinds[token] & K.PRESS_END:
             _by_last_word(scan, token)
         elif (span := _beside(scan, token, scan.kinds[token])) is not None:

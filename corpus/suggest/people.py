@@ -78,10 +78,10 @@ def people(scan: Scan, named: set[int]) -> None:
 def _likely(scan: Scan) -> list[int]:
     """The tokens where a name may begin as the words beside them show: all others are told at once to begin none."""
     kinds, forms = scan.kinds, scan.forms
-    behind_unknown = [token for token in scan.having(K.FOLLOWS) if kinds[token - 1] & K.UNKNOWN]
+    behind_unknown = [token for token in scan.sought[K.FOLLOWS] if kinds[token - 1] & K.UNKNOWN]
     return [
         token
-        for token in scan.having(K.NAMEABLE)
+        for token in scan.sought[K.NAMEABLE]
         if kinds[token + 1] & _BEHIND or kinds[token - 1] & K.GROUP or kinds[token] & _ALONE and _beside(scan, token)
     ] + [token - 1 for token in behind_unknown if kinds[token] & _SHOWING or forms[token - 2] in SAYING]
 
@@ -126,7 +126,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     title_ends.update([token + 1 for token in title_ends if forms[token] in _BEFORE_NAMES])
     nations = [token for token in title_ends if kinds[token] & K.GROUP]
     title_ends.update([token + 1 for token in nations if nation_of_holder(scan, token)])
-    title_ends.update([introduced_name(scan, token) for token in scan.having(K.INTRODUCING)])
+    title_ends.update([introduced_name(scan, token) for token in scan.sought[K.INTRODUCING]])
     inner = [at for span in scan.listed for at in range(span.first + 1, span.last) if not kinds[at - 1] & K.HONOUR]
     listed.update(inner)  # but: جامعة الملك فهد
     return title_ends, persons, listed

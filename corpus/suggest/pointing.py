@@ -33,7 +33,7 @@ def point_at_bodies(scan: Scan) -> None:
     kinds = scan.kinds
     typed = [one for one in scan.labelled["ORG"] if kinds[one.first] & _TYPE_WORDS and one.last > one.first + 1]
     _call_by_adjectives(scan, typed)
-    waiting = [token for token in scan.having(K.BODY_DEFINITE) if not scan.taken[token]]
+    waiting = [token for token in scan.sought[K.BODY_DEFINITE] if not scan.taken[token]]
     told = _told_types(scan, typed) if waiting else set()
     for token in waiting:
         if not scan.taken[token] and _may_point(scan, token, told):
@@ -54,7 +54,7 @@ def point_at_ministries(scan: Scan) -> None:
 
     «النقل» توقع عقدا; الصناعة: 60 منشأة; والصحة تنفي; and in marks by a short name: «القوات», «الجنايات».
     """
-    for token in scan.having(K.MINISTRY):
+    for token in scan.sought[K.MINISTRY]:
         if token in scan.starting or scan.taken[token] or scan.clitics[token] not in ("", "و"):
             continue
         in_marks = scan.forms[token - 1] in OPENING_MARKS and scan.forms[token + 1] in CLOSING_MARKS
@@ -161,7 +161,7 @@ def _told_types(scan: Scan, typed: Sequence[Span]) -> set[str]:
     keys.discard("")
     for key in keys:
         told.update(_types_of(key))
-    told.update([_headed(scan, token) for token in scan.having(K.OFFICES) if forms[token] in _LEADERS])
+    told.update([_headed(scan, token) for token in scan.sought[K.OFFICES] if forms[token] in _LEADERS])
     return told | {_ALIKE[head] for head in told & _ALIKE.keys()}
 
 
@@ -203,7 +203,7 @@ def point_at_places(scan: Scan) -> None:
     It is one behind a word of government (محافظ الإقليم), where its name stands behind one (أمير منطقة X)
     and with ب behind an office or body (مدير الصحة بالولاية). Otherwise it may be any land around: سكان المنطقة.
     """
-    waiting = [token for token in scan.having(K.GOVERNED) if token not in scan.breaks or scan.clitics[token]]
+    waiting = [token for token in scan.sought[K.GOVERNED] if token not in scan.breaks or scan.clitics[token]]
     if not waiting:
         return
     governed = {token for token in waiting if scan.forms[token - 1] in _GOVERNING and not scan.clitics[token]}

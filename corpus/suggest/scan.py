@@ -167,11 +167,6 @@ class Scan:
             for place in set(K.sought(self.kinds[token])).difference(self._sought[token]):
                 insort(self.sought[K.ALL_SOUGHT[place]], token)
 
-    def having(self, wanted: int) -> list[int]:
-        """Return the tokens of some classes, in order."""
-        found = self.sought.get(wanted)
-        return found if found is not None else [token for token, kinds in enumerate(self.kinds) if kinds & wanted]
-
     def among(self, wanted: Container[str]) -> list[int]:
         """Return the tokens with one of these forms, in order."""
         return list(chosen(self.size, map(wanted.__contains__, self.forms)))

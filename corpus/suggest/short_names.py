@@ -56,7 +56,7 @@ def spread(scan: Scan) -> None:
         elif form in first and _says_alone(scan, token):
             scan.add(token, token + 1, "PERS", first[form], "given name of who speaks again")
     again = [token for token in found if forms[token] in short]
-    uncut = [token for token in scan.having(K.UNCUT) if forms[token][1:] in short]
+    uncut = [token for token in scan.sought[K.UNCUT] if forms[token][1:] in short]
     for token in sorted({*again, *uncut}) if uncut else again:
         if not taken[token] or _is_town(scan, token) and _speaks(scan, token):
             _spread(scan, token, short)
@@ -190,7 +190,7 @@ def spread_places(scan: Scan) -> None:
 
 def _of_governors(scan: Scan) -> None:
     """Mark the unknown name right behind an office that only places have: محافظ البحيرة, والي الجزيرة."""
-    for token in scan.having(K.OFFICES):
+    for token in scan.sought[K.OFFICES]:
         at = token + 1
         if (
             scan.forms[token] in _GOVERNORS

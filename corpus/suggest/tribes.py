@@ -14,7 +14,7 @@ _NO_NAME = (
 
 def tribes(scan: Scan) -> None:
     """Mark tribes; a house (آل ثاني) is one where no name stands before it, else the name's end."""
-    for token in scan.having(K.TRIBE):
+    for token in scan.sought[K.TRIBE]:
         if token in scan.starting:
             continue
         last = token + 2

@@ -28,7 +28,7 @@ def unknown_titles(scan: Scan) -> None:
     """Mark what stands between a verb of saying and a name: a given one, or one with a rank before it."""
     kinds, clitics, joined = scan.kinds, scan.clitics, scan.joined
     ends = _ends(scan)
-    for token in scan.having(K.GIVEN):
+    for token in scan.sought[K.GIVEN]:
         if not kinds[token] & K.ALSO_WORD:
             last = kinds[token - 1]
             plain = (

@@ -29,7 +29,7 @@ def test_words_that_open_phrases_or_can_be_names_are_gathered():
     scan = scanned(TEXT)
     for token in range(scan.size):
         kinds = scan.kinds[token]
-        assert (token in scan.having(K.NAMEABLE)) == bool(kinds & (K.NAME | K.GIVEN | K.NAME_OPENER | K.LETTER))
+        assert (token in scan.sought[K.NAMEABLE]) == bool(kinds & (K.NAME | K.GIVEN | K.NAME_OPENER | K.LETTER))
         assert (scan.phrases[token] is not None) == bool(kinds & (K.PHRASE | K.GROUP))
 
 
@@ -46,14 +46,14 @@ def test_words_that_open_phrases_or_can_be_names_are_gathered():
 )
 def test_unknown_words_are_names_where_a_name_can_follow(word, begins, follows):
     scan = scanned(word)
-    assert (scan.having(K.NAMEABLE), scan.having(K.FOLLOWS)) == ([0] * begins, [0] * follows)
+    assert (scan.sought[K.NAMEABLE], scan.sought[K.FOLLOWS]) == ([0] * begins, [0] * follows)
 
 
-@pytest.mark.parametrize("wanted", [*K.SOUGHT, K.DIGITS | K.SPAN, K.FUNCTION, K.NAME | K.OFFICE, K.GROUP])
+@pytest.mark.parametrize("wanted", K.SOUGHT)
 def test_tokens_of_a_class_are_found_with_the_classes_of_phrases(wanted):
     scan = scanned(TEXT)
     look_up(scan)
-    assert scan.having(wanted) == [token for token, kinds in enumerate(scan.kinds) if kinds & wanted]
+    assert scan.sought[wanted] == [token for token, kinds in enumerate(scan.kinds) if kinds & wanted]
 
 
 @pytest.mark.parametrize(

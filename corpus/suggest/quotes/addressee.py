@@ -178,7 +178,15 @@ def calls_upon(scene: Scene, report: Report) -> bool:
         return False
     mention = scene.starting.get(subject.first)
     people = mention is not None and mention.label in ("GPE", "NORP") and report.verb.act == "ask"
-    return people or scene.forms[subject.first] in scene.small.collectives
+    if people or scene.forms[subject.first] in scene.small.collectives:
+        return True
+    if report.verb.lemma not in _ASKING_SOMEBODY or report.first == 0 or scene.forms[report.first - 1] != "،":
+        return False  # قال النائب إن ...، وطالب الديوان بالتحقيق
+    return all(scene.starting[at].label != "PERS" for at in range(subject.first, subject.last) if at in scene.starting)
+
+
+_ASKING_SOMEBODY = frozenset(("طالب", "دعا", "ناشد", "حث", "حض", "نصح"))
+"""Verbs that hardly ever stand without whom they ask."""
 
 
 def called_together(scene: Scene, report: Report) -> bool:

@@ -66,7 +66,7 @@ class Memory:
         """Whether the noun behind a verb is whom he who spoke before calls upon: وقال الوزير ... ودعا الأطراف إلى."""
         gender = report.shape.gender
         if self._spoke(unit) and fits(self.past[-1].gender, gender) and calls_upon(self.scene, report):
-            return True
+            return not self._same(self.past[-1].phrase, report.subject)
         if not called_together(self.scene, report):
             return False
         if any(fits(past.gender, gender) for past in self.past[-_COMPARED:]):

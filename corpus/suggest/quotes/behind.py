@@ -1,5 +1,7 @@
 """Who stands behind a verb of saying: its subject, or the one it speaks to."""
 
+from bisect import bisect_left
+
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
@@ -173,6 +175,8 @@ def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> b
     blamed = verb.lemma == "حمل" and report.conjoined and end < limit and forms[end] == THE_BLAME
     if blamed and not is_put_on(scene, end):
         return True  # وحملت الاحتلال المسؤولية
+    if verb.lemma in _ACCUSING and report.conjoined and _goes_on_accusing(scene, report, at, end):
+        return True  # قالت النائبة إن ...، واتهمت الوزارة بالتقصير
     if mention is not None:
         return False
     if verb.act == "praise":  # نوه بالجهود، وثمن الدعم
@@ -187,6 +191,29 @@ def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> b
     if verb.lemma == "قدر" and report.conjoined and forms[at] in AMOUNTS:
         return True  # وقدر خسائر الشركة بـ
     return forms[at] in CAUSES  # وأرجعت سبب التراجع إلى
+
+
+_ACCUSING = frozenset(("اتهم", "حمل"))
+_ONE_SENTENCE = 50
+
+
+def _goes_on_accusing(scene: Scene, report: Report, at: int, end: int) -> bool:
+    """Whether somebody of the verb's gender spoke before the comma, and no person is named behind the verb."""
+    first = report.first
+    if scene.forms[first - 1] != "،" or end >= len(scene.forms):
+        return False
+    if scene.forms[end][0] != "ب" and scene.forms[end] != THE_BLAME:
+        return False  # واتهم الحزب الحكومة بالكذب
+    if any(scene.starting[token].label == "PERS" for token in range(at, end) if token in scene.starting):
+        return False
+    for token in reversed(scene.anchors[: bisect_left(scene.anchors, first)]):
+        if first - token > _ONE_SENTENCE or "." in scene.forms[token:first]:
+            return False
+        if token in scene.cues:
+            shape, doubtful = scene.cues[token][1].shape, scene.cues[token][1].verb.doubtful
+            if shape.kind == "perfect" and not doubtful:
+                return shape.gender == report.shape.gender
+    return False
 
 
 def _before_subject(scene: Scene, report: Report, at: int, limit: int) -> tuple[int, bool]:

@@ -109,7 +109,7 @@ class _Beginning(NamedTuple):
 
 RULES = (
     _Beginning(moment, K.TIME_PHRASE, _always, _words("moments")),
-    _Beginning(clock, K.DIGITS | K.ORDINAL, _is_clock, _words("clocks"), K.DIGITS | K.ORDINAL),
+    _Beginning(clock, K.DIGITS | K.ORDINAL, _is_clock, _words("clocks")),
     _Beginning(daypart, K.DAYPART, _always, _words("beside_dayparts"), _PARTS_OF_DAYS),
     _Beginning(figures, K.DIGITS, _is_in_figures),
     _Beginning(weekday, _DAYS, _always, _words("day_words"), _DAYS),

@@ -79,7 +79,8 @@ def _number(scan: Scan, token: int) -> int:
     if not scan.joined[token]:
         return token
     if kinds[token] & K.DIGITS:
-        return token + 1
+        dated = forms[token + 1] == "/" and len(forms[token + 2]) == 4 and kinds[token + 2] & K.DIGITS
+        return token + 3 if dated else token + 1  # عدد 63/ 2018
     if forms[token] == "(" and kinds[token + 1] & K.DIGITS and forms[token + 2] == ")" and scan.joined[token + 2]:
         return token + 3
     lettered = kinds[token] & K.LETTER and forms[token + 1] == "/" and kinds[token + 2] & K.DIGITS

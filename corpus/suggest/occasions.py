@@ -34,8 +34,8 @@ def occasion(scan: Scan, token: int) -> int:
             if scan.clitics[last] == "ل" and scan.forms[last] in _PLAYERS and scan.joined[last]:
                 last += 1  # كأس الأمم الأفريقية للشباب
             last = _edition(scan, last)
-        elif kinds & K.STATUTE and known.label == "LAW":
-            last = of_year(scan, adjectives(scan, last))
+        elif kinds & (K.STATUTE | K.NUMBERED) and known.label == "LAW":
+            last = of_year(scan, adjectives(scan, last) if kinds & K.STATUTE else last)
         if last > known.last:
             scan.add(token, last, known.label, known.key, "known event")  # مهرجان قرطاج الدولي
         return last

@@ -214,7 +214,7 @@ def _told(scan: Scan, token: int) -> tuple[int, int] | None:
     uncut = not scan.clitics[at] and form.startswith("ل") and kinds & K.UNKNOWN
     if not scan.joined[at] or not (uncut or scan.clitics[at] == "ل"):
         return None
-    if kinds & (_NO_NAME | K.COMMON | K.BODY | K.ADJECTIVE) or known is not None and known.label != "LOC":
+    if kinds & (_NO_NAME | K.COMMON | K.BODY | K.ADJECTIVE | K.OWNED) or known is not None and known.label != "LOC":
         return None
     if form.endswith(("ين", "ون", "ات")) or len(form) < 4:
         return None

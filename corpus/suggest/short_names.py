@@ -89,7 +89,17 @@ def _is_again(scan: Scan, token: int) -> bool:
     """Whether the last word of somebody's name is he where it stands alone."""
     if _speaks(scan, token):
         return not scan.taken[token] or _is_town(scan, token)
+    if _titled_alone(scan, token):
+        return not scan.taken[token]
     return not scan.taken[token] and _is_given_only(scan.forms[token]) and _stands_alone(scan, token)
+
+
+def _titled_alone(scan: Scan, token: int) -> bool:
+    """Whether a title with the article and no other name stand beside a word: استقبل الرئيس سلام رئيس البلدية."""
+    titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
+    if not titled or not token or scan.clitics[token] or not scan.joined[token]:
+        return False
+    return not scan.kinds[token + 1] & (K.NAME | K.GIVEN | K.NAME_LINK) or bool(scan.kinds[token + 1] & K.FUNCTION)
 
 
 def _is_given_only(form: str) -> bool:
@@ -147,7 +157,7 @@ def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
         form = form[1:]
     elif kinds & K.GROUP and not kinds & K.NAME and not _speaks(scan, token):
         return  # الوفد السوداني; but وقال السوداني, whose name the text knows
-    elif kinds & K.COMMON and scan.forms[token - 1] not in _BEFORE_NOUNS:
+    elif kinds & K.COMMON and scan.forms[token - 1] not in _BEFORE_NOUNS and not _titled_alone(scan, token):
         return
     scan.add(token, token + 1, "PERS", short[form], "short form of a name")
     if form.endswith("ي") and not kinds & K.GROUP and scan.kinds[token - 1] & K.DEFINITE:

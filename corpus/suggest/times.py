@@ -12,8 +12,9 @@ _DAY_WORDS = rule_words("dates", "day_words")
 def clock(scan: Scan, token: int) -> int:
     """Mark a clock time (الساعة 4:30 فجر الجمعة); return the token after it, or `token`."""
     form = scan.forms[token]
-    if form == "الساعة" and (scan.kinds[token + 1] & K.DIGITS or scan.kinds[token + 1] & K.ORDINAL):
-        last = _parts_of_day(scan, _clock_end(scan, token + 1))
+    at = token + 1 + (scan.forms[token + 1] == "ال")  # الساعة الـ11
+    if form == "الساعة" and scan.kinds[at] & (K.DIGITS | K.ORDINAL):
+        last = _parts_of_day(scan, _clock_end(scan, at))
         scan.add(approximated(scan, token), last, "TIME", "", "clock")
         return last
     if (

@@ -78,3 +78,17 @@ def test_days_as_agencies_write_them(marked: str) -> None:
 )
 def test_names_and_what_is_none(marked: str) -> None:
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قال [رئيس [الحكومة]ORG]OCC [نديم سلام]PERS ذلك. ثم غادر [الرئيس]OCC [سلام]PERS المكان في سلام",
+        "صدر [القانون الأساسي عدد 16 ل[سنة 2014]DATE]LAW المؤرخ في [26 ماي 2014]DATE",
+        "يبدأ عند [الساعة الـ11 صباحا]TIME",
+        "قالت [المخرجة]OCC الشابة [سلمى عباس]PERS ذلك",
+        "انتشرت في أقضية [ديالى]GPE وبشكل واسع",
+    ],
+)
+def test_what_stands_beside_names(marked: str) -> None:
+    check(marked)

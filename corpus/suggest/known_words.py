@@ -150,7 +150,8 @@ def load_names(self: "Vocabulary") -> None:
                 last, _, code = forms[-1].partition("=")
                 forms[-1] = last
                 key = self.nation_key[code] if code else forms[0]
-                for form in forms:
+                apart = [form.replace("عبدال", "عبد ال") for form in forms if label == "PERS" and "عبدال" in form]
+                for form in (*forms, *apart):
                     _add_name(self, form, label, key, shy)
     for label, forms, _ in broad_names():
         key = next(filter(None, (known_key(self, form, label) for form in forms)), forms[0])

@@ -194,6 +194,8 @@ def _of_nation(scan: Scan, token: int, form: str) -> bool:
 def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     if entry.label == "GPE" and scan.kinds[token] & K.GROUP and not entry.rest and entry.key != "روسيا":
         return not _is_adjective(scan, token)
+    if entry.label == "ORG" and scan.kinds[token] & K.GROUP and not entry.rest and not scan.clitics[token]:
+        return not (scan.kinds[token - 1] & K.DEFINITE and scan.joined[token])  # الصاروخ الحوثي
     if not entry.shy:
         return True
     if token and scan.forms[token - 1] in OPENING_MARKS and scan.forms[last] in CLOSING_MARKS:

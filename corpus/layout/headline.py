@@ -1,5 +1,6 @@
 """Which line of a page is its headline."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from corpus.layout.datelines import find_dateline
@@ -26,6 +27,9 @@ from schemas.body import BLANK
 
 _LONGEST = 200
 _TEXT = 50
+_MARKED = re.compile("[-–—|/ـ_(]")
+"""What stands between a town and an agency."""
+
 _SHORTEST_FRAMED = 15
 _PATH_SIGNS = tuple(">»›‹/|←→\\•·◄►")
 _BEHIND = ("|", "-", "–", "—", "•", "·")
@@ -174,7 +178,8 @@ def _is_text(lines: Sequence[Line], signals: Sequence[Signals], index: int) -> b
     """Whether a line is the first paragraph, or goes on with the one above it; a long line that opens with a verb is
     one where nothing stands above it, and one that opens with a town and an agency."""
     line, opening = lines[index], signals[index].opening
-    dateline = find_dateline(line.text) if len(line.text) > _TEXT else None
+    marked = len(line.text) > _TEXT and _MARKED.search(line.text, 0, _TEXT)
+    dateline = find_dateline(line.text) if marked else None
     if dateline and dateline.end < len(line.text) and dateline.place and is_agency(dateline.agency or ""):
         return True
     if opening == "onward" and index > 0 and signals[index - 1].opening != "":

@@ -47,7 +47,7 @@ class Lexicon:
         self._whole: dict[tuple[str, ...], Kind] = {}
         self._opening: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
         self._ending: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
-        self._inside: list[tuple[tuple[str, ...], Kind]] = []
+        self._inside: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
         self._framed: dict[tuple[str, ...], tuple[frozenset[tuple[str, ...]], Kind]] = {}
         words = table["words"]
         self.furniture, self.sections, self._dates = (_folded(words[key]) for key in ("furniture", "sections", "dates"))
@@ -87,7 +87,7 @@ class Lexicon:
         for phrase in entry["phrases"]:  # type: ignore[attr-defined]
             tokens = tokenize(phrase.strip(_ANY).replace(_COUNT, "0"))
             if phrase.startswith(_ANY) and phrase.endswith(_ANY):
-                self._inside.append((tokens, kind))
+                self._inside.setdefault(tokens[0], []).append((tokens, kind))
             elif phrase.endswith(_ANY):
                 self._opening.setdefault(tokens[0], []).append((tokens, kind))
             elif phrase.startswith(_ANY):
@@ -108,7 +108,16 @@ class Lexicon:
         for phrase, kind in self._ending.get(bare[-1], ()):
             if len(bare) > len(phrase) and bare[-len(phrase) :] == phrase:
                 return None if kind.weak and len(tokens) > _CAPTION_WORDS else kind
-        return next((kind for phrase, kind in self._inside if _holds(bare, phrase)), None) or self._frame(bare)
+        return self._held(bare) or self._frame(bare)
+
+    def _held(self, tokens: tuple[str, ...]) -> Kind | None:
+        """The kind of the first phrase that stands anywhere in a line."""
+        for token in filter(self._inside.__contains__, tokens):
+            at = tokens.index(token)
+            for phrase, kind in self._inside[token]:
+                if tokens[at : at + len(phrase)] == phrase:
+                    return kind
+        return None
 
     def _frame(self, tokens: tuple[str, ...]) -> Kind | None:
         """The kind of a line that begins with an opener and ends with an ending of the same kind."""
@@ -145,13 +154,6 @@ def lexicon() -> Lexicon:
 
 def _folded(words: object) -> frozenset[str]:
     return frozenset(fold_word(word).lower() for word in words)  # type: ignore[attr-defined]
-
-
-def _holds(tokens: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    if phrase[0] not in tokens:
-        return False
-    at = tokens.index(phrase[0])
-    return tokens[at : at + len(phrase)] == phrase
 
 
 def _bare(tokens: tuple[str, ...]) -> tuple[str, ...]:

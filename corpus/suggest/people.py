@@ -246,7 +246,7 @@ def _grown(scan: Scan, token: int, last: int) -> int:
 def _name_end(scan: Scan, token: int, titled: bool) -> int:
     kinds = scan.kinds[token]
     given = kinds & _OPENERS
-    if scan.forms[token] in _BEFORE_NAMES and (scan.forms[token] in FORMER or scan.kinds[token + 1] & K.GIVEN):
+    if scan.forms[token] in _BEFORE_NAMES and (scan.forms[token] in FORMER or scan.kinds[token + 1] & _OPENERS):
         return token  # النائب السابق فلان, المخرجة الشابة فلانة
     if kinds & K.FUNCTION and not titled and not mother(scan, token):
         return token

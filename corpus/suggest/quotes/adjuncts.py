@@ -84,14 +84,19 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
                 break  # ناشد الوزير كل الدول, نفى كل ما قيل
             token = _behind_preposition(scene, token, limit)
         elif kind == _BRACKET:
-            closing = next((at for at in range(token + 1, min(limit, token + 8)) if forms[at] == ")"), 0)
-            if not closing:
+            behind = _behind_bracket(forms, token, limit)
+            if not behind:
                 break
-            token = closing + 1
+            token = behind
         else:
             marked = scene.opening.get(token + 1) if kind == _TWO_WORDS else None
             token = marked.close + 1 if marked is not None and marked.close > 0 else token + kind  # بشكل "قاطع"
     return token if token < limit else limit
+
+
+def _behind_bracket(forms: list[str], token: int, limit: int) -> int:
+    """Return the token behind the bracket that closes one; 0 where none does soon."""
+    return next((at + 1 for at in range(token + 1, min(limit, token + 8)) if forms[at] == ")"), 0)
 
 
 def _behind_preposition(scene: Scene, token: int, limit: int) -> int:

@@ -73,4 +73,8 @@ def relays(report: Report) -> list[Source]:
     origins = [source for source in outer.relays if source.origin] if outer.verb.lemma in _PRINTING else []
     if not origins:
         return [*found, teller, *outer.relays]
-    return [*found, *origins, teller, *(source for source in outer.relays if source not in origins)]
+    return [*found, *origins, teller, *_besides(outer.relays, origins)]
+
+
+def _besides(sources: Sequence[Source], others: Sequence[Source]) -> list[Source]:
+    return [source for source in sources if source not in others]

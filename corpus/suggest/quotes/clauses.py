@@ -51,10 +51,7 @@ def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     if content >= len(forms) or (forms[content] == "." and _abbreviated(scene, token)):
         return False
     if _OWNING[before] and (before not in _GOVERNING or scene.bare(token - 1) not in verb.prepositions):
-        if not _is_what_he_said(scene, report, token):
-            return False
-        report.end = next((at for at in range(content, min(len(forms), content + 40)) if forms[at] in COMMAS), -1)
-        return begin_words(report, content, "clause", "من أن")
+        return _is_what_he_said(scene, report, token) and _begin_what_he_said(scene, report, content)
     if verb.lemma in ORDERS and form[0] != "ب":
         return False
     if not verb.told_by_clause or (form == _AN and not verb.aims and _subjunctive(scene, token)):
@@ -72,6 +69,13 @@ def _is_what_he_said(scene: Scene, report: Report, token: int) -> bool:
     """Whether من أن tells what "what he said" was: ردا على ما ذكرته الوكالة من أن الرسوم سترتفع."""
     said = report.shape.pronoun and report.at[0] > 0 and scene.forms[report.at[0] - 1] in _WHAT
     return said and scene.forms[token - 1] == "من" and report.verb.act in ("say", "declare", "carry", "hold")
+
+
+def _begin_what_he_said(scene: Scene, report: Report, content: int) -> bool:
+    """Begin the words that tell what he said; they end at a comma."""
+    forms = scene.forms
+    report.end = next((at for at in range(content, min(len(forms), content + 40)) if forms[at] in COMMAS), -1)
+    return begin_words(report, content, "clause", "من أن")
 
 
 def _abbreviated(scene: Scene, token: int) -> bool:

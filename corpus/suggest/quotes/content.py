@@ -69,7 +69,7 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
     if kind in ("finite", "colon") and begin < scene.titled and scene.role_of(begin) in TITLES:
         end = title_end(scene, begin, end)
     if scene.forms[unit[0]] in _OPENS_MEANWHILE and report.at[0] <= unit[0] + 2 and kind == "finite":
-        end = next((at for at in range(begin + 1, end - 1) if _leads_on(scene, at)), end)
+        end = _before_main(scene, begin, end)
     if cuts and (kind != "source" or begin > report.first or report.gap):
         at = bisect_left(cuts, report.gap[1] if report.gap else begin + 1)
         if at < len(cuts) and cuts[at] < end:
@@ -86,6 +86,11 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         cut = gap is not None and begin < gap[0] and gap[1] < end
         report.spans = (trimmed(scene, begin, gap[0]), trimmed(scene, gap[1], end)) if gap and cut else ((begin, end),)
         report.quoted = "mixed" if scene.quoted and _holds_marks(scene, begin, end) else "indirect"
+
+
+def _before_main(scene: Scene, begin: int, end: int) -> int:
+    """End a clause that is set against the main one at the comma before that."""
+    return next((at for at in range(begin + 1, end - 1) if _leads_on(scene, at)), end)
 
 
 def _leads_on(scene: Scene, comma: int) -> bool:

@@ -186,12 +186,17 @@ def _explains(scene: Scene, token: int, first: int) -> bool:
     clause = skip_adjuncts(scene, end, limit) if turned and end < limit else end
     if clause >= limit or scene.forms[clause] not in scene.small.any_complementizer or _joins(scene, behind, end):
         return False
-    if any(name.label == "PERS" for at in range(behind, end) if (name := scene.starting.get(at)) is not None):
+    if _names_person(scene, behind, end):
         return True
     if not turned and not begins_clause(scene, token, first):
         return False
     one = mention is not None or scene.speaks(behind) or scene.forms[behind].removeprefix("ال") in scene.small.documents
     return one and not scene.forms[behind].endswith(("ين", "ون", "ات"))
+
+
+def _names_person(scene: Scene, first: int, end: int) -> bool:
+    """Whether a person is named in a phrase."""
+    return any(name.label == "PERS" for at in range(first, end) if (name := scene.starting.get(at)) is not None)
 
 
 def _joins(scene: Scene, first: int, end: int) -> bool:

@@ -182,12 +182,16 @@ def _behind_talk(scene: Scene, report: Report, first: int, token: int, limit: in
     elif _PARTNERS.isdisjoint(forms[first:token]):
         return token
     else:
-        partner = next(at for at in range(first, token) if forms[at] in _PARTNERS)
-        heard = hearer_at(scene, partner, limit, False)
+        heard = hearer_at(scene, _partner(forms, first, token), limit, False)
     if heard is None:
         return token
     report.hearer = heard[0]
     return max(token, heard[1])
+
+
+def _partner(forms: list[str], first: int, end: int) -> int:
+    """Return the token of the preposition before whom somebody talks to."""
+    return next(at for at in range(first, end) if forms[at] in _PARTNERS)
 
 
 def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:

@@ -80,7 +80,7 @@ def before_frame(scene: Scene, report: Report, begin: int, end: int) -> int:
     at = bisect_left(occasions, farthest + 2)
     if at == len(occasions) or occasions[at] >= end:
         return end
-    forms, turns, known = scene.forms, scene.turns, scene.small
+    forms, turns = scene.forms, scene.turns
     last = bisect_left(turns, end - 1)
     for comma in reversed(turns[max(0, last - _TURNS) : last]):
         if comma < farthest:
@@ -90,14 +90,20 @@ def before_frame(scene: Scene, report: Report, begin: int, end: int) -> int:
             continue
         if forms[first + 1] not in OCCASIONS:
             return end
-        told = [at for at in range(first + 2, end) if at in scene.cues and not scene.cues[at][1].shape.pronoun]
-        if told or any(form in known.any_complementizer for form in forms[first + 2 : end]):
+        if _tells_more(scene, first + 2, end):
             return end
         for at in range(first + 2, min(end, first + 5)):
             if report.hearer is None and (heard := hearer_at(scene, at, end, False)) is not None:
                 report.hearer = heard[0]
         return comma
     return end
+
+
+def _tells_more(scene: Scene, first: int, end: int) -> bool:
+    """Whether more is told behind an occasion than what it was: a verb of saying, or أن."""
+    if not scene.small.any_complementizer.isdisjoint(scene.forms[first:end]):
+        return True
+    return any(at in scene.cues and not scene.cues[at][1].shape.pronoun for at in range(first, end))
 
 
 def goes_on_for(scene: Scene, report: Report, top: Report) -> Report | None:

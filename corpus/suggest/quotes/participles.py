@@ -213,8 +213,9 @@ def _describes(scene: Scene, token: int, first: int) -> bool:
     plain = len(before) > 2 and not before.startswith("ال") and not before.endswith(("ي", "ه", "ها", "هم", "ا"))
     if not plain or token - 1 in scene.dated or not is_nominal(scene, token - 1):
         return False
-    told = (small.talks, small.statements, small.documents, small.masculine, small.speakers)
-    return not any(scene.bare(token - 1) in words for words in told)
+    told = scene.bare(token - 1)
+    paper = told in small.talks or told in small.statements or told in small.documents
+    return not (paper or told in small.masculine or told in small.speakers)
 
 
 def _is_thing(scene: Scene, token: int, limit: int) -> bool:

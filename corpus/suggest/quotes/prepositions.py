@@ -122,7 +122,7 @@ def after_preposition(
         return accused(scene, report, noun, letters)
     if lemma == "تمنى" and (wished := _wished(scene, noun, limit)):
         return begin_words(report, wished, "object", preposition)
-    if preposition == "في" and any(form in scene.small.complementizers for form in scene.forms[noun + 1 : noun + 7]):
+    if preposition == "في" and not scene.small.complementizers.isdisjoint(scene.forms[noun + 1 : noun + 7]):
         return False  # رأت الصحيفة في افتتاحيتها أن
     if form in _BESIDE and preposition == "علي":
         return False  # أكد، على هامش القمة، أهمية الحوار

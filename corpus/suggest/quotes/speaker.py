@@ -51,7 +51,7 @@ class Memory:
                 speaker = issuer(self.scene, speaker, self.past, self.previous, unit[0]) or speaker
             report.speaker = speaker
             if report.sources:
-                report.sources = [source for source in report.sources if not self._is_own(source, report)]
+                report.sources = self._others(report)
                 self._name_carriers(unit, report)
             if (inner or report.shape.pronoun) and report.hearer is None and spoken_to(self.scene, report):
                 report.hearer = self._addressed(report)
@@ -84,6 +84,10 @@ class Memory:
             if past.phrase != report.speaker and fits(past.gender, gender):
                 return past.phrase
         return None
+
+    def _others(self, report: Report) -> list[Source]:
+        """The attributions of a report that name another than its speaker."""
+        return [source for source in report.sources if not self._is_own(source, report)]
 
     def _is_own(self, source: Source, report: Report) -> bool:
         """Whether an attribution names the speaker's own paper, which carries nobody's words but his: وفق بيانها."""

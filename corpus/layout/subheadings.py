@@ -14,8 +14,10 @@ _FEW_WORDS = 5
 _APART_WORDS = 4
 _ASKED_WORDS = 8
 _SHARED = 0.3
+_COLONS = ":："
 _NUMBERED = re.compile(r"\d{1,2} ?[-–.)] ?\S")
-_FRAMED = re.compile(r"(?P<mark>[-–—*=])\s?\S.*\S\s?(?P=mark)")
+_FRAMED = re.compile(r"(?P<mark>[-–—*=])\s?\S.*\S\s?(?P=mark)|[«“\"][^«»“”\"]+[»”\"]")
+"""Between signs, or all of it in marks of quotation."""
 
 
 def is_subheading(
@@ -30,7 +32,7 @@ def is_subheading(
     line, signal = lines[index], signals[index]
     if line.text[0] in ARROWS or line.stop in (".", "…") or line.text[-1] in "،,؛":
         return False
-    if line.text[-1] in ":：" and goes_on(line):
+    if line.text[-1] in _COLONS and goes_on(line) or before == "body" and lines[index - 1].text[-1] in _COLONS:
         return False
     words = signal.share.words
     if not 0 < words <= _WORDS or len(line.text) > _LENGTH or goes_on(line) and len(line.tokens) > _APART_WORDS:

@@ -164,6 +164,7 @@ def test_the_outlets_dateline_is_cut_from_the_first_paragraph():
     ("line", "role"),
     [
         ("- «حجر عنيد» -", "subheading"),
+        ("«كنا نسمع المطارق طوال الليل ولا ننام»", "subheading"),
         ("من ينقل الحجر؟", "subheading"),
         ("> افتتاح معرض الخزف السنوي", "furniture"),
         ("زوار أمام تمثال من البازلت في ساحة المدينة", "furniture"),

@@ -121,6 +121,19 @@ def test_points_below_a_colon_are_text_whatever_their_words(body, gap):
     assert found == [("body", text) for text in body]
 
 
+@pytest.mark.parametrize("speech", ["«سنلعب للفوز ولا شيء غيره غدا»", "«لن نتراجع»"])
+def test_speech_below_a_colon_is_no_heading(speech):
+    lines = [
+        "المدرب يعد بالفوز",
+        TEAM[0],
+        "وقال البحري خلال المؤتمر الصحفي قبل المباراة:",
+        speech,
+        *PRICES[:1],
+        TEAM[4],
+    ]
+    assert ("body", speech) in parts("\n\n".join(lines))
+
+
 def test_points_below_a_label_are_links():
     lines = ["شهدت أسعار الخضراوات", *PRICES, "اقرأ أيضا:", "- عودة الكهرباء إلى الميناء", "- حارس الجسر يروي ما رأى"]
     assert [role for role, _ in parts("\n".join(lines))[-3:]] == ["promo", "promo", "promo"]

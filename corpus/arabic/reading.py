@@ -43,14 +43,16 @@ class Reading:
 
     `written[i]` is token i as the text has it, `starts[i]`, `ends[i]` its code points in `text`, `forms[i]` its search
     form. `classes[i]` is what that form is to a later stage (`suggest.quotes.classes`), where another looked it up.
+    `lines` are the first tokens of the text's lines, in order; one of a line without tokens is the next one's.
     """
 
-    __slots__ = ("classes", "ends", "forms", "starts", "text", "written")
+    __slots__ = ("classes", "ends", "forms", "lines", "starts", "text", "written")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.written, self.starts, self.ends = split(untagged(text))
         self.forms = list(map(FORMS.__getitem__, self.written))
+        self.lines = _lines(text, self.starts)
         self.classes: list[int] | None = None
 
     @classmethod
@@ -68,6 +70,7 @@ class Reading:
         reading.text = text
         reading.written, reading.starts, reading.ends = written, starts, ends
         reading.forms, reading.classes = forms, classes
+        reading.lines = _lines(text, starts)
         return reading
 
     def __len__(self) -> int:
@@ -81,3 +84,12 @@ class Reading:
         """Return the text offset of a token's rest after `letters` letters of its search form, marks skipped."""
         written = self.written[token]
         return self.starts[token] + (letter_at(written, letters) if _UNEVEN[written] else letters)
+
+
+def _lines(text: str, starts: list[int]) -> list[int]:
+    """Return the first token of every line."""
+    found, joint = [0], text.find("\n")
+    while joint >= 0:
+        found.append(bisect_left(starts, joint, found[-1]))
+        joint = text.find("\n", joint + 1)
+    return found

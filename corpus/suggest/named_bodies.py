@@ -45,8 +45,6 @@ class NamedBodies:
         """The mentions that say more than the type word, by place; "شركة …" for names that are a company's."""
         self._places: dict[int, list[int]] = {}
         self._nations: defaultdict[int, set[str]] = defaultdict(set)
-        self._blocks: list[int] = []
-        """Tokens that open a block; sorted when first needed."""
         self._united: list[tuple[int, int]] = []
         """Place and cluster of the bodies of the United Nations."""
         self._nations_united: int | None = None

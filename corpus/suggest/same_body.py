@@ -169,15 +169,9 @@ class Bodies(NamedBodies):
         found = self._nearest(fitting, token)
         if found is None or len({one.number for one in fitting}) == 1:
             return found
-        if not self._blocks:
-            self._blocks = [0, *sorted(self.scan.breaks)]
         times = {one.number: bisect_left(self._places[one.number], token) for one in fitting}
-        latest = self._places[found][times[found] - 1]
-        if (
-            latest >= self._blocks[bisect_right(self._blocks, token) - 1]
-            or self._speaks(latest)
-            and self._speaks(token)
-        ):
+        latest, lines = self._places[found][times[found] - 1], self.scan.reading.lines
+        if latest >= lines[bisect_right(lines, token) - 1] or self._speaks(latest) and self._speaks(token):
             return found
         most = max(times, key=times.__getitem__)
         return found if 2 * times[found] >= times[most] else most

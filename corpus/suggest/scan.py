@@ -1,6 +1,6 @@
 """One article under the entity rules: its words in parallel lists, and the spans found so far."""
 
-from bisect import bisect_left, insort
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Container, Sequence
 from itertools import pairwise
@@ -93,7 +93,7 @@ class Scan:
         """First token -> the longest span that begins there."""
         self.shared: set[int] = set()
         """First tokens of several spans."""
-        self.breaks = _block_starts(self.reading)
+        self.breaks = set(self.reading.lines[1:])
         """Tokens that open a block, the first one excepted."""
         self.joined = [True] * size + _BEYOND
         """Whether a token stands in the same block as the one before it."""
@@ -233,16 +233,6 @@ def _by_class(sought: list[tuple[int, ...]]) -> dict[int, list[int]]:
         for place in sought[token]:
             found[place].append(token)
     return dict(zip(K.ALL_SOUGHT, found, strict=True))
-
-
-def _block_starts(reading: Reading) -> set[int]:
-    starts = reading.starts
-    found: set[int] = set()
-    joint = reading.text.find("\n")
-    while joint >= 0:
-        found.add(bisect_left(starts, joint))
-        joint = reading.text.find("\n", joint + 1)
-    return found
 
 
 _BEYOND = [False] * 64

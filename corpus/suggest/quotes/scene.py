@@ -5,6 +5,7 @@ Everything here is looked up once a token; later stages read lists. All position
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import Protocol
 
@@ -45,8 +46,11 @@ class Part(Protocol):
         """Code point after the last one."""
 
 
-def _in_tokens(starts: list[int], blocks: Sequence[Part]) -> list[tuple[int, int]]:
-    """Return blocks, which stand in order, as (first token, token after the last)."""
+def _in_tokens(reading: Reading, blocks: Sequence[Part]) -> list[tuple[int, int]]:
+    """Return blocks, which stand in order and mostly are the text's lines, as (first token, token after the last)."""
+    starts, lines = reading.starts, reading.lines
+    if len(lines) == len(blocks):
+        return list(pairwise((*lines, len(starts))))
     found, last = [], 0
     for start, end in map(_PLACE, blocks):
         first = last if last < len(starts) and start <= starts[last] else bisect_left(starts, start, last)
@@ -101,9 +105,8 @@ class Scene:
         self.reading = reading
         self.forms = forms = reading.forms
         self.small: Small = small()
-        starts = reading.starts
         self._parts = blocks
-        self.blocks = _in_tokens(starts, blocks)
+        self.blocks = _in_tokens(reading, blocks)
         self.titled = max(
             [last for (_, last), part in zip(self.blocks, blocks, strict=True) if part.role in TITLES], default=0
         )

@@ -59,7 +59,7 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
     clear = not scan.kinds[token] & K.GROUP
     for entry in entries:
         rest, label = entry.rest, entry.label
-        if len(rest) > 1 and not scan.stands(rest, token + 1):
+        if len(rest) > 1 and (scan.whole[token + 2] != rest[1] or not scan.stands(rest, token + 1)):
             continue
         last = token + 1 + len(rest)
         if entry.kinds:

@@ -170,26 +170,27 @@ class Clusters:
 
     def body(self, span: Span, text: str) -> int:
         """Return the cluster of a body."""
-        bodies = self.bodies
-        if span.key and (known := self._listed.get(span.key)) is not None:
-            bodies.mentioned(known, span.first)
-            return known
-        form = self.scan.forms[span.first]
+        bodies, key = self.bodies, span.key
+        number = self._listed.get(key) if key else None
+        if number is not None:
+            bodies.mentioned(number, span.first)
+            return number
+        form, kinds = self.scan.forms[span.first], self.scan.kinds[span.first]
         first = self._managed(span) if form in _MANAGED else span.first
         said = wording(self.scan, first, span.last)
-        key = span.key or (self._inner_key(span, first, said) if form in _SPEAKING else "")
-        body = bodies.read(span.first, said, bool(key))
-        number = self._listed.get(key) if key else None
-        is_new = bool(key) and number is None
+        if not key and form in _SPEAKING and (key := self._inner_key(span, first, said)):
+            number = self._listed.get(key)
+        body = bodies.read(span.first, said, is_listed=key != "")
+        is_new = key != "" and number is None
         if number is None:
             number = bodies.find(body)
-            if number is None and is_duty(self.scan.forms[span.first], self.scan.kinds[span.first]):
+            if number is None and is_duty(form, kinds):
                 number = bodies.by_duty(body, first + said.tokens[0])
             if number is None and is_new and body.head == "منظمة" and bodies.is_epithet(body):
                 number = bodies.by_epithet(body)  # المنظمة الدولية, where the text does not name the United Nations
         number = self._named(span, first, said, key, number, text)
         if is_new:
-            bodies.remember_kind(body, key, number, typed=bool(self.scan.kinds[span.first] & K.BODY))
+            bodies.remember_kind(body, key, number, typed=bool(kinds & K.BODY))
         if body.words:
             bodies.remember(body, number)
         if body.head in _BANDS:

@@ -116,16 +116,15 @@ class Scan:
         if not self.forms[first]:
             return span
         length = last - first
-        if length > 1 and not self.joined[last - 1]:
-            return span
-        if length > 2 and (length > LONGEST or False in self.joined[first + 1 : last]):
+        if length > 1 and (
+            not self.joined[last - 1] or length > 2 and (length > LONGEST or False in self.joined[first + 1 : last])
+        ):
             return span
         if label not in _HOLDING:
-            self.taken[first] = 1
-            if length == 2:
-                self.taken[first + 1] = 1
-            elif length > 2:
+            if length > 1:
                 self.taken[first:last] = _ONES[length]
+            else:
+                self.taken[first] = 1
         self.spans.append(span)
         self.labelled[label].append(span)
         longest = self.starting.get(first)

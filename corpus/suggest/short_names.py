@@ -28,14 +28,17 @@ def spread(scan: Scan) -> None:
             long.append(span)
         if span.rule == EPONYM:
             continue
-        form, opening, called = forms[given], kinds[given], forms[given - 1] in NAMING
+        form, called, listed = forms[given], forms[given - 1] in NAMING, span.rule == "lexicon"
+        first.setdefault(form, key)
+        if length == 1 and listed and not called:
+            continue  # a known name of one word has no shorter form
+        opening = kinds[given]
         family = _stands_for_name(scan, last - 1) if length > 1 or called else ""
         if family and (called or not kinds[last - 2] & K.NAME_LINK):
             spoken.setdefault(family, key)  # given name and noun too: رامي عادل, سعيد نجم; not behind بن
-        alone = length < 3 and opening & K.GIVEN and not opening & _NO_GIVEN and span.rule != "lexicon"
+        alone = length < 3 and opening & K.GIVEN and not opening & _NO_GIVEN and not listed
         if alone and (length == 1 or not opening & _OTHERWISE):
             short.setdefault(form, key)  # رنا الشيمي, then وكتبت رنا
-        first.setdefault(form, key)
         if length > 1:
             for form in _short_forms(scan, given, last, family):
                 short.setdefault(form, key)

@@ -180,7 +180,10 @@ class Assembly:
             if cluster and placed[at]["end"] == end:
                 return cluster
             at += 1
-        near = placed[begin : bisect_left(starts, end, begin)]
+        return self._cluster_of_phrase(start, end, placed[begin : bisect_left(starts, end, begin)])
+
+    def _cluster_of_phrase(self, start: int, end: int, near: Sequence[Placed]) -> str:
+        """The cluster of a phrase that is no mention; the mentions `near` start in it."""
         inside = [one for one in near if one["end"] <= end and one["cluster"]]
         head = self._head(start, inside) if inside else None
         name = self.text[start:end]

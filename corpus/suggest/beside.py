@@ -1,5 +1,7 @@
 """Who stands beside an office in the text: its holder behind it or before it, or a further office of his."""
 
+from collections.abc import Iterable
+
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import is_definite
@@ -8,7 +10,7 @@ from corpus.suggest.office_tails import holder_over_tail, tells_of_another
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING
 from corpus.suggest.scan import Scan, Span
-from corpus.suggest.served import is_own, serves, told_behind
+from corpus.suggest.served import behind_helpers, is_own, serves, told_behind
 from corpus.suggest.speaker_places import place_ends
 
 
@@ -20,12 +22,8 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
     for index in persons:
         span = spans[index]
         people[span.first] = ends[span.last] = index
-    offices = {(span := spans[index]).first: span for index in held}
-    helpers = {
-        span.last
-        for span in offices.values()
-        if span.last == span.first + 1 and not scan.kinds[span.first] & _NO_HELPER and scan.joined[span.last]
-    }
+    offices = {span.first: span for span in map(spans.__getitem__, held)}
+    helpers = behind_helpers(scan, offices.values())
     partners: dict[int, int] = {}
     opened: dict[int, int] = {}  # token after a name -> where the titles before it begin
     owned: set[int] = set()  # tokens after an office that end with whom it serves, its own holder behind it
@@ -50,8 +48,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             end = represented(scan, first, end)
         following = _person_behind(scan, end, people, offices)
         if following is None and (places := place_ends(scan, first, last)):
-            closing = (ends[told] for told in places if _closes(scan, spans, ends.get(told), last))
-            following = next(closing, None)
+            following = _at_close(scan, spans, ends, places, last)
         if following is None and (over := holder_over_tail(scan, first, last, people, offices)):
             following = people[offices[over].last if over in offices else over]
         if following is not None:
@@ -111,11 +108,14 @@ _ASIDE = 6
 """So many tokens stand at most in a parenthesis behind a name."""
 
 
-def _closes(scan: Scan, spans: list[Span], person: int | None, office: int) -> bool:
-    """Whether a person stands alone at the end of a speaker's place, behind the office that opens it."""
-    if person is None or spans[person].first <= office or tells_of_another(scan, office, spans[person].first):
-        return False
-    return scan.forms[spans[person].first - 1] not in _OF_OTHERS and not scan.clitics[spans[person].first]
+def _at_close(scan: Scan, spans: list[Span], ends: dict[int, int], places: Iterable[int], office: int) -> int | None:
+    """The person who stands alone where a speaker's place may end, behind the office that opens it."""
+    for person in [ends[token] for token in places if token in ends]:
+        first = spans[person].first
+        alone = first > office and not scan.clitics[first] and scan.forms[first - 1] not in _OF_OTHERS
+        if alone and not tells_of_another(scan, office, first):
+            return person
+    return None
 
 
 def _called(scan: Scan, spans: list[Span], held: list[int], token: int) -> int | None:
@@ -281,7 +281,6 @@ def _is_further(scan: Scan, token: int) -> bool:
     return scan.clitics[token] == "و" or form.startswith("و") and form.endswith("ة") and len(form) > 4
 
 
-_NO_HELPER = K.DEFINITE | K.HONOUR
 _MEETING = rule_words("linking", "meeting")
 _IN_ROWS = rule_words("linking", "in_rows")
 _BEFORE_ROWS = SAYING | rule_words("linking", "before_rows")

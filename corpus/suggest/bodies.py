@@ -269,16 +269,16 @@ def _definite(scan: Scan, token: int) -> int:
     if form.endswith("ة") and last > token + 1 and not scan.forms[token + 1].endswith(_FEMININE):
         last = token + 1  # وزير المالية التركي: the minister's adjective
     if last > token + 1:
-        nation = any(scan.kinds[at] & K.GROUP for at in range(token + 1, last))
+        nation = any(kind & K.GROUP for kind in scan.kinds[token + 1 : last])
         if nation and kinds & (K.BODY_WITH_COUNTRY | K.BODY_DEFINITE | K.BODY_ALONE):
             return extended(scan, last) if kinds & K.BODY_DEFINITE and form not in NO_PURPOSE else last
         if kinds & K.BODY_DEFINITE and form not in _WEAK_DEFINITE:
             end = extended(scan, last, ("و",)) if form in NO_PURPOSE else extended(scan, last)
-            if end > last or any(scan.forms[at] in INSTITUTIONAL for at in range(token + 1, last)):
+            if end > last or not INSTITUTIONAL.isdisjoint(scan.forms[token + 1 : last]):
                 return end
         elif kinds & K.BODY_DEFINITE:
             end = extended(scan, last, ("ل",))
-            institutional = any(scan.forms[at] in INSTITUTIONAL for at in range(token + 1, last))
+            institutional = not INSTITUTIONAL.isdisjoint(scan.forms[token + 1 : last])
             inner = scan.at(last, "ORG") if scan.clitics[last] == "ل" and scan.joined[last] else None
             if inner is not None:
                 return extended(scan, inner.last, ("ل",))

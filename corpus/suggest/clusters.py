@@ -194,11 +194,15 @@ class Clusters:
         if body.words:
             bodies.remember(body, number)
         if body.head in _BANDS:
-            for group in filter(None, (self.scan.at(first + at, "NORP") for at in said.tokens[1:])):
-                if group.key not in self.known.isolated:
-                    self.by_key.setdefault(self.places.key(group), number)  # جماعة الحوثي, الحوثيون
+            self._call_by_band(first, said, number)
         bodies.mentioned(number, span.first)
         return number
+
+    def _call_by_band(self, first: int, said: Wording, number: int) -> None:
+        """Keep that the people whom a band's name tells are the band: جماعة الحوثي, الحوثيون."""
+        for group in filter(None, (self.scan.at(first + at, "NORP") for at in said.tokens[1:])):
+            if group.key not in self.known.isolated:
+                self.by_key.setdefault(self.places.key(group), number)
 
     def _managed(self, span: Span) -> int:
         """The first token of a body; of those who run a club or a company, that of these: إدارة | نادي الوعد."""

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable, Container
+from functools import partial
 
 from corpus.suggest import kinds as K
 from corpus.suggest.letters import is_verbal_noun
@@ -47,7 +48,7 @@ def holder_over_tail(scan: Scan, first: int, last: int, people: Container[int], 
         or not (introduced(scan, first) or _opens(scan, first))
     ):
         return 0
-    return _walked(scan, last, titles, lambda at: _name_end(scan, at, people))
+    return _walked(scan, last, titles, partial(_name_end, scan, people))
 
 
 def unknown_holder(scan: Scan, first: int, last: int, titles: Container[int]) -> int:
@@ -57,7 +58,7 @@ def unknown_holder(scan: Scan, first: int, last: int, titles: Container[int]) ->
     opens = not introduced(scan, first)
     if opens and not _opens(scan, first):
         return 0
-    at = _walked(scan, last, titles, lambda at: _unknown_name_end(scan, at))
+    at = _walked(scan, last, titles, partial(_unknown_name_end, scan))
     return at if at and (not opens or TELLS[scan.forms[_unknown_name_end(scan, at)]]) else 0
 
 
@@ -66,7 +67,7 @@ def _opens(scan: Scan, token: int) -> bool:
     return bool(scan.kinds[token - 1] & K.MARK) or not scan.joined[token]
 
 
-def _name_end(scan: Scan, token: int, people: Container[int]) -> int:
+def _name_end(scan: Scan, people: Container[int], token: int) -> int:
     """The token after the name that begins at a token, a title before it or not, or 0: الدكتور فلان."""
     title = scan.at(token, "OCC")
     if title is not None and scan.kinds[token] & K.HONOUR:

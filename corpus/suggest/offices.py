@@ -279,6 +279,6 @@ def _definite(scan: Scan, token: int) -> int:
     if form in _NOT_OFFICES and at == token + 1 and last == end:
         if _given_name(scan, last) or form not in _NO_SPEAKERS and speaks_alone(scan, token):
             return last
-        of_nation = any(scan.kinds[place] & K.GROUP for place in range(at, last))
+        of_nation = any(kinds & K.GROUP for kinds in scan.kinds[at:last])
         return last if of_nation and not scan.kinds[token - 1] & K.DEFINITE else token
     return last

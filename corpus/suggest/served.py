@@ -1,11 +1,22 @@
 """Offices that serve somebody, whose own name may stand behind them: المبعوث الشخصي للرئيس فلان، فلان."""
 
+from collections.abc import Iterable
+
+from corpus.suggest import kinds as K
 from corpus.suggest.office_qualities import qualified
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
 
 _SERVANTS = rule_words("linking", "servants")
+_NO_HELPER = K.DEFINITE | K.HONOUR
+
+
+def behind_helpers(scan: Scan, offices: Iterable[Span]) -> set[int]:
+    """Return the tokens behind offices of one word that may be of somebody's helper: مستشار | الوزير."""
+    kinds, joined = scan.kinds, scan.joined
+    alone = [office for office in offices if office.last == office.first + 1]
+    return {office.last for office in alone if not kinds[office.first] & _NO_HELPER and joined[office.last]}
 
 
 def serves(scan: Scan, office: Span) -> bool:

@@ -15,7 +15,7 @@ from schemas.records import Article
 
 _ROLE = attrgetter("role")
 NAME = "musnad-rules"
-VERSION = "1.7"
+VERSION = "1.8"
 """Raised whenever the same article may come out differently."""
 
 

@@ -24,21 +24,19 @@ def intervals(tallies: Sequence[Tally], seed: int) -> dict[str, Interval]:
     """
     import numpy as np
 
-    names = sorted({name for tally in tallies for name in (*tally.scores, *tally.shares)})
+    shares = {name for tally in tallies for name in tally.shares}
+    names = sorted(shares.union(*(tally.scores for tally in tallies)))
     sums = np.array([[_numbers(tally, name) for name in names] for tally in tallies])
     drawn = np.random.default_rng(seed).multinomial(len(tallies), [1 / len(tallies)] * len(tallies), size=DRAWS)
     totals = np.einsum("da,anf->dnf", drawn, sums)
     found = {}
     for at, name in enumerate(names):
-        values = [value for row in totals[:, at] if (value := _value(name in _shares(tallies), row)) is not None]
+        is_share = name in shares
+        values = [value for row in totals[:, at].tolist() if (value := _value(is_share, row)) is not None]
         if values:
             low, high = np.percentile(values, [LOW, HIGH])
             found[name] = Interval(float(low), float(high))
     return found
-
-
-def _shares(tallies: Sequence[Tally]) -> set[str]:
-    return {name for tally in tallies for name in tally.shares}
 
 
 def _numbers(tally: Tally, name: str) -> tuple[float, float, float, float]:

@@ -57,12 +57,12 @@ def find_dateline(text: str, outlets: frozenset[str] = frozenset()) -> Dateline 
     if found is None and first["word"] and _MAY_NAME.search(head):
         items = items_of(head)
         found = _Reader(text, items).read_unknown() or _Reader(text, items).read_located()
-    if found is None and first["word"] and (_DASHED.search(head) or _names_outlet(head)):
+    if found is None and first["word"] and (_DASHED.search(head) or _opens_with_outlet(head)):
         found = _Reader(text, items_of(head)).read_outlet()
     return found
 
 
-def _names_outlet(head: str) -> bool:
+def _opens_with_outlet(head: str) -> bool:
     """Whether a few words that name an outlet stand before a colon."""
     named = _NAMED.match(head)
     return named is not None and may_be_outlet(named.group()[:-1])

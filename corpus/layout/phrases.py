@@ -59,8 +59,8 @@ class Lexicon:
         self.complements, self.clauses, self.particles = (
             _folded(words.get(key, ())) for key in ("complements", "clauses", "particles")
         )
-        self.governing, self.breaking, self.kickers = (
-            _folded(words.get(key, ())) for key in ("governing", "breaking", "kickers")
+        self.governing, self.breaking, self.kickers, self.writers = (
+            _folded(words.get(key, ())) for key in ("governing", "breaking", "kickers", "writers")
         )
         self._going_on = frozenset(tokenize(phrase) for phrase in words.get("continues", ()))  # type: ignore[attr-defined]
         self._ties = frozenset(phrase[0] for phrase in self._going_on)

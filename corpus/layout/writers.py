@@ -5,6 +5,7 @@ import re
 from corpus.arabic import fold_word
 from corpus.layout.known_names import is_town
 from corpus.layout.lines import SEPARATOR, Line
+from corpus.layout.phrases import lexicon
 from corpus.layout.signals import Signals, is_initials
 
 _WRITER = re.compile(
@@ -16,33 +17,6 @@ _CREDIT_WORDS = 4
 _FROM = "من"
 _PREPOSITIONS = frozenset(map(fold_word, ("في", "من", "على", "إلى", "أمام", "قرب", "خلال", "بعد", "قبل", "مع", "عن")))
 """Captions have them, names of writers and places have not."""
-_TRADES = frozenset(
-    map(
-        fold_word,
-        (
-            "كاتب",
-            "كاتبة",
-            "صحفي",
-            "صحفية",
-            "صحافي",
-            "صحافية",
-            "إعلامي",
-            "إعلامية",
-            "مراسل",
-            "مراسلة",
-            "محرر",
-            "محررة",
-            "باحث",
-            "باحثة",
-            "محلل",
-            "محللة",
-            "مدون",
-            "مدونة",
-            "روائي",
-            "روائية",
-        ),
-    )
-)
 _NOTE_WORDS = 4
 
 
@@ -62,7 +36,7 @@ def is_credit_line(line: Line, signal: Signals) -> bool:
 
 def presents_writer(line: Line) -> bool:
     """Whether a line tells what its writer is: "name name writer from …"."""
-    return not _TRADES.isdisjoint(line.tokens[:_NOTE_WORDS])
+    return not lexicon().writers.isdisjoint(line.tokens[:_NOTE_WORDS])
 
 
 def _is_from(line: Line, signal: Signals) -> bool:

@@ -95,7 +95,7 @@ def _groups(scan: Scan, first: int, last: int) -> list[str]:
             groups[at - first] = scan.nation(at)
         if at > first and at in starting:
             place = starting[at]
-            if place.label == "GPE" and place.key and place.last <= at + 2:
+            if place.label == "GPE" and place.key and place.last <= min(at + 2, last):
                 groups[place.last - 1 - first] = place.key if place.last == at + 1 else place.key.partition(" ")[2]
     return groups
 

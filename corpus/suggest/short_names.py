@@ -100,7 +100,7 @@ def _is_again(scan: Scan, token: int) -> bool:
 def _titled_alone(scan: Scan, token: int) -> bool:
     """Whether a title with the article and no other name stand beside a word: استقبل الرئيس سلام رئيس البلدية."""
     titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
-    if not titled or not token or scan.clitics[token] or not scan.joined[token]:
+    if not titled or scan.clitics[token] or not scan.joined[token]:
         return False
     return not scan.kinds[token + 1] & (K.NAME | K.GIVEN | K.NAME_LINK) or bool(scan.kinds[token + 1] & K.FUNCTION)
 

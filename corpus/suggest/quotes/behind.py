@@ -45,7 +45,7 @@ AMOUNTS = rule_words("behind", "amounts")
 
 _WISHES = rule_words("behind", "wishes")
 _SO_CALLED = {"ما": ("يسمي", "تسمي"), "من": ("يسمي", "تسمي", "يسمون")}
-_OURSELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
+_THEMSELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
 
 _FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN, _DEED, _WISH, _CALLED = (1 << bit for bit in range(10))
 
@@ -85,7 +85,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         if told & _FOLLOWS and at not in scene.any_starting:
             return at
         if told & _CALLED and at + 2 < limit and forms[at + 1] in _SO_CALLED[forms[at]]:
-            at += 2 + (forms[at + 2] in _OURSELVES)  # قال ما يسمى قائد الحرس, من يسمي نفسه قائد الحرس
+            at += 2 + (at + 3 < limit and forms[at + 2] in _THEMSELVES)  # من يسمي نفسه قائد الحرس, ما يسمى قائد الحرس
             told = _BEHIND[forms[at]]
         if told & _EACH and at + 2 < limit and forms[at + 1] == "من":
             at += 2  # قال كل من الوزير والسفير
@@ -206,7 +206,8 @@ def _goes_on_accusing(scene: Scene, report: Report, at: int, end: int) -> bool:
         return False  # واتهم الحزب الحكومة بالكذب
     if any(scene.starting[token].label == "PERS" for token in range(at, end) if token in scene.starting):
         return False
-    for token in reversed(scene.anchors[: bisect_left(scene.anchors, first)]):
+    for place in reversed(range(bisect_left(scene.anchors, first))):
+        token = scene.anchors[place]
         if first - token > _ONE_SENTENCE or "." in scene.forms[token:first]:
             return False
         if token in scene.cues:

@@ -123,12 +123,13 @@ _CITED_WITHIN = 12
 def _cites(scene: Scene, token: int) -> bool:
     """Whether words or a paper are cited: استشهد النائب بتقرير, but not استشهد شاب برصاص الجيش."""
     small = scene.small
-    for form in scene.forms[token + 1 : token + _CITED_WITHIN]:
-        if form == ":":
-            return True
+    for at in range(token + 1, min(len(scene.forms), token + _CITED_WITHIN)):
+        form = scene.forms[at]
         word = form[1:].removeprefix("ال") if form[0] == "ب" else ""
         if word and (word in _CITED or word in small.documents or word in small.statements or word in small.talks):
             return True
+        if form in (":", ".") or at in scene.cues and scene.cues[at][1].shape.kind == "perfect":
+            return form == ":"  # not استشهد شاب، وقال شاهد: ...
     return False
 
 

@@ -85,7 +85,7 @@ class Small:
         self.stances = _folded(table["stances"])
         self.districts = _folded(table["districts"])
         self.fields = _folded((*table["fields"], *table["bodies_alone"]))
-        self.rooted_adjectives = _folded(table["rooted_adjectives"])
+        self.rooted_behind = _folded(table["rooted_behind"])
         self.collectives = _folded(table["collectives"])
         self.called_together = _folded(table["called_together"])
         self.ordered = _folded(table["ordered"])

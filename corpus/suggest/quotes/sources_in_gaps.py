@@ -9,7 +9,7 @@ from corpus.suggest.quotes.sources import find_source
 _READING = frozenset(("تلا", "قرأ"))
 _PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع")) | _READING
 _READ = frozenset(("رسالة", "برقية", "مذكرة", "وصية"))
-"""Papers that are read aloud, besides statements: في رسالة تلاها الأمين العام."""
+"""Papers that are read aloud, besides statements: في رسالة تلاها رئيس النقابة."""
 
 
 def source_in_gap(scene: Scene, token: int, limit: int) -> Source | None:

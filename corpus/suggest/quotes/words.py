@@ -112,7 +112,7 @@ def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
 
 def _breaks_off(form: str) -> bool:
     known = small()
-    rooted = form in known.rooted_adjectives or (form[0] == "ك" and form.endswith(_RELATION))
+    rooted = form in known.rooted_behind or (form[0] == "ك" and form.endswith(_RELATION))
     if form[0] in "وفبلك" and len(form) > 3 and not rooted:
         return True
     return form in known.relative_verbs or looks_finite(form)

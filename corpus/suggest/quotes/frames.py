@@ -13,7 +13,8 @@ from corpus.suggest.quotes.fronted import is_fronted
 from corpus.suggest.quotes.hearers import behind_early_hearer
 from corpus.suggest.quotes.homographs import OTHER_WORDS, is_another_verb
 from corpus.suggest.quotes.lexicon import bared, small
-from corpus.suggest.quotes.onward import IN_FRAME, carried_in_frame
+from corpus.suggest.quotes.names_before import in_dateline
+from corpus.suggest.quotes.onward import IN_FRAME, carried_in_frame, carries_on
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
@@ -23,7 +24,15 @@ from corpus.suggest.quotes.silent import KINDS, UNSPEAKING, argues, is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
 from corpus.suggest.quotes.tellers import issues
 from corpus.suggest.quotes.thereupon import ENDING, comes_upon
-from corpus.suggest.quotes.topics import BEFORE_CLAUSE, IN_ANSWER, begins_clause, governed, heard_before, issued_before
+from corpus.suggest.quotes.topics import (
+    BEFORE_CLAUSE,
+    IN_ANSWER,
+    begins_clause,
+    governed,
+    heard_before,
+    issued_before,
+    likewise_that,
+)
 from corpus.suggest.rule_words import rule_words
 
 _AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "إذا")))
@@ -81,9 +90,6 @@ _BEFORE = Remembered(_tells)
 _SPEAKING = frozenset(("PERS", "OCC", "ORG"))
 _OCCASIONS = IN_FRAME | IN_ANSWER
 """A sentence that opens with one of these may tell where something was said, to whom, and who carried it."""
-_DATELINE = 6
-"""A place and an outlet that open a block have at most so many tokens."""
-_DATELINE_SIGNS = frozenset("/:-–—|")
 
 
 def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
@@ -127,6 +133,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         if forms[at] in _SAYING:
             report.cue = (token, at + 1)
             at += 1
+            if not clitic and verb.lemma in scene.small.continuing and carries_on(scene, token, first):
+                report.subject, report.first, report.conjoined = None, token, True
         if before is None and not clitic and verb.manner.apart and at < limit and forms[at] in IN_IT:
             report.subject = issues(scene, token, first, shape.gender)
         if before is None and at < limit and forms[at][0] == "ل":
@@ -146,7 +154,7 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
     verb, subject, clitic, first = report.verb, report.subject, report.cue_clitic, unit[0]
     on_occasion = not clitic and scene.forms[first] in _OCCASIONS
     if verb.doubtful:
-        if subject is None and not report.conjoined:
+        if subject is None and not report.conjoined and not likewise_that(scene, token, first):
             return False
         if "accused" in verb.takes and _is_estimated(scene, report, token, at):
             return False
@@ -218,22 +226,14 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
     if "hearer" in cue.verb.takes or "accused" in cue.verb.takes:
         return False
     if behind is None:
-        return _in_dateline(scene, before)
+        return in_dateline(scene, before)
     if behind.clitic:
         return False
     if cue.shape.pronoun:
         return False
     between = range(before.last, token)
     apart = any(not scene.is_word(at) and scene.forms[at] != "،" for at in between)
-    return apart or _in_dateline(scene, before)
-
-
-def _in_dateline(scene: Scene, name: Phrase) -> bool:
-    """Whether a name opens its block with the place or outlet beside it: الخرطوم: نيل بوست قالت الحكومة."""
-    first = scene.blocks[scene.block_of(name.first)][0]
-    if name.last - first > _DATELINE:
-        return False
-    return any(form in _DATELINE_SIGNS for form in scene.forms[first : name.last])
+    return apart or in_dateline(scene, before)
 
 
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:

@@ -10,7 +10,7 @@ from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.topics import begins_clause
+from corpus.suggest.quotes.topics import begins_clause, likewise_that
 from corpus.suggest.quotes.words import is_other_word
 from corpus.suggest.rule_words import rule_words
 
@@ -175,7 +175,9 @@ def _explains(scene: Scene, token: int, first: int) -> bool:
     if behind >= len(scene.forms):
         return False
     if scene.forms[behind] in scene.small.any_complementizer:
-        return begins_clause(scene, token, first) or _named_before(scene, token)
+        if begins_clause(scene, token, first) or likewise_that(scene, token, first):
+            return True
+        return _named_before(scene, token)
     if scene.small.any_complementizer.isdisjoint(scene.forms[behind : token + 16]):
         return False
     mention = scene.starting.get(behind)

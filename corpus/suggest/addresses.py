@@ -43,9 +43,11 @@ def _sure_name(scan: Scan, token: int) -> bool:
 def _subject(scan: Scan, token: int) -> bool:
     """Whether a form of address stands for a speaker: قال سعادته, مشيرا سعادته; not: أعرب عن سعادته."""
     before = scan.forms[token - 1]
-    return not scan.clitics[token] and (before in SAYING or before.startswith("م") and before.endswith("ا"))
+    told = before in TELLING and scan.forms[token + 1] in _CONTENT
+    return not scan.clitics[token] and (told or before in SAYING or before.startswith("م") and before.endswith("ا"))
 
 
+_CONTENT = frozenset(("ان", "انه", "انها", "علي", "،", ":"))
 _ALSO_JUDGEMENTS = frozenset(("الحكم", "السير", "المنتج", "الشريف"))
 _ALSO_NOUNS = frozenset(("سعادته", "سعادتها", "فضيلته", "فضيلتها", "دولته"))
 

@@ -71,6 +71,8 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
                 continue  # شرق الأناضول is no agency
             if rest and rest[0] in _ALSO_STATES and is_state(scan, token):
                 return last
+            if rest and rest[-1] == "اليوم" and scan.kinds[last] & K.WEEKDAY:
+                continue  # في الإمارات اليوم الاثنين
         if clear and not entry.shy or _fits(scan, token, last, entry):
             key = entry.key
             if label == "GPE" and scan.whole[token][0] == "و":
@@ -265,7 +267,12 @@ def _is_adjective(scan: Scan, token: int) -> bool:
     before = scan.kinds[token - 1]
     if form.startswith("ال"):
         return bool(before & (K.DEFINITE | K.GROUP)) or _of_company(scan, token)
+    if scan.forms[token - 1] in _OF_LANDS:
+        return False  # سفير سورية
     return not before & (K.FUNCTION | K.MARK | K.DIGITS | K.DEFINITE | _SUPPORT)
+
+
+_OF_LANDS = rule_words("lookup", "of_lands")
 
 
 def _of_company(scan: Scan, token: int) -> bool:

@@ -14,6 +14,7 @@ from corpus.suggest.special_bodies import unknown_body
 from corpus.suggest.teams import TEAMS, team
 
 _MANAGING = rule_words("offices", "managing")
+_MINISTRIES = rule_words("pointing", "ministries")
 _IN_FIELDS = rule_words("offices", "in_fields")
 _CHARGED = frozenset(("المكلف", "المكلفة", "مكلف", "مكلفة"))
 _SENT = rule_words("offices", "sent")
@@ -247,6 +248,10 @@ def _speaks_for(scan: Scan, head: int, token: int) -> bool:
 def voice(scan: Scan, token: int) -> int:
     """The token after `[الرسمي] باسم BODY`, or 0."""
     at = token
+    own = not scan.clitics[at] and not scan.kinds[at - 1] & K.DEFINITE  # not المتحدث الخارجية
+    if scan.forms[at] in _MINISTRIES and own and scan.joined[at] and at not in scan.starting:
+        nation = scan.kinds[at + 1] & K.GROUP and scan.kinds[at + 1] & K.DEFINITE
+        return scan.add(at, at + 1 + (nation > 0), "ORG", "", "ministry that somebody speaks for").last
     while (
         scan.kinds[at] & (QUALITIES | K.BARE_QUALITY | K.GROUP)
         and not scan.clitics[at]

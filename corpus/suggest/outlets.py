@@ -84,7 +84,7 @@ def _beside(scan: Scan, token: int, kinds: int) -> tuple[int, int] | None:
     if kinds & K.RECEIPT:
         return _received(scan, at + 1 if scan.forms[at] in ("عليه", "عليها") else at)
     if kinds & K.TO_WHOM:
-        return _in_marks(scan, at) if is_told(scan, token) else None
+        return _apart(scan, at) if is_told(scan, token) else None
     if kinds & K.TELLING:
         return _informed(scan, at)
     if kinds & K.HOURS:
@@ -157,7 +157,7 @@ def _in_marks(scan: Scan, at: int) -> tuple[int, int] | None:
 def _breaks_name(scan: Scan, token: int, first: int) -> bool:
     """Whether a word is a particle or carries one, so that the marks hold words rather than a name."""
     kinds = scan.kinds[token]
-    if scan.forms[token] in _TODAY and token > first:
+    if scan.forms[token] in ("الان", "اليوم") and token > first:
         return False  # سوسة الآن
     if kinds & (K.FUNCTION | K.MARK) and not kinds & K.NAME_OPENER:
         return scan.forms[token] != "كل" or token > first or not scan.kinds[token + 1] & K.DEFINITE  # كل الرياضة
@@ -167,17 +167,24 @@ def _breaks_name(scan: Scan, token: int, first: int) -> bool:
     return scan.clitics[token] in ("ب", "ك", "ل") and not foreign
 
 
-_TODAY = frozenset(("الان", "اليوم"))
-
-
 def _is_taken(scan: Scan, token: int) -> bool:
     return scan.starting[token].label in ("PERS", "OCC", "ORG", "GPE", "EVENT", "LAW", "PRODUCT")
 
 
 def _received(scan: Scan, at: int) -> tuple[int, int] | None:
     """The newsroom that something reached: تابعته / الفراتين نيوز /, اطلعت عليها لوميير 24."""
-    if scan.forms[at] != "/":
-        return _in_marks(scan, at) or _foreign(scan, at)
+    return _in_strokes(scan, at) if scan.forms[at] == "/" else _in_marks(scan, at) or _foreign(scan, at)
+
+
+def _apart(scan: Scan, at: int) -> tuple[int, int] | None:
+    """The name behind ل or إلى written apart: لـ «السنابل», لـ /السنابل/, لـ السنابل إن."""
+    if scan.forms[at] == "/":
+        return _in_strokes(scan, at)
+    alone = scan.forms[at - 1] == "ل" and scan.forms[at + 1] in _WALLS
+    return _named(scan, at) if alone and scan.kinds[at] & K.DEFINITE else _in_marks(scan, at)
+
+
+def _in_strokes(scan: Scan, at: int) -> tuple[int, int] | None:
     for close in range(at + 2, at + 2 + _LONGEST):
         if scan.forms[close] == "/":
             return None if scan.at(at + 1, "ORG") else (at + 1, close)

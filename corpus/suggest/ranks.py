@@ -17,6 +17,8 @@ def ranked(scan: Scan, token: int) -> int:
         return token
     if form in ("ثانية", "رابع", "خامس") and scan.kinds[token - 1] & K.NUMERIC and token:
         return token
+    if form == "اولي" and scan.reading.written[token].endswith("ي") and not scan.forms[token - 1].endswith("ة"):
+        return token  # حكم أولي
     last = token + 1
     if (
         scan.forms[last] in ("عشر", "عشرة")

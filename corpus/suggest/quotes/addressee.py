@@ -245,7 +245,7 @@ def _behind_occasion(scene: Scene, token: int) -> bool:
 def _after_detached(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:
     """لـ«اليوم», لـ(عكاظ), لـ BBC."""
     first = token + 1
-    opened = scene.forms[first] in ("(",) or first in scene.opening
+    opened = scene.forms[first] in ("(", "/") or first in scene.opening
     if opened:
         first += 1
     if first >= limit:

@@ -58,6 +58,8 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         passage = scene.opening[begin]
         if _wholly_marked(scene, report, passage, end):
             report.spans, report.quoted = _with_first_half(scene, report, unit, passage), "direct"
+            if passage.close < 0 and begin < end < passage.last:
+                report.spans = (*report.spans[:-1], trimmed(scene, passage.first, end))  # ..., لافتا إلى أن
             return
         called = report.shape.pronoun and report.verb.lemma in _CALLING
         if called and passage.open == begin and passage.close >= 0:

@@ -123,6 +123,8 @@ def _place(
             if not goes_on_in_marks(scene, report, stack[-1], around):
                 return False
             report.main = stack[-1]
+            if around.close < 0:
+                end_all(stack, begin)
             return True
         others = cuts and recent and others_act(scene, recent[-1], begin, cuts)
         if not others and recent and report.subject is None:

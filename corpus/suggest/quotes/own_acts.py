@@ -56,9 +56,15 @@ def told_in_marks(scene: Scene, report: Report) -> bool:
 def goes_on_in_marks(scene: Scene, report: Report, top: Report, around: Passage) -> bool:
     """Whether a participle behind a comma in marks is the writer's, who set them around it as well.
 
-    قال النائب إن "القانون جاهز، مشيرا إلى أن التصويت غدا": who speaks would not tell so of himself.
+    قال النائب إن "القانون جاهز، مشيرا إلى أن التصويت غدا": who speaks would not tell so of himself. Of words behind a
+    colon that is so where the newsroom forgot the closing mark.
     """
-    if report.how != "clause" or top.how != "clause" or top.shape.kind not in ("perfect", "imperfect"):
+    unclosed = around.close < 0 and top.how == "speech"
+    if (
+        report.how != "clause"
+        or not (unclosed or top.how == "clause")
+        or top.shape.kind not in ("perfect", "imperfect")
+    ):
         return False
     if report.cue_clitic or scene.forms[report.at[0] - 1] not in COMMAS or top.content < around.open:
         return False

@@ -143,3 +143,15 @@ def test_likewise_that(verb):
 def test_no_verb_behind_likewise():
     text = "أوضح الوزير سامي عون أن الفرق كبير، كما بين المدن أن يتسع."
     assert len(quotes_of(text)) == 1
+
+
+@pytest.mark.parametrize("opening", [': "', ": «", 'إن "', "إن «"])
+def test_participle_behind_words_that_no_mark_closes(opening):
+    found = quotes_of(f"قال الوزير سامي عون {opening}الماء متوفر في المدن، لافتا إلى أن السد امتلأ.")
+    assert found[0] == "direct | قال | الوزير سامي عون | - | - | الماء متوفر في المدن"
+    assert found[1].endswith("| لافتا | الوزير سامي عون | - | - | السد امتلأ")
+
+
+def test_participle_in_words_that_a_mark_closes():
+    words = "الرئيس وصل إلى المدينة، لافتا إلى أن السد امتلأ"
+    assert quotes_of(f"قال الوزير سامي عون: «{words}».") == [f"direct | قال | الوزير سامي عون | - | - | {words}"]

@@ -4,6 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.adjectives import adjectives
 from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
 from corpus.suggest.groups_of_words import bearer, extended, noun_group, proper
+from corpus.suggest.laws import BY_LAWS
 from corpus.suggest.longer_bodies import INSTITUTIONAL, NO_PURPOSE, lengthened
 from corpus.suggest.lookup import is_state
 from corpus.suggest.notables import OF_NOTABLES, notables
@@ -265,6 +266,8 @@ def _definite(scan: Scan, token: int) -> int:
         return token
     if form in NUMBERED and (end := numbered(scan, token)) > token:
         return end
+    if form == "النظام" and scan.forms[token + 1] in BY_LAWS:
+        return token
     last = adjectives(scan, token + 1)
     if form.endswith("ة") and last > token + 1 and not scan.forms[token + 1].endswith(_FEMININE):
         last = token + 1  # وزير المالية التركي: the minister's adjective

@@ -97,6 +97,8 @@ def weekday(scan: Scan, token: int) -> int:
     elif scan.kinds[last] & K.WEEKDAY and (last == token or not scan.clitics[last]):
         if token and scan.forms[token - 1] in _PRAYERS and last == token:
             return token
+        if scan.forms[token] == "الاثنين" and token and scan.forms[token - 1] == "بين" and not _ranges(scan, last + 1):
+            return token  # العلاقة بين الاثنين
         last += 1
         if scan.forms[last] == "قبل" and scan.kinds[last + 1] & K.WHEN and not scan.clitics[last]:
             last += 1
@@ -107,6 +109,11 @@ def weekday(scan: Scan, token: int) -> int:
     last = _then_date(scan, last)
     scan.add(token, last, "DATE", "", "day")
     return last
+
+
+def _ranges(scan: Scan, token: int) -> bool:
+    """Whether a second day or a date stands behind the first end of a range: بين الاثنين والأربعاء."""
+    return bool(scan.kinds[token] & (K.WEEKDAY | K.WHEN | K.DIGITS)) or scan.clitics[token] == "و"
 
 
 def _is_that_day(scan: Scan, token: int) -> bool:

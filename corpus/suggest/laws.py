@@ -95,6 +95,8 @@ def resolution(scan: Scan, token: int) -> int:
         return _article(scan, token)
     if scan.forms[token] == "اللاءحة":
         return _bylaw(scan, token)
+    if scan.forms[token] == "النظام":
+        return _of_body(scan, token)
     at = token + 1
     body = scan.at(at, "ORG")
     if body is not None:
@@ -122,6 +124,15 @@ def _bylaw(scan: Scan, token: int) -> int:
     return scan.add(token, law.last, "LAW", "", PART).last if law is not None else token
 
 
+def _of_body(scan: Scan, token: int) -> int:
+    """Mark the rules of a body that is named: النظام الداخلي لمجلس النواب."""
+    at = token + 2
+    body = scan.at(at, "ORG") if scan.forms[at - 1] in BY_LAWS and scan.clitics[at] == "ل" and scan.joined[at] else None
+    return scan.add(token, body.last, "LAW", "", "rules of a body").last if body is not None else token
+
+
+BY_LAWS = frozenset(("الداخلي", "الاساسي"))
+"""Behind النظام: rules, no body."""
 PART = "part of a law"
 _ARTICLES = frozenset(("المادة", "الفصل", "البند"))
 

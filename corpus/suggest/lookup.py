@@ -30,6 +30,8 @@ _NEAR = 60
 """So many words to either side tell whether a plural is a people."""
 _ALSO_VERBS = frozenset(("ينبع",))
 _UNLIKE = frozenset(read_lexicon("places.toml")["unlike"]["words"].split())
+_EPONYMS = frozenset(("صلاح الدين",))
+"""Who gave a place its name, and much else."""
 _LANGUAGE = rule_words("lookup", "language")
 _ALSO_OTHERWISE = frozenset(("العربية", "العربي", "اليمني", "يمني", "المسلمة", "مسلمة"))
 _DELIVERED = rule_words("lookup", "delivered")
@@ -139,6 +141,8 @@ def _inside(scan: Scan, first: int, last: int) -> None:
 def _place_inside(scan: Scan, token: int, limit: int) -> bool:
     for entry in scan.matches(token):
         last = token + 1 + len(entry.rest)
+        if entry.key in _EPONYMS and scan.forms[token - 1] != "محافظة":
+            continue  # قلعة صلاح الدين
         inside = entry.label in ("GPE", "LOC") or entry.key == "الأمم المتحدة"
         if inside and last <= limit and _fits(scan, token, last, entry):
             span = scan.add(token, last, entry.label, entry.key, "lexicon")

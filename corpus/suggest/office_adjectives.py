@@ -11,6 +11,9 @@ _OF_RANK = frozenset(("الرءيس", "الرءيسة", "المسءولة", "ا�
 _DEFINITE_ADJECTIVES = frozenset(f"ال{word}" for word in _ALSO_ADJECTIVES)
 _PARTICIPLES = rule_words("offices", "participles")
 _ALL_PARTICIPLES = _PARTICIPLES | {f"ال{word}" for word in _PARTICIPLES}
+_IN_CHARGE = frozenset(("المسءول", "المسءولة"))
+_BEING = frozenset(("انه", "انها", "وانه", "وانها", "بانه", "بانها", "لانه", "لانها"))
+_OWNED = ("ه", "ها", "هم", "هما")
 _OF_PRESS = rule_words("offices", "of_press")
 _STATEMENTS = rule_words("offices", "statements")
 """في تصريح صحفي مدير الميناء: the adjective of these is nobody's office."""
@@ -30,6 +33,8 @@ def describes(scan: Scan, token: int, definite: bool) -> bool:
     if not definite and scan.at(token + 1, "OCC", "ORG") and not scan.clitics[token + 1]:
         return False  # نائب مساعد وزير الخارجية; سامي عون مدرب منتخب لبنان
     before, form, noun = scan.kinds[token - 1], scan.forms[token], scan.forms[token - 1]
+    if form in _IN_CHARGE and noun in _BEING and scan.forms[token + 1] == "عن":
+        return True  # أكدت الشركة أنها المسؤولة عن الحادث
     if form in _ALL_PARTICIPLES and _of_things(scan, token, definite):
         return True
     if definite and form in _DEFINITE_ADJECTIVES:
@@ -66,6 +71,9 @@ def _of_road(scan: Scan, token: int) -> bool:
 def _of_things(scan: Scan, token: int, definite: bool) -> bool:
     """Whether a feminine participle agrees with the noun before it, a thing or things: القنوات الناشطة."""
     before, noun = scan.kinds[token - 1], scan.forms[token - 1]
+    if definite and noun.endswith(_OWNED) and not before & (_NO_THING | K.DEFINITE):
+        stem = noun.rstrip("ام").removesuffix("ه")
+        return stem.endswith("ات") or len(stem) == 4 and stem[2] == "و"  # جهوده المنسقة
     if before & _NO_THING or definite != bool(before & K.DEFINITE) or scan.kinds[token + 1] & (K.NAME | K.GIVEN):
         return False
     stem = noun[2:] if definite else noun

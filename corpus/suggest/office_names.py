@@ -39,6 +39,21 @@ def is_given_name(scan: Scan, token: int) -> bool:
     return bool(titled and named) and not scan.clitics[token + 1]
 
 
+ALSO_GIVEN = frozenset(("فضيلة", "حاج"))
+"""Forms of address that people are named too."""
+
+
+def in_name(scan: Scan, token: int, form: str) -> bool:
+    """Whether a form of address is part of a name: الروائية فضيلة حداد, سامر حاج علي."""
+    if not token or scan.clitics[token] or not scan.joined[token]:
+        return False
+    before, behind = scan.kinds[token - 1], scan.kinds[token + 1]
+    if form == "حاج":
+        return bool(before & K.GIVEN and behind & (K.GIVEN | K.NAME))
+    titled = before & (K.HONOUR | K.HOLDER) and scan.forms[token - 1].endswith("ة")
+    return bool(titled and behind & (K.NAME | K.UNKNOWN | K.NAME_LINK))
+
+
 def nisba_behind(scan: Scan, token: int) -> bool:
     """Whether a definite word in ي that is no adjective of an office ends a name: الزايدي."""
     kinds = scan.kinds[token]

@@ -10,7 +10,7 @@ from corpus.suggest.ministers import MINISTERS, further_ministers
 from corpus.suggest.office_adjectives import DESCRIBING, describes
 from corpus.suggest.office_bodies import serves_in, takes_place
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client
-from corpus.suggest.office_names import is_given_name
+from corpus.suggest.office_names import ALSO_GIVEN, in_name, is_given_name
 from corpus.suggest.office_parts import noun_group_after, tails, voice
 from corpus.suggest.office_qualities import for_the_time, qualified
 from corpus.suggest.rule_words import rule_words
@@ -75,6 +75,9 @@ def _marked(scan: Scan, token: int, last: int) -> int:
 def _particular(scan: Scan, token: int, kinds: int, form: str) -> int:
     """Mark an office by a word that is something else too or a form of address."""
     if kinds & _NAMED_TOO and is_given_name(scan, token):
+        return token
+    if form in ALSO_GIVEN and in_name(scan, token, form):
+        scan.kinds[token] = kinds & ~(K.HONOUR | K.BEFORE_NAME) | K.GIVEN
         return token
     if form == "الفريق" and scan.forms[token - 1] in OF_TEAMS and not scan.clitics[token]:
         return token

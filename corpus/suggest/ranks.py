@@ -1,7 +1,7 @@
 """Ranks, and "one" behind the noun that it counts."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.figures import approximated
+from corpus.suggest.figures import approximated, number
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -33,6 +33,9 @@ def ranked(scan: Scan, token: int) -> int:
 
 
 _UNSURE_UNITS = rule_words("figures", "unsure_units")
+_TENS = frozenset(
+    tens + end for tens in ("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع") for end in ("ون", "ين")
+)
 _SINGLE = frozenset(("واحد", "واحدة", "واحدا"))
 _NO_SINGLES = K.FUNCTION | K.MARK | K.DEFINITE | K.NUMERIC | K.HOLDER | K.SPAN | K.SHORT | K.CURRENCY | K.ORDINAL
 
@@ -42,6 +45,11 @@ def single(scan: Scan, token: int) -> int:
 
     Of money and measures the noun belongs to the figure: دينار واحد, درجة مئوية واحدة.
     """
+    tens = token + 1
+    if scan.clitics[tens] == "و" and scan.kinds[tens] & K.NUMBER and scan.forms[tens] in _TENS and scan.joined[tens]:
+        last = number(scan, tens)
+        scan.add(approximated(scan, token), last, "CARDINAL", "", "one and tens")
+        return last  # واحد وثلاثين
     if scan.forms[token] not in _SINGLE or scan.clitics[token] or not scan.joined[token]:
         return token
     before = token - 1 - (scan.kinds[token - 1] & K.ADJECTIVE > 0 or scan.forms[token - 1] in _OF_MEASURE)

@@ -32,6 +32,7 @@ OTHER_WORDS = frozenset(
         "هنأ",
         "أثنى",
         "استشهد",
+        "رأى",
     )
 )
 """Verbs that look like other words."""
@@ -73,6 +74,8 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return True
     if lemma == "استشهد":
         return not _cites(scene, token)
+    if lemma == "رأى":
+        return scene.reading.written[token].endswith("رأي") and not _opines(scene, token)
     if lemma in _DONE_TO:
         return _does(scene, token, lemma)
     if lemma == "عبر":
@@ -130,6 +133,19 @@ def _cites(scene: Scene, token: int) -> bool:
             return True
         if form in (":", ".") or at in scene.cues and scene.cues[at][1].shape.kind == "perfect":
             return form == ":"  # not استشهد شاب، وقال شاهد: ...
+    return False
+
+
+_OPINED = 12
+
+
+def _opines(scene: Scene, token: int) -> bool:
+    """Whether رأي with dots is the verb: رأي الخبير أن, but not حماية رأي الأقلية."""
+    for form in scene.forms[token + 1 : token + _OPINED]:
+        if form in scene.small.any_complementizer:
+            return True
+        if form in COMMAS:
+            return False
     return False
 
 

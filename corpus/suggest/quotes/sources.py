@@ -179,8 +179,8 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
     if verb >= limit or verb not in scene.cues:
         return None
     clitic, cue = scene.cues[verb]
-    if cue.shape.kind not in ("perfect", "imperfect"):
-        return None
+    if cue.shape.kind not in ("perfect", "imperfect") or cue.verb.lemma == "نص":
+        return None  # وفقا لما نص عليه القانون
     at = verb + 1
     if cue.verb.act == "stand":  # حسب ما جاء في بيان الوزارة
         stood = at + 1 < limit and scene.forms[at] == "في"

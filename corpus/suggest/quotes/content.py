@@ -15,7 +15,7 @@ from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marked_names import OPENS_CLAUSE
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.onward import before_frame
-from corpus.suggest.quotes.remarks import opens_with
+from corpus.suggest.quotes.remarks import opens_with, said_cut
 from corpus.suggest.quotes.reports import Range, Report
 from corpus.suggest.quotes.scene import TITLES, Scene
 from corpus.suggest.quotes.titles import title_end
@@ -74,6 +74,8 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         end = _before_main(scene, begin, end)
     if cuts and (kind != "source" or begin > report.first or report.gap):
         at = bisect_left(cuts, report.gap[1] if report.gap else begin + 1)
+        if how == "clause":
+            at = said_cut(scene, cuts, at)
         if at < len(cuts) and cuts[at] < end:
             end = cuts[at]
     elif how == "clause" and (scene.quoted or scene.whiles):

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.reports import Range
 from corpus.suggest.quotes.scene import Scene
@@ -26,10 +27,10 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
             continue
         form = forms[token]
         if form in PAUSES:
-            if forms[token + 1] in words and opens_with(scene, token + 1, limit, words):
-                compared = token + 3 < limit and forms[token + 2] == "حين" and _compares(scene, token + 3, limit)
-                if not compared:
-                    found.append(token)
+            after = token + 1
+            opens = forms[after] in words and opens_with(scene, after, limit, words)
+            if opens and not _is_still_said(scene, after, limit):
+                found.append(token)
         elif form == "مما":
             if not _is_part(scene, token):
                 found.append(token)
@@ -65,6 +66,98 @@ def opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, tuple[st
     if known is None:
         return False
     return " ".join([*scene.forms[token : min(limit, token + LONGEST)], ""]).startswith(known)
+
+
+_TIMES = frozenset(map(fold_word, ("سابق", "لاحق", "متأخر", "مبكر", "واحد", "قصير", "قياسي", "آخر", "قريب")))
+"""في وقت سابق is a time of what was said; في وقت تشهد فيه البلاد opens a remark."""
+_DISCLOSES = frozenset(
+    map(
+        fold_word,
+        (
+            *("يذكر", "تذكر", "يحدد", "تحدد", "يوضح", "توضح", "يكشف", "تكشف", "يسمي", "تسمي", "يسميه", "تسميه"),
+            *("يعط", "يعطي", "تعطي", "يقدم", "تقدم", "يفصح", "تفصح", "يورد", "تورد", "يتطرق", "تتطرق", "يخوض", "تخوض"),
+            *("يعلق", "تعلق", "يدلي", "تدلي", "يصدر", "تصدر", "يسند", "تسند", "ينسب", "تنسب", "يشير", "تشير"),
+            *("يقول", "تقول", "يضيف", "تضيف", "يبين", "تبين", "يفصل", "تفصل", "يجيب", "تجيب", "يرد", "ترد", "يسهب"),
+            *("يذكرا", "يحددوا", "يوضحوا", "يكشفوا", "يعلقوا", "يقدموا", "يعطوا", "يتسن", "يتسنى", "يتمكن", "تتمكن"),
+            *(
+                "يعلن",
+                "تعلن",
+                "يستبعد",
+                "تستبعد",
+                "ينفي",
+                "تنفي",
+                "يؤكد",
+                "تؤكد",
+                "يدل",
+                "تدل",
+                "يستشهد",
+                "يعرف",
+                "تعرف",
+            ),
+        ),
+    )
+)
+"""Behind دون أن: what is not told, in the words of the writer; any other deed is told by him who speaks."""
+
+
+def _is_still_said(scene: Scene, token: int, limit: int) -> bool:
+    """Whether the phrase at a token, though a remark can open with it, goes on with what is said."""
+    forms = scene.forms
+    form = forms[token]
+    if form == "في":
+        if token + 2 >= limit:
+            return False
+        if forms[token + 1] == "وقت":
+            return forms[token + 2] in _TIMES
+        return forms[token + 1] == "حين" and _compares(scene, token + 2, limit)
+    opening = token + (form == "من")
+    if opening + 2 >= limit or forms[opening] != "دون" or forms[opening + 1] != "ان" or token - 2 in scene.closing:
+        return False
+    verb = forms[opening + 2]
+    return looks_finite(verb) and verb not in _DISCLOSES
+
+
+_RAISES = frozenset(
+    map(fold_word, ("يثير", "أثار", "تثير", "أثارت", "يطرح", "طرح", "يفتح", "فتح", "يضع", "وضع", "يطوي"))
+)
+_QUERIES = tuple(
+    map(
+        fold_word,
+        (
+            *("تساؤل", "التساؤل", "تكهن", "التكهن", "شكوك", "الشكوك", "جدل", "الجدل", "انتقادات", "الانتقادات"),
+            *("أسئلة", "الأسئلة", "الباب", "باب", "صفحة", "علامات", "ردود", "موجة"),
+        ),
+    )
+)
+"""مما يثير تساؤلات, مما يفتح الباب: what the writer makes of it."""
+_RESULTING = frozenset(("مما", "وهو"))
+"""One of these, the latter with ما, and a verb tell what comes of a thing."""
+
+
+def said_cut(scene: Scene, cuts: list[int], at: int) -> int:
+    """Return the next cut of a reported clause: what comes of a thing is told by him who tells of it.
+
+    ..., مما رفع الأسعار goes on with what he said; ..., مما يثير تساؤلات and ..., وهو ما نفته الوزارة do not.
+    """
+    while at < len(cuts) and _is_result(scene, cuts[at]):
+        at += 1
+    return at
+
+
+def _is_result(scene: Scene, cut: int) -> bool:
+    forms = scene.forms
+    token = cut if forms[cut] == "مما" else cut + 1
+    form = forms[token]
+    if form not in _RESULTING or token + 2 >= len(forms):
+        return False
+    if form == "وهو":
+        token += 1
+        if forms[token] != "ما" or not looks_finite(forms[token + 1]):
+            return False
+    verb, thing = forms[token + 1], forms[token + 2]
+    if cut - 1 in scene.closing or cut in scene.closing or token + 1 in scene.cues or verb in scene.small.negations:
+        return False
+    return verb not in _RAISES or not thing.startswith(_QUERIES)
 
 
 def _compares(scene: Scene, token: int, limit: int) -> bool:

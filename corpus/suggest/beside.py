@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import is_definite
+from corpus.suggest.further_titles import of_further_title
 from corpus.suggest.office_parts import represented
 from corpus.suggest.office_tails import holder_over_tail, tells_of_another
 from corpus.suggest.rule_words import rule_words
@@ -41,7 +42,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if last == first + 1 and last in offices and told_before in _MEETING and _master(scan, first, last):
             continue  # أبلغ الوزير سفير البلاد فلانا
         if told_before == "،" and scan.forms[last] == "،" and _is_between_commas(scan, spans, ends.get(first - 1)):
-            partners[index] = ends[first - 1]
+            partners[index] = titles[last] = ends[first - 1]
             continue  # استقبل فلان، وزير البيئة، السفير فلانا
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
         if scan.forms[end] == "عن":
@@ -62,8 +63,8 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
                 partners[index] = following
                 opened.setdefault(spans[following].last, first)
             continue
-        if first in titles and scan.clitics[first] == "و" and _ends_aside(scan, last):
-            partners[index] = titles[first]  # فلان، عالم الآثار ووزير الآثار الأسبق، ...
+        if scan.clitics[first] == "و" and (owner := of_further_title(scan, titles, span)) is not None:
+            partners[index] = titles[last] = owner
             continue
         before = first - 1 if told_before in _JOINTS and first else first
         if before < first and scan.forms[before - 1] == "،":
@@ -205,11 +206,6 @@ def _of_several(form: str) -> bool:
 
 
 _SEVERAL_HOLD = Remembered(_of_several)
-
-
-def _ends_aside(scan: Scan, token: int) -> bool:
-    """Whether an aside ends at a token, or behind one word more: ووزير الآثار الأسبق،"""
-    return scan.forms[token] == "،" or scan.forms[token + 1] == "،"
 
 
 def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:

@@ -36,6 +36,8 @@ def spread(scan: Scan) -> None:
         family = _stands_for_name(scan, last - 1) if length > 1 or called else ""
         if family and (called or not kinds[last - 2] & K.NAME_LINK):
             spoken.setdefault(family, key)  # given name and noun too: رامي عادل, سعيد نجم; not behind بن
+        if length == 3 and _family_between(scan, given + 1):
+            spoken.setdefault(forms[given + 1], key)
         alone = length < 3 and opening & K.GIVEN and not opening & _NO_GIVEN and not listed
         if alone and (length == 1 or not opening & _OTHERWISE):
             short.setdefault(form, key)  # رنا الشيمي, then وكتبت رنا
@@ -86,6 +88,13 @@ def _stands_for_name(scan: Scan, token: int) -> str:
     """The word at a token if it can stand for the name that it ends, else nothing."""
     form = scan.forms[token]
     return form if len(form) > 2 and form not in _SUFFIXES and not scan.kinds[token] & K.FUNCTION else ""
+
+
+def _family_between(scan: Scan, token: int) -> bool:
+    """Whether a family stands before the name of somebody's father: نبيل الشوالي حسن."""
+    if not scan.kinds[token] & K.DEFINITE or scan.kinds[token] & _OTHERWISE or scan.clitics[token]:
+        return False
+    return _is_given_only(scan.forms[token + 1])
 
 
 def _is_again(scan: Scan, token: int) -> bool:

@@ -24,6 +24,8 @@ def behind_sign(scene: Scene, end: int, limit: int, mention: Mention | None) -> 
         joined = other.clitic == 1 and scene.forms[end + 1][0] == "و"
         if joined and mention.label == "PERS":
             return _second_speaker(scene, other, limit)
+        if joined and other.label == "OCC" and _same_holder(scene, mention, other, limit):
+            return other.last, other
         return (other.last, other) if joined and mention.label == other.label == "ORG" else None
     if end + 2 >= limit or other.last >= limit:
         return None
@@ -43,6 +45,13 @@ def _second_speaker(scene: Scene, other: Mention, limit: int) -> tuple[int, Ment
         return None
     told = scene.forms[name.last] in scene.small.any_complementizer or before_clause(scene, name.last, limit)
     return (name.last, name) if told else None
+
+
+def _same_holder(scene: Scene, office: Mention, further: Mention, limit: int) -> bool:
+    """Whether another office of one person stands behind a comma, right before a clause: ورئيس الحزب، إن."""
+    if office.label != "OCC" or office.cluster is None or office.cluster != further.cluster or further.last >= limit:
+        return False
+    return scene.forms[further.last] in scene.small.any_complementizer or before_clause(scene, further.last, limit)
 
 
 def _up_to_comma(scene: Scene, end: int, limit: int) -> int:

@@ -1,0 +1,24 @@
+"""Further titles of somebody who has been named, behind و: فلان، وزير المالية، ورئيس الحزب، إن."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.family_places import CLAUSES
+from corpus.suggest.scan import Scan, Span
+
+
+def of_further_title(scan: Scan, titles: dict[int, int], office: Span) -> int | None:
+    """Return whose title goes on with و: فلان، عالم الآثار ووزير الآثار الأسبق، ...
+
+    A comma stands before it only where he speaks. `titles` tells whose a title is by the token after it.
+    """
+    first, last = office.first, office.last
+    if first in titles:
+        return titles[first] if _ends_aside(scan, last) else None
+    if first - 1 in titles and not scan.kinds[first] & K.DEFINITE:
+        speaks = scan.forms[last + (scan.forms[last] == "،")] in CLAUSES  # فلان، وزير المالية، ورئيس الحزب، إن
+        return titles[first - 1] if speaks else None
+    return None
+
+
+def _ends_aside(scan: Scan, token: int) -> bool:
+    """Whether an aside ends at a token, or behind one word more: ووزير الآثار الأسبق،"""
+    return scan.forms[token] == "،" or scan.forms[token + 1] == "،"

@@ -45,8 +45,6 @@ def outlets(scan: Scan, datelines: Sequence[tuple[int, int]], own: str = "") -> 
         elif (span := _beside(scan, token, scan.kinds[token])) is not None:
             name = _mark(scan, *span, TOLD)
             found.add(name[1:] if scan.kinds[span[0]] & K.CARRIER else name)
-        elif scan.kinds[token] & K.CARRIER and scan.at(token, "ORG") and (close := scan.quoted(token + 1)):
-            found.add(tuple(scan.forms[token + 2 : close - 1]))  # وكالة «النهر» السورية, then «النهر»; not منصة «إكس»
     _spread(scan, found)
 
 

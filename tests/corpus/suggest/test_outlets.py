@@ -74,9 +74,3 @@ def test_an_outlet_of_a_common_word_is_known_again_in_marks_alone() -> None:
     text = f"{dateline}\nقال سالم ل(الينابيع) إن الينابيع فاضت"
     found = [it.start for it in find_entities(text, [(0, len(dateline))]).mentions if it.label == "ORG"]
     assert found == [text.index("الينابيع"), text.index("(الينابيع) إن") + 1]
-
-
-def test_an_outlet_in_marks_is_known_again_without_its_type_word_but_a_platform_is_none() -> None:
-    text = "أفادت وكالة «الينبوع» السورية للأنباء بذلك عبر منصة «إكس». وأضافت «الينبوع» أن الينبوع فاض"
-    bodies = [text[it.start : it.end] for it in find_entities(text).mentions if it.label == "ORG"]
-    assert bodies == ["وكالة «الينبوع» السورية للأنباء", "الينبوع"]

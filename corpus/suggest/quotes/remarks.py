@@ -130,8 +130,6 @@ _QUERIES = tuple(
     )
 )
 """مما يثير تساؤلات, مما يفتح الباب: what the writer makes of it."""
-_RESULTING = frozenset(("مما", "وهو"))
-"""One of these, the latter with ما, and a verb tell what comes of a thing."""
 
 
 def said_cut(scene: Scene, cuts: list[int], at: int) -> int:
@@ -147,14 +145,13 @@ def said_cut(scene: Scene, cuts: list[int], at: int) -> int:
 def _is_result(scene: Scene, cut: int) -> bool:
     forms = scene.forms
     token = cut if forms[cut] == "مما" else cut + 1
-    form = forms[token]
-    if form not in _RESULTING or token + 2 >= len(forms):
+    which = forms[token : token + 2] == ["وهو", "ما"]
+    token += which
+    if token + 2 >= len(forms) or not which and forms[token] != "مما":
         return False
-    if form == "وهو":
-        token += 1
-        if forms[token] != "ما" or not looks_finite(forms[token + 1]):
-            return False
     verb, thing = forms[token + 1], forms[token + 2]
+    if which and not looks_finite(verb):
+        return False
     if cut - 1 in scene.closing or cut in scene.closing or token + 1 in scene.cues or verb in scene.small.negations:
         return False
     return verb not in _RAISES or not thing.startswith(_QUERIES)

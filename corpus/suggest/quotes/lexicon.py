@@ -108,6 +108,12 @@ class Small:
         self.rooted_in_waw = _folded(table["rooted_in_waw"])
         self.patients = _folded(table["patients"])
         self.upon = _folded(table["upon"])
+        self.parts = _folded(table["parts"])
+        self.called = _folded(table["called"])
+        self.times = _folded(table["times"])
+        self.disclosing = _folded(table["disclosing"])
+        self.raising = _folded(table["raising"])
+        self.queries = tuple(map(fold_word, table["queries"]))
         self.sources = {fold_word(word): fold_word(after) for word, after in cues["sources"].items()}
         self.sources_with_verb = _folded(cues["sources_with_verb"]["words"])
         self.echoes = _folded(cues["echoes"]["words"])
@@ -134,24 +140,7 @@ class Small:
             self.joined.prepositions,
             self.joined.relatives,
             self.sources,
-            (
-                "هو",
-                "هي",
-                "هم",
-                "وهو",
-                "وهي",
-                "وهم",
-                "الانتباه",
-                "الانظار",
-                "اسمه",
-                "اسمها",
-                "هويته",
-                "هويتها",
-                "تلاه",
-                "تلاها",
-                "تلته",
-                "تلتها",
-            ),
+            _folded(table["never_nouns"]),
         )
         """None of these opens a noun phrase or goes on with one: لفتت المصادر | الانتباه إلى أن."""
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 
-from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.reports import Range
 from corpus.suggest.quotes.scene import Scene
@@ -43,21 +42,10 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
     return found
 
 
-_PARTS = frozenset(
-    (
-        *("اكثر", "اقل", "اعلي", "ادني", "افضل", "اسوا", "اكبر", "اصغر", "ابعد", "اقرب", "اسرع", "ابطا"),
-        *("بعض", "بعضا", "كثير", "كثيرا", "الكثير", "قليل", "قليلا", "القليل", "جزء", "جزءا", "شيء", "شيئا"),
-    )
-)
-"""A clause behind one of these and مما is what they are part of, or measured by: أكثر مما توقعناه."""
-_CALLED = frozenset(("يسمي", "تسمي", "سمي", "يدعي", "تدعي", "يعرف", "تعرف", "يوصف", "اسماه", "اسمته", "سماه", "سمته"))
-"""What somebody or something is called: مجموعة مما يسمى فرقة الساحل."""
-
-
 def _is_part(scene: Scene, token: int) -> bool:
     """Whether مما without a comma tells what a noun is part of, or what it is measured by."""
     before = scene.forms[token - 1]
-    return before not in PAUSES and (before in _PARTS or scene.forms[token + 1] in _CALLED)
+    return before not in PAUSES and (before in scene.small.parts or scene.forms[token + 1] in scene.small.called)
 
 
 def opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, tuple[str, ...]]) -> bool:
@@ -68,38 +56,6 @@ def opens_with(scene: Scene, token: int, limit: int, phrases: dict[str, tuple[st
     return " ".join([*scene.forms[token : min(limit, token + LONGEST)], ""]).startswith(known)
 
 
-_TIMES = frozenset(map(fold_word, ("سابق", "لاحق", "متأخر", "مبكر", "واحد", "قصير", "قياسي", "آخر", "قريب")))
-"""في وقت سابق is a time of what was said; في وقت تشهد فيه البلاد opens a remark."""
-_DISCLOSES = frozenset(
-    map(
-        fold_word,
-        (
-            *("يذكر", "تذكر", "يحدد", "تحدد", "يوضح", "توضح", "يكشف", "تكشف", "يسمي", "تسمي", "يسميه", "تسميه"),
-            *("يعط", "يعطي", "تعطي", "يقدم", "تقدم", "يفصح", "تفصح", "يورد", "تورد", "يتطرق", "تتطرق", "يخوض", "تخوض"),
-            *("يعلق", "تعلق", "يدلي", "تدلي", "يصدر", "تصدر", "يسند", "تسند", "ينسب", "تنسب", "يشير", "تشير"),
-            *("يقول", "تقول", "يضيف", "تضيف", "يبين", "تبين", "يفصل", "تفصل", "يجيب", "تجيب", "يرد", "ترد", "يسهب"),
-            *("يذكرا", "يحددوا", "يوضحوا", "يكشفوا", "يعلقوا", "يقدموا", "يعطوا", "يتسن", "يتسنى", "يتمكن", "تتمكن"),
-            *(
-                "يعلن",
-                "تعلن",
-                "يستبعد",
-                "تستبعد",
-                "ينفي",
-                "تنفي",
-                "يؤكد",
-                "تؤكد",
-                "يدل",
-                "تدل",
-                "يستشهد",
-                "يعرف",
-                "تعرف",
-            ),
-        ),
-    )
-)
-"""Behind دون أن: what is not told, in the words of the writer; any other deed is told by him who speaks."""
-
-
 def _is_still_said(scene: Scene, token: int, limit: int) -> bool:
     """Whether the phrase at a token, though a remark can open with it, goes on with what is said."""
     forms = scene.forms
@@ -108,26 +64,13 @@ def _is_still_said(scene: Scene, token: int, limit: int) -> bool:
         if token + 2 >= limit:
             return False
         if forms[token + 1] == "وقت":
-            return forms[token + 2] in _TIMES
+            return forms[token + 2] in scene.small.times
         return forms[token + 1] == "حين" and _compares(scene, token + 2, limit)
     opening = token + (form == "من")
     if opening + 2 >= limit or forms[opening] != "دون" or forms[opening + 1] != "ان" or token - 2 in scene.closing:
         return False
     verb = forms[opening + 2]
-    return looks_finite(verb) and verb not in _DISCLOSES
-
-
-_RAISES = frozenset(map(fold_word, ("يثير", "أثار", "تثير", "أثارت", "يطرح", "طرح", "يفتح", "فتح", "يضع", "وضع")))
-_QUERIES = tuple(
-    map(
-        fold_word,
-        (
-            *("تساؤل", "التساؤل", "تكهن", "التكهن", "شكوك", "الشكوك", "جدل", "الجدل", "انتقادات", "الانتقادات"),
-            *("أسئلة", "الأسئلة", "الباب", "باب", "علامات", "ردود", "موجة"),
-        ),
-    )
-)
-"""مما يثير تساؤلات, مما يفتح الباب: what the writer makes of it."""
+    return looks_finite(verb) and verb not in scene.small.disclosing
 
 
 def said_cut(scene: Scene, cuts: list[int], at: int) -> int:
@@ -152,7 +95,7 @@ def _is_result(scene: Scene, cut: int) -> bool:
         return False
     if cut - 1 in scene.closing or cut in scene.closing or token + 1 in scene.cues or verb in scene.small.negations:
         return False
-    return verb not in _RAISES or not thing.startswith(_QUERIES)
+    return verb not in scene.small.raising or not thing.startswith(scene.small.queries)
 
 
 def _compares(scene: Scene, token: int, limit: int) -> bool:

@@ -6,28 +6,9 @@ from corpus.suggest.quotes.cue_types import STRICT
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_words
 
-_EDGES = frozenset(
-    (
-        "ختام",
-        "مستهل",
-        "بداية",
-        "نهاية",
-        "اعقاب",
-        "اطار",
-        "ضوء",
-        "ظل",
-        "اثناء",
-        "وسط",
-        "شمال",
-        "جنوب",
-        "شرق",
-        "غرب",
-        "قرب",
-        "داخل",
-        "خارج",
-    )
-)
+_EDGES = rule_words("adjuncts", "edges")
 """في ختام اجتماعها: the noun behind these belongs to the aside."""
 
 

@@ -2,28 +2,13 @@
 
 from corpus.suggest.quotes.reports import Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_words
 
 WHAT = frozenset(("ما", "بما", "لما", "مما", "عما"))
 """First words of what is called so."""
 
 _CALLING = frozenset(("وصف", "اعتبر", "نعت", "عدّ", "عد"))
-_NAMED = frozenset(
-    (
-        "اسماه",
-        "اسمته",
-        "اسماها",
-        "اسمتها",
-        "اسموه",
-        "سماه",
-        "سمته",
-        "سماها",
-        "سمتها",
-        "سموه",
-        "يسميه",
-        "تسميه",
-        "يسمونه",
-    )
-)
+_NAMED = rule_words("called", "named")
 """He named it so; these report nothing by themselves."""
 
 

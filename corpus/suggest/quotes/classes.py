@@ -10,6 +10,7 @@ from corpus.suggest.flagged import flagged
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.lexicon import bared, cues, small
 from corpus.suggest.quotes.marks import MARKS
+from corpus.suggest.rule_words import rule_words
 
 COMMAS = frozenset("،")
 """Search forms write the Latin one so too."""
@@ -21,12 +22,7 @@ MEANWHILE = frozenset(("فيما", "بينما"))
 REFUSING = frozenset(("رفض", "رفضت", "رفضوا", "رافضا", "رافضة"))
 """What sources do who do not want to be named; طالبا عدم is the other way."""
 
-OCCASIONS = bared(
-    (
-        *("بيان", "تصريح", "تصريحات", "مقابلة", "حوار", "حديث", "حديثه", "حديثها", "مداخلة", "تغريدة", "تدوينة"),
-        *("منشور", "مءتمر", "تصريحه", "تصريحها", "تصريحاته", "تصريحاتها", "كلمته", "كلمتها", "مداخلته", "مداخلتها"),
-    )
-)
+OCCASIONS = bared(rule_words("classes", "occasions"))
 """They can close a sentence behind the words told at them."""
 
 CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER, REMARK, END, WISH, WHILE, OCCASION = (1 << bit for bit in range(12))

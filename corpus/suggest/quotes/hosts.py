@@ -7,32 +7,13 @@ from corpus.suggest.quotes.remarks import opens_with
 from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, looks_finite
+from corpus.suggest.rule_words import rule_words
 
 _LEAST_HOST = 2
 """A clause that an attribution is hung on has at least so many tokens."""
 
 
-_OPENERS = frozenset(
-    (
-        "و",
-        "لكن",
-        "كما",
-        "وكما",
-        "وقد",
-        "قد",
-        "فقد",
-        "ولكن",
-        "فيما",
-        "وفيما",
-        "بينما",
-        "هذا",
-        "وهذا",
-        "أما",
-        "وأما",
-        "اما",
-        "واما",
-    )
-)
+_OPENERS = rule_words("hosts", "openers")
 
 
 _IN = frozenset(("في", "علي", "عبر"))

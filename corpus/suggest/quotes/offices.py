@@ -1,6 +1,5 @@
 """What belongs to an office in a phrase: where it is held, parts that no mention covers, its holder's name."""
 
-from corpus.arabic.folding import fold_word
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.names import rest_of_name
@@ -20,30 +19,7 @@ _CLOSING = frozenset("،؛:.")
 _IN_OFFICES = frozenset(("ORDINAL", "EVENT", "ORG", "GPE", "FAC", "LOC", "PRODUCT"))
 
 
-_OF_SEVERAL = frozenset(
-    map(
-        fold_word,
-        (
-            *(
-                "وزيرا",
-                "وزيري",
-                "وزراء",
-                "رئيسا",
-                "رئيسي",
-                "رؤساء",
-                "زعيما",
-                "زعيمي",
-                "زعماء",
-                "قائدا",
-                "قائدي",
-                "قادة",
-            ),
-            *("سفيرا", "سفيري", "سفراء", "مندوبا", "مندوبي", "مندوبو", "ممثلا", "ممثلي", "ممثلو", "مبعوثا", "مبعوثي"),
-            *("محافظا", "محافظي", "محافظو", "مديرا", "مديري", "مديرو", "مدربا", "مدربي", "نائبا", "نائبي", "وفدا"),
-            *("منتخبا", "ملكا", "عاهلا", "أميرا", "متحدثا", "متحدثو", "مسؤولا", "مسؤولو", "مستشارو", "خبراء"),
-        ),
-    )
-)
+_OF_SEVERAL = rule_words("offices", "of_several")
 """Offices that more than one country has behind them."""
 
 

@@ -1,27 +1,13 @@
 """Verbs of repeating and the verbal noun that tells what is said again: جدد التأكيد على, كرر التأكيد أن."""
 
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_pairs
 
 _AGAIN = frozenset(("جدد", "كرر", "أعاد", "عاود"))
 """جدد التأكيد على, كرر التأكيد أن."""
 
 
-SAID_AGAIN = {
-    "تاكيد": "اكد",
-    "تاكيده": "اكد",
-    "تاكيدها": "اكد",
-    "تاكيدهم": "اكد",
-    "التاكيد": "اكد",
-    "التشديد": "شدد",
-    "الدعوة": "دعا",
-    "المطالبة": "طالب",
-    "التحذير": "حذر",
-    "التنديد": "ندد",
-    "الترحيب": "رحب",
-    "التعهد": "تعهد",
-    "الاعراب": "اعرب",
-    "التعبير": "عبر",
-}
+SAID_AGAIN = rule_pairs("said_again", "nouns")
 """The verbal noun that tells what was said again, and its verb."""
 
 

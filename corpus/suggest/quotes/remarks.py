@@ -27,15 +27,18 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
         form = forms[token]
         if form in PAUSES:
             after = token + 1
-            opens = forms[after] in words and opens_with(scene, after, limit, words)
-            if opens and not _is_still_said(scene, after, limit):
+            if (
+                forms[after] in words
+                and opens_with(scene, after, limit, words)
+                and not _is_still_said(scene, after, limit)
+            ):
                 found.append(token)
         elif form == "مما":
             if not _is_part(scene, token):
                 found.append(token)
         elif (passage := scene.opening.get(token)) is not None and 0 <= passage.close < limit:
             behind_marks = passage.close + 1
-            if behind_marks >= limit or forms[behind_marks] not in words:
+            if behind_marks >= limit - 1 or forms[behind_marks] not in words:
                 continue
             if opens_with(scene, behind_marks, limit, words):
                 found.append(behind_marks)
@@ -73,6 +76,10 @@ def _is_still_said(scene: Scene, token: int, limit: int) -> bool:
     return looks_finite(verb) and verb not in scene.small.disclosing
 
 
+_RESULTING = frozenset(("مما", "وهو"))
+"""One of these, the latter with ما, and a verb tell what comes of a thing."""
+
+
 def said_cut(scene: Scene, cuts: list[int], at: int) -> int:
     """Return the next cut of a reported clause: what comes of a thing is told by him who tells of it.
 
@@ -86,13 +93,14 @@ def said_cut(scene: Scene, cuts: list[int], at: int) -> int:
 def _is_result(scene: Scene, cut: int) -> bool:
     forms = scene.forms
     token = cut if forms[cut] == "مما" else cut + 1
-    which = forms[token : token + 2] == ["وهو", "ما"]
-    token += which
-    if token + 2 >= len(forms) or not which and forms[token] != "مما":
+    form = forms[token]
+    if form not in _RESULTING or token + 2 >= len(forms):
         return False
+    if form == "وهو":
+        token += 1
+        if forms[token] != "ما" or token + 2 >= len(forms) or not looks_finite(forms[token + 1]):
+            return False
     verb, thing = forms[token + 1], forms[token + 2]
-    if which and not looks_finite(verb):
-        return False
     if cut - 1 in scene.closing or cut in scene.closing or token + 1 in scene.cues or verb in scene.small.negations:
         return False
     return verb not in scene.small.raising or not thing.startswith(scene.small.queries)

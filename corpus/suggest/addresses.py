@@ -1,6 +1,7 @@
 """Forms of address and ranks before a name: الدكتور, معالي, صاحب السمو الملكي."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import CLAUSES
 from corpus.suggest.groups_of_words import bearer
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING, TELLING
@@ -47,7 +48,7 @@ def _subject(scan: Scan, token: int) -> bool:
     return not scan.clitics[token] and (told or before in SAYING or before.startswith("م") and before.endswith("ا"))
 
 
-_CONTENT = frozenset(("ان", "انه", "انها", "علي", "،", ":"))
+_CONTENT = CLAUSES | {"علي", "،", ":"}
 _ALSO_JUDGEMENTS = frozenset(("الحكم", "السير", "المنتج", "الشريف"))
 _ALSO_NOUNS = frozenset(("سعادته", "سعادتها", "فضيلته", "فضيلتها", "دولته"))
 

@@ -217,6 +217,7 @@ SOURCES = (
     ("time.toml", "relative", "dayparts_alone", DAYPART_ALONE),
     ("time.toml", "relative", "holidays", HOLIDAY),
     ("numbers.toml", "cardinal", "words", NUMBER),
+    ("numbers.toml", "cardinal", "tens", NUMBER),
     ("numbers.toml", "cardinal", "scales", SCALE),
     ("numbers.toml", "cardinal", "counts", COUNT),
     ("numbers.toml", "cardinal", "teens", TEEN),

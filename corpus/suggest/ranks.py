@@ -1,5 +1,7 @@
 """Ranks, and "one" behind the noun that it counts."""
 
+from corpus.arabic import fold_word
+from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
 from corpus.suggest.figures import approximated, number
 from corpus.suggest.rule_words import rule_words
@@ -34,9 +36,8 @@ def ranked(scan: Scan, token: int) -> int:
 
 _UNSURE_UNITS = rule_words("figures", "unsure_units")
 _TENS = frozenset(
-    tens + end for tens in ("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع") for end in ("ون", "ين")
+    fold_word(form) for forms in variants(read_lexicon("numbers.toml")["cardinal"]["tens"]) for form in forms
 )
-_SINGLE = frozenset(("واحد", "واحدة", "واحدا"))
 _NO_SINGLES = K.FUNCTION | K.MARK | K.DEFINITE | K.NUMERIC | K.HOLDER | K.SPAN | K.SHORT | K.CURRENCY | K.ORDINAL
 
 
@@ -50,7 +51,7 @@ def single(scan: Scan, token: int) -> int:
         last = number(scan, tens)
         scan.add(approximated(scan, token), last, "CARDINAL", "", "one and tens")
         return last  # واحد وثلاثين
-    if scan.forms[token] not in _SINGLE or scan.clitics[token] or not scan.joined[token]:
+    if scan.clitics[token] or not scan.joined[token]:
         return token
     before = token - 1 - (scan.kinds[token - 1] & K.ADJECTIVE > 0 or scan.forms[token - 1] in _OF_MEASURE)
     label = "MONEY" if scan.kinds[before] & K.CURRENCY else "QUANTITY" if scan.kinds[before] & K.UNIT else ""

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.arabic.reading import Reading
+from corpus.suggest.quotes.lexicon import small
 
 _new = tuple.__new__
 """A named tuple's own constructor is a function of Python, and takes three times as long."""
@@ -29,8 +30,6 @@ _FAMILY = {
     **dict.fromkeys("‘’'", "single"),
 }
 _CLITICS = frozenset(("ب", "ل", "و", "ف", "ك", "ال", "بال", "وال", "لل", "ول", "وب"))
-_THAT_HE = frozenset(("ان", "انه", "انها", "انهم", "انهما", "بان", "بانه", "بانها", "بانهم"))
-"""No words in marks end with one of these, so a mark glued to it that closes nothing opens, whatever its hand."""
 _RUN = 6
 """An unclosed passage is looked for in at most so many following paragraphs."""
 
@@ -175,8 +174,8 @@ def _side(mark: str, before: str, after: str, opened: bool) -> str:
         and (not before or before in _CLITICS or before not in ')]»”".،؛!؟?' or not opened)
     ):
         return "open"
-    if not opened and not word_after and before in _THAT_HE:
-        return "open"  # أنه” كان أفضل المرشحين”
+    if not opened and not word_after and before in small().any_complementizer:
+        return "open"  # أنه” كان أفضل المرشحين”: no words in marks end with "that he", whatever the hand of the mark
     if not word_after and (word_before or (before and before not in "(:،[")):
         return "open" if mark in OPENING and not opened else "close"
     if before and after and mark not in EITHER:

@@ -51,13 +51,9 @@ def test_the_first_paragraph_may_be_parted_from_the_second(first, role, between)
 
 
 def test_what_opens_with_a_dateline_is_text_whatever_its_words():
-    lines = [
-        "مخاوف من غلاء الخبز",
-        "غزة- معا- الأنظار كلها إلى الموانئ بعد توقف السفن ثلاثة أيام بلا سبب",
-        *DROUGHT[:1],
-        *DOCKS[3:],
-    ]
-    assert [role for role, _ in parts("\n".join(lines))][:3] == ["headline", "dateline", "body"]
+    first = "غزة- معا- الأنظار كلها إلى الموانئ بعد توقف السفن ثلاثة أيام بلا سبب."
+    found = parts("\n".join(["مخاوف من غلاء الخبز", first, *DROUGHT]))
+    assert [role for role, _ in found] == ["headline", "dateline", *5 * ["body"]]
 
 
 def test_what_a_copying_site_prints_below_is_none_of_the_text():

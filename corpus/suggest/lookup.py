@@ -30,8 +30,8 @@ _NEAR = 60
 """So many words to either side tell whether a plural is a people."""
 _ALSO_VERBS = frozenset(("ينبع",))
 _UNLIKE = frozenset(read_lexicon("places.toml")["unlike"]["words"].split())
-_EPONYMS = frozenset(("صلاح الدين",))
-"""Who gave a place its name, and much else."""
+_OF_FAITH = ("الدين",)
+"""With a given name before it a man's name: what is no place is called after him, not after a place that is so too."""
 _LANGUAGE = rule_words("lookup", "language")
 _ALSO_OTHERWISE = frozenset(("العربية", "العربي", "اليمني", "يمني", "المسلمة", "مسلمة"))
 _DELIVERED = rule_words("lookup", "delivered")
@@ -141,7 +141,7 @@ def _inside(scan: Scan, first: int, last: int) -> None:
 def _place_inside(scan: Scan, token: int, limit: int) -> bool:
     for entry in scan.matches(token):
         last = token + 1 + len(entry.rest)
-        if entry.key in _EPONYMS and scan.forms[token - 1] != "محافظة":
+        if entry.rest == _OF_FAITH and scan.kinds[token] & K.GIVEN and not scan.kinds[token - 1] & K.PLACE:
             continue  # قلعة صلاح الدين
         inside = entry.label in ("GPE", "LOC") or entry.key == "الأمم المتحدة"
         if inside and last <= limit and _fits(scan, token, last, entry):

@@ -8,6 +8,7 @@ from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.prepositions import FRAMES
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
@@ -66,8 +67,12 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     if _said_between(scene, start, token, first):
         return None
     end = noun_phrase(scene, start, token)
+    if end == token and (scene.speaks(start) or mention is not None and mention.label == "OCC"):
+        return Phrase(start, end, mention.clitic if mention is not None else 0)  # السكان في دارفور | يدينون
     if end == start or end >= token:
         return None
+    if form.endswith("ون") and FRAMES[scene.forms[end]] == "ب" and _runs_on(scene, end, token):
+        return Phrase(start, token)  # العاملون بالمصنع في حلب | يطالبون
     aside = scene.forms[end] in small.joined.relatives or scene.forms[end] in ("،", "(", "-", "–")
     adjunct = scene.forms[end] in small.joined.adverbs or scene.bare(end) in small.prepositions or end in scene.dated
     told = scene.forms[end] in small.relative_verbs

@@ -191,6 +191,7 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
         and (
             end in scene.any_starting
             or (form.startswith("بال") and (_in_charge(scene, end) or form[1:] in small.districts))
+            or (form[1:] in _INHABITED and end + 1 in scene.any_starting)
         )
         and form not in small.sources
     ):
@@ -211,17 +212,34 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
         return end  # أضاف المدرب في الندوة, but المشاركون في الندوة
     mention = scene.starting.get(inner) or scene.any_starting.get(inner)
     if mention is not None and mention.last <= limit:
-        return mention.last
+        return _behind_places(scene, mention.last, limit)
     if form == "في" and form in own and small.complementizers.isdisjoint(scene.forms[inner : inner + 7]):
         return end  # شكك خبراء في جدوى المشروع
-    if inner == end or not is_nominal(scene, inner):
-        return end if inner > end else end + 1
+    if inner == end:
+        named = scene.any_starting.get(end + 1)
+        return _behind_places(scene, named.last, limit) if named is not None and named.label in _LANDS else end + 1
+    if not is_nominal(scene, inner):
+        return end
     stop = inner + 1
     while stop < limit and stop not in scene.cues and continues(scene, stop, False, False):
         stop += 1
-    return stop
+    return _behind_places(scene, stop, limit)
 
 
+_INHABITED = rule_words("offices", "inhabited")
+
+
+def _behind_places(scene: Scene, end: int, limit: int) -> int:
+    """Return the token behind further places that و joins to one: السكان في دارفور | وشرق تشاد."""
+    while end < limit and scene.forms[end][0] == "و":
+        place = scene.any_starting.get(end)
+        if place is None or place.clitic != 1 or place.label not in _LANDS or place.last > limit:
+            break
+        end = place.last
+    return end
+
+
+_LANDS = frozenset(("GPE", "LOC", "FAC"))
 _MEETINGS = rule_words("topics_in_marks", "meetings")
 """Where somebody speaks, not where his office is."""
 _OF_ONE = ("رد", "كلمت", "خطاب", "حديث", "تصريح", "تصريحات", "تعليق", "بيان", "مداخلت", "مقابلت", "تغريدت", "لقاء")

@@ -73,6 +73,8 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     shape = cue.shape if cue is not None else NO_SHAPE
     if start < end:
         phrase = _as_subject(scene, start, end, first, relative)
+        if shape.number == "p" and not relative and _is_place(scene, start):
+            phrase = clause_subject(scene, token, first) or phrase  # المزارعون في سهل البقاع يطالبون
         if phrase is not None:
             if not relative and shape.gender == "m" and shape.number == "s" and not _agrees(scene, phrase):
                 return None
@@ -88,6 +90,12 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     if shape.kind == "imperfect" and (notice := _notice(scene, token, first)) is not None:
         return notice
     return clause_subject(scene, token, first) or plain_before(scene, at, first) or all_before(scene, at, first)
+
+
+def _is_place(scene: Scene, token: int) -> bool:
+    """Whether a phrase is the name of a place, of which no verb is plural."""
+    mention = scene.starting.get(token)
+    return mention is not None and mention.label in ("GPE", "FAC")
 
 
 def _behind_was(scene: Scene, at: int, first: int) -> Phrase | None:

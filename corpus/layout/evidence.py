@@ -154,7 +154,7 @@ def _sentences_above(lines: Sequence[Line], signals: Sequence[Signals], below: i
     above: list[int] = []
     for index in range(below - 1, headline, -1):
         line, signal = lines[index], signals[index]
-        if signal.kind or signal.share.furniture >= _SOME or not (signal.sentence and line.stop == "."):
+        if signal.share.furniture >= _SOME or not (signal.sentence and line.stop == "."):
             break
         above.insert(0, index)
     opened = next((at for at, index in enumerate(above) if signals[index].opening), len(above))
@@ -172,7 +172,7 @@ def opens_text(lines: Sequence[Line], signals: Sequence[Signals], index: int, be
     """Whether a line tells what has happened and the text below, parted from it, opens with "and" as only a second
     paragraph does; or links, advertisements or invitations part them, which stand inside texts."""
     line, signal = lines[index], signals[index]
-    if signal.opening not in ("lead", "report") or signal.kind or signal.share.listed >= _LISTED:
+    if signal.opening not in ("lead", "report") or signal.share.listed >= _LISTED:
         return False
     kind = signals[index + 1].kind
     inside = kind is not None and (kind.role == "promo" or kind.name in INVITING)

@@ -18,7 +18,10 @@ _IN_A_MANNER = frozenset(
 """With the word behind it: بأشد العبارات, بشكل قاطع, جملة وتفصيلا."""
 
 
-_WORD, _TWO_WORDS, _PREPOSITION, _BRACKET = 1, 2, 3, 4
+DASHES = frozenset("-–—")
+_STROKE = "/"
+"""Agencies set the name of a day between two: اليوم /الاثنين/."""
+_WORD, _TWO_WORDS, _PREPOSITION, _BRACKET, _DASH = 1, 2, 3, 4, 5
 
 
 def _kind(form: str) -> int:
@@ -27,18 +30,21 @@ def _kind(form: str) -> int:
         form in known.joined.adverbs
         or form in COMMAS
         or form in known.prepositions_with_pronoun
+        or form == _STROKE
         or form.removeprefix("ال") in known.issued
     ):
         return _WORD
     if form == "(":
         return _BRACKET
+    if form in DASHES:
+        return _DASH
     if form in _IN_A_MANNER:
         return _TWO_WORDS
     return _PREPOSITION if form in known.prepositions else 0
 
 
 _KINDS = Remembered(_kind)
-"""What of an adjunct a form can be: one word, the first of two, a preposition, a bracket; mostly nothing."""
+"""What of an adjunct a form can be: a word, the first of two, a preposition, a bracket, a dash; mostly nothing."""
 
 
 def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = frozenset()) -> int:
@@ -64,8 +70,8 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
             ):
                 break  # ناشد الوزير كل الدول, نفى كل ما قيل
             token = _behind_preposition(scene, token, limit)
-        elif kind == _BRACKET:
-            behind = _behind_bracket(forms, token, limit)
+        elif kind in (_BRACKET, _DASH):
+            behind = _behind_bracket(forms, token, limit) if kind == _BRACKET else _behind_dashes(scene, token, limit)
             if not behind:
                 break
             token = behind
@@ -78,6 +84,19 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
 def _behind_bracket(forms: list[str], token: int, limit: int) -> int:
     """Return the token behind the bracket that closes one; 0 where none does soon."""
     return next((at + 1 for at in range(token + 1, min(limit, token + 8)) if forms[at] == ")"), 0)
+
+
+def _behind_dashes(scene: Scene, token: int, limit: int) -> int:
+    """Return the token behind an adjunct between dashes (أعلن - أول أمس - في تسجيل); 0 where none stands."""
+    inner = token + 1
+    if inner >= limit or not (inner in scene.dated or _KINDS[scene.forms[inner]] in (_WORD, _PREPOSITION)):
+        return 0
+    for at in range(inner + 1, min(limit, token + 10)):
+        if scene.forms[at] in DASHES:
+            return at + 1
+        if at in scene.cues:
+            return 0
+    return 0
 
 
 def _behind_preposition(scene: Scene, token: int, limit: int) -> int:

@@ -165,6 +165,8 @@ def _goes_on(scene: Scene, report: Report) -> bool:
     """Whether a verb can have who spoke before for its subject, as a conjunction on it or before it shows."""
     if report.subject is not None or not report.verb.objects:
         return False
+    if scene.forms[report.at[1]] in IN_IT:
+        return True  # بيانا أكدت فيه الاستمرار في الخطة
     report.conjoined = report.conjoined or report.at[0] > 0 and scene.forms[report.at[0] - 1] in _ALSO
     return report.conjoined
 

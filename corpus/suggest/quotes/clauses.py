@@ -35,6 +35,12 @@ _WHAT = frozenset(("ما", "لما", "بما", "مما", "عما", "فيما"))
 _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
 
 
+_NOUNS = frozenset(
+    ("يوم", "يومي", "يومين", "يده", "يدها", "يدي", "يمين", "يسار", "يقين", "ياس", "ينابيع", "يهود", "يخت")
+)
+"""They begin as imperfect verbs do: اعتبر أن يوم الغضب نتاج."""
+
+
 @cache
 def _owners() -> frozenset[str]:
     return small().takes_complementizer | bared(small().takes_complementizer) | _GOVERNING
@@ -90,7 +96,7 @@ def _subjunctive(scene: Scene, token: int) -> bool:
     form = scene.forms[token + 1]
     if form in _BEING:
         return True
-    return len(form) >= 3 and form[0] == "ي" and token + 1 not in scene.starting
+    return len(form) >= 3 and form[0] == "ي" and form not in _NOUNS and token + 1 not in scene.starting
 
 
 def after_colon(scene: Scene, report: Report, token: int, limit: int) -> bool:

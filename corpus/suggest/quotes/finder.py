@@ -16,6 +16,7 @@ from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.governed import TO_DO, governed_report
 from corpus.suggest.quotes.headlines import leading, led_report
+from corpus.suggest.quotes.homographs import reminds
 from corpus.suggest.quotes.lexicon import CHARGING, HOMOGRAPHS, cues
 from corpus.suggest.quotes.marks_alone import lone_passages, name_who_says_it
 from corpus.suggest.quotes.nesting import close_unit
@@ -146,6 +147,9 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
                 return report
         elif verb.lemma == "وعد" and "\u0651" in scene.reading.written[token]:
             scene.cues[token] = (1, cues()[scene.forms[token][1:]])  # وعدّ القرار سابقة
+        elif verb.lemma == "ذكر":
+            if reminds(scene, token):
+                scene.cues[token] = (clitic, Cue(cues()["مذكرا"].verb, cue.shape, f"ذكّر {kind}"))
         elif verb.lemma in HOMOGRAPHS and _promises(scene, token):
             scene.cues[token] = (clitic, Cue(cues()["وعد"].verb, cue.shape, f"وعد {kind}"))
         elif verb.lemma in CHARGING and (charge := charge_report(scene, token, unit)) is not None:

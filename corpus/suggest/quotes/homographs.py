@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import Cue
@@ -176,6 +177,27 @@ def _signs(scene: Scene, token: int, cue: Cue) -> bool:
         return False
     ministry = scene.closing[token - 1].first if token - 1 in scene.closing else token - 1
     return scene.bare(ministry) in _MINISTRIES and scene.forms[ministry - 1] not in ("وزير", "وزيرة")
+
+
+_REMINDED = 14
+"""No words begin so near behind the verb that somebody is reminded of something."""
+
+
+def reminds(scene: Scene, token: int) -> bool:
+    """Whether ذكر is "reminded": ذكّر الوزير ب, and with a deed right behind it: وذكر بالإضراب; not وذكر بفخر أن."""
+    behind = token + 1
+    form = scene.forms[min(behind, len(scene.forms) - 1)]
+    if _SHADDA in scene.reading.written[token]:
+        return True
+    head = form[1:] if form[0] == "ب" and form not in scene.small.rooted else ""
+    if not head or not (is_verbal_noun(head) or head in scene.small.heads or is_verbal_noun(head.removeprefix("ال"))):
+        return False
+    near = scene.forms[behind + 1 : token + _REMINDED]
+    told = head.startswith("ال") or near[:1] and (near[0].startswith("ال") or behind + 1 in scene.starting)
+    plain = scene.small.words_follow.isdisjoint(near) and not any(
+        at in scene.opening for at in range(behind, behind + 3)
+    )
+    return bool(told) and plain
 
 
 _TURNS = rule_words("homographs", "turns")

@@ -178,8 +178,8 @@ _NO_OBJECT = frozenset(("أسف", "تخوف", "تأسف", "تمسك", "تعهد"
 
 CHARGING = frozenset(("وجه", "أسند"))
 """Verbs by which a charge is brought."""
-HOMOGRAPHS = frozenset(("عد", "وعد"))
-"""Verbs with forms that are another verb's: يعد counts, and promises."""
+HOMOGRAPHS = frozenset(("عد", "وعد", "ذكر"))
+"""Verbs with forms that are another verb's: يعد counts, and promises; ذكر mentions, and reminds."""
 
 _TOWARDS = frozenset(("wish", *map(fold_word, ("إلى", "ب", "من"))))
 """A verb that takes one of these can report what is wished for."""

@@ -6,10 +6,11 @@ from corpus.arabic.folding import fold_word
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
-from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.classes import COMMAS, IN_IT
 from corpus.suggest.quotes.clauses_ahead import clause_comes, clause_follows
 from corpus.suggest.quotes.cue_types import STRICT, Verb
 from corpus.suggest.quotes.deeds import DEEDS, only_dates, opens_deed
+from corpus.suggest.quotes.informing import INFORMING, informs
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -98,7 +99,7 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
         behind = _behind_apposition(scene, at + 1, limit)
         token = skip_adjuncts(scene, behind, limit, verb.prepositions)  # أعلن فلان، زعيم الحزب، دعمه
         judging = verb.act in ("accuse", "praise", "deny") and token < limit and is_nominal(scene, token)
-        if token >= limit or not (opens_content(scene, token) or judging):
+        if token >= limit or token in scene.sourced or not (opens_content(scene, token) or judging):
             return False
         if at + 1 in scene.cues and scene.cues[at + 1][1].shape.kind == "participle":
             report.aside = (at + 1, behind - 1)  # أكد الوزير، مشيرا إلى أن العمل بدأ، استعداده
@@ -203,6 +204,8 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return report.subject is not None or report.conjoined
     if token >= limit or not can_be_object(scene, token) or TOPICS[scene.forms[token]]:
         return False
+    if verb.lemma in INFORMING and not informs(scene, report, token):
+        return False
     if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
         return True
     if "wish" in verb.takes and scene.forms[token].endswith("ت") and clause_follows(scene, token + 1, limit):
@@ -242,7 +245,8 @@ def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     form = scene.forms[token]
     far = token - at > 2 and not (token - at <= 16 and scene.forms[token - 1] in COMMAS)
     far = far and not only_dates(scene, at, token)
-    known = report.subject is not None or report.conjoined and token == at
+    in_paper = scene.forms[report.at[1]] in IN_IT  # بيانا أكدت فيه الاستمرار في الخطة
+    known = report.subject is not None or in_paper or report.conjoined and token == at
     if known and not far and form in DEEDS and not report.verb.doubtful and opens_deed(scene.forms, token):
         return _may_declare(report.verb) or report.verb.act in ("affirm", "deny", "hold")
     if not known or far or not form.startswith("ال") or clause_follows(scene, token, limit):

@@ -67,7 +67,7 @@ def _named_source(scene: Scene, token: int, clitic: int, joint: str, limit: int)
             at, form = at + 1, scene.forms[at + 1] if at + 1 < limit else ""
         elif form.startswith("ل") and len(form) > 2:
             taken = 1
-        else:
+        elif not _lacks_joint(scene, form):
             return None
     elif joint and form == joint:
         at += 1
@@ -88,6 +88,13 @@ def _named_source(scene: Scene, token: int, clitic: int, joint: str, limit: int)
     who = at if number is None or number.label != "CARDINAL" else min(number.last, limit - 1)
     origin = joint == "عن" or (joint == "الي" and scene.speaks(who))
     return _owner(scene, at, taken, cue, clitic, token, limit, origin)
+
+
+def _lacks_joint(scene: Scene, form: str) -> bool:
+    """Whether the newsroom forgot ل before a paper or a speaker: وفقا البيان, طبقا المصدر."""
+    word = form.removeprefix("ال")
+    papers = scene.small.statements, scene.small.documents, scene.small.speakers
+    return word != form and any(word in words for words in papers)
 
 
 def _owner(

@@ -1,0 +1,21 @@
+"""Verbs of informing with a noun for what is told: أفادت الشرطة وقوع حريق, وثقت المنظمة مقتل محتجين."""
+
+from corpus.suggest.quotes.reports import Report
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import opens_content
+
+INFORMING = frozenset(("أفاد", "وثق"))
+"""Verbs that do something else to many an object: أفاد الدواء المرضى, وثقت الكاميرا سقوط الطائرة."""
+_TELLERS = frozenset(("ORG", "OCC", "PERS"))
+_OWNED = ("ه", "ها", "هم")
+
+
+def informs(scene: Scene, report: Report, token: int) -> bool:
+    """Whether a body or person tells of the deed or event that a noun without a pronoun names."""
+    subject = report.subject
+    if subject is None or report.shape.kind != "perfect" or not opens_content(scene, token):
+        return False
+    mention = scene.starting.get(subject.first)
+    plain = scene.speaks(subject.first) or scene.bare(subject.first) in scene.small.fields
+    who = plain if mention is None else mention.label in _TELLERS
+    return who and not scene.forms[token].endswith(_OWNED)

@@ -154,7 +154,8 @@ def _sequel(scan: Scan, token: int, clitic: str) -> int:
     if span is not None and span.label != "NORP":
         belongs = clitic == "ل" and span.label == "ORG" and not kinds & K.CARRIER
         region = clitic == "ل" and span.label == "LOC" and scan.forms[token] in _REGIONS
-        return span.last if belongs or region else token
+        field = clitic == "و" and span.label == "ORG" and scan.forms[token] in _FIELDS and _is_purpose(scan, token - 1)
+        return span.last if belongs or region or field else token
     if kinds & K.DEFINITE and not kinds & _NO_SEQUEL:
         plain = kinds & (K.ADJECTIVE | K.COMMON) and not kinds & K.PORTFOLIO
         if clitic == "و" and (plain and not _pairs(scan, token) or scan.forms[token] in _RULERS):
@@ -174,6 +175,15 @@ def _sequel(scan: Scan, token: int, clitic: str) -> int:
     if (scan.forms[at] in _COMPOUNDS or _governs(scan, at)) and not scan.clitics[at + 1] and scan.joined[at + 1]:
         at += 1
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
+
+
+_FIELDS = rule_words("groups_of_words", "fields")
+
+
+def _is_purpose(scan: Scan, token: int) -> bool:
+    """Whether ل is written onto a word or the one that it describes: للعلاقات | والإعلام الأمني."""
+    described = scan.kinds[token] & K.DEFINITE and not scan.clitics[token] and scan.clitics[token - 1] == "ل"
+    return scan.clitics[token] == "ل" or bool(described)
 
 
 def _governs(scan: Scan, token: int) -> bool:

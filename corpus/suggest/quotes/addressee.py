@@ -61,7 +61,8 @@ def _behind_li(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phra
     if beside:
         if len(form) > 4 and token + 1 < limit and form not in small.rooted:
             following = forms[token + 1]
-            if following == ":" or following in small.any_complementizer:
+            marked = form.startswith("لل") and token + 1 in scene.opening and token + 1 not in scene.names
+            if following == ":" or following in small.any_complementizer or marked:
                 return Phrase(token, token + 1, 1), token + 1
         if form.startswith(COUNTERPARTS):
             end = max(noun_phrase(scene, token, limit), token + 1)

@@ -7,6 +7,7 @@ from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.classes import IN_IT, SPEAKERS
 from corpus.suggest.quotes.deeds import DEEDS, opens_deed
+from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.hearers import hearer_behind_aside, must_hear, read_hearer, second_phrase
 from corpus.suggest.quotes.lexicon import small
@@ -52,7 +53,8 @@ _FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN, _DEED, _WISH, _CALLE
 
 def _tells(form: str) -> int:
     known = small()
-    follows = _FOLLOWS if form in known.words_follow else 0
+    hears = form.startswith("لل") and len(form) > 4  # يقول للناس
+    follows = _FOLLOWS if hears or form in known.words_follow else 0
     little = _SMALL if form in known.prepositions_with_pronoun or form in _WHEN else 0
     before = _BEFORE if follows or little or form[0] == "ب" or FRAMES[form] else 0
     paper = _PAPER if form in _ANY_PAPER else 0
@@ -68,10 +70,10 @@ def _tells(form: str) -> int:
 _BEHIND = Remembered(_tells)
 """What a form tells behind a verb, as a sum; mostly 0.
 
-`_FOLLOWS`: no subject follows, but words; `_BEFORE`: it can stand between a verb and its subject, or tell that none
-follows; `_SMALL`: it can be passed over; `_PAPER`: it is a paper; `_LIKE_BI`: it has an article behind ب; `_EACH`: each
-of several may follow; `_AGAIN`: it can be what is said again; `_DEED`: it can open a deed; `_WISH`: it is wished for
-somebody; `_CALLED`: somebody so-called may follow.
+`_FOLLOWS`: no subject follows, but words or a hearer; `_BEFORE`: it can stand between a verb and its subject, or tell
+that none follows; `_SMALL`: it can be passed over; `_PAPER`: it is a paper; `_LIKE_BI`: it has an article behind ب;
+`_EACH`: each of several may follow; `_AGAIN`: it can be what is said again; `_DEED`: it can open a deed; `_WISH`: it is
+wished for somebody; `_CALLED`: somebody so-called may follow.
 """
 
 
@@ -129,6 +131,8 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         or "claim" in takes
         and names_claim(scene, at)
     ):
+        return at
+    if "judged" in takes and report.conjoined and _is_held(scene, at, end, limit, shape):
         return at
     listens = manner.apart
     if listens and (not agrees_behind(scene, at, shape) or must_hear(scene, report, end, limit)):
@@ -193,6 +197,12 @@ def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> b
     if verb.lemma == "قدر" and report.conjoined and forms[at] in AMOUNTS:
         return True  # وقدر خسائر الشركة بـ
     return forms[at] in CAUSES  # وأرجعت سبب التراجع إلى
+
+
+def _is_held(scene: Scene, at: int, end: int, limit: int, shape: Shape) -> bool:
+    """Whether the phrase behind a verb, by its gender, is held to be something: واعتبر الحكومة «عدوا»."""
+    told = end < limit and scene.forms[end] in scene.small.any_complementizer
+    return not told and not agrees_behind(scene, at, shape)
 
 
 _ACCUSING = frozenset(("اتهم", "حمل"))

@@ -15,7 +15,7 @@ from corpus.suggest.quotes.sources import find_source
 from corpus.suggest.quotes.words import OF_THEM, is_nominal
 from corpus.suggest.rule_words import rule_words
 
-_BREAKS = frozenset(map(fold_word, ("لكن", "بينما", "فيما", "حيث", "كما", "إذ", "حين")))
+_BREAKS = frozenset(map(fold_word, ("لكن", "بينما", "فيما", "حيث", "كما", "إذ", "حين", "لأن")))
 
 
 _TELLING = ("OCC", "CARDINAL")

@@ -1,5 +1,7 @@
 """Names that stand before a report, one of which may be its speaker."""
 
+from bisect import bisect_left
+
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.papers import letters_before
@@ -39,10 +41,20 @@ def name_before(scene: Scene, report: Report, gender: str) -> Phrase | None:
             mention is not None
             and mention.label in ("PERS", "ORG", "OCC")
             and fits(gender_of(scene, mention.first, mention.label), gender)
+            and not _is_quoted(scene, token, report.first)
         ):
             first = phrase_before(scene, token, 0)
             return Phrase(first, token, letters_before(scene, first))
     return None
+
+
+def _is_quoted(scene: Scene, end: int, before: int) -> bool:
+    """Whether a name that ends at a token stands in somebody's words in marks, which close before another token."""
+    at = bisect_left(scene.quoted_opens, end) - 1
+    if at < 0:
+        return False
+    passage = scene.quoted[at]
+    return passage.first < end <= passage.close < before
 
 
 def people_before(scene: Scene, unit: Range, report: Report) -> Phrase | None:

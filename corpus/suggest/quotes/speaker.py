@@ -22,6 +22,9 @@ _COMPARED = 3
 
 _BODIES = frozenset(("ORG", "GPE", "FAC"))
 
+_TOLD_OF = frozenset(("NORP", "GPE", "FAC"))
+"""In somebody's words these are no subject of a participle behind them."""
+
 _VERBS = frozenset(("perfect", "imperfect"))
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 
@@ -144,7 +147,10 @@ class Memory:
         if report.main is not None:
             return report.main.speaker
         if report.kind == "participle":
-            return self._subject_of(unit, report) or self._latest(unit, report)
+            said = self._subject_of(unit, report)
+            if said is None and self._spoke(unit) and report.shape.number == "s":
+                said = self.past[-1].phrase  # whatever the participle's gender
+            return said or self._latest(unit, report)
         if report.in_relative:
             return antecedent(self.scene, unit, report) or self._latest(unit, report)
         if report.outer is not None and report.outer.speaker is not None and report.kind != "noun":
@@ -183,6 +189,8 @@ class Memory:
                 continue
             if token == unit[0] + 1 and self.scene.forms[unit[0]] in ("في", "وفي"):
                 continue  # وفي مجلس النواب، تقدم النائب
+            if mention.label in _TOLD_OF and token > spoken and self._spoke(unit):
+                continue  # نبهت الهيئة إلى أن الحقل ملك للشعب الليبي، محذرا
             if fits(gender_of(self.scene, mention.first, mention.label), report.shape.gender):
                 return Phrase(token, noun_phrase(self.scene, token, report.first, STRICT_APART), mention.clitic)
         return people_before(self.scene, unit, report) if report.shape.number == "p" else None

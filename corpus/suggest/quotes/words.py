@@ -104,8 +104,8 @@ def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
     if (strict or not definite or form in _NO_ARTICLE) and opens_content(scene, token):
         return False
     if form.startswith("ال"):
-        if form[2:] in scene.small.issued:
-            return False  # التقرير الصادر عن البنك
+        if form == "الجميع" or form[2:] in scene.small.issued:
+            return False  # حذرت الهيئة الجميع, التقرير الصادر عن البنك
         return not strict or not definite or form.endswith(_RELATION)
     return not definite and not _BREAKS_OFF[form]
 

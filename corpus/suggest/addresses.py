@@ -1,5 +1,7 @@
 """Forms of address and ranks before a name: الدكتور, معالي, صاحب السمو الملكي."""
 
+from bisect import bisect_left
+
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import CLAUSES
 from corpus.suggest.groups_of_words import bearer
@@ -31,8 +33,23 @@ def honour(scan: Scan, token: int) -> int:
         return token  # إن الحكم منصف
     if single and scan.kinds[token] & K.BEFORE_NAME:
         ranked = scan.forms[token - 1] in ("برتبة", "رتبة") and not scan.clitics[token]
-        return end if ranked or _name_at(scan, end) else token
+        return end if ranked or _name_at(scan, end) or _speaks_again(scan, token) else token
     return end
+
+
+def _speaks_again(scan: Scan, token: int) -> bool:
+    """Whether a title that needs a name stands alone for a speaker whom the text has named with it: وأشار الإمام إلى.
+
+    Not where an adjective makes it a body (وأكد الفريق الطبي), nor for a father.
+    """
+    form, following = scan.forms[token], scan.kinds[token + 1]
+    described = following & K.ADJECTIVE and not scan.clitics[token + 1]
+    if scan.forms[token - 1] not in TELLING or scan.clitics[token] or described or form == "الاب":
+        return False
+    offices = scan.sought[K.OFFICES]
+    before = bisect_left(offices, token)
+    named = (at for at in offices[max(0, before - _BEFORE) : before] if scan.forms[at] == form)
+    return any(_name_at(scan, _with_nation(scan, scan.longer.get(at, at + 1))) for at in named)
 
 
 def _sure_name(scan: Scan, token: int) -> bool:
@@ -48,6 +65,8 @@ def _subject(scan: Scan, token: int) -> bool:
     return not scan.clitics[token] and (told or before in SAYING or before.startswith("م") and before.endswith("ا"))
 
 
+_BEFORE = 128
+"""So many words of office before a title are looked at, so that time stays linear."""
 _CONTENT = CLAUSES | {"علي", "،", ":"}
 _ALSO_JUDGEMENTS = frozenset(("الحكم", "السير", "المنتج", "الشريف"))
 _ALSO_NOUNS = frozenset(("سعادته", "سعادتها", "فضيلته", "فضيلتها", "دولته"))

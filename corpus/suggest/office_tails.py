@@ -62,6 +62,19 @@ def unknown_holder(scan: Scan, first: int, last: int, titles: Container[int]) ->
     return at if at and (not opens or TELLS[scan.forms[_unknown_name_end(scan, at)]]) else 0
 
 
+def over_place(scan: Scan, token: int) -> int:
+    """Return the token after where an office is held, if a given name stands there; else `token`.
+
+    It is one also where it is a title or a word too: وزير الصحة في لبنان | رائد الحداد.
+    """
+    place = scan.at(token + 1, "GPE", "LOC")
+    if place is None or scan.clitics[token + 1] or not scan.joined[token + 1]:
+        return token
+    name = place.last
+    family = scan.kinds[name] & K.GIVEN and scan.kinds[name + 1] & _NAMED and not scan.kinds[name + 1] & _ENDING
+    return name if family and scan.joined[name] and scan.joined[name + 1] and not scan.clitics[name] else token
+
+
 def _opens(scan: Scan, token: int) -> bool:
     """Whether an office opens its sentence or clause."""
     return bool(scan.kinds[token - 1] & K.MARK) or not scan.joined[token]

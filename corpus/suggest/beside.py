@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import is_definite
-from corpus.suggest.further_titles import of_further_title
+from corpus.suggest.further_titles import closes_row, of_further_title
 from corpus.suggest.office_parts import represented
 from corpus.suggest.office_tails import holder_over_tail, tells_of_another
 from corpus.suggest.rule_words import rule_words
@@ -47,7 +47,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
         if scan.forms[end] == "عن":
             end = represented(scan, first, end)
-        following = _person_behind(scan, end, people, offices)
+        following = _person_behind(scan, end, people, offices, told_before == "،")
         if following is None and (places := place_ends(scan, first, last)):
             following = _at_close(scan, spans, ends, places, last)
         if following is None and (over := holder_over_tail(scan, first, last, people, offices)):
@@ -208,7 +208,10 @@ def _of_several(form: str) -> bool:
 _SEVERAL_HOLD = Remembered(_of_several)
 
 
-def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span]) -> int | None:
+def _person_behind(
+    scan: Scan, token: int, people: dict[int, int], offices: dict[int, Span], opened: bool
+) -> int | None:
+    """The holder behind an office and further titles of his; `opened` says that a comma stands before it."""
     if token in people:
         return people[token] if scan.joined[token] and not scan.clitics[token] else None
     if scan.kinds[token] & _ENDS == K.FUNCTION and scan.forms[token] not in _GOING_ON and token not in offices:
@@ -222,8 +225,11 @@ def _person_behind(scan: Scan, token: int, people: dict[int, int], offices: dict
             token += 1  # مدرب الفريق، البرتغالي روي كوستا
         elif scan.forms[token] == "في":
             token = _over_place(scan, token, people)
-        if token in people or token not in offices or not scan.joined[token] or scan.clitics[token]:
+        if token in people or token not in offices or not scan.joined[token]:
             break
+        if scan.clitics[token] and not (opened and closes_row(scan, offices[token], people)):
+            break
+        opened = scan.forms[token - 1] == "،"
         token = _over_place_of_work(scan, offices[token].last, people, offices)
     token = _over_complement(scan, token, people, offices)
     return people.get(token) if scan.joined[token] and not scan.clitics[token] else None

@@ -1,4 +1,4 @@
-"""Further titles of somebody who has been named, behind و: فلان، وزير المالية، ورئيس الحزب، إن."""
+"""Further titles of one person behind و: فلان، وزير المالية، ورئيس الحزب، إن; الوزير، المدير والرئيس، فلان."""
 
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import CLAUSES
@@ -22,3 +22,9 @@ def of_further_title(scan: Scan, titles: dict[int, int], office: Span) -> int | 
 def _ends_aside(scan: Scan, token: int) -> bool:
     """Whether an aside ends at a token, or behind one word more: ووزير الآثار الأسبق،"""
     return scan.forms[token] == "،" or scan.forms[token + 1] == "،"
+
+
+def closes_row(scan: Scan, title: Span, people: dict[int, int]) -> bool:
+    """Return whether a title with و ends a row that commas part from a name: الوزير، المدير | ورئيس الشركة، فلان."""
+    first, last = title.first, title.last
+    return scan.clitics[first] == "و" and scan.forms[last] == "،" and last + 1 in people

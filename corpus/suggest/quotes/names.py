@@ -28,7 +28,8 @@ def comma_apposed(scene: Scene, mention: Mention, apposed: Mention, limit: int) 
     if pair == ("PERS", "OCC") and _several(scene.forms[apposed.first]):
         return False  # أبلغ المدير، فلان، الصحفيين أن
     if pair in (("OCC", "OCC"), ("OCC", "NORP")):
-        return _titles_name(scene, apposed, limit)
+        one_holder = mention.cluster is not None and mention.cluster == apposed.cluster  # الوزير، رئيس الوفد، فلان
+        return one_holder or _titles_name(scene, apposed, limit)
     if pair == ("PERS", "PERS"):
         return _before_clause(scene, apposed, limit)
     if pair not in (("OCC", "PERS"), ("PERS", "OCC"), ("NORP", "PERS")):

@@ -7,14 +7,19 @@ from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
 
 
-def behind_sign(scene: Scene, end: int, limit: int, mention: Mention | None) -> tuple[int, Mention | None] | None:
-    """Take an apposition behind a comma, a body's partner, an alias in parentheses; the sign stands at `end`."""
+def behind_sign(
+    scene: Scene, end: int, limit: int, mention: Mention | None, office: bool
+) -> tuple[int, Mention | None] | None:
+    """Take an apposition behind a comma, a body's partner, an alias in parentheses; the sign stands at `end`.
+
+    `office` says that what opens the phrase tells a person, though `mention` be a body: مرشح حزب X، فلان، إن.
+    """
     form, other = scene.forms[end], scene.starting.get(end + 1)
     if other is None or end + 1 >= limit:
         return _untold(scene, end, limit, mention)
     if form != "(":
-        if mention is None:
-            return _named_aside(scene, end, other, limit)
+        if mention is None or office and mention.label == "ORG":
+            return _named_aside(scene, end, other, limit, office)
         if not other.clitic and comma_apposed(scene, mention, other, limit):
             behind = next_title(scene, other.last, limit)
             if behind is not None:
@@ -88,14 +93,16 @@ def _untold(scene: Scene, comma: int, limit: int, name: Mention | None) -> tuple
     return (end, name) if at < end < limit and before_clause(scene, end, limit) else None
 
 
-def _named_aside(scene: Scene, comma: int, other: Mention, limit: int) -> tuple[int, Mention | None] | None:
+def _named_aside(
+    scene: Scene, comma: int, other: Mention, limit: int, office: bool
+) -> tuple[int, Mention | None] | None:
     """Take a name between commas behind a phrase that no mention covers: شقيق الضحية، المهندس فلان، إن."""
     name = scene.starting.get(other.last) if other.label == "OCC" else other
     if other.clitic or name is None or name.clitic or name.label != "PERS" or name.last >= limit:
         return None
     if scene.forms[name.last] != "،" and scene.forms[name.last] not in scene.small.any_complementizer:
         return None
-    starts = any(scene.speaks(at) for at in range(max(0, comma - _PLAIN), comma))
+    starts = office or any(scene.speaks(at) for at in range(max(0, comma - _PLAIN), comma))
     return (name.last, name) if starts else None
 
 

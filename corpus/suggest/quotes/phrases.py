@@ -184,7 +184,7 @@ def _grow(
     if told & BELONGS or following is not None:
         beside = _beside(scene, end, limit, mention, manner, told)
     if beside is None and told & SIGN:
-        beside = behind_sign(scene, end, limit, mention)
+        beside = behind_sign(scene, end, limit, mention, office)
     if beside is not None:
         return beside
     if told & DEFINITE and following is None and _qualifies(scene, end, mention, manner):

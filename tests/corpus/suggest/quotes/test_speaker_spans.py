@@ -131,3 +131,19 @@ GOING_ON = [
 @pytest.mark.parametrize(("text", "speaker"), GOING_ON)
 def test_who_asks_or_accuses_behind_a_comma_has_spoken_before(text, speaker):
     assert quotes_of(text)[-1].split(" | ")[2] == speaker
+
+
+APPOSED = [
+    ("قال مرشح حزب الوسط، سامي عون، الذي خسر، إن الأمر انتهى.", "مرشح حزب الوسط، سامي عون"),
+    ("قالت مرشحة حزب الوسط، رنا عون، إنها فازت.", "مرشحة حزب الوسط، رنا عون"),
+    ("قال أحد قيادات حركة حماس، الدكتور سامي عون، إن الأمر انتهى.", "أحد قيادات حركة حماس، الدكتور سامي عون"),
+    ("قال وزير الري، رئيس الوفد، سامي عون، إن الماء نفد.", "وزير الري، رئيس الوفد، سامي عون"),
+    ("أعلن حزب الوسط، سامي عون، أن الأمر انتهى.", "حزب الوسط"),
+    ("قال مرشح حزب الوسط إن سامي عون فاز.", "مرشح حزب الوسط"),
+    ("قال مرشح حزب الوسط، إن سامي عون فاز.", "مرشح حزب الوسط"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), APPOSED)
+def test_a_name_in_commas_behind_whom_no_mention_covers(text, speaker):
+    assert quotes_of(text)[-1].split(" | ")[2] == speaker

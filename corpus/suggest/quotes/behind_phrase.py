@@ -44,7 +44,7 @@ def _tells(form: str) -> int:
     rests = RESTS if OPENS_REST[form] else 0
     affairs = AFFAIRS if form in _FOR_AFFAIRS else 0
     stressed = STRESSED if form in SELF or form in known.stances or form in HYPHENS else 0
-    belongs = BELONGS if stressed or form in MARKS or form.startswith(PARTNER) else 0
+    belongs = BELONGS if stressed or form in MARKS or form == "و" or form.startswith(PARTNER) else 0
     sign = SIGN if form in BEFORE_ANOTHER else 0
     definite = DEFINITE if form.startswith("ال") else 0
     headed = HEADED if definite or form in COMMAS or form == "في" or form[0] == "ل" else 0

@@ -57,11 +57,13 @@ def _each(scene: Scene, phrase: Phrase) -> list[tuple[int, int, int]]:
         if forms[token][0] != "و":
             continue
         person = ending.get(token - 1) if forms[token - 1] in COMMAS else None
-        end = token - 1 if person is not None and person.label == "PERS" else token
+        closed = token - 1 in scene.closing and token not in ending  # «X» و«Y»
+        end = token - 1 if closed or person is not None and person.label == "PERS" else token
         named = end in ending and (_joins(scene, start, token, end) or _hold_offices(scene, start, token, last))
         if named or joins_source(scene, start, token):
-            speakers.append((start, end, clitic))
-            start, clitic = token, 1
+            speakers.append((start, token if closed else end, clitic))
+            alone = forms[token] == "و"
+            start, clitic = token + alone, 1 - alone
     speakers.append((start, last, clitic))
     return speakers
 
@@ -71,9 +73,13 @@ def _joins(scene: Scene, first: int, token: int, end: int) -> bool:
 
     Elsewhere it joins the rest of an office or a name.
     """
+    first += first in scene.opening
     head, former, latter = scene.starting.get(first), scene.ending.get(end), scene.starting.get(token)
     if former is None or head is None:
         return False
+    if scene.forms[token] == "و":
+        latter = scene.starting.get(token + 2) if token + 1 in scene.opening else None
+        return latter is not None and former.first == first and former.label == latter.label in ("ORG", "GPE")
     if scene.forms[token].startswith(PARTNER):
         return former.label in ("PERS", "OCC")
     if latter is None or latter.clitic != 1:

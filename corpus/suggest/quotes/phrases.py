@@ -29,6 +29,7 @@ from corpus.suggest.quotes.behind_phrase import (
 )
 from corpus.suggest.quotes.classes import COMMAS, SPEAKERS
 from corpus.suggest.quotes.cue_types import STRICT, Manner
+from corpus.suggest.quotes.joint_sources import second_in_marks
 from corpus.suggest.quotes.marked_names import initials, is_told
 from corpus.suggest.quotes.names import before_clause, may_go_on, name_between_commas, owned, rest_of_name
 from corpus.suggest.quotes.neighbours import accused_behind, another, belongs, belongs_beside, disagrees, partners
@@ -49,7 +50,6 @@ from corpus.suggest.rule_words import rule_words
 
 _LONGEST = 24
 """No speaker is longer than so many tokens."""
-
 _PAUSED = frozenset("،-–ل")
 """Behind words that no mention covers, one of these does not show that they were a name."""
 _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
@@ -69,7 +69,6 @@ _PRINTED = frozenset(
 _PUBLIC = rule_words("phrases", "public")
 """Indefinite adjectives of statements: no definite noun belongs to them."""
 _RELATING = ("ية", "يون", "يين", "يان")
-
 _AT_ONCE = COUNTERPART | BELONGS | JOINT
 """Marks are among what belongs."""
 _PLAIN = Manner()
@@ -90,7 +89,8 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
         if inner is not None and inner.last < limit and scene.forms[inner.last] == ")":
             return inner.last + 1
     if first in scene.names and scene.opening[first].close < limit:
-        return _extended(scene, scene.opening[first].close + 1, limit, None, manner, False)
+        mention = scene.starting.get(first + 1) if manner.apart else None  # اتهم «الحزب» | الحكومة
+        return _extended(scene, scene.opening[first].close + 1, limit, mention, manner, False)
     if not NOUNS[form] or not is_nominal(scene, first):
         if form == "كل" and first + 1 < limit and scene.forms[first + 1].startswith("ال"):
             return max(noun_phrase(scene, first + 1, limit, manner), first + 2)  # كل الأحزاب
@@ -217,8 +217,9 @@ def _beside(
 ) -> tuple[int, Mention | None] | None:
     """Take a mention, or a word of stress or of standing, that stands right behind a phrase."""
     form, following = scene.forms[end], scene.starting.get(end)
+    label = mention.label if mention is not None else ""
     if told & STRESSED:
-        if form in SELF or (form in scene.small.stances and mention is not None and mention.label == "ORG"):
+        if form in SELF or form in scene.small.stances and label == "ORG":
             return end + 1, mention
         if form in HYPHENS and end + 1 < limit and scene.hyphenated(end):
             rest = scene.starting.get(end + 1)
@@ -235,13 +236,15 @@ def _beside(
                 return following.last, following
             if of_several(scene, mention, following):
                 return following.last, mention
-    if end in scene.names and (mention is None or mention.label != "PERS"):
+    if end in scene.names and label != "PERS":
         passage = scene.opening[end]
         if passage.close < limit and not (manner.apart and is_told(scene, passage)):
             holder = scene.starting.get(passage.close + 1) if mention is None else None
             held = holder is not None and holder.label in ("PERS", "OCC")  # قائد قوات «X» العميد فلان
             return passage.close + 1, None if held else scene.starting.get(passage.first)
-    if mention is not None and mention.label in _PEOPLE and form.startswith(PARTNER):
+    if form == "و" and label not in _PEOPLE and (second := second_in_marks(scene, end)) is not None:
+        return max(noun_phrase(scene, end + 1, limit, manner), end + 1), second
+    if label in _PEOPLE and form.startswith(PARTNER):
         grown = noun_phrase(scene, end, limit, manner)
         if grown > end + 1:
             return grown, scene.ending.get(grown) or mention

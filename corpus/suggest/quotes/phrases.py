@@ -61,11 +61,8 @@ _STANDING = rule_words("phrases", "standing")
 """Adjectives of people, which are people as well: المدرب الشاب."""
 _PEOPLE = frozenset(("PERS", "OCC"))
 _OWNERS = frozenset(("ORG", "GPE", "OCC"))
-_PRINTED = frozenset(
-    ("تقرير", "تحقيق", "استطلاع", "مقال", "مقالة", "دراسة", "تحليل", "مسح", "بحث", "وثاءقي", "احصاء", "مؤشر", "موءشر")
-)
+_PRINTED = rule_words("phrases", "printed")
 """Behind one of these ل tells whose it is, an outlet's too: أفاد تقرير لصحيفة فلانة."""
-
 _PUBLIC = rule_words("phrases", "public")
 """Indefinite adjectives of statements: no definite noun belongs to them."""
 _RELATING = ("ية", "يون", "يين", "يان")

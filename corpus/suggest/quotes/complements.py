@@ -119,8 +119,14 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                     continue
                 if cue.shape.kind == "participle" and not is_noun_here(scene, token):
                     return _behind_participle(scene, report, token, limit)
-                if cue.shape.kind in ("perfect", "imperfect") and not relative and is_verb_here(scene, token):
-                    break
+                if cue.shape.kind in ("perfect", "imperfect"):
+                    if not relative and is_verb_here(scene, token):
+                        break
+                    if relative and _tells_its_own(scene, token, stop):
+                        if verb.doubtful:
+                            break  # شرح الوزير التقرير الذي أكد أن
+                        token += 2
+                        continue
         if telling & _CLAUSE:
             if form in scene.small.any_complementizer:
                 if opens_clause(scene, report, token):
@@ -159,6 +165,12 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 continue
         token += 1
     return begin_bare(scene, report, at, limit)
+
+
+def _tells_its_own(scene: Scene, token: int, stop: int) -> bool:
+    """Whether a verb behind a relative pronoun has words of its own behind it: الوزير الذي أكد أن الأسعار ثابتة."""
+    relates = scene.forms[token - 1] in scene.small.joined.relatives
+    return relates and token + 1 < stop and scene.forms[token + 1] in scene.small.any_complementizer
 
 
 def _begun(scene: Scene, report: Report, token: int, limit: int, relative: bool) -> bool | None:

@@ -180,8 +180,8 @@ def _place(
     told = top.how == "clause" or not (named or report.shape.pronoun)
     if told and report.in_relative and report.how == "object" and report.kind == "finite":
         return False
-    if report.in_relative and report.pronoun and not named:
-        report.subject, report.main = None, top.main or top
+    if report.in_relative and report.pronoun and report.subject is None:
+        report.main = top.main or top
         report.outer = None
         return True
     if asyndetic(scene, report, top):
@@ -196,10 +196,15 @@ def _place(
         and (report.subject is not None or report.in_relative)
         or report.kind == "noun"
     ):
-        report.outer = top
+        report.outer = None if _told_by_writer(report, top) else top
         report.end = -1
         return True
     return report.in_relative and report.subject is not None
+
+
+def _told_by_writer(report: Report, top: Report) -> bool:
+    """Whether what a paper says is no part of what is welcomed or blamed: رحب الوزير بالدراسة التي أكدت أن."""
+    return report.in_relative and top.how == "object" and top.verb.act in ("praise", "accuse", "deny")
 
 
 def _named(scene: Scene, report: Report) -> bool:

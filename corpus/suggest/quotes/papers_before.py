@@ -9,7 +9,7 @@ def paper_before(scene: Scene, end: int, first: int) -> Phrase | None:
     """Return the document in the run of nouns before a verb, told who made it or not: تقرير أعده الجهاز أظهر."""
     last = end
     for token in range(end - 1, max(first, end - 9), -1):
-        if (letters := _letters(scene, token)) >= 0:
+        if (letters := letters_of_paper(scene, token)) >= 0:
             return Phrase(token, last, letters)
         if scene.forms[token] in scene.small.relative_verbs:
             last = token
@@ -24,13 +24,13 @@ def made_paper(scene: Scene, token: int, first: int) -> Phrase | None:
     if scene.forms[token] not in scene.small.relative_verbs and not (cue is not None and cue[1].shape.pronoun):
         return None
     for noun in range(token - 1, max(first, token - 3) - 1, -1):
-        letters = _letters(scene, noun)
+        letters = letters_of_paper(scene, noun)
         if letters >= 0:
             return Phrase(noun, token, letters)
     return None
 
 
-def _letters(scene: Scene, token: int) -> int:
+def letters_of_paper(scene: Scene, token: int) -> int:
     """Return the letters written onto a document's name: 0 for تقريرا, 1 for بدراسة; -1 where no document stands."""
     documents, form = scene.small.documents, scene.forms[token]
     for letters in (0, 1):

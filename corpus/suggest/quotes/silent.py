@@ -84,15 +84,14 @@ def _only_shows(scene: Scene, subject: Phrase, kind: int) -> bool:
     if kind & _POINTING:
         if following == subject.last:
             return True
-        return following not in scene.starting and _is_deed(scene, following)
+        return following not in scene.starting and _is_deed(scene, following, KINDS[scene.forms[following]])
     if kind & _FIELD:  # إن الصناعة تؤكد, where no ministry is meant
         lone = following == subject.last and scene.forms[subject.first] in _TRADES
         return lone and scene.forms[subject.first - 1] in scene.small.any_complementizer
-    return _is_deed(scene, subject.first)
+    return _is_deed(scene, subject.first, kind)
 
 
-def _is_deed(scene: Scene, token: int) -> bool:
-    kind = KINDS[scene.forms[token]]
+def _is_deed(scene: Scene, token: int, kind: int) -> bool:
     return kind & _DEED > 0 or kind & _FOURTH > 0 and "إ" in scene.reading.written[token]
 
 

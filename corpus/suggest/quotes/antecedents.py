@@ -1,0 +1,104 @@
+"""Whom a relative clause tells of, right before its pronoun: التقرير الذي أكد أن, المتظاهرون الذين طالبوا ب."""
+
+from corpus.suggest.quotes.classes import BARE, SPEAKERS
+from corpus.suggest.quotes.cue_types import Cue
+from corpus.suggest.quotes.genders import fits
+from corpus.suggest.quotes.lexicon import bared
+from corpus.suggest.quotes.papers_before import letters_of_paper
+from corpus.suggest.quotes.prepositions import joint_at
+from corpus.suggest.quotes.reports import Phrase
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import is_nominal, opens_content
+
+_SHAPES = {form: shape for word, shape in (("الذي", ("m", "s")), ("الذين", ("m", "p"))) for form in bared((word,))}
+"""Gender and number of whom a pronoun tells of; those of any other are ("f", "s"), for it tells of things as well."""
+_FAR = 5
+_PEOPLE = frozenset(("PERS", "OCC", "ORG", "GPE"))
+_HELD = frozenset(("قال", "اعتبر", "زعم", "ادعى", "وصف"))
+"""With "that it" behind them these tell what somebody else holds of a thing: التقرير الذي قال إنه مزور."""
+
+
+def told_of(scene: Scene, verb: int, end: int, first: int) -> Phrase | None:
+    """Return the noun phrase that ends before a relative pronoun, the subject of the verb behind it.
+
+    None where the verb's subject follows, where the two do not agree, or where who is told of is known by name.
+    """
+    forms = scene.forms
+    pronoun = end + (forms[end] not in scene.small.joined.relatives)  # ...، والذي أكد أن
+    gender, number = _SHAPES.get(forms[pronoun], ("f", "s"))
+    shape = scene.cues[verb][1].shape if verb in scene.cues else None
+    if shape is None or shape.pronoun or not fits(shape.gender, gender) or (shape.number == "p") != (number == "p"):
+        return None
+    if end <= first or not _says(scene, verb, scene.cues[verb][1]):
+        return None
+    named = scene.ending.get(end)
+    if named is not None and named.label in _PEOPLE and _agrees(scene, named.first, named.clitic, gender, number):
+        return None
+    return _head(scene, end, first, gender, number)
+
+
+def _says(scene: Scene, verb: int, cue: Cue) -> bool:
+    """Whether a verb's words, or where and when they were said, follow it rather than its subject."""
+    behind, forms, small = verb + 1, scene.forms, scene.small
+    if behind + 1 >= len(forms):
+        return False
+    form = forms[behind]
+    if form in small.with_pronoun:
+        return cue.verb.lemma not in _HELD
+    if form in small.words_follow or behind in scene.opening or behind in scene.dated:
+        return True
+    if form in small.joined.prepositions or form in small.joined.adverbs:
+        return True
+    if joint_at(scene, behind, cue.verb.prepositions) is not None:
+        return True
+    return opens_content(scene, behind) and forms[behind + 1] not in small.words_follow
+
+
+def _head(scene: Scene, end: int, first: int, gender: str, number: str) -> Phrase | None:
+    """Return the phrase from its head on: the nearest noun that agrees, its adjectives passed, or the paper before."""
+    found = None
+    for token in range(end - 1, max(first, end - _FAR) - 1, -1):
+        if not is_nominal(scene, token) or found is not None and _ends_name(scene, token):
+            break
+        letters = _letters(scene.forms[token])
+        construct = letters < 0
+        if construct:
+            letters = _letters_of_head(scene, token)
+            if found is not None and letters_of_paper(scene, token) < 0 and not SPEAKERS[scene.forms[token]]:
+                break
+        if _agrees(scene, token, letters, gender, number):
+            found = Phrase(token, end, letters)
+        if letters or construct and found is not None:
+            break
+    return found
+
+
+def _ends_name(scene: Scene, token: int) -> bool:
+    """Whether somebody else is named up to a token: النائب | البيان الذي."""
+    named = scene.ending.get(token + 1)
+    return named is not None and named.label in _PEOPLE
+
+
+def _letters(form: str) -> int:
+    """Return the letters before a definite noun (التقرير 0, بالتقرير and للتقرير 1); -1 where it has no article."""
+    if form.startswith("ال"):
+        return 0
+    return 1 if form[1:3] == "ال" and form[0] in "بلوفك" or form.startswith("لل") else -1
+
+
+def _letters_of_head(scene: Scene, token: int) -> int:
+    """Return the letters before a noun without an article: بقرار المحكمة 1, لجنة الحكام 0."""
+    form = scene.forms[token]
+    return int(form[0] in "بل" and len(form) > 3 and form not in scene.small.rooted)
+
+
+def _agrees(scene: Scene, token: int, letters: int, gender: str, number: str) -> bool:
+    """Whether a noun can be what a relative pronoun tells of, by its form."""
+    form, small = scene.forms[token][letters:], scene.small
+    many = form.endswith(("ين", "ون")) and len(form) > 5
+    feminine = form in small.feminine or form.endswith(("ة", "ات")) and form not in small.men
+    if number == "p":
+        return many or not (feminine or form in small.masculine)
+    if gender == "m":
+        return not (many or feminine)
+    return not many and form not in small.masculine and (feminine or BARE[form] not in small.speakers)

@@ -15,7 +15,7 @@ from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marked_names import OPENS_CLAUSE
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.onward import before_frame
-from corpus.suggest.quotes.remarks import opens_with, said_cut
+from corpus.suggest.quotes.remarks import men_act, opens_with, said_cut
 from corpus.suggest.quotes.reports import Range, Report
 from corpus.suggest.quotes.scene import TITLES, Scene
 from corpus.suggest.quotes.titles import title_end
@@ -151,7 +151,9 @@ def _pieces(scene: Scene, begin: int, end: int) -> list[Range]:
 def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
     """Whether a word behind a comma can be no part of the noun phrase before it, which may hold a relative clause."""
     form = scene.forms[token]
-    if BARE[form] in _TURNS or (not related and form[0] in "وف" and form[1:] in scene.small.deeds):
+    if BARE[form] in _TURNS:
+        return True
+    if not related and form[0] in "وف" and (form[1:] in scene.small.deeds or men_act(scene, token, limit)):
         return True
     return opens_with(scene, token, limit, scene.small.circumstances)
 

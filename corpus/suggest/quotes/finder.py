@@ -9,6 +9,7 @@ from corpus.suggest.findings import FoundQuote, Mention
 from corpus.suggest.quotes.acts import BEFORE_TRAILING, noun_report, trailing_report
 from corpus.suggest.quotes.called import WHAT, take_called
 from corpus.suggest.quotes.carry import carried_report
+from corpus.suggest.quotes.chants import CHANT, chant_behind, chant_report
 from corpus.suggest.quotes.charges import charge_report
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import Cue
@@ -17,7 +18,7 @@ from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.governed import TO_DO, governed_report
 from corpus.suggest.quotes.headlines import leading, led_report
 from corpus.suggest.quotes.homographs import reminds
-from corpus.suggest.quotes.lexicon import CHARGING, HOMOGRAPHS, cues
+from corpus.suggest.quotes.lexicon import CHARGING, HOMOGRAPHS, SHOUTING, cues
 from corpus.suggest.quotes.marks_alone import lone_passages, name_who_says_it
 from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.onward import carried_behind
@@ -136,11 +137,15 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
             carries = verb.relays and verb.lemma == "نقل"
             return (carried_report if carries else participle_report)(scene, token, unit)
         if kind == "noun":
+            if verb.lemma == CHANT:
+                return chant_report(scene, token, unit)
             return governed_report(scene, token, unit) or noun_report(scene, token, unit)
         if verb.act == "stand":
             return stand_report(scene, token, unit) or _reply(scene, token, unit)
         if verb.lemma == "علم" and not _is_outlet(scene, token + 1):
             return None
+        if verb.lemma == SHOUTING and (chant := chant_behind(scene, token, unit[1])) > 0:
+            return chant_report(scene, chant, unit)
         if verb.relays:
             report = carried_report(scene, token, unit)
             if report is not None:

@@ -178,14 +178,16 @@ _NO_OBJECT = frozenset(("أسف", "تخوف", "تأسف", "تمسك", "تعهد"
 
 CHARGING = frozenset(("وجه", "أسند"))
 """Verbs by which a charge is brought."""
+SHOUTING = "ردد"
+"""What is shouted, chants in marks, stands behind a word for them."""
 HOMOGRAPHS = frozenset(("عد", "وعد", "ذكر"))
 """Verbs with forms that are another verb's: يعد counts, and promises; ذكر mentions, and reminds."""
 
 _TOWARDS = frozenset(("wish", *map(fold_word, ("إلى", "ب", "من"))))
 """A verb that takes one of these can report what is wished for."""
 
-_ODD = frozenset(("beside", "takes"))
-"""A row of these alone has no forms but the participles it lists."""
+_ODD = frozenset(("beside", "takes", "noun"))
+"""A row of these alone has no forms but the participles and nouns it lists."""
 
 _RANK = {"perfect": 0, "imperfect": 1, "participle": 2, "noun": 3}
 
@@ -211,7 +213,7 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 objects=not takes.isdisjoint(("object", "claim")),
                 signed=takes.isdisjoint(("object", "claim", "bare")),
             )
-            plain = act != "stand" and not verb.relays and lemma not in HOMOGRAPHS | CHARGING
+            plain = act != "stand" and not verb.relays and lemma not in HOMOGRAPHS | CHARGING | {SHOUTING}
             rules = {kind: f"{lemma} {kind}" for kind in _RANK}
             forms = [] if "only" in row or row.keys() <= _ODD else list(verb_forms(lemma, row.get("now", "")))
             forms += [(form, Shape("perfect", "f", "s", pronoun=False)) for form in row.get("only", "").split()]

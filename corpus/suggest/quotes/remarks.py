@@ -11,6 +11,10 @@ LONGEST = 8
 """Words of the longest phrase that a remark or a circumstance opens with, at most."""
 
 
+_NO_MEN = frozenset(("مخزون", "مضمون", "مليون", "مديون", "مكنون", "مدفون", "مطحون", "معجون", "مرهون"))
+"""Singulars that end as men in the nominative do."""
+
+
 def remarks(scene: Scene, unit: Range) -> list[int]:
     """Commas of a sentence, outside marks, behind which the writer speaks again."""
     first, limit = unit
@@ -121,3 +125,11 @@ def _compares(scene: Scene, token: int, limit: int) -> bool:
     if form.startswith("ال") or form in scene.small.any_complementizer:
         return token not in scene.starting and token + 1 not in scene.starting
     return token not in scene.cues and looks_finite(form) and form[0] in "يت"
+
+
+def men_act(scene: Scene, token: int, limit: int) -> bool:
+    """Whether what could be a verbal noun is a verb, as men in the nominative behind it show: ورفع المحتجون شعارات."""
+    if token + 1 >= limit or scene.forms[token][1:] not in scene.small.heads:
+        return False
+    men = scene.forms[token + 1].removeprefix("ال")
+    return len(men) > 4 and men[0] == "م" and men.endswith("ون") and men not in _NO_MEN

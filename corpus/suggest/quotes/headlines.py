@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from operator import itemgetter
 
+from corpus.suggest.findings import Mention
 from corpus.suggest.letters import in_a_mood
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -20,7 +21,7 @@ _BEHIND_MARKS = frozenset((":", "..", "...", "،", "-", "–", "…"))
 
 _DOTS = frozenset(("..", "...", "…"))
 
-_DASHES = frozenset(("-", "–", "—", "•", "*"))
+_DASHES = frozenset(("-", "–", "—", "•", "*", "+"))
 
 _EVENTS = frozenset(
     ("قتيل", "قتلى", "قتلي", "جرحى", "جرحي", "مقتل", "وفاة", "توقيف", "ضبط", "انفجار", "هجوم", "الشرطة", "الجيش")
@@ -48,8 +49,8 @@ def leading(scene: Scene) -> set[int]:
 def led_report(scene: Scene, unit: Range) -> Report | None:
     """Return the report that its speaker and a colon open, or that opens with words in marks; None where none does."""
     first = unit[0]
-    if scene.forms[first] in _DASHES and first + 1 < unit[1]:
-        first += 1  # - فلان لاعب الفريق: «...»
+    while scene.forms[first] in _DASHES and first + 1 < unit[1]:
+        first += 1  # - فلان لاعب الفريق: «...», +++ فلان: ... +++
         unit = first, unit[1]
     colons = scene.colons
     at = bisect_left(colons, first)
@@ -149,13 +150,30 @@ def _speaker_end(scene: Scene, first: int, limit: int, title: bool) -> int:
     end = noun_phrase(scene, first, limit)
     named = scene.opening.get(first)
     if end == first and named is not None and 0 <= named.close - first <= 6:
-        return named.close + 1
+        thing = scene.any_starting.get(named.first)
+        body = thing is None or thing.label == "ORG"
+        return _behind_nation(scene, named.close + 1, limit) if body else named.close + 1
+    if title and end > first and (place := scene.any_starting.get(end)) is not None and _is_seat(scene, end, place):
+        return place.last  # نقابة المعلمين بلبنان: ...
     if title and first not in scene.starting and _stands_alone(scene, first):
         end = max(end, first + 1)
     nickname = scene.opening.get(end)  # وكيل «إسكان النواب»: ...
     if title and nickname is not None and end > first and 0 <= nickname.close - end <= 4:
         return nickname.close + 1 if scene.forms[nickname.close + 1 : nickname.close + 2] == [":"] else end
     return end
+
+
+def _behind_nation(scene: Scene, token: int, limit: int) -> int:
+    """Return the token behind the nation of a name in marks, right before the colon: «الأرصاد» العمانية: ..."""
+    nation = scene.any_starting.get(token)
+    ended = nation is not None and nation.label == "NORP" and nation.last < limit and scene.forms[nation.last] == ":"
+    return nation.last if nation is not None and ended else token
+
+
+def _is_seat(scene: Scene, token: int, place: Mention) -> bool:
+    """Whether a place with ب, where a body has its seat, stands right before the colon."""
+    written_on = place.clitic == 1 and scene.forms[token][0] == "ب" and place.last < len(scene.forms)
+    return written_on and place.label == "GPE" and scene.forms[place.last] == ":"
 
 
 def _office_that_hears(scene: Scene, token: int) -> tuple[Phrase, int] | None:
@@ -167,7 +185,12 @@ def _office_that_hears(scene: Scene, token: int) -> tuple[Phrase, int] | None:
 
 
 def _stands_alone(scene: Scene, token: int) -> bool:
-    """Whether one word names a speaker in a title: a field for its ministry, a body, a family the text knows."""
+    """Whether one word names a speaker in a title: a field for its ministry, a body, a family the text knows.
+
+    Right before the colon a family may be called by a word: سلامة: ...
+    """
+    if scene.forms[min(token + 1, len(scene.forms) - 1)] == ":" and scene.forms[token] in scene.surnames:
+        return True
     return scene.bare(token) in scene.small.fields or scene.bare(token) in scene.families
 
 

@@ -38,6 +38,9 @@ def is_name(scene: "Scene", passage: Passage) -> bool:
         inside = scene.within[close] and _is_inside(scene, passage)
         return bool(inside) and not OPENS_CLAUSE[form] and form not in known.prepositions
     mention, before = scene.any_starting.get(first), forms[opening - 1]
+    if mention is not None and mention.label == "OCC" and mention.last < last:
+        mention = scene.any_starting.get(mention.last)  # «العقيد سامي عون»
+        mention = mention if mention is not None and mention.label == "PERS" else None
     whole = mention is not None and mention.last >= last and mention.label in NAMED
     if not whole and OPENS_CLAUSE[form]:
         return False

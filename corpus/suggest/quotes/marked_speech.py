@@ -58,7 +58,8 @@ def _ends_clause(scene: "Scene", passage: Passage) -> bool:
     if forms[passage.last - 1][0] in _STOPS or after >= scene.blocks[scene.block_of(passage.close)][1]:
         return True
     if forms[after][0] in _STOPS:
-        return True
+        behind = forms[min(after + 1, len(forms) - 1)]
+        return forms[after] != "؛" or behind not in scene.small.any_complementizer  # “العقيد فلان”؛ إن
     after += forms[after] in COMMAS
     if after >= len(forms) or after not in scene.cues:
         return False

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.arabic.reading import Reading
-from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.lexicon import cues, small
 
 _new = tuple.__new__
 """A named tuple's own constructor is a function of Python, and takes three times as long."""
@@ -174,6 +174,8 @@ def _side(mark: str, before: str, after: str, opened: bool) -> str:
         and (not before or before in _CLITICS or before not in ')]»”".،؛!؟?' or not opened)
     ):
         return "open"
+    if not opened and word_before and word_after and mark in CLOSING and _leads_in(before):
+        return "open"  # وأضاف”نحث السلطات”
     if not opened and not word_after and before in small().any_complementizer:
         return "open"  # أنه” كان أفضل المرشحين”: no words in marks end with "that he", whatever the hand of the mark
     if not word_after and (word_before or (before and before not in "(:،[")):
@@ -181,6 +183,14 @@ def _side(mark: str, before: str, after: str, opened: bool) -> str:
     if before and after and mark not in EITHER:
         return "open" if mark in OPENING else "close"
     return "close" if opened else "open"
+
+
+def _leads_in(form: str) -> bool:
+    """Whether words in marks begin right behind a form: a finite verb of saying, or أن."""
+    if form in small().any_complementizer:
+        return True
+    cue = cues().get(form) or (cues().get(form[1:]) if form[0] in "وف" else None)
+    return cue is not None and cue.shape.kind in ("perfect", "imperfect")
 
 
 def _unclosed(

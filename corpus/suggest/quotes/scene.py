@@ -195,6 +195,11 @@ class Scene:
             self._families = frozenset(form for form in self._last_names() if form.startswith("ال") and len(form) > 4)
         return self._families
 
+    @property
+    def surnames(self) -> frozenset[str]:
+        """Last words of the persons' names that are written in full, also those that are words."""
+        return frozenset(form for form in self._last_names() if len(form) > 3)
+
     def _last_names(self) -> Iterator[str]:
         for mention in self.starting.values():
             if mention.label != "PERS":

@@ -6,6 +6,38 @@ from tests.corpus.suggest.quotes.reading import quotes_in
 
 HEADLINES = [
     (
+        "“حماية النيل” [المصرية]NORP: سنراقب المياه",
+        ["indirect | - | “حماية النيل” المصرية | - | - | سنراقب المياه"],
+    ),
+    (
+        "“حماية النيل” تنهار: خسائر كبيرة",
+        [],
+    ),
+    (
+        "[نقابة المعلمين]ORG ب[لبنان]GPE: الإضراب مستمر",
+        ["indirect | - | نقابة المعلمين بلبنان | - | - | الإضراب مستمر"],
+    ),
+    (
+        "اشتباكات ب[العراق]GPE: مقتل جنديين",
+        [],
+    ),
+    (
+        "+++ [الوزارة]ORG: لا رسوم جديدة +++",
+        ["indirect | - | الوزارة | - | - | لا رسوم جديدة"],
+    ),
+    (
+        "+++نتائج أولية: تقدم طفيف للمعارضة+++",
+        ["indirect | - | نتائج أولية | - | - | تقدم طفيف للمعارضة"],
+    ),
+    (
+        "[تونس]GPE: رشق قطار بالحجارة",
+        [],
+    ),
+    (
+        "[المغرب]GPE: غرق زورق قبالة الساحل",
+        [],
+    ),
+    (
         "[الوزارة]ORG: النتائج غدا و[النقابة]ORG تنفي التأجيل",
         ["indirect | - | الوزارة | - | - | النتائج غدا", "indirect | تنفي | النقابة | - | - | التأجيل"],
     ),
@@ -121,3 +153,17 @@ HEADLINES = [
 @pytest.mark.parametrize(("marked", "expected"), HEADLINES)
 def test_headlines(marked, expected):
     assert quotes_in(marked, headline=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("قال [عمر سلامة]PERS إن الطريق مغلق.", ["سلامة | - | - | الطريق يهدد الجميع"]),
+        ("قال [عمر حداد]PERS إن الطريق مغلق.", []),
+    ],
+)
+def test_family_that_is_a_word(body, expected):
+    found = quotes_in(f"سلامة: الطريق يهدد الجميع\n{body}", headline=True)
+    assert [quote for quote in found if "إن" not in quote and "مغلق" not in quote] == [
+        f"indirect | - | {quote}" for quote in expected
+    ]

@@ -7,6 +7,9 @@ from tests.corpus.suggest.quotes.reading import scene_of
 PASSAGES = [
     # (text, what stands in marks: passages, in order; pieces in different paragraphs joined by " / ")
     ('قال: "نعم".', ["نعم"]),
+    ("وأردف”لن نقبل بذلك”.", ["لن نقبل بذلك"]),
+    ("أكد أن”السد متين”.", ["السد متين"]),
+    ("زار “النور”وأضاف أنه متين.", ["النور"]),
     ("قال: “نعم”.", ["نعم"]),
     ("قال: ”نعم“.", ["نعم"]),
     ("قال: «نعم».", ["نعم"]),

@@ -187,3 +187,14 @@ def hand_back(scene: Scene, unit: Range, report: Report, outer: Report) -> None:
             report.end, outer.hollow = token, False
             outer.content, outer.end = token + 1, end
             return
+
+
+_WHEN = frozenset(("عندما", "حينما", "حين", "لما"))
+
+
+def said_when(scene: Scene, report: Report, top: Report) -> bool:
+    """Whether it is told when somebody blamed or praised: سخر المدير من الوزير | عندما قال إن; the words are his."""
+    if top.how != "object" or report.kind != "finite" or report.subject is not None or report.at[0] < 1:
+        return False
+    judged = top.verb.act in ("accuse", "praise") and scene.forms[report.at[0] - 1] in _WHEN
+    return judged and fits(top.shape.gender, report.shape.gender)

@@ -21,6 +21,7 @@ from corpus.suggest.quotes.breaks import (
     has_closed,
     is_denied,
     others_act,
+    said_when,
     told_again,
     turns_away,
     will_be_said,
@@ -162,6 +163,10 @@ def _place(
         return True
     if and_said(scene, report, top):
         end_all(stack, begin)
+        report.main = top
+        return True
+    if said_when(scene, report, top):
+        end_all(stack, begin - 1)
         report.main = top
         return True
     if (said := goes_on_for(scene, report, top)) is not None:

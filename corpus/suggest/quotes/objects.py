@@ -16,11 +16,14 @@ from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources_in_gaps import source_in_gap
 from corpus.suggest.quotes.words import TOPICS, can_be_object, is_nominal, opens_content
+from corpus.suggest.rule_words import rule_words
 
 BLAME = fold_word("مسؤولية")
 
 _SENTENCING = frozenset(("طلب", "التمس"))
 """النيابة تلتمس 12 سنة سجنا: years are what is asked for."""
+_AMONG = rule_words("silent", "most") | rule_words("objects", "among")
+"""Behind من they open what a thing is counted among."""
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _PARTNERS = frozenset(("مع", "الي"))
 """Before whom somebody talks to."""
@@ -71,6 +74,8 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     verb, form = report.verb, scene.forms[at]
     if form in scene.small.words_follow or form in verb.prepositions and _is_frame(scene, at):
         return False
+    if form == "من" and verb.act == "hold" and scene.forms[min(at + 1, limit - 1)] in _AMONG:
+        return False  # تعتبر المدينة من أقدم المدن
     if scene.unnamed and at + (form in COMMAS) in scene.unnamed:
         return False  # أوضح مصدر رفض الكشف عن اسمه أن
     if report.shape.pronoun and "judged" in verb.takes and _predicate(scene, report, at):

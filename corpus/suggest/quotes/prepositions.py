@@ -12,6 +12,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import TOPICS, opens_content
+from corpus.suggest.rule_words import rule_words
 
 THE_BLAME = "ال" + BLAME
 
@@ -28,6 +29,7 @@ ON_HIS_PART = frozenset(("جهته", "جهتها", "جهتهم", "جهتهما",
 """من with one of these tells of a turn: نبهت الوزارة، من جهتها، إلى."""
 
 
+_UNEARTHED, _DIGGING = rule_words("prepositions", "unearthed"), rule_words("prepositions", "digging")
 _BESIDE = frozenset(("هامش", "هوامش"))
 _AGREED = frozenset(("ضرورة", "اهمية", "وجوب", "رفض", "ادانة"))
 """اتفق الوزيران على أهمية ...: said together; what is agreed to be done is a deed."""
@@ -104,6 +106,11 @@ def after_preposition(
     if lemma == "أذن":  # أذنت النيابة بالمحكمة بالاحتفاظ به
         allowed = opens_word(scene, form[letters:].removeprefix("ال"))
         return allowed and begin_words(report, noun, "object", preposition, letters)
+    if lemma == "طالب" and preposition == "الي":  # طالبت السلطات إلى التوقف
+        bidden = report.hearer is not None and token == at and opens_word(scene, form.removeprefix("ال"))
+        return bidden and begin_words(report, noun, "object", preposition)
+    if lemma == "كشف" and preposition == "عن" and _digs_out(scene, report, noun):
+        return False
     if lemma in ORDERS and (noun in scene.opening or not _is_ordered(scene, report, at, token, form[letters:])):
         return False
     bare = "marked" in takes and (noun not in scene.opening or noun in scene.names)
@@ -132,6 +139,14 @@ def after_preposition(
     if told_apart and (clause_behind_comma(scene, noun, limit) or clause_ahead(scene, noun, limit)):
         return False
     return begin_words(report, noun, "object", preposition, letters)
+
+
+def _digs_out(scene: Scene, report: Report, noun: int) -> bool:
+    """Whether who digs has dug something out, and says nothing by it: كشفت البعثة عن مقبرة, عن جزء من أرضية."""
+    subject = report.subject
+    if subject is None or scene.forms[subject.first] not in _DIGGING:
+        return False
+    return not _UNEARTHED.isdisjoint(scene.forms[noun : noun + 3])
 
 
 def _wished(scene: Scene, token: int, limit: int) -> int:

@@ -25,7 +25,12 @@ _SHOWING = frozenset(("أكد", "أثبت", "أظهر", "كشف", "أشار", "�
 _SHOWN_BY = rule_words("silent", "shown_by")
 _SPEAKING_DEEDS = rule_words("silent", "speaking_deeds")
 _FIGURES = rule_words("silent", "figures")
+SHOWING = frozenset(("أوضح", "أظهر", "كشف", "أبرز", "بين", "وثق")) | _PASSIVE
+"""Verbs whose object may be nobody's words."""
 _HOLDING = frozenset(("اعتبر", "عدّ", "وصف"))
+_PICTURES = rule_words("silent", "pictures")
+_DAMMA = "\u064f"
+"""On a verb in the perfect it tells of the passive."""
 _MOST = rule_words("silent", "most")
 """Behind a passive verb of holding these open what a thing is held to be."""
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان"))
@@ -104,3 +109,13 @@ def argues(scene: Scene, report: Report) -> bool:
         return False
     told_of = scene.forms[subject.first - 1] in scene.small.any_complementizer
     return told_of and KINDS[scene.forms[subject.first]] & _FIGURE > 0
+
+
+def is_shown(scene: Scene, report: Report) -> bool:
+    """Whether nobody says what a verb has for its object: كُشف بالصدفة عن لوحة, نشر مقطع فيديو يوضح تبادلا للنار."""
+    token, forms = report.at[0], scene.forms
+    if _DAMMA in scene.reading.written[token] and report.shape.kind == "perfect":
+        return True
+    if report.verb.lemma in _PASSIVE or report.cue_clitic or token < 2:
+        return False
+    return forms[token - 1] in _PICTURES or forms[token - 2] in _PICTURES and scene.is_word(token - 1)

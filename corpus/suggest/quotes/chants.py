@@ -68,7 +68,8 @@ def _first_words(scene: Scene, noun: int, limit: int) -> int:
 
 def _words(scene: Scene, opening: int, limit: int) -> tuple[list[Range], int]:
     """Return the pieces of a row of passages in marks, and the token behind the last."""
-    pieces, end = [], opening
+    pieces: list[Range] = []
+    end = opening
     while end in scene.opening and end < limit and scene.opening[end].close > 0:
         pieces += scene.opening[end].pieces
         end = behind = scene.opening[end].close + 1

@@ -94,6 +94,8 @@ def weekday(scan: Scan, token: int) -> int:
         last = max(last, token + 1)
         if (scan.kinds[last] & K.WEEKDAY or _is_that_day(scan, last)) and not scan.clitics[last]:
             last += 1
+        elif scan.forms[last] == "(" and scan.kinds[last + 1] & K.WEEKDAY and scan.forms[last + 2] == ")":
+            last += 3  # اليوم (السبت)
     elif scan.kinds[last] & K.WEEKDAY and (last == token or not scan.clitics[last]):
         if token and scan.forms[token - 1] in _PRAYERS and last == token:
             return token

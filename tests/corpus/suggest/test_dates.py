@@ -185,3 +185,17 @@ def test_parts_of_this_year_and_hours_that_are_days(marked):
 def test_months_with_further_words(marked: str) -> None:
     """The name without its ي, and the year behind «من العام»."""
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "عاد الوفد [اليوم (السبت)]DATE",
+        "يعود الوفد [بعد غد (الثلاثاء)]DATE",
+        "عاد الوفد [أمس]DATE ([الأحد الماضي]DATE)",
+        "عاد الوفد [أمس]DATE ([الأحد]DATE",
+        "عاد الوفد [أمس]DATE (فرانس)",
+    ],
+)
+def test_a_weekday_in_brackets_behind_a_day(marked):
+    check(marked)

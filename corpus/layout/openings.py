@@ -59,7 +59,7 @@ def verbs() -> Verbs:
         for perfect, verb in act.items():
             past = set(verb["only"].split()) if "only" in verb else _persons(perfect)
             now = verb.get("now", "").split()
-            telling |= past | {form for word in now for form in (word, "ت" + word[1:])}
+            telling |= past | _several(perfect) | {form for word in now for form in (word, "ت" + word[1:])}
             if not verb.get("doubtful") and "now" in verb:
                 told |= past
     return Verbs(*(frozenset(map(fold_word, forms)) for forms in (told, telling)))
@@ -68,6 +68,11 @@ def verbs() -> Verbs:
 def _persons(perfect: str) -> set[str]:
     """He and she: قال, قالت; نفى, نفت."""
     return {perfect, (perfect[:-1] if perfect[-1] in "ىا" else perfect) + "ت"}
+
+
+def _several(perfect: str) -> set[str]:
+    """Two and many, of verbs that do not end in a vowel: اعتبرا, اعتبروا."""
+    return set() if perfect[-1] in "ىا" else {f"{perfect}ا", f"{perfect}تا", f"{perfect}وا"}
 
 
 def opening_of(line: Line) -> Opening:

@@ -9,6 +9,8 @@ from corpus.layout.phrases import lexicon
 from corpus.layout.signals import goes_on
 
 _CREDIT = re.compile(r"[.] ?(?:\"[^\"]{2,25}\"|«[^«»]{2,25}»|\([^()]{2,25}\))$")
+_ARCHIVED = re.compile(r"[-–—|(] ?[^-–—|/()]{2,25}/ ?(?:صورة )?[أا]رشيف(?:ي[ةه])?\)?$")
+"""An agency and the archive behind what a picture shows: … - رويترز/ أرشيفية."""
 _SHOWN_WORDS = 3
 _RARE = 4
 """Captions with a credit are at most one in so many paragraphs."""
@@ -29,6 +31,8 @@ def is_caption(line: Line) -> bool:
 
 def names_photographer(line: Line) -> bool:
     """Whether a line ends in brackets, or behind a bar, in what tells who took the picture."""
+    if len(line.text) <= SHORT and _ARCHIVED.search(line.text):
+        return True
     if len(line.text) > LONG:
         return False
     if line.text.endswith(")"):

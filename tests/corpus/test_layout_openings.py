@@ -33,6 +33,9 @@ def open_(line: str) -> str:
         ("وفي محافظة الشرق، أعلن المحافظ أن المدارس مغلقة", "report"),
         ("من جانبه أكد المدير أن الماء متوفر", "report"),
         ("- وقالت الوزارة إن القافلة وصلت", "report"),
+        ("واعتبرا أن السد سليم وأن الماء كاف", "report"),
+        ("وأكدوا أن الماء متوفر", "report"),
+        ("وأعلنتا أن المدرستين مغلقتان", "report"),
         ("ورد المتحدث بأن الوزارة لا تملك المال", "report"),
         ("قالت مديرة المتحف إن الزوار كثر", "report"),
         ("نفت الوزارة أن يكون السد متصدعا", "report"),
@@ -216,3 +219,16 @@ def test_where_a_report_comes_from_is_no_title(line, role, stop):
 @pytest.mark.parametrize("line", ["حمص-سانا", "عدن ـ صوت النهار", "أنقرة"])
 def test_a_dateline_on_a_line_of_its_own_stands_below_the_title(line):
     assert roles(TITLE, line, *TEXT) == ["headline", "dateline", "body", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("عمال في شبكة المياه يصلحون أنبوبا في الحي الغربي قبل أعوام - رويترز/ أرشيفية", "caption"),
+        ("مدير المياه: الشبكة في الحي الغربي قديمة وإصلاحها يحتاج إلى عام كامل من العمل - أ ف ب/أرشيف", "caption"),
+        ("وقال المدير إن صور الشبكة القديمة محفوظة في الأرشيف، وإن الهيئة ستنشرها بعد عام.", "body"),
+        ("ورصد المدير: عشرة أعطال في الشبكة خلال أسبوع واحد.", "body"),
+    ],
+)
+def test_an_agency_and_the_archive_close_a_caption_anywhere(line, role):
+    assert roles(TITLE, TEXT[0], line, *TEXT[1:])[2] == role

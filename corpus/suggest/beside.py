@@ -8,6 +8,7 @@ from corpus.suggest.clusters import is_definite
 from corpus.suggest.further_titles import closes_row, of_further_title
 from corpus.suggest.office_parts import represented
 from corpus.suggest.office_tails import holder_over_tail, tells_of_another
+from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING
 from corpus.suggest.scan import Scan, Span
@@ -47,6 +48,8 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
         if scan.forms[end] == "عن":
             end = represented(scan, first, end)
+        if scan.forms[end] in FORMER and scan.forms[end + 1] == "،" and told_before not in _MEETING:
+            end += 1  # الوزير السابق، رئيس الحزب، فلان
         following = _person_behind(scan, end, people, offices, told_before == "،")
         if following is None and (places := place_ends(scan, first, last)):
             following = _at_close(scan, spans, ends, places, last)

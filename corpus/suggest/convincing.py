@@ -7,6 +7,7 @@ from corpus.suggest.family_places import SUFFIXES, ends_there, named_before
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan
+from corpus.suggest.speaker_places import OPENERS
 from corpus.suggest.surnames import aged, surname
 from corpus.suggest.things import deed_of, is_plain_thing
 from corpus.suggest.vocabulary import vocabulary
@@ -47,6 +48,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         royal = scan.forms[first - 1] in _ROYAL and kinds & K.GIVEN
         if length == 1 and scan.forms[first - 1] in NAMING:
             return bool(kinds & (K.NAME | K.GIVEN)) and not kinds & (K.FUNCTION | K.DEFINITE)
+        if length == 1 and _addressed_alone(scan, first):
+            return True
         if (
             length == 1
             and not royal
@@ -107,6 +110,16 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             and not named_before(scan, first)
         )
     return False
+
+
+_ADDRESSES = rule_words("people", "addresses")
+
+
+def _addressed_alone(scan: Scan, token: int) -> bool:
+    """Whether a given name alone, a word as well, stands between title and what is said: قال الأستاذ جلال إن."""
+    kinds = scan.kinds[token]
+    given = kinds & K.GIVEN and not kinds & (K.DEFINITE | K.FUNCTION) and not scan.clitics[token]
+    return bool(given) and scan.forms[token - 1] in _ADDRESSES and scan.forms[token + 1] in OPENERS
 
 
 def _linked(scan: Scan, first: int, last: int) -> bool:

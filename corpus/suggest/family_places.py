@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.known_words import women
-from corpus.suggest.letters import in_a_mood
+from corpus.suggest.letters import in_a_mood, is_verbal_noun
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan, Span
@@ -83,6 +83,32 @@ def moody(scan: Scan, first: int, token: int) -> bool:
     if not in_a_mood(form) or kinds & (K.NAME | K.GIVEN | K.DEFINITE):
         return False
     return scan.forms[first] in WOMEN if form[-1] == "ة" else not foreign(scan, first)
+
+
+def tells_of_what(scan: Scan, token: int) -> bool:
+    """Whether a noun with ب between a name and أن tells what is said: نوه النائب فلان بوجوب أن, تمسك باحتمال أن."""
+    form, known = scan.forms[token], vocabulary()
+    if scan.forms[token + 1] not in CLAUSES or form in known.names:
+        return False
+    return form[1:] in _BEFORE_THAT or form[1:] in known.ordinary or is_verbal_noun(form[1:])
+
+
+_BEFORE_THAT = rule_words("people", "before_that")
+
+
+def month_as_surname(scan: Scan, first: int, token: int) -> bool:
+    """Whether a month right behind a given name, with what is said behind it, is the family: الأب عبد الله يوليو إن.
+
+    It is no date then.
+    """
+    span = scan.starting.get(token)
+    alone = span is None or span.label == "DATE" and span.last == token + 1
+    if scan.forms[token + 1] not in CLAUSES or token != second(scan, first) or scan.clitics[token] or not alone:
+        return False
+    if span is not None:
+        scan.drop(span)
+        scan.taken[token] = 0
+    return True
 
 
 def future(scan: Scan, token: int) -> bool:
@@ -180,6 +206,7 @@ def named_before(scan: Scan, token: int) -> bool:
 
 FAMILY_WORDS = rule_words("people", "family_words")
 _ROYAL = rule_words("people", "royal")
+_AT_ONCE = frozenset(("فور",))
 _BEHIND_SPEAKERS = CLAUSES | {":", "،", "("}
 
 
@@ -188,6 +215,8 @@ def family_word(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if scan.forms[token] not in FAMILY_WORDS or token != first + 1 or scan.clitics[token]:
         return False
     opening, last = scan.kinds[first], token + 1
+    if scan.forms[token] in _AT_ONCE and scan.forms[last] not in _BEHIND_SPEAKERS:
+        return False  # صرحت المديرة هنريتا فور وصولها
     if not opening & (K.GIVEN | (K.NAME if titled else 0)) or opening & K.ALSO_WORD and not titled:
         return False
     if titled:

@@ -108,7 +108,7 @@ def _family(scan: Scan, token: int) -> bool:
         return False
     if kinds & _NO_FAMILY:
         return closed and (form in FAMILY_WORDS or bool(known and kinds & (K.DEFINITE | K.GIVEN)))
-    if closed and kinds & K.DEFINITE and (known or kinds & K.GROUP or _strange(form[2:])):
+    if closed and kinds & K.DEFINITE and (known or kinds & (K.GROUP | K.NAME) or _strange(form[2:])):
         return True
     if not kinds & K.DEFINITE:
         return bool(kinds & (K.NAME | K.GIVEN) or closed and not vocabulary().is_common(form))

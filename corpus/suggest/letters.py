@@ -89,6 +89,11 @@ def is_verbal_noun(form: str) -> bool:
     return size == 7 and form[:3] == "است" and form[5] == "ا"
 
 
+def names_clan(form: str) -> bool:
+    """Whether a word has the pattern of a clan's plural of a diminutive, as in Jordan: زريقات, عبيدات; not تدريبات."""
+    return form.endswith("ات") and len(form) > 5 and form[-4] == "ي" and form[0] != "ت"
+
+
 def in_a_mood(form: str) -> bool:
     """Whether a word has the pattern of a participle that tells how something is said: ضاحكا, غاضبة, مبتسما."""
     if form[-1:] not in ("ا", "ة"):

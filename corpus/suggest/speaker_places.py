@@ -8,7 +8,7 @@ from functools import cache
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
-from corpus.suggest.family_places import WOMEN, moody
+from corpus.suggest.family_places import WOMEN, moody, tells_of_what
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
@@ -190,6 +190,8 @@ def closes_name(scan: Scan, token: int) -> bool:
     if scan.forms[token + 1] not in CLOSERS or not kinds & (K.UNKNOWN | K.NAME) or kinds & _NO_LAST:
         return False
     plain = not scan.clitics[token] and scan.joined[token] and token not in scan.starting
+    if form[0] == "ب" and tells_of_what(scan, token):
+        return False
     if scan.forms[token + 1] not in OPENERS and (kinds & K.DEFINITE or form[0] in "تي" and not kinds & K.NAME):
         return False  # حضر اللواء فلان الحفل، أن الحارس فلان تعافى،
     return plain and not form.endswith(("ا", "ة", "ين", "ون", "ات", "ه", "ها", "هم")) and len(form) > 2

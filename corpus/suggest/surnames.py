@@ -14,6 +14,7 @@ from corpus.suggest.family_places import (
     foreign,
     future,
     middle_name,
+    month_as_surname,
     moody,
     named_before,
     nation_as_surname,
@@ -22,9 +23,10 @@ from corpus.suggest.family_places import (
     of_her_clan,
     rank_as_surname,
     second,
+    tells_of_what,
     town_as_surname,
 )
-from corpus.suggest.letters import is_verbal_noun
+from corpus.suggest.letters import is_verbal_noun, names_clan
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan, Span
@@ -58,7 +60,7 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     kinds, form, following = scan.kinds[token], scan.forms[token], scan.forms[token + 1]
     if kinds & _ENDS and not kinds & _ALSO_NAMES and form not in _NAMES_TOO and following not in _LAST:
         return False
-    if kinds & K.UNKNOWN and moody(scan, first, token):
+    if kinds & K.UNKNOWN and (moody(scan, first, token) or form[0] == "ب" and tells_of_what(scan, token)):
         return False
     if form in AFTER_NAMES and token > second(scan, first) and governs(scan, token):
         return False
@@ -68,7 +70,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True
     if form in SUFFIXES and titled and token == first + 2 and scan.kinds[token - 1] & K.GIVEN:
         return True  # البطريرك إغناطيوس يوسف الثالث يونان
-    if following in _SONS_OF or form == "اكبر" and scan.kinds[token + 1] & (K.NAME | K.GIVEN):
+    months = kinds & K.MONTH and month_as_surname(scan, first, token)  # الأب عبد الله يوليو إن
+    if months or following in _SONS_OF or form == "اكبر" and scan.kinds[token + 1] & (K.NAME | K.GIVEN):
         return True
     if kinds & K.DEFINITE and scan.kinds[token - 2] & K.NAME_LINK and token > first + 2 and _of_house(scan, token):
         return True
@@ -220,7 +223,11 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return len(form) > 3  # وائل كفوري ونجوى
     if titled and kinds & K.UNKNOWN and len(form) > 3 and ended:
         return not (form[0] in VERB_LETTERS and len(form) < 5) and (
-            not form.endswith(("ة", "ات", "ا")) or form.endswith("ا") and foreign(scan, first)
+            not form.endswith(("ة", "ات", "ا"))
+            or form.endswith("ا")
+            and foreign(scan, first)
+            or token == second(scan, first)
+            and names_clan(form)
         )
     if scan.forms[token + 1] in SUFFIXES and kinds & K.UNKNOWN:
         return True

@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import foreign, second
 from corpus.suggest.letters import is_verbal_noun, likeness
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import CLOSERS, OPENERS
 from corpus.suggest.vocabulary import vocabulary
@@ -20,11 +21,16 @@ def family_uncut(scan: Scan, first: int, token: int) -> bool:
         return True
     if token == first + 1 and _said_whole(scan, first, token):
         return _uncut(scan, token)
+    if token == first + 1 and scan.whole[token] in _LIKE_PARTICLES and rest & K.FUNCTION:
+        return _uncut(scan, token)  # موسى فكي
     if token != first + 1 or rest & ~(K.UNKNOWN | K.PHRASE) or scan.whole[token] not in vocabulary().names:
         return False
     if not scan.kinds[first] & (K.GIVEN | K.NAME) or len(scan.whole[token]) < 5:
         return False
     return _uncut(scan, token)
+
+
+_LIKE_PARTICLES = rule_words("people", "like_particles")
 
 
 def _uncut(scan: Scan, token: int) -> bool:

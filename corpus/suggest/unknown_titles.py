@@ -5,6 +5,7 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import SUFFIXES
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
@@ -31,11 +32,7 @@ def unknown_titles(scan: Scan) -> None:
     for token in scan.sought[K.GIVEN]:
         if not kinds[token] & K.ALSO_WORD:
             last = kinds[token - 1]
-            plain = (
-                last & K.DEFINITE
-                and not last & _NO_LAST
-                and (scan.forms[token - 1] != "الله" or _of_house(scan, token))
-            )
+            plain = last & K.DEFINITE and not last & _NO_LAST and not _in_name(scan, token - 1)
             if (plain or token in ends) and not clitics[token] and joined[token]:
                 _mark(scan, token, ends)
     for rank in scan.labelled["OCC"][:]:
@@ -50,9 +47,12 @@ _NAMED = K.GIVEN | K.NAME | K.UNKNOWN | K.HONOUR
 _OPENS_RANK = K.DEFINITE | K.BEFORE_NAME
 
 
-def _of_house(scan: Scan, token: int) -> bool:
-    """Whether الله belongs to a title, not to a name: سادن بيت الله, but وزير الثقافة جاب الله."""
-    return scan.forms[token - 2] in ("بيت", "كتاب")
+def _in_name(scan: Scan, token: int) -> bool:
+    """Whether a word with the article is a name's second: وزير الدولة عبد القادر أحمد, جاب الله; not سادن بيت الله."""
+    form, before = scan.forms[token], scan.kinds[token - 1]
+    if form == "الله":
+        return scan.forms[token - 1] not in ("بيت", "كتاب")
+    return bool(before & K.NAME_OPENER) or form in SUFFIXES and bool(before & K.GIVEN)
 
 
 def _ends(scan: Scan) -> dict[int, int]:

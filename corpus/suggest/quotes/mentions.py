@@ -14,6 +14,8 @@ NAMED = SPEAKING | {"EVENT", "LAW", "PRODUCT"}
 """Labels of names: in marks they are nobody's words."""
 
 _DATES = frozenset(("DATE", "TIME"))
+_BEFORE_SUBJECTS = ("سي", "ست", "ي", "ت")
+"""Verbs before their subject begin so."""
 _WITH_VERBS = frozenset(("PERS", "PRODUCT"))
 
 
@@ -62,6 +64,17 @@ class Mentions:
             alone = mention.label == "OCC" and mention.last == token + 1
             if alone and shape.kind == "participle" and shape.gender == "m" and shape.number != "p":
                 del self.starting[token], self.any_starting[token], self.ending[mention.last]
+
+    def drop_verbs(self, cues: dict[int, tuple[int, Cue]]) -> None:
+        """Forget verbs that are the name of somebody where they stand: وسيمثل لوح أمام, قال لوح إن, الأستاذ وعد."""
+        for token in self.starting.keys() & cues.keys():
+            mention = self.starting[token]
+            if mention.label != "PERS" or mention.last != token + 1 or cues[token][0] or not token:
+                continue
+            before = self.forms[token - 1]
+            verb = before[before[0] in "وف" :]
+            if token in self.ending or token - 1 in cues or verb.startswith(_BEFORE_SUBJECTS):
+                del cues[token]
 
     def without_verb(self, token: int, cue: tuple[int, Cue], after_verb: bool) -> bool:
         """Take a verb of saying off the name that it was taken into (وتروي سعاد); False where it is a name's part."""

@@ -1,0 +1,79 @@
+"""Names of speakers whose words are other words too, and who stands beside their offices."""
+
+import pytest
+
+from corpus.suggest.entities import find_entities
+from tests.corpus.suggest.marked import check
+from tests.corpus.suggest.quotes.reading import quotes_of
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # a noun with ب before أن tells what is said
+        "نوه [النائب]OCC [سامي الدليمي]PERS بضرورة أن نعود",
+        "نوه [النائب]OCC [سامي الدليمي]PERS باحتمال أن نعود",
+        "أقر [النائب]OCC [سامي كريم]PERS بصعوبة أن نعود",
+        "قال [النائب]OCC [سامي كريم بوعزيز]PERS إن نعود",
+        # a word that is a given name before a family that is a trade
+        "أكدت [وزيرة التربية]OCC [أمل النجار]PERS أن الدرس بدأ",
+        "نفى [المتحدث]OCC وعد [الحكومة]ORG بالدعم",
+        # a form of address and one name that is a word too
+        "قال [الدكتور]OCC [جمال]PERS إن الدرس بدأ",
+        "قالت [الأستاذة]OCC [وفاء]PERS إنها عادت",
+        "قال السيد [الوزير]OCC إنه عاد",
+        "قال [المدرب]OCC سعيد إنه عاد",
+        "أكد [الأستاذ]OCC [صباح [أمس]DATE]TIME أنه عاد",
+        # months
+        "قال [القس]OCC [كريم مايو]PERS إنه عاد",
+        "قال [القس]OCC [سامي عون]PERS [مايو الماضي]DATE إنه عاد",
+        "قال [القس]OCC [كريم عون]PERS في [مايو]DATE إنه عاد",
+        # at once, or a family
+        "قالت [الوزيرة]OCC [هنريتا فور]PERS، نعم",
+        "صرحت [الوزيرة]OCC [هنريتا]PERS فور وصولها",
+        "غادر [الوزير]OCC [سامي]PERS فور انتهاء الجلسة",
+        # particles
+        "قال [الوزير]OCC [موسى فكي]PERS إنه عاد",
+        # clans
+        "وقال [النقيب]OCC [سامي زريقات]PERS، نعم",
+        "أصدر [الوزير]OCC [سامي]PERS تعليمات بالعودة",
+        "نظم [اللواء]OCC [سامي]PERS تدريبات، وعاد",
+        # a name whose second word has the article is no title's end
+        "قال [وزير الدولة]OCC [عبد الكريم محمد عون]PERS إنه عاد",
+        "قال [رئيس الجمعية]OCC [نور الدين محمد عون]PERS إنه عاد",
+        "قال [محلل الأجهزة الرقمية]OCC [كريم محمد عون]PERS إنه عاد",
+        # a place that begins with ب
+        "وصل [حاكم [منطقة بنادر]GPE]OCC [علي محمد عون]PERS",
+    ],
+)
+def test_names_of_speakers(marked):
+    check(marked)
+
+
+def clusters(text):
+    """Return the mentions of persons and offices of a text, by cluster."""
+    found: dict[int, list[str]] = {}
+    for one in find_entities(text).mentions:
+        if one.label in ("PERS", "OCC"):
+            found.setdefault(one.cluster, []).append(text[one.start : one.end])
+    return [" = ".join(names) for names in found.values()]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("قال الوزير السابق، رئيس الحزب، سامي عون إنه عاد.", ["الوزير = رئيس الحزب = سامي عون"]),
+        ("قال النائب الأسبق، سامي عون، إنه عاد.", ["النائب = سامي عون"]),
+        ("التقى الرئيس السابق، السفير الفرنسي، سامي عون.", ["الرئيس", "السفير الفرنسي = سامي عون"]),
+        ("حضر الوزير السابق، وعاد سامي عون.", ["الوزير", "سامي عون"]),
+    ],
+)
+def test_a_former_office_and_a_further_one_between_commas(text, people):
+    assert clusters(text) == people
+
+
+def test_a_name_that_is_a_verb_too_reports_nothing():
+    text = "قال الوزير كريم لوح إنه عاد. وسيمثل لوح أمام القاضي بتهمة السرقة."
+    assert quotes_of(text) == ["indirect | قال | الوزير كريم لوح | - | - | عاد"]
+    text = "قال الوزير كريم لوح إنه عاد. ولوح كريم بالاستقالة."
+    assert quotes_of(text)[1:] == ["indirect | لوح | كريم | - | - | الاستقالة"]

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from corpus.suggest.quotes.breaks import enclosing, end_all
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.hosts import clause_start, host, leading_host, opens_own_clause
 from corpus.suggest.quotes.inner_sources import read_inside, stands_inside
 from corpus.suggest.quotes.marks import Passage
@@ -20,7 +21,7 @@ def attach(
     pending: list[Source],
 ) -> Report | None:
     """Hang an attribution on the report it belongs to, or make it a report of the clause around it."""
-    if source.origin and not stack and led:
+    if source.origin and (not stack and led or _carries_what_was_told(scene, unit, source)):
         return None
     if opens_own_clause(scene, unit, source):
         end_all(stack, source.first)
@@ -45,6 +46,21 @@ def attach(
         pending.append(source)
         return None
     return host(scene, unit, source, begin)
+
+
+_WHAT = "لما"
+_FAR = 10
+"""Who carried something named so is told of at most so many tokens before whom he has it from."""
+
+
+def _carries_what_was_told(scene: Scene, unit: Range, source: Source) -> bool:
+    """Whether a source is that of what somebody else had told: ..., في تأكيد لما ذكرته الوكالة نقلا عن مصادر."""
+    for at in range(source.first - 2, max(unit[0], source.first - _FAR), -1):
+        if scene.forms[at] in COMMAS:
+            return False
+        if scene.forms[at] == _WHAT and at + 1 in scene.cues:
+            return scene.cues[at + 1][1].shape.pronoun and at - 1 not in scene.sourced
+    return False
 
 
 def pending_host(scene: Scene, unit: Range, report: Report, pending: list[Source]) -> Report | None:

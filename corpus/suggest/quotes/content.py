@@ -15,7 +15,7 @@ from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marked_names import OPENS_CLAUSE
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.onward import before_frame
-from corpus.suggest.quotes.remarks import men_act, opens_with, said_cut
+from corpus.suggest.quotes.remarks import CLAIMING, men_act, opens_with, said_cut, turned_out
 from corpus.suggest.quotes.reports import Range, Report
 from corpus.suggest.quotes.scene import TITLES, Scene
 from corpus.suggest.quotes.titles import title_end
@@ -80,6 +80,8 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
             end = cuts[at]
     elif how == "clause" and (scene.quoted or scene.whiles):
         end = _before_deed(scene, begin, end)
+    if report.verb.lemma in CLAIMING:
+        end = turned_out(scene, begin, end)
     if scene.occasions and kind in ("finite", "participle"):
         end = before_frame(scene, report, begin, end)
     begin, end = trimmed(scene, begin, end)

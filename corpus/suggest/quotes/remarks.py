@@ -133,3 +133,20 @@ def men_act(scene: Scene, token: int, limit: int) -> bool:
         return False
     men = scene.forms[token + 1].removeprefix("ال")
     return len(men) > 4 and men[0] == "م" and men.endswith("ون") and men not in _NO_MEN
+
+
+CLAIMING = frozenset(("زعم", "ادعى"))
+"""What is claimed so can turn out otherwise, which the claimer does not say."""
+_TURNED_OUT = frozenset(("تبين", "اتضح", "ثبت", "انكشف"))
+_THEN = frozenset(("ثم", "لكن", "ولكن"))
+
+
+def turned_out(scene: Scene, begin: int, end: int) -> int:
+    """Return the comma behind which it turned out otherwise than somebody claimed, else `end`: زعمت ...، وتبين أنها."""
+    for token in range(begin + 1, end - 2):
+        if scene.forms[token] in PAUSES:
+            verb = token + 1 + (scene.forms[token + 1] in _THEN)
+            form = scene.forms[verb]
+            if form in _TURNED_OUT or form[0] in "وف" and form[1:] in _TURNED_OUT:
+                return token
+    return end

@@ -169,7 +169,8 @@ def _opens(written: str) -> bool:
     if form in small().documents or form in small().adverbs or form in small().no_heads:
         return False
     if written[0] == "أ":  # أفعال, a plural: أسعار, أعضاء
-        return form in heads or form.endswith(("ه", "ها", "هم")) and form.rstrip("هام") in heads
+        stem = form.rstrip("هام") if form.endswith(("ه", "ها", "هم")) else form
+        return form in heads or stem in heads or stem[-1:] == "ت" and stem[:-1] + "ة" in heads  # أهميتها
     if form in heads or (form[-1] == "ا" and (form[:-1] in heads or is_verbal_noun(form[:-1]))):
         return True
     for pronoun in ("ه", "ها", "هم", "هما"):

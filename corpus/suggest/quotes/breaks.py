@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from functools import cache
 
-from corpus.suggest.quotes.classes import MEANWHILE, PAUSES
+from corpus.suggest.quotes.classes import COMMAS, MEANWHILE, PAUSES
 from corpus.suggest.quotes.frames import RETURNS
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.lexicon import bared, small
@@ -15,6 +15,8 @@ from corpus.suggest.quotes.thereupon import ENDING, comes_upon
 from corpus.suggest.quotes.words import looks_finite
 
 _SET_AGAINST = bared(MEANWHILE)
+_AFTERWARDS = frozenset(("وبعد", "وبعدها", "وعقب", "واثر", "ولدي", "وعند", "وفور", "وخلال", "وبناء"))
+"""Behind a comma they open a clause of their own, of which a noun phrase told of is no part."""
 _HAVING = frozenset(("يكون", "تكون", "يكونوا", "يكونا"))
 
 
@@ -175,11 +177,24 @@ def end_all(stack: list[Report], token: int) -> None:
     stack.clear()
 
 
+def _afterwards(scene: Scene, report: Report, end: int) -> int:
+    """Return where "and after" opens a clause behind the noun phrase and the comma of an inner report; -1 elsewhere."""
+    forms, first = scene.forms, report.content + 2
+    if report.how != "object" or _AFTERWARDS.isdisjoint(forms[first : end - 2]):
+        return -1
+    found = (at for at in range(first, end - 2) if forms[at] in _AFTERWARDS and forms[at - 1] in COMMAS)
+    return next(found, -1)
+
+
 def hand_back(scene: Scene, unit: Range, report: Report, outer: Report) -> None:
     """Give an outer report the clause behind an inner one's noun phrase: أضاف أن البلدية طلبت مهلة، وأن العمل مستمر."""
     if outer.how != "clause" or "clause" in report.verb.takes and report.verb.act == "say":
         return
     forms, that, end = scene.forms, _and_that(), report.end if report.end >= 0 else unit[1]
+    if (after := _afterwards(scene, report, end)) >= 0:
+        report.end, outer.hollow = after - 1, False
+        outer.content, outer.content_clitic, outer.end = after, 1, end
+        return
     if that.isdisjoint(forms[report.content + 1 : end - 2]):
         return
     for token in range(report.content + 1, end - 2):

@@ -258,6 +258,8 @@ class Memory:
         if report.kind == "finite" and not report.conjoined and report.first > unit[0] + 3:
             if report.shape.number == "p" and (people := people_before(self.scene, unit, report)) is not None:
                 return people
+            if report.pronoun and gender and self._spoke(unit) and self.past[-1].gender == gender:
+                return self.past[-1].phrase  # تتهم واشنطن فلانا وتقصف قوارب تقول إنها
             named = self._subject_of(unit, report) or self._remembered(gender)
             return named or name_before(self.scene, report, gender)
         fresh = self._fresh(report, gender)

@@ -63,3 +63,32 @@ QUALITIES = [
 def test_qualities_with_a_pronoun(text: str, told: list[str]) -> None:
     """They are what is affirmed, and the body before a relative pronoun affirms them."""
     assert [line.split(" | ")[field] for line in quotes_of(text) for field in (2, -1)] == told
+
+
+HANDED_BACK = [
+    (
+        "وأضاف العميد أن المتهم أقر بسرقة السيارة، وبعد تفتيش منزله عثر على أسلحة.",
+        ["سرقة السيارة", "بعد تفتيش منزله عثر على أسلحة"],
+    ),
+    ("وأضاف العميد أن المتهم أقر بسرقة السيارة، وعقب ذلك أغلق الملف.", ["سرقة السيارة", "عقب ذلك أغلق الملف"]),
+    ("وأضاف العميد أن المتهم أقر بسرقة السيارة بعد تفتيش منزله.", ["سرقة السيارة بعد تفتيش منزله"]),
+    ("وأقر المتهم بسرقة السيارة وبعد ذلك نقل إلى السجن.", ["سرقة السيارة وبعد ذلك نقل إلى السجن"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), HANDED_BACK)
+def test_afterwards_is_told_by_who_tells_of_another(text: str, words: list[str]) -> None:
+    """A deed owned up to ends at a comma with "and after": the outer report goes on."""
+    assert [line.split(" | ")[-1] for line in quotes_of(text)] == words
+
+
+THINGS = [
+    ("وفي وقت تتهم فيه واشنطن سامي عون بالفساد، وتقصف قوارب تقول إنها مشبوهة.", "واشنطن"),
+    ("وتتهم واشنطن سامي عون بالفساد، والوزيرة ليلى حداد تقول إنها بريئة.", "الوزيرة ليلى حداد"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), THINGS)
+def test_who_says_so_of_things_named_before_the_verb(text: str, speaker: str) -> None:
+    """Whoever spoke in the sentence and agrees goes on where only things stand before the verb."""
+    assert quotes_of(text)[-1].split(" | ")[2] == speaker

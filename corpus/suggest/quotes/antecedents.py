@@ -9,6 +9,7 @@ from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content
+from corpus.suggest.rule_words import rule_words
 
 _SHAPES = {form: shape for word, shape in (("الذي", ("m", "s")), ("الذين", ("m", "p"))) for form in bared((word,))}
 """Gender and number of whom a pronoun tells of; those of any other are ("f", "s"), for it tells of things as well."""
@@ -34,7 +35,7 @@ def told_of(scene: Scene, verb: int, end: int, first: int) -> Phrase | None:
     named = scene.ending.get(end)
     if named is not None and named.label in _PEOPLE and _agrees(scene, named.first, named.clitic, gender, number):
         return None
-    return _head(scene, end, first, gender, number)
+    return _body(scene, end, first, gender, number) or _head(scene, end, first, gender, number)
 
 
 def _says(scene: Scene, verb: int, cue: Cue) -> bool:
@@ -52,6 +53,17 @@ def _says(scene: Scene, verb: int, cue: Cue) -> bool:
     if joint_at(scene, behind, cue.verb.prepositions) is not None:
         return True
     return opens_content(scene, behind) and forms[behind + 1] not in small.words_follow
+
+
+_BODIES = rule_words("antecedents", "bodies")
+
+
+def _body(scene: Scene, end: int, first: int, gender: str, number: str) -> Phrase | None:
+    """Return an indefinite body with its adjective: على لجنة علمية، والتي."""
+    head = end - 2
+    if head < first or scene.forms[head] not in _BODIES or _letters(scene.forms[end - 1]) >= 0:
+        return None
+    return Phrase(head, end) if _agrees(scene, head, 0, gender, number) else None
 
 
 def _head(scene: Scene, end: int, first: int, gender: str, number: str) -> Phrase | None:

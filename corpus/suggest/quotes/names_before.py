@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 
-from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.papers import letters_before
@@ -10,35 +9,18 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.rule_words import rule_words
 
 _FARTHEST = 150
 """A name so many tokens before a report may be its speaker."""
 
 
 def antecedent(scene: Scene, unit: Range, report: Report) -> Phrase | None:
-    """The nearest name before the relative pronoun, or a body beside it that no mention covers."""
-    if (body := _body_before(scene, unit, report)) is not None:
-        return body
+    """The nearest name before the relative pronoun."""
     for token in range(report.at[0] - 1, max(unit[0], report.at[0] - 12) - 1, -1):
         mention = scene.ending.get(token)
         if mention is not None and scene.forms[mention.first - 1] != "مع":
             first = phrase_before(scene, token, unit[0])
             return Phrase(first, token, letters_before(scene, first))
-    return None
-
-
-_BODIES = rule_words("antecedents", "bodies")
-
-
-def _body_before(scene: Scene, unit: Range, report: Report) -> Phrase | None:
-    """A body that no mention covers, right before the relative pronoun: من قبل لجنة علمية، والتي أكدت."""
-    end = report.at[0] - 1
-    end -= scene.forms[end - 1] in COMMAS
-    for token in range(end - 1, max(unit[0], end - 4) - 1, -1):
-        if scene.forms[token] in _BODIES:
-            fit = fits("f" if scene.forms[token].endswith("ة") else "m", report.shape.gender)
-            return Phrase(token, end) if fit and noun_phrase(scene, token, end) == end else None
     return None
 
 

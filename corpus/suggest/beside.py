@@ -12,7 +12,7 @@ from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING
 from corpus.suggest.scan import Scan, Span
-from corpus.suggest.served import behind_helpers, is_own, serves, told_behind
+from corpus.suggest.served import behind_helpers, is_own, of_other, of_woman, serves, told_behind
 from corpus.suggest.speaker_places import place_ends
 
 
@@ -38,9 +38,9 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         of_another = first in helpers and is_definite(scan, span) and not _in_apposition(scan, first)
         if of_another or told_before in _OF_OTHERS:
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
-        if last in offices and last == first + 1 and _of_woman(scan, first, last):
+        if last in offices and last == first + 1 and of_woman(scan, first, last):
             continue  # ووجه المحافظ الدكتورة فلانة
-        if last == first + 1 and last in offices and told_before in _MEETING and _master(scan, first, last):
+        if last == first + 1 and last in offices and told_before in _MEETING and of_other(scan, first, last):
             continue  # أبلغ الوزير سفير البلاد فلانا
         if told_before == "،" and scan.forms[last] == "،" and _is_between_commas(scan, spans, ends.get(first - 1)):
             partners[index] = titles[last] = ends[first - 1]
@@ -133,17 +133,6 @@ def _called(scan: Scan, spans: list[Span], held: list[int], token: int) -> int |
 
 _OF_WHAT = 4
 """So many words an office and what it is of have."""
-
-
-def _of_woman(scan: Scan, office: int, title: int) -> bool:
-    """Whether a woman's title stands behind a man's office, so that it is another person's."""
-    man = scan.kinds[office] & K.DEFINITE and not scan.forms[office].endswith("ة")
-    return bool(man) and scan.forms[title].startswith("ال") and scan.forms[title].endswith("ة")
-
-
-def _master(scan: Scan, office: int, title: int) -> bool:
-    """Whether an office with the article stands before one without, which is another's."""
-    return bool(scan.kinds[office] & K.DEFINITE) and not scan.kinds[title] & K.DEFINITE and len(scan.forms[title]) > 1
 
 
 def _meets(scan: Scan, token: int) -> bool:

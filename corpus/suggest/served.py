@@ -40,3 +40,18 @@ def told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
     if behind > token:
         return people.get(behind)  # مبعوث ترامب الخاص فلان
     return people.get(token + 1) if scan.forms[token] == "،" and not scan.clitics[token + 1] else None
+
+
+def of_woman(scan: Scan, office: int, title: int) -> bool:
+    """Whether a woman's title stands behind a man's office, so that it is another person's."""
+    man = scan.kinds[office] & K.DEFINITE and not scan.forms[office].endswith("ة")
+    return bool(man) and scan.forms[title].startswith("ال") and scan.forms[title].endswith("ة")
+
+
+def of_other(scan: Scan, office: int, title: int) -> bool:
+    """Whether an office with the article stands before another's: one without, or one that tells more."""
+    if not scan.kinds[office] & K.DEFINITE or len(scan.forms[title]) < 2:
+        return False
+    further = scan.at(title, "OCC")
+    longer = further is not None and further.last > title + 1 and not scan.kinds[office] & K.HONOUR
+    return longer or not scan.kinds[title] & K.DEFINITE

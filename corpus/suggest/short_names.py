@@ -8,6 +8,7 @@ from corpus.suggest.family_places import OF_GOD, foreign
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan, Span
+from corpus.suggest.things import meets
 from corpus.suggest.vocabulary import vocabulary
 
 _SUFFIXES = rule_words("people", "suffixes")
@@ -99,7 +100,7 @@ def _family_between(scan: Scan, token: int) -> bool:
 
 def _is_again(scan: Scan, token: int) -> bool:
     """Whether the last word of somebody's name is he where it stands alone."""
-    if _speaks(scan, token):
+    if _speaks(scan, token) or meets(scan, token):
         return not scan.taken[token] or _is_town(scan, token)
     if _titled_alone(scan, token):
         return not scan.taken[token]

@@ -32,7 +32,7 @@ from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.things import AFTER_NAMES, governs
 from corpus.suggest.vocabulary import vocabulary
-from corpus.suggest.words_as_surnames import trade_as_surname, word_as_surname
+from corpus.suggest.words_as_surnames import MISSPELT, trade_as_surname, word_as_surname
 
 STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
 TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
@@ -184,7 +184,7 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return possible and (form.endswith("ي") or token > first + 1 or not named_before(scan, first))
     if titled and kinds & K.UNKNOWN and before_clause(scan, first, token):
         return True
-    if vocabulary().is_common(form):
+    if vocabulary().is_common(form) or form in MISSPELT and kinds == K.UNKNOWN:
         return False
     if form.endswith("اوي") and kinds == K.UNKNOWN and token == first + 1:
         return bool(scan.kinds[first] & K.GIVEN and not scan.kinds[first] & K.ALSO_WORD)  # فتحي قرعاوي

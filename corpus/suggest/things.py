@@ -135,6 +135,17 @@ def acts_first(scan: Scan, first: int) -> bool:
     return form in _ACTING | _FIRST and not scan.clitics[last] and _is_object(scan, last)
 
 
+def meets(scan: Scan, token: int) -> bool:
+    """Whether a word alone is who meets or attacks somebody behind it or a comma: وهاجم صالح، المبعوث."""
+    if scan.clitics[token] or scan.forms[token - 1] not in _MEETING:
+        return False
+    met = scan.at(token + 1, "OCC")
+    return scan.forms[token + 1] == "،" or met is not None and bool(scan.kinds[token + 1] & K.DEFINITE)
+
+
+_MEETING = rule_words("linking", "meeting")
+
+
 def _name_behind(scan: Scan, token: int) -> int:
     """The token after the full name that begins at a token, or `token`."""
     if not scan.kinds[token] & K.GIVEN:

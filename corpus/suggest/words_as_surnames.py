@@ -2,9 +2,18 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import CLAUSES, ends_there
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 from corpus.suggest.vocabulary import vocabulary
 
+_OFFICES = rule_words("people", "misspelt_offices")
+MISSPELT = frozenset(
+    office[:at] + cut + office[at + 2 :]
+    for office in _OFFICES
+    for at in range(1, len(office) - 1)
+    for cut in (office[at], office[at + 1], office[at + 1] + office[at])
+)
+"""Long words of office without one letter or with two that changed places: مسشار for مستشار."""
 _TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
 
 

@@ -2,6 +2,7 @@
 
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_words
 
 _BODIES = frozenset(("ORG", "OCC", "GPE"))
 _PAIRS = frozenset(
@@ -84,16 +85,19 @@ def partners(mention: Mention | None, following: Mention) -> bool:
 
 
 _SOURCES = frozenset(("مصدر", "مرجع", "خبير", "محلل", "دبلوماسي", "ناطق", "متحدث"))
+_MANY = rule_words("neighbours", "many")
 
 
 def accused_behind(scene: Scene, first: int, token: int) -> bool:
     """Whether a word is no part of the phrase before it, which opens at `first`.
 
     It is in the accusative behind a plural in the nominative (اتهم ناشطون | ضباطا), or definite behind a source without
-    an article and his adjective (عزا مصدر طبي | التأخير إلى).
+    an article and his adjective (عزا مصدر طبي | التأخير إلى, وصفت منظمات محلية | القانون بأنه).
     """
     if scene.forms[token].startswith("ال"):
-        return token > first + 1 and scene.forms[first] in _SOURCES and scene.forms[token - 1].endswith("ي")
+        source, adjective = scene.forms[first], scene.forms[token - 1]
+        described = source in _SOURCES and adjective.endswith("ي") or source in _MANY and adjective.endswith("ية")
+        return token > first + 1 and described and not scene.within[token]  # not جمعيات كلية | التربية
     return scene.forms[token].endswith("ا") and scene.forms[token - 1].endswith("ون")
 
 

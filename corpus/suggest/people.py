@@ -114,6 +114,8 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
             listed.update(range(first + 1, longer[first]))  # سائق توك توك
         if last > first + 1 and kinds[last - 1] & K.GROUP:
             listed.add(last - 1)  # للإعلام العربي, then the name
+            if (body := starting.get(first - 1)) is not None and body.label == "ORG" and body.last == last:
+                title_ends.discard(last)  # اتحاد الصحفيين العرب | دعمه المستمر
         served = starting.get(last)
         if served is not None and served.label == "PERS" and (end := qualified(scan, served.last)) > served.last:
             title_ends.add(end)  # مبعوث ترامب الخاص, then the name

@@ -5,11 +5,13 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import APART, STRICT, STRICT_APART
 from corpus.suggest.quotes.deeds import opens_deed
+from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.told_nouns import framed, told_until
+from corpus.suggest.quotes.second_phrase import names_deed
+from corpus.suggest.quotes.told_nouns import framed, tells_when, told_until
 from corpus.suggest.quotes.words import is_nominal, opens_content
 
 _SO = frozenset(("هكذا", "الكلمات", "العبارة", "العبارات", "الجملة", "الكلمة"))
@@ -53,7 +55,9 @@ def noun_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | Non
         if not _direct_complement(scene, report, at, limit) and (at := framed(scene, report, at, limit)) < 0:
             return None
     elif not _complement_follows(scene, at, limit):
-        return None
+        if not tells_when(scene, report, at) or not _direct_complement(scene, report, at, limit):
+            return None
+        report.subject = agreeing_opener(scene, report, unit[0])
     if report.content < 0 and not find_words(scene, report, at, min(limit, at + 12)):
         return None
     if report.end < 0 and token == unit[0] + 1:
@@ -97,6 +101,16 @@ def opening_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     return Phrase(first + 1, noun_phrase(scene, first + 1, token, STRICT_APART))
 
 
+def agreeing_opener(scene: Scene, report: Report, first: int) -> Phrase | None:
+    """Return the subject of a sentence that opens with its verb where a pronoun can mean it: رد الفنان بعد إعلانه."""
+    subject = opening_subject(scene, report.first, first)
+    if subject is None:
+        return None
+    named = scene.starting.get(subject.first)
+    gender = gender_of(scene, subject.first, named.label if named is not None else "")
+    return subject if fits(gender, report.shape.gender) else None
+
+
 def _is_body(scene: Scene, token: int) -> bool:
     """Whether one definite word names who speaks: أصدر النادي بيانا جاء فيه."""
     return scene.forms[token].startswith("ال") and (scene.speaks(token) or scene.bare(token) in scene.small.fields)
@@ -123,7 +137,7 @@ def _direct_complement(scene: Scene, report: Report, at: int, limit: int) -> boo
 
 
 def _opens_object(scene: Scene, at: int) -> bool:
-    return opens_content(scene, at) or opens_deed(scene.forms, at)
+    return opens_content(scene, at) or opens_deed(scene.forms, at) or names_deed(scene.forms[at])
 
 
 def _states(scene: Scene, token: int) -> bool:

@@ -1,7 +1,7 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.audiences import AUDIENCES, OUTLETS, is_press
+from corpus.suggest.quotes.audiences import AUDIENCES, OUTLETS, is_demanded_of, is_press
 from corpus.suggest.quotes.behind_phrase import COUNTERPARTS
 from corpus.suggest.quotes.cue_types import STRICT, STRICT_APART
 from corpus.suggest.quotes.genders import fits
@@ -195,11 +195,17 @@ def called_together(scene: Scene, report: Report) -> bool:
     subject = report.subject
     if subject is None or report.hearer is not None:
         return False
-    lemma = report.verb.lemma
+    lemma, beside = report.verb.lemma, report.kind == "finite" and subject.first == report.at[1]
+    if beside and (lemma == "طالب" or lemma in _CALLING) and _demanded_of(scene, subject):
+        return True  # وطالب المجتمع الدولي بالتدخل
     if not (lemma in _CALLING or lemma in _NEVER_ALONE or lemma in _TELLING and report.how in ("clause", "speech")):
         return False
-    beside = report.kind == "finite" and subject.first == report.at[1]
     return beside and scene.forms[subject.first] in scene.small.called_together
+
+
+def _demanded_of(scene: Scene, subject: Phrase) -> bool:
+    first, behind = subject.first, min(subject.first + 1, len(scene.forms) - 1)
+    return is_demanded_of(scene.forms[first], scene.forms[behind], subject.last == behind)
 
 
 def called_hearer(scene: Scene, called: str, at: int, limit: int) -> tuple[Phrase, int] | None:

@@ -5,10 +5,11 @@ from bisect import bisect_left
 from corpus.suggest.quotes.breaks import enclosing, end_all
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.hosts import clause_start, host, leading_host, opens_own_clause
-from corpus.suggest.quotes.inner_sources import read_inside, stands_inside
+from corpus.suggest.quotes.inner_sources import read_in_marks, read_inside, stands_inside
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.turnings import new_clause
 
 
 def attach(
@@ -34,9 +35,14 @@ def attach(
     if stack:
         around = enclosing(scene, source.first)
         if around is not None and stack[-1].content <= around.open:
-            return None
+            return read_in_marks(scene, source, stack[-1], around)
         if stands_inside(scene, unit, source, stack[-1]):
             return read_inside(scene, unit, source, stack[-1])
+        if stack[-1].how == "object" and stack[-1].verb.act == "ask":
+            comma, begin = new_clause(scene, stack[-1].content, source.first)
+            if comma > 0:
+                end_all(stack, comma)
+                return host(scene, unit, source, begin)
         if source.phrase is not None:
             _root(stack[-1], around).add(source)
         end_all(stack, source.first)

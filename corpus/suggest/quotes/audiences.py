@@ -30,6 +30,21 @@ OUTLETS = Remembered(_is_outlet)
 """Whether a word that begins with ل names an outlet behind it: لوكالة، للتلفزيون."""
 
 
+_DEMANDED_OF, _WHOSE = rule_words("audiences", "demanded_of"), rule_words("audiences", "whose")
+_SIDES, _ALONE = rule_words("audiences", "sides"), frozenset(("العالم",))
+"""The last is a scholar as well, who has more to his name."""
+
+
+def is_demanded_of(first: str, behind: str, alone: bool) -> bool:
+    """Whether a phrase names whom all demand something of: المجتمع الدولي, الاحتلال, العالم (`alone`), الجانب المحتل.
+
+    `first` and `behind` are its first word and the one after that.
+    """
+    if first in _SIDES:
+        return behind in _WHOSE
+    return first in _DEMANDED_OF and (first not in _ALONE or alone or behind in _WHOSE)
+
+
 def is_press(form: str, behind: str) -> bool:
     """Whether a word with ل, one of `OUTLETS`, names the press, by what stands behind it: لمواقع إخبارية."""
     return form[1:] not in _UNSURE or behind in _OF_PRESS

@@ -1,12 +1,14 @@
 """Reports that come through somebody: نقلت X عن Y قوله إن, نقلت X عن Y أن."""
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.quotes.behind import PAPERS
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import APART, STRICT_APART, Cue
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import unsaid
 from corpus.suggest.quotes.lexicon import cues
+from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -54,7 +56,7 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     else:
         end = noun_phrase(scene, at, limit)
         if end > at:
-            carrier, at = Phrase(at, end), end
+            carrier, at = _who_issued(scene, at, limit) or Phrase(at, end), end
     if carrier is None and beside:
         carrier = _opens_sentence(scene, unit[0], token)
     origin = _from(scene, at, limit, _ORIGINS.get(cue.verb.lemma, "عن"))
@@ -107,6 +109,17 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
         teller = Source(None, 0, (token, token + 1), token, token, anaphoric=True, cue_clitic=clitic)
     report.sources = (teller, *report.sources)
     return report
+
+
+def _who_issued(scene: Scene, at: int, limit: int) -> Phrase | None:
+    """Return whose paper carries something: نقل بيان لوزارة العدل عن الوزير قوله."""
+    if scene.forms[at] not in PAPERS or at + 1 >= limit or scene.forms[at + 1] == "عن":
+        return None
+    issued = issuer_of(scene, at + 1, limit)
+    if issued is None or issued.phrase is None or issued.cue != (0, 0):
+        return None
+    first = issued.phrase[0]
+    return Phrase(first, max(first + 1, noun_phrase(scene, first, issued.phrase[1])), issued.clitic)
 
 
 def _owned(scene: Scene, report: Report, at: int, limit: int) -> bool:

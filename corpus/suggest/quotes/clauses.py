@@ -11,7 +11,7 @@ from corpus.suggest.quotes.objects import accused
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Report, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_other_word
+from corpus.suggest.quotes.words import is_other_word, looks_finite
 
 _AN = fold_word("أن")
 
@@ -58,6 +58,8 @@ def opens_clause(scene: Scene, report: Report, token: int) -> bool:
         return False
     if _OWNING[before] and (before not in _GOVERNING or scene.bare(token - 1) not in verb.prepositions):
         return _is_what_he_said(scene, report, token) and _begin_what_he_said(scene, report, content)
+    if before == "علي" and before not in verb.prepositions and looks_finite(forms[content]):
+        return False  # أقرت الحكومة علاوات على أن تصرف الشهر المقبل
     if verb.lemma in ORDERS and form[0] != "ب":
         return False
     if not verb.told_by_clause or (form == _AN and not verb.aims and _subjunctive(scene, token)):

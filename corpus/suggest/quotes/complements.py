@@ -182,8 +182,13 @@ def _begun(scene: Scene, report: Report, token: int, limit: int, relative: bool)
     if form in small.joined.complementizers:
         return False
     if says_again(scene, report.verb.lemma, token):
-        report.verb = cues()[SAID_AGAIN[form]].verb
-        return find_words(scene, report, token + 1, limit)
+        report.verb, behind = cues()[SAID_AGAIN[form]].verb, token + 1
+        calls = "hearer" in report.verb.takes and report.hearer is None and report.verb.act == "ask"
+        if calls and behind < limit and forms[behind].startswith("ال"):
+            end = noun_phrase(scene, behind, limit, APART)
+            if end > behind:  # جدد دعوته الحكومة إلى
+                report.hearer, behind = Phrase(behind, end), end
+        return find_words(scene, report, behind, limit)
     if form in BY_SAYING and report.kind == "finite":
         return _by_saying(scene, report, token, limit)
     if "how" in report.verb.takes and form in _HOW and not relative:

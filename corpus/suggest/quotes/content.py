@@ -7,18 +7,18 @@ ends them earlier.
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import hearer_at
-from corpus.suggest.quotes.classes import BARE, COMMAS, MEANWHILE, PAUSES
+from corpus.suggest.quotes.classes import COMMAS, MEANWHILE, PAUSES
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marked_names import OPENS_CLAUSE
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.onward import before_frame
-from corpus.suggest.quotes.remarks import CLAIMING, men_act, opens_with, said_cut, turned_out
+from corpus.suggest.quotes.remarks import CLAIMING, said_cut, turned_out
 from corpus.suggest.quotes.reports import Range, Report
 from corpus.suggest.quotes.scene import TITLES, Scene
 from corpus.suggest.quotes.titles import title_end
+from corpus.suggest.quotes.turnings import turns_against
 from corpus.suggest.quotes.units import ASKING
 
 _LEFT_BEHIND = frozenset(("و", "ف", "وذلك", "كما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"))
@@ -37,9 +37,6 @@ _AND_IT = frozenset(("وهو", "وهي", "وهما", "وهم"))
 
 _CALLING = frozenset(("وصف", "اعتبر", "نعت", "سمى", "لقب", "شبه"))
 """Verbs that say what somebody holds another to be."""
-
-
-_TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنهم", "بيد", "فيما", "بينما", "قد")))
 
 
 def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
@@ -91,7 +88,16 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         gap = report.gap
         cut = gap is not None and begin < gap[0] and gap[1] < end
         report.spans = (trimmed(scene, begin, gap[0]), trimmed(scene, gap[1], end)) if gap and cut else ((begin, end),)
-        report.quoted = "mixed" if scene.quoted and _holds_marks(scene, begin, end) else "indirect"
+        marked = scene.quoted and _holds_marks(scene, begin, end)
+        if marked and kind == "participle" and _behind_unclosed(scene, report, end):
+            marked = False
+        report.quoted = "mixed" if marked else "indirect"
+
+
+def _behind_unclosed(scene: Scene, report: Report, end: int) -> bool:
+    """Whether a participle goes on behind words whose mark nobody closes, and no other mark opens in its own."""
+    at = bisect_left(scene.quoted_opens, end) - 1
+    return at >= 0 and scene.quoted[at].close < 0 and scene.quoted_opens[at] < report.first
 
 
 def _before_main(scene: Scene, begin: int, end: int) -> int:
@@ -150,16 +156,6 @@ def _pieces(scene: Scene, begin: int, end: int) -> list[Range]:
     return found
 
 
-def _turns(scene: Scene, token: int, limit: int, related: bool) -> bool:
-    """Whether a word behind a comma can be no part of the noun phrase before it, which may hold a relative clause."""
-    form = scene.forms[token]
-    if BARE[form] in _TURNS:
-        return True
-    if not related and form[0] in "وف" and (form[1:] in scene.small.deeds or men_act(scene, token, limit)):
-        return True
-    return opens_with(scene, token, limit, scene.small.circumstances)
-
-
 def _is_told_of(scene: Scene, token: int, end: int) -> bool:
     """Whether the writer tells to the end what a thing is: أعلنت شراء المصنع، وهو الأكبر في البلاد."""
     return scene.forms[token] in _AND_IT and not any(form in COMMAS for form in scene.forms[token + 1 : end])
@@ -210,7 +206,7 @@ def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
         elif form in relatives:
             related = True
         elif form in PAUSES:
-            if _turns(scene, token + 1, end, related) or _is_told_of(scene, token + 1, end):
+            if turns_against(scene, token + 1, end, related) or _is_told_of(scene, token + 1, end):
                 return token
         else:
             return token

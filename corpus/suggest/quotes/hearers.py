@@ -16,6 +16,8 @@ _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رس
 _TO_PRESS = frozenset(("صحفي", "صحافي", "اعلامي"))
 """في بيان صحفي: an adjective of the statement, not whom it asks."""
 
+_OPENS_ASIDE = COMMAS | {"("}
+
 _NOBODY = Mention(0, 0, 0, "", None)
 _HEARD = frozenset(("حث", "حض", "ناشد", "أبلغ", "أخبر", "نصح", "كلف"))
 """Verbs that are never without a hearer."""
@@ -89,7 +91,7 @@ def hearer_behind_aside(scene: Scene, report: Report, at: int, limit: int) -> in
 def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:
     """Return the token of the hearer behind an aside: ناشدت البلدية، في منشور على صفحتها، السكان; else `end`."""
     form = scene.forms[end]
-    if form not in COMMAS and end not in scene.dated and (form in own or form not in scene.small.prepositions):
+    if form not in _OPENS_ASIDE and end not in scene.dated and (form in own or form not in scene.small.prepositions):
         return end
     said = form == "في" and end + 2 < limit and scene.forms[end + 1] in _STATEMENTS
     other = said and scene.speaks(end + 2) and scene.forms[end + 2] not in _TO_PRESS
@@ -100,6 +102,7 @@ def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> in
     if later is not None:
         return end if later.clitic else aside
     plain = scene.forms[aside].startswith("ال") and is_nominal(scene, aside)
+    plain = plain or scene.forms[aside] in scene.small.collectives
     return aside if plain or scene.speaks(aside) else end
 
 

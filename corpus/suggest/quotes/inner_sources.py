@@ -2,6 +2,7 @@
 
 from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.hosts import around, leading_host
+from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
@@ -37,6 +38,16 @@ def read_inside(scene: Scene, unit: Range, source: Source, top: Report) -> Repor
         inner = around(scene, source, top.content)
     if inner is not None:
         inner.outer, top.hollow = top, True
+    return inner
+
+
+def read_in_marks(scene: Scene, source: Source, top: Report, around: Passage) -> Report | None:
+    """Return the report of an attribution that opens words in marks: أضاف أنه "وفقا للخبراء، فإن السد آمن"."""
+    if source.phrase is None or source.anaphoric or source.first != around.first or around.close < 0:
+        return None
+    inner = leading_host(scene, (around.first, around.last), source) if top.content == around.open else None
+    if inner is not None:
+        inner.outer, inner.end = top, around.last
     return inner
 
 

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
-from corpus.suggest.quotes.classes import BARE
+from corpus.suggest.quotes.classes import BARE, COMMAS
+from corpus.suggest.quotes.cue_types import Verb
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.marked_speech import is_speech
 from corpus.suggest.quotes.marks import Passage
@@ -185,10 +186,22 @@ def _is_short_name(scene: "Scene", passage: Passage, body: Mention, after: int) 
     if any(form.removeprefix("ال") == short for form in scene.forms[body.first : body.last]):
         return True
     cue = scene.cues.get(body.first - 1)
+    if cue is not None and passage.last == passage.first + 1 and _asks_behind(scene, cue[1].verb, after):
+        return True
     if cue is None or cue[1].verb.act in _JUDGING or opens_content(scene, passage.first):
         return False
     form = scene.forms[after]
     return form in scene.small.any_complementizer or (scene.is_word(after) and opens_content(scene, after))
+
+
+def _asks_behind(scene: "Scene", verb: Verb, comma: int) -> bool:
+    """Whether whom a verb speaks to, or what it blames, begins behind a comma: دعت المنظمة «سند»، الأطراف إلى."""
+    if comma + 1 >= len(scene.forms) or scene.forms[comma] not in COMMAS:
+        return False
+    form = scene.forms[comma + 1]
+    if "hearer" in verb.takes:
+        return form.startswith("ال") or form in scene.small.collectives or form in scene.small.called_together
+    return verb.act in _JUDGING and opens_content(scene, comma + 1)
 
 
 def initials(scene: "Scene", first: int, limit: int) -> int:

@@ -72,7 +72,7 @@ def close_unit(
             if host is not None:
                 kept.append(host)
                 hosts.append(host)
-                stack = [host]
+                stack = [*stack, host] if host.outer is not None and not host.outer.hollow else [host]
             continue
         if pending:
             host = pending_host(scene, unit, event, pending)
@@ -154,6 +154,8 @@ def _place(
         return True
     if report.conjoined and goes_on(report, top):
         return False
+    if report.kind == "noun" and report.how == "object" and report.shape.pronoun and not report.carried:
+        return False  # قال إن النادي، منذ إعلانه ضم اللاعب، ...
     if report.kind == "finite" and report.how in ("clause", "speech") and has_closed(scene, top, begin):
         end_all(stack, begin)
         return True
@@ -172,6 +174,9 @@ def _place(
     if (said := goes_on_for(scene, report, top)) is not None:
         end_all(stack, begin)
         report.main = said
+        if said.outer is not None and not said.outer.hollow:
+            report.outer = said.outer  # قال إن "الملك أكد كذا ودعا إلى ..."
+            stack.append(said.outer)
         return True
     if report.conjoined or report.how == "host" or turns_away(scene, report, top):
         end_all(stack, before_return(scene, begin) if report.conjoined else begin)

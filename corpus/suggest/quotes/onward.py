@@ -126,13 +126,19 @@ def goes_on_for(scene: Scene, report: Report, top: Report) -> Report | None:
     outer = said.outer
     if outer is None and not said.carried:
         return said if said.sources and not any(source.origin for source in said.sources) else None
-    if outer is not None and not outer.hollow:
+    if outer is not None and not outer.hollow and not _in_marks(scene, outer, report.first):
         return None
     told_by = said.carrier_gender if outer is None else "" if outer.carried else outer.shape.gender
     if not fits(told_by, wanted):
         return said
     own = report.verb.act in _OWN_ACTS or report.how == "object"
     return said if own and report.verb.lemma not in _ADDING else None
+
+
+def _in_marks(scene: Scene, outer: Report, token: int) -> bool:
+    """Whether a token stands in the marks that hold all the words of a report: قال إن "الملك أكد كذا ودعا إلى ..."."""
+    passage = scene.opening.get(outer.content)
+    return passage is not None and outer.content not in scene.names and token < passage.close
 
 
 def speaker_gender(scene: Scene, report: Report) -> str:

@@ -11,10 +11,12 @@ from corpus.suggest.quotes.deeds import opens_deed
 from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.objects import is_judged, names_claim
 from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.predicates import is_predicate
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import TOPICS, can_be_object, is_nominal, opens_content
+from corpus.suggest.rule_words import rule_words
 
 _WAS = bared(("كان", "كانت", "كانوا", "يكون", "تكون", "بدا", "بدت", "يبدو", "تبدو", "ليس", "ليست", "بات", "باتت"))
 _STAYED = _WAS | bared(("بقي", "بقيت", "ظل", "ظلت", "يظل", "تظل", "يبقى", "تبقى", "أصبح", "أصبحت"))
@@ -36,6 +38,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
             return None  # كان لافتا, كان مطالبا بالدفع, ضد متهمة
         if before in scene.small.joined.complementizers:
             return None  # أن متعهدا جديدا
+        if scene.forms[token].endswith("ة") and is_predicate(scene, token, unit[0]):
+            return None  # إن الحكومة مطالبة باحترام القانون
     if token in scene.unnamed:
         return None  # مصدر تحدث إلينا مشترطا عدم ذكر اسمه
     at = token + 1
@@ -54,8 +58,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     if cue.verb.lemma == "استشهد" and _cites_paper(scene, at, limit):
         report.content, report.how, report.hollow = at, "object", True
         return report  # it ends the words before it
-    if scene.forms[at] in ("بشكل", "بصورة") and at + 2 < limit:
-        at += 2  # نافيا بشكل قاطع وجود ...
+    if scene.forms[at] in _IN_A_MANNER and at + 2 < limit:
+        at = _behind_manner(scene, at, limit)
     if cue.verb.called == "من" and scene.forms[at] in _OF_HIM and at + 2 < limit and can_be_object(scene, at + 1):
         report.content, report.how = at + 1, "object"
         return report  # طالبا منهم الصبر
@@ -117,6 +121,23 @@ def _cites_paper(scene: Scene, at: int, limit: int) -> bool:
     form = scene.forms[at]
     word = form[1:].removeprefix("ال") if form[0] == "ب" else ""
     return word in scene.small.documents and scene.small.any_complementizer.isdisjoint(scene.forms[at:limit])
+
+
+_IN_A_MANNER = frozenset(("بشكل", "بصورة", "في"))
+_MEANWHILE = rule_words("participles", "meanwhile")
+
+
+def _behind_manner(scene: Scene, at: int, limit: int) -> int:
+    """Return the token behind what tells how or when: نافيا بشكل قاطع | وجود, منتقدا في الوقت نفسه | بطء العمل."""
+    if scene.forms[at] != "في":
+        return at + 2
+    if scene.forms[at + 1] not in _MEANWHILE:
+        return at
+    behind = at + 2 + (scene.forms[at + 2] in _SAME and at + 3 < limit)
+    return behind if behind < limit and can_be_object(scene, behind) else at
+
+
+_SAME = bared(("نفسه", "ذاته", "الوقت", "السياق", "الإطار"))
 
 
 def _before_preposition(scene: Scene, verb: Verb, at: int, end: int) -> int:

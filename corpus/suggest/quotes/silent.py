@@ -24,6 +24,7 @@ _SHOWING = frozenset(("أكد", "أثبت", "أظهر", "كشف", "أشار", "�
 """Verbs by which a thing or a deed shows something."""
 _SHOWN_BY = rule_words("silent", "shown_by")
 _SPEAKING_DEEDS = rule_words("silent", "speaking_deeds")
+_PROVING = rule_words("silent", "proving")
 _FIGURES = rule_words("silent", "figures")
 SHOWING = frozenset(("أوضح", "أظهر", "كشف", "أبرز", "بين", "وثق")) | _PASSIVE
 """Verbs whose object may be nobody's words."""
@@ -89,11 +90,19 @@ def _only_shows(scene: Scene, subject: Phrase, kind: int) -> bool:
     if kind & _POINTING:
         if following == subject.last:
             return True
-        return following not in scene.starting and _is_deed(scene, following, KINDS[scene.forms[following]])
+        if following in scene.starting:
+            return False
+        proves = scene.forms[following].removeprefix("ال") in _PROVING and _is_told(scene, subject.first)
+        return proves or _is_deed(scene, following, KINDS[scene.forms[following]])
     if kind & _FIELD:  # إن الصناعة تؤكد, where no ministry is meant
         lone = following == subject.last and scene.forms[subject.first] in _TRADES
         return lone and scene.forms[subject.first - 1] in scene.small.any_complementizer
     return _is_deed(scene, subject.first, kind)
+
+
+def _is_told(scene: Scene, token: int) -> bool:
+    """Whether a subject opens a clause that somebody tells: إن هذا الأمر يكشف أن."""
+    return token > 0 and scene.forms[token - 1] in scene.small.joined.complementizers
 
 
 def _is_deed(scene: Scene, token: int, kind: int) -> bool:

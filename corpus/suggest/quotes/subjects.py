@@ -25,6 +25,7 @@ def _passed_over() -> frozenset[str]:
     return small().helpers | _ALSO | small().joined.adverbs | {"،"}
 
 
+_OF_IT = IN_IT | {"عنه", "عنها", "عنهم", "عنهما"}
 _AND_SO = frozenset(("فقد", "فهو", "فهي"))
 _WAS = bared(("كان", "كانت", "كانوا", "كانا", "كانتا"))
 _WHAT = frozenset(("ما", "عما", "بما"))
@@ -56,7 +57,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     at = token
     if told & _PASSED or token - 1 in scene.opening:
         at = _behind_subject(scene, token, first)
-    in_it = token + 1 < len(forms) and forms[token + 1] in IN_IT
+    in_it = token + 1 < len(forms) and forms[token + 1] in _OF_IT
     if in_it and _stands_behind(scene, token + 2) or token - 2 == first and _is_field(scene, token):
         return None
     if told & _ALONE and (plain := _one_word(scene, token - 1)) is not None:
@@ -89,7 +90,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     if cue is not None and cue.verb.study and (paper := paper_before(scene, at, first)) is not None:
         return paper
     if in_it:
-        return None  # أدلى الشاهد بإفادة قال فيها
+        return None  # أدلى الشاهد بإفادة قال فيها; رفض الوزير الحضور لأسباب قال عنها إنها
     if shape.kind == "imperfect" and (notice := _notice(scene, token, first)) is not None:
         return notice
     return clause_subject(scene, token, first) or plain_before(scene, at, first) or all_before(scene, at, first)

@@ -7,9 +7,25 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.second_phrase import names_deed
+from corpus.suggest.quotes.words import opens_content
 
 _UPON = bared(("بعد", "عقب", "اثر", "غداة", "رغم", "برغم", "منذ", "مع", "علي", "عن", "بسبب", "وراء", "قبل"))
 """Before a verbal noun, which then has an owner who said something."""
+
+
+_WHEN = bared(("بعد", "عقب", "اثر", "غداة", "رغم", "برغم", "منذ", "فور", "بمجرد"))
+
+
+def tells_when(scene: Scene, report: Report, at: int) -> bool:
+    """Whether a verbal noun with its owner's pronoun can have an object of its own: عقب إعلانه تقديم مسلسل."""
+    token, verb = report.at[0], report.verb
+    if token == 0 or scene.forms[token - 1] not in _WHEN or verb.doubtful or verb.act not in _STATING:
+        return False
+    return at + 1 < len(scene.forms) and (opens_content(scene, at) or names_deed(scene.forms[at]))
+
+
+_STATING = frozenset(("declare", "affirm", "deny", "promise"))
 
 
 def framed(scene: Scene, report: Report, at: int, limit: int) -> int:

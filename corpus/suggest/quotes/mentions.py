@@ -57,24 +57,25 @@ class Mentions:
                 self.dated[first] = last
         self.full_names.reverse()
 
-    def drop_participles(self, cues: dict[int, tuple[int, Cue]]) -> None:
-        """Forget trades of one word that are how somebody speaks: قال فلان معلقا على الحكم; كتب معلقا."""
+    def one_or_other(self, cues: dict[int, tuple[int, Cue]]) -> None:
+        """Forget names of one word that are reporting words where they stand, or the reporting words.
+
+        Trades that are how somebody speaks: قال فلان معلقا على الحكم; كتب معلقا; a verb that is somebody's name.
+        """
         for token in self.starting.keys() & cues.keys():
             mention, shape = self.starting[token], cues[token][1].shape
-            alone = mention.label == "OCC" and mention.last == token + 1
-            if alone and shape.kind == "participle" and shape.gender == "m" and shape.number != "p":
+            if mention.last != token + 1:
+                continue
+            if mention.label == "PERS":
+                if not cues[token][0] and token and self._is_named(token, cues):
+                    del cues[token]
+            elif mention.label == "OCC" and shape.kind == "participle" and shape.gender == "m" and shape.number != "p":
                 del self.starting[token], self.any_starting[token], self.ending[mention.last]
 
-    def drop_verbs(self, cues: dict[int, tuple[int, Cue]]) -> None:
-        """Forget verbs that are the name of somebody where they stand: وسيمثل لوح أمام, قال لوح إن, الأستاذ وعد."""
-        for token in self.starting.keys() & cues.keys():
-            mention = self.starting[token]
-            if mention.label != "PERS" or mention.last != token + 1 or cues[token][0] or not token:
-                continue
-            before = self.forms[token - 1]
-            verb = before[before[0] in "وف" :]
-            if token in self.ending or token - 1 in cues or verb.startswith(_BEFORE_SUBJECTS):
-                del cues[token]
+    def _is_named(self, token: int, cues: dict[int, tuple[int, Cue]]) -> bool:
+        """Whether a title or verb before a verb shows it to be a name: وسيمثل لوح أمام, قال لوح إن, الأستاذ وعد."""
+        before = self.forms[token - 1]
+        return token in self.ending or token - 1 in cues or before[before[0] in "وف" :].startswith(_BEFORE_SUBJECTS)
 
     def without_verb(self, token: int, cue: tuple[int, Cue], after_verb: bool) -> bool:
         """Take a verb of saying off the name that it was taken into (وتروي سعاد); False where it is a name's part."""

@@ -151,8 +151,7 @@ class Scene:
         for token in named.full_names:
             if token in self.cues and not named.without_verb(token, self.cues[token], token - 1 in self.cues):
                 del self.cues[token]  # روي is "tell" in another place, and Roy in روي كين; رواية «أعلنت الحرب»
-        named.drop_participles(self.cues)
-        named.drop_verbs(self.cues)
+        named.one_or_other(self.cues)
         self.anchors = sorted({*told.sources, *self.cues})
         """Reporting words and words that can open an attribution, ascending."""
         self.beginning = self.sourced.union(self.cues, self.opening)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Container
 from functools import partial
 
 from corpus.suggest import kinds as K
-from corpus.suggest.letters import is_verbal_noun
+from corpus.suggest.letters import is_verbal_noun, likeness
 from corpus.suggest.offices import CLOSING
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLS
@@ -169,3 +169,16 @@ def _noun(scan: Scan, at: int, closed: bool, head: bool) -> _Step | None:
     owned = closed and form.endswith(_PRONOUNS)  # المنتهية ولايته
     shut = head or owned or bool(kinds & K.DEFINITE)
     return at + 1, shut, bool(kinds & _HEADS) and not kinds & K.DEFINITE
+
+
+def mark_foreign_name(scan: Scan, token: int) -> None:
+    """Mark two or three unknown words between commas behind an office that are spelt like names: ، كاستو فرينيل،."""
+    at = token
+    while at < token + _LONGEST and _may_name(scan, at) and likeness(scan.forms[at]) > _LIKE_NAMES:
+        at += 1
+    if at > token + 1 and scan.forms[at] == "،" and not scan.kinds[token] & K.GIVEN:
+        scan.add(token, at, "PERS", "", "foreign name between commas")
+
+
+_LIKE_NAMES = 2.0
+"""How much like a name each of them has to be spelt (`letters.likeness`)."""

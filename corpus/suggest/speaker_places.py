@@ -9,6 +9,7 @@ from functools import cache
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import WOMEN, moody, tells_of_what
+from corpus.suggest.letters import likeness
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
@@ -194,7 +195,11 @@ def closes_name(scan: Scan, token: int) -> bool:
         return False
     if scan.forms[token + 1] not in OPENERS and (kinds & K.DEFINITE or form[0] in "تي" and not kinds & K.NAME):
         return False  # حضر اللواء فلان الحفل، أن الحارس فلان تعافى،
+    if form[-1] == "ا" and form[-2] != "ي" and likeness(form) > _LIKE_NAMES and scan.forms[token + 1] in OPENERS:
+        return plain and form[:-1] not in vocabulary().ordinary  # محمد علي حغا, but غاضبا
     return plain and not form.endswith(("ا", "ة", "ين", "ون", "ات", "ه", "ها", "هم")) and len(form) > 2
 
 
+_LIKE_NAMES = 2.0
+"""How much like a name it has to be spelt (`letters.likeness`)."""
 _NO_LAST = _NO_NAME & ~K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.QUALITY | K.BARE_QUALITY | K.GROUP | K.NUMERIC

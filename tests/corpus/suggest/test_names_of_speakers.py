@@ -42,6 +42,14 @@ from tests.corpus.suggest.quotes.reading import quotes_of
         "قال [وزير الدولة]OCC [عبد الكريم محمد عون]PERS إنه عاد",
         "قال [رئيس الجمعية]OCC [نور الدين محمد عون]PERS إنه عاد",
         "قال [محلل الأجهزة الرقمية]OCC [كريم محمد عون]PERS إنه عاد",
+        # unknown words that are spelt like foreign names, between commas behind an office
+        "استقبل [منسق الإغاثة]OCC، [أنغيتا بورندل]PERS، في مكتبه",
+        "استقبل [منسق الإغاثة]OCC، برفقة [مساعديه]OCC، الوفد",
+        "أعلن [منسق الإغاثة]OCC، نهائيا ورسميا، ذلك",
+        # and a last one in ا
+        "قال [محمد علي بوغا]PERS إنه عاد",
+        "قال [محمد علي]PERS سرا إنه عاد",
+        "قال [محمد علي]PERS هاتفيا إنه عاد",
         # a slip in a word of office
         "قال [الدكتور]OCC [محمود عزب]PERS مسشار [شيخ [الأزهر]ORG]OCC نعم",
         "قال [الدكتور]OCC [محمود مسعد]PERS [رئيس الحزب]OCC نعم",

@@ -3,6 +3,7 @@
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.lexicon import cues
+from corpus.suggest.quotes.marked_names import BEARS_NAME
 from corpus.suggest.quotes.papers import FROM_HIM, issuer_of, letters_before, of_whom, printed, published
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
@@ -209,7 +210,12 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
     end = noun_phrase(scene, at, limit)
     if end == at:
         return Source(None, 0, (verb, verb + 1), first, at, cue_clitic=clitic)
-    found = Source((at, end), letters_before(scene, at), (verb, verb + 1), first, end, hearer=hearer, cue_clitic=clitic)
+    last = end
+    if hearer is None and (outlet := _told_outlet(scene, at, end)) is not None:
+        hearer, end = outlet, outlet.first - 1
+    found = Source(
+        (at, end), letters_before(scene, at), (verb, verb + 1), first, last, hearer=hearer, cue_clitic=clitic
+    )
     if end + 1 < limit and scene.forms[end] in ("عن", "نقلا") and cue.verb.relays:
         inner_at = end + 1 if scene.forms[end] == "عن" else end + 2
         inner_end = noun_phrase(scene, inner_at, limit)
@@ -220,6 +226,21 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
     elif end < limit and (heard := hearer_at(scene, end, limit, True)) is not None:
         found.hearer, found.last = heard
     return printed(scene, found, limit) if found.last in scene.cues else found
+
+
+def _told_outlet(scene: Scene, at: int, end: int) -> Phrase | None:
+    """Return the outlet in marks behind an unnamed source, whom he told without ل: حسبما ذكر مصدر أمني «قناة النهر»."""
+    passage = scene.closing.get(end - 1)
+    if (
+        passage is None
+        or passage.open <= at
+        or scene.bare(at) not in _OTHERS
+        or BEARS_NAME[scene.forms[passage.open - 1]]
+    ):
+        return None
+    named = scene.starting.get(passage.first)
+    whole = named is not None and named.label == "ORG" and named.last == passage.last
+    return Phrase(passage.first, passage.last) if whole else None
 
 
 def _is_hearer(scene: Scene, token: int) -> bool:

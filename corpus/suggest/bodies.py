@@ -133,6 +133,8 @@ def _of_particular(scan: Scan, token: int, at: int) -> int | None:
     if head in _GIANTS:
         end = noun_group(scan, at) if form in _INDUSTRIES else at
         return end if end > at and scan.at(end, "ORG") is None else token
+    if head == "وحدة" and scan.at(at, "GPE") is not None:
+        return token  # being one: وحدة السودان
     if head == "قيادة" and at == token + 1 and not (scan.kinds[at] & K.BODY or scan.at(at, "ORG")):
         return token
     if head == "موقع" and (scan.at(at, "GPE", "LOC") is not None or scan.kinds[at] & _WITHOUT_NAME):
@@ -253,6 +255,7 @@ _WEAK_DEFINITE = rule_words("bodies", "weak_definite")
 """With the article these need the adjective of a nation; another adjective only describes them."""
 
 
+_NO_BODIES = {"النظام": BY_LAWS, "المصلحة": rule_words("bodies", "interests")}
 _FEMININE = ("ة", "العليا", "الكبري", "الصغري", "الوسطي")
 _NAMED_BY_ADJECTIVE = rule_words("bodies", "named_by_adjective")
 _GOVERNS_DUTY = K.OCCASION | K.OFFICE | K.BODY | K.DEFINITE | K.MEMBER
@@ -266,7 +269,7 @@ def _definite(scan: Scan, token: int) -> int:
         return token
     if form in NUMBERED and (end := numbered(scan, token)) > token:
         return end
-    if form == "النظام" and scan.forms[token + 1] in BY_LAWS:
+    if scan.forms[token + 1] in _NO_BODIES.get(form, ()):
         return token
     last = adjectives(scan, token + 1)
     if form.endswith("ة") and last > token + 1 and not scan.forms[token + 1].endswith(_FEMININE):

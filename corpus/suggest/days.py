@@ -80,6 +80,8 @@ _SAME_DAY = frozenset(("الموافق", "-", "–", "/", "(", "،"))
 def weekday(scan: Scan, token: int) -> int:
     """Mark a day named from now or by weekday (أمس الثلاثاء, الأحد المقبل); return the token after it, or `token`."""
     last = token
+    if scan.forms[token] == "اليوم" and _is_ranked(scan, token + 1):
+        return token
     if (
         scan.forms[last] in _DAY_WORDS
         and scan.kinds[last + 1] & (K.WEEKDAY | K.DAY_ALONE)
@@ -121,6 +123,17 @@ def _ranges(scan: Scan, token: int) -> bool:
 def _is_that_day(scan: Scan, token: int) -> bool:
     """Whether a word makes اليوم another day than today: اليوم التالي, اليوم نفسه."""
     return scan.forms[token] in _NOT_TODAY and scan.forms[token - 1] == "اليوم"
+
+
+def _is_ranked(scan: Scan, token: int) -> bool:
+    """Whether اليوم is told by its rank and not today: اليوم الرابع من القتال; not اليوم الرابع من مايو."""
+    ranked = scan.kinds[token] & K.ORDINAL and scan.kinds[token] & K.DEFINITE and scan.joined[token]
+    if not ranked or scan.clitics[token] or scan.forms[token].endswith("ة"):
+        return False
+    at = token + 1 + (scan.forms[token + 1] in ("عشر", "و"))
+    at += scan.clitics[at] == "و" and scan.kinds[at] & K.NUMBER > 0
+    at += scan.forms[at] == "من"
+    return not scan.kinds[at] & (K.MONTH | K.HIJRI) and scan.forms[at] != "شهر"
 
 
 def _day_of_world(scan: Scan, token: int) -> int:

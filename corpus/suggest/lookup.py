@@ -33,7 +33,8 @@ _UNLIKE = frozenset(read_lexicon("places.toml")["unlike"]["words"].split())
 _OF_FAITH = ("الدين",)
 """With a given name before it a man's name: what is no place is called after him, not after a place that is so too."""
 _LANGUAGE = rule_words("lookup", "language")
-_ALSO_OTHERWISE = frozenset(("العربية", "العربي", "اليمني", "يمني", "المسلمة", "مسلمة"))
+_ALSO_OTHERWISE = frozenset(("العربية", "العربي", "اليمني", "يمني", "المسلمة", "مسلمة", "العرب"))
+_WATERS = frozenset(("بحر", "خليج", "جبل", "شط"))
 _DELIVERED = rule_words("lookup", "delivered")
 
 
@@ -172,6 +173,8 @@ def _is_otherwise(form: str, before: str) -> bool:
     """Whether a word for a nation or group tells of a region, of the right side, of what is handed over."""
     if form == "العربية":
         return before == "الخليج"  # دول الخليج العربية
+    if form == "العرب":
+        return before in _WATERS
     if form.endswith("مسلمة"):
         return before in _DELIVERED
     if form == "العربي":

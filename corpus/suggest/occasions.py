@@ -112,11 +112,16 @@ def _event(scan: Scan, token: int) -> int:
     if span is not None and span.label == "ORG" and head in _OPEN:
         return _edition(scan, span.last)
     last = noun_group(scan, at, ministry=True)
+    wide = scan.kinds[last - 1] & K.GROUP or scan.forms[last - 1] in _WORLDLY
+    if head == "مءتمر" and wide and last > at + 1 and not scan.kinds[at] & _HELD_BY:
+        return _edition(scan, extended(scan, last))  # مؤتمر المغتربين اللبنانيين
     if last > at and (head in _OPEN or head == "محادثات" and scan.forms[at] == "السلام" or head == "انتخابات"):
         return _edition(scan, _numbered_war(scan, scan.forms[last - 1], last))
     return token
 
 
+_HELD_BY = K.HOLDER | K.OFFICE | K.HONOUR | K.BODY_DEFINITE
+"""Whoever holds a conference, which is then one for the press: مؤتمر الوزير الروسي."""
 _OPERATIONS = frozenset(("عملية", "معركة"))
 _GATHERED = rule_words("occasions", "gathered")
 _NUMBERED_EVENTS = frozenset(("حرب", "انتفاضة", "الدرجة"))

@@ -13,6 +13,7 @@ from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, compleme
 from corpus.suggest.office_names import ALSO_GIVEN, in_name, is_given_name
 from corpus.suggest.office_parts import noun_group_after, tails, voice
 from corpus.suggest.office_qualities import for_the_time, qualified
+from corpus.suggest.plain_words import PLAIN_WORDS, is_plain
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan
@@ -85,6 +86,8 @@ def _particular(scan: Scan, token: int, kinds: int, form: str) -> int:
         return token  # الفريق نجم الدليمي
     if form in _ALSO_DEEDS and scan.clitics[token] or form in _DATED and scan.forms[token + 1] in ("في", "ب"):
         return token  # بمهاجمة الموقع, المرسوم المؤرخ في 3 مايو
+    if form in PLAIN_WORDS and is_plain(scan, token, form):
+        return token
     if form in _ENLISTED and (scan.whole[token + 1][:1] == "ل" or scan.forms[token + 1] == "وراء"):
         return token
     if kinds & K.HONOUR and scan.taken[token] and form in _IN_NAMES and eponym(scan, token):
@@ -169,7 +172,7 @@ def _construct(scan: Scan, token: int) -> int:
 _ALSO_DEEDS = frozenset(("مهاجمة", "مراقبة"))
 _DATED = frozenset(("المءرخ", "المءرخة"))
 _ENLISTED = rule_words("offices", "enlisted")
-_PARTICULAR_WORDS = _ENLISTED | _REFEREES | _THE_GREAT | _ALSO_DEEDS | {"الفريق"}
+_PARTICULAR_WORDS = _ENLISTED | PLAIN_WORDS | _REFEREES | _THE_GREAT | _ALSO_DEEDS | {"الفريق"}
 _SHARING = rule_words("offices", "sharing")
 
 

@@ -291,7 +291,7 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
             token += 2
         elif form.isalpha() and forms[token + 1] == "." and kinds[first] & K.NAMEY:
             return further_letter(scan, token + 2)  # the family name by its first letter: محمد ع.
-        elif form == "." and token == first + 1 and one_letter(scan, token + 1):
+        elif form == "." and token == first + 1 and len(forms[first]) > 1 and one_letter(scan, token + 1):
             return further_letter(scan, token + 1)  # محمد. ع, محمد.س.ع
         elif goes_on(scan, first, token, titled):
             token += 1

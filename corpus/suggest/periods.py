@@ -197,6 +197,8 @@ def span(scan: Scan, token: int) -> int:
     if not unit & _SPANS or counted and scan.clitics[last]:
         return first
     form = scan.forms[last]
+    if form == "عامين" and not counted and _of_officers(scan, last):
+        return first
     if scan.forms[last + 1] == "ضوءية" or counted and form == "عقود" and _of_contracts(scan, first, last):
         return first  # a light year measures length
     dual = form.endswith(("ين", "ان")) and form not in ("سنين", "ثوان")
@@ -246,6 +248,14 @@ def _one(scan: Scan, unit: int) -> bool:
     behind, joined = unit + 1, scan.joined[unit + 1]
     and_half = scan.kinds[behind] & K.HALF and scan.clitics[behind] == "و"
     return joined and (scan.reading.forms[behind] in _ONE or bool(and_half))
+
+
+def _of_officers(scan: Scan, token: int) -> bool:
+    """Whether عامين are not two years but what officers are: أمناء عامين, مدعين عامين."""
+    return token > 0 and scan.forms[token - 1] in _OFFICERS and scan.joined[token] and not scan.clitics[token]
+
+
+_OFFICERS = rule_words("dates", "officers")
 
 
 def _of_contracts(scan: Scan, first: int, unit: int) -> bool:

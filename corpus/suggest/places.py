@@ -8,7 +8,7 @@ from corpus.suggest.adjectives import adjectives
 from corpus.suggest.built_places import building, complex_of_buildings
 from corpus.suggest.describing import DESCRIBING
 from corpus.suggest.groups_of_words import proper
-from corpus.suggest.regions import marked_region, named_region, region_of_country
+from corpus.suggest.regions import marked_region, named_region, region_of_country, strange_part
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 
@@ -166,9 +166,7 @@ def _polity(scan: Scan, token: int) -> int:
     if scan.forms[token] == "العاصمة":
         of_nation = scan.kinds[at] & K.GROUP and scan.kinds[at] & K.DEFINITE and not scan.clitics[at]
         return at + 1 if of_nation and not scan.at(at + 1, "GPE") else token
-    if not scan.joined[at] or scan.clitics[at]:
-        return token
-    if scan.kinds[token] & K.PLACE_OUTSIDE and not scan.kinds[token] & K.PLACE:
+    if not scan.joined[at] or scan.clitics[at] or scan.kinds[token] & (K.PLACE | K.PLACE_OUTSIDE) == K.PLACE_OUTSIDE:
         return token
     span = scan.at(at, "GPE", "LOC")
     if scan.forms[token] == "جماعة":  # a commune, which governs
@@ -193,6 +191,8 @@ def _polity(scan: Scan, token: int) -> int:
         last = at + 1 if scan.forms[at] in _FIRST_PARTS or short else _place_name(scan, at)
         if last > at and scan.forms[at] in _FIRST_PARTS and not scan.clitics[last] and scan.joined[last]:
             last += 0 if scan.kinds[last] & (K.MARK | K.FUNCTION | K.DIGITS) else 1
+        elif last == at + 1 and strange_part(scan, last):
+            last += 1
         return last if last > at else token
     return token
 

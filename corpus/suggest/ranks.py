@@ -19,6 +19,8 @@ def ranked(scan: Scan, token: int) -> int:
         return token
     if form in ("ثانية", "رابع", "خامس") and scan.kinds[token - 1] & K.NUMERIC and token:
         return token
+    if form == "الاولي" and scan.forms[token - 1] in _PRELIMINARY and scan.reading.written[token].endswith("ي"):
+        return token  # التحقيق الأولي
     if form == "اولي" and scan.reading.written[token].endswith("ي") and not scan.forms[token - 1].endswith("ة"):
         return token  # حكم أولي
     last = token + 1
@@ -65,3 +67,4 @@ def single(scan: Scan, token: int) -> int:
 
 
 _NOT_COUNTED = rule_words("figures", "not_counted")
+_PRELIMINARY = rule_words("figures", "preliminary")

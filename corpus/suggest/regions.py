@@ -56,3 +56,25 @@ def region_of_country(scan: Scan, token: int) -> bool:
 
 
 _PEOPLED = frozenset(("اهالي", "سكان", "ابناء", "قري", "بلدات", "اهل", "عشائر", "قبائل", "مدن"))
+
+
+def strange_part(scan: Scan, token: int) -> bool:
+    """Whether the unknown word behind the unknown name of a village belongs to it, since it is told where that lies.
+
+    The verb of what happens there ends like one or has no long vowel.
+    """
+    if scan.forms[token - 2] not in _SMALL or (scan.kinds[token - 1] | scan.kinds[token]) & ~_STRANGE:
+        return False
+    if scan.clitics[token] or token in scan.starting:
+        return False
+    form, behind = scan.forms[token], token + 1
+    if not scan.joined[token] or form[0] in "يتناس" or form.endswith(("ت", "وا", "ة", "ين", "ون")):
+        return False
+    told = scan.clitics[behind] in ("ب", "ل") or scan.forms[behind] in _LYING or not scan.joined[behind]
+    return told and not _VOWELS.isdisjoint(form[1:])
+
+
+_STRANGE = K.UNKNOWN | K.NAME | K.GIVEN | K.FOREIGN | K.PHRASE
+_SMALL = frozenset(("قرية", "بلدة"))
+_VOWELS = frozenset("اوي")
+_LYING = rule_words("places", "lying")

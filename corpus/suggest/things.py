@@ -30,8 +30,10 @@ def deed_of(scan: Scan, first: int) -> bool:
 
     No name, though the noun is a given one too, unless what its bearer says follows right behind.
     """
-    if scan.forms[first] not in _DEEDS:
+    if scan.forms[first] not in _DEEDS_OR_ON:
         return False
+    if scan.forms[first] == "علي":
+        return scan.forms[first + 1] in _BEHIND_ON  # جنود علي أيدي, as hasty pages write على
     last = scan.forms[first + 2]
     if last in _OPENERS or not _is_definite_noun(scan, first + 1):
         return False
@@ -39,6 +41,8 @@ def deed_of(scan: Scan, first: int) -> bool:
     return not presents
 
 
+_DEEDS_OR_ON = _DEEDS | {"علي"}
+_BEHIND_ON = rule_words("people", "behind_on")
 _OPENERS = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها", ":"))
 
 

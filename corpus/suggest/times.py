@@ -25,7 +25,7 @@ def clock(scan: Scan, token: int) -> int:
         last = _minute(scan, token + 1)
         scan.add(token, last, "TIME", "", "minute of a match")
         return last
-    if scan.kinds[token] & K.DIGITS and (":" in form or form[-3:-2] == "." and _told_of_day(scan, token + 1)):
+    if scan.kinds[token] & K.DIGITS and (":" in form or form[-3:-2] == "." and _told_of_day(scan, token + 1, form)):
         last = _parts_of_day(scan, token + 1)
         if last == token + 1 and scan.kinds[last] & K.WEEKDAY and not scan.clitics[last]:
             last = weekday(scan, last)
@@ -44,13 +44,19 @@ def clock(scan: Scan, token: int) -> int:
     return token
 
 
+_LONGEST_CLOCK = 5
 _PARTS_OF_HOUR = frozenset(("النصف", "الربع", "الثلث", "نصف", "ربع"))
 _AT = rule_words("dates", "at")
 """Behind these an ordinal is an hour: في تمام السابعة."""
 
 
-def _told_of_day(scan: Scan, token: int) -> bool:
-    """Whether a word shows the figure before it to be a clock time: 5.30 مساء, 20.59 الجمعة, 14.00 بتوقيت."""
+def _told_of_day(scan: Scan, token: int, figure: str) -> bool:
+    """Whether a word shows the figure before it to be a clock time: 5.30 مساء, 20.59 الجمعة, 14.00 بتوقيت.
+
+    One of more than two digits before the point is no hour: 174.23 الأربعاء.
+    """
+    if len(figure) > _LONGEST_CLOCK:
+        return False
     kinds = scan.kinds[token] & (K.DAYPART | K.DAYPART_ALONE | K.WEEKDAY)
     return bool(kinds) and not scan.clitics[token] or scan.forms[token] == "بتوقيت"
 

@@ -7,17 +7,24 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
 _STORMS = rule_words("occasions", "storms")
+_LOWS = rule_words("occasions", "lows")
+_THE_STORMS = {f"ال{word}" for word in _STORMS} | _LOWS
+_NAMED_STORMS = frozenset(("اعصار", "عاصفة", "الاعصار", "العاصفة"))
 
 
 def work(scan: Scan, token: int) -> int:
     """A work's, a ship's or a storm's name alone, in marks behind its type word; a ship's also without marks."""
     at = token + 1
+    if scan.kinds[at] & K.DEFINITE and scan.forms[token] in _THE_STORMS and _plain(scan, at):
+        at += 1  # العاصفة المدارية «X»
     ship = scan.forms[token].removeprefix("ال") in _SHIPS
     if ship and scan.kinds[at] & K.DEFINITE and not scan.clitics[at] and scan.joined[at]:
         at += 1  # ناقلة النفط «X»
     if scan.kinds[at] & K.LATIN:
         return _in_latin(scan, token)
     close = scan.quoted(at) if scan.forms[token] not in _NEVER_IN_MARKS else 0
+    if scan.forms[token] in _LOWS and (close != at + 3 or not _is_weather(scan, token)):
+        return token
     if close and scan.joined[at]:
         if close == at + 3 and scan.kinds[at + 1] & (K.UNKNOWN | K.NAME):
             scan.recut(at + 1, 0)  # a name in marks carries no proclitic: "كاليبر"
@@ -25,7 +32,7 @@ def work(scan: Scan, token: int) -> int:
             if scan.forms[token] in _STORMS:
                 scan.add(token, close, "EVENT", "", "storm")
             else:
-                label = "EVENT" if scan.forms[token].removeprefix("ال") in _STORMS else "PRODUCT"
+                label = "EVENT" if scan.forms[token] in _THE_STORMS else "PRODUCT"
                 scan.add(at + 1, close - 1, label, "", "name in marks")
         return close
     if scan.forms[token] in _SERVED_BY and scan.forms[at] in _SERVICES and not scan.clitics[at] and scan.joined[at]:
@@ -33,7 +40,36 @@ def work(scan: Scan, token: int) -> int:
         return token if easy else scan.add(at, at + 1, "PRODUCT", "", "service").last
     if scan.forms[token] in _SORTS:
         return _of_sort(scan, token)
+    if scan.forms[token] in _NAMED_STORMS:
+        return _storm(scan, token, at)
     return _ship(scan, at) if ship else token
+
+
+def _is_weather(scan: Scan, token: int) -> bool:
+    """Whether one of `_LOWS` tells of weather: الحالة المدارية «X», المنخفض الجوي «X»; not السعر المنخفض «X»."""
+    if scan.forms[token] == "المنخفض":
+        return scan.forms[token + 1] in ("الجوي", "المداري")
+    return scan.forms[token - 1] in ("الحالة", "الدوامة")
+
+
+def _plain(scan: Scan, token: int) -> bool:
+    return not scan.clitics[token] and scan.joined[token]
+
+
+def _storm(scan: Scan, token: int, at: int) -> int:
+    """Mark a storm called by one name without marks (إعصار فريدي, العاصفة دانيال); the token after, or `token`."""
+    kinds = scan.kinds[at]
+    named = kinds & (K.GIVEN | K.NAME) and not kinds & (_NO_SHIP | K.ALSO_WORD | K.ADJECTIVE | K.PLAIN_ADJECTIVE)
+    if (
+        not named
+        or not _plain(scan, at)
+        or at in scan.starting
+        or scan.kinds[at + 1] & K.NAMEY
+        and _plain(scan, at + 1)
+    ):
+        return token
+    first = at if scan.forms[token] in _THE_STORMS else token
+    return scan.add(first, at + 1, "EVENT", "", "storm").last
 
 
 def _of_sort(scan: Scan, token: int) -> int:

@@ -269,3 +269,16 @@ def test_kind_and_seat_belong_to_a_body(marked):
 )
 def test_what_only_describes_a_body_in_marks_stays_outside(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "شدد على وحدة [السودان]GPE وحفظ وحدة [العراق]GPE",
+        "أكد أن المصلحة الوطنية فوق كل اعتبار، وأن المصلحة العامة تقتضيه",
+        "قال [قائد وحدة الصواريخ]OCC إن الأمر انتهى",
+        "أعلنت [مصلحة الجمارك]ORG الأمر",
+    ],
+)
+def test_unity_and_interests_are_no_bodies(marked: str) -> None:
+    check(marked)

@@ -199,3 +199,24 @@ def test_months_with_further_words(marked: str) -> None:
 )
 def test_a_weekday_in_brackets_behind_a_day(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "وفي اليوم [الرابع]ORDINAL من القتال هدأت المدينة",
+        "أغلقت المدارس لليوم [الثالث]ORDINAL على التوالي",
+        "وفي [اليوم]DATE [الأول من مايو]DATE بدأ العمل",
+        "وفي [اليوم التالي]DATE عاد",
+        "استجوب [4]CARDINAL مدعين عامين المتهم",
+        "قال [أربعة]CARDINAL [مدراء]OCC عامين إن الأمر انتهى",
+        "بعد [عامين]DATE عاد",
+        "خدم [المفتشين]OCC [عامين]DATE",
+        "أغلق المؤشر عند [174.23]CARDINAL [الأربعاء]DATE",
+        "تفتح الأبواب في [20.59 [الجمعة]DATE]TIME",
+        "صدر الحكم الأولي بالسجن، وبدأ التحقيق الأولي",
+        "انتهت المرة [الأولي]ORDINAL بالفوز",
+    ],
+)
+def test_what_only_looks_like_a_date_or_a_time(marked: str) -> None:
+    check(marked)

@@ -112,3 +112,39 @@ def test_generic_ships_chapters_and_points_are_not_marked(marked):
 )
 def test_what_is_called_by_its_day_or_town(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        'تأثرت البلاد بالحالة المدارية "[فيت]EVENT" [أمس]DATE',
+        "عبر المنخفض الجوي «[هدى]EVENT» [لبنان]GPE",
+        'ضربت العاصفة المدارية "[كيرك]EVENT" البلاد',
+        "وخلف [إعصار كاترينا]EVENT دمارا",
+        "ضربت [عاصفة دانيال]EVENT المدينة",
+        "غمرت العاصفة [إلسا]EVENT المدينة",
+        'أوقف المنخفض الجوي "القادم من الشمال" الحركة',
+        'وكان السعر المنخفض "سببا" للبيع',
+        "ضرب إعصار مدمر الساحل، وضرب إعصار استوائي القرى",
+        "وأثار القرار عاصفة غضب",
+        "وأصابت العاصفة كريم عون بالخوف",
+    ],
+)
+def test_storms_by_name(marked: str) -> None:
+    """In marks or not; what only describes a storm, and a person behind one, name none."""
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "عقد [أمس]DATE [مؤتمر المغتربين [اللبنانيين]NORP]EVENT",
+        "شارك في [مؤتمر الطاقة الدولي]EVENT",
+        "شارك في مؤتمر [الوزير [الروسي]NORP]OCC",
+        "قال خلال مؤتمر الشركة السنوي إن الأمر انتهى",
+        "حضر مؤتمر الحزب الحاكم",
+        "قال في مؤتمر صحفي إن الأمر انتهى",
+    ],
+)
+def test_conferences_of_a_nation_or_the_world(marked: str) -> None:
+    check(marked)

@@ -219,3 +219,17 @@ def test_words_that_are_also_names(marked):
 )
 def test_where_a_name_ends(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قتل [ثلاثة]CARDINAL [جنود]OCC علي أيدي مسلحين",
+        "قال [الوزير]OCC [علي حسن]PERS إن الأمر انتهى",
+        "انتهى الاجتماع [أمس]DATE (ت.غ)",
+        "أحيل ([س.م]PERS) إلى القضاء",
+        "قال [محمد. ع]PERS إن الأمر انتهى",
+    ],
+)
+def test_a_preposition_and_the_hour_of_greenwich_are_nobody(marked: str) -> None:
+    check(marked)

@@ -54,3 +54,32 @@ def test_built_places(marked: str) -> None:
 def test_countries_in_names(marked: str) -> None:
     """A federation that is a country; the country, but no closing adjective, inside an outlet's name."""
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "وصلوا إلى [قرية تيل ماري]GPE في الشمال",
+        "خطف من [قرية دوغو غادا]GPE في [نيجيريا]GPE",
+        "ومن [قرية زيتا]GPE عاد في المساء",
+        "دخلوا [قرية كفرا]GPE قرب الحدود",
+        "وقال في [قرية كافا]GPE [سامي عون]PERS إن الأمر انتهى",
+        "دخلوا [بلدة سينا]GPE عنوة",
+    ],
+)
+def test_villages_of_two_unknown_words(marked: str) -> None:
+    """The second where it is told where the village lies."""
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "غرقت في [بحر العرب]LOC",
+        "عبروا [جبل العرب]LOC",
+        "غرقت في [بحر [اليابان]GPE]LOC",
+        "اجتمع [القادة [العرب]NORP]OCC",
+    ],
+)
+def test_the_sea_of_a_people(marked: str) -> None:
+    check(marked)

@@ -1,0 +1,39 @@
+"""Words of office that are no person's where they stand: معلقا على القرار, مخرجات الحوار, حزب المحافظين."""
+
+from corpus.suggest import kinds as K
+from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
+
+_REMARKING = frozenset(("معلقا", "معلقة"))
+_RESULTS = frozenset(("مخرجات",))
+_SHOWN = rule_words("offices", "shown")
+"""What women who direct something direct."""
+_GOVERNORS = frozenset(("المحافظين", "المحافظون"))
+PLAIN_WORDS = _REMARKING | _RESULTS | _GOVERNORS
+
+
+def is_plain(scan: Scan, token: int, form: str) -> bool:
+    """Whether one of `PLAIN_WORDS` is a participle (معلقا على القرار) or what comes of a meeting (مخرجات القمة)."""
+    behind = token + 1
+    if form in _GOVERNORS:
+        return _conservatives(scan, token)
+    if form in _REMARKING:
+        return not scan.kinds[behind] & _DESCRIBING or bool(scan.clitics[behind])
+    if scan.clitics[behind] or not scan.joined[behind] or scan.forms[behind] in _SHOWN:
+        return False
+    kinds = scan.kinds[behind]
+    return bool(kinds & (K.DEFINITE | K.OCCASION | K.COMMON)) and not kinds & K.GROUP
+
+
+def _conservatives(scan: Scan, token: int) -> bool:
+    """Mark المحافظين where the text speaks of their party and of no governor; return whether it does."""
+    led = scan.kinds[token - 1] & (K.OFFICE | K.BODY | K.COMMON | K.MEMBER) and not scan.clitics[token]
+    if led or _PARTISANS.isdisjoint(scan.forms) or not _PROVINCES.isdisjoint(scan.forms):
+        return False
+    scan.add(token, token + 1, "NORP", "محافظون", "party")
+    return True
+
+
+_PARTISANS = rule_words("offices", "partisans")
+_PROVINCES = rule_words("offices", "provinces")
+_DESCRIBING = K.BARE_QUALITY | K.GROUP

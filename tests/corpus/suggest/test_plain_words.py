@@ -1,0 +1,38 @@
+"""Words of office that are no person's where they stand."""
+
+import pytest
+
+from tests.corpus.suggest.marked import check
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قال [الوزير]OCC معلقا على القرار إنه سيئ",
+        "قال [سامي عون]PERS معلقا على القرار إنه سيئ",
+        "ظل الملف معلقا",
+        "عمل [معلقا رياضيا]OCC في القناة",
+        "ناقش الحاضرون مخرجات الحوار، ونوقشت المخرجات النهائية",
+        "فازت [ثلاث]CARDINAL [مخرجات [عربيات]NORP]OCC بالجائزة",
+        "وصلت [مخرجات الأفلام القصيرة]OCC إلى المدينة",
+        "دعا إلى وقف العداء بين الشعبين",
+        "فاز [العداء [المغربي]NORP]OCC بالسباق",
+        "قال [العداء]OCC [سامي عون]PERS إن الأمر انتهى",
+    ],
+)
+def test_participles_and_outcomes(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "تفوق [الليبراليون]NORP على [المحافظين]NORP في [كندا]GPE",
+        "اجتمع [الوزير]OCC مع [المحافظين]OCC في المدينة",
+        "التقى [محافظ [الجيزة]GPE]OCC [المحافظين]OCC في [بريطانيا]GPE",
+        "قال [زعيم المحافظين]OCC في [بريطانيا]GPE إن الأمر انتهى",
+    ],
+)
+def test_conservatives_and_governors(marked: str) -> None:
+    """A party where the text speaks of its rivals or its country and of no governor."""
+    check(marked)

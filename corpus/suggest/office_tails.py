@@ -176,7 +176,7 @@ def mark_foreign_name(scan: Scan, token: int) -> None:
     at = token
     while at < token + _LONGEST and _may_name(scan, at) and likeness(scan.forms[at]) > _LIKE_NAMES:
         at += 1
-    if at > token + 1 and scan.forms[at] == "،" and not scan.kinds[token] & K.GIVEN:
+    if at > token + 1 and scan.forms[at] == "،":
         scan.add(token, at, "PERS", "", "foreign name between commas")
 
 

@@ -123,7 +123,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
             title_ends.add(represented(scan, first, last))
         elif forms[last] == "في":
             title_ends.add(over_place(scan, last))
-        elif forms[last] == "،":
+        elif forms[last] == "،" and kinds[last + 1] == K.UNKNOWN:
             mark_foreign_name(scan, last + 1)
         if SPEAKERS_VERBS[forms[first - 1]] is not None and (name := name_at_end(scan, first, last)):
             title_ends.add(name)

@@ -26,14 +26,17 @@ def is_plain(scan: Scan, token: int, form: str) -> bool:
 
 
 def _conservatives(scan: Scan, token: int) -> bool:
-    """Mark المحافظين where the text speaks of their party and of no governor; return whether it does."""
+    """Mark المحافظين where the text around speaks of their party and of no governor; return whether it does."""
     led = scan.kinds[token - 1] & (K.OFFICE | K.BODY | K.COMMON | K.MEMBER) and not scan.clitics[token]
-    if led or _PARTISANS.isdisjoint(scan.forms) or not _PROVINCES.isdisjoint(scan.forms):
+    around = scan.forms[max(0, token - _NEAR) : token + _NEAR]
+    if led or _PARTISANS.isdisjoint(around) or not _PROVINCES.isdisjoint(around):
         return False
     scan.add(token, token + 1, "NORP", "محافظون", "party")
     return True
 
 
+_NEAR = 250
+"""So many words to either side tell which of the two is spoken of: most of an article, and time stays linear."""
 _PARTISANS = rule_words("offices", "partisans")
 _PROVINCES = rule_words("offices", "provinces")
 _DESCRIBING = K.BARE_QUALITY | K.GROUP

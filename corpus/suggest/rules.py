@@ -15,7 +15,7 @@ from schemas.records import Article
 
 _ROLE = attrgetter("role")
 NAME = "musnad-rules"
-VERSION = "1.8"
+VERSION = "1.9"
 """Raised whenever the same article may come out differently."""
 
 

@@ -6,6 +6,8 @@ from corpus.suggest.quotes.reports import Phrase, Report, Source
 
 _PRINTING = frozenset(("ذكر", "أورد", "كتب", "نشر"))
 """Verbs of outlets: whom they have it from (نقلا عن) stands nearer to the speaker than they do."""
+_MOST = 30
+"""Far more than any chain has: a sentence of thousands of reports in one another must not take their square."""
 
 
 def names_origin(report: Report) -> bool:
@@ -72,8 +74,8 @@ def relays(report: Report) -> list[Source]:
     teller = Source(phrase, outer.speaker.clitic, outer.cue, outer.first, outer.first, cue_clitic=outer.cue_clitic)
     origins = [source for source in outer.relays if source.origin] if outer.verb.lemma in _PRINTING else []
     if not origins:
-        return [*found, teller, *outer.relays]
-    return [*found, *origins, teller, *_besides(outer.relays, origins)]
+        return [*found, teller, *outer.relays[:_MOST]]
+    return [*found, *origins, teller, *_besides(outer.relays[:_MOST], origins)]
 
 
 def _besides(sources: Sequence[Source], others: Sequence[Source]) -> list[Source]:

@@ -84,12 +84,17 @@ _RESULTING = frozenset(("مما", "وهو"))
 """One of these, the latter with ما, and a verb tell what comes of a thing."""
 
 
+_FEW = 8
+"""No words go on behind more than so many things that come of others: a sentence of thousands takes linear time."""
+
+
 def said_cut(scene: Scene, cuts: list[int], at: int) -> int:
     """Return the next cut of a reported clause: what comes of a thing is told by him who tells of it.
 
     ..., مما رفع الأسعار goes on with what he said; ..., مما يثير تساؤلات and ..., وهو ما نفته الوزارة do not.
     """
-    while at < len(cuts) and _is_result(scene, cuts[at]):
+    last = min(len(cuts), at + _FEW)
+    while at < last and _is_result(scene, cuts[at]):
         at += 1
     return at
 

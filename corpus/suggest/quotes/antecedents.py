@@ -1,10 +1,12 @@
 """Whom a relative clause tells of, right before its pronoun: التقرير الذي أكد أن, المتظاهرون الذين طالبوا ب."""
 
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, SPEAKERS
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.papers_before import letters_of_paper
+from corpus.suggest.quotes.phrases import STANDING
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
@@ -30,12 +32,22 @@ def told_of(scene: Scene, verb: int, end: int, first: int) -> Phrase | None:
     shape = scene.cues[verb][1].shape if verb in scene.cues else None
     if shape is None or shape.pronoun or not fits(shape.gender, gender) or (shape.number == "p") != (number == "p"):
         return None
-    if end <= first or not _says(scene, verb, scene.cues[verb][1]):
+    if not _says(scene, verb, scene.cues[verb][1]):
         return None
     named = scene.ending.get(end)
     if named is not None and named.label in _PEOPLE and _agrees(scene, named.first, named.clitic, gender, number):
-        return None
-    return _body(scene, end, first, gender, number) or _head(scene, end, first, gender, number)
+        return _second(scene, named, end)
+    found = _body(scene, end, first, gender, number) or _head(scene, end, first, gender, number)
+    if found is None or scene.forms[verb + 1] not in scene.small.with_pronoun or number == "p":
+        return found
+    return found if _can_hold(scene, found) else None
+
+
+def _second(scene: Scene, named: Mention, end: int) -> Phrase | None:
+    """Return the second of two offices side by side, which is the object: استقبل الوزير | الأطباء الذين."""
+    before = scene.ending.get(named.first)
+    apart = before is not None and before.label == named.label == "OCC" and scene.forms[named.first].startswith("ال")
+    return Phrase(named.first, end) if apart else None
 
 
 def _says(scene: Scene, verb: int, cue: Cue) -> bool:
@@ -55,6 +67,14 @@ def _says(scene: Scene, verb: int, cue: Cue) -> bool:
     return opens_content(scene, behind) and forms[behind + 1] not in small.words_follow
 
 
+def _can_hold(scene: Scene, told: Phrase) -> bool:
+    """Whether who is told of can say "that it": النقابة التي أعلنت أنها ستضرب, not الخطة التي أكدت أنها جاهزة."""
+    head = scene.forms[told.first]
+    if letters_of_paper(scene, told.first) >= 0:
+        return False
+    return SPEAKERS[head] or head[told.clitic :].removeprefix("ال").removeprefix("ل") in _BODIES
+
+
 _BODIES = rule_words("antecedents", "bodies")
 
 
@@ -70,7 +90,7 @@ def _head(scene: Scene, end: int, first: int, gender: str, number: str) -> Phras
     """Return the phrase from its head on: the nearest noun that agrees, its adjectives passed, or the paper before."""
     found = None
     for token in range(end - 1, max(first, end - _FAR) - 1, -1):
-        if not is_nominal(scene, token) or found is not None and _ends_name(scene, token):
+        if not is_nominal(scene, token) or found is not None and _ends_before(scene, token, scene.forms[found.first]):
             break
         letters = _letters(scene.forms[token])
         construct = letters < 0
@@ -83,6 +103,17 @@ def _head(scene: Scene, end: int, first: int, gender: str, number: str) -> Phras
         if letters or construct and found is not None:
             break
     return found
+
+
+def _ends_before(scene: Scene, token: int, told: str) -> bool:
+    """Whether a word is no part of the phrase behind it, which begins with who tells: ناقشت اللجنة | الدراسة التي."""
+    noun = scene.forms[token]
+    if told[2:] in STANDING and (SPEAKERS[noun] or noun[2:] in _BODIES):
+        return False  # الحزب المعارض الذي
+    if _ends_name(scene, token):
+        return told not in scene.small.ranks  # وزير الداخلية السابق الذي
+    bare = told.removeprefix("ال")
+    return noun.startswith("ال") and (SPEAKERS[told] or bare in _BODIES or bare in scene.small.documents)
 
 
 def _ends_name(scene: Scene, token: int) -> bool:

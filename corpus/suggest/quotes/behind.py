@@ -5,6 +5,7 @@ from bisect import bisect_left
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import IN_IT, SPEAKERS
 from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.forms import Shape
@@ -201,8 +202,10 @@ def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> b
 
 def _is_held(scene: Scene, at: int, end: int, limit: int, shape: Shape) -> bool:
     """Whether the phrase behind a verb, by its gender, is held to be something: واعتبر الحكومة «عدوا»."""
-    told = end < limit and scene.forms[end] in scene.small.any_complementizer
-    return not told and not agrees_behind(scene, at, shape)
+    if agrees_behind(scene, at, shape):
+        return False
+    behind = skip_adjuncts(scene, end, limit)
+    return behind >= limit or scene.forms[behind] not in scene.small.any_complementizer
 
 
 _ACCUSING = frozenset(("اتهم", "حمل"))

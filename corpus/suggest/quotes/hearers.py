@@ -4,7 +4,7 @@ from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.addressee import hearer_at, names_audience
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.phrases import STANDING, noun_phrase
 from corpus.suggest.quotes.prepositions import AS_WHAT, joint_at, opens_word
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -134,10 +134,17 @@ def read_hearer(scene: Scene, report: Report, at: int, end: int, limit: int) -> 
     return at
 
 
+_TELLERS = frozenset(("PERS", "OCC", "ORG"))
+
+
 def behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Read a hearer between a verb and its subject (قال للصحفيين الوزير, مصدر مطلع); return the token after him."""
     heard = hearer_at(scene, at, limit, True)
-    if heard is None or heard[1] >= limit:
+    if heard is None:
+        if at + 1 < limit and scene.forms[at].startswith("لل") and _opens_subject(scene, at + 1):
+            report.hearer, at = Phrase(at, at + 1, 1), at + 1
+        return at
+    if heard[1] >= limit:
         return at
     behind = heard[1]
     if behind == at + 1 and scene.forms[behind] in scene.small.words_follow and names_audience(scene, at):
@@ -147,3 +154,11 @@ def behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> in
     if scene.speaks(behind) if mention is None else not mention.clitic:
         report.hearer, at = heard
     return at
+
+
+def _opens_subject(scene: Scene, token: int) -> bool:
+    """Whether somebody stands behind one who is told: أكد للعالم الجيش أن, not قال للحزب المعارض."""
+    mention = scene.starting.get(token)
+    if mention is not None:
+        return mention.label in _TELLERS and not mention.clitic
+    return scene.speaks(token) and scene.forms[token][2:] not in STANDING

@@ -183,6 +183,9 @@ _REMINDED = 14
 """No words begin so near behind the verb that somebody is reminded of something."""
 
 
+_MANNERS = rule_words("homographs", "manners")
+
+
 def reminds(scene: Scene, token: int) -> bool:
     """Whether ذكر is "reminded": ذكّر الوزير ب, and with a deed right behind it: وذكر بالإضراب; not وذكر بفخر أن."""
     behind = token + 1
@@ -190,6 +193,8 @@ def reminds(scene: Scene, token: int) -> bool:
     if _SHADDA in scene.reading.written[token]:
         return True
     head = form[1:] if form[0] == "ب" and form not in scene.small.rooted else ""
+    if head.removeprefix("ال") in _MANNERS:
+        return False  # وذكر بإيجاز
     if not head or not (is_verbal_noun(head) or head in scene.small.heads or is_verbal_noun(head.removeprefix("ال"))):
         return False
     near = scene.forms[behind + 1 : token + _REMINDED]

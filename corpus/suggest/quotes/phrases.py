@@ -57,7 +57,7 @@ _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
 _OTHERS = frozenset(("ORG", "OCC"))
 _WORKPLACES = frozenset(("ORG", "FAC", "EVENT"))
 """Where somebody works whose office no mention covers: مشغل المحطة في البصرة فلان."""
-_STANDING = rule_words("phrases", "standing")
+STANDING = rule_words("phrases", "standing")
 """Adjectives of people, which are people as well: المدرب الشاب."""
 _PEOPLE = frozenset(("PERS", "OCC"))
 _OWNERS = frozenset(("ORG", "GPE", "OCC"))
@@ -253,7 +253,7 @@ def _qualifies(scene: Scene, end: int, mention: Mention | None, manner: Manner) 
     form = scene.forms[end]
     if mention is not None and mention.label == "PERS":
         return False
-    if manner.apart and form[2:] in _STANDING and mention is not None and mention.label == "OCC":
+    if manner.apart and form[2:] in STANDING and mention is not None and mention.label == "OCC":
         return form.endswith("ة") == scene.forms[mention.first].endswith("ة")  # حذر المدرب الشاب من
     if not continues(scene, end, True, manner.strict or not lone_office(scene, mention, end)):
         return False

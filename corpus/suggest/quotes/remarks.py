@@ -6,12 +6,13 @@ from corpus.suggest.quotes.classes import PAUSES
 from corpus.suggest.quotes.reports import Range
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import looks_finite
+from corpus.suggest.rule_words import rule_words
 
 LONGEST = 8
 """Words of the longest phrase that a remark or a circumstance opens with, at most."""
 
 
-_NO_MEN = frozenset(("مخزون", "مضمون", "مليون", "مديون", "مكنون", "مدفون", "مطحون", "معجون", "مرهون"))
+_NO_MEN = rule_words("remarks", "no_men")
 """Singulars that end as men in the nominative do."""
 
 
@@ -136,6 +137,8 @@ def men_act(scene: Scene, token: int, limit: int) -> bool:
     """Whether what could be a verbal noun is a verb, as men in the nominative behind it show: ورفع المحتجون شعارات."""
     if token + 1 >= limit or scene.forms[token][1:] not in scene.small.heads:
         return False
+    if token + 1 in scene.any_starting and scene.any_starting[token + 1].label == "PERS":
+        return False  # وشراء ميمون بناني
     men = scene.forms[token + 1].removeprefix("ال")
     return len(men) > 4 and men[0] == "م" and men.endswith("ون") and men not in _NO_MEN
 

@@ -66,6 +66,7 @@ class Scene:
         "_block_firsts",
         "_families",
         "_parts",
+        "_surnames",
         "anchors",
         "any_starting",
         "beginning",
@@ -172,6 +173,7 @@ class Scene:
         self.claimed: set[int] = set()
         """Unopened closing marks that a report has been given."""
         self._families: frozenset[str] | None = None
+        self._surnames: frozenset[str] | None = None
         self.units = sentences(self)
 
     def _belongs(self, token: int) -> bool:
@@ -198,7 +200,9 @@ class Scene:
     @property
     def surnames(self) -> frozenset[str]:
         """Last words of the persons' names that are written in full, also those that are words."""
-        return frozenset(form for form in self._last_names() if len(form) > 3)
+        if self._surnames is None:
+            self._surnames = frozenset(form for form in self._last_names() if len(form) > 3)
+        return self._surnames
 
     def _last_names(self) -> Iterator[str]:
         for mention in self.starting.values():

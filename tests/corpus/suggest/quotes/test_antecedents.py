@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.suggest.quotes.reading import quotes_of
+from tests.corpus.suggest.quotes.reading import quotes_in, quotes_of
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,38 @@ def test_relative_clause_keeps_its_words():
 )  # fmt: skip
 def test_others_speak(text, expected):
     assert quotes_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("تسلمت النقابة الرسالة التي أكدت أن الجسر سليم.", "الرسالة"),
+        ("تسلمت النقابة الوثيقة الجديدة التي أكدت أن الجسر سليم.", "الوثيقة الجديدة"),
+        ("كرم المتحف الطبيب الذي أكد أن الجسر سليم.", "الطبيب"),
+        ("ودع الفندق الشاب الذي أكد أن الجسر سليم.", "الشاب"),
+        ("ودع المدرب الشاب الذي أكد أن الجسر سليم.", "المدرب الشاب"),
+        ("زار المدير الحزب المعارض الذي أكد أن الجسر سليم.", "الحزب المعارض"),
+        ("زار [المدير]OCC [المهندس]OCC الذي أكد أن الجسر سليم.", "المهندس"),
+        ("زار [المدير]OCC [المعلمين]OCC الذين أكدوا أن الجسر سليم.", "المعلمين"),
+        ("زار [المدير]OCC [وزير الري]OCC السابق الذي أكد أن الجسر سليم.", "وزير الري السابق"),
+        ("زار [المدير]OCC [سامي عون]PERS الذي أكد أن الجسر سليم.", "المدير سامي عون"),
+    ],
+)
+def test_subject_before_the_object_is_no_part_of_it(text, speaker):
+    assert [quote.split(" | ")[2] for quote in quotes_in(text) if quote.endswith("| الجسر سليم")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("شرحت [المديرة]OCC الفكرة التي أكدت أنها جديدة.", "المديرة"),
+        ("كتب [المدير]OCC التقرير الذي أوضح أنه جديد.", "المدير"),
+        ("زارت [المديرة]OCC القرية التي أعلنت أنها جديدة.", "المديرة"),
+        ("زار [المدير]OCC الجماعة التي أعلنت أنها جديدة.", "الجماعة"),
+        ("زارت [المديرة]OCC الشركة التي أعلنت أنها جديدة.", "الشركة"),
+        ("ساعد [المدير]OCC الرجل الذي أكد أنه جديد.", "الرجل"),
+        ("ساعدت [المديرة]OCC المتسابقين الذين أكدوا أنهم جدد.", "المتسابقين"),
+    ],
+)
+def test_only_who_speaks_says_something_of_himself(text, speaker):
+    assert [quote.split(" | ")[2] for quote in quotes_in(text)] == [speaker]

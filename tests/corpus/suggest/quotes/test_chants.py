@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.suggest.quotes.reading import quotes_of
+from tests.corpus.suggest.quotes.reading import quotes_in, quotes_of
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,14 @@ def test_deed_of_a_crowd_ends_what_is_declared():
 )
 def test_second_noun_is_declared_too(content):
     assert quotes_of(f"وأعلن الوزير {content}.") == [f"indirect | أعلن | الوزير | - | - | {content}"]
+
+
+@pytest.mark.parametrize("name", ["ميمون", "مأمون", "مارون"])
+def test_names_in_the_nominative_do_not_act(name):
+    text = f"وأعلن المصنع بيع مخزن، وشراء {name} حصته."
+    assert quotes_of(text) == [f"indirect | أعلن | المصنع | - | - | بيع مخزن، وشراء {name} حصته"]
+
+
+def test_persons_in_the_nominative_do_not_act():
+    text = "وأعلن النادي بيع لاعب، وشراء [مسعدون بناني]PERS."
+    assert quotes_in(text) == ["indirect | أعلن | النادي | - | - | بيع لاعب، وشراء مسعدون بناني"]

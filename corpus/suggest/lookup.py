@@ -210,17 +210,17 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     if token and scan.forms[token - 1] in OPENING_MARKS and scan.forms[last] in CLOSING_MARKS:
         return entry.label in ("ORG", "PRODUCT")
     if entry.label == "PERS":
-        return not vocabulary().told_by[scan.forms[token]].isdisjoint(scan.forms)  # الصدر
+        return scan.near(token, vocabulary().told_by[scan.forms[token]])  # الصدر
     before = scan.kinds[token - 1] if token else K.MARK
     if entry.label in ("GPE", "LOC"):
         if scan.reading.written[token] in _UNLIKE:
             return False
         told_by = vocabulary().told_by.get(scan.forms[token])
         if told_by is not None and not before & _SUPPORT:
-            return not told_by.isdisjoint(scan.forms)
+            return scan.near(token, told_by)
         told_where = vocabulary().told_where.get(scan.forms[token])
         beside = before | scan.kinds[token - 2]  # حي الصفا بالخبر
-        if told_where is not None and not beside & _SUPPORT and told_where.isdisjoint(scan.forms):
+        if told_where is not None and not beside & _SUPPORT and not scan.near(token, told_where):
             return False  # وصفت حالته بالحرجة
         if scan.forms[token] in _ALSO_VERBS and not scan.clitics[token].endswith("ب"):
             sprung = scan.kinds[last] & K.DEFINITE or scan.forms[last] in ("من", "ذلك", "هذا", "هذه", "كل")
@@ -238,7 +238,7 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     if scan.forms[token] == "افاد":
         return scan.reading.written[token] in _WITH_MADDA
     if (told_by := vocabulary().told_by.get(scan.forms[token])) is not None:
-        return not told_by.isdisjoint(scan.forms)
+        return scan.near(token, told_by)
     following = scan.kinds[last]
     return (
         bool(before & K.BODY)

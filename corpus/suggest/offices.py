@@ -128,7 +128,7 @@ def _of_match(scan: Scan, token: int) -> bool:
     governs = following in _OF_JUDGEMENTS or scan.clitics[token + 1] in ("ب", "ل") or kinds & (K.DEFINITE | K.NAMEY)
     if governs or scan.kinds[token - 1] & (K.BODY | K.COMMON) or kinds & K.GROUP:
         return False
-    return not _OF_MATCHES.isdisjoint(scan.forms)
+    return scan.near(token, _OF_MATCHES)
 
 
 _OF_MATCHES = frozenset(("المباراة", "مباراة", "اللقاء", "الشوط", "ركلة", "الدوري"))

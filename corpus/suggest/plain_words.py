@@ -26,17 +26,14 @@ def is_plain(scan: Scan, token: int, form: str) -> bool:
 
 
 def _conservatives(scan: Scan, token: int) -> bool:
-    """Mark المحافظين where the text around speaks of their party and of no governor; return whether it does."""
+    """Mark المحافظين where the text speaks of their party and of no governor; return whether it does."""
     led = scan.kinds[token - 1] & (K.OFFICE | K.BODY | K.COMMON | K.MEMBER) and not scan.clitics[token]
-    around = scan.forms[max(0, token - _NEAR) : token + _NEAR]
-    if led or _PARTISANS.isdisjoint(around) or not _PROVINCES.isdisjoint(around):
+    if led or not scan.near(token, _PARTISANS) or scan.near(token, _PROVINCES):
         return False
     scan.add(token, token + 1, "NORP", "محافظون", "party")
     return True
 
 
-_NEAR = 250
-"""So many words to either side tell which of the two is spoken of: most of an article, and time stays linear."""
 _PARTISANS = rule_words("offices", "partisans")
 _PROVINCES = rule_words("offices", "provinces")
 _DESCRIBING = K.BARE_QUALITY | K.GROUP

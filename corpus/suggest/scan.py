@@ -14,6 +14,8 @@ from corpus.suggest.stretches import columns
 from corpus.suggest.words import Entry
 
 LONGEST = 24
+_FAR = 1000
+"""Most articles are shorter."""
 OPENING_MARKS = frozenset("\"“”«'‘’(（")
 CLOSING_MARKS = frozenset("\"“”»'‘’)）")
 
@@ -169,6 +171,11 @@ class Scan:
     def among(self, wanted: Container[str]) -> list[int]:
         """Return the tokens with one of these forms, in order."""
         return list(chosen(self.size, map(wanted.__contains__, self.forms)))
+
+    def near(self, token: int, words: frozenset[str]) -> bool:
+        """Whether the text has one of these words; a long one, within `_FAR` tokens, so that time stays linear."""
+        forms = self.forms
+        return not words.isdisjoint(forms if self.size < _FAR else forms[max(0, token - _FAR) : token + _FAR])
 
     def at(self, token: int, *labels: str) -> Span | None:
         """Return the longest span that begins at a token, if it has one of the labels."""

@@ -97,6 +97,7 @@ def adversaries(sample: str) -> dict[str, Callable[[int], str]]:
         "a new company in every sentence": lambda size: " ".join(f"شركة {word()} و" for _ in range(size // 14)),
         "reports in reports": lambda size: "قال المدير إن الأمر، مشيرا إلى أن " * (size // 34),
         "one result behind another": lambda size: "قال المدير إن الإنتاج زاد، مما رفع الأسعار، " * (size // 44),
+        "a name told by other words": lambda size: "قرأ نيويورك تايمز، " * (size // 19),
         "numbers only": lambda size: "5 و " * (size // 4),
         "lines of one letter": lambda size: "ا\n" * (size // 2),
     }

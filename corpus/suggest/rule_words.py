@@ -9,6 +9,11 @@ def rule_words(module: str, name: str) -> frozenset[str]:
     return frozenset(map(fold_word, read_lexicon("rule-words.toml")[module][name].split()))
 
 
+def rule_lemmas(module: str, name: str) -> frozenset[str]:
+    """Return the verbs that a rule of a module names, spelt as the lexicon of cues spells them."""
+    return frozenset(read_lexicon("rule-words.toml")[module][name].split())
+
+
 def rule_pairs(module: str, name: str) -> dict[str, str]:
     """Return a rule's pairs of words, written `first=second`, as search forms."""
     pairs = (pair.partition("=") for pair in read_lexicon("rule-words.toml")[module][name].split())

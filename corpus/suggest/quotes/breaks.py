@@ -13,6 +13,7 @@ from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.thereupon import ENDING, comes_upon
 from corpus.suggest.quotes.words import looks_finite
+from corpus.suggest.rule_words import rule_lemmas, rule_words
 
 _SET_AGAINST = bared(MEANWHILE)
 _AFTERWARDS = frozenset(("وبعد", "وبعدها", "وعقب", "واثر", "ولدي", "وعند", "وفور", "وخلال", "وبناء"))
@@ -204,12 +205,17 @@ def hand_back(scene: Scene, unit: Range, report: Report, outer: Report) -> None:
             return
 
 
-_WHEN = frozenset(("عندما", "حينما", "حين", "لما"))
+_WHEN = rule_words("breaks", "when")
+_MOCKING = rule_lemmas("breaks", "mocking")
 
 
 def said_when(scene: Scene, report: Report, top: Report) -> bool:
-    """Whether it is told when somebody blamed or praised: سخر المدير من الوزير | عندما قال إن; the words are his."""
-    if top.how != "object" or report.kind != "finite" or report.subject is not None or report.at[0] < 1:
+    """Whether it is told when somebody mocked: سخر المدير من الوزير | عندما قال إن; the words are his.
+
+    When somebody is blamed or praised the words are mostly of him who is: وأشاد بالمدرب عندما أكد أن.
+    """
+    if top.verb.lemma not in _MOCKING or top.subject is None or top.how != "object":
         return False
-    judged = top.verb.act in ("accuse", "praise") and scene.forms[report.at[0] - 1] in _WHEN
-    return judged and fits(top.shape.gender, report.shape.gender)
+    if report.kind != "finite" or report.subject is not None or report.at[0] < 1:
+        return False
+    return scene.forms[report.at[0] - 1] in _WHEN and fits(top.shape.gender, report.shape.gender)

@@ -12,6 +12,7 @@ from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Report, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_other_word, looks_finite
+from corpus.suggest.rule_words import rule_words
 
 _AN = fold_word("أن")
 
@@ -35,9 +36,7 @@ _WHAT = frozenset(("ما", "لما", "بما", "مما", "عما", "فيما"))
 _BEING = frozenset(("تكون", "تتم", "تقوم", "تصبح", "تبقي", "تستمر", "تعود", "تءدي", "تظل", "تعمل", "تشهد", "تبدا"))
 
 
-_NOUNS = frozenset(
-    ("يوم", "يومي", "يومين", "يده", "يدها", "يدي", "يمين", "يسار", "يقين", "ياس", "ينابيع", "يهود", "يخت")
-)
+_NOUNS = rule_words("clauses", "nouns")
 """They begin as imperfect verbs do: اعتبر أن يوم الغضب نتاج."""
 
 

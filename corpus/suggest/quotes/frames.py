@@ -20,7 +20,7 @@ from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.signs import may_report
-from corpus.suggest.quotes.silent import KINDS, SHOWING, UNSPEAKING, argues, is_shown, is_silent
+from corpus.suggest.quotes.silent import DEPICTING, KINDS, UNSPEAKING, argues, is_shown, is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
 from corpus.suggest.quotes.tellers import issues
 from corpus.suggest.quotes.thereupon import ENDING, comes_upon
@@ -172,7 +172,7 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         report.subject = issued_before(scene, token, first)
     if report.subject is None and not report.in_relative and _is_formula(scene, report, token):
         return False
-    if report.how == "object" and verb.lemma in SHOWING and is_shown(scene, report):
+    if report.how == "object" and verb.lemma in DEPICTING and is_shown(scene, report):
         return False
     if report.hearer is not None and scene.forms[report.hearer.first] in _GOD:
         return False  # داعيا الله أن

@@ -120,7 +120,13 @@ def _cites_paper(scene: Scene, at: int, limit: int) -> bool:
     """Whether a paper that tells nothing here is cited: مستشهدا ببيانات رسمية, not مستشهدا بتقرير يقول إن."""
     form = scene.forms[at]
     word = form[1:].removeprefix("ال") if form[0] == "ب" else ""
-    return word in scene.small.documents and scene.small.any_complementizer.isdisjoint(scene.forms[at:limit])
+    if word not in scene.small.documents:
+        return False
+    return scene.small.any_complementizer.isdisjoint(scene.forms[at : min(limit, at + _CITED)])
+
+
+_CITED = 12
+"""A paper that is cited with its words tells them so many tokens behind it at most."""
 
 
 _IN_A_MANNER = frozenset(("بشكل", "بصورة", "في"))

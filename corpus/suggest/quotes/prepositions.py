@@ -29,7 +29,9 @@ ON_HIS_PART = frozenset(("جهته", "جهتها", "جهتهم", "جهتهما",
 """من with one of these tells of a turn: نبهت الوزارة، من جهتها، إلى."""
 
 
-_UNEARTHED, _DIGGING = rule_words("prepositions", "unearthed"), rule_words("prepositions", "digging")
+_UNEARTHED, _FOUND = rule_words("prepositions", "unearthed"), rule_words("prepositions", "found")
+_DIGGERS, _OLD = rule_words("prepositions", "diggers"), rule_words("prepositions", "old")
+_DIGGING = _DIGGERS | rule_words("prepositions", "digging")
 _BESIDE = frozenset(("هامش", "هوامش"))
 _AGREED = frozenset(("ضرورة", "اهمية", "وجوب", "رفض", "ادانة"))
 """اتفق الوزيران على أهمية ...: said together; what is agreed to be done is a deed."""
@@ -142,11 +144,18 @@ def after_preposition(
 
 
 def _digs_out(scene: Scene, report: Report, noun: int) -> bool:
-    """Whether who digs has dug something out, and says nothing by it: كشفت البعثة عن مقبرة, عن جزء من أرضية."""
+    """Whether who digs has dug something out, and says nothing by it: كشفت البعثة عن مقبرة, عن جزء من أرضية.
+
+    Of those who also study or look into things, some finds must be old: كشف باحثون عن نقوش قديمة, not عن آثار جانبية.
+    """
     subject = report.subject
-    if subject is None or scene.forms[subject.first] not in _DIGGING:
+    if subject is None or (digger := scene.forms[subject.first]) not in _DIGGING:
         return False
-    return not _UNEARTHED.isdisjoint(scene.forms[noun : noun + 3])
+    finds = scene.forms[noun : noun + 3]
+    if not _UNEARTHED.isdisjoint(finds):
+        return True
+    old = digger in _DIGGERS or not _OLD.isdisjoint(scene.forms[noun : noun + 5])
+    return old and not _FOUND.isdisjoint(finds)
 
 
 def _wished(scene: Scene, token: int, limit: int) -> int:

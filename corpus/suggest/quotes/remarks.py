@@ -12,7 +12,7 @@ LONGEST = 8
 """Words of the longest phrase that a remark or a circumstance opens with, at most."""
 
 
-_NO_MEN = rule_words("remarks", "no_men")
+NO_MEN = rule_words("remarks", "no_men")
 """Singulars that end as men in the nominative do."""
 
 
@@ -140,7 +140,7 @@ def men_act(scene: Scene, token: int, limit: int) -> bool:
     if token + 1 in scene.any_starting and scene.any_starting[token + 1].label == "PERS":
         return False  # وشراء ميمون بناني
     men = scene.forms[token + 1].removeprefix("ال")
-    return len(men) > 4 and men[0] == "م" and men.endswith("ون") and men not in _NO_MEN
+    return len(men) > 4 and men[0] == "م" and men.endswith("ون") and men not in NO_MEN
 
 
 CLAIMING = frozenset(("زعم", "ادعى"))

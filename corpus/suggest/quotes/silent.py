@@ -2,12 +2,12 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
-from corpus.suggest.quotes.classes import BARE, SPEAKERS
+from corpus.suggest.quotes.classes import BARE, IN_IT, SPEAKERS
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.rule_words import rule_words
+from corpus.suggest.rule_words import rule_lemmas, rule_words
 
 _CONVICTING = frozenset(("أدان", "دان"))
 _COURTS = rule_words("silent", "courts")
@@ -26,12 +26,12 @@ _SHOWN_BY = rule_words("silent", "shown_by")
 _SPEAKING_DEEDS = rule_words("silent", "speaking_deeds")
 _PROVING = rule_words("silent", "proving")
 _FIGURES = rule_words("silent", "figures")
-SHOWING = frozenset(("أوضح", "أظهر", "كشف", "أبرز", "بين", "وثق")) | _PASSIVE
+DEPICTING = rule_lemmas("silent", "depicting") | _PASSIVE
 """Verbs whose object may be nobody's words."""
 _HOLDING = frozenset(("اعتبر", "عدّ", "وصف"))
 _PICTURES = rule_words("silent", "pictures")
 _DAMMA = "\u064f"
-"""On a verb in the perfect it tells of the passive."""
+"""On the first letter of a verb in the perfect it tells of the passive."""
 _MOST = rule_words("silent", "most")
 """Behind a passive verb of holding these open what a thing is held to be."""
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان"))
@@ -123,8 +123,16 @@ def argues(scene: Scene, report: Report) -> bool:
 def is_shown(scene: Scene, report: Report) -> bool:
     """Whether nobody says what a verb has for its object: كُشف بالصدفة عن لوحة, نشر مقطع فيديو يوضح تبادلا للنار."""
     token, forms = report.at[0], scene.forms
-    if _DAMMA in scene.reading.written[token] and report.shape.kind == "perfect":
+    if report.shape.kind == "perfect" and _is_passive(scene.reading.written[token], report.cue_clitic):
         return True
     if report.verb.lemma in _PASSIVE or report.cue_clitic or token < 2:
         return False
+    if forms[report.at[1]] in IN_IT or report.subject is not None and report.subject.first > token:
+        return False  # نشر مقطعا أوضح فيه أهمية التطعيم, وفي مقطع مصور كشف الوزير عن خطة
     return forms[token - 1] in _PICTURES or forms[token - 2] in _PICTURES and scene.is_word(token - 1)
+
+
+def _is_passive(written: str, clitic: int) -> bool:
+    """Whether the first letter of a verb bears a damma: كُشف, not كشفُوا."""
+    before, damma, _ = written.partition(_DAMMA)
+    return damma != "" and sum(map(str.isalpha, before)) == clitic + 1

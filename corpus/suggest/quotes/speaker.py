@@ -2,6 +2,7 @@
 
 from corpus.suggest.quotes.addressee import called_together, calls_upon, spoken_to
 from corpus.suggest.quotes.chains import names_origin, relays, take_origin
+from corpus.suggest.quotes.chants import crowd
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.issuers import issuer
@@ -144,6 +145,8 @@ class Memory:
             return self._issuer(unit, report)
         if report.subject is not None:
             return report.subject
+        if report.rule == "chants" and report.shape.number == "p":
+            return crowd(self.scene, unit, report, self.past)
         if report.main is not None:
             return report.main.speaker
         if report.kind == "participle":

@@ -18,6 +18,8 @@ from corpus.suggest.rule_words import rule_lemmas, rule_words
 _SET_AGAINST = bared(MEANWHILE)
 _AFTERWARDS = frozenset(("وبعد", "وبعدها", "وعقب", "واثر", "ولدي", "وعند", "وفور", "وخلال", "وبناء"))
 """Behind a comma they open a clause of their own, of which a noun phrase told of is no part."""
+_NEAR = 20
+"""What is denied to have been said stands at most so many tokens behind "that he has"."""
 _HAVING = frozenset(("يكون", "تكون", "يكونوا", "يكونا"))
 
 
@@ -156,7 +158,9 @@ def is_denied(scene: Scene, report: Report, top: Report) -> bool:
     """نفى أن يكون الوزير قد طالب ب...: what is denied, or thought, to have been said is what is reported, no report."""
     if "wish" not in top.verb.takes or top.how != "clause" or report.kind != "finite" or report.conjoined:
         return False
-    return scene.forms[top.content] in _HAVING and PAUSES.isdisjoint(scene.forms[top.content : report.first])
+    if scene.forms[top.content] not in _HAVING or report.first > top.content + _NEAR:
+        return False
+    return PAUSES.isdisjoint(scene.forms[top.content : report.first])
 
 
 def enclosing(scene: Scene, token: int) -> Passage | None:

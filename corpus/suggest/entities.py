@@ -22,7 +22,7 @@ from corpus.suggest.outlets import outlets
 from corpus.suggest.people import people
 from corpus.suggest.places import NO_TOWN, pair_of_places, place, unknown_place
 from corpus.suggest.pointing import point_at_bodies, point_at_buildings, point_at_ministries, point_at_places
-from corpus.suggest.ranks import ranked, single
+from corpus.suggest.ranks import count_on, ranked, single
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.short_names import spread, spread_bodies, spread_places
 from corpus.suggest.tribes import tribes
@@ -68,6 +68,7 @@ def find_entities(text: str, datelines: Sequence[tuple[int, int]] = (), outlet: 
 
 
 def _figures(scan: Scan) -> None:
+    count_on(scan)
     done = 0
     all_kinds, starting = scan.kinds, scan.starting
     for token in scan.sought[K.FIGURES]:

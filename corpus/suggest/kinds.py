@@ -163,6 +163,7 @@ SOUGHT = (
     GOVERNED,
     INTRODUCING,
     GIVEN,
+    SINGLE,
 )
 """What stages ask a text for: its words are sorted by these in one pass."""
 ALL_SOUGHT = (*SOUGHT, *FURTHER)

@@ -3,7 +3,7 @@
 from corpus.arabic import fold_word
 from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
-from corpus.suggest.figures import approximated, number
+from corpus.suggest.figures import approximated
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -48,11 +48,6 @@ def single(scan: Scan, token: int) -> int:
 
     Of money and measures the noun belongs to the figure: دينار واحد, درجة مئوية واحدة.
     """
-    tens = token + 1
-    if scan.clitics[tens] == "و" and scan.kinds[tens] & K.NUMBER and scan.forms[tens] in _TENS and scan.joined[tens]:
-        last = number(scan, tens)
-        scan.add(approximated(scan, token), last, "CARDINAL", "", "one and tens")
-        return last  # واحد وثلاثين
     if scan.clitics[token] or not scan.joined[token]:
         return token
     before = token - 1 - (scan.kinds[token - 1] & K.ADJECTIVE > 0 or scan.forms[token - 1] in _OF_MEASURE)
@@ -66,5 +61,15 @@ def single(scan: Scan, token: int) -> int:
     return token + 1
 
 
+def count_on(scan: Scan) -> None:
+    """Make a number of one before tens, which it opens: واحد وثلاثين عاما; not دينارا واحدا وثلاثين فلسا."""
+    for token in scan.sought[K.SINGLE]:
+        tens = token + 1
+        behind = scan.clitics[tens] == "و" and scan.forms[tens] in _TENS and scan.joined[tens]
+        if behind and not (scan.kinds[token - 1] & _COUNTED and scan.joined[token] and not scan.clitics[token]):
+            scan.kinds[token] |= K.NUMBER
+
+
+_COUNTED = K.CURRENCY | K.UNIT | K.SPAN | K.SHORT
 _NOT_COUNTED = rule_words("figures", "not_counted")
 _PRELIMINARY = rule_words("figures", "preliminary")

@@ -74,7 +74,7 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
                 continue  # شرق الأناضول is no agency
             if rest and rest[0] in _ALSO_STATES and is_state(scan, token):
                 return last
-            if rest and rest[-1] == "اليوم" and scan.kinds[last] & K.WEEKDAY:
+            if rest and rest[-1] == "اليوم" and scan.kinds[last] & K.WEEKDAY and _in_land(scan, token, rest, entries):
                 continue  # في الإمارات اليوم الاثنين
         if clear and not entry.shy or _fits(scan, token, last, entry):
             key = entry.key
@@ -121,6 +121,12 @@ def _joined_place(scan: Scan, token: int, last: int) -> str:
     if key:
         scan.recut(token, 1)
     return key
+
+
+def _in_land(scan: Scan, token: int, rest: tuple[str, ...], entries: Sequence[Entry]) -> bool:
+    """Whether what stands before اليوم is a country rather than part of an outlet's name: not قناة روسيا اليوم."""
+    country = any(other.label == "GPE" and other.rest == rest[:-1] for other in entries)
+    return country and not scan.kinds[token - 1] & (K.CARRIER | K.REPORTER)
 
 
 def _also_place(entry: Entry, entries: Sequence[Entry]) -> bool:

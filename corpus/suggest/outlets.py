@@ -177,11 +177,8 @@ def _received(scan: Scan, at: int) -> tuple[int, int] | None:
 
 
 def _apart(scan: Scan, at: int) -> tuple[int, int] | None:
-    """The name behind ل or إلى written apart: لـ «السنابل», لـ /السنابل/, لـ السنابل إن."""
-    if scan.forms[at] == "/":
-        return _in_strokes(scan, at)
-    alone = scan.forms[at - 1] == "ل" and scan.forms[at + 1] in _WALLS
-    return _named(scan, at) if alone and scan.kinds[at] & K.DEFINITE else _in_marks(scan, at)
+    """The name in marks or strokes behind ل or إلى written apart: لـ «السنابل», لـ /السنابل/; but لـ العائلات إن."""
+    return _in_strokes(scan, at) if scan.forms[at] == "/" else _in_marks(scan, at)
 
 
 def _in_strokes(scan: Scan, at: int) -> tuple[int, int] | None:

@@ -28,10 +28,9 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import OPENING_MARKS, Scan, Span
 from corpus.suggest.speaker_places import SPEAKERS_VERBS, closes_name, fills_place, name_at_end
-from corpus.suggest.surnames import STOPS, TITLES, goes_on, surname
+from corpus.suggest.surnames import STOPS, TITLES, goes_on
 from corpus.suggest.things import FIRST_VERBS, acts_first
-from corpus.suggest.uncut_names import family_uncut
-from corpus.suggest.vocabulary import vocabulary
+from corpus.suggest.uncut_names import family_uncut, joined_again
 
 _GOING_ON = K.NAMEY | K.NAME_LINK | K.UNKNOWN
 _SECOND = _GOING_ON | K.HOLDER
@@ -169,7 +168,7 @@ def _person(scan: Scan, token: int, title_ends: set[int], known: Span | None) ->
         scan.add(token, last, "PERS", "", "initials")
         return last
     if scan.clitics[token]:
-        _joined_again(scan, token, title_ends)
+        joined_again(scan, token, title_ends)
     titled = _titled(scan, token, title_ends)
     if not titled and scan.forms[token] in FIRST_VERBS and acts_first(scan, token):
         title_ends.add(token + 1)  # whoever does it
@@ -184,26 +183,6 @@ def _person(scan: Scan, token: int, title_ends: set[int], known: Span | None) ->
         title_ends.discard(last)  # a family name that is also a trade is no title of what follows
         return last
     return token + 1
-
-
-def _joined_again(scan: Scan, token: int, title_ends: set[int]) -> None:
-    """Give a name behind a title its first letter back that was read as و or ل (ونيس السهلي)."""
-    whole = scan.whole[token]
-    father = scan.forms[token] == "ابي"  # اللاعب بابي ديوف
-    if whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE) and not father:
-        return
-    behind = token in title_ends or token - 1 in title_ends and scan.forms[token - 1] == "،"
-    following = scan.kinds[token + 1]
-    if scan.kinds[token] & K.FUNCTION and whole[0] == "و":
-        family = following & (K.NAME | K.UNKNOWN) and not following & (K.DEFINITE | K.COMMON | K.FUNCTION)
-    elif father:
-        family = following & (K.NAME | K.UNKNOWN) and not following & K.DEFINITE
-    else:
-        family = following & K.DEFINITE and surname(scan, token + 1)
-    if behind and family:
-        scan.recut(token, 0)
-        scan.kinds[token] = K.NAME
-        scan.disown(token)
 
 
 def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:

@@ -28,7 +28,6 @@ from corpus.suggest.family_places import (
 )
 from corpus.suggest.letters import is_verbal_noun, names_clan
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.things import AFTER_NAMES, governs
 from corpus.suggest.vocabulary import vocabulary
@@ -175,8 +174,6 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether a word that no list knows can be a family name where it stands."""
     kinds, form = scan.kinds[token], scan.forms[token]
     if kinds & K.DEFINITE:
-        if kinds & K.UNKNOWN and form.endswith("ية") and _behind_compound(scan, first, token):
-            return True
         noun = vocabulary().kinds.get(form[2:], 0) & (_COMMON_NOUNS | K.BUILDING) or _ordinary(form[2:])
         if noun and form not in vocabulary().names:
             return False  # مالك المبنى
@@ -237,14 +234,6 @@ def _unknown_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if scan.forms[token - 1] in SUFFIXES:
         return True
     return foreign(scan, first) and not (form[0] in VERB_LETTERS and len(form) < 6)
-
-
-def _behind_compound(scan: Scan, first: int, token: int) -> bool:
-    """Whether a feminine word is a family's behind a given name with عبد: عبد الرحيم الفتيلية مدير, قال ... إن."""
-    if scan.forms[first] != "عبد" or token != first + 2:
-        return False
-    told = scan.forms[token + 1] in CLAUSES and scan.forms[first - 1] in TELLING
-    return told or scan.at(token + 1, "OCC") is not None and not scan.clitics[token + 1]
 
 
 def aged(scan: Scan, token: int) -> bool:

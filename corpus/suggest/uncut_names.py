@@ -6,6 +6,7 @@ from corpus.suggest.letters import is_verbal_noun, likeness
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import CLOSERS, OPENERS
+from corpus.suggest.surnames import surname
 from corpus.suggest.vocabulary import vocabulary
 
 
@@ -95,3 +96,23 @@ def _foreign_whole(scan: Scan, token: int) -> bool:
     kinds = scan.kinds[token]
     plain = not kinds & ~(K.UNKNOWN | K.NAME | K.FOREIGN) and len(scan.whole[token]) > 6
     return plain and scan.clitics[token] in ("ل", "ب", "و", "ف", "ك")
+
+
+def joined_again(scan: Scan, token: int, title_ends: set[int]) -> None:
+    """Give a name behind a title its first letter back that was read as و or ل (ونيس السهلي)."""
+    whole = scan.whole[token]
+    father = scan.forms[token] == "ابي"  # اللاعب بابي ديوف
+    if whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE) and not father:
+        return
+    behind = token in title_ends or token - 1 in title_ends and scan.forms[token - 1] == "،"
+    following = scan.kinds[token + 1]
+    if scan.kinds[token] & K.FUNCTION and whole[0] == "و":
+        family = following & (K.NAME | K.UNKNOWN) and not following & (K.DEFINITE | K.COMMON | K.FUNCTION)
+    elif father:
+        family = following & (K.NAME | K.UNKNOWN) and not following & K.DEFINITE
+    else:
+        family = following & K.DEFINITE and surname(scan, token + 1)
+    if behind and family:
+        scan.recut(token, 0)
+        scan.kinds[token] = K.NAME
+        scan.disown(token)

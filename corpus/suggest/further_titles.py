@@ -2,7 +2,8 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import CLAUSES
-from corpus.suggest.scan import Scan, Span
+from corpus.suggest.office_words import is_feminine
+from corpus.suggest.scan import LONGEST, Scan, Span
 
 
 def of_further_title(scan: Scan, titles: dict[int, int], office: Span) -> int | None:
@@ -12,11 +13,28 @@ def of_further_title(scan: Scan, titles: dict[int, int], office: Span) -> int | 
     """
     first, last = office.first, office.last
     if first in titles:
-        return titles[first] if _ends_aside(scan, last) else None
+        return titles[first] if _ends_aside(scan, last) and _of_one_gender(scan, first, first) else None
     if first - 1 in titles and not scan.kinds[first] & K.DEFINITE:
         speaks = scan.forms[last + (scan.forms[last] == "،")] in CLAUSES  # فلان، وزير المالية، ورئيس الحزب، إن
-        return titles[first - 1] if speaks else None
+        return titles[first - 1] if speaks and _of_one_gender(scan, first - 1, first) else None
     return None
+
+
+def _of_one_gender(scan: Scan, end: int, further: int) -> bool:
+    """Whether the title that ends at a token and a further one are both a man's or both a woman's.
+
+    Not in فلانة، وزيرة الصحة، ورئيس النقابة، إن.
+    """
+    form = scan.forms[further]
+    for at in range(max(0, end - LONGEST), end):
+        title = scan.at(at, "OCC")
+        if title is not None and title.last == end:
+            return form in _OF_BOTH or is_feminine(scan.forms[at]) == is_feminine(form)
+    return True
+
+
+_OF_BOTH = frozenset(("عضو",))
+"""Of a woman too: فلانة، وزيرة الصحة، وعضو الحزب."""
 
 
 def _ends_aside(scan: Scan, token: int) -> bool:

@@ -181,6 +181,13 @@ def _head(form: str) -> tuple[str, bool]:
 
 
 _HEADS = Remembered(_head)
+
+
+def is_feminine(form: str) -> bool:
+    """Whether the head of an office is a woman's: الوزيرة."""
+    return _HEADS[form][1]
+
+
 _OWNERLESS = owned_offices()
 
 

@@ -59,14 +59,15 @@ def _sure_name(scan: Scan, token: int) -> bool:
 
 
 def _subject(scan: Scan, token: int) -> bool:
-    """Whether a form of address stands for a speaker: قال سعادته, مشيرا سعادته; not: أعرب عن سعادته."""
+    """Whether a form of address stands for a speaker: قال سعادته, مشيرا سعادته; not: أعرب عن سعادته, أبدى سعادته،."""
     before = scan.forms[token - 1]
-    told = before in TELLING and scan.forms[token + 1] in _CONTENT
+    told = before in TELLING and scan.forms[token + 1] in _CONTENT and before not in _SHOWING
     return not scan.clitics[token] and (told or before in SAYING or before.startswith("م") and before.endswith("ا"))
 
 
 _BEFORE = 128
 """So many words of office before a title are looked at, so that time stays linear."""
+_SHOWING = rule_words("addresses", "showing")
 _CONTENT = CLAUSES | {"علي", "،", ":"}
 _ALSO_JUDGEMENTS = frozenset(("الحكم", "السير", "المنتج", "الشريف"))
 _ALSO_NOUNS = frozenset(("سعادته", "سعادتها", "فضيلته", "فضيلتها", "دولته"))

@@ -71,7 +71,8 @@ def over_place(scan: Scan, token: int) -> int:
     if place is None or scan.clitics[token + 1] or not scan.joined[token + 1]:
         return token
     name = place.last
-    family = scan.kinds[name] & K.GIVEN and scan.kinds[name + 1] & _NAMED and not scan.kinds[name + 1] & _ENDING
+    named = K.NAME | K.GIVEN if scan.kinds[name] & K.ALSO_WORD else _NAMED  # وزير الري في الأردن سعيد الحظ
+    family = scan.kinds[name] & K.GIVEN and scan.kinds[name + 1] & named and not scan.kinds[name + 1] & _ENDING
     return name if family and scan.joined[name] and scan.joined[name + 1] and not scan.clitics[name] else token
 
 

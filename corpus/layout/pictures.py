@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from corpus.layout.known_names import is_agency
 from corpus.layout.lines import LONG, NUMBER, RIGHTS, SHORT, Line, tokenize
+from corpus.layout.openings import opening_of
 from corpus.layout.phrases import lexicon
 from corpus.layout.signals import goes_on
 
@@ -32,7 +33,7 @@ def is_caption(line: Line) -> bool:
 def names_photographer(line: Line) -> bool:
     """Whether a line ends in brackets, or behind a bar, in what tells who took the picture."""
     if len(line.text) <= SHORT and _ARCHIVED.search(line.text):
-        return True
+        return opening_of(line) != "report"  # وقال المدير إن الوثائق محفوظة - الوزارة/ أرشيف
     if len(line.text) > LONG:
         return False
     if line.text.endswith(")"):

@@ -24,7 +24,7 @@ _DOTS = frozenset(("..", "...", "…"))
 _DASHES = frozenset(("-", "–", "—", "•", "*", "+"))
 
 _EVENTS = frozenset(
-    ("قتيل", "قتلى", "قتلي", "جرحى", "جرحي", "مقتل", "وفاة", "توقيف", "ضبط", "انفجار", "هجوم", "الشرطة", "الجيش")
+    "قتيل قتلى قتلي جرحى جرحي مقتل وفاة وفيات اصابة اصابات عشرات مءات الاف توقيف ضبط انفجار هجوم الشرطة الجيش".split()
 )
 
 _FIRST = frozenset(("اول", "رد", "تعليق"))
@@ -166,14 +166,19 @@ def _speaker_end(scene: Scene, first: int, limit: int, title: bool) -> int:
 def _behind_nation(scene: Scene, token: int, limit: int) -> int:
     """Return the token behind the nation of a name in marks, right before the colon: «الأرصاد» العمانية: ..."""
     nation = scene.any_starting.get(token)
-    ended = nation is not None and nation.label == "NORP" and nation.last < limit and scene.forms[nation.last] == ":"
-    return nation.last if nation is not None and ended else token
+    national = nation is not None and nation.label == "NORP" and nation.last + 1 < limit
+    return nation.last if nation is not None and national and _leads_words(scene, nation.last) else token
 
 
 def _is_seat(scene: Scene, token: int, place: Mention) -> bool:
     """Whether a place with ب, where a body has its seat, stands right before the colon."""
-    written_on = place.clitic == 1 and scene.forms[token][0] == "ب" and place.last < len(scene.forms)
-    return written_on and place.label == "GPE" and scene.forms[place.last] == ":"
+    written_on = place.clitic == 1 and scene.forms[token][0] == "ب" and place.last + 1 < len(scene.forms)
+    return written_on and place.label == "GPE" and _leads_words(scene, place.last)
+
+
+def _leads_words(scene: Scene, token: int) -> bool:
+    """Whether a colon stands at a token, and no event behind it: not «الوباء» الصيني: مئات الوفيات."""
+    return scene.forms[token] == ":" and scene.forms[token + 1] not in _EVENTS
 
 
 def _office_that_hears(scene: Scene, token: int) -> tuple[Phrase, int] | None:

@@ -200,8 +200,10 @@ def foreign(scan: Scan, first: int) -> bool:
 
 def named_before(scan: Scan, token: int) -> bool:
     """Whether a word was the family name of somebody before: it opens no other's name (أبلغ فلان فلانا)."""
-    form, forms = scan.forms[token], scan.forms
-    return any(span.last - span.first > 1 and forms[span.last - 1] == form for span in scan.labelled["PERS"])
+    forms, spans = scan.forms, scan.labelled["PERS"]
+    scan.families.update([forms[span.last - 1] for span in spans[scan.kept :] if span.last - span.first > 1])
+    scan.kept = len(spans)
+    return forms[token] in scan.families
 
 
 FAMILY_WORDS = rule_words("people", "family_words")

@@ -45,10 +45,12 @@ class Scan:
         "approximators",
         "breaks",
         "clitics",
+        "families",
         "forms",
         "groups",
         "inner",
         "joined",
+        "kept",
         "kinds",
         "labelled",
         "listed",
@@ -89,6 +91,9 @@ class Scan:
         self.spans: list[Span] = []
         self.labelled: defaultdict[str, list[Span]] = defaultdict(list)
         """Label -> its spans so far."""
+        self.families: set[str] = set()
+        self.kept = 0
+        """The last words of persons' names, and of how many persons so far."""
         self.taken = bytearray(self.size)
         """1 for tokens inside spans, those of offices and groups excepted: they may hold a short name."""
         self.starting: dict[int, Span] = {}

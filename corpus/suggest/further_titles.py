@@ -29,7 +29,8 @@ def _of_one_gender(scan: Scan, end: int, further: int) -> bool:
     for at in range(max(0, end - LONGEST), end):
         title = scan.at(at, "OCC")
         if title is not None and title.last == end:
-            return form in _OF_BOTH or is_feminine(scan.forms[at]) == is_feminine(form)
+            one = scan.forms[at]
+            return not _OF_BOTH.isdisjoint((one, form)) or is_feminine(one) == is_feminine(form)
     return True
 
 

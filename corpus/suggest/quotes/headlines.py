@@ -11,6 +11,7 @@ from corpus.suggest.quotes.reports import NO_SHAPE, NO_VERB, Phrase, Range, Repo
 from corpus.suggest.quotes.scene import TITLES, Scene
 from corpus.suggest.quotes.turns import takes_turn, turn_end
 from corpus.suggest.quotes.words import opens_content
+from corpus.suggest.rule_words import rule_words
 
 _FIRST_TOKEN = itemgetter(0)
 
@@ -23,9 +24,7 @@ _DOTS = frozenset(("..", "...", "…"))
 
 _DASHES = frozenset(("-", "–", "—", "•", "*", "+"))
 
-_EVENTS = frozenset(
-    "قتيل قتلى قتلي جرحى جرحي مقتل وفاة وفيات اصابة اصابات عشرات مءات الاف توقيف ضبط انفجار هجوم الشرطة الجيش".split()
-)
+_EVENTS = rule_words("headlines", "events")
 
 _FIRST = frozenset(("اول", "رد", "تعليق"))
 _REPLIES = frozenset(("رد", "تعليق", "تصريح", "بيان", "رسالة", "كلمة", "توضيح", "ظهور", "حديث"))

@@ -26,7 +26,7 @@ def honour(scan: Scan, token: int) -> int:
         return _prefixed(scan, token)
     if single and (len(scan.forms[token]) == 1 or scan.forms[token] in _JOINED_LETTERS):
         return _letters(scan, token)
-    while scan.forms[last] in _BRANCHES and scan.forms[token] in _RANKS and scan.joined[last]:
+    while scan.forms[last] in BRANCHES and scan.forms[token] in RANKS and scan.joined[last]:
         last += 2 if scan.forms[last] == "اركان" else 1
     end = _with_nation(scan, last)
     if scan.forms[token] in _ALSO_JUDGEMENTS and not _sure_name(scan, end):
@@ -35,6 +35,14 @@ def honour(scan: Scan, token: int) -> int:
         ranked = scan.forms[token - 1] in ("برتبة", "رتبة") and not scan.clitics[token]
         return end if ranked or _name_at(scan, end) or _speaks_again(scan, token) else token
     return end
+
+
+def is_rank(scan: Scan, token: int) -> bool:
+    """Whether a word that is a body's too is somebody's rank: برتبة لواء, لواء جمارك."""
+    return scan.whole[token - 1] in _OF_RANK or scan.forms[token + 1] in BRANCHES
+
+
+_OF_RANK = frozenset(("رتبة", "برتبة", "لرتبة"))
 
 
 def _speaks_again(scan: Scan, token: int) -> bool:
@@ -86,8 +94,8 @@ def eponym(scan: Scan, token: int) -> bool:
 
 
 EPONYM = "eponym"
-_RANKS = rule_words("addresses", "ranks")
-_BRANCHES = rule_words("addresses", "branches")
+RANKS = rule_words("addresses", "ranks")
+BRANCHES = rule_words("addresses", "branches")
 _JOINED_LETTERS = frozenset(("ود", "وم", "وا"))
 
 

@@ -78,7 +78,8 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             opening = opened.get(before, spans[ends[before]].first)
             if before < first and _is_called_upon(scan, opening, first, last):
                 continue
-            if before == first and _meets(scan, opening) and not _own_office(scan, opening, spans, held, last):
+            own = _own_office(scan, opening, spans, held, last) or _calls(scan, opening, spans[ends[before]], last)
+            if before == first and _meets(scan, opening) and not own:
                 continue  # استقبل الرئيس فلان وزير خارجية قبرص
             partners[index] = ends[before]
             if scan.forms[before] == "،":
@@ -156,6 +157,18 @@ def _own_office(scan: Scan, title: int, spans: list[Span], held: list[int], toke
         return False
     met = next((spans[index].first for index in held if spans[index].first >= token), 0)
     return token <= met < token + _ASIDE + _ASIDE and not scan.clitics[met] and "." not in scan.forms[token:met]
+
+
+def _calls(scan: Scan, opening: int, person: Span, token: int) -> bool:
+    """Whether the office between a full name without a title and a comma is that of him who calls, not of who hears.
+
+    دعا فلان الفلاني رئيس الحكومة، أمس، إلى الحوار; not استقبل فلان الفلاني رئيس الحكومة، وبحث معه.
+    """
+    full = opening == person.first and person.last > person.first + 1
+    return full and scan.forms[token] == "،" and scan.forms[opening - 1] in _CALLING
+
+
+_CALLING = frozenset(("دعا", "دعت", "يدعو", "تدعو", "طالب", "طالبت", "يطالب", "ناشد", "ناشدت"))
 
 
 def rows_of(scan: Scan, spans: list[Span], held: list[int], partners: dict[int, int]) -> dict[int, int]:

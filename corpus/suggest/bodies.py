@@ -1,6 +1,7 @@
 """Organisations that a type word opens: وزارة الصحة والسكان, صحيفة «حريت» التركية, الهيئة العامة للسياحة."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.addresses import is_rank
 from corpus.suggest.adjectives import adjectives
 from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
 from corpus.suggest.groups_of_words import bearer, extended, noun_group, proper
@@ -28,7 +29,7 @@ from corpus.suggest.special_bodies import (
     town,
     whole_of,
 )
-from corpus.suggest.teams import NATIONAL, ranked_team
+from corpus.suggest.teams import NATIONAL, YOUNG, aged_team, ranked_team
 
 _MEDIA = rule_words("bodies", "media")
 _LOOSE = rule_words("bodies", "loose")
@@ -48,8 +49,8 @@ def body(scan: Scan, token: int) -> int:
     if known is not None and known.label == "FAC":
         return known.last  # قناة السويس
     kinds = scan.kinds[token]
-    if kinds & K.BEFORE_NAME and scan.whole[token - 1] in _OF_RANK:
-        return token  # برتبة لواء
+    if kinds & K.BEFORE_NAME and is_rank(scan, token):
+        return token  # برتبة لواء, لواء جمارك
     if scan.forms[token] in TWO_COUNCILS:
         return councils(scan, token)
     last = _construct(scan, token) if kinds & K.BODY else token
@@ -63,6 +64,7 @@ def body(scan: Scan, token: int) -> int:
     if last > token:
         last = cause(scan, last) if scan.forms[token] in CAUSES else last
         last = ranked_team(scan, last) if scan.forms[token] in NATIONAL else completed(scan, token, last)
+        last = aged_team(scan, token, last) if scan.forms[last] in YOUNG else last
         scan.add(token, last, "ORG", "", "body")
     return last
 
@@ -86,7 +88,6 @@ def _ends_there(scan: Scan, token: int, end: int) -> bool:
 
 
 _PARTICLES = K.FUNCTION | K.MARK
-_OF_RANK = frozenset(("رتبة", "برتبة", "لرتبة"))
 _WITHOUT_NAME = K.BODY_DEFINITE | K.BODY_ALONE | K.BODY_WITH_COUNTRY
 _DESCRIBING = K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 

@@ -22,6 +22,8 @@ UNCLUSTERED = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCEN
 _PLACES_AND_BODIES = frozenset(("GPE", "LOC", "ORG"))
 _IN = frozenset(("في", "من", "لدي", "داخل"))
 _LEADERS = rule_words("clusters", "leaders")
+_LED_BY_PREMIERS = frozenset(("DE", "ET", "GB", "IL", "IN", "PK"))
+_PREMIERS = frozenset(("وزراء",))
 _ARMIES = frozenset(("الجيش", "الشرطة"))
 _MANAGEMENTS = rule_words("clusters", "managements")
 _MANAGED = _MANAGEMENTS | {"قوات"}
@@ -132,7 +134,7 @@ class Clusters:
         if partner is None and scan.forms[span.first] in self.offices.roles.back:
             partner = self.offices.addressed(span)
         office = office_words.read(scan, span, inner)
-        if partner is None and len(office.nations) == 1 and office.head in _LEADERS and "سابق" not in office.words:
+        if partner is None and self._leads(office):
             partner = self._compatriot(*office.nations)
         says_who = partner is not None
         if partner is None:
@@ -167,6 +169,18 @@ class Clusters:
     def _compatriot(self, nation: str) -> int | None:
         people = self._nations.get(nation, set())
         return next(iter(people)) if len(people) == 1 else None
+
+    def _leads(self, office: office_words.Office) -> bool:
+        """Whether an office is that of the leader of its nation whom the lists name: the premier's or the president's.
+
+        The French prime minister is not the president, nor the Israeli president the prime minister.
+        """
+        if office.head not in _LEADERS or len(office.nations) != 1 or "سابق" in office.words:
+            return False
+        if office.head != "رءيس":
+            return True
+        premier = self.known.isolated.get(*office.nations) in _LED_BY_PREMIERS
+        return office.core == _PREMIERS if premier else not office.core
 
     def body(self, span: Span, text: str) -> int:
         """Return the cluster of a body."""

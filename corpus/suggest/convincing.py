@@ -69,7 +69,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         strange = strange or word_before_family(scan, first)
         if not strange:
             return False
-        return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP
+        of_several = scan.forms[first - 1] in _SEVERAL or scan.forms[first - 1].endswith("ءولو")  # مسؤولو طيران
+        return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP and not of_several
     if length == 1:
         return told_alone(scan, first)
     if _linked(scan, first, last):
@@ -99,7 +100,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if not kinds & K.NAMEY:
         family = second & (K.NAME | K.GIVEN) or second & K.ADJECTIVE and ends_there(scan, first + 2)
         return bool(family) and presented(scan, first, last) and (_may_be_name(scan, first) or _feminine(scan, first))
-    rare = scan.clitics[first] not in ("", "و") or len(scan.forms[first]) < 3
+    rare = scan.clitics[first] not in ("", "و") or len(scan.forms[first]) < 3 and not scan.at(last, "OCC")  # يي قانغ
     if kinds & K.NAME and second & K.UNKNOWN and not second & K.DEFINITE and not rare:
         return presented(scan, first, last) and not kinds & (K.GROUP | K.PHRASE | K.COMMON)
     if kinds & K.NAME and second & K.NAME and not (kinds | second) & K.GROUP and not rare:
@@ -113,6 +114,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
 
 
 _ADDRESSES = rule_words("people", "addresses")
+_SEVERAL = rule_words("linking", "several")
 
 
 def _addressed_alone(scan: Scan, token: int) -> bool:

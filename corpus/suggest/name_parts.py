@@ -4,6 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan
+from corpus.suggest.speaker_places import SPEAKERS_VERBS
 
 STROKES = frozenset("/|")
 
@@ -84,3 +85,28 @@ def introduced_name(scan: Scan, token: int) -> int:
     nation = scan.kinds[token + 1]
     described = nation & K.GROUP and nation & K.DEFINITE and not scan.clitics[token + 1] and scan.joined[token + 1]
     return token + 2 if described else token + 1
+
+
+def undotted_ali(scan: Scan, first: int, token: int) -> bool:
+    """Whether على between two names behind a form of address is علي without its dots: اللواء عبد المنعم على حسن.
+
+    Only where no verb stands before the title whose preposition it could be: not أثنى الدكتور جمال على حسن.
+    """
+    kinds, behind = scan.kinds, scan.kinds[token + 1]
+    given = kinds[token - 1] & K.GIVEN or scan.forms[token - 1] == "الدين" or scan.forms[token - 2] == "عبد"
+    named = behind & (K.GIVEN | K.NAME_LINK) and not scan.clitics[token + 1] and scan.joined[token + 1]
+    if not given or not named or scan.clitics[token]:
+        return False
+    before = first - 1
+    while before > max(first - _TITLES, 0) and (kinds[before] & K.HONOUR or scan.forms[before] == "."):
+        before -= 1
+    if before == first - 1:
+        return False
+    own = SPEAKERS_VERBS[scan.forms[before]] if scan.forms[before] not in _REPLYING else None
+    return own is not None and "علي" not in own or before < 0 or not scan.joined[before + 1]
+
+
+_REPLYING = frozenset(("رد", "ردت", "يرد", "ترد", "عقب", "عقبت", "علق", "علقت", "اعترض", "احتج", "اجاب", "اجابت"))
+"""Verbs of saying behind which على stands before him who is answered."""
+_TITLES = 5
+"""So many tokens forms of address before a name have."""

@@ -1,6 +1,7 @@
 """What the head of an office governs: another office, a body, a place, a duty, a field."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.addresses import BRANCHES, RANKS
 from corpus.suggest.adjectives import adjectives
 from corpus.suggest.completion import PROVINCES
 from corpus.suggest.groups_of_words import extended, noun_group
@@ -45,6 +46,8 @@ def complement(scan: Scan, token: int, at: int) -> int:
     kinds, own = scan.kinds[at], scan.kinds[token]
     head, form = scan.forms[token], scan.forms[at]
     span = scan.starting.get(at)
+    if form in BRANCHES and head in RANKS:
+        return at  # عميد جمارك فلان
     if head in GREAT and not kinds & (K.HOLDER | K.OFFICE | K.TRADE) and span is None:
         of_several = (
             form.endswith("ي")

@@ -103,6 +103,8 @@ class Holders:
             nations = self._nations.get(one.number) or self._homes.get(one.number)
             if nations and nations.isdisjoint(office.nations) and nations != _UNITED:
                 return False  # the envoy of the United Nations has a nation too: الدبلوماسي النرويجي
+            if office.head == "رءيس" and not office.core and "وزراء" in one.words:
+                return False  # الرئيس العراقي is not رئيس الوزراء العراقي
         return one.number in self._of_gender(office.feminine)
 
     def _of_gender(self, feminine: bool) -> set[int]:

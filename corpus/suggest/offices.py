@@ -84,8 +84,8 @@ def _particular(scan: Scan, token: int, kinds: int, form: str) -> int:
         return token
     if kinds & K.MEMBER and kinds & K.ALSO_WORD and word_before_family(scan, token):
         return token  # الفريق نجم الدليمي
-    if form in _ALSO_DEEDS and scan.clitics[token] or form in _DATED and scan.forms[token + 1] in ("في", "ب"):
-        return token  # بمهاجمة الموقع, المرسوم المؤرخ في 3 مايو
+    if form in _ALSO_DEEDS and scan.clitics[token] or scan.forms[token + 1] in _PARTICIPLES.get(form, ()):
+        return token  # بمهاجمة الموقع, المرسوم المؤرخ في 3 مايو, قال المدير مشير إلى أن
     if form in PLAIN_WORDS and is_plain(scan, token, form):
         return token
     if form in _ENLISTED and (scan.whole[token + 1][:1] == "ل" or scan.forms[token + 1] == "وراء"):
@@ -170,7 +170,8 @@ def _construct(scan: Scan, token: int) -> int:
 
 
 _ALSO_DEEDS = frozenset(("مهاجمة", "مراقبة"))
-_DATED = frozenset(("المءرخ", "المءرخة"))
+_PARTICIPLES = {"المءرخ": ("في", "ب"), "المءرخة": ("في", "ب"), "مشير": ("الي",)}
+"""Words of office that are participles before their prepositions."""
 _ENLISTED = rule_words("offices", "enlisted")
 _PARTICULAR_WORDS = _ENLISTED | PLAIN_WORDS | _REFEREES | _THE_GREAT | _ALSO_DEEDS | {"الفريق"}
 _SHARING = rule_words("offices", "sharing")

@@ -9,7 +9,9 @@ _RESULTS = frozenset(("مخرجات",))
 _SHOWN = rule_words("offices", "shown")
 """What women who direct something direct."""
 _GOVERNORS = frozenset(("المحافظين", "المحافظون"))
-PLAIN_WORDS = _REMARKING | _RESULTS | _GOVERNORS
+_FREED = frozenset(("المحررين", "المحررون", "المحرر", "المحررة", "المحررات", "محررين", "محررون", "محررا", "محرر"))
+_PRISONERS = frozenset(("الاسري", "الاسير", "الاسيرة", "الاسيرات", "اسري", "اسيرا", "اسير", "المعتقلين", "المعتقل"))
+PLAIN_WORDS = _REMARKING | _RESULTS | _GOVERNORS | _FREED
 
 
 def is_plain(scan: Scan, token: int, form: str) -> bool:
@@ -17,6 +19,8 @@ def is_plain(scan: Scan, token: int, form: str) -> bool:
     behind = token + 1
     if form in _GOVERNORS:
         return _conservatives(scan, token)
+    if form in _FREED:
+        return scan.forms[token - 1] in _PRISONERS  # هيئة الأسرى والمحررين
     if form in _REMARKING:
         return not scan.kinds[behind] & _DESCRIBING or bool(scan.clitics[behind])
     if scan.clitics[behind] or not scan.joined[behind] or scan.forms[behind] in _SHOWN:

@@ -136,7 +136,7 @@ class Offices(Holders):
         """The one person so far with an office of the head, whom a longer name or other adjectives speak of."""
         if _of_several(office.head):
             return None
-        shorter = {one.number for one in before if len(one.words) > 1 and one.words <= office.words}
+        shorter = {one.number for one in before if _is_shorter(one, office)}
         if len(shorter) == 1 and all(_APART.isdisjoint(office.words - one.words) for one in before):
             return next(iter(shorter))
         people = {one.number for one in before}
@@ -238,6 +238,12 @@ class Offices(Holders):
             if fitting:
                 return self._nearest(fitting, span.first)
         return self._nearest(agreeing, span.first) if agreeing else None
+
+
+def _is_shorter(one: Office, office: Office) -> bool:
+    """Whether an office is told in fewer words; a nation's president is not the president of its parliament."""
+    said = one.words - one.nations if office.head in _FIRST_OF_ALL else one.words
+    return len(said) > 1 and one.words <= office.words
 
 
 def _of_several(head: str) -> bool:

@@ -68,7 +68,7 @@ def _name(words: tuple[str, ...], kinds: tuple[int, ...]) -> Name:
         elif form in _JOINED_BEHIND and parts and not joined:
             parts[-1] = words[at - 1] + form  # عوض الله, خير الدين
         elif form not in _LINKS or not final:
-            parts.append(joined + form if joined else _spelt(kinds[at], form))
+            parts.append(_ARABIC_SPELLINGS[joined + form] if joined else _spelt(kinds[at], form))
             joined = ""
     return Name(tuple(parts), frozenset(fathers), words[0] in _LINKS or words[-1] in _FAMILY_ENDS)
 

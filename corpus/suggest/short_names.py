@@ -8,7 +8,7 @@ from corpus.suggest.family_places import OF_GOD, foreign
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan, Span
-from corpus.suggest.things import meets
+from corpus.suggest.things import meets, opens_line
 from corpus.suggest.vocabulary import vocabulary
 
 _SUFFIXES = rule_words("people", "suffixes")
@@ -27,6 +27,8 @@ def spread(scan: Scan) -> None:
         length = last - given
         if length > 2:
             long.append(span)
+            if forms[last - 2] == "عبد":
+                spoken.setdefault(f"عبد{forms[last - 1]}", key)  # نبيل عبد الله, then قال عبدالله
         if span.rule == EPONYM:
             continue
         form, called, listed = forms[given], forms[given - 1] in NAMING, span.rule == "lexicon"
@@ -141,7 +143,7 @@ def _speaks(scan: Scan, token: int) -> bool:
 
 def _says_alone(scan: Scan, token: int) -> bool:
     """Whether somebody's first name stands alone as a speaker: وأضافت سعاد أن, whom the text named in full."""
-    if scan.kinds[token] & (K.FUNCTION | K.NAME_OPENER | K.NAME_LINK | K.DEFINITE) or len(scan.forms[token]) < 3:
+    if scan.kinds[token] & (K.FUNCTION | K.NAME_OPENER | K.NAME_LINK | K.DEFINITE) or len(scan.forms[token]) < 2:
         return False
     behind = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) and scan.forms[token + 1] != "/"
     return bool(behind) and not scan.taken[token] and _speaks(scan, token)
@@ -168,7 +170,7 @@ def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
             return
         scan.recut(token, 1)  # the word alone did not show its proclitic: وكوتشوك
         form = form[1:]
-    elif kinds & K.GROUP and not kinds & K.NAME and not _speaks(scan, token):
+    elif kinds & K.GROUP and not kinds & K.NAME and not _speaks(scan, token) and not opens_line(scan, token):
         return  # الوفد السوداني; but وقال السوداني, whose name the text knows
     elif kinds & K.COMMON and scan.forms[token - 1] not in _BEFORE_NOUNS and not _titled_alone(scan, token):
         return

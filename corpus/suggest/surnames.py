@@ -27,6 +27,7 @@ from corpus.suggest.family_places import (
     town_as_surname,
 )
 from corpus.suggest.letters import is_verbal_noun, names_clan
+from corpus.suggest.name_parts import undotted_ali
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.things import AFTER_NAMES, governs
@@ -58,7 +59,7 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether the name that begins at `first` goes on over one more word."""
     kinds, form, following = scan.kinds[token], scan.forms[token], scan.forms[token + 1]
     if kinds & _ENDS and not kinds & _ALSO_NAMES and form not in _NAMES_TOO and following not in _LAST:
-        return False
+        return form == "علي" and titled and undotted_ali(scan, first, token)
     if kinds & K.UNKNOWN and (moody(scan, first, token) or form[0] == "ب" and tells_of_what(scan, token)):
         return False
     if form in AFTER_NAMES and token > second(scan, first) and governs(scan, token):

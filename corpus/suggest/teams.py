@@ -37,6 +37,27 @@ def ranked_team(scan: Scan, token: int) -> int:
     return token + 1 if players else _sport(scan, token) if scan.clitics[token] == "ل" else token
 
 
+def aged_team(scan: Scan, token: int, last: int) -> int:
+    """The token after how old the players of a team that begins at a token are: | لأقل من 20 سنة, | تحت 17 عاما."""
+    if scan.forms[token].removeprefix("ال") not in _TEAMS or not scan.joined[last]:
+        return last
+    at = last + 1
+    if scan.clitics[last] == "ل" and scan.forms[at] != "من" or scan.clitics[last] not in ("", "ل"):
+        return last
+    at += scan.forms[at] in ("من", "سن")
+    if not scan.kinds[at] & K.DIGITS or not scan.joined[at]:
+        return last
+    end = at + 1 + bool(scan.kinds[at + 1] & K.SPAN and scan.joined[at + 1])
+    for first in range(last, end):
+        told = scan.at(first, "DATE", "CARDINAL")
+        if told is not None and told.last <= end:
+            scan.drop(told)
+            scan.taken[first:end] = bytearray(end - first)
+    return end
+
+
+YOUNG = frozenset(("اقل", "تحت", "دون"))
+_TEAMS = frozenset(("منتخب", "فريق", "منتخبنا", "منتخبه", "منتخبها"))
 NATIONAL = frozenset(("المنتخب", "منتخبنا", "منتخبها", "منتخبه"))
 _NATIONAL_RANKS = frozenset(("الاول", "الرديف"))
 

@@ -147,6 +147,13 @@ def meets(scan: Scan, token: int) -> bool:
     return scan.forms[token + 1] == "،" or met is not None and bool(scan.kinds[token + 1] & K.DEFINITE)
 
 
+def opens_line(scan: Scan, token: int) -> bool:
+    """Whether a word opens a line as who says what follows: السوداني يدعو إلى الحوار, السوداني: لا تراجع."""
+    if scan.joined[token] or scan.clitics[token] or not scan.joined[token + 1]:
+        return False
+    return scan.forms[token + 1] == ":" or TELLS[scan.forms[token + 1]] and not scan.clitics[token + 1]
+
+
 _MEETING = rule_words("linking", "meeting")
 
 

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from corpus.suggest.quotes.reports import Phrase, Report, Source
 
+LONGEST_CHAIN = 16
+"""No more relays are told of one quotation, so that reports inside reports without an end do not take all memory."""
+
 _PRINTING = frozenset(("ذكر", "أورد", "كتب", "نشر"))
 """Verbs of outlets: whom they have it from (نقلا عن) stands nearer to the speaker than they do."""
 _MOST = 30

@@ -9,6 +9,7 @@ from corpus.suggest.quotes.prepositions import AS_WHAT, joint_at, opens_word
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content
+from corpus.suggest.rule_words import rule_words
 
 _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رسالة", "تغريدة", "منشور"))
 """في بيان سلطات المدينة: between a body and whom it asks, the noun behind one of these is the one asked."""
@@ -134,6 +135,7 @@ def read_hearer(scene: Scene, report: Report, at: int, end: int, limit: int) -> 
     return at
 
 
+_NO_HEARERS = rule_words("hearers", "none")
 _TELLERS = frozenset(("PERS", "OCC", "ORG"))
 
 
@@ -142,7 +144,8 @@ def behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> in
     heard = hearer_at(scene, at, limit, True)
     if heard is None:
         if at + 1 < limit and scene.forms[at].startswith("لل") and _opens_subject(scene, at + 1):
-            report.hearer, at = Phrase(at, at + 1, 1), at + 1
+            report.hearer = None if scene.forms[at] in _NO_HEARERS else Phrase(at, at + 1, 1)
+            return at + 1
         return at
     if heard[1] >= limit:
         return at

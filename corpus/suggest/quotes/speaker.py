@@ -1,7 +1,7 @@
 """Who speaks: explicit subjects, subjects left out, and the chain that their words came through."""
 
 from corpus.suggest.quotes.addressee import called_together, calls_upon, spoken_to
-from corpus.suggest.quotes.chains import names_origin, relays, take_origin
+from corpus.suggest.quotes.chains import LONGEST_CHAIN, names_origin, relays, take_origin
 from corpus.suggest.quotes.chants import crowd
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
@@ -60,7 +60,7 @@ class Memory:
             if (inner or report.shape.pronoun) and report.hearer is None and spoken_to(self.scene, report):
                 report.hearer = self._addressed(report)
             if inner or report.sources or report.main is not None:
-                report.relays = relays(report)
+                report.relays = relays(report)[:LONGEST_CHAIN]
                 if report.relays:
                     self.carriers += [source for source in report.relays if source.phrase is not None]
             if speaker is not None and (report.kind not in ("participle", "marks") or self._opens(unit, report)):

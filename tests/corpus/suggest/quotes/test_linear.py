@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from corpus.arabic.reading import Reading
+from corpus.suggest.quotes.chains import LONGEST_CHAIN
 from corpus.suggest.quotes.finder import find_quotes
 from tests.corpus.suggest.quotes.reading import parts
 
@@ -65,3 +66,10 @@ def test_four_times_the_text_takes_about_four_times_the_work(piece):
 def test_scraps_are_read(text):
     assert find_quotes(Reading(text), [], []) == []
     assert find_quotes(Reading(text), parts(text), []) == []
+
+
+def test_chains_do_not_grow_with_the_text():
+    text = HURTFUL["participles in reports"] * 100
+    found = find_quotes(Reading(text), parts(text), [])
+    assert len(found) >= 100
+    assert max(len(quote.chain) for quote in found) <= LONGEST_CHAIN + 1

@@ -45,11 +45,14 @@ CAUSES = rule_words("behind", "causes")
 AMOUNTS = rule_words("behind", "amounts")
 """They are estimated, and do not estimate."""
 
+_CONJUNCTIONS = rule_words("behind", "conjunctions")
+"""They open a clause, and are never who speaks."""
 _WISHES = rule_words("behind", "wishes")
 _SO_CALLED = {"ما": ("يسمي", "تسمي"), "من": ("يسمي", "تسمي", "يسمون")}
 _THEMSELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
 
 _FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN, _DEED, _WISH, _CALLED = (1 << bit for bit in range(10))
+_CONJOINS = 1 << 10
 
 
 def _tells(form: str) -> int:
@@ -65,6 +68,7 @@ def _tells(form: str) -> int:
     deed = _DEED if form in DEEDS else 0
     deed |= _WISH if form in _WISHES else 0
     called = _CALLED if form in _SO_CALLED else 0
+    called |= _CONJOINS if form in _CONJUNCTIONS else 0
     return called | follows | little | before | paper | article | each | again | deed
 
 
@@ -74,7 +78,7 @@ _BEHIND = Remembered(_tells)
 `_FOLLOWS`: no subject follows, but words or a hearer; `_BEFORE`: it can stand between a verb and its subject, or tell
 that none follows; `_SMALL`: it can be passed over; `_PAPER`: it is a paper; `_LIKE_BI`: it has an article behind ب;
 `_EACH`: each of several may follow; `_AGAIN`: it can be what is said again; `_DEED`: it can open a deed; `_WISH`: it is
-wished for somebody; `_CALLED`: somebody so-called may follow.
+wished for somebody; `_CALLED`: somebody so-called may follow; `_CONJOINS`: a clause follows, and no subject.
 """
 
 
@@ -87,6 +91,8 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if told:
         if told & _FOLLOWS and at not in scene.any_starting:
             return at
+        if told & _CONJOINS and at not in scene.any_starting:
+            return noun_phrase(scene, at, limit, verb.manner)  # وقالت عندما سئلت إن
         if told & _CALLED and at + 2 < limit and forms[at + 1] in _SO_CALLED[forms[at]]:
             at += 2 + (at + 3 < limit and forms[at + 2] in _THEMSELVES)  # من يسمي نفسه قائد الحرس, ما يسمى قائد الحرس
             told = _BEHIND[forms[at]]
@@ -146,7 +152,8 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         if forms[end - 1] in MODIFYING or end < limit and forms[end] in MODIFYING:
             end = behind_modifier(scene, report, at, end, limit)
     elif forms[at] in PAPERS or forms[at + 1 : at + 2] == ["الصادر"]:
-        issuer = issuer_of(scene, at + 1, limit)
+        spoken = at + 1 in scene.opening and at + 1 not in scene.names  # وقال بيان «الحكومة لا ترى مانعا»
+        issuer = issuer_of(scene, at + 1, limit) if not spoken else None
         if issuer is not None and issuer.phrase is not None and issuer.cue == (0, 0):
             first, end = issuer.phrase
             if manner.strict:

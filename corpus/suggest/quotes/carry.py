@@ -60,8 +60,11 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     if carrier is None and beside:
         carrier = _opens_sentence(scene, unit[0], token)
     origin = _from(scene, at, limit, _ORIGINS.get(cue.verb.lemma, "عن"))
-    if origin is None and carrier is not None and cue.verb.lemma == "نقل":
-        return _what_is_said(scene, token, carrier, at, limit)
+    if origin is None and carrier is not None:
+        if (speech := _whose_speech(scene, token, carrier, limit)) is not None:
+            return speech
+        if cue.verb.lemma == "نقل":
+            return _what_is_said(scene, token, carrier, at, limit)
     if origin is None or cue.verb.lemma == "علم" and not scene.speaks(origin[0]):
         return None
     source_first, source_end = origin
@@ -139,6 +142,37 @@ def _opens_sentence(scene: Scene, first: int, token: int) -> Phrase | None:
         if scene.forms[at] in scene.small.any_complementizer:
             return None  # وأشار إلى أن الجامعة ستشارك، ناقلا عن
     return None
+
+
+_SPEECHES = rule_words("carry", "speeches")
+
+
+def _whose_speech(scene: Scene, token: int, carrier: Phrase, limit: int) -> Report | None:
+    """نقل التلفزيون تصريحات الوزير، خلال زيارته: «...»: whose remarks are carried before a colon speaks."""
+    first = token + 1 if carrier.first < token else carrier.first + 1
+    speech = next((at for at in range(first, min(limit - 2, first + 6)) if scene.forms[at] in _SPEECHES), -1)
+    end = noun_phrase(scene, speech + 1, limit, STRICT_APART) if speech > 0 else 0
+    if end <= speech + 1 or not (speech + 1 in scene.starting or scene.speaks(speech + 1)):
+        return None
+    colon = next((at for at in range(end, min(limit - 1, end + _FROM)) if scene.forms[at] == ":"), -1)
+    if colon < 0 or colon + 1 not in scene.opening or any(at in scene.cues for at in range(end, colon)):
+        return None
+    clitic, cue = scene.cues[token]
+    if carrier.first > token:
+        carrier.last = min(carrier.last, speech)
+    named = scene.starting.get(carrier.first)
+    carrier.clitic = named.clitic if named is not None else 0
+    rule, opens = f"{cue.verb.lemma}, whose speech", min(token, carrier.first)
+    report = Report(
+        (token, token + 1), clitic, cue.verb, cue.shape, "finite", rule, opens, -1, "", conjoined=clitic > 0
+    )
+    owner = scene.starting.get(speech + 1)
+    report.subject = Phrase(speech + 1, end, owner.clitic if owner is not None else 0)
+    report.carried, report.carrier_gender = True, cue.shape.gender
+    report.sources = (
+        Source((carrier.first, carrier.last), carrier.clitic, (token, token + 1), token, token, cue_clitic=clitic),
+    )
+    return report if begin_words(report, colon + 1, "speech", "colon") else None
 
 
 def _what_is_said(scene: Scene, token: int, carrier: Phrase, at: int, limit: int) -> Report | None:

@@ -30,7 +30,7 @@ CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER, REMARK, END, WISH, WHILE, OCCAS
 _TOLD_NEXT = frozenset(("say", "declare", "affirm", "ask"))
 """Acts that are told by ل and the imperfect as what came next."""
 
-_STOPS = frozenset(".؟?!")
+_STOPS = frozenset(".؟?!·")
 _TURNS = PAUSES | MARKS | {"مما"}
 
 
@@ -122,7 +122,7 @@ CLASSES = Remembered(classes)
 """What a form is, as a sum; nearly always 0.
 
 `CUE`: a reporting word; `SOURCE`: an attribution can begin there; `TURN`: the writer can speak again behind it, or it
-encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, question or exclamation mark;
+encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, middle dot or other end mark;
 `COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر) or belongs to a body (تابع ل); `REMARK`:
 the writer speaks; `END`: a reported noun phrase can end there, or it holds a comma in it; `WISH`: a source may refuse
 his name there; `WHILE`: meanwhile; `OCCASION`: where something was said.

@@ -77,6 +77,8 @@ def _perfect(verb: str) -> Iterator[tuple[str, str, Shape]]:
     yield verb, joined, Shape("perfect", "m", "s", False)
     yield stem + "ت", stem + "ت", Shape("perfect", "f", "s", False)
     yield stem + weak + "ا", stem + weak + "ا", Shape("perfect", "m", "d", False)
+    if weak == "و":
+        yield stem + "يا", stem + "يا", Shape("perfect", "m", "d", False)  # دعيا, as newsrooms write for دعوا
     yield stem + "تا", stem + "تا", Shape("perfect", "f", "d", False)
     yield stem + "وا", stem + "و", Shape("perfect", "m", "p", False)
 

@@ -5,9 +5,9 @@ from functools import cache
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import called_hearer
+from corpus.suggest.quotes.asked_otherwise import find_asked
 from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT, SPEAKERS
-from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.fronted import is_fronted
 from corpus.suggest.quotes.hearers import behind_early_hearer
@@ -164,7 +164,7 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
     may_be_silent = verb.lemma in UNSPEAKING or subject is not None and (subject.clitic or KINDS[head])
     if may_be_silent and is_silent(scene, report, at):
         return False
-    if not find_words(scene, report, at, unit[1]):
+    if not find_asked(scene, report, at, unit[1]):
         return False
     if may_be_silent and argues(scene, report):
         return False

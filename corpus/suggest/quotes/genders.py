@@ -1,8 +1,11 @@
 """The grammatical gender of a phrase, by its first word, for finding who a verb without a subject speaks of."""
 
 from corpus.suggest.quotes.forms import Shape
+from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.rule_words import rule_words
+
+_VERBS = frozenset(("perfect", "imperfect"))
 
 
 def fits(known: str, wanted: str) -> bool:
@@ -23,6 +26,15 @@ def gender_of(scene: Scene, token: int, label: str) -> str:
     if form.endswith("ة") or (not label and form.endswith("ات")):
         return "f"
     return "" if label in ("GPE", "ORG", "FAC") else "m"
+
+
+def shown_gender(report: Report, phrase: Phrase) -> str:
+    """Return the gender of a speaker that the verb of his report shows, or the saying that is carried of him."""
+    kind, gender = report.shape.kind, report.shape.gender
+    if report.carried:
+        return gender if kind == "noun" and report.shape.number == "s" else ""  # نقلت الوكالة عن سلامة قوله
+    own = report.kind == "finite" and report.subject is phrase and kind in _VERBS
+    return gender if own else ""
 
 
 def behind_address(scene: Scene, token: int) -> int:

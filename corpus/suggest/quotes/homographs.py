@@ -34,6 +34,7 @@ OTHER_WORDS = frozenset(
         "أثنى",
         "استشهد",
         "رأى",
+        "عزا",
     )
 )
 """Verbs that look like other words."""
@@ -65,6 +66,8 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         if scene.forms[token] != "بين" or _SHADDA in scene.reading.written[token]:
             return False  # the verb is told by its conjunction, or by the doubled letter: بيّن
         return not _explains(scene, token, first)
+    if lemma == "عزا":
+        return scene.forms[token] == "عزت" and _is_surname(scene, token)  # عارف عزت بعدما أمر بتوقيفه
     if lemma == "أثنى":
         return token + 1 < len(scene.forms) and scene.forms[token + 1] in ("عشر", "عشرة")  # اثني عشر عاملا
     if lemma == "ثمن":
@@ -82,6 +85,12 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     if lemma == "عبر":
         return _EXPRESSES.isdisjoint(scene.forms[token + 1 : token + _EXPRESSED])  # عبرت السفن القناة
     return is_other_word(scene, token)
+
+
+def _is_surname(scene: Scene, token: int) -> bool:
+    """Whether a word is the last of a name that the text knows, or another clause follows where it would go on."""
+    behind = scene.forms[min(token + 1, len(scene.forms) - 1)]
+    return behind in scene.small.joined.clause_words or scene.forms[token] in scene.surnames
 
 
 _PAYING = bared(("دفع", "دفعت", "دفعوا", "يدفع", "تدفع", "سيدفع", "قدر", "قدرت", "حدد", "حددت", "سدد", "سددت", "يسدد"))

@@ -30,6 +30,11 @@ def joins_source(scene: Scene, first: int, token: int) -> bool:
     return scene.bare(first) in (_THE_SOURCES if form in _THE_OTHERS else _SOURCES)
 
 
+def joins_named(mention: Mention, form: str) -> bool:
+    """Whether one of `JOINED` can join a source to an office or a body: أكدت الشرطة ومسؤولون سقوط الطائرة."""
+    return mention.label == "OCC" or mention.label == "ORG" and form.endswith("ون") and not form.startswith("وال")
+
+
 def second_in_marks(scene: Scene, token: int) -> Mention | None:
     """Return the body in marks that و at a token joins to a name in marks: قال «حزب الأمل» و«حركة النهر» إن."""
     if token - 1 not in scene.closing or token + 1 not in scene.names:

@@ -14,6 +14,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.vocabulary import vocabulary
 
 _PRESS = rule_words("press", "many")
+_PRINTED = rule_words("names", "printed")
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
 _AFTER_NAME = frozenset(("عن", "في", "خلال", "امس", "اليوم", "عبر", "قوله", "قولها", "القول"))
 _SAYING = frozenset(("قوله", "قولها", "القول"))
@@ -230,6 +231,8 @@ def name_between_commas(scene: Scene, comma: int, limit: int) -> int:
 def owned(scene: Scene, token: int, mention: Mention | None) -> bool:
     """Whether ل at a token tells whose an office, a site or a document is: المدير الجهوي للمجمع."""
     form, small = scene.forms[token], scene.small
+    if not form.startswith("لل"):  # تقارير لوسائل إعلام
+        return mention is None and form[1:] in _PRESS and scene.bare(token - 1) in _PRINTED
     if form in small.hearers or form in small.rooted or form[2:] in small.outlets:
         return False
     if mention is not None:

@@ -33,14 +33,15 @@ def first_named(scene: Scene, begin: int, end: int) -> Phrase | None:
     return None
 
 
-def name_before(scene: Scene, report: Report, gender: str) -> Phrase | None:
-    """The nearest name before a report that agrees."""
+def name_before(scene: Scene, report: Report, gender: str, unowned: Range) -> Phrase | None:
+    """The nearest name before a report that agrees, outside the words of whom nothing tells."""
     for token in range(report.first, max(0, report.first - _FARTHEST), -1):
         mention = scene.ending.get(token)
         if (
             mention is not None
             and mention.label in ("PERS", "ORG", "OCC")
             and fits(gender_of(scene, mention.first, mention.label), gender)
+            and not unowned[0] < token <= unowned[1]
             and not _is_quoted(scene, token, report.first)
         ):
             first = phrase_before(scene, token, 0)

@@ -29,7 +29,7 @@ from corpus.suggest.quotes.behind_phrase import (
 )
 from corpus.suggest.quotes.classes import COMMAS, SPEAKERS
 from corpus.suggest.quotes.cue_types import STRICT, Manner
-from corpus.suggest.quotes.joint_sources import second_in_marks
+from corpus.suggest.quotes.joint_sources import joins_named, second_in_marks
 from corpus.suggest.quotes.marked_names import initials, is_told
 from corpus.suggest.quotes.names import before_clause, may_go_on, name_between_commas, owned, rest_of_name
 from corpus.suggest.quotes.neighbours import accused_behind, another, belongs, belongs_beside, disagrees, partners
@@ -175,7 +175,7 @@ def _grow(
     if told & _AT_ONCE:
         if told & COUNTERPART or end in scene.opening and end not in scene.names:
             return end, None  # قال المدرب | "كنا الأفضل"
-        if told & JOINT and (office or mention is not None and mention.label == "OCC"):
+        if told & JOINT and (office or mention is not None and joins_named(mention, scene.forms[end])):
             return max(noun_phrase(scene, end, limit, STRICT), end + 1), None
     beside = None
     if told & BELONGS or following is not None:
@@ -286,7 +286,7 @@ def _of_head(
         if printed or (owns and form not in scene.small.rooted):
             return following.last, following
     if (
-        form.startswith("لل")
+        form[0] == "ل"
         and following is None
         and not manner.apart
         and "ل" not in manner.own

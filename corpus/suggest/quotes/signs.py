@@ -8,9 +8,13 @@ from corpus.suggest.quotes.marks import MARKS
 from corpus.suggest.quotes.prepositions import FRAMES
 from corpus.suggest.quotes.said_again import SAID_AGAIN
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_words
 
 BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
 """Behind another verb: what is said by it follows."""
+
+MUST = frozenset("ب" + word for word in rule_words("asked_otherwise", "must"))
+"""What must be done opens with these: دعت الهيئة الجميع بضرورة الحذر."""
 
 _IN_VIEW = 120
 """A sign is looked for where so many tokens at most are left of the sentence."""
@@ -25,7 +29,7 @@ def clause_openers() -> frozenset[str]:
 
 @cache
 def _signs() -> frozenset[str]:
-    return clause_openers() | MARKS | {"لقد"}
+    return clause_openers() | MARKS | {"لقد"} | MUST
 
 
 def may_report(scene: Scene, token: int, verb: Verb, limit: int) -> bool:

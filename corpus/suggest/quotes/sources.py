@@ -9,6 +9,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
 from corpus.suggest.quotes.scene import ON_WORD_OF, Scene
 from corpus.suggest.quotes.words import opens_content
+from corpus.suggest.rule_words import rule_words
 
 
 def find_source(scene: Scene, token: int, limit: int) -> Source | None:
@@ -145,6 +146,9 @@ _IN_FORCE = frozenset(("المعمول", "الجاري", "الساري", "الس
 """Behind a noun these tell that it is a rule: وفقا للتشريع المعمول به."""
 
 
+_OUTCOMES, _ARRANGING = rule_words("sources", "outcomes"), rule_words("sources", "arranging")
+
+
 def _is_rule(scene: Scene, word: str, bare: str, at: int, limit: int) -> bool:
     """Whether a noun is a rule or a measure that something conforms to, no source: وفقا للقانون, بحسب قدراتها."""
     rules = scene.small.rules
@@ -152,7 +156,7 @@ def _is_rule(scene: Scene, word: str, bare: str, at: int, limit: int) -> bool:
         stem = _stem(word)
         measured = stem and (stem in rules or stem.removesuffix("ت") + "ة" in rules)
         if not measured and not (at + 1 < limit and scene.forms[at + 1] in _IN_FORCE):
-            return False
+            return bare in _OUTCOMES and not _ARRANGING.isdisjoint(scene.forms[max(0, at - 6) : at - 1])
     return not _clause_behind(scene, at, limit)
 
 

@@ -4,7 +4,7 @@ from corpus.suggest.quotes.addressee import called_together, calls_upon, spoken_
 from corpus.suggest.quotes.chains import LONGEST_CHAIN, names_origin, relays, take_origin
 from corpus.suggest.quotes.chants import crowd
 from corpus.suggest.quotes.cue_types import STRICT_APART
-from corpus.suggest.quotes.genders import fits, gender_of
+from corpus.suggest.quotes.genders import fits, gender_of, shown_gender
 from corpus.suggest.quotes.issuers import issuer
 from corpus.suggest.quotes.names_before import antecedent, first_named, name_before, people_before
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -26,7 +26,6 @@ _BODIES = frozenset(("ORG", "GPE", "FAC"))
 _TOLD_OF = frozenset(("NORP", "GPE", "FAC"))
 """In somebody's words these are no subject of a participle behind them."""
 
-_VERBS = frozenset(("perfect", "imperfect"))
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 
 
@@ -40,6 +39,8 @@ class Memory:
         """What gender a phrase, as (first, last, clitic), showed when it spoke last."""
         self.carriers: list[Source] = []
         """Relays so far, latest last."""
+        self.unowned: Range = (0, 0)
+        """The latest words of whom nothing tells: nobody named inside them goes on with them."""
         self.previous: Range | None = None
         """The sentence before the one that is read."""
 
@@ -54,6 +55,8 @@ class Memory:
             elif report.kind == "finite" and speaker.last == speaker.first + 1:
                 speaker = issuer(self.scene, speaker, self.past, self.previous, unit[0]) or speaker
             report.speaker = speaker
+            if speaker is None and report.spans:
+                self.unowned = (report.spans[0][0], report.spans[-1][1])
             if report.sources:
                 report.sources = self._others(report)
                 self._name_carriers(unit, report)
@@ -240,7 +243,7 @@ class Memory:
             return None
         own = [past for past in fitting if not past.inner] or fitting
         latest = own[0]
-        if not latest.gender and gender and len(own) > 1 and own[1].gender and own[1].unit == latest.unit:
+        if not latest.gender and gender == "f" and len(own) > 1 and own[1].gender and own[1].unit == latest.unit:
             latest = own[1]  # نقلت الوكالة عن فلان ... وأضافت: the carrier, whose gender is known
         return latest.phrase
 
@@ -264,14 +267,15 @@ class Memory:
             if report.pronoun and gender and self._spoke(unit) and self.past[-1].gender == gender:
                 return self.past[-1].phrase  # تتهم واشنطن فلانا وتقصف قوارب تقول إنها
             named = self._subject_of(unit, report) or self._remembered(gender)
-            return named or name_before(self.scene, report, gender)
+            return named or name_before(self.scene, report, gender, self.unowned)
         fresh = self._fresh(report, gender)
         if fresh is not None:
             return fresh
         remembered = self._remembered(gender)
         if remembered is not None:
             return remembered
-        return name_before(self.scene, report, gender) or (self.past[-1].phrase if self.past else None)
+        named = name_before(self.scene, report, gender, self.unowned)
+        return named or (self.past[-1].phrase if self.past else None)
 
     def _label(self, phrase: Phrase) -> str:
         """The label of the mention that a phrase starts with; empty where it starts with none."""
@@ -291,9 +295,8 @@ class Memory:
         place, genders, past = (phrase.first, phrase.last, phrase.clitic), self.genders, self.past
         gender = genders.get(place)
         if not gender:
-            if report.kind == "finite" and report.subject is phrase and not report.carried:
-                gender = report.shape.gender if report.shape.kind in _VERBS else ""  # the verb is not somebody else's
-            genders[place] = gender = gender or gender_of(self.scene, phrase.first, self._label(phrase))
+            gender = shown_gender(report, phrase) or gender_of(self.scene, phrase.first, self._label(phrase))
+            genders[place] = gender
         past.append(_new(Past, (phrase, gender, False, report.outer is not None, unit[0])))
         if len(past) > _KEPT:
             del past[:-_KEPT]

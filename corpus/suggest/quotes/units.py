@@ -71,11 +71,17 @@ def _asks_on(scene: "Scene", start: int, token: int) -> bool:
     return said < len(scene.anchors) and scene.anchors[said] < scene.colons[at] and scene.role_of(token) == "body"
 
 
+def _stands_low(scene: "Scene", token: int) -> bool:
+    """Whether a middle dot is meant for a full stop: written onto the word before it, and onto none behind it."""
+    starts, ends = scene.reading.starts, scene.reading.ends
+    return token > 0 and ends[token - 1] == starts[token] and ends[token] < starts[token + 1]
+
+
 def _ends(scene: "Scene", token: int, last: int) -> bool:
     """Whether a full stop ends a sentence: not after an initial, in a number or inside an abbreviation."""
     form = scene.forms[token]
     if form[0] != ".":
-        return True
+        return form[0] != "·" or _stands_low(scene, token)
     if len(form) > 1:
         return scene.forms[token + 1][0] == "و" or scene.role_of(token) == "headline"
     reading, forms = scene.reading, scene.forms

@@ -9,8 +9,6 @@ LONGEST_CHAIN = 16
 
 _PRINTING = frozenset(("ذكر", "أورد", "كتب", "نشر"))
 """Verbs of outlets: whom they have it from (نقلا عن) stands nearer to the speaker than they do."""
-_MOST = 30
-"""Far more than any chain has: a sentence of thousands of reports in one another must not take their square."""
 
 
 def names_origin(report: Report) -> bool:
@@ -77,8 +75,8 @@ def relays(report: Report) -> list[Source]:
     teller = Source(phrase, outer.speaker.clitic, outer.cue, outer.first, outer.first, cue_clitic=outer.cue_clitic)
     origins = [source for source in outer.relays if source.origin] if outer.verb.lemma in _PRINTING else []
     if not origins:
-        return [*found, teller, *outer.relays[:_MOST]]
-    return [*found, *origins, teller, *_besides(outer.relays[:_MOST], origins)]
+        return [*found, teller, *outer.relays]
+    return [*found, *origins, teller, *_besides(outer.relays, origins)]
 
 
 def _besides(sources: Sequence[Source], others: Sequence[Source]) -> list[Source]:

@@ -268,13 +268,8 @@ class Memory:
                 return self.past[-1].phrase  # تتهم واشنطن فلانا وتقصف قوارب تقول إنها
             named = self._subject_of(unit, report) or self._remembered(gender)
             return named or name_before(self.scene, report, gender, self.unowned)
-        fresh = self._fresh(report, gender)
-        if fresh is not None:
-            return fresh
-        remembered = self._remembered(gender)
-        if remembered is not None:
-            return remembered
-        named = name_before(self.scene, report, gender, self.unowned)
+        named = self._fresh(report, gender) or self._remembered(gender)
+        named = named or name_before(self.scene, report, gender, self.unowned)
         return named or (self.past[-1].phrase if self.past else None)
 
     def _label(self, phrase: Phrase) -> str:

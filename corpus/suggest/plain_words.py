@@ -9,8 +9,8 @@ _RESULTS = frozenset(("مخرجات",))
 _SHOWN = rule_words("offices", "shown")
 """What women who direct something direct."""
 _GOVERNORS = frozenset(("المحافظين", "المحافظون"))
-_FREED = frozenset(("المحررين", "المحررون", "المحرر", "المحررة", "المحررات", "محررين", "محررون", "محررا", "محرر"))
-_PRISONERS = frozenset(("الاسري", "الاسير", "الاسيرة", "الاسيرات", "اسري", "اسيرا", "اسير", "المعتقلين", "المعتقل"))
+_FREED = rule_words("offices", "freed")
+_PRISONERS = rule_words("offices", "prisoners")
 PLAIN_WORDS = _REMARKING | _RESULTS | _GOVERNORS | _FREED
 
 

@@ -15,7 +15,10 @@ PLAIN_WORDS = _REMARKING | _RESULTS | _GOVERNORS | _FREED
 
 
 def is_plain(scan: Scan, token: int, form: str) -> bool:
-    """Whether one of `PLAIN_WORDS` is a participle (معلقا على القرار) or what comes of a meeting (مخرجات القمة)."""
+    """Whether one of `PLAIN_WORDS` is no office where it stands.
+
+    A participle (معلقا على القرار), what comes of a meeting (مخرجات القمة), a party or freed prisoners.
+    """
     behind = token + 1
     if form in _GOVERNORS:
         return _conservatives(scan, token)

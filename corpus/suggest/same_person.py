@@ -39,8 +39,6 @@ def _arabic_spelling(form: str) -> str:
 
 _ARABIC_SPELLINGS = Remembered(_arabic_spelling)
 """Arabic name -> what its spellings share: داوود and داود, هبة and هبه."""
-_FAMILY_FIRST = frozenset(map(sound, rule_words("people", "family_first")))
-"""Families that stand before the given name, by their sound."""
 
 
 class Name(NamedTuple):

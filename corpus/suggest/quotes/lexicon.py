@@ -166,10 +166,6 @@ def _manner(act: str, takes: frozenset[str], called: str) -> Manner:
     return Manner("hearer" in takes or "accused" in takes, strict, (takes & PREPOSITIONS) | {called})
 
 
-_THEN = frozenset(("say", "declare", "affirm", "ask"))
-"""Acts that are told as what came next: ..., ليرد المدرب."""
-
-
 _STRICT = frozenset(("accuse", "praise", "deny", "ask", "describe"))
 """Acts whose object is somebody, or what he did: no part of the noun phrase before it."""
 

@@ -14,7 +14,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.vocabulary import vocabulary
 
 _PRESS = rule_words("press", "many")
-_PRINTED = rule_words("names", "printed")
+_PRINTED = rule_words("phrases", "printed")
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
 _AFTER_NAME = frozenset(("عن", "في", "خلال", "امس", "اليوم", "عبر", "قوله", "قولها", "القول"))
 _SAYING = frozenset(("قوله", "قولها", "القول"))

@@ -8,6 +8,7 @@ from corpus.layout.decks import is_said, speaks
 from corpus.layout.evidence import BULLETS, is_first_paragraph
 from corpus.layout.known_names import is_agency
 from corpus.layout.lines import LONG, NUMBER, SEPARATOR, Line
+from corpus.layout.openings import breaks_off
 from corpus.layout.origins import is_origin
 from corpus.layout.phrases import lexicon
 from corpus.layout.signals import (
@@ -257,6 +258,7 @@ def _may_be(line: Line, signal: Signals) -> bool:
         and signal.share.listed < 0.8
         and not (is_address(line) or is_step(line) or is_row(line) or line.text[0] in BULLETS)
         and not is_origin(line, signal.support)
+        and not breaks_off(line.text)
     )
 
 

@@ -39,6 +39,8 @@ _TENTH = "است"
 _AND = frozenset(map(fold_word, ("كما", "فيما", "هذا", "بينما", "حيث", "ثم")))
 _NOT = frozenset(("لم", "لن", "لا"))
 _MARKS = '«“”"„'
+_OPENED = (" «", " “", " „", " (", "ـ«", "ـ“")
+"""Marks that open, with nothing behind them; behind a word “ closes as well."""
 
 
 class Verbs(NamedTuple):
@@ -136,7 +138,9 @@ def joins(word: str) -> bool:
 
 
 def breaks_off(text: str) -> bool:
-    """Whether a text ends before the word that its last one governs: "… and that", "… to"."""
+    """Whether a text ends before the word that its last one governs ("… and that", "… to"), or with an opening mark."""
+    if text.endswith(_OPENED):
+        return True
     last = fold_word(text.rsplit(None, 1)[-1])
     return last in lexicon().breaking or joins(last) and last[1:] in lexicon().breaking
 

@@ -224,6 +224,8 @@ class Roles:
             return "masthead"
         if index in self._prose or (signal.sentence and zone == MIDDLE and self._first == self._last):
             return "body"
+        if index + 1 == self._first and breaks_off(line.text):
+            return "body"
         before = self._lines[index - 1] if roles and roles[-1] == "body" else None
         if before is not None and breaks_off(before.text):
             return "body"

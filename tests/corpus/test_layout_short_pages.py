@@ -85,6 +85,23 @@ def test_a_paragraph_that_breaks_off_goes_on_in_the_next_line(last, stop):
     assert parts("\n".join(lines))[2:] == [("body", "\n".join(lines[2:4])), ("body", lines[4])]
 
 
+@pytest.mark.parametrize("mark", ["بـ “", "بـ«", "عنوان «", "اسم ("])
+def test_a_first_paragraph_that_breaks_off_at_a_mark_is_text(mark):
+    lines = [
+        f"وجه الأمين العام لاتحاد عمال الموانئ، “الرافعة”، “سامر العنبر”، مساء أمس، اتهاما مباشرا إلى ما {mark}",
+        "“، بأنها تسببت في الحادث، ووصفها بأنها “شركة بلا ضمير”. وفي بيان على موقعه، أشار “العنبر”، إلى أن الحبال "
+        "تلفت قبل شهرين، واعتبر أن هذا التأخير “إهمال متعمد”.",
+        "وشدد أمين “الرافعة”، على ضرورة إصلاح الأرصفة “دون قيد أو شرط”، مؤكدا أن “العمال لديهم الخبرة والأدوات”.",
+    ]
+    assert parts("\n".join(lines))[0] == ("body", "\n".join(lines[:2]))
+
+
+@pytest.mark.parametrize("number", ["رمز الخبر: 21448", "رقم الخبر: ٢١٤٤٨", "كود الخبر: 77"])
+def test_the_number_of_a_report_is_no_headline(number):
+    roles = dict((text, role) for role, text in parts("\n".join([number, "تاريخ النشر: 09:34 - 29 مارس 2010", *DOCKS])))
+    assert roles[number] == "masthead"
+
+
 TALK = [
     "قال وزير السياحة باسل الدرويش إن بلاده لا تخشى منافسة جيرانها، كاشفا عن خطة لجذب ملايين الزوار كل عام.",
     "وفيما يلي نص الحوار:",

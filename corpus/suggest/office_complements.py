@@ -68,9 +68,8 @@ def complement(scan: Scan, token: int, at: int) -> int:
         return adjectives(scan, at + 1)
     if form in small().patients and scan.forms[at + 1] in small().upon:
         return adjectives(scan, at + 2)  # محامي المشتبه به
-    if kinds & K.MARK and head in _OF_MARKED and (close := scan.quoted(at)):
-        inner = scan.at(at + 1, "ORG", "PRODUCT")
-        return close if inner is not None and inner.last == close - 1 else at  # مراسل «القناة»
+    if kinds & K.MARK and head in _OF_MARKED and scan.quoted(at):
+        return behind_marks(scan, at)
     if span is not None and span.label in _GOVERNED_NAMES:
         if own & K.TRADE and span.label != "ORG":
             return at
@@ -115,6 +114,12 @@ def complement(scan: Scan, token: int, at: int) -> int:
 
 
 _OF_MARKED = rule_words("offices", "of_marked")
+
+
+def behind_marks(scan: Scan, token: int) -> int:
+    """The token after a body or programme in marks that open at `token`, else `token`: مراسل «القناة»."""
+    inner = scan.at(token + 1, "ORG", "PRODUCT") if scan.kinds[token] & K.MARK else None
+    return inner.last + 1 if inner is not None and inner.last + 1 == scan.quoted(token) else token
 
 
 def service(scan: Scan, token: int) -> int:

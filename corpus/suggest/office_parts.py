@@ -5,7 +5,7 @@ from corpus.suggest.adjectives import adjectives
 from corpus.suggest.groups_of_words import extended, noun_group
 from corpus.suggest.in_charge import CHARGED, charge, in_charge
 from corpus.suggest.office_bodies import CLINICS, OF_CLINICS, serves_in, takes_place, with_further
-from corpus.suggest.office_complements import LOCAL_SERVICES, service
+from corpus.suggest.office_complements import LOCAL_SERVICES, behind_marks, service
 from corpus.suggest.office_qualities import QUALITIES, qualified
 from corpus.suggest.outlets import OUTLETS, TOLD, is_told
 from corpus.suggest.rule_words import rule_words
@@ -246,7 +246,7 @@ def _speaks_for(scan: Scan, head: int, token: int) -> bool:
 
 
 def voice(scan: Scan, token: int) -> int:
-    """The token after `[الرسمي] باسم BODY`, or 0."""
+    """The token after `[الرسمي] باسم BODY`, the body in marks or not, or 0."""
     at = token
     own = not scan.clitics[at] and not scan.kinds[at - 1] & K.DEFINITE  # not المتحدث الخارجية
     if scan.forms[at] in _MINISTRIES and own and scan.joined[at] and at not in scan.starting:
@@ -273,7 +273,9 @@ def voice(scan: Scan, token: int) -> int:
         place = scan.at(end + 1, "GPE") if span.label == "ORG" and scan.forms[end] == "في" else None
         named = place is not None and scan.kinds[place.last] & K.NAMEY and not scan.kinds[place.last] & K.FUNCTION
         return place.last if place is not None and named and scan.joined[place.last] else end
-    end = noun_group(scan, at, ministry=True)
+    end = behind_marks(scan, at) if span is None else at
+    if end == at:
+        end = noun_group(scan, at, ministry=True)
     if end == at and unknown_body(scan, at):
         return scan.add(at, at + 1, "ORG", "", "body that somebody speaks for").last
     return end if end > at else 0

@@ -9,7 +9,7 @@ from corpus.suggest.in_charge import charge, in_charge
 from corpus.suggest.ministers import MINISTERS, further_ministers
 from corpus.suggest.office_adjectives import DESCRIBING, describes
 from corpus.suggest.office_bodies import serves_in, takes_place
-from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, complement, of_client
+from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, behind_marks, complement, of_client
 from corpus.suggest.office_names import ALSO_GIVEN, in_name, is_given_name
 from corpus.suggest.office_parts import noun_group_after, tails, voice
 from corpus.suggest.office_qualities import for_the_time, qualified
@@ -154,7 +154,7 @@ def _construct(scan: Scan, token: int) -> int:
     kinds = scan.kinds[token]
     at = max(token + 1, scan.longer.get(token, 0) if kinds & _CONSTRUCTS else 0)
     if kinds & K.VOICE:
-        return voice(scan, at) or (_bare(scan, token, at))
+        return voice(scan, at) or behind_marks(scan, _bare(scan, token, at))
     if not scan.joined[at]:
         return _alone(scan, token, at)
     if at > token + 1 and scan.kinds[at - 1] & K.DEFINITE:
@@ -202,7 +202,8 @@ def _bare(scan: Scan, token: int, at: int) -> int:
             and scan.joined[last]
             and not scan.clitics[last]
         ):
-            last = span.last if span is not None and span.label == "ORG" else noun_group(scan, last)
+            named = span is not None and span.label == "ORG"
+            last = span.last if named else behind_marks(scan, noun_group(scan, last))
         if takes_place(scan, token):
             last = tails(scan, token, last)
         return last

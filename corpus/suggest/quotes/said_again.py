@@ -3,8 +3,8 @@
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.rule_words import rule_pairs
 
-_AGAIN = frozenset(("جدد", "كرر", "أعاد", "عاود"))
-"""جدد التأكيد على, كرر التأكيد أن."""
+_AGAIN = frozenset(("جدد", "كرر", "أعاد", "عاود", "واصل"))
+"""جدد التأكيد على, كرر القول إن."""
 
 
 SAID_AGAIN = rule_pairs("said_again", "nouns")

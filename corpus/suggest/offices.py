@@ -202,8 +202,10 @@ def _bare(scan: Scan, token: int, at: int) -> int:
             and scan.joined[last]
             and not scan.clitics[last]
         ):
-            named = span is not None and span.label == "ORG"
-            last = span.last if named else behind_marks(scan, noun_group(scan, last))
+            if span is not None and span.label == "ORG":
+                last = span.last
+            else:
+                last = behind_marks(scan, noun_group(scan, last))
         if takes_place(scan, token):
             last = tails(scan, token, last)
         return last

@@ -202,10 +202,7 @@ def _bare(scan: Scan, token: int, at: int) -> int:
             and scan.joined[last]
             and not scan.clitics[last]
         ):
-            if span is not None and span.label == "ORG":
-                last = span.last
-            else:
-                last = behind_marks(scan, noun_group(scan, last))
+            last = span.last if span is not None and span.label == "ORG" else behind_marks(scan, noun_group(scan, last))
         if takes_place(scan, token):
             last = tails(scan, token, last)
         return last

@@ -34,7 +34,7 @@ def adds(scene: Scene, first: int, end: int, definite: bool) -> bool:
     """Whether a word that may goes on with a phrase by itself: مصدر مطلع, بيان مشترك, الدول الثلاث, أمانات وبلديات."""
     forms, small = scene.forms, scene.small
     form = forms[end]
-    if form in _SHARES and _counts(scene, first):
+    if form in _SHARES and _counts(scene, first, end):
         return True
     if form[0] == "و" and form[1:] in small.ordered and forms[end - 1] in small.ordered:
         return True
@@ -45,6 +45,9 @@ def adds(scene: Scene, first: int, end: int, definite: bool) -> bool:
     return ends_patient(scene, end) or definite and end == first + 1 and form in _COUNTED
 
 
-def _counts(scene: Scene, first: int) -> bool:
-    """Whether a phrase opens with a number: 39 في المئة من الطلاب, عشرون في المئة."""
-    return scene.forms[first][0].isdigit() or tuple(scene.forms[first + 1 : first + 3]) == ("في", "المءة")
+def _counts(scene: Scene, first: int, end: int) -> bool:
+    """Whether a phrase opens with a number: 39 في المئة من الطلاب, عشرون في المئة; in words with من: ثلاثة من السكان."""
+    if scene.forms[first][0].isdigit() or tuple(scene.forms[first + 1 : first + 3]) == ("في", "المءة"):
+        return True
+    number = scene.any_starting.get(first)
+    return number is not None and number.last == end and number.label == "CARDINAL" and scene.forms[end] == "من"

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import compress, count
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -60,7 +61,8 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
         return None
     mention, form = scene.starting.get(start), scene.forms[start]
     if mention is None:
-        if not (form.startswith("ال") or SPEAKERS[form] or BARE[form] in small.documents):
+        listed = form.startswith("ال") or SPEAKERS[form] or BARE[form] in small.documents
+        if not listed and number_at(scene, start) is None:
             return None
     elif mention.clitic and form[0] not in "وف":
         return None
@@ -105,6 +107,12 @@ def _said_between(scene: Scene, start: int, token: int, first: int) -> bool:
             if said and not (verb > first and forms[verb - 1] in relatives):
                 return True
     return False
+
+
+def number_at(scene: Scene, token: int) -> Mention | None:
+    """Return the number that stands at a token, as before those who are counted: ثلاثة من أربعة خبراء."""
+    number = scene.any_starting.get(token)
+    return number if number is not None and number.label == "CARDINAL" and not number.clitic else None
 
 
 def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:

@@ -213,8 +213,8 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return False
     if verb.lemma == "تمنى" and token == at + 1 and scene.forms[at] in ("له", "لها", "لهم"):
         return True
-    if "wish" in verb.takes and scene.forms[token].endswith("ت") and clause_follows(scene, token + 1, limit):
-        return False  # توقع محللون استطلعت الوكالة آراءهم أن
+    if "wish" in verb.takes and scene.forms[token].endswith("ت") and clause_follows(scene, token + 2, limit):
+        return False  # توقع محللون استطلعت «الوكالة» آراءهم أن
     if token > at and clause_comes(scene, token, limit):
         return False  # موضحا خلال لقاء عقده أمس، أن
     if "feeling" in verb.takes and not _is_feeling(scene, scene.forms[token]):

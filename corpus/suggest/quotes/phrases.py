@@ -97,7 +97,8 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
 
 def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
     """Follow a phrase without a mention at its head: مصدر مسؤول في وزارة الخارجية, سكان العاصمة."""
-    forms, end = scene.forms, first + 1
+    forms, number = scene.forms, scene.any_starting.get(first)
+    end = number.last if number is not None and number.label == "CARDINAL" else first + 1  # إحدى وثلاثون منظمة
     definite = forms[first].startswith(("ال", "وال", "فال", "لل")) and forms[first] not in scene.small.rooted_in_waw
     while end < limit:
         mention = scene.starting.get(end)

@@ -6,7 +6,7 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.antecedents import told_of
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
-from corpus.suggest.quotes.clause_subjects import FAR, all_before, clause_subject, opens_clause, plain_before
+from corpus.suggest.quotes.clause_subjects import FAR, all_before, clause_subject, number_at, opens_clause, plain_before
 from corpus.suggest.quotes.genders import behind_address, fits, gender_of
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.papers_before import made_paper, paper_before
@@ -276,13 +276,14 @@ def _does_it(scene: Scene, token: int, first: int) -> bool:
 def _widened(scene: Scene, phrase: Phrase, first: int) -> Phrase:
     """Return all between كان, which opens the sentence, and its verb where it opens with an office.
 
-    وكان رئيس الهيئة العامة للطيران في المنطقة فلان أعلن.
+    وكان رئيس الهيئة العامة للطيران في المنطقة فلان أعلن; وكانت ثلاثة مصادر في شركة كذا قد قالت.
     """
     start = first + 1
     if not start < phrase.first <= first + 12:
         return phrase
-    office = scene.starting.get(start)
-    if not scene.speaks(start) and (office is None or office.label != "OCC"):
+    head = start if (number := number_at(scene, start)) is None else number.last
+    office = scene.starting.get(head)
+    if not scene.speaks(head) and (office is None or office.label != "OCC"):
         return phrase
     if all(scene.is_word(at) and at not in scene.cues for at in range(start, phrase.first)):
         return Phrase(start, phrase.last)

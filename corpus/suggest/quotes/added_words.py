@@ -46,7 +46,7 @@ def adds(scene: Scene, first: int, end: int, definite: bool) -> bool:
 
 
 def _counts(scene: Scene, first: int, end: int) -> bool:
-    """Whether a phrase opens with a number: 39 في المئة من الطلاب, عشرون في المئة; in words with من: ثلاثة من السكان."""
+    """Whether a phrase opens with a number: 39 في المئة من الطلاب, عشرون في المئة; also ثلاثة من السكان."""
     if scene.forms[first][0].isdigit() or tuple(scene.forms[first + 1 : first + 3]) == ("في", "المءة"):
         return True
     number = scene.any_starting.get(first)

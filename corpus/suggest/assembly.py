@@ -8,6 +8,7 @@ from typing import Any
 
 from corpus.arabic.reading import FORMS
 from corpus.suggest.findings import FoundEntities, FoundLink, FoundQuote
+from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.unnamed import Placed, Unnamed
 from schemas.offsets import Alignment
@@ -209,14 +210,15 @@ class Assembly:
         opening = fitting[0]
         if opening["start"] > start:
             return self._head_behind(start, fitting, people)
+        if opening["label"] == "PERS":
+            return opening  # فلانة ابنة الوزير فلان
         if opening["label"] != "OCC":
             return next((one for one in people if one["start"] >= opening["end"]), opening)
         if not people:
             return opening
-        serves = (
-            people[0]["start"] <= opening["end"] + 1 and people[0]["cluster"] != opening["cluster"]
-        )  # سائق الوزير is not the minister
-        return opening if serves else people[0]
+        between = self.text[opening["end"] : people[0]["start"]].strip()
+        beside = not between or FORMS[between] in FORMER  # سائق الوزير is not the minister
+        return opening if beside and people[0]["cluster"] != opening["cluster"] else people[0]
 
     def _head_behind(self, start: int, fitting: list[Placed], people: list[Placed]) -> Placed | None:
         """The same for a phrase that opens with other words."""

@@ -12,7 +12,7 @@ from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING
 from corpus.suggest.scan import Scan, Span
-from corpus.suggest.served import behind_helpers, is_own, of_other, of_woman, serves, told_behind
+from corpus.suggest.served import behind_helpers, is_defended, is_own, of_other, of_woman, serves, told_behind
 from corpus.suggest.speaker_places import place_ends
 
 
@@ -36,7 +36,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if _SEVERAL_HOLD[scan.forms[first]] or last in owned and scan.clitics[first] == "ل":
             continue  # المستشار الدبلوماسي للرئيس فلان: no president
         of_another = first in helpers and is_definite(scan, span) and not _in_apposition(scan, first)
-        if of_another or told_before in _OF_OTHERS:
+        if of_another or told_before in _OF_OTHERS and not is_defended(scan, first, last):
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
         if last in offices and last == first + 1 and of_woman(scan, first, last):
             continue  # ووجه المحافظ الدكتورة فلانة
@@ -57,7 +57,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             following = people[offices[over].last if over in offices else over]
         if following is not None:
             helps = scan.forms[first + 1] in _SERVICES and not scan.clitics[first + 1]  # وكيل أعمال اللاعب
-            if helps or spans[following].first == last and serves(scan, span):
+            if helps or serves(scan, span, spans[following]):
                 served, following = spans[following], told_behind(scan, spans[following].last, people)
                 if following is None and is_own(scan, span, served):
                     following = people[served.first]

@@ -12,7 +12,7 @@ from corpus.suggest.offices import CLOSING
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLS
 from corpus.suggest.scan import Scan
-from corpus.suggest.speaker_places import CLOSERS
+from corpus.suggest.speaker_places import CLOSERS, article_name, end_behind_comma
 from corpus.suggest.unknown_titles import introduced
 
 _REACH = 10
@@ -181,5 +181,19 @@ def mark_foreign_name(scan: Scan, token: int) -> None:
         scan.add(token, at, "PERS", "", "foreign name between commas")
 
 
+def mark_article_name(scan: Scan, first: int, last: int) -> None:
+    """Mark what stands between the comma behind a speaker's office and أن: قال الوزير، الصادق الصور، إن.
+
+    The first word is a given name with the article, as in the Maghreb; so the others are one too, whatever they mean.
+    """
+    name = last + 1
+    if not introduced(scan, first) or name in scan.starting or not article_name(scan, name):
+        return
+    end = end_behind_comma(scan, name)
+    if name + 1 < end <= name + _LONGEST and not any(map(_NO_FAMILY.__and__, scan.kinds[name + 1 : end])):
+        scan.add(name, end, "PERS", "", "name with the article between comma and أن")
+
+
+_NO_FAMILY = K.TEMPORAL | K.QUALITY | K.PLAIN_ADJECTIVE | K.WHEN | K.NUMERIC | K.HOLDER | K.HONOUR
 _LIKE_NAMES = 2.0
 """How much like a name each of them has to be spelt (`letters.likeness`)."""

@@ -22,7 +22,7 @@ from corpus.suggest.name_parts import (
 from corpus.suggest.office_names import nisba_behind
 from corpus.suggest.office_parts import represented
 from corpus.suggest.office_qualities import qualified
-from corpus.suggest.office_tails import mark_foreign_name, over_place, unknown_holder
+from corpus.suggest.office_tails import mark_article_name, mark_foreign_name, over_place, unknown_holder
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
@@ -122,8 +122,11 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
             title_ends.add(represented(scan, first, last))
         elif forms[last] == "في":
             title_ends.add(over_place(scan, last))
-        elif forms[last] == "،" and kinds[last + 1] == K.UNKNOWN:
-            mark_foreign_name(scan, last + 1)
+        elif forms[last] == "،":
+            if kinds[last + 1] == K.UNKNOWN:
+                mark_foreign_name(scan, last + 1)
+            else:
+                mark_article_name(scan, first, last)
         if SPEAKERS_VERBS[forms[first - 1]] is not None and (name := name_at_end(scan, first, last)):
             title_ends.add(name)
         elif unnamed := unknown_holder(scan, first, last, titles):

@@ -8,6 +8,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
 
+_DEFENDING = rule_words("linking", "defending")
 _SERVANTS = rule_words("linking", "servants")
 _NO_HELPER = K.DEFINITE | K.HONOUR
 
@@ -19,12 +20,34 @@ def behind_helpers(scan: Scan, offices: Iterable[Span]) -> set[int]:
     return {office.last for office in alone if not kinds[office.first] & _NO_HELPER and joined[office.last]}
 
 
-def serves(scan: Scan, office: Span) -> bool:
-    """Whether a name right behind an office is that of him whom it serves: المبعوث الشخصي للرئيس ..., محامي ..."""
+def serves(scan: Scan, office: Span, person: Span) -> bool:
+    """Whether a name behind an office is that of him whom it serves: المبعوث الشخصي للرئيس ..., محامي ..."""
     last = office.last - 1
+    if person.first > last + 1:
+        return defends(scan, office, person)
     if last == office.first:
         return scan.forms[last] in _SERVANTS
-    return scan.clitics[last] == "ل" and scan.forms[last] == "الرءيس"
+    return scan.clitics[last] == "ل" and scan.forms[last] == "الرءيس" or defends(scan, office, person)
+
+
+def defends(scan: Scan, office: Span, person: Span) -> bool:
+    """Whether a name behind an office is that of him for whom its holder pleads, whose title closes it.
+
+    محامي الرئيس السابق فلان, رئيس دفاع الوزير فلان; not محامي الشركة فلان, محامي الرئيس، فلان.
+    """
+    first, last = office.first, office.last
+    if _DEFENDING.isdisjoint(scan.forms[first : first + 2]) or scan.forms[person.first - 1] == "،":
+        return False
+    served = [at for at in range(first + 1, last) if scan.kinds[at] & K.HOLDER and scan.kinds[at] & K.DEFINITE]
+    return len(served) == 1 and not scan.forms[served[0]].endswith(_OF_SEVERAL)
+
+
+def is_defended(scan: Scan, title: int, last: int) -> bool:
+    """Whether the name behind a title can only be that of whom somebody pleads for: محامي | الرئيس السابق فلان."""
+    return scan.forms[title - 1] in _DEFENDING and "،" not in scan.forms[last : last + 2]
+
+
+_OF_SEVERAL = ("ين", "ون")
 
 
 def is_own(scan: Scan, office: Span, person: Span) -> bool:

@@ -77,7 +77,7 @@ def _ends(scan: Scan, last: int, own: frozenset[str]) -> Iterator[int]:
         form, classes, clitic = forms[at], kinds[at], clitics[at]
         if form in own or clitic in own or form in CLOSERS:
             if at > last:
-                yield _behind_comma(scan, at + 1) if form == "،" else at
+                yield end_behind_comma(scan, at + 1) if form == "،" else at
             if form in CLOSERS:
                 return
         if form in _ASIDES and not _in_title(scan, at):
@@ -99,7 +99,7 @@ def _in_title(scan: Scan, token: int) -> bool:
 _PHASES = frozenset(("بعد", "قبل"))
 
 
-def _behind_comma(scan: Scan, token: int) -> int:
+def end_behind_comma(scan: Scan, token: int) -> int:
     """Return the token after a name between commas, or between a comma and أن, where أن follows; else 0."""
     for at in range(token, token + _LONGEST_NAME + 2):
         if scan.forms[at] == "،":
@@ -148,6 +148,16 @@ def _of_woman(scan: Scan, token: int) -> bool:
 def _given(scan: Scan, token: int) -> bool:
     """Whether a given name has the article, as many have in the Maghreb: المنذر, الصادق."""
     return bool((scan.kinds[token] | vocabulary().kinds.get(scan.forms[token][2:], 0)) & K.GIVEN)
+
+
+def article_name(scan: Scan, token: int) -> bool:
+    """Whether a word is a given name with the article, or has been one and is a given name or word without: الصديق."""
+    form = scan.forms[token]
+    if scan.clitics[token] or not form.startswith("ال"):
+        return False
+    known = vocabulary()
+    bare = known.kinds.get(form[2:], 0)
+    return bool((scan.kinds[token] | bare) & K.GIVEN) or bool(bare & K.ALSO_WORD) and known.names.get(form, 0) > 1
 
 
 def fills_place(scan: Scan, first: int) -> bool:

@@ -29,6 +29,7 @@ _LAWYERS = rule_words("unnamed", "lawyers")
 _PERSONS = rule_words("unnamed", "persons")
 _SAME = rule_pairs("unnamed", "same")
 _NAMING = rule_words("unnamed", "naming")
+_KIN = rule_words("unknown_titles", "kin")
 _SELF = rule_words("unnamed", "self")
 _SAME_AS = rule_words("unnamed", "same_as")
 _CITED = rule_words("unnamed", "cited")
@@ -102,10 +103,12 @@ class Unnamed:
         self._latest[_HEADS[words[0]]] = cluster
         if whole:
             self._whole[_folded(words)] = cluster
-        if "،" in name:
-            for before, word in pairwise(words):
-                if before.endswith("،"):  # فلان، شقيق الضحية
-                    self._latest[_HEADS[word]] = cluster
+        for before, word in pairwise(words):
+            kin = FORMS[word] in _KIN
+            if before.endswith("،") or kin:  # فلان، شقيق الضحية
+                self._latest[_HEADS[word]] = cluster
+            if kin:  # فلانة الفلاني ابنة الوزير سامي الفلاني, then ابنة الفلاني
+                self._whole[_folded((word, words[-1]))] = cluster
 
     def known(self, name: str, start: int) -> str | None:
         """The cluster of a phrase that starts at an offset; المصدر alone points at the last مصدر of whatever kind."""

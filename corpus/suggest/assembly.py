@@ -191,6 +191,8 @@ class Assembly:
         known = head["cluster"] if head is not None else self._unnamed.called(name, end)
         if known is not None:
             self._unnamed.remember(name, known)
+            if head is not None and head["label"] == "PERS" and head["start"] == start:
+                self._unnamed.remember_kin(self.text[head["end"] : end], known)
             return known
         known = self._unnamed.known(name, start) or self._new_cluster(name)
         self._unnamed.remember(name, known, whole=True)
@@ -216,9 +218,11 @@ class Assembly:
             return next((one for one in people if one["start"] >= opening["end"]), opening)
         if not people:
             return opening
+        if people[0]["cluster"] == opening["cluster"]:
+            return people[0]
         between = self.text[opening["end"] : people[0]["start"]].strip()
-        beside = not between or FORMS[between] in FORMER  # سائق الوزير is not the minister
-        return opening if beside and people[0]["cluster"] != opening["cluster"] else people[0]
+        beside = not between or FORMS[between] in FORMER
+        return opening if beside else people[0]  # سائق الوزير is not the minister
 
     def _head_behind(self, start: int, fitting: list[Placed], people: list[Placed]) -> Placed | None:
         """The same for a phrase that opens with other words."""

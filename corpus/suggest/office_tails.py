@@ -187,7 +187,7 @@ def mark_article_name(scan: Scan, first: int, last: int) -> None:
     The first word is a given name with the article, as in the Maghreb; so the others are one too, whatever they mean.
     """
     name = last + 1
-    if not introduced(scan, first) or name in scan.starting or not article_name(scan, name):
+    if not article_name(scan, name) or not introduced(scan, first):
         return
     end = end_behind_comma(scan, name)
     if name + 1 < end <= name + _LONGEST and not any(map(_NO_FAMILY.__and__, scan.kinds[name + 1 : end])):

@@ -125,7 +125,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
         elif forms[last] == "،":
             if kinds[last + 1] == K.UNKNOWN:
                 mark_foreign_name(scan, last + 1)
-            else:
+            elif kinds[last + 1] & K.DEFINITE and last + 1 not in starting:
                 mark_article_name(scan, first, last)
         if SPEAKERS_VERBS[forms[first - 1]] is not None and (name := name_at_end(scan, first, last)):
             title_ends.add(name)

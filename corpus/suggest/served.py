@@ -9,6 +9,7 @@ from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import vocabulary
 
 _DEFENDING = rule_words("linking", "defending")
+_DEFENDED = rule_words("linking", "defended")
 _SERVANTS = rule_words("linking", "servants")
 _NO_HELPER = K.DEFINITE | K.HONOUR
 
@@ -23,31 +24,28 @@ def behind_helpers(scan: Scan, offices: Iterable[Span]) -> set[int]:
 def serves(scan: Scan, office: Span, person: Span) -> bool:
     """Whether a name behind an office is that of him whom it serves: المبعوث الشخصي للرئيس ..., محامي ..."""
     last = office.last - 1
-    if person.first > last + 1:
-        return defends(scan, office, person)
     if last == office.first:
-        return scan.forms[last] in _SERVANTS
-    return scan.clitics[last] == "ل" and scan.forms[last] == "الرءيس" or defends(scan, office, person)
+        return scan.forms[last] in _SERVANTS and person.first == office.last
+    if scan.clitics[last] == "ل" and scan.forms[last] == "الرءيس":
+        return person.first == office.last
+    first = office.first
+    pleads = scan.forms[first] in _DEFENDING or scan.forms[first + 1] in _DEFENDING
+    return pleads and _of_ruler(scan, office, person)
 
 
-def defends(scan: Scan, office: Span, person: Span) -> bool:
-    """Whether a name behind an office is that of him for whom its holder pleads, whose title closes it.
+def _of_ruler(scan: Scan, office: Span, person: Span) -> bool:
+    """Whether a name behind the office of one who pleads is that of the ruler for whom he does.
 
-    محامي الرئيس السابق فلان, رئيس دفاع الوزير فلان; not محامي الشركة فلان, محامي الرئيس، فلان.
+    محامي الرئيس السابق فلان, رئيس دفاع الوزير فلان; not محامي المطربة فلان, محامي الرئيس، فلان.
     """
-    first, last = office.first, office.last
-    if _DEFENDING.isdisjoint(scan.forms[first : first + 2]) or scan.forms[person.first - 1] == "،":
-        return False
-    served = [at for at in range(first + 1, last) if scan.kinds[at] & K.HOLDER and scan.kinds[at] & K.DEFINITE]
-    return len(served) == 1 and not scan.forms[served[0]].endswith(_OF_SEVERAL)
+    ruler = not _DEFENDED.isdisjoint(scan.forms[office.first + 1 : office.last])
+    return ruler and scan.forms[person.first - 1] != "،"
 
 
 def is_defended(scan: Scan, title: int, last: int) -> bool:
-    """Whether the name behind a title can only be that of whom somebody pleads for: محامي | الرئيس السابق فلان."""
-    return scan.forms[title - 1] in _DEFENDING and "،" not in scan.forms[last : last + 2]
-
-
-_OF_SEVERAL = ("ين", "ون")
+    """Whether the name behind a ruler's title is his, as somebody pleads for him: محامي | الرئيس السابق فلان."""
+    pleads = scan.forms[title - 1] in _DEFENDING and scan.forms[title] in _DEFENDED
+    return pleads and "،" not in scan.forms[last : last + 2]
 
 
 def is_own(scan: Scan, office: Span, person: Span) -> bool:

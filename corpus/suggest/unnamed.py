@@ -103,12 +103,16 @@ class Unnamed:
         self._latest[_HEADS[words[0]]] = cluster
         if whole:
             self._whole[_folded(words)] = cluster
-        for before, word in pairwise(words):
-            kin = FORMS[word] in _KIN
-            if before.endswith("،") or kin:  # فلان، شقيق الضحية
-                self._latest[_HEADS[word]] = cluster
-            if kin:  # فلانة الفلاني ابنة الوزير سامي الفلاني, then ابنة الفلاني
-                self._whole[_folded((word, words[-1]))] = cluster
+        if "،" in name:
+            for before, word in pairwise(words):
+                if before.endswith("،"):  # فلان، شقيق الضحية
+                    self._latest[_HEADS[word]] = cluster
+
+    def remember_kin(self, phrase: str, cluster: str) -> None:
+        """Keep whose relative somebody is called behind his name: فلانة الفلاني ابنة الوزير الفلاني, then ابنة الفلاني."""
+        words = phrase.split(" ")
+        if (kin := next((word for word in words if FORMS[word] in _KIN), None)) is not None:
+            self._whole[_folded((kin, words[-1]))] = cluster
 
     def known(self, name: str, start: int) -> str | None:
         """The cluster of a phrase that starts at an offset; المصدر alone points at the last مصدر of whatever kind."""

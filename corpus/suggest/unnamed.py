@@ -109,7 +109,7 @@ class Unnamed:
                     self._latest[_HEADS[word]] = cluster
 
     def remember_kin(self, phrase: str, cluster: str) -> None:
-        """Keep whose relative somebody is called behind his name: فلانة الفلاني ابنة الوزير الفلاني, then ابنة الفلاني."""
+        """Keep whose relative somebody is behind his name: فلانة ابنة الوزير الفلاني, then ابنة الفلاني."""
         words = phrase.split(" ")
         if (kin := next((word for word in words if FORMS[word] in _KIN), None)) is not None:
             self._whole[_folded((kin, words[-1]))] = cluster

@@ -203,7 +203,18 @@ def _aliases(scan: Scan, spans: list[Span], labelled: _Labelled) -> dict[int, in
         for index in marked
         if spans[index].first - 1 in bodies
         and not spans[index].rule.startswith("outlet")  # أبلغ مصدر في الهيئة «الجريدة»
+        and not _is_accused(scan, spans[bodies[spans[index].first - 1]], spans[index])
     }
+
+
+def _is_accused(scan: Scan, body: Span, name: Span) -> bool:
+    """Whether a name in marks behind a body is not its own: اتهمت الهيئة «النهر» بالتلاعب, دعت وزارة العدل «النهر»."""
+    forms, behind = scan.forms, name.last + 1
+    if forms[name.first - 1] == "(":
+        return False
+    if forms[body.first] in _NAMELESS:
+        return forms[name.first] not in _BY_NAMES
+    return forms[body.first - 1].removeprefix("و") in _ACCUSING and behind < len(forms) and forms[behind][0] == "ب"
 
 
 def _nicknames(scan: Scan, spans: list[Span], named: Sequence[int]) -> dict[int, int]:
@@ -224,5 +235,7 @@ def _nicknames(scan: Scan, spans: list[Span], named: Sequence[int]) -> dict[int,
 
 
 _CALLED = rule_words("linking", "called")
+_NAMELESS, _BY_NAMES = rule_words("marked_names", "nameless"), rule_words("marked_names", "by_names")
+_ACCUSING = rule_words("linking", "accusing")
 _KUNYAS = rule_words("linking", "kunyas")
 _COUNTERPARTS = rule_words("linking", "counterparts")

@@ -209,12 +209,14 @@ def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> b
 
 def _is_held(scene: Scene, at: int, end: int, limit: int, shape: Shape) -> bool:
     """Whether the phrase behind a verb, by its gender, is held to be something: واعتبر الحكومة «عدوا»."""
-    if agrees_behind(scene, at, shape):
+    this = end == at + 1 and scene.forms[at] in _THIS  # واعتبر ذلك إنجازا
+    if not this and agrees_behind(scene, at, shape):
         return False
     behind = skip_adjuncts(scene, end, limit)
     return behind >= limit or scene.forms[behind] not in scene.small.any_complementizer
 
 
+_THIS = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _ACCUSING = frozenset(("اتهم", "حمل"))
 _ONE_SENTENCE = 50
 

@@ -21,7 +21,7 @@ from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.signs import BY_SAYING, clause_openers
 from corpus.suggest.quotes.sources_in_gaps import source_in_gap
-from corpus.suggest.quotes.words import TOPICS, is_nominal, opens_content
+from corpus.suggest.quotes.words import TOPICS, VEILS, is_nominal, opens_content
 
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
@@ -47,7 +47,8 @@ _ANSWERING = frozenset(("رد", "علق", "عقب", "قاطع"))
 _FRESHLY = frozenset(("قال", "كتب", "غرد", "صرح"))
 
 
-_VEILS = frozenset(("النقاب", "اللثام", "الستار"))
+_ANEW = Remembered(lambda form: form in small().words_follow or bool(FRAMES[form]))
+"""Whether مجددا before a form is "once more": words follow, or the preposition of a frame, not what is renewed."""
 
 
 _HOW = frozenset(("كيف", "لماذا"))
@@ -219,7 +220,7 @@ def _in_frame(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
 def _tells_topic(scene: Scene, at: int, token: int) -> bool:
     """Whether a topic that a verb has for its object stands between it and عن."""
     forms = scene.forms
-    if not _VEILS.isdisjoint(forms[at:token]):
+    if not VEILS.isdisjoint(forms[at:token]):
         return False  # كشف النقاب عن
     return any(
         TOPICS[forms[noun]] and scene.bare(noun - 1) not in scene.small.prepositions for noun in range(at, token)
@@ -284,8 +285,8 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
 def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> bool:
     """وتابع بيسكوف قائلا: the participle of saying only repeats the verb; any other one has words of its own."""
     lemma = scene.cues[token][1].verb.lemma
-    if scene.forms[token] == "مجددا" and scene.forms[min(token + 1, limit - 1)] in scene.small.words_follow:
-        return find_words(scene, report, token + 1, limit)  # أكد الوزير مجددا أن
+    if scene.forms[token] == "مجددا" and _ANEW[scene.forms[min(token + 1, limit - 1)]]:
+        return find_words(scene, report, token + 1, limit)  # أكد الوزير مجددا أن, شدد مجددا على
     if lemma in _REMARKING and report.verb.lemma in _FRESHLY:
         return find_words(scene, report, token + 1, limit)  # قال فلان معلقا على النتائج: ...
     if lemma not in ("قال", "خاطب", "سخر") or report.verb.lemma not in scene.small.continuing:

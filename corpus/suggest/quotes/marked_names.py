@@ -24,6 +24,10 @@ _TREATING = rule_words("topics_in_marks", "treating")
 _ILLNESSES = rule_words("marked_names", "illnesses")
 _HEADS_OF_PLACES = rule_words("marked_names", "heads_of_places")
 _WHERE = frozenset(("في", "من", "الي", "قرب", "شرق", "غرب", "شمال", "جنوب", "نحو", "داخل", "وسط", "باتجاه", "علي"))
+NAMELESS = rule_words("marked_names", "nameless")
+"""Bodies that are called by what they are: no name in marks behind them is theirs."""
+BY_NAMES = rule_words("marked_names", "by_names")
+_ACCUSING = "اتهم"
 _FAR = 12
 """A verb of telling stands at most so many tokens before the outlet that is told."""
 
@@ -178,6 +182,21 @@ def is_told(scene: "Scene", passage: Passage) -> bool:
         if not scene.is_word(token):
             return False
     return False
+
+
+def is_accused(scene: "Scene", passage: Passage, own: frozenset[str]) -> bool:
+    """Whether a name in marks behind a body is whom a verb with these prepositions speaks to, or accuses.
+
+    دعت وزارة العدل «النهر» إلى: a ministry has no other name. اتهمت منظمة العفو «النهر» ب: who accuses names whom.
+    """
+    body, after = scene.ending.get(passage.open), passage.close + 1
+    if body is None or body.label != "ORG" or after >= len(scene.forms):
+        return False
+    form, cue = scene.forms[after], scene.cues.get(body.first - 1)
+    if form not in own and not (form[0] in own and len(form) > 3):
+        return False
+    accuses = cue is not None and cue[1].verb.lemma == _ACCUSING and not BEARS_NAME[scene.forms[passage.open - 1]]
+    return accuses or scene.forms[body.first] in NAMELESS and scene.forms[passage.first] not in BY_NAMES
 
 
 def _is_short_name(scene: "Scene", passage: Passage, body: Mention, after: int) -> bool:

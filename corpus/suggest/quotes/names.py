@@ -9,7 +9,15 @@ from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.second_phrase import names_deed
-from corpus.suggest.quotes.words import BLESSINGS, is_nominal, looks_finite, may_be_noun, names_saying, opens_content
+from corpus.suggest.quotes.words import (
+    BLESSINGS,
+    VEILS,
+    is_nominal,
+    looks_finite,
+    may_be_noun,
+    names_saying,
+    opens_content,
+)
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.vocabulary import vocabulary
 
@@ -105,6 +113,7 @@ def _may_open_rest(form: str) -> bool:
         return False  # قال فلان غاضبا
     if (
         form in BLESSINGS
+        or form in VEILS
         or form in known.any_complementizer
         or form in known.ordered
         or form in known.doings

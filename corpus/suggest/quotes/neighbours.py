@@ -54,6 +54,14 @@ def another(scene: Scene, end: int, following: Mention) -> bool:
     return following.label in _BODIES and (before.startswith("ال") or before in scene.small.critics)
 
 
+def goes_with(scene: Scene, first: int, end: int, mention: Mention) -> bool:
+    """Whether a name belongs to the noun before it though a verb may have two: تقرير الوزارة, أهالي بلدة."""
+    if end == first + 1:
+        construct = not scene.forms[first].startswith("ال")
+        return construct and (mention.label == "GPE" or scene.bare(first) in scene.small.documents)
+    return not another(scene, end, mention)
+
+
 def called_by(scene: Scene, name: Mention, office: Mention, own: frozenset[str]) -> bool:
     """Whether an office behind a name is whom that person calls upon: وجه | عوض | وزير الري | بسرعة ...
 
@@ -82,6 +90,20 @@ def partners(mention: Mention | None, following: Mention) -> bool:
     if mention.label in people:
         return following.label in people
     return mention.label == following.label
+
+
+_PEOPLES = frozenset(("روس", "عرب", "اتراك", "المان", "اكراد", "كرد", "افغان", "صرب", "هنود", "انجليز", "بريطان"))
+"""Broken plurals of nations, which agree with sound ones: مسؤولون أوكرانيون وروس."""
+
+
+def of_nations(scene: Scene, office: Mention | None, nation: Mention) -> bool:
+    """Whether a nation behind و is told of the same people as the one that ends an office: مسؤولون أميركيون وأتراك."""
+    if office is None or office.label != "OCC" or nation.label != "NORP" or office.last == office.first + 1:
+        return False
+    first, second = scene.forms[office.last - 1], scene.forms[nation.first][1:]
+    if office.last - 1 not in scene.any_starting or first.startswith("ال") != second.startswith("ال"):
+        return False
+    return first[-2:] == second[-2:] or first.endswith(("ون", "ين")) and second.removeprefix("ال") in _PEOPLES
 
 
 _SOURCES = frozenset(("مصدر", "مرجع", "خبير", "محلل", "دبلوماسي", "ناطق", "متحدث"))

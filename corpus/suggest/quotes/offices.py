@@ -222,10 +222,14 @@ def office_place(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int
         return end
     stop = inner + 1
     while stop < limit and stop not in scene.cues and continues(scene, stop, False, False):
+        if stop in scene.starting and scene.forms[stop - 1].startswith("ال") and scene.starting[stop].label in _OTHERS:
+            break  # حث خبراء في مجال حقوق الإنسان | دولة قطر على
         stop += 1
     return _behind_places(scene, stop, limit)
 
 
+_OTHERS = frozenset(("GPE", "ORG"))
+"""Behind a definite word these are no part of its phrase."""
 _INHABITED = rule_words("offices", "inhabited")
 
 

@@ -30,9 +30,17 @@ from corpus.suggest.quotes.behind_phrase import (
 from corpus.suggest.quotes.classes import COMMAS, SPEAKERS
 from corpus.suggest.quotes.cue_types import STRICT, Manner
 from corpus.suggest.quotes.joint_sources import joins_named, second_in_marks
-from corpus.suggest.quotes.marked_names import initials, is_told
+from corpus.suggest.quotes.marked_names import initials, is_accused, is_told
 from corpus.suggest.quotes.names import before_clause, may_go_on, name_between_commas, owned, rest_of_name
-from corpus.suggest.quotes.neighbours import accused_behind, another, belongs, belongs_beside, disagrees, partners
+from corpus.suggest.quotes.neighbours import (
+    accused_behind,
+    belongs,
+    belongs_beside,
+    disagrees,
+    goes_with,
+    of_nations,
+    partners,
+)
 from corpus.suggest.quotes.offices import (
     held_at,
     holder_behind,
@@ -44,7 +52,7 @@ from corpus.suggest.quotes.offices import (
     served,
 )
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.second_phrase import are_others, begins_anew
+from corpus.suggest.quotes.second_phrase import are_others, begins_anew, is_second_noun
 from corpus.suggest.quotes.words import NOUNS, continues, is_nominal
 from corpus.suggest.rule_words import rule_words
 
@@ -65,7 +73,8 @@ _PRINTED = rule_words("phrases", "printed")
 """Behind one of these ل tells whose it is, an outlet's too: أفاد تقرير لصحيفة فلانة."""
 _PUBLIC = rule_words("phrases", "public")
 """Indefinite adjectives of statements: no definite noun belongs to them."""
-_RELATING = ("ية", "يون", "يين", "يان")
+_DESCRIBING = rule_words("phrases", "describing")
+"""Adjectives that go on with a noun behind its nationality."""
 _AT_ONCE = COUNTERPART | BELONGS | JOINT
 """Marks are among what belongs."""
 _PLAIN = Manner()
@@ -103,7 +112,10 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
     while end < limit:
         mention = scene.starting.get(end)
         if mention is not None and not mention.clitic:
-            if mention.last <= limit and (not manner.apart or _goes_with(scene, first, end, mention)):
+            if mention.label == "NORP" and mention.last < limit and forms[mention.last] in _DESCRIBING:
+                end = mention.last  # دراسة أمريكية | جديدة
+                continue
+            if mention.last <= limit and (not manner.apart or goes_with(scene, first, end, mention)):
                 return _extended(scene, mention.last, limit, mention, manner, scene.speaks(first))
             closed = definite or manner.apart and end > first + 1
             if mention.label == "PERS" or closed and mention.label in _OTHERS:
@@ -114,7 +126,7 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
         if MAY_ADD[forms[end]] and adds(scene, first, end, definite):
             end += 1
             continue
-        if not continues(scene, end, definite, manner.strict) or (manner.apart and _second_noun(scene, first, end)):
+        if not continues(scene, end, definite, manner.strict) or (manner.apart and is_second_noun(scene, first, end)):
             break
         if definite and end == first + 1 and disagrees(forms[first], forms[end]):
             break
@@ -128,21 +140,6 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
                 break  # ناشد أهالي البلدة السلطات, اتهم نشطاء السلطات
         end += 1
     return _extended(scene, end, limit, None, manner, SPEAKERS[forms[first]])
-
-
-def _second_noun(scene: Scene, first: int, end: int) -> bool:
-    """Whether a noun follows the adjective of a noun: عزت مصادر أمنية سبب الجريمة إلى; a further adjective goes on."""
-    if end == first + 1 or not scene.forms[end - 1].endswith(_RELATING) or scene.forms[end].startswith("ال"):
-        return False
-    return not scene.forms[end].endswith((*_RELATING, "ة", "ون", "ين"))
-
-
-def _goes_with(scene: Scene, first: int, end: int, mention: Mention) -> bool:
-    """Whether a name belongs to the noun before it though a verb may have two: تقرير الوزارة, أهالي بلدة."""
-    if end == first + 1:
-        place = mention.label == "GPE" and not scene.forms[first].startswith("ال")
-        return place or scene.bare(first) in scene.small.documents
-    return not another(scene, end, mention)
 
 
 def _extended(scene: Scene, end: int, limit: int, mention: Mention | None, manner: Manner, office: bool) -> int:
@@ -232,11 +229,12 @@ def _beside(
         elif form[0] == "و" and following.clitic == 1:
             if partners(mention, following):
                 return following.last, following
-            if of_several(scene, mention, following):
+            if of_several(scene, mention, following) or of_nations(scene, mention, following):
                 return following.last, mention
     if end in scene.names and label != "PERS":
         passage = scene.opening[end]
-        if passage.close < limit and not (manner.apart and is_told(scene, passage)):
+        another_one = manner.apart and (is_told(scene, passage) or is_accused(scene, passage, manner.own))
+        if passage.close < limit and not another_one:
             holder = scene.starting.get(passage.close + 1) if mention is None else None
             held = holder is not None and holder.label in ("PERS", "OCC")  # قائد قوات «X» العميد فلان
             return passage.close + 1, None if held else scene.starting.get(passage.first)

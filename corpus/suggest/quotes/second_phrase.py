@@ -46,3 +46,13 @@ def are_others(scene: Scene, end: int) -> bool:
     """Whether a plural in ين is no adjective of the noun before it, which tells of one: أم الطفل | الخاطفين."""
     form = scene.forms[end]
     return form.startswith("ال") and form.endswith("ين") and len(form) > 6 and _ONE[scene.forms[end - 1]]
+
+
+_RELATING = ("ية", "يون", "يين", "يان")
+
+
+def is_second_noun(scene: Scene, first: int, end: int) -> bool:
+    """Whether a noun follows the adjective of a noun: عزت مصادر أمنية سبب الجريمة إلى; a further adjective goes on."""
+    if end == first + 1 or not scene.forms[end - 1].endswith(_RELATING) or scene.forms[end].startswith("ال"):
+        return False
+    return not scene.forms[end].endswith((*_RELATING, "ة", "ون", "ين"))

@@ -79,9 +79,16 @@ def is_silent(scene: Scene, report: Report, at: int) -> bool:
         return kind & _COURT > 0 or "المحلفين" in scene.forms[subject.first + 1 : subject.first + 2]
     if subject.first in scene.starting:
         return False
-    if verb.lemma in _HOLDING and kind & _TOP and subject.first >= report.at[1]:
-        return True  # فيما يعتبر أهم اكتشاف
+    if verb.lemma in _HOLDING and kind & (_TOP | _POINTING) and _is_held(report, subject, kind):
+        return True
     return kind & _THING > 0 or verb.lemma in _SHOWING and _only_shows(scene, subject, kind)
+
+
+def _is_held(report: Report, subject: Phrase, kind: int) -> bool:
+    """Whether a thing is held to be what is told of it, by nobody named: فيما يعتبر أهم اكتشاف, إن ذلك يعد خرقا."""
+    if kind & _TOP and subject.first >= report.at[1]:
+        return True
+    return kind & _POINTING > 0 and subject.last == subject.first + 1 <= report.at[0]
 
 
 def _only_shows(scene: Scene, subject: Phrase, kind: int) -> bool:

@@ -14,7 +14,10 @@ from corpus.suggest.quotes.lexicon import small
 if TYPE_CHECKING:
     from corpus.suggest.quotes.scene import Scene
 
-_BLAME = fold_word("المسؤولية")
+VEILS = frozenset(("النقاب", "اللثام", "الستار", "الغطاء", "القناع"))
+"""Who reveals something takes one of these off it."""
+_OBJECTS = VEILS | {fold_word("المسؤولية")}
+"""What somebody bears or lifts, which is no part of his name."""
 
 
 _COUNTING = frozenset(
@@ -97,8 +100,8 @@ def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
     form = scene.forms[token]
     if not NOUNS[form] or not is_nominal(scene, token) or token in scene.cues and names_saying(scene, token):
         return False
-    if form == _BLAME:
-        return False  # حمل الاتحاد المسؤولية
+    if form in _OBJECTS:
+        return False  # حمل الاتحاد المسؤولية, كشف الوزير النقاب عن
     if form in DEEDS and scene.forms[token - 1].startswith("ال") and opens_deed(scene.forms, token):
         return False  # أعلنت الشركة الاستحواذ على
     if (strict or not definite or form in _NO_ARTICLE) and opens_content(scene, token):

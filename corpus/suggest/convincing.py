@@ -4,6 +4,7 @@ import re
 
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import SUFFIXES, ends_there, named_before
+from corpus.suggest.name_parts import ends_like_verb
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan
@@ -186,7 +187,7 @@ def _common_enough(scan: Scan, first: int) -> bool:
 def _strange_name(scan: Scan, first: int) -> bool:
     """Whether two words behind a title, the first of them unknown, look like no verb and no plural."""
     if not _may_be_name(scan, first):
-        return _woman(scan, first)
+        return _woman(scan, first) or ends_like_verb(scan, first)
     if scan.kinds[first + 1] & (K.NAME | K.GIVEN):
         return not scan.forms[first].startswith(("وا", "وي", "وت"))  # واختير محمود
     form = scan.forms[first]

@@ -5,6 +5,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import SPEAKERS_VERBS
+from corpus.suggest.vocabulary import vocabulary
 
 STROKES = frozenset("/|")
 
@@ -110,3 +111,15 @@ _REPLYING = frozenset(("رد", "ردت", "يرد", "ترد", "عقب", "عقبت
 """Verbs of saying behind which على stands before him who is answered."""
 _TITLES = 5
 """So many tokens forms of address before a name have."""
+
+
+def ends_like_verb(scan: Scan, first: int) -> bool:
+    """Whether a name in وا behind a title only looks like a verb of many: a name that no list knows follows it.
+
+    الوزير بيشوا هوراماني; not أنصار الوزير هاجموا ترامب.
+    """
+    form, family, second = scan.forms[first], scan.forms[first + 1], scan.kinds[first + 1]
+    if not form.endswith("وا") or len(form) < 5 or form[0] in "وفا" or first + 1 in scan.starting:
+        return False
+    strange = second & K.NAME and not second & (K.FUNCTION | K.COMMON | K.GROUP | K.DEFINITE | K.GIVEN)
+    return bool(strange) and family not in vocabulary().names and not scan.clitics[first + 1]

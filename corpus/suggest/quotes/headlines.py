@@ -25,9 +25,11 @@ _DOTS = frozenset(("..", "...", "…"))
 _DASHES = frozenset(("-", "–", "—", "•", "*", "+"))
 
 _EVENTS = rule_words("headlines", "events")
+_PRESSES = rule_words("headlines", "presses")
 
 _FIRST = frozenset(("اول", "رد", "تعليق"))
 _REPLIES = frozenset(("رد", "تعليق", "تصريح", "بيان", "رسالة", "كلمة", "توضيح", "ظهور", "حديث"))
+_TALKS = _REPLIES | {"مقابلة", "حوار", "لقاء", "خطاب", "تصريحات", "اتصال", "تغريدة", "منشور", "مقال", "مداخلة"}
 
 
 _FRAMING = frozenset(
@@ -120,8 +122,10 @@ def _colon_behind(scene: Scene, token: int, limit: int) -> int:
     for at in range(token + 1, min(limit, token + 8)):
         if scene.forms[at] == ":":
             return at
-        if at in scene.cues and scene.cues[at][1].shape.kind != "noun" or at in scene.opening:
+        if at in scene.cues and scene.cues[at][1].shape.kind != "noun":
             return -1
+        if at in scene.opening and not (at in scene.names and scene.forms[token + 1] in _TALKS):
+            return -1  # but: فلان في رسالة إلى «الحزب»: ...
     return -1
 
 
@@ -214,8 +218,16 @@ def _can_lead(scene: Scene, first: int, content: int, marked: bool, title: bool,
     small = scene.small
     if mention is None:
         plain = scene.speaks(first) or scene.bare(first) in small.documents or _stands_alone(scene, first)
-        return in_marks or plain
+        return in_marks or plain or _is_press(scene, first)
     return marked or mention.label not in ("GPE", "FAC") or not _is_event(scene, content)
+
+
+def _is_press(scene: Scene, first: int) -> bool:
+    """Whether the press of a nation or a kind opens a line: إعلام عبري: ...; not إعلام مضلل: ..."""
+    if scene.forms[first].removeprefix("ال") != "اعلام":
+        return False
+    kind = scene.any_starting.get(first + 1)
+    return scene.forms[first + 1] in _PRESSES or kind is not None and kind.label == "NORP" and not kind.clitic
 
 
 def _is_event(scene: Scene, token: int) -> bool:

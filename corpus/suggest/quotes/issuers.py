@@ -1,7 +1,8 @@
 """Whose the statement is that speaks further on: قالت الشركة في بيان إن ... وأضاف البيان أن ..."""
 
 from corpus.suggest.quotes.names_before import first_named
-from corpus.suggest.quotes.reports import Past, Phrase, Range
+from corpus.suggest.quotes.papers import is_outlet
+from corpus.suggest.quotes.reports import Past, Phrase, Range, Source
 from corpus.suggest.quotes.scene import Scene
 
 _SPEAKING = frozenset(("البيان", "البلاغ"))
@@ -11,10 +12,14 @@ _PAST, _LONGEST = 3, 80
 """The issuer is among so many of the latest speakers, in a sentence that names the statement within so many tokens."""
 
 
-def issuer(scene: Scene, speaker: Phrase, past: list[Past], previous: Range | None, first: int) -> Phrase | None:
+def issuer(
+    scene: Scene, speaker: Phrase, past: list[Past], carriers: list[Source], previous: Range | None, first: int
+) -> Phrase | None:
     """Return who issued the statement that speaks in the sentence at `first`; None for other speakers, or unnamed."""
     if speaker.last != speaker.first + 1 or scene.forms[speaker.first] not in _SPEAKING:
         return None
+    if carriers and previous is not None and (told_of := _as_source(scene, carriers[-1], previous)) is not None:
+        return told_of
     for told in reversed(past[-_PAST:]):
         if not (told.inner or told.carries) and told.unit < first and _names_statement(scene, (told.unit, first)):
             own = told.phrase.last == told.phrase.first + 1 and scene.forms[told.phrase.first] in _SPEAKING
@@ -22,6 +27,14 @@ def issuer(scene: Scene, speaker: Phrase, past: list[Past], previous: Range | No
     if previous is not None and _names_statement(scene, previous):
         return first_named(scene, *previous)  # أصدرت الشركة بيانا بشأن العطل. وأكد البيان أن
     return None
+
+
+def _as_source(scene: Scene, carrier: Source, previous: Range) -> Phrase | None:
+    """Return whose statement carried what the sentence before tells: وبحسب بيان للمتحدث، أمر القائد بالانسحاب."""
+    if carrier.phrase is None or not previous[0] <= carrier.first < carrier.phrase[0] < previous[1]:
+        return None
+    issued = not _ISSUED.isdisjoint(scene.forms[carrier.first : carrier.phrase[0]])
+    return Phrase(*carrier.phrase, carrier.clitic) if issued and not is_outlet(scene, carrier.phrase[0]) else None
 
 
 def _names_statement(scene: Scene, part: Range) -> bool:

@@ -6,7 +6,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.cue_types import Verb
-from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marked_speech import is_speech
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.mentions import NAMED
@@ -47,6 +47,8 @@ def is_name(scene: "Scene", passage: Passage) -> bool:
         mention = scene.any_starting.get(mention.last)  # «العقيد سامي عون»
         mention = mention if mention is not None and mention.label == "PERS" else None
     whole = mention is not None and mention.last >= last and mention.label in NAMED
+    if size == 1 and before in _SOURCING and is_source(scene, opening):
+        return True
     if not whole and OPENS_CLAUSE[form]:
         return False
     if before in _BEFORE_TOPICS and _is_topic(scene, opening) or size <= 2 and before in _IN_A_MANNER:
@@ -115,6 +117,20 @@ def _is_inside(scene: "Scene", passage: Passage) -> bool:
     """Whether marks stand inside a mention, among its first words: شركة «النور» للكهرباء."""
     around = (scene.any_starting.get(at) for at in range(max(0, passage.open - 4), passage.open + 1))
     return any(mention is not None and mention.last > passage.close for mention in around)
+
+
+def is_source(scene: "Scene", opening: int) -> bool:
+    """Whether one word in marks, no rule, is an outlet that opens or ends a sentence: وبحسب «كان»، تشمل الصفقة."""
+    first = opening - 1 - (scene.forms[opening - 1] in _JOINTS)
+    if first not in scene.sourced or scene.opening[opening].close != opening + 2:
+        return False
+    word, small = scene.forms[opening + 1].removeprefix("ال"), scene.small
+    rule = word in small.rules or word in small.documents or opening + 1 in scene.any_starting
+    return not rule and (not first or not scene.is_word(first - 1))
+
+
+_JOINTS = frozenset(("عن", "ل", "الي"))
+_SOURCING = _JOINTS | bared(("بحسب", "وفق", "حسب"))
 
 
 def _joined_name(scene: "Scene", passage: Passage) -> bool:

@@ -12,5 +12,9 @@ SAID_AGAIN = rule_pairs("said_again", "nouns")
 
 
 def says_again(scene: Scene, lemma: str, token: int) -> bool:
-    """Whether a verb of repeating goes on with what is said again, not with who says it: جدد التأكيد أن."""
-    return lemma in _AGAIN and scene.forms[token] in SAID_AGAIN
+    """Whether a verb of repeating goes on with what is said again, not with who says it: جدد التأكيد أن.
+
+    Not so behind a preposition: ستواصل اللجنة عملها، مع التأكيد على أن.
+    """
+    again = lemma in _AGAIN and scene.forms[token] in SAID_AGAIN
+    return again and scene.forms[token - 1] not in scene.small.prepositions

@@ -3,7 +3,7 @@
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.lexicon import cues
-from corpus.suggest.quotes.marked_names import BEARS_NAME
+from corpus.suggest.quotes.marked_names import BEARS_NAME, is_source
 from corpus.suggest.quotes.papers import FROM_HIM, issuer_of, letters_before, of_whom, printed, published
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
@@ -126,6 +126,8 @@ def _owner(
         end = max(noun_phrase(scene, end, limit), end + 1)
     if end == at and taken:
         end = at + 1 if scene.is_word(at) else at
+    if end == at and at in scene.names and is_source(scene, at):
+        end = at + 3
     if end == at:
         return None
     found = Source((at, end), taken, cue, first, end, origin, anaphoric=own != "", cue_clitic=clitic, own=own)

@@ -53,7 +53,7 @@ class Memory:
             if speaker is None or report.sources or report.anaphoric:
                 speaker = self._speaker(unit, report)
             elif report.kind == "finite" and speaker.last == speaker.first + 1:
-                speaker = issuer(self.scene, speaker, self.past, self.previous, unit[0]) or speaker
+                speaker = issuer(self.scene, speaker, self.past, self.carriers, self.previous, unit[0]) or speaker
             report.speaker = speaker
             if speaker is None and report.spans:
                 self.unowned = (report.spans[0][0], report.spans[-1][1])

@@ -1,6 +1,5 @@
 """What is asked in other words than the verb's own: دعا الوزير السكان بتوخي الحذر, طالب السجين نقله إلى المستشفى."""
 
-from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
@@ -8,21 +7,17 @@ from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.signs import MUST
 from corpus.suggest.quotes.words import opens_content
 
-_ASKING = frozenset(("دعا", "طالب", "وجه"))
+ASKING = frozenset(("دعا", "طالب", "وجه"))
+"""Verbs that may ask so."""
 _OWN = ("ه", "ها", "هم")
 _NEAR = 14
 """The verb's own preposition would stand at most so many tokens behind whom it asks."""
 
 
-def find_asked(scene: Scene, report: Report, at: int, limit: int) -> bool:
-    """Set where the reported words begin, searching from `at`; False where nothing reported follows."""
-    if report.verb.lemma in _ASKING and at + 1 < limit and _asks_otherwise(scene, report, at, limit):
-        return True
-    return find_words(scene, report, at, limit)
-
-
-def _asks_otherwise(scene: Scene, report: Report, at: int, limit: int) -> bool:
+def asks_otherwise(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Take بضرورة behind whom somebody calls upon or directs, or what a verb that asks somebody has for its object."""
+    if at + 1 >= limit:
+        return False
     lemma, hearer = report.verb.lemma, report.hearer
     if lemma == "وجه":
         return report.subject is not None and _directs(scene, report, at, limit)

@@ -52,7 +52,8 @@ _SO_CALLED = {"ما": ("يسمي", "تسمي"), "من": ("يسمي", "تسمي",
 _THEMSELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
 
 _FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN, _DEED, _WISH, _CALLED = (1 << bit for bit in range(10))
-_CONJOINS = 1 << 10
+_CONJOINS, _PUTS_OFF = 1 << 10, 1 << 11
+_DOINGS = _DEED | _WISH
 
 
 def _tells(form: str) -> int:
@@ -69,6 +70,7 @@ def _tells(form: str) -> int:
     deed |= _WISH if form in _WISHES else 0
     called = _CALLED if form in _SO_CALLED else 0
     called |= _CONJOINS if form in _CONJUNCTIONS else 0
+    called |= _PUTS_OFF if PUTS_OFF[form] else 0
     return called | follows | little | before | paper | article | each | again | deed
 
 
@@ -78,7 +80,8 @@ _BEHIND = Remembered(_tells)
 `_FOLLOWS`: no subject follows, but words or a hearer; `_BEFORE`: it can stand between a verb and its subject, or tell
 that none follows; `_SMALL`: it can be passed over; `_PAPER`: it is a paper; `_LIKE_BI`: it has an article behind ب;
 `_EACH`: each of several may follow; `_AGAIN`: it can be what is said again; `_DEED`: it can open a deed; `_WISH`: it is
-wished for somebody; `_CALLED`: somebody so-called may follow; `_CONJOINS`: a clause follows, and no subject.
+wished for somebody; `_CALLED`: somebody so-called may follow; `_CONJOINS`: a clause follows, and no subject;
+`_PUTS_OFF`: it can put the subject off.
 """
 
 
@@ -99,7 +102,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         if told & _EACH and at + 2 < limit and forms[at + 1] == "من":
             at += 2  # قال كل من الوزير والسفير
             told = _BEHIND[forms[at]]
-    if PUTS_OFF[forms[at]] and (later := behind_turn(scene, report, at, limit)) > at:
+    if told & _PUTS_OFF and (later := behind_turn(scene, report, at, limit)) > at:
         at = later
         told = _BEHIND[forms[at]]
     elif told & _BEFORE or at in scene.dated:
@@ -116,8 +119,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if shape.pronoun and "judged" in takes and report.conjoined and not scene.speaks(at) and mention is None:
         return at  # واعتبرته خطوة مهمة
     manner = verb.manner
-    deed = told & _WISH and verb.lemma == "تمنى" or told & _DEED and opens_deed(forms, at)
-    if deed and mention is None and _goes_on(scene, report):
+    if told & _DOINGS and mention is None and _is_doing(scene, report, at) and _goes_on(scene, report):
         return at  # ..., فيما التمست البراءة لمساعده; وتمنى الشفاء للجرحى
     end = noun_phrase(scene, at, limit, manner)
     if end == at:
@@ -163,6 +165,11 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if "hearer" not in takes or shape.pronoun or end >= limit:
         return end
     return second_phrase(scene, report, at, end, limit)
+
+
+def _is_doing(scene: Scene, report: Report, at: int) -> bool:
+    """Whether a deed, or what is wished for somebody, stands at a token."""
+    return scene.forms[at] in _WISHES and report.verb.lemma == "تمنى" or opens_deed(scene.forms, at)
 
 
 def _are_many(scene: Scene, token: int) -> bool:

@@ -6,7 +6,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import APART, STRICT_APART, Cue
 from corpus.suggest.quotes.forms import Shape
-from corpus.suggest.quotes.frames import unsaid
+from corpus.suggest.quotes.unsaid import unsaid
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase

@@ -1,13 +1,11 @@
 """From a finite reporting verb to a report: does it report here, and who is its subject."""
 
-from functools import cache
-
-from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import called_hearer
-from corpus.suggest.quotes.asked_otherwise import find_asked
+from corpus.suggest.quotes.asked_otherwise import ASKING, asks_otherwise
 from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT, SPEAKERS
+from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.fronted import is_fronted
 from corpus.suggest.quotes.hearers import behind_early_hearer
@@ -20,7 +18,7 @@ from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.signs import may_report
-from corpus.suggest.quotes.silent import DEPICTING, KINDS, UNSPEAKING, argues, is_shown, is_silent
+from corpus.suggest.quotes.silent import DEPICTING, KINDS, OWN_LAND, UNSPEAKING, argues, is_shown, is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
 from corpus.suggest.quotes.tellers import issues
 from corpus.suggest.quotes.thereupon import ENDING, comes_upon
@@ -33,22 +31,11 @@ from corpus.suggest.quotes.topics import (
     issued_before,
     likewise_that,
 )
+from corpus.suggest.quotes.unsaid import takes_away, unsaying
 from corpus.suggest.rule_words import rule_words
-
-_AIMS = frozenset(map(fold_word, ("أن", "بأن", "كي", "لكي", "لو", "إذا")))
-"""Before an imperfect: it is wished for, not said."""
-
-_ANY = frozenset(("اي", "كل", "اول", "اخر", "مجرد", "بعد", "قبل"))
-"""Before a noun, never before a verb."""
-
-_MAYBE = frozenset(("قد", "ربما", "لعله", "لعلها"))
-"""Before an imperfect: it may be said one day (قد تعلن الشركة)."""
 
 RETURNS = bared(("عاد", "عادت", "عادوا", "يعود", "تعود"))
 """Somebody speaks again: ثم عاد وأكد, وعادت لتقول."""
-
-_TOLD = frozenset(("say", "affirm", "point", "hold", "warn"))
-"""What is told as the next thing said: قبل أن يضيف, قبل أن يؤكد أن."""
 
 _CAME = bared(rule_words("frames", "came"))
 """Somebody does so to say something."""
@@ -61,20 +48,13 @@ _BUT_HE = bared(("لكنه", "لكنها")) | {"و"}
 _SAYING = frozenset(("قاءلا", "قاءلة", "قاءلين"))
 
 _GOD = frozenset(("الله", "المولي"))
-_OWN_LAND = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا"))
-
-
-@cache
-def _unsaying() -> frozenset[str]:
-    """Return the words before a verb that can take its saying away; most words are none."""
-    return bared(small().negations | _AIMS | _ANY | _MAYBE | {"من", "ممن", "عمن", "عن", "علي", "في", "هل", "الي"})
 
 
 _UNSAYS, _BUT, _RELATES, _UPON = 1, 2, 4, 8
 
 
 def _tells(form: str) -> int:
-    unsays = _UNSAYS if form in _unsaying() else 0
+    unsays = _UNSAYS if form in unsaying() else 0
     unsays |= _UPON if form in ENDING else 0
     return unsays | (_BUT if form in _BUT_HE else 0) | (_RELATES if form in small().joined.relatives else 0)
 
@@ -100,7 +80,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     told = _BEFORE[forms[token - 1]] if token > first else 0
     if verb.lemma in OTHER_WORDS and is_another_verb(scene, token, cue, first):
         return None
-    if told & _UNSAYS and _is_unsaid(scene, token, cue, first):
+    if told & _UNSAYS and takes_away(scene, token, cue, first):
         return None
     if shape.pronoun and verb.lemma in ("نسب", "وجه"):
         return None  # رسالة وجهها إلى الأمين العام
@@ -130,15 +110,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         report.rule += ", subject before"
     at = token + 1
     if at < limit:
-        if forms[at] in _SAYING:
-            report.cue = (token, at + 1)
-            at += 1
-            if not clitic and verb.lemma in scene.small.continuing and carries_on(scene, token, first):
-                report.subject, report.first, report.conjoined = None, token, True
-        if before is None and not clitic and verb.manner.apart and at < limit and forms[at] in IN_IT:
-            report.subject = issues(scene, token, first, shape.gender)
-        if before is None and at < limit and forms[at][0] == "ل":
-            at = behind_early_hearer(scene, report, at, limit)
+        if _BEHIND[forms[at]]:
+            at = _behind_verb(scene, report, at, unit)
         at = read_subject(scene, report, at, limit)
     if thereupon and report.subject is not None:
         report.conjoined = True
@@ -149,22 +122,44 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     return report if _reports(scene, report, token, at, unit) else None
 
 
+_BEHIND = Remembered(lambda form: form in _SAYING or form in IN_IT or form[0] == "ل")
+"""Whether something that can stand between a verb and its subject may begin with a form."""
+
+
+def _behind_verb(scene: Scene, report: Report, at: int, unit: tuple[int, int]) -> int:
+    """Read قائلا, an occasion told of before or a hearer right behind a verb; return the token where its subject can be."""
+    (token, _), clitic, lone = report.at, report.cue_clitic, report.subject is None
+    if scene.forms[at] in _SAYING:
+        at += 1
+        report.cue = (token, at)
+        if not clitic and report.verb.lemma in scene.small.continuing and carries_on(scene, token, unit[0]):
+            report.subject, report.first, report.conjoined = None, token, True
+    if not lone or at >= unit[1]:
+        return at
+    if not clitic and report.verb.manner.apart and scene.forms[at] in IN_IT:
+        report.subject = issues(scene, token, unit[0], report.shape.gender)
+    return behind_early_hearer(scene, report, at, unit[1]) if scene.forms[at][0] == "ل" else at
+
+
 def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int, int]) -> bool:
     """Whether a verb whose subject is read reports words here; they are set, and a hearer before the verb."""
-    verb, subject, clitic, first = report.verb, report.subject, report.cue_clitic, unit[0]
-    on_occasion = not clitic and scene.forms[first] in _OCCASIONS
+    verb, subject, first = report.verb, report.subject, unit[0]
+    on_occasion = not report.cue_clitic and scene.forms[first] in _OCCASIONS
     if verb.doubtful:
         if subject is None and not report.conjoined and not likewise_that(scene, token, first):
             return False
         if "accused" in verb.takes and _is_estimated(scene, report, token, at):
             return False
-    head = scene.forms[subject.first] if subject is not None else ""
-    if head in _OWN_LAND:
-        return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
-    may_be_silent = verb.lemma in UNSPEAKING or subject is not None and (subject.clitic or KINDS[head])
+    may_be_silent = verb.lemma in UNSPEAKING
+    if subject is not None:
+        kind = KINDS[scene.forms[subject.first]]
+        if kind & OWN_LAND:
+            return False  # قالت المتحدثة إن بلادها ترحب بالتهدئة: the words are hers
+        may_be_silent = may_be_silent or kind > 0 or subject.clitic > 0
     if may_be_silent and is_silent(scene, report, at):
         return False
-    if not find_asked(scene, report, at, unit[1]):
+    asked = verb.lemma in ASKING and asks_otherwise(scene, report, at, unit[1])
+    if not asked and not find_words(scene, report, at, unit[1]):
         return False
     if may_be_silent and argues(scene, report):
         return False
@@ -236,45 +231,6 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
     between = range(before.last, token)
     apart = any(not scene.is_word(at) and scene.forms[at] != "،" for at in between)
     return apart or in_dateline(scene, before)
-
-
-def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
-    """Whether the verb is another word, or denied, wished for or a condition: لم يقل, أن يقول, لن يعلن."""
-    if cue.verb.lemma in OTHER_WORDS and is_another_verb(scene, token, cue, first):
-        return True
-    return _is_unsaid(scene, token, cue, first)
-
-
-def _is_unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
-    """Whether the word before a verb takes its saying away."""
-    if scene.forms[token] == "بين":
-        return False
-    if token == first or not _BEFORE[scene.forms[token - 1]] & _UNSAYS or scene.cues[token][0]:
-        return False
-    before = BARE[scene.forms[token - 1]]
-    if before in ("ممن", "عمن"):
-        return not cue.shape.pronoun  # سخر ممن ينكرون الأزمة, but ممن وصفهم بالخونة
-    if before in ("من", "عن", "هل", "الي") or (cue.verb.lemma in ORDERS and before in ("علي", "في")):
-        return True  # على وجه الخصوص, عن أمله في, هل يتوقع المدرب الفوز؟
-    if before in _ANY and cue.shape.kind == "perfect" and not cue.shape.pronoun:
-        return True  # أي طلب
-    if before in _MAYBE:
-        return cue.shape.kind == "imperfect"
-    if before == "ما" and cue.shape.pronoun and (cue.verb.act in ("describe", "hold") or _what_was(scene, token)):
-        return False  # ما وصفته بأنه, ما ذكرته الوكالة من أن
-    if before in scene.small.negations:
-        return cue.verb.lemma not in scene.small.negated_reports
-    if cue.shape.kind == "imperfect" and before in _AIMS:
-        if cue.verb.act in _TOLD and token > first + 1 and scene.forms[token - 2] == "قبل":
-            return False  # قبل أن يضيف
-        return scene.reading.text[scene.reading.starts[token - 1]] != "إ"
-    return False
-
-
-def _what_was(scene: Scene, token: int) -> bool:
-    """Whether من أن tells what it was that somebody said."""
-    forms = scene.forms
-    return any(forms[at] == "من" and forms[at + 1] == "ان" for at in range(token + 1, min(token + 12, len(forms) - 1)))
 
 
 def _is_formula(scene: Scene, report: Report, token: int) -> bool:

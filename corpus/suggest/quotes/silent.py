@@ -35,14 +35,15 @@ _DAMMA = "\u064f"
 _MOST = rule_words("silent", "most")
 """Behind a passive verb of holding these open what a thing is held to be."""
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان"))
-_COURT, _THING, _DEED, _POINTING, _FIGURE, _FIELD, _FOURTH, _TOP = (1 << bit for bit in range(8))
+_LANDS = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا"))
+_COURT, _THING, _DEED, _POINTING, _FIGURE, _FIELD, _FOURTH, _TOP, OWN_LAND = (1 << bit for bit in range(9))
 
 
 def _kind(form: str) -> int:
     bare, known = BARE[form], small()
     head = bare.removeprefix("ال")
     kind = (_COURT if head in _COURTS else 0) | (_THING if head in _THINGS else 0)
-    kind |= _TOP if form in _MOST else 0
+    kind |= (_TOP if form in _MOST else 0) | (OWN_LAND if form in _LANDS else 0)
     kind |= (_POINTING if bare in _THIS else 0) | (_FIGURE if head in _FIGURES else 0)
     if bare in known.fields:
         return kind | _FIELD
@@ -60,7 +61,7 @@ def _kind(form: str) -> int:
 KINDS = Remembered(_kind)
 """What a subject that begins with a form can be, as a sum; mostly 0: it speaks.
 
-`_FOURTH`: a deed where it is written with إ, else a plural (أصحاب).
+`_FOURTH`: a deed where it is written with إ, else a plural (أصحاب); `OWN_LAND`: the land of who speaks.
 """
 
 

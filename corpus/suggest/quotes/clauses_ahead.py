@@ -66,7 +66,7 @@ def told_further_on(scene: Scene, preposition: str, noun: int, limit: int) -> bo
                 return at + 1 not in scene.names
             if forms[at + 1] in small.any_complementizer:
                 return moved or _is_own(scene, preposition, noun, at)
-        if not scene.is_word(at) or at in scene.cues and scene.cues[at][1].shape.kind != "noun":
+        if not forms[at][0].isalnum() or at in scene.cues and scene.cues[at][1].shape.kind != "noun":
             return False
     return False
 

@@ -82,7 +82,7 @@ def _distinct(scene: Scene, reports: list[Report]) -> list[FoundQuote]:
     for report in reports:
         if report.spans and not report.hollow and (quote := to_found(scene, report)) is not None:
             kept[tuple(quote[1])] = quote
-    return [kept[spans] for spans in sorted(kept, key=itemgetter(0))]
+    return list(map(kept.__getitem__, sorted(kept, key=itemgetter(0))))
 
 
 def _read_unit(

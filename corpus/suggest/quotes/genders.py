@@ -30,11 +30,11 @@ def gender_of(scene: Scene, token: int, label: str) -> str:
 
 def shown_gender(report: Report, phrase: Phrase) -> str:
     """Return the gender of a speaker that the verb of his report shows, or the saying that is carried of him."""
-    kind, gender = report.shape.kind, report.shape.gender
+    shape = report.shape
     if report.carried:
-        return gender if kind == "noun" and report.shape.number == "s" else ""  # نقلت الوكالة عن سلامة قوله
-    own = report.kind == "finite" and report.subject is phrase and kind in _VERBS
-    return gender if own else ""
+        return shape.gender if shape.kind == "noun" and shape.number == "s" else ""  # نقلت الوكالة عن سلامة قوله
+    own = report.kind == "finite" and report.subject is phrase and shape.kind in _VERBS
+    return shape.gender if own else ""
 
 
 def behind_address(scene: Scene, token: int) -> int:

@@ -46,7 +46,7 @@ def host(scene: Scene, unit: Range, source: Source, begin: int) -> Report | None
     report.content = begin
     report.content_clitic = 1 if _joined(scene, begin) else 0
     report.end, report.last_source = source.first, source.last
-    words = sum(form[0].isalnum() for form in scene.forms[begin : source.first])
+    words = len([form for form in scene.forms[begin : source.first] if form[0].isalnum()])
     rest = source.last
     in_it = rest + 1 < unit[1] and scene.forms[rest] in _IN and scene.forms[rest + 1]
     if in_it and (in_it in scene.small.statements or in_it in _PAGES or in_it in scene.small.platforms):

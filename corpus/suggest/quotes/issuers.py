@@ -5,9 +5,9 @@ from corpus.suggest.quotes.papers import is_outlet
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Source
 from corpus.suggest.quotes.scene import Scene
 
-_SPEAKING = frozenset(("البيان", "البلاغ"))
+STATEMENTS = frozenset(("البيان", "البلاغ"))
 """They speak for whoever issued them; a report or a study speaks itself."""
-_ISSUED = _SPEAKING | {"بيان", "بيانا", "بيانها", "بيانه", "بيانهم", "بلاغ", "بلاغا", "بلاغها", "بلاغه"}
+_ISSUED = STATEMENTS | {"بيان", "بيانا", "بيانها", "بيانه", "بيانهم", "بلاغ", "بلاغا", "بلاغها", "بلاغه"}
 _PAST, _LONGEST = 3, 80
 """The issuer is among so many of the latest speakers, in a sentence that names the statement within so many tokens."""
 
@@ -15,14 +15,14 @@ _PAST, _LONGEST = 3, 80
 def issuer(
     scene: Scene, speaker: Phrase, past: list[Past], carriers: list[Source], previous: Range | None, first: int
 ) -> Phrase | None:
-    """Return who issued the statement that speaks in the sentence at `first`; None for other speakers, or unnamed."""
-    if speaker.last != speaker.first + 1 or scene.forms[speaker.first] not in _SPEAKING:
+    """Return who issued the statement, one of `STATEMENTS`, that speaks in the sentence at `first`; None where unnamed."""
+    if speaker.last != speaker.first + 1:
         return None
     if carriers and previous is not None and (told_of := _as_source(scene, carriers[-1], previous)) is not None:
         return told_of
     for told in reversed(past[-_PAST:]):
         if not (told.inner or told.carries) and told.unit < first and _names_statement(scene, (told.unit, first)):
-            own = told.phrase.last == told.phrase.first + 1 and scene.forms[told.phrase.first] in _SPEAKING
+            own = told.phrase.last == told.phrase.first + 1 and scene.forms[told.phrase.first] in STATEMENTS
             return None if own else told.phrase
     if previous is not None and _names_statement(scene, previous):
         return first_named(scene, *previous)  # أصدرت الشركة بيانا بشأن العطل. وأكد البيان أن

@@ -21,12 +21,8 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
             spans.append((start, end))
     if not spans:
         return None
-    chain: list[FoundLink] = []
-    speaker, hearer, said, heard = report.speaker, report.hearer, None, None
-    if speaker is not None:
-        for first, last, clitic in _each(scene, speaker):
-            start, end = _named(scene, first, last, clitic)
-            chain.append(("speaker", start, end, None))
+    hearer, said, heard = report.hearer, None, None
+    chain = _speakers(scene, report.speaker) if report.speaker is not None else []
     for relay in report.relays:
         if relay.phrase is not None:
             start, end = _named(scene, *relay.phrase, relay.clitic)
@@ -44,15 +40,21 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
     return tuple.__new__(FoundQuote, (report.quoted, spans, said, chain, heard, report.rule))
 
 
-def _each(scene: Scene, phrase: Phrase) -> list[tuple[int, int, int]]:
+def _speakers(scene: Scene, phrase: Phrase) -> list[FoundLink]:
+    """The links of who speaks: one, but for a joint statement."""
+    first, last, clitic = phrase.first, phrase.last, phrase.clitic
+    if last - first == 1 or " و" not in " ".join(scene.forms[first:last]):
+        start, end = _named(scene, first, last, clitic)
+        return [("speaker", start, end, None)]
+    return [("speaker", *_named(scene, *each), None) for each in _joint(scene, first, last, clitic)]
+
+
+def _joint(scene: Scene, first: int, last: int, clitic: int) -> list[tuple[int, int, int]]:
     """The speakers of a joint statement, as first token, token after the last, letters before it.
 
     لندن وباريس, الوزير فلان ونظيره فلان.
     """
-    forms, first, last, clitic = scene.forms, phrase.first, phrase.last, phrase.clitic
-    if last - first == 1 or " و" not in " ".join(forms[first:last]):
-        return [(first, last, clitic)]
-    ending, speakers, start = scene.ending, [], first
+    forms, ending, speakers, start = scene.forms, scene.ending, [], first
     for token in range(first + 1, last):
         if forms[token][0] != "و":
             continue

@@ -63,8 +63,7 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     if cue.verb.called == "من" and scene.forms[at] in _OF_HIM and at + 2 < limit and can_be_object(scene, at + 1):
         report.content, report.how = at + 1, "object"
         return report  # طالبا منهم الصبر
-    called = called_hearer(scene, cue.verb.called, at, limit)
-    if called is not None:
+    if cue.verb.called and (called := called_hearer(scene, cue.verb.called, at, limit)) is not None:
         report.hearer, at = called
     if ("hearer" in takes or "accused" in takes) and at < limit:
         if scene.forms[at] in ("اياه", "اياها", "اياهم"):

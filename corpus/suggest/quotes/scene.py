@@ -244,7 +244,7 @@ class Scene:
 
     def role_of(self, token: int) -> str:
         """Return the role of the block that a token stands in."""
-        return self._parts[self.block_of(token)].role
+        return self._parts[bisect_right(self._block_firsts, token) - 1].role
 
     def next_unopened(self, token: int) -> int:
         """Return the next closing mark that nobody opened; -1 where none follows."""
@@ -256,5 +256,5 @@ class Scene:
         at = bisect_left(self.unopened, token)
         if at == len(self.unopened):
             return False
-        closing = self.unopened[at]
-        return self.block_of(closing) - self.block_of(token) <= 3
+        reach = self.block_of(token) + 4
+        return reach >= len(self.blocks) or self.unopened[at] < self._block_firsts[reach]

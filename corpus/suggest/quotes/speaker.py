@@ -5,7 +5,7 @@ from corpus.suggest.quotes.chains import LONGEST_CHAIN, names_origin, relays, ta
 from corpus.suggest.quotes.chants import crowd
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of, shown_gender
-from corpus.suggest.quotes.issuers import issuer
+from corpus.suggest.quotes.issuers import STATEMENTS, issuer
 from corpus.suggest.quotes.names_before import antecedent, first_named, name_before, people_before
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
@@ -52,7 +52,7 @@ class Memory:
             inner, speaker = report.outer is not None, report.subject
             if speaker is None or report.sources or report.anaphoric:
                 speaker = self._speaker(unit, report)
-            elif report.kind == "finite" and speaker.last == speaker.first + 1:
+            elif report.kind == "finite" and self.scene.forms[speaker.first] in STATEMENTS:
                 speaker = issuer(self.scene, speaker, self.past, self.carriers, self.previous, unit[0]) or speaker
             report.speaker = speaker
             if speaker is None and report.spans:
@@ -64,8 +64,9 @@ class Memory:
                 report.hearer = self._addressed(report)
             if inner or report.sources or report.main is not None:
                 report.relays = relays(report)[:LONGEST_CHAIN]
-                if report.relays:
-                    self.carriers += [source for source in report.relays if source.phrase is not None]
+                for relay in report.relays:
+                    if relay.phrase is not None:
+                        self.carriers.append(relay)
             if speaker is not None and (report.kind not in ("participle", "marks") or self._opens(unit, report)):
                 self._remember(report, speaker, unit)
 

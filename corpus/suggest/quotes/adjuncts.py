@@ -149,7 +149,7 @@ def _behind_relative(scene: Scene, token: int, limit: int) -> int:
     for at in range(token + 1, min(limit, token + 10)):
         if scene.forms[at] == "،":
             return at
-        if at in scene.cues or scene.is_in(at, scene.small.complementizers):
+        if at in scene.cues or scene.forms[at] in scene.small.joined.complementizers:
             break
     return scene.dated.get(token + 1, token)
 

@@ -6,13 +6,13 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import APART, STRICT_APART, Cue
 from corpus.suggest.quotes.forms import Shape
-from corpus.suggest.quotes.unsaid import unsaid
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.subjects import subject_before
+from corpus.suggest.quotes.unsaid import unsaid
 from corpus.suggest.quotes.words import names_saying, opens_content
 from corpus.suggest.rule_words import rule_words
 

@@ -1,5 +1,7 @@
 """What a crowd shouts or holds up: رفع المحتجون شعارات «...»، «...», رددوا هتافات منها «...»."""
 
+from collections.abc import Sequence
+
 from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.forms import Shape
@@ -86,7 +88,7 @@ def _raised(scene: Scene, noun: int, first: int) -> int:
     return -1
 
 
-def crowd(scene: Scene, unit: Range, report: Report, past: list[Past]) -> Phrase | None:
+def crowd(scene: Scene, unit: Range, report: Report, past: Sequence[Past]) -> Phrase | None:
     """Return who shouts where the verb is plural and has no subject: many whom its sentence names or who spoke last."""
     for token in range(max(unit[0], report.first - _NEAR), report.first):
         governed = token > unit[0] and scene.bare(token - 1) in scene.small.prepositions

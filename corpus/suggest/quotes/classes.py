@@ -152,8 +152,13 @@ _NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1
 
 def told_by(kinds: Sequence[int]) -> Told:
     """Return the tokens of every class, given the classes of all."""
-    told: list[list[int]] = [[] for _ in Told._fields]
+    alike: defaultdict[int, list[int]] = defaultdict(list)
     for token in flagged(kinds):
-        for number in _NUMBERS[kinds[token]]:
-            told[number].append(token)
+        alike[kinds[token]].append(token)
+    told: list[list[int]] = [[] for _ in Told._fields]
+    for kind, tokens in alike.items():
+        for number in _NUMBERS[kind]:
+            told[number] += tokens
+    for tokens in told:
+        tokens.sort()
     return Told(*told)

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import compress, count
 
 from corpus.arabic.folding import fold_word
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
 from corpus.suggest.quotes.lexicon import bared, small
@@ -36,6 +37,10 @@ def _openers() -> frozenset[str]:
     return small().joined.complementizers | small().joined.helpers | bared(_BREAKS)
 
 
+OPENS = Remembered(lambda form: form in _openers() or not form[0].isalnum())
+"""Whether a clause can begin behind a word or sign."""
+
+
 @cache
 def _edges() -> frozenset[str]:
     """Return the words and signs before which no clause reaches back."""
@@ -43,15 +48,12 @@ def _edges() -> frozenset[str]:
 
 
 @cache
-def _breaks() -> frozenset[str]:
-    """Return the words before which no run of plain nouns reaches back."""
-    return _openers() | bared(small().relatives)
+def _relating() -> frozenset[str]:
+    return bared(small().relatives)
 
 
-def opens_clause(scene: Scene, token: int) -> bool:
-    """Whether a clause can begin behind a word or sign."""
-    form = scene.forms[token]
-    return form in _openers() or not form[0].isalnum()
+_BREAKS_OFF = Remembered(lambda form: OPENS[form] or form in _relating())
+"""Whether no run of plain nouns reaches back over a word or sign."""
 
 
 def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
@@ -117,11 +119,11 @@ def number_at(scene: Scene, token: int) -> Mention | None:
 
 def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
     """Return a short run of nouns without a mention that fills the clause before its verb: دول الخليج تدين."""
-    start, forms, breaks = end, scene.forms, _breaks()
+    start, forms = end, scene.forms
     while start > first and end - start < 6:
         before = start - 1
         form = forms[before]
-        if form in breaks or not form[0].isalnum():
+        if _BREAKS_OFF[form]:
             break
         if not is_nominal(scene, before) and form not in scene.small.upon and form not in OF_THEM:
             return None

@@ -222,9 +222,10 @@ def _tells_topic(scene: Scene, at: int, token: int) -> bool:
     forms = scene.forms
     if not VEILS.isdisjoint(forms[at:token]):
         return False  # كشف النقاب عن
-    return any(
-        TOPICS[forms[noun]] and scene.bare(noun - 1) not in scene.small.prepositions for noun in range(at, token)
-    )
+    for noun in range(at, token):
+        if TOPICS[forms[noun]] and scene.bare(noun - 1) not in scene.small.prepositions:
+            return True
+    return False
 
 
 def _by_saying(scene: Scene, report: Report, token: int, limit: int) -> bool:

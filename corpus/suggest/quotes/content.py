@@ -65,7 +65,7 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         end = _object_end(scene, report, begin, end)
         if report.verb.act == "ask":
             end = _before_past(scene, begin, end)
-    if kind in ("finite", "colon") and begin < scene.titled and scene.role_of(begin) in TITLES:
+    if begin < scene.titled and kind in ("finite", "colon") and scene.role_of(begin) in TITLES:
         end = title_end(scene, begin, end)
     if scene.forms[unit[0]] in _OPENS_MEANWHILE and report.at[0] <= unit[0] + 2 and kind == "finite":
         end = _before_main(scene, begin, end)
@@ -79,19 +79,22 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         end = _before_deed(scene, begin, end)
     if report.verb.lemma in CLAIMING:
         end = turned_out(scene, begin, end)
-    if scene.occasions and kind in ("finite", "participle"):
+    if unit[0] in scene.on_occasions and kind in ("finite", "participle"):
         end = before_frame(scene, report, begin, end)
     begin, end = trimmed(scene, begin, end)
     if end < unit[1] and scene.forms[end] in ASKING and (how == "speech" or "question" in report.verb.takes):
         end += 1  # the mark belongs to the question
-    if end > begin:
-        gap = report.gap
-        cut = gap is not None and begin < gap[0] and gap[1] < end
-        report.spans = (trimmed(scene, begin, gap[0]), trimmed(scene, gap[1], end)) if gap and cut else ((begin, end),)
-        marked = scene.quoted and _holds_marks(scene, begin, end)
-        if marked and kind == "participle" and _behind_unclosed(scene, report, end):
-            marked = False
-        report.quoted = "mixed" if marked else "indirect"
+    if end <= begin:
+        return
+    gap = report.gap
+    if gap is not None and begin < gap[0] and gap[1] < end:
+        report.spans = (trimmed(scene, begin, gap[0]), trimmed(scene, gap[1], end))
+    else:
+        report.spans = ((begin, end),)
+    marked = scene.quoted and _holds_marks(scene, begin, end)
+    if marked and kind == "participle" and _behind_unclosed(scene, report, end):
+        marked = False
+    report.quoted = "mixed" if marked else "indirect"
 
 
 def _behind_unclosed(scene: Scene, report: Report, end: int) -> bool:

@@ -127,7 +127,7 @@ _BEHIND = Remembered(lambda form: form in _SAYING or form in IN_IT or form[0] ==
 
 
 def _behind_verb(scene: Scene, report: Report, at: int, unit: tuple[int, int]) -> int:
-    """Read قائلا, an occasion told of before or a hearer right behind a verb; return the token where its subject can be."""
+    """Read قائلا, an occasion told of before or a hearer right behind a verb; return where its subject can stand."""
     (token, _), clitic, lone = report.at, report.cue_clitic, report.subject is None
     if scene.forms[at] in _SAYING:
         at += 1

@@ -39,12 +39,14 @@ def shown_gender(report: Report, phrase: Phrase) -> str:
 
 def behind_address(scene: Scene, token: int) -> int:
     """Return the token of the title behind a form of address, which has its gender: سعادة | الوزير."""
+    if scene.forms[token] not in _ADDRESSES:
+        return token
     mention = scene.starting.get(token)
     office = mention is not None and mention.label == "OCC" and mention.last > token + 1
-    return token + 1 if office and scene.is_in(token, _ADDRESSES) else token
+    return token + 1 if office else token
 
 
-_ADDRESSES = rule_words("addresses", "prefixes")
+_ADDRESSES = frozenset(letter + word for word in rule_words("addresses", "prefixes") for letter in ("", "و", "ف"))
 
 
 def agrees_behind(scene: Scene, token: int, shape: Shape) -> bool:

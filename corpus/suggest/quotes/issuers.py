@@ -1,5 +1,8 @@
 """Whose the statement is that speaks further on: قالت الشركة في بيان إن ... وأضاف البيان أن ..."""
 
+from collections.abc import Sequence
+from itertools import islice
+
 from corpus.suggest.quotes.names_before import first_named
 from corpus.suggest.quotes.papers import is_outlet
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Source
@@ -13,14 +16,14 @@ _PAST, _LONGEST = 3, 80
 
 
 def issuer(
-    scene: Scene, speaker: Phrase, past: list[Past], carriers: list[Source], previous: Range | None, first: int
+    scene: Scene, speaker: Phrase, past: Sequence[Past], carriers: list[Source], previous: Range | None, first: int
 ) -> Phrase | None:
-    """Return who issued the statement, one of `STATEMENTS`, that speaks in the sentence at `first`; None where unnamed."""
+    """Return who issued the statement (of `STATEMENTS`) that speaks in the sentence at `first`; None where unnamed."""
     if speaker.last != speaker.first + 1:
         return None
     if carriers and previous is not None and (told_of := _as_source(scene, carriers[-1], previous)) is not None:
         return told_of
-    for told in reversed(past[-_PAST:]):
+    for told in islice(reversed(past), _PAST):
         if not (told.inner or told.carries) and told.unit < first and _names_statement(scene, (told.unit, first)):
             own = told.phrase.last == told.phrase.first + 1 and scene.forms[told.phrase.first] in STATEMENTS
             return None if own else told.phrase

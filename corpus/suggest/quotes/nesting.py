@@ -48,7 +48,7 @@ def close_unit(
     scene: Scene, unit: Range, reports: list[Report], sources: list[Source], previous: list[Report]
 ) -> list[Report]:
     """Give every report of a sentence its end, its outer report and its relays; add those that attributions make."""
-    cuts = remarks(scene, unit)
+    cuts = remarks(scene, unit) if unit[0] in scene.remarked else []
     if not sources and len(reports) == 1 and reports[0].kind != "participle":  # it relates to no other
         only = reports[0]
         if only.how == "":

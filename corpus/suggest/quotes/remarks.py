@@ -17,13 +17,9 @@ NO_MEN = rule_words("remarks", "no_men")
 
 
 def remarks(scene: Scene, unit: Range) -> list[int]:
-    """Commas of a sentence, outside marks, behind which the writer speaks again."""
+    """Commas of a sentence, outside marks, behind which the writer speaks again: only in those of `scene.remarked`."""
     first, limit = unit
-    turns, remarked = scene.turns, scene.remarked
-    at = bisect_left(remarked, first)
-    if at == len(remarked) or remarked[at] >= limit - 1:
-        return []
-    found = []
+    turns, found = scene.turns, []
     forms, words = scene.forms, scene.small.remarks
     behind_marks = first
     for token in turns[bisect_left(turns, first) : bisect_left(turns, limit - 1)]:

@@ -5,7 +5,7 @@ Everything here is looked up once a token; later stages read lists. All position
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 from operator import attrgetter, itemgetter
 from typing import Protocol
 
@@ -19,13 +19,14 @@ from corpus.suggest.quotes.mentions import Mentions
 from corpus.suggest.quotes.units import sentences
 from corpus.suggest.quotes.words import unnamed
 
-TITLES = ("headline", "subheading")
+TITLES = frozenset(("headline", "subheading"))
 """Roles of blocks."""
 
 ON_WORD_OF = frozenset(("حد", "لسان"))
 """على opens an attribution before one of these only."""
 
 _PLACE = attrgetter("start", "end")
+_ROLE = attrgetter("role")
 _FIRST_TOKEN = itemgetter(0)
 _BEHIND_WORDS = attrgetter("last")
 
@@ -81,6 +82,7 @@ class Scene:
         "forms",
         "names",
         "occasions",
+        "on_occasions",
         "opening",
         "passages",
         "quoted",
@@ -108,9 +110,8 @@ class Scene:
         self.small: Small = small()
         self._parts = blocks
         self.blocks = _in_tokens(reading, blocks)
-        self.titled = max(
-            [last for (_, last), part in zip(self.blocks, blocks, strict=True) if part.role in TITLES], default=0
-        )
+        titles = list(compress(self.blocks, map(TITLES.__contains__, map(_ROLE, blocks))))
+        self.titled = titles[-1][1] if titles else 0
         """The token after the last title."""
         self._block_firsts = list(map(_FIRST_TOKEN, self.blocks))
         told = told_by(reading.classes or list(map(CLASSES.__getitem__, forms)))
@@ -118,10 +119,7 @@ class Scene:
         """Pauses, marks and مما, ascending."""
         words = self.small.remarks
         inner = told.turns[:-1] if told.turns[-1:] == [len(forms) - 1] else told.turns
-        self.remarked = [token for token in inner if forms[token + 1] in words]
-        """Those behind which a word stands that the writer's own remark can begin with, and مما; ascending."""
-        if told.remarks:
-            self.remarked = sorted({*self.remarked, *told.remarks})
+        remarked = [token for token in inner if forms[token + 1] in words]
         self.ends = told.ends
         """Pauses, and words at which a reported noun phrase can end or that hold a comma in it; ascending."""
         self.stops = told.stops
@@ -175,6 +173,10 @@ class Scene:
         self._families: frozenset[str] | None = None
         self._surnames: frozenset[str] | None = None
         self.units = sentences(self)
+        self.remarked = self._sentences_with(remarked + told.remarks)
+        """First tokens of the sentences with a turn behind which the writer's own remark can begin, or with مما."""
+        self.on_occasions = self._sentences_with(told.occasions)
+        """First tokens of those with words for occasions."""
 
     def _belongs(self, token: int) -> bool:
         """Whether تابع between two nouns tells whose the former is: فريق تابع للوزارة."""
@@ -183,6 +185,11 @@ class Scene:
             return False
         behind, beside = forms[token + 1], forms[token - 1][0].isalpha() and not forms[token - 1].startswith("ال")
         return beside and token not in self.ending and behind[0] == "ل" and behind not in self.small.hearers
+
+    def _sentences_with(self, tokens: list[int]) -> set[int]:
+        """First tokens of the sentences in which one of these stands."""
+        firsts = list(map(_FIRST_TOKEN, self.units))
+        return {firsts[bisect_right(firsts, token) - 1] for token in tokens}
 
     def _reaches(self) -> list[int]:
         ends = list(map(_BEHIND_WORDS, self.quoted))
@@ -216,14 +223,6 @@ class Scene:
     def bare(self, token: int) -> str:
         """Return a token's form without a conjunction, where what remains has two letters."""
         return BARE[self.forms[token]]
-
-    def is_in(self, token: int, words: frozenset[str]) -> bool:
-        """Whether a token, with or without a conjunction written onto it, is one of these words.
-
-        Words that are asked for often stand in `small.joined`.
-        """
-        form = self.forms[token]
-        return form in words or (form[0] in "وف" and form[1:] in words)
 
     def speaks(self, token: int) -> bool:
         """Whether a token is a noun that speaks though no name stands there: مصدر، المصادر، مسؤولا."""

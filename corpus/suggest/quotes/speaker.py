@@ -1,5 +1,8 @@
 """Who speaks: explicit subjects, subjects left out, and the chain that their words came through."""
 
+from collections import deque
+from itertools import islice
+
 from corpus.suggest.quotes.addressee import called_together, calls_upon, spoken_to
 from corpus.suggest.quotes.chains import LONGEST_CHAIN, names_origin, relays, take_origin
 from corpus.suggest.quotes.chants import crowd
@@ -34,7 +37,7 @@ class Memory:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.past: list[Past] = []
+        self.past: deque[Past] = deque(maxlen=_KEPT)
         self.genders: dict[tuple[int, int, int], str] = {}
         """What gender a phrase, as (first, last, clitic), showed when it spoke last."""
         self.carriers: list[Source] = []
@@ -81,7 +84,7 @@ class Memory:
             return not self._same(self.past[-1].phrase, report.subject)
         if not called_together(self.scene, report):
             return False
-        if any(fits(past.gender, gender) for past in self.past[-_COMPARED:]):
+        if any(fits(past.gender, gender) for past in islice(reversed(self.past), _COMPARED)):
             return True
         return opener(self.scene, unit, report) is not None
 
@@ -92,7 +95,7 @@ class Memory:
         if report.outer is not None and report.outer.speaker is not None:
             return report.outer.speaker
         gender = "f" if self.scene.forms[report.at[0]].endswith("ها") else "m"
-        for past in reversed(self.past[-4:]):
+        for past in islice(reversed(self.past), 4):
             if past.phrase != report.speaker and fits(past.gender, gender):
                 return past.phrase
         return None
@@ -126,7 +129,7 @@ class Memory:
                 return said.phrase
         if latest is not None and latest.phrase is not None:
             return Phrase(*latest.phrase, latest.clitic)
-        return next((past.phrase for past in reversed(self.past[-6:]) if self._is_body(past)), None)
+        return next((past.phrase for past in islice(reversed(self.past), 6) if self._is_body(past)), None)
 
     def _same(self, one: Phrase, other: Phrase | None) -> bool:
         """Whether two phrases begin with the same word or name the same person."""
@@ -171,7 +174,7 @@ class Memory:
         """
         if not self._spoke(unit) and (named := first_named(self.scene, unit[0], report.first)) is not None:
             return named  # رفضت النقابة العرض، وجاء في بيانها
-        for past in reversed(self.past[-4:]):
+        for past in islice(reversed(self.past), 4):
             if self._is_body(past):
                 return past.phrase
         if self.past:
@@ -294,5 +297,3 @@ class Memory:
             gender = shown_gender(report, phrase) or gender_of(self.scene, phrase.first, self._label(phrase))
             genders[place] = gender
         past.append(_new(Past, (phrase, gender, False, report.outer is not None, unit[0])))
-        if len(past) > _KEPT:
-            del past[:-_KEPT]

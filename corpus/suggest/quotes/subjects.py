@@ -6,7 +6,7 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.antecedents import told_of
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
-from corpus.suggest.quotes.clause_subjects import FAR, all_before, clause_subject, number_at, opens_clause, plain_before
+from corpus.suggest.quotes.clause_subjects import FAR, OPENS, all_before, clause_subject, number_at, plain_before
 from corpus.suggest.quotes.genders import behind_address, fits, gender_of
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.papers_before import made_paper, paper_before
@@ -241,7 +241,7 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
     small, form = scene.small, scene.forms[start - 1]
     beside = start > first and form[0].isalnum()
     adjective = mention is not None and mention.label == "NORP" and mention.last == end
-    if adjective and beside and not opens_clause(scene, start - 1):
+    if adjective and beside and not OPENS[form]:
         return None
     if beside:
         covered = scene.within[start - 1] or start - 1 in scene.any_starting
@@ -252,7 +252,7 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
             return paper
         if BARE[form] in small.prepositions or form in small.done and _does_it(scene, start - 1, first):
             return None
-        if not opens_clause(scene, start - 1) and is_nominal(scene, start - 1):
+        if not OPENS[form] and is_nominal(scene, start - 1):
             opened = start - 2 < first or scene.forms[start - 2] in small.joined.complementizers
             if scene.speaks(start - 1) or (opened and not clitic and start - 1 not in scene.cues):
                 return Phrase(start - 1, end)

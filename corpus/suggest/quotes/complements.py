@@ -26,7 +26,6 @@ from corpus.suggest.quotes.words import TOPICS, VEILS, is_nominal, opens_content
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
 
-
 _PHRASE = 6
 """So many words in marks can be a noun phrase that completes a verb: أكد "رفض بلاده"."""
 

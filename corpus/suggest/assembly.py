@@ -10,7 +10,7 @@ from corpus.arabic.reading import FORMS
 from corpus.suggest.findings import FoundEntities, FoundLink, FoundQuote
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.unnamed import Placed, Unnamed
+from corpus.suggest.unnamed import CITED, Placed, Unnamed
 from schemas.offsets import Alignment
 from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span
 from schemas.unchecked import unchecked
@@ -154,7 +154,7 @@ class Assembly:
         for sources, hearer in zip(chains, hearers, strict=True):
             for role, start, end, cue in sources:
                 cluster = self._cluster_of(start, end)
-                if role == "speaker":
+                if role == "speaker" or CITED[text[start:end].partition(" ")[0]]:
                     self._unnamed.spoke = cluster
                 links.append(
                     {

@@ -65,6 +65,7 @@ def _head(word: str) -> str:
 
 
 _HEADS = Remembered(_head)
+CITED = Remembered(lambda word: FORMS[word].removeprefix("ال") in _CITED)  # مصدر قضائي, then المصدر ذاته
 
 
 class Unnamed:
@@ -136,9 +137,8 @@ class Unnamed:
         if known is None and self._is_epithet(words):
             return self._named_last(start, "الأخير")
         if known is None and form == f"ال{head}":
-            known = self._told_before(_HEADS[words[0]], start)
-            if known is None and head in _RUNNING:
-                return self._running(start, head.endswith("ة"))
+            told = self._told_before(_HEADS[words[0]], start)
+            return told or (self._running(start, head.endswith("ة")) if head in _RUNNING else None)
         return known
 
     def called(self, name: str, end: int) -> str | None:

@@ -98,8 +98,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
 
 def _is_place(scene: Scene, token: int) -> bool:
     """Whether a phrase is the name of a place, of which no verb is plural."""
-    mention = scene.starting.get(token)
-    return mention is not None and mention.label in ("GPE", "FAC")
+    return (mention := scene.starting.get(token)) is not None and mention.label in ("GPE", "FAC")
 
 
 def _behind_was(scene: Scene, at: int, first: int) -> Phrase | None:
@@ -234,8 +233,8 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
     """Refuse a phrase that a preposition governs (unless a relative clause tells of it) and a lone nationality."""
     mention = scene.starting.get(start)
     clitic = mention.clitic if mention is not None else 0
-    if relative:
-        return Phrase(start, end, clitic)
+    if relative:  # not في الجنوب الليبي الذي أكد الوزير أنه
+        return None if scene.within[start] and mention and mention.label == "NORP" else Phrase(start, end, clitic)
     if clitic and scene.forms[start][0] not in "وف":
         return None
     small, form = scene.small, scene.forms[start - 1]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.corpus.suggest.quotes.test_last_speakers import who_spoke_last
 from tests.corpus.suggest.test_assembly import clusters_of
 
 
@@ -68,3 +69,21 @@ from tests.corpus.suggest.test_assembly import clusters_of
 )
 def test_whose_words_they_are(text, phrases, names):
     assert clusters_of(text, *phrases) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("أغلقت الوزارة الجسر، حسبما أفاد مصدر أمني. وأكد المصدر ذاته أن الصيانة بدأت.", "مصدر أمني"),
+        ("قال المدير إن الجسر أغلق، وفق مصادر محلية. وأكدت المصادر نفسها أن الصيانة بدأت.", "مصادر محلية"),
+        # whoever was cited last, where no source was
+        ("قالت وزارة العدل إن الجسر أغلق. وأكد المصدر ذاته أن الصيانة بدأت.", "وزارة العدل"),
+        (
+            "قال مصدر أمني إن النفق أغلق. وقالت وزارة العدل إن الجسر أغلق. وأكد المصدر ذاته أن الصيانة بدأت.",
+            "وزارة العدل",
+        ),
+        ("قالت وزارة العدل إن الجسر أغلق، بحسب صحيفة النهر. وأكد المصدر ذاته أن الصيانة بدأت.", "وزارة العدل"),
+    ],
+)
+def test_the_same_source_is_who_carried_the_words_as_well(text, source):
+    assert who_spoke_last(text) == source

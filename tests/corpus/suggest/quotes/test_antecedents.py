@@ -22,6 +22,21 @@ def test_noun_before_the_pronoun_speaks(text, expected):
     assert quotes_of(text) == [f"indirect | {expected}"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a place does not speak, nor does its adjective
+        ("زار الوفد [الجنوب [اللبناني]NORP]LOC، الذي أكد المدير أنه منكوب.", "المدير"),
+        ("زار الوفد [الساحل [السوري]NORP]LOC الذي قال الطبيب إنه منكوب.", "الطبيب"),
+        # a people and somebody's counterpart do
+        ("عاد [الفلسطينيون]NORP الذين أكدوا أن الحي منكوب.", "الفلسطينيون"),
+        ("وصل السفير [الروسي]NORP الذي أكد أن الحي منكوب.", "السفير الروسي"),
+    ],
+)
+def test_the_adjective_of_a_place_does_not_speak(text, speaker):
+    assert [quote.split(" | ")[2] for quote in quotes_in(text)] == [speaker]
+
+
 def test_what_is_welcomed_speaks_for_itself():
     assert quotes_of("رحبت المديرة بالدراسة التي أكدت أن الدواء آمن.") == [
         "indirect | رحبت | المديرة | - | - | الدراسة التي أكدت أن الدواء آمن",

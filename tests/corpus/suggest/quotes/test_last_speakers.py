@@ -11,8 +11,7 @@ LIKE = laid_out(document("خبر\nقال الوزير إن الأمر انتهى
 RULES = RuleSuggester()
 
 
-def told(text, headline=False):
-    """Return (cue, speakers, relays, hearer, words) of every quotation of a text."""
+def suggested(text, headline=False):
     blocks, at = [], 0
     for number, line in enumerate(text.split("\n")):
         role = "headline" if headline and number == 0 else "body"
@@ -20,7 +19,11 @@ def told(text, headline=False):
         at += len(line) + 1
     body = {"text": text, "blocks": tuple(blocks), "furniture": ()}
     body["alignment"] = ({"start": 0, "raw_start": 0, "length": len(text)},)
-    found = RULES.suggest(LIKE.model_copy(update={"body": Body.model_validate(body)}))
+    return RULES.suggest(LIKE.model_copy(update={"body": Body.model_validate(body)}))
+
+
+def told(text, headline=False):
+    """Return (cue, speakers, relays, hearer, words) of every quotation of a text."""
     return [
         (
             quote.cue.text if quote.cue else "-",
@@ -29,8 +32,15 @@ def told(text, headline=False):
             quote.addressee.text if quote.addressee else "",
             " … ".join(span.text for span in quote.spans),
         )
-        for quote in found.quotes
+        for quote in suggested(text, headline).quotes
     ]
+
+
+def who_spoke_last(text):
+    """Return the name of the cluster of the last quotation's speaker."""
+    found = suggested(text)
+    speaker = next(link for link in found.quotes[-1].chain if link.role == "speaker")
+    return next(cluster.name for cluster in found.clusters if cluster.id == speaker.cluster)
 
 
 def speakers(text):

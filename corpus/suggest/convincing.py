@@ -8,7 +8,7 @@ from corpus.suggest.name_parts import ends_like_verb
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan
-from corpus.suggest.speaker_places import OPENERS
+from corpus.suggest.speaker_places import OPENERS, names_holder
 from corpus.suggest.surnames import aged, surname
 from corpus.suggest.things import deed_of, is_plain_thing
 from corpus.suggest.vocabulary import vocabulary
@@ -71,7 +71,9 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         if not strange:
             return False
         of_several = scan.forms[first - 1] in _SEVERAL or scan.forms[first - 1].endswith("ءولو")  # مسؤولو طيران
-        return length > 1 or bool(kinds & (K.NAME | K.GIVEN)) and not kinds & K.GROUP and not of_several
+        if length > 1 or not kinds & (K.NAME | K.GIVEN):
+            return length > 1 or names_holder(scan, first)
+        return not kinds & K.GROUP and not of_several
     if length == 1:
         return told_alone(scan, first)
     if _linked(scan, first, last):

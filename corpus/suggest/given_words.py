@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import FAMILY_WORDS, ends_there
 from corpus.suggest.letters import is_verbal_noun
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLS
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import OPENERS, SPEAKERS_VERBS
@@ -15,6 +16,11 @@ _SURE = 4
 """So many names on Wikidata show a definite word that does not end like a nisba to be a family's."""
 _WELL_KNOWN = 10
 """So many show one that is something else too to be one in ي."""
+
+_SMALL_NAMES = frozenset(("خلف", "كرم"))
+"""Small words that are written as a name is: قال خلف الجبوري إن."""
+_BEHIND = rule_words("given_words", "behind")
+"""Somebody can stand behind these, and what is done there: قال خلف الكواليس إن, كرم الضيافة."""
 
 _KEPT = K.DEFINITE | K.ADJECTIVE | K.NAME_LINK | K.NAME_OPENER
 
@@ -47,7 +53,9 @@ def titled_words(scan: Scan, title_ends: set[int]) -> None:
 
 def _before_family(scan: Scan, token: int) -> bool:
     described = scan.clitics[token + 2] == "و" and scan.kinds[token + 1] & K.GIVEN  # سلام عادل وشامل
-    return not scan.clitics[token] and scan.joined[token] and not described and _family(scan, token + 1)
+    if described or scan.clitics[token] or scan.forms[token] in _SMALL_NAMES and scan.forms[token + 1] in _BEHIND:
+        return False
+    return scan.joined[token] and _family(scan, token + 1)
 
 
 def _name(scan: Scan, token: int) -> None:
@@ -69,7 +77,7 @@ def _addressed(scan: Scan, token: int) -> bool:
 
 def _told(scan: Scan, token: int) -> bool:
     """Whether given name and family are all that stands between a verb of saying and its words, or an office."""
-    if scan.kinds[token] & K.FUNCTION:
+    if scan.kinds[token] & K.FUNCTION and scan.forms[token] not in _SMALL_NAMES:
         return False  # قال على الأرجح إن
     last = token + 2
     own = SPEAKERS_VERBS[scan.forms[token - 1]] or ()

@@ -210,6 +210,18 @@ def closes_name(scan: Scan, token: int) -> bool:
     return plain and not form.endswith(("ا", "ة", "ين", "ون", "ات", "ه", "ها", "هم")) and len(form) > 2
 
 
+def names_holder(scan: Scan, token: int) -> bool:
+    """Whether a word that no list knows is all between a definite title and what is said: قال النائب دميثير إن."""
+    kinds, form = scan.kinds[token], scan.forms[token]
+    if kinds & K.DEFINITE or not kinds & K.UNKNOWN or form[0] in "بلك" or scan.forms[token + 1] not in OPENERS:
+        return False
+    before = scan.forms[max(0, token - _LONGEST_TITLE) : token]
+    titled = before[-1].startswith("ال") and any(SPEAKERS_VERBS[verb] is not None for verb in before[:-1])
+    strange = len(form) > 3 and form not in vocabulary().ordinary and likeness(form) > 0
+    return titled and strange and closes_name(scan, token)
+
+
+_LONGEST_TITLE = 9
 _LIKE_NAMES = 2.0
 """How much like a name it has to be spelt (`letters.likeness`)."""
 _NO_LAST = _NO_NAME & ~K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.QUALITY | K.BARE_QUALITY | K.GROUP | K.NUMERIC

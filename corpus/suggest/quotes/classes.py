@@ -18,6 +18,8 @@ PAUSES = frozenset("،؛-–")
 IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
 """On an occasion that stands before the verb."""
 MEANWHILE = frozenset(("فيما", "بينما"))
+BUT_ONE = {"لكنه": "m", "ولكنه": "m", "لكنها": "f", "ولكنها": "f", "لكنهم": "p", "ولكنهم": "p"}
+"""Whose pronoun they have."""
 
 REFUSING = frozenset(("رفض", "رفضت", "رفضوا", "رافضا", "رافضة"))
 """What sources do who do not want to be named; طالبا عدم is the other way."""
@@ -86,7 +88,7 @@ SPEAKERS = Remembered(_speaks)
 """Whether a form is a noun that speaks though no name stands there: مصدر، المصادر، مسؤولا."""
 
 
-_NO_CUES = frozenset(("امر", "تابع"))
+_NO_CUES = frozenset(("امر", "تابع", "نادي"))
 
 
 def classes(form: str) -> int:
@@ -108,7 +110,7 @@ def _listed() -> dict[str, int]:
         (MARK, MARKS),
         (COLON, frozenset(":")),
         (REMARK, frozenset(("مما",))),
-        (END, PAUSES | MEANWHILE | small_words.joined.relatives | small_words.talks),
+        (END, PAUSES | MEANWHILE | BUT_ONE.keys() | small_words.joined.relatives | small_words.talks),
         (WISH, REFUSING | {"عدم"}),
         (WHILE, MEANWHILE),
         (OCCASION, OCCASIONS),
@@ -123,9 +125,9 @@ CLASSES = Remembered(classes)
 
 `CUE`: a reporting word; `SOURCE`: an attribution can begin there; `TURN`: the writer can speak again behind it, or it
 encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, middle dot or other end mark;
-`COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر) or belongs to a body (تابع ل); `REMARK`:
-the writer speaks; `END`: a reported noun phrase can end there, or it holds a comma in it; `WISH`: a source may refuse
-his name there; `WHILE`: meanwhile; `OCCASION`: where something was said.
+`COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر), belongs to a body (تابع ل) or is a club
+(نادي); `REMARK`: the writer speaks; `END`: a reported noun phrase can end there, or it holds a comma in it; `WISH`: a
+source may refuse his name there; `WHILE`: meanwhile; `OCCASION`: where something was said.
 """
 
 

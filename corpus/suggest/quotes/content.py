@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import hearer_at
-from corpus.suggest.quotes.classes import COMMAS, MEANWHILE, PAUSES
+from corpus.suggest.quotes.classes import BUT_ONE, COMMAS, MEANWHILE, PAUSES
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marked_names import OPENS_CLAUSE
 from corpus.suggest.quotes.marks import Passage
@@ -22,19 +22,13 @@ from corpus.suggest.quotes.turnings import turns_against
 from corpus.suggest.quotes.units import ASKING
 
 _LEFT_BEHIND = frozenset(("و", "ف", "وذلك", "كما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"))
-
-
 _OPENS_MEANWHILE = bared(MEANWHILE)
-
-
 _PHRASE = 4
 """More words in marks before an attribution are all that was said: «...»، بحسب الوزير."""
 _PAST = frozenset(("الماضي", "الماضية", "امس", "الفارط", "المنصرم"))
 
 
 _AND_IT = frozenset(("وهو", "وهي", "وهما", "وهم"))
-
-
 _CALLING = frozenset(("وصف", "اعتبر", "نعت", "سمى", "لقب", "شبه"))
 """Verbs that say what somebody holds another to be."""
 
@@ -211,9 +205,18 @@ def _object_end(scene: Scene, report: Report, begin: int, end: int) -> int:
         elif form in PAUSES:
             if turns_against(scene, token + 1, end, related) or _is_told_of(scene, token + 1, end):
                 return token
-        else:
+        elif form not in BUT_ONE or _but_goes_on(scene, report, token):
             return token
     return end
+
+
+def _but_goes_on(scene: Scene, report: Report, token: int) -> bool:
+    """Whether who spoke did something else, without a comma: استبعدت الهيئة رفع السعر لكنها | وافقت على زيادة."""
+    shape, form = report.shape, scene.forms[token + 1]
+    one = "p" if shape.number == "p" else shape.gender
+    verb = scene.cues.get(token + 1)
+    deed = form in scene.small.deeds or verb is not None and verb[1].verb.act != "stand"
+    return one == BUT_ONE[scene.forms[token]] and (deed or form[0] == "ا" and form.endswith("ت") and len(form) > 4)
 
 
 def _wholly_marked(scene: Scene, report: Report, passage: Passage, end: int) -> bool:

@@ -39,7 +39,7 @@ RETURNS = bared(("عاد", "عادت", "عادوا", "يعود", "تعود"))
 
 _CAME = bared(rule_words("frames", "came"))
 """Somebody does so to say something."""
-_ASKING = ORDERS | {"لوح", "عدّ"}
+_ASKING = ORDERS | {"لوح", "عدّ", "نادى"}
 _ESTIMATED = CAUSES | AMOUNTS
 _CONCLUDING = frozenset(("خلص", "أظهر"))
 _AS_FOR = frozenset(("اما", "واما"))

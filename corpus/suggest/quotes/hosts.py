@@ -126,11 +126,23 @@ def leading_host(scene: Scene, unit: Range, source: Source) -> Report | None:
         and scene.forms[token] in scene.small.any_complementizer
     ):
         token += 1
+    elif token + 2 < unit[1] and scene.forms[token] == "فقد":
+        token += _has_done(scene, token + 1)
     if source.phrase is None or unit[1] - token < _LEAST_HOST:
         return None
     report = _from_source(scene, source, source.first)
     report.content = token
     return report
+
+
+def _has_done(scene: Scene, token: int) -> bool:
+    """Whether the verb of a clause stands behind فقد (بحسب الشرطة، فقد أغلق الطريق), which is also "he lost"."""
+    form, cue = scene.forms[token], scene.cues.get(token)
+    if form in scene.small.deeds or form in scene.small.helpers:
+        return True
+    if cue is not None:
+        return cue[1].shape.kind == "perfect"
+    return token not in scene.any_starting and form.endswith("ت") and not form.endswith("ات")
 
 
 def _behind_adjunct(scene: Scene, token: int, limit: int) -> int:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
+from corpus.suggest.quotes.asked_otherwise import ask_from
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import APART, STRICT_APART, Verb
@@ -11,7 +12,7 @@ from corpus.suggest.quotes.deeds import opens_deed
 from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.objects import is_judged, names_claim
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.predicates import is_predicate
+from corpus.suggest.quotes.predicates import is_predicate, says_as_what
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -52,6 +53,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         return None
     if at >= limit or _is_passive(scene, token, at) or cue.verb.lemma == "اتهم" and not _accuses(scene, token, at):
         return None
+    if cue.verb.lemma == "وصف" and not says_as_what(scene, at, limit):
+        return None
     report = Report(
         (token, at), clitic, cue.verb, cue.shape, "participle", f"{cue.verb.lemma} participle", token, -1, ""
     )
@@ -63,6 +66,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     if cue.verb.called == "من" and scene.forms[at] in _OF_HIM and at + 2 < limit and can_be_object(scene, at + 1):
         report.content, report.how = at + 1, "object"
         return report  # طالبا منهم الصبر
+    if scene.forms[at] == "من" and cue.verb.lemma == "طالب" and ask_from(scene, report, limit):
+        return report  # مطالبا من السكان الابتعاد
     if cue.verb.called and (called := called_hearer(scene, cue.verb.called, at, limit)) is not None:
         report.hearer, at = called
     if ("hearer" in takes or "accused" in takes) and at < limit:

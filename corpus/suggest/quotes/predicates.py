@@ -1,9 +1,12 @@
-"""Participles that say what the noun before them is rather than what it says: إن الحكومة مطالبة باحترام القانون."""
+"""What a noun is said to be: إن الحكومة مطالبة باحترام القانون, واصفا القرار بالخاطئ."""
 
 from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.prepositions import FRAMES
 from corpus.suggest.quotes.scene import Scene
 
 _FAR = 8
+_DESCRIBED = 24
+"""As what a thing is described is told so many tokens behind the participle at most."""
 
 
 def is_predicate(scene: Scene, token: int, first: int) -> bool:
@@ -26,3 +29,16 @@ def is_predicate(scene: Scene, token: int, first: int) -> bool:
     while start < end < token and (scene.forms[end] in scene.small.joined.adverbs or end in scene.dated):
         end = max(end + 1, scene.dated.get(end, 0))
     return end == token
+
+
+def says_as_what(scene: Scene, at: int, limit: int) -> bool:
+    """Whether it is told as what a thing is described: واصفا القرار بالخاطئ, «خطأ»; not واصفا حياة القرية، قائلا."""
+    if scene.forms[at] in ("اياه", "اياها", "اياهم"):
+        return True
+    for token in range(at, min(limit, at + _DESCRIBED)):
+        if token in scene.opening or FRAMES[scene.forms[token]] == "ب":
+            return True
+        cue = scene.cues.get(token)
+        if cue is not None and cue[1].shape.kind == "participle":
+            return False
+    return False

@@ -209,7 +209,7 @@ def opens_word(scene: Scene, word: str) -> bool:
 
 
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
-_CHOOSING = _PLEADING | {"تحدث", "أرجع", "دعا"}
+_CHOOSING = _PLEADING | {"تحدث", "أرجع", "عزا", "دعا"}
 """Not every noun behind their preposition is what is reported."""
 _TOLD = frozenset(("say", "declare", "ask", "promise"))
 """Acts whose ب never opens on a place: أوصى المشاركون بمسقط بتسريع العمل."""
@@ -237,11 +237,24 @@ def _fits_preposition(scene: Scene, report: Report, preposition: str, noun: int,
     if lemma == "تحدث":
         told = noun in scene.opening or opens_content(scene, noun) or opens_word(scene, head.removeprefix("ال"))
         return told and not (head in small.subjects_of_talk or TOPICS[head])
+    if preposition == "ل" and lemma in _CAUSING:  # أرجع المبلغ للمشترين
+        return _is_cause(scene, head)
+    if lemma == "عزا":
+        return True
     if lemma == "أرجع":  # أرجع الأموال إلى أصحابها
         return not (label or head.startswith("ال") or head.endswith(("ه", "ها", "هم")))
     if lemma == "دعا":
         return label != "EVENT" and head.removeprefix("ال") not in small.occasions_invited_to
     return head in small.pleas
+
+
+_CAUSING, _CAUSES = frozenset(("أرجع", "عزا")), rule_words("prepositions", "causes")
+
+
+def _is_cause(scene: Scene, head: str) -> bool:
+    """Whether a noun behind ل is what a thing comes of: لضعف الطلب, للأعمال الجارية; not لصاحبه, للجمهور."""
+    word = head[1:] if head[0] == "ل" and head not in scene.small.rooted else head
+    return opens_word(scene, word) or word in scene.small.doings or word in _CAUSES
 
 
 def _fits_label(label: str, preposition: str, act: str) -> bool:

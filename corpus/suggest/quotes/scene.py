@@ -17,7 +17,7 @@ from corpus.suggest.quotes.marked_names import is_name
 from corpus.suggest.quotes.marks import find_marks
 from corpus.suggest.quotes.mentions import Mentions
 from corpus.suggest.quotes.units import sentences
-from corpus.suggest.quotes.words import unnamed
+from corpus.suggest.quotes.words import calls_for, unnamed
 
 TITLES = frozenset(("headline", "subheading"))
 """Roles of blocks."""
@@ -179,8 +179,10 @@ class Scene:
         """First tokens of those with words for occasions."""
 
     def _belongs(self, token: int) -> bool:
-        """Whether تابع between two nouns tells whose the former is: فريق تابع للوزارة."""
+        """Whether تابع between two nouns tells whose the former is (فريق تابع للوزارة), or نادي is a club."""
         forms = self.forms
+        if self.bare(token) == "نادي":
+            return not calls_for(self, token)
         if forms[token] != "تابع" or token + 1 >= len(forms) or not token or forms[token - 1] in self.small.helpers:
             return False
         behind, beside = forms[token + 1], forms[token - 1][0].isalpha() and not forms[token - 1].startswith("ال")

@@ -19,6 +19,9 @@ MUST = frozenset("ب" + word for word in rule_words("asked_otherwise", "must"))
 _IN_VIEW = 120
 """A sign is looked for where so many tokens at most are left of the sentence."""
 
+_FROM_WHOM = 24
+"""Newsrooms put من before whom somebody demands something of so many tokens behind the verb at most."""
+
 
 @cache
 def clause_openers() -> frozenset[str]:
@@ -37,4 +40,6 @@ def may_report(scene: Scene, token: int, verb: Verb, limit: int) -> bool:
     if limit - token > _IN_VIEW:
         return True
     behind = scene.forms[token + 1 : limit]
+    if verb.lemma == "طالب" and "من" in behind[:_FROM_WHOM]:
+        return True  # طالب الوزير من السكان الابتعاد
     return not (_signs().isdisjoint(behind) and verb.prepositions.isdisjoint(map(FRAMES.__getitem__, behind)))

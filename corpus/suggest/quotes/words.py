@@ -7,9 +7,10 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.reading import search_form
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
-from corpus.suggest.quotes.classes import REFUSING
+from corpus.suggest.quotes.classes import BARE, REFUSING
 from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.rule_words import rule_words
 
 if TYPE_CHECKING:
     from corpus.suggest.quotes.scene import Scene
@@ -25,6 +26,8 @@ _COUNTING = frozenset(
 )
 _BEING = frozenset(("هو", "وهو", "فهو"))
 """Behind one of these he is a student: المتهم، وهو طالب بإحدى الجامعات."""
+_BEFALLING = rule_words("words", "befalling")
+"""Behind what befell him or what he did he is one as well: أصيب طالب بجروح, بينهم طالب."""
 _BLESSING = frozenset(("عليه", "واله", "وصحبه"))
 
 
@@ -136,7 +139,18 @@ def is_other_word(scene: "Scene", token: int) -> bool:
     before = scene.forms[token - 1] if token else ""
     if scene.forms[token] == "وسلم":
         return before in _BLESSING
-    return scene.forms[token] == "طالب" and (before in _COUNTING or before in _BEING)
+    if scene.forms[token] != "طالب" or not before:
+        return False
+    return before in _COUNTING or before in _BEING or before in _BEFALLING or BARE[before] in _BEFALLING
+
+
+def calls_for(scene: "Scene", token: int) -> bool:
+    """Whether نادي is the verb, with what is called for right behind it, rather than a club: ونادى بتنسيق الجهود."""
+    if token and scene.is_word(token - 1) and not scene.reading.written[token].endswith("ى"):
+        return False  # فريق ونادي بتنظيم
+    form = scene.forms[min(token + 1, len(scene.forms) - 1)]
+    word = form[1:].removeprefix("ال") if form[0] == "ب" and form not in scene.small.rooted else ""
+    return word == "ان" or is_verbal_noun(word) or word in scene.small.heads
 
 
 def names_saying(scene: "Scene", token: int) -> bool:

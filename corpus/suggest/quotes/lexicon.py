@@ -211,9 +211,9 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
             )
             plain = act != "stand" and not verb.relays and lemma not in HOMOGRAPHS | CHARGING | {SHOUTING}
             rules = {kind: f"{lemma} {kind}" for kind in _RANK}
-            finite = [] if row.keys() <= _ODD else list(verb_forms(lemma, row.get("now", "")))
+            all_forms = [] if row.keys() <= _ODD else list(verb_forms(lemma, row.get("now", "")))
             only = row.get("only", "").split()
-            forms = [each for each in finite if not only or each[0] in only]
+            forms = [each for each in all_forms if not only or each[0] in only]
             if "doing" in row:
                 forms += participle_forms(row["doing"])
             of_all = "" if act == "protest" else "m"

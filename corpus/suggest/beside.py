@@ -11,8 +11,20 @@ from corpus.suggest.office_tails import holder_over_tail, tells_of_another
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING
-from corpus.suggest.scan import Scan, Span
-from corpus.suggest.served import behind_helpers, is_defended, is_own, of_other, of_woman, serves, told_behind
+from corpus.suggest.scan import CLOSING_MARKS, Scan, Span
+from corpus.suggest.served import (
+    before_aside,
+    behind_helpers,
+    in_apposition,
+    is_between_commas,
+    is_defended,
+    is_own,
+    of_other,
+    of_woman,
+    serves,
+    spoken_for,
+    told_behind,
+)
 from corpus.suggest.speaker_places import place_ends
 
 
@@ -29,20 +41,27 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
     partners: dict[int, int] = {}
     opened: dict[int, int] = {}  # token after a name -> where the titles before it begin
     owned: set[int] = set()  # tokens after an office that end with whom it serves, its own holder behind it
+    served_names: dict[int, int] = {}  # where an office begins that another speaks for -> who holds it
     titles: dict[int, int] = {}  # token after a title that a comma opened -> whose it is
     for index in held:
         span = spans[index]
         first, last, told_before = span.first, span.last, scan.forms[span.first - 1]
         if _SEVERAL_HOLD[scan.forms[first]] or last in owned and scan.clitics[first] == "ل":
             continue  # المستشار الدبلوماسي للرئيس فلان: no president
-        of_another = first in helpers and is_definite(scan, span) and not _in_apposition(scan, first)
+        of_another = first in helpers and is_definite(scan, span) and not in_apposition(scan, first)
         if of_another or told_before in _OF_OTHERS and not is_defended(scan, first, last):
+            if first in served_names:
+                partners[index] = served_names[first]
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
+        if scan.forms[first + 1] == "باسم" and (one := spoken_for(scan, span, people, ends)):
+            partners[index], served_names[first + 2] = one
+            titles[last] = one[0]
+            continue  # فلان، المتحدث باسم الوزير فلان
         if last in offices and last == first + 1 and of_woman(scan, first, last):
             continue  # ووجه المحافظ الدكتورة فلانة
         if last == first + 1 and last in offices and told_before in _MEETING and of_other(scan, first, last):
             continue  # أبلغ الوزير سفير البلاد فلانا
-        if told_before == "،" and scan.forms[last] == "،" and _is_between_commas(scan, spans, ends.get(first - 1)):
+        if told_before == "،" and scan.forms[last] == "،" and is_between_commas(scan, spans, ends.get(first - 1)):
             partners[index] = titles[last] = ends[first - 1]
             continue  # استقبل فلان، وزير البيئة، السفير فلانا
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
@@ -72,8 +91,8 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         before = first - 1 if told_before in _JOINTS and first else first
         if before < first and scan.forms[before - 1] == "،":
             before -= 1  # فلان، وهو رئيس اللجنة
-        if before < first and scan.forms[before - 1] == ")":
-            before = _before_aside(scan, before - 1)
+        if before < first and scan.forms[before - 1] in CLOSING_MARKS:
+            before = before_aside(scan, before - 1)
         if before in ends and not scan.clitics[first] and scan.joined[first]:
             opening = opened.get(before, spans[ends[before]].first)
             if before < first and _is_called_upon(scan, opening, first, last):
@@ -94,25 +113,6 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
     return partners
 
 
-def _in_apposition(scan: Scan, title: int) -> bool:
-    """Whether a form of address stands behind a word with its owner, and so for the same person: محاميه الأستاذ."""
-    return bool(scan.kinds[title] & K.HONOUR) and scan.forms[title - 1].endswith(("ه", "ها"))
-
-
-def _is_between_commas(scan: Scan, spans: list[Span], person: int | None) -> bool:
-    """Whether somebody stands before a title in commas; in a list a comma is before him too: المدير، فلان، الوزير."""
-    return person is not None and scan.forms[spans[person].first - 1] != "،"
-
-
-def _before_aside(scan: Scan, close: int) -> int:
-    """The token that opens what a parenthesis closes: فلان (41 عاما)، وهو محام."""
-    return next((at for at in range(close - 1, max(close - _ASIDE, 0), -1) if scan.forms[at] == "("), close + 1)
-
-
-_ASIDE = 6
-"""So many tokens stand at most in a parenthesis behind a name."""
-
-
 def _at_close(scan: Scan, spans: list[Span], ends: dict[int, int], places: Iterable[int], office: int) -> int | None:
     """The person who stands alone where a speaker's place may end, behind the office that opens it."""
     for person in [ends[token] for token in places if token in ends]:
@@ -130,10 +130,6 @@ def _called(scan: Scan, spans: list[Span], held: list[int], token: int) -> int |
     while first > before - _OF_WHAT and first and not scan.kinds[first - 1] & (K.MARK | K.FUNCTION):
         first -= 1
     return next((index for index in reversed(held) if first <= spans[index].first < before), None)
-
-
-_OF_WHAT = 4
-"""So many words an office and what it is of have."""
 
 
 def _meets(scan: Scan, token: int) -> bool:
@@ -156,7 +152,7 @@ def _own_office(scan: Scan, title: int, spans: list[Span], held: list[int], toke
     if not scan.kinds[title] & K.HONOUR:
         return False
     met = next((spans[index].first for index in held if spans[index].first >= token), 0)
-    return token <= met < token + _ASIDE + _ASIDE and not scan.clitics[met] and "." not in scan.forms[token:met]
+    return token <= met < token + _ONE_CLAUSE and not scan.clitics[met] and "." not in scan.forms[token:met]
 
 
 def _calls(scan: Scan, opening: int, person: Span, token: int) -> bool:
@@ -297,5 +293,8 @@ _OF_OTHERS = rule_words("linking", "of_others")
 """Right before an office: those who speak or work for whom it means."""
 _JOINTS = rule_words("linking", "joints")
 _BETWEEN = rule_words("linking", "between")
+_ONE_CLAUSE = 12
+_OF_WHAT = 4
+"""So many words an office and what it is of have."""
 _GOING_ON = _BETWEEN | {"في", "("}
 _ENDS = K.FUNCTION | K.GROUP

@@ -26,8 +26,16 @@ from corpus.suggest.office_tails import mark_article_name, mark_foreign_name, ov
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
-from corpus.suggest.scan import OPENING_MARKS, Scan, Span
-from corpus.suggest.speaker_places import SPEAKERS_VERBS, closes_name, fills_place, name_at_end
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
+from corpus.suggest.speaker_places import (
+    CLOSERS,
+    SPEAKERS_VERBS,
+    closes_foreign,
+    closes_name,
+    fills_place,
+    name_at_end,
+    name_in_marks,
+)
 from corpus.suggest.surnames import STOPS, TITLES, goes_on
 from corpus.suggest.things import FIRST_VERBS, acts_first
 from corpus.suggest.uncut_names import family_uncut, joined_again
@@ -127,6 +135,8 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
                 mark_foreign_name(scan, last + 1)
             elif kinds[last + 1] & K.DEFINITE and last + 1 not in starting:
                 mark_article_name(scan, first, last)
+        if forms[first - 1] == "،" and forms[first - 2] in CLOSING_MARKS and forms[last] in CLOSERS:
+            title_ends.update(name_in_marks(scan, first - 2))
         if SPEAKERS_VERBS[forms[first - 1]] is not None and (name := name_at_end(scan, first, last)):
             title_ends.add(name)
         elif unnamed := unknown_holder(scan, first, last, titles):
@@ -280,4 +290,6 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
         else:
             break
     sure = token > first + 1 and (titled or first and forms[first - 1] in SAYING)
+    if titled and token == first + 1 and forms[token].endswith("ا") and closes_foreign(scan, first, token):
+        return token + 1
     return token + 1 if sure and closes_name(scan, token) else token

@@ -76,3 +76,39 @@ def of_other(scan: Scan, office: int, title: int) -> bool:
     further = scan.at(title, "OCC")
     longer = further is not None and further.last > title + 1 and not scan.kinds[office] & K.HONOUR
     return longer or not scan.kinds[title] & K.DEFINITE
+
+
+_ASIDE = 6
+"""So many tokens stand at most in a parenthesis behind a name."""
+
+
+def before_aside(scan: Scan, close: int) -> int:
+    """The token that opens the parenthesis which closes behind a name (فلان (41 عاما)، وهو محام), else `close`.
+
+    A name in marks ends where they close.
+    """
+    if scan.forms[close] != ")":
+        return close
+    return next((at for at in range(close - 1, max(close - _ASIDE, 0), -1) if scan.forms[at] == "("), close + 1)
+
+
+def in_apposition(scan: Scan, title: int) -> bool:
+    """Whether a form of address stands behind a word with its owner, and so for the same person: محاميه الأستاذ."""
+    return bool(scan.kinds[title] & K.HONOUR) and scan.forms[title - 1].endswith(("ه", "ها"))
+
+
+def is_between_commas(scan: Scan, spans: list[Span], person: int | None) -> bool:
+    """Whether somebody stands before a title in commas; in a list a comma is before him too: المدير، فلان، الوزير."""
+    return person is not None and scan.forms[spans[person].first - 1] != "،"
+
+
+def spoken_for(scan: Scan, office: Span, people: dict[int, int], ends: dict[int, int]) -> tuple[int, int] | None:
+    """The holder named before an office that speaks for another's, and whom he speaks for behind it; None elsewhere.
+
+    سامر الخطيب، المتحدث باسم الوزير كريم عون: the name behind is the minister's, since the spokesman has his own.
+    """
+    before, behind = office.first - (scan.forms[office.first - 1] == "،"), office.last
+    behind += scan.forms[behind] == "،"
+    if before not in ends or behind not in people or scan.clitics[behind] or scan.at(office.first + 2, "OCC") is None:
+        return None
+    return ends[before], people[behind]

@@ -222,6 +222,32 @@ def names_holder(scan: Scan, token: int) -> bool:
 
 
 _LONGEST_TITLE = 9
+
+
+def name_in_marks(scan: Scan, close: int) -> tuple[int, ...]:
+    """Return the first of two or three words in marks right behind a verb of saying, which close at a token, if any.
+
+    With an office behind a comma they can be nothing but a name: قال «ساندر كافيلا»، نائب المدير، إن.
+    """
+    for at in range(close - 1, max(close - _LONGEST_NAME - 2, 0), -1):
+        if scan.forms[at] in OPENING_MARKS:
+            told = SPEAKERS_VERBS[scan.forms[at - 1]] is not None and close - at > 2
+            return (at + 1,) if told else ()
+        if not _may_name(scan, at, at == close - 1):
+            return ()
+    return ()
+
+
+def closes_foreign(scan: Scan, first: int, token: int) -> bool:
+    """Whether a word in ا that is spelt like a name ends one of two words right before أن: المدير ساندر كافيلا، إن."""
+    form, kinds = scan.forms[token], scan.kinds[first]
+    behind = token + 1 + (scan.forms[token + 1] == "،")
+    if scan.forms[behind] not in OPENERS or kinds & (_NO_NAME | K.ALSO_WORD) or form[0] == "م" or form[-2:-1] == "ي":
+        return False  # المدير بيتر متهكما إن
+    unknown = scan.kinds[token] & K.UNKNOWN and not scan.kinds[token] & _NO_NAME and not scan.clitics[token]
+    return bool(unknown) and likeness(form) > _LIKE_NAMES and form[:-1] not in vocabulary().ordinary
+
+
 _LIKE_NAMES = 2.0
 """How much like a name it has to be spelt (`letters.likeness`)."""
 _NO_LAST = _NO_NAME & ~K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.QUALITY | K.BARE_QUALITY | K.GROUP | K.NUMERIC

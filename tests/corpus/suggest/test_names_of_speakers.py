@@ -24,6 +24,13 @@ from tests.corpus.suggest.quotes.reading import quotes_of
         "قال السيد [الوزير]OCC إنه عاد",
         "قال [المدرب]OCC سعيد إنه عاد",
         "أكد [الأستاذ]OCC [صباح [أمس]DATE]TIME أنه عاد",
+        # words in ا right before أن: spelt like a name, or telling in what mood
+        "قال [المدير]OCC [ساندر كافيلا]PERS إن الدرس بدأ",
+        "قال [المدير]OCC [ساندر]PERS غاضبا إن الدرس بدأ",
+        "قال [المدير]OCC مبتسما، إن الدرس بدأ",
+        # words in marks that are no name though an office follows
+        "قال «الفوز قريب»، [مدرب الفريق]OCC، إن الدرس بدأ",
+        "قال «عودة قريبة»، [مدرب الفريق]OCC.",
         # months
         "قال [القس]OCC [كريم مايو]PERS إنه عاد",
         "قال [القس]OCC [سامي عون]PERS [مايو الماضي]DATE إنه عاد",

@@ -69,7 +69,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
     if form in small().patients and scan.forms[at + 1] in small().upon:
         return adjectives(scan, at + 2)  # محامي المشتبه به
     if kinds & K.MARK and head in _OF_MARKED and scan.quoted(at):
-        return behind_marks(scan, at)
+        return behind_marks(scan, at, *_PLACES_IN_MARKS[head in _GOVERNORS])
     if span is not None and span.label in _GOVERNED_NAMES:
         if own & K.TRADE and span.label != "ORG":
             return at
@@ -116,9 +116,15 @@ def complement(scan: Scan, token: int, at: int) -> int:
 _OF_MARKED = rule_words("offices", "of_marked")
 
 
-def behind_marks(scan: Scan, token: int) -> int:
-    """The token after a body or programme in marks that open at `token`, else `token`: مراسل «القناة»."""
-    inner = scan.at(token + 1, "ORG", "PRODUCT") if scan.kinds[token] & K.MARK else None
+_PLACES_IN_MARKS = ((), ("GPE",))
+
+
+def behind_marks(scan: Scan, token: int, *further: str) -> int:
+    """The token after a body or programme in marks that open at `token`, else `token`: مراسل «القناة».
+
+    What has one of the `further` labels stands there as well: محافظ «نينوى».
+    """
+    inner = scan.at(token + 1, "ORG", "PRODUCT", *further) if scan.kinds[token] & K.MARK else None
     return inner.last + 1 if inner is not None and inner.last + 1 == scan.quoted(token) else token
 
 

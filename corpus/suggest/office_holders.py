@@ -101,7 +101,8 @@ class Holders:
         """Whether gender and nation let a mention speak of somebody."""
         if office.nations:
             nations = self._nations.get(one.number) or self._homes.get(one.number)
-            if nations and nations.isdisjoint(office.nations) and nations != _UNITED:
+            elsewhere = nations and nations.isdisjoint(office.nations) and nations != _UNITED
+            if elsewhere and not office.nations <= one.words:  # عميد سبها, who was عميد بلدية سبها الليبية
                 return False  # the envoy of the United Nations has a nation too: الدبلوماسي النرويجي
             if office.head == "رءيس" and not office.core and "وزراء" in one.words:
                 return False  # الرئيس العراقي is not رئيس الوزراء العراقي

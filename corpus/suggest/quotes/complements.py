@@ -35,10 +35,8 @@ _NEAR = 18
 
 _AND_HE = frozenset(("وهو", "وهي", "وهم"))
 
-
 _ASKED = frozenset(("عندما", "بعدما", "حين")) | _AND_HE
 """Behind one of these somebody is asked, and any words in marks are his."""
-
 
 _REMARKING = frozenset(("علق", "عقب"))
 _ANSWERING = frozenset(("رد", "علق", "عقب", "قاطع"))
@@ -119,6 +117,8 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                     continue
                 if cue.shape.kind == "participle" and not is_noun_here(scene, token):
                     return _behind_participle(scene, report, token, limit)
+                if cue.verb.act == "stand" and cue.shape.pronoun and cue.shape.kind == "noun":
+                    break  # نشرت الصحيفة خبرا مفاده أن
                 if cue.shape.kind in ("perfect", "imperfect"):
                     if not relative and is_verb_here(scene, token):
                         break

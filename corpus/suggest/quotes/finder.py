@@ -15,6 +15,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.frames import finite_report
+from corpus.suggest.quotes.gists import gist_report
 from corpus.suggest.quotes.governed import TO_DO, governed_report
 from corpus.suggest.quotes.headlines import leading, led_report
 from corpus.suggest.quotes.homographs import reminds
@@ -109,6 +110,8 @@ def _read_unit(
         elif (report := _report_at(scene, token, unit)) is not None:
             if report.how == "object" and scene.forms[report.content] in WHAT:
                 take_called(scene, report)
+            if report.kind == "stand" and reports and reports[-1].at[0] >= report.first:
+                reports.pop()  # وجه | رسالة إلى الشركة مفادها أن
             reports.append(report)
             if report.aside is not None:
                 reports += _between(scene, report, unit[0], anchors)
@@ -139,6 +142,8 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
         if kind == "noun":
             if verb.lemma == CHANT:
                 return chant_report(scene, token, unit)
+            if verb.act == "stand":
+                return gist_report(scene, token, unit)
             return governed_report(scene, token, unit) or noun_report(scene, token, unit)
         if verb.act == "stand":
             return stand_report(scene, token, unit) or _reply(scene, token, unit)

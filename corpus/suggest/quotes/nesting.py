@@ -207,7 +207,7 @@ def _place(
         or report.kind == "noun"
     ):
         report.outer = None if _told_by_writer(report, top) else top
-        report.end = -1
+        report.end = report.end if report.kind == "stand" else -1
         return True
     return report.in_relative and report.subject is not None
 

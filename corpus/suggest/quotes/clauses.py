@@ -55,9 +55,10 @@ def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     form, before, content = forms[token], forms[token - 1], token + 1
     if content >= len(forms) or (forms[content] == "." and _abbreviated(scene, token)):
         return False
-    if _OWNING[before] and (before not in _GOVERNING or scene.bare(token - 1) not in verb.prepositions):
-        return _is_what_he_said(scene, report, token) and _begin_what_he_said(scene, report, content)
-    if before == "علي" and before not in verb.prepositions and looks_finite(forms[content]):
+    if _OWNING[before]:
+        if before not in _GOVERNING or scene.bare(token - 1) not in verb.prepositions:
+            return _is_what_he_said(scene, report, token) and _begin_what_he_said(scene, report, content)
+    elif before == "علي" and before not in verb.prepositions and looks_finite(forms[content]):
         return False  # أقرت الحكومة علاوات على أن تصرف الشهر المقبل
     if verb.lemma in ORDERS and form[0] != "ب":
         return False

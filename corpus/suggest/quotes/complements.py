@@ -51,7 +51,7 @@ _ANEW = Remembered(lambda form: form in small().words_follow or bool(FRAMES[form
 _HOW = frozenset(("كيف", "لماذا"))
 
 
-_CLAUSE, _ASIDE, _FRAME, _HEARER, _LI = 1, 2, 4, 8, 16
+_CLAUSE, _ASIDE, _FRAME, _HEARER, _LI, _THAT = 1, 2, 4, 8, 16, 32
 
 
 @cache
@@ -61,6 +61,8 @@ def _asides() -> frozenset[str]:
 
 
 def _tells(form: str) -> int:
+    if form in small().any_complementizer:
+        return _THAT
     clause = _CLAUSE if form in clause_openers() else 0
     aside = _ASIDE if form in _asides() else 0
     frame = _FRAME if FRAMES[form] else 0
@@ -77,8 +79,8 @@ def _is_heard(form: str) -> bool:
 _TELLING = Remembered(_tells)
 """What the search for reported words has to look at in a form, as a sum; mostly 0.
 
-`_LI`: beside the subject a hearer can stand there, elsewhere a name that hears. `find_words` sees no other word but
-attributions, reporting words and marks.
+`_LI`: beside the subject a hearer can stand there, elsewhere a name that hears; `_THAT`: أن, أنه. `find_words` sees no
+other word but attributions, reporting words and marks.
 """
 
 
@@ -91,7 +93,13 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
     token, stop = at, limit if limit < at + _REACH else at + _REACH
     while token < stop:
         telling = _TELLING[forms[token]]
-        if not telling and token not in beginning:
+        if not telling:
+            if token not in beginning:
+                token += 1
+                continue
+        elif telling & _THAT:
+            if opens_clause(scene, report, token):
+                return True
             token += 1
             continue
         form = forms[token]
@@ -127,14 +135,8 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                             break  # شرح الوزير التقرير الذي أكد أن
                         token += 2
                         continue
-        if telling & _CLAUSE:
-            if form in scene.small.any_complementizer:
-                if opens_clause(scene, report, token):
-                    return True
-                token += 1
-                continue
-            if (told := _begun(scene, report, token, limit, relative)) is not None:
-                return told
+        if telling & _CLAUSE and (told := _begun(scene, report, token, limit, relative)) is not None:
+            return told
         if telling & _ASIDE:
             if telling & _FRAME and FRAMES[form] in verb.prepositions and _in_frame(scene, report, at, token, limit):
                 return True  # حذر ممن يروجون الشائعات

@@ -158,8 +158,8 @@ def _reports(scene: Scene, report: Report, token: int, at: int, unit: tuple[int,
         may_be_silent = may_be_silent or kind > 0 or subject.clitic > 0
     if may_be_silent and is_silent(scene, report, at):
         return False
-    asked = verb.lemma in ASKING and asks_otherwise(scene, report, at, unit[1])
-    if not asked and not find_words(scene, report, at, unit[1]):
+    limit = unit[1]
+    if not (verb.lemma in ASKING and asks_otherwise(scene, report, at, limit) or find_words(scene, report, at, limit)):
         return False
     if may_be_silent and argues(scene, report):
         return False

@@ -12,7 +12,7 @@ from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.classes import BUT_ONE, COMMAS, MEANWHILE, PAUSES
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marked_names import OPENS_CLAUSE
-from corpus.suggest.quotes.marks import Passage
+from corpus.suggest.quotes.marks import OPEN, Passage
 from corpus.suggest.quotes.onward import before_frame
 from corpus.suggest.quotes.remarks import CLAIMING, said_cut, turned_out
 from corpus.suggest.quotes.reports import Range, Report
@@ -69,7 +69,7 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
             at = said_cut(scene, cuts, at)
         if at < len(cuts) and cuts[at] < end:
             end = cuts[at]
-    elif how == "clause" and (scene.quoted or scene.whiles):
+    elif how == "clause" and (scene.before_deeds or scene.whiles):
         end = _before_deed(scene, begin, end)
     if report.verb.lemma in CLAIMING:
         end = turned_out(scene, begin, end)
@@ -169,19 +169,17 @@ def _before_past(scene: Scene, begin: int, end: int) -> int:
 
 def _before_deed(scene: Scene, begin: int, end: int) -> int:
     """End a clause where the writer goes on: ... «انقلاب»، ورفضت المشاركة; ...، بينما استبعد محللون ذلك."""
-    forms, opens, whiles = scene.forms, scene.quoted_opens, scene.whiles
+    forms, passages, whiles = scene.forms, scene.before_deeds, scene.whiles
     for token in whiles[bisect_left(whiles, begin + 1) : bisect_left(whiles, end - 1)] if whiles else ():
         if forms[token - 1] in COMMAS and token + 1 in scene.cues:
             end = token - 1  # ...، بينما استبعد محللون ذلك
             break
-    at = bisect_left(opens, begin) if opens else 0
-    while at < len(opens) and opens[at] < end:
-        comma = scene.quoted[at].close + 1
+    at = bisect_left(passages, begin, key=OPEN)
+    while at < len(passages) and passages[at].open < end:
+        comma = passages[at].close + 1
+        if comma < end - 2:
+            return comma
         at += 1
-        if 0 < comma < end - 2 and forms[comma] in COMMAS:
-            form = forms[comma + 1]
-            if form[0] == "و" and form[1:] in scene.small.deeds:
-                return comma
     return end
 
 

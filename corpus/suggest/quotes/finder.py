@@ -54,6 +54,7 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
     scene = Scene(reading, blocks, mentions)
     memory = Memory(scene)
     found: list[Report] = []
+    lone: list[Report] = []
     anchors, passed, led = scene.anchors, 0, leading(scene)
     for unit in scene.units:
         first, limit = unit
@@ -67,13 +68,15 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
             reports = close_unit(scene, unit, reports, sources, found)
         if not reports and first in scene.opening:
             reports = lone_passages(scene, unit)
+            lone += reports
         if len(reports) > 1:
             reports.sort(key=_FIRST)
         if reports:
             memory.resolve(unit, reports)
             found += reports
         memory.previous = unit
-    name_who_says_it(scene, found)
+    if lone:
+        name_who_says_it(scene, found)
     return _distinct(scene, found)
 
 

@@ -1,9 +1,11 @@
 """Places and topics that stand before a verb: no subject of it (وفي شمال الموصل أعلن الجيش، وفيما يخص المياه قال)."""
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
+from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_nominal
+from corpus.suggest.quotes.words import NOUNS, is_nominal
 from corpus.suggest.rule_words import rule_words
 
 _PARTS = rule_words("fronted", "parts")
@@ -21,7 +23,27 @@ def is_fronted(scene: Scene, phrase: Phrase, verb: int, first: int) -> bool:
     token = phrase.first
     if token > first and (_in_part_of(scene, token, first, verb) or _in_topic(scene, token, first)):
         return True
-    return _opens_with_place(scene, token) and _tells_of(scene, verb)
+    return _PLACES[scene.forms[token]] & _HEAD > 0 and _opens_with_place(scene, token) and _tells_of(scene, verb)
+
+
+_GOVERNS, _PART, _IN_PART, _HEAD, _NOUN = (1 << bit for bit in range(5))
+
+
+def _tells(form: str) -> int:
+    bare = BARE[form]
+    in_part = bare[0] == "ب" and bare[1:] in _PARTS
+    noun = NOUNS[form] and not bare.startswith("ال")
+    place = (_PART if bare in _PARTS else 0) | (_HEAD if in_part or bare in _DIRECTIONS else 0)
+    governs = _GOVERNS if bare in small().prepositions else 0
+    return governs | place | (_IN_PART if in_part else 0) | (_NOUN if noun else 0)
+
+
+_PLACES = Remembered(_tells)
+"""What a form tells of a place before a verb, as a sum.
+
+`_GOVERNS`: it is a preposition; `_PART`: a part of a place; `_IN_PART`: that with ب; `_HEAD`: a clause can open with
+the place that it heads; `_NOUN`: it may be a noun without an article.
+"""
 
 
 def _tells_of(scene: Scene, verb: int) -> bool:
@@ -35,10 +57,7 @@ def _tells_of(scene: Scene, verb: int) -> bool:
 
 
 def _opens_with_place(scene: Scene, token: int) -> bool:
-    """Whether a phrase is a place by itself, or with ب: شمال الموصل أعلن الجيش; وبريف الرقة ذكرت المصادر."""
-    form = BARE[scene.forms[token]]
-    if form not in _DIRECTIONS and not (form[0] == "ب" and form[1:] in _PARTS):
-        return False
+    """Whether a phrase with such a head is a place: شمال الموصل أعلن الجيش; وبريف الرقة ذكرت المصادر."""
     mention = scene.any_starting.get(token)
     return mention is None or mention.label == "LOC"
 
@@ -50,14 +69,10 @@ def _in_part_of(scene: Scene, token: int, first: int, verb: int) -> bool:
     """
     forms = scene.forms
     for at in range(token - 1, max(first, token - _FARTHEST) - 1, -1):
-        form = BARE[forms[at]]
-        if at < token - 1 and form in scene.small.prepositions:
+        told = _PLACES[forms[at]]
+        if told & _IN_PART or told & _GOVERNS and at < token - 1:
             return True
-        if form[0] == "ب" and form[1:] in _PARTS:
-            return True
-        if form in _PARTS:
-            continue
-        if form.startswith("ال") or not is_nominal(scene, at) or not _tells_of(scene, verb):
+        if not told & _PART and not (told & _NOUN and is_nominal(scene, at) and _tells_of(scene, verb)):
             return False
     return False
 

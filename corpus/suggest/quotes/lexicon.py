@@ -58,6 +58,7 @@ class Small:
             for form, shape in verb_forms(verb, verb)
             if shape.kind == "perfect" and is_deed(verb, form, shape) and form not in table["heads"]
         )
+        self.and_deeds = frozenset("و" + deed for deed in self.deeds)
         self.done = frozenset(
             fold_word(form)
             for verb in table["done"]

@@ -16,7 +16,7 @@ from corpus.suggest.quotes.lexicon import cues, small
 _new = tuple.__new__
 """A named tuple's own constructor is a function of Python, and takes three times as long."""
 
-_OPEN = attrgetter("open")
+OPEN = attrgetter("open")
 
 OPENING = frozenset("“«‹‘„‟❝〝")
 CLOSING = frozenset("”»›’❞〞")
@@ -94,7 +94,7 @@ def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: lis
         if end > start + 1
     ]
     if paired:
-        passages.sort(key=_OPEN)
+        passages.sort(key=OPEN)
         return Marks(passages, [])
     used: set[int] = set()
     for index, block in read.items():
@@ -103,7 +103,7 @@ def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: lis
                 passage = _unclosed(read, blocks, stops, index, start, used)
                 if passage.first < passage.pieces[0][1]:
                     passages.append(passage)
-    passages.sort(key=_OPEN)
+    passages.sort(key=OPEN)
     return Marks(passages, [close for block in read.values() for close in block.unopened if close not in used])
 
 

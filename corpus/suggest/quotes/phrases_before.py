@@ -69,12 +69,12 @@ def _office_over_tail(scene: Scene, name: Mention, limit: int) -> Mention | None
     """Return the office whose holder the entity stage saw in a name behind its tail: الناطق في بلدة X | فلان."""
     if name.label not in ("PERS", "OCC") or name.cluster is None or name.clitic:
         return None
-    forms, ending = scene.forms, scene.ending
-    for end in range(name.first, max(limit, name.first - _TAIL), -1):
-        office = ending.get(end)
+    forms, ending, cues = scene.forms, scene.ending, scene.cues
+    for last in range(name.first - 1, max(limit, name.first - _TAIL) - 1, -1):
+        office = ending.get(last + 1)
         if office is not None and office.label == "OCC" and office.cluster == name.cluster:
-            return office if office.first >= limit and end < name.first else None
-        if forms[end - 1] in _ENDS_TAIL or end - 1 in scene.cues:
+            return office if office.first >= limit and office.last < name.first else None
+        if forms[last] in _ENDS_TAIL or last in cues:
             return None
     return None
 

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from corpus.arabic.reading import Reading
 from corpus.suggest.findings import Mention
-from corpus.suggest.quotes.classes import BARE, CLASSES, CUES, SPEAKERS, told_by
+from corpus.suggest.quotes.classes import BARE, CLASSES, COMMAS, CUES, SPEAKERS, told_by
 from corpus.suggest.quotes.lexicon import Small, small
 from corpus.suggest.quotes.marked_names import is_name
 from corpus.suggest.quotes.marks import find_marks
@@ -70,6 +70,7 @@ class Scene:
         "_surnames",
         "anchors",
         "any_starting",
+        "before_deeds",
         "beginning",
         "blocks",
         "claimed",
@@ -164,6 +165,14 @@ class Scene:
         self.quoted = [passage for passage in self.passages if passage.open not in self.names]
         """The other passages."""
         self.quoted_opens = [passage.open for passage in self.quoted]
+        self.before_deeds = [
+            passage
+            for passage in self.quoted
+            if 0 < passage.close < last - 1
+            and forms[passage.close + 1] in COMMAS
+            and forms[passage.close + 2] in self.small.and_deeds
+        ]
+        """Those behind which, and a comma, the writer tells of a deed."""
         self.quoted_reach = self._reaches()
         """The farthest token behind the words in one of them or of the five before it."""
         self.spoken: set[int] = set()

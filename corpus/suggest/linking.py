@@ -214,7 +214,7 @@ def _is_accused(scan: Scan, body: Span, name: Span) -> bool:
         return False
     if forms[body.first] in _NAMELESS:
         return forms[name.first] not in _BY_NAMES
-    return forms[body.first - 1].removeprefix("و") in _ACCUSING and behind < len(forms) and forms[behind][0] == "ب"
+    return forms[body.first - 1].removeprefix("و") in _ACCUSING and forms[behind].startswith("ب")
 
 
 def _nicknames(scan: Scan, spans: list[Span], named: Sequence[int]) -> dict[int, int]:

@@ -72,6 +72,11 @@ def _carries_what_was_told(scene: Scene, unit: Range, source: Source) -> bool:
 def pending_host(scene: Scene, unit: Range, report: Report, pending: list[Source]) -> Report | None:
     """Hang leading attributions on the first report of the main clause; else they head a clause of their own."""
     source = pending[-1]
+    if (turn := _turns(scene, source.last, report.first)) > 0:
+        host = leading_host(scene, unit, source)  # وبحسب الصحيفة فإن الجسر أغلق، لكن الوزارة نفت
+        if host is not None:
+            host.end = turn
+        return host
     if report.first - source.last <= 8 and not report.conjoined and report.kind != "participle":
         report.add(*[each for each in pending if each.phrase is not None])
         return None
@@ -79,6 +84,19 @@ def pending_host(scene: Scene, unit: Range, report: Report, pending: list[Source
     if host is not None:
         host.end = report.first
     return host
+
+
+_TURNING = frozenset(("لكن", "ولكن", "بينما", "فيما"))
+_LEAST = 3
+"""Words that a clause behind an attribution has at least, before another turns against it."""
+
+
+def _turns(scene: Scene, begin: int, end: int) -> int:
+    """Return the comma before the word that turns against the clause behind an attribution; 0 where none does."""
+    if _TURNING.isdisjoint(scene.forms[begin + _LEAST : end]):
+        return 0
+    inside = range(begin + _LEAST, end)
+    return next((at - 1 for at in inside if scene.forms[at] in _TURNING and scene.forms[at - 1] in COMMAS), 0)
 
 
 def add_behind(scene: Scene, unit: Range, source: Source, previous: list[Report]) -> None:

@@ -65,6 +65,8 @@ def clause_break(scene: Scene, report: Report, top: Report) -> int:
     """Return the comma behind which a clause of its own begins for a report: "، وفي 1998 أعلنت مصادر"; -1 for none."""
     if report.kind not in ("finite", "stand") or report.in_relative:
         return -1
+    if top.how == "object" and scene.forms[report.first - 1] == "اذ" and report.how in ("clause", "speech"):
+        return report.first - 1  # أعرب عن أسفه إذ قال إن
     for token in range(report.first - 1, max(top.content, report.first - 20), -1):
         if scene.forms[token] in PAUSES:
             following = scene.forms[token + 1]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from corpus.suggest.quotes.reports import Phrase, Report, Source
+from corpus.suggest.quotes.scene import Scene
 
 LONGEST_CHAIN = 16
 """No more relays are told of one quotation, so that reports inside reports without an end do not take all memory."""
@@ -61,7 +62,30 @@ def _with_carriers(sources: Sequence[Source]) -> list[Source]:
     return found
 
 
-def relays(report: Report) -> list[Source]:
+_SPEAKING = frozenset(("PERS", "OCC", "ORG"))
+
+
+def _is_speaker(scene: Scene, relay: Source, speaker: Phrase) -> bool:
+    """Whether a relay names the speaker himself, who carries nobody's words but his own."""
+    if relay.phrase is None:
+        return False
+    first, last = relay.phrase
+    forms, one, other = scene.forms, scene.starting.get(first), scene.starting.get(speaker.first)
+    if one is None or other is None:
+        alike = one is other and forms[first].startswith("ال")
+        return alike and forms[first:last] == forms[speaker.first : speaker.last]
+    return one.cluster is not None and one.cluster == other.cluster and one.label in _SPEAKING
+
+
+def relays(scene: Scene, report: Report) -> list[Source]:
+    """The chain behind the speaker: who carries his words, nearest first, himself left out."""
+    speaker, found = report.speaker, _relays(report)
+    if speaker is None or not found:
+        return found
+    return [relay for relay in found if not _is_speaker(scene, relay, speaker)]
+
+
+def _relays(report: Report) -> list[Source]:
     """The chain behind the speaker: his own report's sources, then the report around it, nearest first."""
     if report.main is not None:
         return [*report.sources, *report.main.relays]

@@ -49,12 +49,20 @@ def behind_address(scene: Scene, token: int) -> int:
 _ADDRESSES = frozenset(letter + word for word in rule_words("addresses", "prefixes") for letter in ("", "و", "ف"))
 
 
+_OBLIQUE = rule_words("genders", "oblique")
+"""Duals before whose they are, which as subjects end in ا."""
+_ALONE = rule_words("genders", "alone")
+"""Singulars in ي, which look like plurals without their last letter."""
+
+
 def agrees_behind(scene: Scene, token: int, shape: Shape) -> bool:
     """Whether a noun behind a verb can be its subject: not where the genders differ (وطالب الحكومة ب)."""
     mention = scene.starting.get(token)
     if shape.number != "s" or shape.pronoun or (mention is not None and mention.label == "PERS"):
         return True
     form, small = scene.forms[behind_address(scene, token)], scene.small
+    if form[-1] == "ي" and (form in _OBLIQUE or form[:-1] + "ون" in small.speakers and form not in _ALONE):
+        return False  # فيما حض طرفي النزاع على
     if form.endswith("ين") and form.removeprefix("ال")[:-2] + "ون" in small.speakers:
         return False  # وحذر السائقين من
     many = form.endswith("ين") and form.startswith("ال") and len(form) > 6

@@ -9,7 +9,10 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_words
 
+_PLACES = frozenset(("GPE", "LOC", "FAC"))
+_EVENTS = rule_words("names_before", "events")
 _FARTHEST = 150
 """A name so many tokens before a report may be its speaker."""
 
@@ -18,6 +21,8 @@ def antecedent(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     """The nearest name before the relative pronoun."""
     for token in range(report.at[0] - 1, max(unit[0], report.at[0] - 12) - 1, -1):
         mention = scene.ending.get(token)
+        if mention is not None and mention.label in _PLACES and scene.forms[mention.first - 1] in _EVENTS:
+            return None  # كشفت الصحيفة تفاصيل عن هجمات حلب، التي رجحت أن
         if mention is not None and scene.forms[mention.first - 1] != "مع":
             first = phrase_before(scene, token, unit[0])
             return Phrase(first, token, letters_before(scene, first))

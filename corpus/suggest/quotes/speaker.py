@@ -8,7 +8,7 @@ from corpus.suggest.quotes.chains import LONGEST_CHAIN, names_origin, relays, ta
 from corpus.suggest.quotes.chants import crowd
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of, shown_gender
-from corpus.suggest.quotes.issuers import STATEMENTS, issuer
+from corpus.suggest.quotes.issuers import STATEMENTS, by_statement, issuer
 from corpus.suggest.quotes.names_before import antecedent, first_named, name_before, people_before
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
@@ -66,7 +66,7 @@ class Memory:
             if (inner or report.shape.pronoun) and report.hearer is None and spoken_to(self.scene, report):
                 report.hearer = self._addressed(report)
             if inner or report.sources or report.main is not None:
-                report.relays = relays(report)[:LONGEST_CHAIN]
+                report.relays = relays(self.scene, report)[:LONGEST_CHAIN]
                 for relay in report.relays:
                     if relay.phrase is not None:
                         self.carriers.append(relay)
@@ -236,8 +236,7 @@ class Memory:
 
         Who spoke in the sentence that begins at `besides` is another: وحين سأله الصحفي فلان عن الأمر، أجاب.
         """
-        fitting: list[Past] = []
-        """Latest first."""
+        fitting: list[Past] = []  # latest first
         for past in reversed(self.past):
             if fits(past.gender, gender) and past.unit != besides:
                 fitting.append(past)
@@ -296,4 +295,6 @@ class Memory:
         if not gender:
             gender = shown_gender(report, phrase) or gender_of(self.scene, phrase.first, self._label(phrase))
             genders[place] = gender
+        if phrase is not report.subject and by_statement(self.scene, report):
+            gender = report.shape.gender  # وقال البيان ... وأضاف
         past.append(_new(Past, (phrase, gender, False, report.outer is not None, unit[0])))

@@ -39,7 +39,8 @@ def teller(scene: Scene, unit: Range, report: Report) -> Phrase | None:
         return None
     first = unit[0] + 1
     end = noun_phrase(scene, first, report.first, STRICT_APART)
-    if end == first or not (first in scene.starting or scene.speaks(first)):
+    outlet = scene.forms[first].removeprefix("ال") in scene.small.outlets
+    if end == first or not (first in scene.starting or outlet or scene.speaks(first)):
         return None
     return Phrase(first, end) if fits(opening[1].shape.gender, report.shape.gender) else None
 

@@ -11,7 +11,6 @@ from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.rule_words import rule_words
 
-_PLACES = frozenset(("GPE", "LOC", "FAC"))
 _EVENTS = rule_words("names_before", "events")
 _FARTHEST = 150
 """A name so many tokens before a report may be its speaker."""
@@ -21,12 +20,22 @@ def antecedent(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     """The nearest name before the relative pronoun."""
     for token in range(report.at[0] - 1, max(unit[0], report.at[0] - 12) - 1, -1):
         mention = scene.ending.get(token)
-        if mention is not None and mention.label in _PLACES and scene.forms[mention.first - 1] in _EVENTS:
+        if mention is not None and is_where(scene, mention.first):
             return None  # كشفت الصحيفة تفاصيل عن هجمات حلب، التي رجحت أن
         if mention is not None and scene.forms[mention.first - 1] != "مع":
             first = phrase_before(scene, token, unit[0])
             return Phrase(first, token, letters_before(scene, first))
     return None
+
+
+def is_place(scene: Scene, token: int) -> bool:
+    """Whether a phrase is the name of a place, of which no verb is plural."""
+    return (mention := scene.starting.get(token)) is not None and mention.label in ("GPE", "FAC")
+
+
+def is_where(scene: Scene, token: int) -> bool:
+    """Whether a place stands behind what happened there, and says nothing: انفجارات اللاذقية، التي رجحت المجلة أن."""
+    return token > 0 and scene.forms[token - 1] in _EVENTS and is_place(scene, token)
 
 
 def first_named(scene: Scene, begin: int, end: int) -> Phrase | None:

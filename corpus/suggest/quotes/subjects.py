@@ -9,6 +9,7 @@ from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
 from corpus.suggest.quotes.clause_subjects import FAR, OPENS, all_before, clause_subject, number_at, plain_before
 from corpus.suggest.quotes.genders import behind_address, fits, gender_of
 from corpus.suggest.quotes.lexicon import bared, small
+from corpus.suggest.quotes.names_before import is_place, is_where
 from corpus.suggest.quotes.papers_before import made_paper, paper_before
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
@@ -76,8 +77,10 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     cue = scene.cues[token][1] if token in scene.cues else None
     shape = cue.shape if cue is not None else NO_SHAPE
     if start < end:
+        if relative and is_where(scene, start):
+            return None  # انفجارات اللاذقية، التي رجحت المجلة أن
         phrase = _as_subject(scene, start, end, first, relative)
-        if shape.number == "p" and not relative and _is_place(scene, start):
+        if shape.number == "p" and not relative and is_place(scene, start):
             phrase = clause_subject(scene, token, first) or phrase  # المزارعون في سهل البقاع يطالبون
         if phrase is not None:
             if not relative and shape.gender == "m" and shape.number == "s" and not _agrees(scene, phrase):
@@ -94,11 +97,6 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     if shape.kind == "imperfect" and (notice := _notice(scene, token, first)) is not None:
         return notice
     return clause_subject(scene, token, first) or plain_before(scene, at, first) or all_before(scene, at, first)
-
-
-def _is_place(scene: Scene, token: int) -> bool:
-    """Whether a phrase is the name of a place, of which no verb is plural."""
-    return (mention := scene.starting.get(token)) is not None and mention.label in ("GPE", "FAC")
 
 
 def _behind_was(scene: Scene, at: int, first: int) -> Phrase | None:

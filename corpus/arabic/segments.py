@@ -20,6 +20,9 @@ _BLANKS_AND_TOKEN = re.compile(rf"\s*(?:{_TOKEN.pattern})")
 _TAG = re.compile(rf"(?<=[{_ARABIC}])_(?=[{_ARABIC}])|(?<!\w)#(?=[{_ARABIC}])")
 """What makes one tag of words."""
 
+_LEFT_OF_MARK = re.compile(r"(?<![A-Za-z])&?(?:quot|[lr][da]quo);(?=(\w)?)")
+"""The name of a quotation mark in the code of pages, whether a word follows at once or not."""
+
 _BREAK = re.compile(r"[\n.؟?!](?:(?<=\n)|[.؟?!]*)")
 """A joint or a run of marks; written so that it begins with one set of characters, for which `re` searches fast."""
 _CLOSING = "\"”“»’'）)]"
@@ -37,8 +40,18 @@ def tokens(text: str) -> list[tuple[int, int]]:
 
 
 def untagged(text: str) -> str:
-    """Return a text of the same length whose tags are words with blanks: #وزارة_الصحة says وزارة الصحة."""
+    """Return a text of the same length whose tags are words with blanks: #وزارة_الصحة says وزارة الصحة.
+
+    What a page's broken code left of quotation marks is a mark, beside the word it stands at: quot;نعم.quot; says "نعم.".
+    """
+    if "quo" in text:
+        text = _LEFT_OF_MARK.sub(_mark, text)
     return _TAG.sub(" ", text) if "_" in text or "#" in text else text
+
+
+def _mark(found: re.Match[str]) -> str:
+    blanks = " " * (len(found[0]) - 1)
+    return blanks + '"' if found[1] else '"' + blanks
 
 
 def split(text: str) -> tuple[list[str], list[int], list[int]]:

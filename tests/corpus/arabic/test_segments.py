@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.arabic import sentences, tokens
+from corpus.arabic.segments import untagged
 
 TEXTS = st.text(alphabet="وقالب لـ”“\"«»'’.،؛؟!\n3٪:-AB\u200cً", max_size=80)
 
@@ -26,6 +27,24 @@ TEXTS = st.text(alphabet="وقالب لـ”“\"«»'’.،؛؟!\n3٪:-AB\u200c
 )
 def test_tokens(text, words):
     assert [text[start:end] for start, end in tokens(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("قال quot;نعم.quot; ثم", 'قال     "نعم."     ثم'),
+        ("قال: &quot;نعم&quot;، ثم", 'قال:      "نعم"     ، ثم'),
+        ("و&laquo;النهر&raquo;", 'و      "النهر"      '),
+        ("قال ldquo;نعمrdquo;", 'قال      "نعم"     '),
+        ("صحيفة status quo; ثم", "صحيفة status quo; ثم"),
+        ("كلمة quote ثم unquot;", "كلمة quote ثم unquot;"),
+        ("#وزارة_الصحة", " وزارة الصحة"),
+        ('قال "نعم"', 'قال "نعم"'),
+    ],
+)
+def test_tags_and_what_is_left_of_marks_keep_their_length(text, read):
+    assert untagged(text) == read
+    assert len(read) == len(text)
 
 
 @given(TEXTS)

@@ -42,7 +42,7 @@ def tokens(text: str) -> list[tuple[int, int]]:
 def untagged(text: str) -> str:
     """Return a text of the same length whose tags are words with blanks: #وزارة_الصحة says وزارة الصحة.
 
-    What a page's broken code left of quotation marks is a mark, beside the word it stands at: quot;نعم.quot; says "نعم.".
+    What broken code left of a quotation mark is one, beside the word it stands at: quot;نعم.quot; says "نعم.".
     """
     if "quo" in text:
         text = _LEFT_OF_MARK.sub(_mark, text)

@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import CLAUSES
 from corpus.suggest.office_words import is_feminine
+from corpus.suggest.offices import FORMER
 from corpus.suggest.scan import LONGEST, Scan, Span
 
 
@@ -15,7 +16,8 @@ def of_further_title(scan: Scan, titles: dict[int, int], office: Span) -> int | 
     if first in titles:
         return titles[first] if _ends_aside(scan, last) and _of_one_gender(scan, first, first) else None
     if first - 1 in titles and not scan.kinds[first] & K.DEFINITE:
-        speaks = scan.forms[last + (scan.forms[last] == "،")] in CLAUSES  # فلان، وزير المالية، ورئيس الحزب، إن
+        last += scan.forms[last] in FORMER
+        speaks = scan.forms[last + (scan.forms[last] == "،")] in CLAUSES  # فلان، وزير المالية، ورئيس الحزب السابق، إن
         return titles[first - 1] if speaks and _of_one_gender(scan, first - 1, first) else None
     return None
 

@@ -15,6 +15,9 @@ from corpus.suggest.rule_words import rule_words
 
 _SHAPES = {form: shape for word, shape in (("الذي", ("m", "s")), ("الذين", ("m", "p"))) for form in bared((word,))}
 """Gender and number of whom a pronoun tells of; those of any other are ("f", "s"), for it tells of things as well."""
+_CALLING = frozenset(("describe", "hold"))
+_OWNED = {form: end for word, end in (("الذي", "ه"), ("التي", "ها"), ("الذين", "هم")) for form in bared((word,))}
+"""The pronoun of whom each tells."""
 _FAR = 5
 _PEOPLE = frozenset(("PERS", "OCC", "ORG", "GPE"))
 _HELD = frozenset(("قال", "اعتبر", "زعم", "ادعى", "وصف"))
@@ -41,6 +44,14 @@ def told_of(scene: Scene, verb: int, end: int, first: int) -> Phrase | None:
     if found is None or scene.forms[verb + 1] not in scene.small.with_pronoun or number == "p":
         return found
     return found if _can_hold(scene, found) else None
+
+
+def is_called(scene: Scene, verb: int) -> bool:
+    """Whether a verb's pronoun is whom its relative clause tells of, and another calls so: الذي وصفه بأنه."""
+    if verb not in scene.cues or scene.cues[verb][1].verb.act not in _CALLING or not scene.cues[verb][1].shape.pronoun:
+        return False
+    owned = _OWNED.get(scene.forms[verb - 1])
+    return owned is not None and scene.forms[verb].endswith(owned)
 
 
 def _second(scene: Scene, named: Mention, end: int) -> Phrase | None:

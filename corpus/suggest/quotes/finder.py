@@ -84,7 +84,9 @@ def _distinct(scene: Scene, reports: list[Report]) -> list[FoundQuote]:
     """Keep one quotation of those with the very same spans, the one whose cue stands nearest; by their first span."""
     kept: dict[tuple[tuple[int, int], ...], FoundQuote] = {}
     for report in reports:
-        if report.spans and not report.hollow and (quote := to_found(scene, report)) is not None:
+        if not report.spans or report.hollow or report.how == "object" and _points_at_somebody(scene, report):
+            continue
+        if (quote := to_found(scene, report)) is not None:
             kept[tuple(quote[1])] = quote
     return list(map(kept.__getitem__, sorted(kept, key=itemgetter(0))))
 
@@ -204,6 +206,16 @@ def _only_names(scene: Scene, report: Report) -> bool:
     if report.verb.act != "point" or report.how != "object" or report.content in scene.opening:
         return False
     return not opens_content(scene, report.content)
+
+
+def _points_at_somebody(scene: Scene, report: Report) -> bool:
+    """Whether somebody only points at one who is named or told of: مشيرا إلى المدرب فلان, إلى المدرب الذي فاز."""
+    office = scene.starting.get(report.content)
+    if office is None or office.label != "OCC" or report.verb.act != "point" or office.last >= len(scene.forms):
+        return False
+    name = scene.starting.get(office.last)
+    named = name is not None and name.label == "PERS" and not name.clitic
+    return named or scene.forms[office.last] in scene.small.relatives
 
 
 def _attribution(scene: Scene, token: int, unit: tuple[int, int]) -> Source | None:

@@ -252,8 +252,10 @@ def _qualifies(scene: Scene, end: int, mention: Mention | None, manner: Manner) 
     form = scene.forms[end]
     if mention is not None and mention.label == "PERS":
         return False
-    if manner.apart and form[2:] in STANDING and mention is not None and mention.label == "OCC":
-        return form.endswith("ة") == scene.forms[mention.first].endswith("ة")  # حذر المدرب الشاب من
+    if (manner.apart or manner.strict) and form[2:] in STANDING and mention is not None and mention.label == "OCC":
+        return form.endswith("ة") == scene.forms[mention.first].endswith(
+            "ة"
+        )  # حذر المدرب الشاب من, انتقد الوزير السابق
     if not continues(scene, end, True, manner.strict or not lone_office(scene, mention, end)):
         return False
     if disagrees(scene.forms[end - 1], form) and (form[2:] in scene.small.heads or is_verbal_noun(form[2:])):

@@ -4,7 +4,7 @@ from functools import cache
 
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.antecedents import told_of
+from corpus.suggest.quotes.antecedents import is_called, told_of
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
 from corpus.suggest.quotes.clause_subjects import FAR, OPENS, all_before, clause_subject, number_at, plain_before
 from corpus.suggest.quotes.genders import behind_address, fits, gender_of
@@ -71,7 +71,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     end = at
     if relative:
         end = at - 2 if at - 1 > first and forms[at - 2] in COMMAS else at - 1
-        if (told_by := told_of(scene, token, end, first)) is not None:
+        if (told_by := told_of(scene, token, end, first)) is not None or is_called(scene, token):
             return told_by
     start = phrase_before(scene, end, first) if end in scene.ending or end - 1 in scene.closing else end
     cue = scene.cues[token][1] if token in scene.cues else None

@@ -3,13 +3,14 @@
 from bisect import bisect_left
 
 from corpus.suggest.quotes.breaks import enclosing, end_all
-from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.hosts import clause_start, host, leading_host, opens_own_clause
 from corpus.suggest.quotes.inner_sources import read_in_marks, read_inside, stands_inside
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.turnings import new_clause
+from corpus.suggest.rule_words import rule_words
 
 
 def attach(
@@ -33,6 +34,8 @@ def attach(
         led[at].add(source)
         return None
     if stack:
+        if stack[-1].how == "clause" and source.phrase is not None and _is_basis(scene, source):
+            return None
         around = enclosing(scene, source.first)
         if around is not None and stack[-1].content <= around.open:
             return read_in_marks(scene, source, stack[-1], around)
@@ -54,6 +57,26 @@ def attach(
     return host(scene, unit, source, begin)
 
 
+_INSTRUMENTS, _SIGHTED = rule_words("attachment", "instruments"), rule_words("attachment", "sighted")
+_PICTURES, _BASED = rule_words("attachment", "pictures"), rule_words("attachment", "based")
+
+
+def _is_basis(scene: Scene, source: Source) -> bool:
+    """Whether an attribution names what somebody's own claim rests on: إن الغيوم تتحرك وفقا لصور الأقمار الصناعية."""
+    first, last = source.phrase or (0, 0)
+    if source.carrier is not None or source.inner is not None or scene.forms[last] in scene.small.relative_verbs:
+        return False
+    noun = scene.forms[first][source.clitic :].removeprefix("ال").removeprefix("ل")
+    if noun in _PICTURES:
+        return not _SIGHTED.isdisjoint(scene.forms[first + 1 : last + 1])
+    if noun == "نتائج" and scene.forms[first + 1].removeprefix("ال") in _INSTRUMENTS:
+        return True  # نتائج التحاليل
+    rests = BARE[scene.forms[source.first]] == "استنادا" and noun in _BASED
+    named = any(at in scene.starting and scene.starting[at].label in _OWNERS for at in range(first, last))
+    return (rests or noun in _INSTRUMENTS) and not named
+
+
+_OWNERS = frozenset(("ORG", "PERS", "OCC"))
 _WHAT = "لما"
 _FAR = 10
 """Who carried something named so is told of at most so many tokens before whom he has it from."""

@@ -23,7 +23,8 @@ AUDIENCES = Remembered(_is_audience)
 
 def _is_outlet(form: str) -> bool:
     outlets, named = small().outlets, form[1:]
-    return named in outlets or named in _PRESS or "ا" + named in outlets or form[2:] in outlets
+    definite = form.startswith("لل") and form[2:] in outlets  # not لجان, for "ان" of an outlet's name
+    return named in outlets or named in _PRESS or "ا" + named in outlets or definite
 
 
 OUTLETS = Remembered(_is_outlet)

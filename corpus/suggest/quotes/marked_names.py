@@ -28,6 +28,7 @@ NAMELESS = rule_words("marked_names", "nameless")
 """Bodies that are called by what they are: no name in marks behind them is theirs."""
 BY_NAMES = rule_words("marked_names", "by_names")
 _ACCUSING = "اتهم"
+_PLACES = frozenset(("GPE", "LOC", "FAC"))
 _FAR = 12
 """A verb of telling stands at most so many tokens before the outlet that is told."""
 
@@ -46,7 +47,8 @@ def is_name(scene: "Scene", passage: Passage) -> bool:
     if mention is not None and mention.label == "OCC" and mention.last < last:
         mention = scene.any_starting.get(mention.last)  # «العقيد سامي عون»
         mention = mention if mention is not None and mention.label == "PERS" else None
-    whole = mention is not None and mention.last >= last and mention.label in NAMED
+    whole = mention is not None and mention.label in NAMED and mention.last >= last
+    whole = whole or mention is not None and mention.label == "ORG" and _is_placed(scene, mention, passage)
     if size == 1 and before in _SOURCING and is_source(scene, opening):
         return True
     if not whole and OPENS_CLAUSE[form]:
@@ -56,6 +58,15 @@ def is_name(scene: "Scene", passage: Passage) -> bool:
     if not (whole or _looks_like_name(scene, passage, form, before)):
         return False
     return BEARS_NAME[before] and not before.startswith("ال") or not is_speech(scene, passage)  # قال المدرب "الفوز مهم"
+
+
+def _is_placed(scene: "Scene", body: Mention, passage: Passage) -> bool:
+    """Whether marks behind a verb of saying hold a body and where it is: أعلنت "شبكة الأطباء في مدينة الأبيض"."""
+    before = passage.open - 1
+    if scene.forms[body.last] not in ("في", "داخل", "خارج") or before not in scene.cues and before not in scene.sourced:
+        return False
+    place = scene.starting.get(body.last + 1)
+    return place is not None and place.label in _PLACES and place.last >= passage.last
 
 
 def _looks_like_name(scene: "Scene", passage: Passage, form: str, before: str) -> bool:

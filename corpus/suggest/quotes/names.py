@@ -23,6 +23,8 @@ from corpus.suggest.vocabulary import vocabulary
 
 _PRESS = rule_words("press", "many")
 _PRINTED = rule_words("phrases", "printed")
+_MAKERS, _PLANS = rule_words("names", "makers"), rule_words("names", "plans")
+_FOR_YEAR = rule_words("names", "for_year")
 _JOINED = ("لل", "بال", "وال", "فال", "كال")
 _AFTER_NAME = frozenset(("عن", "في", "خلال", "امس", "اليوم", "عبر", "قوله", "قولها", "القول"))
 _SAYING = frozenset(("قوله", "قولها", "القول"))
@@ -248,3 +250,18 @@ def owned(scene: Scene, token: int, mention: Mention | None) -> bool:
         return mention.label == "OCC"
     before = scene.bare(token - 1)
     return before in scene.small.documents or scene.forms[token - 2] in ("الموقع", "موقع", "الحساب", "الصفحة", "البيان")
+
+
+def made_or_dated(scene: Scene, token: int, mention: Mention | None) -> int:
+    """Return the token behind who made the document before ل, or the year that it is for; `token` where none stands.
+
+    بحث لجامعات أمريكية, دراسة لباحثين; موازنة الدولة لسنة 2015.
+    """
+    form, forms = scene.forms[token], scene.forms
+    if mention is None and form[1:] in _MAKERS and forms[token - 1].removesuffix("ا") in scene.small.documents:
+        nation = scene.starting.get(token + 1)
+        indefinite = nation is not None and nation.label == "NORP" and not forms[token + 1].startswith("ال")
+        return nation.last if nation is not None and indefinite else token + 1
+    if form not in _FOR_YEAR or _PLANS.isdisjoint(forms[max(0, token - 3) : token]):
+        return token
+    return scene.dated.get(token, scene.dated.get(token + 1, token))

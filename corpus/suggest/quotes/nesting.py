@@ -30,7 +30,7 @@ from corpus.suggest.quotes.content import finish
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.hosts import leading_host
 from corpus.suggest.quotes.onward import goes_on_for, goes_on_himself, speaker_gender
-from corpus.suggest.quotes.own_acts import cuts_in, goes_on_in_marks, told_himself, told_in_marks
+from corpus.suggest.quotes.own_acts import acts_himself, cuts_in, goes_on_in_marks, told_himself, told_in_marks
 from corpus.suggest.quotes.remarks import remarks
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
@@ -131,6 +131,13 @@ def _place(
         if not others and recent and report.subject is None:
             report.subject = cuts_in(scene, report, recent[-1])
         report.main = None if others or report.subject is not None else _governor(scene, report, stack or recent)
+        if (
+            report.main is None
+            and stack
+            and not others
+            and (acting := acts_himself(scene, report, stack[-1])) is not None
+        ):
+            report.subject, report.outer = acting, stack[-1]
         end_all(stack, begin)
         return True
     if len(stack) > _DEEPEST:
@@ -178,6 +185,8 @@ def _place(
             report.outer = said.outer  # قال إن "الملك أكد كذا ودعا إلى ..."
             stack.append(said.outer)
         return True
+    if report.conjoined and report.kind == "finite" and (acting := acts_himself(scene, report, top)) is not None:
+        report.subject, report.outer = acting, top
     if report.conjoined or report.how == "host" or turns_away(scene, report, top):
         end_all(stack, before_return(scene, begin) if report.conjoined else begin)
         return True

@@ -4,6 +4,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.marks import Passage
+from corpus.suggest.quotes.onward import speaker_gender
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -96,3 +97,23 @@ def cuts_in(scene: Scene, report: Report, top: Report) -> Phrase | None:
             return None
         return Phrase(token + 3, noun_phrase(scene, token + 3, begin, STRICT_APART))
     return None
+
+
+def acts_himself(scene: Scene, report: Report, top: Report) -> Phrase | None:
+    """Return who the words before tell of, where only he agrees with a verb or participle that goes on behind a comma.
+
+    أشارت الوزارة إلى أن الوزير يتابع الحادث، موجها ب: his words, which the ministry tells.
+    """
+    main = top.main or top
+    if top.how != "clause" or report.subject is not None or report.shape.number != "s":
+        return None
+    told, own = speaker_gender(scene, main), report.shape.gender
+    named = scene.starting.get(top.content)
+    if not told or told == own or named is None or named.clitic or named.label not in _PEOPLE:
+        return None
+    if scene.forms[report.first - 1] not in COMMAS or not fits(gender_of(scene, top.content, named.label), own):
+        return None
+    return Phrase(top.content, noun_phrase(scene, top.content, report.first, STRICT_APART))
+
+
+_PEOPLE = frozenset(("PERS", "OCC"))

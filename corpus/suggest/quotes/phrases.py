@@ -31,7 +31,14 @@ from corpus.suggest.quotes.classes import COMMAS, SPEAKERS
 from corpus.suggest.quotes.cue_types import STRICT, Manner
 from corpus.suggest.quotes.joint_sources import joins_named, second_in_marks
 from corpus.suggest.quotes.marked_names import initials, is_accused, is_told
-from corpus.suggest.quotes.names import before_clause, may_go_on, name_between_commas, owned, rest_of_name
+from corpus.suggest.quotes.names import (
+    before_clause,
+    made_or_dated,
+    may_go_on,
+    name_between_commas,
+    owned,
+    rest_of_name,
+)
 from corpus.suggest.quotes.neighbours import (
     accused_behind,
     belongs,
@@ -56,8 +63,7 @@ from corpus.suggest.quotes.second_phrase import are_others, begins_anew, is_seco
 from corpus.suggest.quotes.words import NOUNS, continues, is_nominal
 from corpus.suggest.rule_words import rule_words
 
-_LONGEST = 24
-"""No speaker is longer than so many tokens."""
+_LONGEST = 24  # tokens of a speaker at most
 _PAUSED = frozenset("،-–ل")
 """Behind words that no mention covers, one of these does not show that they were a name."""
 _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
@@ -75,8 +81,7 @@ _PUBLIC = rule_words("phrases", "public")
 """Indefinite adjectives of statements: no definite noun belongs to them."""
 _DESCRIBING = rule_words("phrases", "describing")
 """Adjectives that go on with a noun behind its nationality."""
-_AT_ONCE = COUNTERPART | BELONGS | JOINT
-"""Marks are among what belongs."""
+_AT_ONCE = COUNTERPART | BELONGS | JOINT  # marks are among what belongs
 _PLAIN = Manner()
 
 
@@ -286,13 +291,10 @@ def _of_head(
         owns = document or forms[end - 1] in scene.small.offices_with_owner
         if printed or (owns and form not in scene.small.rooted):
             return following.last, following
-    if (
-        form[0] == "ل"
-        and following is None
-        and not manner.apart
-        and "ل" not in manner.own
-        and owned(scene, end, mention)
-    ):
+    if form[0] == "ل" and (grown := made_or_dated(scene, end, mention)) > end:
+        return grown, scene.ending.get(grown) or mention
+    tied = form[0] == "ل" and following is None and not manner.apart and "ل" not in manner.own
+    if tied and owned(scene, end, mention):
         return max(noun_phrase(scene, end, limit, STRICT), end + 1), None
     if label == "OCC" and form in ("ل", "في") and (grown := served(scene, end, limit)) > end:
         return grown, mention  # المدير التنفيذي لـ«أفق» فلان

@@ -1,6 +1,7 @@
 """The bodies that an office is held in, and whether it says where it is held at all."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.outlets import OUTLETS, TOLD
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -32,6 +33,19 @@ def serves_in(scan: Scan, head: int, token: int) -> bool:
 _SERVING_IN = frozenset(("في", "لدي", "من"))
 _LEARNED_BODIES = rule_words("offices", "learned_bodies")
 """Scholars may be told to come from these: باحثون من جامعة حلب."""
+
+
+def employer(scan: Scan, head: int, token: int) -> int:
+    """The token after the outlet behind ل that a reporter or photographer works for (مصور لفرانس برس), else `token`.
+
+    Others speak to it: مسؤول لفرانس برس.
+    """
+    body = scan.at(token, "ORG") if scan.forms[head] in _STAFF and scan.clitics[token] == "ل" else None
+    outlet = body is not None and (scan.kinds[token] & K.CARRIER or body.key in OUTLETS or body.rule == TOLD)
+    return body.last if body is not None and outlet and scan.joined[token] else token
+
+
+_STAFF = rule_words("press", "staff")
 
 
 def with_further(scan: Scan, head: int, token: int) -> int:

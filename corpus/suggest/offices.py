@@ -8,7 +8,7 @@ from corpus.suggest.groups_of_words import noun_group
 from corpus.suggest.in_charge import charge, in_charge
 from corpus.suggest.ministers import MINISTERS, further_ministers
 from corpus.suggest.office_adjectives import DESCRIBING, describes
-from corpus.suggest.office_bodies import serves_in, takes_place
+from corpus.suggest.office_bodies import employer, serves_in, takes_place
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, behind_marks, complement, of_client
 from corpus.suggest.office_names import ALSO_GIVEN, in_name, is_given_name
 from corpus.suggest.office_parts import noun_group_after, tails, voice
@@ -208,7 +208,8 @@ def _bare(scan: Scan, token: int, at: int) -> int:
         return last
     if serves_in(scan, token, at):
         return tails(scan, token, at)
-    return _alone(scan, token, at)
+    outlet = employer(scan, token, at)
+    return outlet if outlet > at else _alone(scan, token, at)
 
 
 def _alone(scan: Scan, token: int, at: int) -> int:

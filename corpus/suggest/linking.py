@@ -199,12 +199,22 @@ def _aliases(scan: Scan, spans: list[Span], labelled: _Labelled) -> dict[int, in
     ]
     bodies = {spans[index].last: index for index in named} if marked else {}
     return {
-        index: bodies[spans[index].first - 1]
+        index: _named_by(scan, spans, bodies, spans[index].first - 1)
         for index in marked
         if spans[index].first - 1 in bodies
         and not spans[index].rule.startswith("outlet")  # أبلغ مصدر في الهيئة «الجريدة»
         and not _is_accused(scan, spans[bodies[spans[index].first - 1]], spans[index])
     }
+
+
+def _named_by(scan: Scan, spans: list[Span], bodies: dict[int, int], end: int) -> int:
+    """The body that a name in marks behind it is the name of, not whose it is: الوكالة التابعة للحكومة «وال»."""
+    first = spans[bodies[end]].first
+    owns = scan.clitics[first] == "ل" and scan.forms[first - 1].removeprefix("ال") in _OWNED
+    return bodies.get(first - 1, bodies[end]) if owns else bodies[end]
+
+
+_OWNED = frozenset(("تابع", "تابعة"))
 
 
 def _is_accused(scan: Scan, body: Span, name: Span) -> bool:

@@ -222,8 +222,9 @@ def _place(
 
 
 def _told_by_writer(report: Report, top: Report) -> bool:
-    """Whether what a paper says is no part of what is welcomed or blamed: رحب الوزير بالدراسة التي أكدت أن."""
-    return report.in_relative and top.how == "object" and top.verb.act in ("praise", "accuse", "deny")
+    """Whether what a paper says is no part of what is welcomed or denied: نفى الوزير ما ورد في التقرير بأن."""
+    of_paper = report.in_relative or report.kind == "stand"
+    return of_paper and top.how == "object" and top.verb.act in ("praise", "accuse", "deny")
 
 
 def _named(scene: Scene, report: Report) -> bool:

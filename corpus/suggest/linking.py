@@ -198,13 +198,13 @@ def _aliases(scan: Scan, spans: list[Span], labelled: _Labelled) -> dict[int, in
         if scan.forms[spans[index].first - 1] in OPENING_MARKS and scan.forms[spans[index].last] in CLOSING_MARKS
     ]
     bodies = {spans[index].last: index for index in named} if marked else {}
-    return {
+    named_by = {
         index: _named_by(scan, spans, bodies, spans[index].first - 1)
         for index in marked
         if spans[index].first - 1 in bodies
         and not spans[index].rule.startswith("outlet")  # أبلغ مصدر في الهيئة «الجريدة»
-        and not _is_accused(scan, spans[bodies[spans[index].first - 1]], spans[index])
     }
+    return {index: body for index, body in named_by.items() if not _is_accused(scan, spans[body], spans[index])}
 
 
 def _named_by(scan: Scan, spans: list[Span], bodies: dict[int, int], end: int) -> int:

@@ -28,7 +28,6 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.speaker_places import (
-    CLOSERS,
     SPEAKERS_VERBS,
     closes_foreign,
     closes_name,
@@ -135,7 +134,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
                 mark_foreign_name(scan, last + 1)
             elif kinds[last + 1] & K.DEFINITE and last + 1 not in starting:
                 mark_article_name(scan, first, last)
-        if forms[first - 1] == "،" and forms[first - 2] in CLOSING_MARKS and forms[last] in CLOSERS:
+        if forms[first - 1] == "،" and forms[first - 2] in CLOSING_MARKS and forms[last] != ".":
             title_ends.update(name_in_marks(scan, first - 2))
         if SPEAKERS_VERBS[forms[first - 1]] is not None and (name := name_at_end(scan, first, last)):
             title_ends.add(name)

@@ -112,6 +112,23 @@ def and_said(scene: Scene, report: Report, top: Report) -> bool:
     return inner and scene.is_word(report.first - 1) and fits(top.shape.gender, report.shape.gender)
 
 
+def tells_as_well(scene: Scene, report: Report, top: Report) -> Phrase | None:
+    """Return the document that a clause tells of, where a verb goes on with it: أن التقارير تتطابق معها وتفيد أن.
+
+    So does who is named there, where the verb does not agree with the teller: قال الوزير إن باريس تعمل وتؤكد أن.
+    """
+    if not report.conjoined or report.subject is not None or report.kind != "finite" or report.how != "clause":
+        return None
+    first, forms = top.content, scene.forms
+    if top.how != "clause" or report.shape.kind != "imperfect" or not scene.is_word(report.first - 1):
+        return None
+    end = noun_phrase(scene, first, report.first)
+    paper = scene.small.documents.intersection((forms[first], forms[first].removeprefix("ال")))
+    other = first in scene.starting and not fits(top.shape.gender, report.shape.gender)
+    verb = forms[end] if (paper or other) and first < end < report.first else ""
+    return Phrase(first, end) if verb[:1] == forms[report.at[0]][report.cue_clitic] and looks_finite(verb) else None
+
+
 def has_closed(scene: Scene, top: Report, token: int) -> bool:
     """Whether the words of a report are in marks that close before a token: قال: «...»، قبل أن يضيف ..."""
     passage = scene.opening.get(top.content)

@@ -22,6 +22,7 @@ from corpus.suggest.quotes.breaks import (
     is_denied,
     others_act,
     said_when,
+    tells_as_well,
     told_again,
     turns_away,
     will_be_said,
@@ -174,6 +175,10 @@ def _place(
         end_all(stack, begin)
         report.main = top
         return True
+    if (paper := tells_as_well(scene, report, top)) is not None:
+        report.subject, report.outer = paper, top
+        end_all(stack, begin)
+        return True
     if said_when(scene, report, top):
         end_all(stack, begin - 1)
         report.main = top
@@ -193,6 +198,8 @@ def _place(
     cut = bisect_left(cuts, report.first) - 1
     broken = cuts[cut] if cut >= 0 and cuts[cut] > top.content else clause_break(scene, report, top)
     if broken >= 0:
+        if scene.forms[broken] == "اذ" and top.outer is not None and top.outer.hollow:
+            report.outer = top.outer  # قال السفير إن الملك أعرب عن أسفه إذ قال إن
         end_all(stack, broken)
         return True
     named = _named(scene, report)

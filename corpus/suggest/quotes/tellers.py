@@ -9,7 +9,7 @@ from corpus.suggest.quotes.neighbours import another
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import is_nominal
+from corpus.suggest.quotes.words import is_nominal, looks_finite
 from corpus.suggest.rule_words import rule_words
 
 _MEANWHILE = frozenset(("فيما", "بينما", "حين"))
@@ -47,6 +47,8 @@ def teller(scene: Scene, unit: Range, report: Report) -> Phrase | None:
 
 def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     """The subject of a sentence that opens with a verb: التقى الوزير ...، وقال; وقضت المحكمة ...، وقالت."""
+    if scene.is_word(report.first - 1) and (head := _relative_head(scene, unit[0], report)) is not None:
+        return head
     first = unit[0] + 1
     if first < report.first and first not in scene.starting and _acts(scene, unit[0], first, report.shape):
         return Phrase(first, noun_phrase(scene, first, report.first, STRICT_APART))
@@ -66,6 +68,21 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
             if mention.label == "OCC" and token == unit[0] + 1:
                 return None  # وسألها الإعلامي فلان عن الأمر، فأجابت
     return _subject_behind_adverb(scene, unit, report)
+
+
+_BODIES = rule_words("antecedents", "bodies")
+_CLAUSE = 6
+
+
+def _relative_head(scene: Scene, first: int, report: Report) -> Phrase | None:
+    """The body without an article that a verb right behind it tells of, and this one too: جماعة انشقت عنها وأعلنت."""
+    for token in range(report.first - 2, max(first, report.first - _CLAUSE), -1):
+        head, verb = scene.forms[token], scene.forms[token + 1]
+        if not scene.is_word(token):
+            return None
+        if head in _BODIES and verb[-1] == "ت" and report.shape.gender == "f" and looks_finite(verb):
+            return Phrase(token, token + 1)
+    return None
 
 
 def _can_open(scene: Scene, first: int, token: int, mention: Mention) -> bool:

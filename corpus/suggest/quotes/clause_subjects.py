@@ -27,6 +27,10 @@ _SOME = frozenset(map(fold_word, ("بعض", "عدد", "عددا", "العديد"
 
 _BELONGING = rule_words("frames", "belonging")
 
+_DASHES = frozenset("-–—")
+_RAISING = rule_words("chants", "raising") | rule_words("chants", "issuing")
+_RAISED = rule_words("chants", "raised")
+
 FAR = 30
 """A subject stands at most so many tokens before its verb."""
 
@@ -73,7 +77,7 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     end = noun_phrase(scene, start, token)
     if end == token and (scene.speaks(start) or mention is not None and mention.label == "OCC"):
         return Phrase(start, end, mention.clitic if mention is not None else 0)  # السكان في دارفور | يدينون
-    if end == start or end >= token:
+    if end == start or end >= token or scene.forms[end] in _DASHES and start == first and _is_dateline(scene, end):
         return None
     if form.endswith("ون") and FRAMES[scene.forms[end]] == "ب" and _runs_on(scene, end, token):
         return Phrase(start, token)  # العاملون بالمصنع في حلب | يطالبون
@@ -85,6 +89,12 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     if not (aside or adjunct or told) and find_source(scene, end, token) is None:
         return None
     return Phrase(start, end, mention.clitic if mention is not None else 0)
+
+
+def _is_dateline(scene: Scene, dash: int) -> bool:
+    """Whether a place before a dash is that of the report: بيروت – اتهم الوزير; not بيروت – في بيان لها – اتهمت."""
+    place = scene.ending.get(dash)
+    return place is not None and place.label == "GPE" and scene.forms[dash + 1] not in scene.small.prepositions
 
 
 def _clause_start(scene: Scene, token: int, first: int) -> int:
@@ -126,11 +136,13 @@ def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
         if _BREAKS_OFF[form]:
             break
         if not is_nominal(scene, before) and form not in scene.small.upon and form not in OF_THEM:
-            return None
+            return _who_raise(scene, before, end)
         start = before
     if start == end or (start > first and (end - start >= 6 or forms[start - 1] in COMMAS)):
         return None
     form = forms[start]
+    if BARE[form] in _RAISING:
+        return _who_raise(scene, start, end)
     if form[0] in "وف" and form[1:2] in ("ب", "ل", "ك"):
         return None
     joined = start > first and forms[start - 1] not in scene.small.complementizers
@@ -138,6 +150,12 @@ def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
         return None
     plain = is_nominal(scene, start) and all(word[0].isalpha() for word in forms[start:end])
     return Phrase(start, end) if plain else None
+
+
+def _who_raise(scene: Scene, verb: int, end: int) -> Phrase | None:
+    """Return who stands between a verb and the banner or statement that he raises: رفع العمال لافتات | تطالب ب."""
+    raised = BARE[scene.forms[verb]] in _RAISING and scene.forms[end - 1] in _RAISED
+    return Phrase(verb + 1, end - 1) if raised and end - verb > 2 else None
 
 
 def all_before(scene: Scene, end: int, first: int) -> Phrase | None:

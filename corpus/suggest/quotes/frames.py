@@ -82,8 +82,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None
     if told & _UNSAYS and takes_away(scene, token, cue, first):
         return None
-    if shape.pronoun and verb.lemma in ("نسب", "وجه"):
-        return None  # رسالة وجهها إلى الأمين العام
+    if shape.pronoun and verb.lemma in ("نسب", "وجه", "أبرز"):
+        return None  # رسالة وجهها إلى الأمين العام, أسباب أبرزها الغلاء
     if verb.signed and not may_report(scene, token, verb, limit):
         return None
     before, thereupon = None, told & _UPON and comes_upon(scene, token, first)

@@ -68,6 +68,11 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         return report  # طالبا منهم الصبر
     if scene.forms[at] == "من" and cue.verb.lemma == "طالب" and ask_from(scene, report, limit):
         return report  # مطالبا من السكان الابتعاد
+    if cue.verb.lemma == "وجه" and scene.forms[at] == "الي" and at + 1 in scene.starting:
+        report.hearer = Phrase(at + 1, noun_phrase(scene, at + 1, limit, APART))
+        at = report.hearer.last
+        if at >= limit or scene.forms[at][0] != "ب":
+            return None  # ظرف موجه إلى الرئيس
     if cue.verb.called and (called := called_hearer(scene, cue.verb.called, at, limit)) is not None:
         report.hearer, at = called
     if ("hearer" in takes or "accused" in takes) and at < limit:

@@ -113,7 +113,13 @@ def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
         if form == "الجميع" or form[2:] in scene.small.issued:
             return False  # حذرت الهيئة الجميع, التقرير الصادر عن البنك
         return not strict or not definite or form.endswith(_RELATION)
-    return not definite and not _BREAKS_OFF[form]
+    return not definite and not _BREAKS_OFF[form] and not (form[0].isdigit() and _counts(scene, token))
+
+
+def _counts(scene: "Scene", token: int) -> bool:
+    """Whether a number behind a definite word belongs to what follows: وثق فريق التحقيق | 20 إصابة; not القمة الـ21."""
+    before = scene.forms[token - 1]
+    return before.startswith("ال") and len(before) > 2
 
 
 def _breaks_off(form: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.suggest.quotes.reading import quotes_of
+from tests.corpus.suggest.quotes.reading import quotes_in, quotes_of
 
 
 @pytest.mark.parametrize(
@@ -21,10 +21,33 @@ from tests.corpus.suggest.quotes.reading import quotes_of
         "كشف منقبون عن سور قرب الحقول.",
         "كشف باحثون عن نقوش قديمة في الكهف.",
         "وَكُشِفَ عن تسرب في السد.",
+        "وثقت وحدة الطوارئ 20 إصابة جديدة.",
+        # the greatest of several; a letter's direction; a word that begins with ب
+        "عددت النقابة أسبابا أبرزها: ضعف الأجور.",
+        "وذكرت المدينة معالم من أبرزها السور.",
+        "فتح الساعي طردا موجها إلى [المدير]OCC يحمل طابعا قديما.",
+        "وقف الحارس مهددا، وفوق الطاولة توجد بندقية قديمة.",
+        "ظل الرجل محذرا، وخلفه سقطت بناية قديمة.",
     ],
 )
 def test_nothing_is_said(text):
-    assert quotes_of(text) == []
+    assert quotes_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أبرزت الدراسة أن السور قديم.", "indirect | أبرزت | الدراسة | - | - | السور قديم"),
+        ("هدد الحارس ببندقية قديمة.", "indirect | هدد | الحارس | - | - | بندقية قديمة"),
+        (
+            "عاد [الوزير]OCC إلى السد، موجها إلى [وزارة الري]ORG بسرعة الصيانة.",
+            "indirect | موجها | الوزير | - | وزارة الري | سرعة الصيانة",
+        ),
+        ("عاد [الوزير]OCC إلى السد، موجها بسرعة الصيانة.", "indirect | موجها | الوزير | - | - | سرعة الصيانة"),
+    ],
+)
+def test_what_looks_alike_is_said(text, expected):
+    assert quotes_in(text) == [expected]
 
 
 @pytest.mark.parametrize(

@@ -222,3 +222,31 @@ ORDERS = [
 @pytest.mark.parametrize(("marked", "expected"), ORDERS)
 def test_the_subject_is_found_on_either_side(marked, expected):
     assert quotes_in(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who raises or issues what asks for something
+        ("ورفع العمال شعارات تطالب بالصيانة.", "indirect | تطالب | العمال | - | - | الصيانة"),
+        ("وردد المضربون هتافات تندد بالغلاء.", "indirect | تندد | المضربون | - | - | الغلاء"),
+        ("وحمل السائقون يافطات تدعو إلى الصيانة.", "indirect | تدعو | السائقون | - | - | الصيانة"),
+        ("وأصدرت [نقابة السائقين]ORG بيانا يطالب بالصيانة.", "indirect | يطالب | نقابة السائقين | - | - | الصيانة"),
+        # no verb that raises anything, nothing that is raised
+        ("دول الجوار تندد بالغلاء.", "indirect | تندد | دول الجوار | - | - | الغلاء"),
+        ("رفع الرسوم يهدد بالغلاء.", "indirect | يهدد | - | - | - | الغلاء"),
+        # the place of a dateline
+        (
+            "[بيروت]GPE – وصفت [الوزيرة]OCC [رنا العلي]PERS الخطة بالحلم.",
+            "indirect | وصفت | الوزيرة رنا العلي | - | - | الخطة بالحلم",
+        ),
+        ("[بيروت]GPE - اتهم [الوزير]OCC الشركة بالتقصير.", "indirect | اتهم | الوزير | - | - | الشركة بالتقصير"),
+        (
+            "[موسكو]GPE – في بيان – اتهمت الشركة بالتقصير.",
+            "indirect | اتهمت | موسكو | - | - | الشركة بالتقصير",
+        ),
+        ("[موسكو]GPE، في بيان، اتهمت الشركة بالتقصير.", "indirect | اتهمت | موسكو | - | - | الشركة بالتقصير"),
+    ],
+)
+def test_raisers_and_datelines(text, expected):
+    assert quotes_in(text) == [expected]

@@ -46,7 +46,7 @@ def test_nothing_is_said(text):
         ("عاد [الوزير]OCC إلى السد، موجها بسرعة الصيانة.", "indirect | موجها | الوزير | - | - | سرعة الصيانة"),
     ],
 )
-def test_what_looks_alike_is_said(text, expected):
+def test_directives_and_other_words_are_said(text, expected):
     assert quotes_in(text) == [expected]
 
 

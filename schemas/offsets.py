@@ -8,8 +8,8 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import accumulate
-from operator import add, ge, sub
+from itertools import accumulate, compress, count
+from operator import add, ge, gt, sub
 from typing import NamedTuple
 
 from schemas.errors import CarryError
@@ -63,16 +63,18 @@ class Alignment:
         """Return how far `to_raw` moves the starts and the ends of spans that ascend by start; few cross runs."""
         if starts and starts[0] < (self._starts[0] if self._starts else sys.maxsize):
             self.to_raw(starts[0], ends[0])  # no run has it: CarryError
-        has_empty = any(map(ge, starts, ends))
         shifts: list[int] = []
-        crossing: list[int] = []
+        edges: list[int] = []
+        begin = 0
         for following, edge, shift in zip((*self._starts[1:], sys.maxsize), self._ends, self._shifts, strict=False):
-            begin = len(shifts)
             last = bisect_left(starts, following, begin)
             if last > begin:
                 shifts += [shift] * (last - begin)
-                if has_empty or max(ends[begin:last]) > edge:
-                    crossing += range(begin, last)
+                edges += [edge] * (last - begin)
+                begin = last
+        if any(map(ge, starts, ends)):
+            edges = [0] * begin  # an empty span cannot be carried: CarryError
+        crossing = list(compress(count(), map(gt, ends, edges)))
         if not crossing:
             return shifts, shifts
         further = shifts.copy()

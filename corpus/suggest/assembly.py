@@ -71,19 +71,17 @@ class Assembly:
             for id, (name, label, kb_id) in zip(taken, told, strict=True)
         ]
         starts, ends = found.starts, found.ends
-        columns = zip(
-            starts, ends, found.texts, found.labels, found.numbers, *self.alignment.shifts(starts, ends), strict=True
-        )
+        columns = zip(found.in_tokens, starts, ends, found.texts, *self.alignment.shifts(starts, ends), strict=True)
         rows: list[_Row] = [
             {
                 "start": start,
                 "end": end,
                 "text": text,
-                "id": f"m{start + shift}-{end + end_shift}-{label}",  # `mention_id`
-                "label": label,
-                "cluster": ids[number],
+                "id": f"m{start + shift}-{end + end_shift}-{one.label}",  # `mention_id`
+                "label": one.label,
+                "cluster": ids[one.cluster],
             }
-            for start, end, text, label, number, shift, end_shift in columns
+            for one, start, end, text, shift, end_shift in columns
         ]
         self.mentions += _mentions(rows)
         self._labelled.update(found.labelled)

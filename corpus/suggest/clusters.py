@@ -71,7 +71,13 @@ class Clusters:
         """Last words of the names of clubs."""
         self._nations: dict[str, set[int]] = {}
 
-    def thing(self, span: Span, text: str, partner: int | None) -> int:
+    def further(self, span: Span, text: str, partner: int) -> int:
+        """Return the cluster of what else something is called beside its name, whose cluster is `partner`."""
+        if span.label == "ORG":
+            return self.alias(span, partner)
+        return self.nickname(span, partner) if span.label == "PERS" else self.thing(span, text, partner)
+
+    def thing(self, span: Span, text: str, partner: int | None = None) -> int:
         """Return the cluster of a place, a group or anything else that is known by its name alone.
 
         `partner` is that of the body that a second name in brackets means.

@@ -3,25 +3,14 @@
 Records (`schemas.records`) are made of them once, at the end, by `corpus.suggest.assembly`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from corpus.arabic.reading import Reading
 
 if TYPE_CHECKING:
     from corpus.suggest.scan import Span
-
-Made = TypeVar("Made", bound=tuple[object, ...])
-
-
-def made(kind: type[Made], rows: Iterable[tuple[object, ...]]) -> list[Made]:
-    """Return rows, each with all fields in order, as named tuples of a kind.
-
-    A named tuple's own constructor is a function of Python; for hundreds at once this takes a third of its time.
-    """
-    return list(map(partial(tuple.__new__, kind), rows))
 
 
 class FoundMention(NamedTuple):
@@ -64,20 +53,17 @@ class FoundEntities(NamedTuple):
     starts: list[int]
     ends: list[int]
     texts: list[str]
-    labels: list[str]
     labelled: dict[str, list[int]]
     """Label -> its mentions, in order."""
-    numbers: list[int | None]
-    """Their clusters; None for dates and numbers."""
     clusters: list[FoundCluster]
     in_tokens: Sequence["Span"]
-    """The same mentions as the quotation stage reads them, with the rules that found them."""
+    """The same mentions as the quotation stage reads them, with their clusters and the rules that found them."""
 
     @property
     def mentions(self) -> list[FoundMention]:
         """The mentions by start, longest first; they nest and never cross."""
-        rules = [span.rule for span in self.in_tokens]
-        return made(FoundMention, zip(self.starts, self.ends, self.labels, rules, self.numbers, strict=True))
+        placed = zip(self.starts, self.ends, self.in_tokens, strict=True)
+        return [FoundMention(start, end, span.label, span.rule, span.cluster) for start, end, span in placed]
 
 
 FoundLink = tuple[str, int, int, tuple[int, int] | None]

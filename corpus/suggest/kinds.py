@@ -146,12 +146,11 @@ UNCUT = next(_bit)
 BEFORE_PLACE = next(_bit)
 """Prepositions that places stand behind, in the same way."""
 NAMEABLE = next(_bit)
-"""Words that are known to begin names of persons, or can turn out to, in the same way."""
-FOLLOWS = next(_bit)
-"""Words that behind an unknown one can show it to be a name, in the same way."""
+"""Words that are known to begin names of persons, or can turn out to, or can show an unknown one before them to be
+a name, in the same way."""
 GIVEN_WORD = next(_bit)
 """Given names that are far more often other words, in the same way."""
-FURTHER = (PLAY, MINISTRY, UNCUT, BEFORE_PLACE, NAMEABLE, FOLLOWS, GIVEN_WORD)
+FURTHER = (PLAY, MINISTRY, UNCUT, BEFORE_PLACE, NAMEABLE, GIVEN_WORD)
 SOUGHT = (
     FIGURES,
     NAMED,

@@ -20,14 +20,13 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     """Give the mentions of a text their clusters."""
     reading = scan.reading
     if not spans:
-        return FoundEntities(reading, [], [], [], [], {}, [], [], [])
+        return FoundEntities(reading, [], [], [], {}, [], [])
     starts, ends, texts, labelled = _placed(scan, spans)
     clusters = Clusters(scan, known)
     _name(clusters, spans, texts, labelled)
     if "OCC" in labelled:
         _hold(clusters, spans, texts, labelled)
-    labels, numbers = [span.label for span in spans], [span.cluster for span in spans]
-    return FoundEntities(reading, starts, ends, texts, labels, labelled, numbers, clusters.found, spans)
+    return FoundEntities(reading, starts, ends, texts, labelled, clusters.found, spans)
 
 
 _Labelled = dict[str, list[int]]
@@ -35,29 +34,18 @@ _Labelled = dict[str, list[int]]
 
 
 def _placed(scan: Scan, spans: list[Span]) -> tuple[list[int], list[int], list[str], _Labelled]:
-    """The starts, ends and texts of mentions, and which have which label; no mention has a cluster so far."""
+    """The starts, ends and texts of mentions, and which have which label; proclitics stay outside."""
     reading, clitics = scan.reading, scan.clitics
-    text, written, token_starts, token_ends = reading.text, reading.written, reading.starts, reading.ends
-    starts: list[int] = []
-    ends: list[int] = []
-    texts: list[str] = []
+    text, token_starts, token_ends = reading.text, reading.starts, reading.ends
+    starts = [token_starts[span.first] for span in spans]
+    ends = [token_ends[span.last - 1] for span in spans]
     labelled: defaultdict[str, list[int]] = defaultdict(list)
     for index, span in enumerate(spans):
-        first, final = span.first, span.last - 1
-        clitic, end = clitics[first], token_ends[final]
-        span.cluster = None
-        if clitic:
-            span.clitic = letters = len(clitic)
-            start = reading.cut(first, letters)
-            texts.append(text[start:end])
-        else:
-            span.clitic = 0
-            start = token_starts[first]
-            texts.append(text[start:end] if first < final else written[first])
-        starts.append(start)
-        ends.append(end)
         labelled[span.label].append(index)
-    return starts, ends, texts, labelled
+        if clitic := clitics[span.first]:
+            span.clitic = len(clitic)
+            starts[index] = reading.cut(span.first, span.clitic)
+    return starts, ends, [text[start:end] for start, end in zip(starts, ends, strict=True)], labelled
 
 
 def _name(clusters: Clusters, spans: list[Span], texts: list[str], labelled: _Labelled) -> None:
@@ -67,15 +55,15 @@ def _name(clusters: Clusters, spans: list[Span], texts: list[str], labelled: _La
     partners = aliases | _nicknames(scan, spans, labelled.get("PERS", ()))
     for index in _in_turn(scan, spans, labelled, aliases):
         span, said = spans[index], texts[index]
-        label, partner = span.label, spans[partners[index]].cluster if index in partners else None
-        if label == "ORG":
-            number = clusters.body(span, said) if partner is None else clusters.alias(span, partner)
-        elif label == "PERS" and partner is not None:
-            number = clusters.nickname(span, partner)
+        label = span.label
+        if index in partners and (partner := spans[partners[index]].cluster) is not None:
+            number = clusters.further(span, said, partner)
+        elif label == "ORG":
+            number = clusters.body(span, said)
         elif (known := by_key.get(span.key)) is not None and forms[span.first] != KINGDOM:
             number = known
         else:
-            number = clusters.person(span, said) if label == "PERS" else clusters.thing(span, said, partner)
+            number = clusters.person(span, said) if label == "PERS" else clusters.thing(span, said)
         span.cluster = number
         name, named_as, _ = found[number]
         if len(said) > len(name) if label == named_as else named_as == "NORP":

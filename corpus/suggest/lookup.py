@@ -1,6 +1,7 @@
 """Names and groups that the lexicon lists: the first pass of the entity rules."""
 
 from collections.abc import Sequence
+from itertools import compress
 
 from corpus.lexicon.reading import read_lexicon
 from corpus.suggest import kinds as K
@@ -41,10 +42,10 @@ _DELIVERED = rule_words("lookup", "delivered")
 def look_up(scan: Scan) -> None:
     """Mark lexicon phrases (longest first, none inside another) and groups."""
     done = 0
-    phrases, groups, whole, kinds, breaks = scan.phrases, scan.groups, scan.whole, scan.kinds, scan.breaks
-    for token, (alone, longer, sure) in zip(flagged(phrases), filter(None, phrases), strict=True):
+    phrases, groups, kinds, breaks = scan.phrases, scan.groups, scan.kinds, scan.breaks
+    following = compress(scan.whole[1:], phrases)
+    for token, behind, (alone, longer, sure) in zip(flagged(phrases), following, filter(None, phrases), strict=True):
         if token >= done:
-            behind = whole[token + 1]
             if behind in longer and token + 1 not in breaks:
                 done = _phrase(scan, token, longer[behind])
             elif sure is not None and not kinds[token] & K.GROUP:

@@ -59,27 +59,28 @@ _ORDER = {label: rank for rank, label in enumerate(_RANK)}
 
 def nested(scan: Scan) -> list[Span]:
     """Return the spans that stand, by first token, longest first; of two that cross, the longer stays."""
-    kept: list[Span] = []
+    spans = _in_order(scan)
     open_spans: list[Span] = []
+    dropped: list[int] = []
     reach = 0
-    for span in _in_order(scan):
-        first = span.first
-        if first >= reach:
+    for at, span in enumerate(spans):
+        if span.first >= reach:
             open_spans = [span]
-            kept.append(span)
             reach = span.last
             continue
+        first, last = span.first, span.last
         while open_spans[-1].last <= first:
             open_spans.pop()
-        last = span.last
         for outer in open_spans:
             free = span.label in _FREELY_INSIDE[outer.label] and last < outer.last and span.rule != EPONYM
             if last > outer.last or not free and _forbidden(scan, outer, span):
+                dropped.append(at)
                 break
         else:
             open_spans.append(span)
-            kept.append(span)
-    return kept
+    for at in reversed(dropped):
+        del spans[at]
+    return spans
 
 
 def _in_order(scan: Scan) -> list[Span]:

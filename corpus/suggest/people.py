@@ -84,12 +84,14 @@ def people(scan: Scan, named: set[int]) -> None:
 def _likely(scan: Scan) -> list[int]:
     """The tokens where a name may begin as the words beside them show: all others are told at once to begin none."""
     kinds, forms = scan.kinds, scan.forms
-    behind_unknown = [token for token in scan.sought[K.FOLLOWS] if kinds[token - 1] & K.UNKNOWN]
-    return [
-        token
-        for token in scan.sought[K.NAMEABLE]
-        if kinds[token + 1] & _BEHIND or kinds[token - 1] & K.GROUP or kinds[token] & _ALONE and _beside(scan, token)
-    ] + [token - 1 for token in behind_unknown if kinds[token] & _SHOWING or forms[token - 2] in SAYING]
+    found: list[int] = []
+    for token in scan.sought[K.NAMEABLE]:
+        before = kinds[token - 1]
+        if kinds[token + 1] & _BEHIND or before & K.GROUP or kinds[token] & _ALONE and _beside(scan, token):
+            found.append(token)
+        if before & K.UNKNOWN and (kinds[token] & _SHOWING or forms[token - 2] in SAYING):
+            found.append(token - 1)
+    return found
 
 
 _ALONE = K.LETTER | K.GIVEN

@@ -3,6 +3,7 @@
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Container, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from operator import sub
 
@@ -20,6 +21,7 @@ OPENING_MARKS = frozenset("\"“”«'‘’(（")
 CLOSING_MARKS = frozenset("\"“”»'‘’)）")
 
 
+@dataclass(slots=True, eq=False)
 class Span(Mention):
     """A mention in tokens: from `first` (its proclitics left out) to before `last`.
 
@@ -27,14 +29,8 @@ class Span(Mention):
     for an office that took a name for its adjective, and `clitic` and `cluster`, which come when mentions are linked.
     """
 
-    __slots__ = ("key", "rule")
-
-    def __init__(self, first: int, last: int, label: str, key: str, rule: str) -> None:
-        self.first = first
-        self.last = last
-        self.label = label
-        self.key = key
-        self.rule = rule
+    key: str
+    rule: str
 
 
 class Scan:
@@ -119,33 +115,30 @@ class Scan:
 
         One of more than `LONGEST` tokens would also cost time that grows with its square.
         """
-        span = Span(first, last, label, key, rule)
-        if not self.forms[first]:
-            return span
-        length = last - first
-        if length > 1 and (
-            not self.joined[last - 1] or length > 2 and (length > LONGEST or False in self.joined[first + 1 : last])
-        ):
-            return span
-        if label not in _HOLDING:
-            if length > 1:
-                self.taken[first:last] = _ONES[length]
-            else:
-                self.taken[first] = 1
-        self.spans.append(span)
-        self.labelled[label].append(span)
-        longest = self.starting.get(first)
-        if longest is None:
-            self.starting[first] = span
-        else:
+        joined, length = self.joined, last - first
+        crosses = length > 1 and (
+            not joined[last - 1] or length > 2 and (length > LONGEST or False in joined[first + 1 : last])
+        )
+        if crosses or not self.forms[first]:
+            return Span(first, last, 0, label, None, key, rule)
+        known = self.starting.get(first)
+        span = self.put(first, last, label, key, rule)
+        if known is not None:
             self.shared.add(first)
-            if longest.last < last:
-                self.starting[first] = span
+            if known.last >= last:
+                self.starting[first] = known
         return span
 
     def put(self, first: int, last: int, label: str, key: str, rule: str) -> Span:
         """Keep a span that crosses no joint, where none begins so far: `add` in fewer steps."""
-        span = Span(first, last, label, key, rule)
+        span = _new(Span)  # so many are made that the constructor's call counts
+        span.first = first
+        span.last = last
+        span.clitic = 0
+        span.label = label
+        span.cluster = None
+        span.key = key
+        span.rule = rule
         self.spans.append(span)
         self.labelled[label].append(span)
         self.starting[first] = span
@@ -246,6 +239,7 @@ def _by_class(sought: list[tuple[int, ...]]) -> dict[int, list[int]]:
     return dict(zip(K.ALL_SOUGHT, found, strict=True))
 
 
+_new = object.__new__
 _BEYOND = [False] * 64
 """Behind the last token no rule asks further than this whether one is joined to what stands before it."""
 _HEADLINES = 4

@@ -22,8 +22,7 @@ from corpus.suggest.quotes.classes import classes
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.words import NO_PHRASES, Entry, Phrases, Word, phrases_of
 
-_NAMEABLE = K.NAMEY | K.LETTER
-_FOLLOWING = K.NAME | K.NAME_LINK
+_NAMEABLE = K.NAMEY | K.LETTER | K.NAME_LINK
 _HOLDING = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE
 _NO_NAME = K.NAME | K.FUNCTION | K.COMMON | K.GROUP
 _OPENING = K.PHRASE | K.GROUP
@@ -215,10 +214,8 @@ def _asked(kinds: int, cut: bool, further: int) -> tuple[int, tuple[int, ...]]:
         further &= ~K.GIVEN_WORD
     whole = cut and kinds & K.UNKNOWN and not kinds & K.DEFINITE  # may turn out to be a name without a proclitic
     ending = kinds & K.UNKNOWN and kinds & K.ADJECTIVE
-    if kinds & _NAMEABLE or whole:
+    if kinds & _NAMEABLE or ending or whole:
         further |= K.NAMEABLE
-    if kinds & _FOLLOWING or ending or whole:
-        further |= K.FOLLOWS
     return _first_of_equals(kinds), _first_of_equals(K.sought(kinds | further))
 
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from functools import cache
+from itertools import accumulate, repeat
 from typing import Self
 
 from corpus.arabic.folding import fold, fold_word, is_uneven
@@ -88,8 +89,5 @@ class Reading:
 
 def _lines(text: str, starts: list[int]) -> list[int]:
     """Return the first token of every line."""
-    found, joint = [0], text.find("\n")
-    while joint >= 0:
-        found.append(bisect_left(starts, joint, found[-1]))
-        joint = text.find("\n", joint + 1)
-    return found
+    ends = accumulate([len(line) + 1 for line in text.split("\n")[:-1]])
+    return [0, *map(bisect_left, repeat(starts), ends)]

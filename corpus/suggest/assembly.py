@@ -172,14 +172,13 @@ class Assembly:
 
     def _cluster_of(self, start: int, end: int) -> str:
         """The cluster of the mention with the same span, else of the mention that heads the span, else of its words."""
-        starts, placed = self._starts, self._placed
-        begin = at = bisect_left(starts, start)
-        while at < len(starts) and starts[at] == start:
-            cluster: str | None = placed[at]["cluster"]
-            if cluster and placed[at]["end"] == end:
+        begin = bisect_left(self._starts, start)
+        near = self._placed[begin : bisect_left(self._starts, end, begin)]
+        for one in near:
+            cluster: str | None = one["cluster"]
+            if one["end"] == end and one["start"] == start and cluster:
                 return cluster
-            at += 1
-        return self._cluster_of_phrase(start, end, placed[begin : bisect_left(starts, end, begin)])
+        return self._cluster_of_phrase(start, end, near)
 
     def _cluster_of_phrase(self, start: int, end: int, near: Sequence[Placed]) -> str:
         """The cluster of a phrase that is no mention; the mentions `near` start in it."""

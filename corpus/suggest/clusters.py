@@ -140,7 +140,7 @@ class Clusters:
         if partner is None and scan.forms[span.first] in self.offices.roles.back:
             partner = self.offices.addressed(span)
         office = office_words.read(scan, span, inner)
-        if partner is None and self._leads(office):
+        if partner is None and office.head in _LEADERS and self._leads(office):
             partner = self._compatriot(*office.nations)
         says_who = partner is not None
         if partner is None:
@@ -177,11 +177,11 @@ class Clusters:
         return next(iter(people)) if len(people) == 1 else None
 
     def _leads(self, office: office_words.Office) -> bool:
-        """Whether an office is that of the leader of its nation whom the lists name: the premier's or the president's.
+        """Whether the office of a leader is that of the one whom the lists name: the premier's or the president's.
 
         The French prime minister is not the president, nor the Israeli president the prime minister.
         """
-        if office.head not in _LEADERS or len(office.nations) != 1 or "سابق" in office.words:
+        if len(office.nations) != 1 or "سابق" in office.words:
             return False
         if office.head != "رءيس":
             return True

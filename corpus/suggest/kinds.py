@@ -150,7 +150,9 @@ NAMEABLE = next(_bit)
 a name, in the same way."""
 GIVEN_WORD = next(_bit)
 """Given names that are far more often other words, in the same way."""
-FURTHER = (PLAY, MINISTRY, UNCUT, BEFORE_PLACE, NAMEABLE, GIVEN_WORD)
+GOVERNOR = next(_bit)
+"""Offices that only places have, in the same way."""
+FURTHER = (PLAY, MINISTRY, UNCUT, BEFORE_PLACE, NAMEABLE, GIVEN_WORD, GOVERNOR)
 SOUGHT = (
     FIGURES,
     NAMED,

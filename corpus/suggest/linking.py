@@ -99,8 +99,10 @@ def _hold(clusters: Clusters, spans: list[Span], texts: list[str], labelled: _La
     further = {first: second for second, first in rows.items()}
     turns: list[list[int]] = [[] for _ in range(_TURNS)]
     for index in held:
-        in_row = index in rows or index in further
-        turn = _IN_ROW if in_row else _turn_of_office(scan, spans[index], index in partners, clusters.headline)
+        if index in rows or index in further:
+            turn = _IN_ROW
+        else:
+            turn = 0 if index in partners else _turn_of_office(scan, spans[index], clusters.headline)
         turns[turn].append(index)
     for index in chain.from_iterable(turns):
         span, said = spans[index], texts[index]
@@ -166,10 +168,8 @@ def _is_short(scan: Scan, span: Span) -> bool:
     return is_duty(scan.forms[first], kinds)
 
 
-def _turn_of_office(scan: Scan, span: Span, has_partner: bool, headline: int) -> int:
-    """The turn of an office: those that say most before those that point at them."""
-    if has_partner:
-        return 0
+def _turn_of_office(scan: Scan, span: Span, headline: int) -> int:
+    """The turn of an office beside which nobody stands: those that say most before those that point at them."""
     if scan.forms[span.first] in roles().back:
         return 3
     if not is_definite(scan, span):
@@ -179,11 +179,11 @@ def _turn_of_office(scan: Scan, span: Span, has_partner: bool, headline: int) ->
 
 def _aliases(scan: Scan, spans: list[Span], labelled: _Labelled) -> dict[int, int]:
     """The name in brackets or marks behind a body -> the body."""
-    named = labelled.get("ORG", [])
+    named, forms = labelled.get("ORG", []), scan.forms
     marked = [
         index
         for index in (*named, *labelled.get("NORP", ()))
-        if scan.forms[spans[index].first - 1] in OPENING_MARKS and scan.forms[spans[index].last] in CLOSING_MARKS
+        if forms[spans[index].first - 1] in OPENING_MARKS and forms[spans[index].last] in CLOSING_MARKS
     ]
     bodies = {spans[index].last: index for index in named} if marked else {}
     named_by = {
@@ -217,7 +217,8 @@ def _is_accused(scan: Scan, body: Span, name: Span) -> bool:
 
 def _nicknames(scan: Scan, spans: list[Span], named: Sequence[int]) -> dict[int, int]:
     """What else somebody is called by his child, behind his name -> his name: فلان (أبو عمر), المكنى بأبي عمر."""
-    further = [index for index in named if scan.forms[spans[index].first] in _KUNYAS]
+    forms = scan.forms
+    further = [index for index in named if forms[spans[index].first] in _KUNYAS]
     ends = {spans[index].last: index for index in named} if further else {}
     nicknames = {}
     for index in further:

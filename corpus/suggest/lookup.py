@@ -48,11 +48,12 @@ def look_up(scan: Scan) -> None:
         if token >= done:
             if behind in longer and token + 1 not in breaks:
                 done = _phrase(scan, token, longer[behind])
-            elif sure is not None and not kinds[token] & K.GROUP:
-                done = token + 1
-                scan.put(token, done, sure.label, sure.key, "lexicon")
             elif alone:
-                done = _phrase(scan, token, alone)
+                if sure is not None and not kinds[token] & K.GROUP:
+                    done = token + 1
+                    scan.put(token, done, sure.label, sure.key, "lexicon")
+                else:
+                    done = _phrase(scan, token, alone)
             elif groups[token]:
                 _group(scan, token)
     scan.sort()

@@ -48,7 +48,7 @@ class Holders:
         """Keep that somebody holds an office."""
         office.number = number
         known, opposed, by_family = self._all, self._opposed, self._by_family
-        keep = list.append if not known or known[-1].first <= office.first else put
+        keep = put if known and known[-1].first > office.first else list.append
         keep(known, office)
         keep(self._by_head[office.head], office)
         for kin in office.kin:
@@ -91,11 +91,7 @@ class Holders:
 
     def mentioned(self, number: int, token: int) -> None:
         """Keep where somebody is mentioned."""
-        places = self._places[number]
-        if places and places[-1] > token:
-            insort(places, token)
-        else:
-            places.append(token)
+        insort(self._places[number], token)
 
     def _agrees(self, office: Office, one: Office) -> bool:
         """Whether gender and nation let a mention speak of somebody."""

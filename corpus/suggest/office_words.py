@@ -3,7 +3,7 @@
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import attrgetter
 
 from corpus.arabic.remembered import Remembered
@@ -240,12 +240,8 @@ _FEW = 16
 _place = attrgetter("first")
 
 
-def put(known: list[Office], held: Office) -> None:
-    """Keep an office in its place; most come in order."""
-    if known and known[-1].first > held.first:
-        insort(known, held, key=_place)
-    else:
-        known.append(held)
+put = partial(insort, key=_place)
+"""Keeps an office in its place among others."""
 
 
 def around(known: Sequence[Office], token: int) -> tuple[Sequence[Office], Sequence[Office]]:

@@ -72,7 +72,7 @@ def _of_dateline(scan: Scan, first: int, last: int) -> tuple[str, ...]:
 
 
 def _taken(scan: Scan, first: int, last: int) -> set[int]:
-    inside = [span for span in scan.spans if first <= span.first < last and span.label in ("DATE", "GPE")]
+    inside = [span for span in (*scan.labelled["DATE"], *scan.labelled["GPE"]) if first <= span.first < last]
     return {at for span in inside for at in range(span.first, span.last)}
 
 

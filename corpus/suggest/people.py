@@ -143,8 +143,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
         elif unnamed := unknown_holder(scan, first, last, titles):
             title_ends.add(unnamed)
     title_ends.update([token + 1 for token in title_ends if forms[token] in _BEFORE_NAMES])
-    nations = [token for token in title_ends if kinds[token] & K.GROUP]
-    title_ends.update([token + 1 for token in nations if nation_of_holder(scan, token)])
+    title_ends.update([token + 1 for token in title_ends if kinds[token] & K.GROUP and nation_of_holder(scan, token)])
     title_ends.update([introduced_name(scan, token) for token in scan.sought[K.INTRODUCING]])
     inner = [at for span in scan.listed for at in range(span.first + 1, span.last) if not kinds[at - 1] & K.HONOUR]
     listed.update(inner)  # but: جامعة الملك فهد

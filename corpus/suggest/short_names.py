@@ -36,7 +36,9 @@ def spread(scan: Scan) -> None:
         if length == 1 and listed and not called:
             continue  # a known name of one word has no shorter form
         opening = kinds[given]
-        family = _stands_for_name(scan, last - 1) if length > 1 or called else ""
+        family = forms[last - 1] if length > 1 or called else ""
+        if len(family) < 3 or family in _SUFFIXES or kinds[last - 1] & K.FUNCTION:
+            family = ""  # cannot stand for the name that it ends
         if family and (called or not kinds[last - 2] & K.NAME_LINK):
             spoken.setdefault(family, key)  # given name and noun too: رامي عادل, سعيد نجم; not behind بن
         if length == 3 and _family_between(scan, given + 1):
@@ -85,12 +87,6 @@ def _spread_linked(scan: Scan, long: Sequence[Span]) -> None:
             key, further = known
             first = token - 1 if further and scan.forms[token - 1] == further and scan.joined[token] else token
             scan.add(first, token + 2, "PERS", key, "short form of a name")
-
-
-def _stands_for_name(scan: Scan, token: int) -> str:
-    """The word at a token if it can stand for the name that it ends, else nothing."""
-    form = scan.forms[token]
-    return form if len(form) > 2 and form not in _SUFFIXES and not scan.kinds[token] & K.FUNCTION else ""
 
 
 def _family_between(scan: Scan, token: int) -> bool:
@@ -215,15 +211,9 @@ def spread_places(scan: Scan) -> None:
 
 def _of_governors(scan: Scan) -> None:
     """Mark the unknown name right behind an office that only places have: محافظ البحيرة, والي الجزيرة."""
-    for token in scan.sought[K.OFFICES]:
+    for token in scan.sought[K.GOVERNOR]:
         at = token + 1
-        if (
-            scan.forms[token] in _GOVERNORS
-            and scan.kinds[token] & K.OFFICE
-            and scan.joined[at]
-            and not scan.clitics[at]
-            and at not in scan.starting
-        ):
+        if scan.kinds[token] & K.OFFICE and scan.joined[at] and not scan.clitics[at] and at not in scan.starting:
             kinds = scan.kinds[at]
             if kinds & K.DEFINITE and not kinds & _NO_PLACE and not scan.kinds[at + 1] & K.GROUP:
                 scan.add(at, at + 1, "GPE", "", _GOVERNED)
@@ -236,7 +226,6 @@ def _in_place(scan: Scan, token: int) -> bool:
 
 
 _GOVERNED = "place of a governor"
-_GOVERNORS = rule_words("short_names", "governors")
 _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
 _NO_PLACE = (
     K.COMMON

@@ -234,6 +234,7 @@ def _listed() -> dict[str, int]:
         (K.MINISTRY, frozenset().union(*(rule_words("pointing", one) for one in ("ministries", "in_marks", "elided")))),
         (K.BEFORE_PLACE, rule_words("entities", "before_places")),
         (K.INTRODUCING, rule_words("people", "introducing")),
+        (K.GOVERNOR, rule_words("short_names", "governors")),
         (K.GIVEN_WORD, map(fold_word, read_lexicon("more-people.toml")["names"]["words"].split())),
     ):
         for form in forms:

@@ -8,7 +8,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import accumulate, compress, count
+from itertools import accumulate, chain, compress, count, repeat
 from operator import add, ge, gt, sub
 from typing import NamedTuple
 
@@ -63,17 +63,12 @@ class Alignment:
         """Return how far `to_raw` moves the starts and the ends of spans that ascend by start; few cross runs."""
         if starts and starts[0] < (self._starts[0] if self._starts else sys.maxsize):
             self.to_raw(starts[0], ends[0])  # no run has it: CarryError
-        shifts: list[int] = []
-        edges: list[int] = []
-        begin = 0
-        for following, edge, shift in zip((*self._starts[1:], sys.maxsize), self._ends, self._shifts, strict=False):
-            last = bisect_left(starts, following, begin)
-            if last > begin:
-                shifts += [shift] * (last - begin)
-                edges += [edge] * (last - begin)
-                begin = last
+        reached = [*map(bisect_left, repeat(starts), self._starts[1:]), len(starts)]
+        of_run = list(map(sub, reached, (0, *reached)))
+        shifts = list(chain.from_iterable(map(repeat, self._shifts, of_run)))
+        edges: Iterable[int] = chain.from_iterable(map(repeat, self._ends, of_run))
         if any(map(ge, starts, ends)):
-            edges = [0] * begin  # an empty span cannot be carried: CarryError
+            edges = repeat(0)  # an empty span cannot be carried: CarryError
         crossing = list(compress(count(), map(gt, ends, edges)))
         if not crossing:
             return shifts, shifts

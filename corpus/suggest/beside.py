@@ -30,7 +30,7 @@ from corpus.suggest.speaker_places import place_ends
 
 def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -> dict[int, int]:
     """Office -> the person beside it: behind it, over further titles or a comma; else right before it."""
-    persons, held = labelled.get("PERS", []), labelled.get("OCC", [])
+    persons, held, forms = labelled.get("PERS", []), labelled.get("OCC", []), scan.forms
     people: dict[int, int] = {}
     ends: dict[int, int] = {}
     for index in persons:
@@ -45,15 +45,15 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
     titles: dict[int, int] = {}  # token after a title that a comma opened -> whose it is
     for index in held:
         span = spans[index]
-        first, last, told_before = span.first, span.last, scan.forms[span.first - 1]
-        if _SEVERAL_HOLD[scan.forms[first]] or last in owned and scan.clitics[first] == "ل":
+        first, last, told_before = span.first, span.last, forms[span.first - 1]
+        if _SEVERAL_HOLD[forms[first]] or last in owned and scan.clitics[first] == "ل":
             continue  # المستشار الدبلوماسي للرئيس فلان: no president
         of_another = first in helpers and is_definite(scan, span) and not in_apposition(scan, first)
         if of_another or told_before in _OF_OTHERS and not is_defended(scan, first, last):
             if first in served_names:
                 partners[index] = served_names[first]
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
-        if scan.forms[first + 1] == "باسم" and (one := spoken_for(scan, span, people, ends)):
+        if forms[first + 1] == "باسم" and (one := spoken_for(scan, span, people, ends)):
             partners[index], served_names[first + 2] = one
             titles[last] = one[0]
             continue  # فلان، المتحدث باسم الوزير فلان
@@ -61,13 +61,13 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             continue  # ووجه المحافظ الدكتورة فلانة
         if last == first + 1 and last in offices and told_before in _MEETING and of_other(scan, first, last):
             continue  # أبلغ الوزير سفير البلاد فلانا
-        if told_before == "،" and scan.forms[last] == "،" and is_between_commas(scan, spans, ends.get(first - 1)):
+        if told_before == "،" and forms[last] == "،" and is_between_commas(scan, spans, ends.get(first - 1)):
             partners[index] = titles[last] = ends[first - 1]
             continue  # استقبل فلان، وزير البيئة، السفير فلانا
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
-        if scan.forms[end] == "عن":
+        if forms[end] == "عن":
             end = represented(scan, first, end)
-        if scan.forms[end] in FORMER and scan.forms[end + 1] == "،" and told_before not in _MEETING:
+        if forms[end] in FORMER and forms[end + 1] == "،" and told_before not in _MEETING:
             end += 1  # الوزير السابق، رئيس الحزب، فلان
         following = _person_behind(scan, end, people, offices, told_before == "،")
         if following is None and (places := place_ends(scan, first, last)):
@@ -75,7 +75,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if following is None and (over := holder_over_tail(scan, first, last, people, offices)):
             following = people[offices[over].last if over in offices else over]
         if following is not None:
-            helps = scan.forms[first + 1] in _SERVICES and not scan.clitics[first + 1]  # وكيل أعمال اللاعب
+            helps = forms[first + 1] in _SERVICES and not scan.clitics[first + 1]  # وكيل أعمال اللاعب
             if helps or serves(scan, span, spans[following]):
                 served, following = spans[following], told_behind(scan, spans[following].last, people)
                 if following is None and is_own(scan, span, served):
@@ -89,9 +89,9 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             partners[index] = titles[last] = owner
             continue
         before = first - 1 if told_before in _JOINTS and first else first
-        if before < first and scan.forms[before - 1] == "،":
+        if before < first and forms[before - 1] == "،":
             before -= 1  # فلان، وهو رئيس اللجنة
-        if before < first and scan.forms[before - 1] in CLOSING_MARKS:
+        if before < first and forms[before - 1] in CLOSING_MARKS:
             before = before_aside(scan, before - 1)
         if before in ends and not scan.clitics[first] and scan.joined[first]:
             opening = opened.get(before, spans[ends[before]].first)
@@ -101,12 +101,12 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             if before == first and _meets(scan, opening) and not own:
                 continue  # استقبل الرئيس فلان وزير خارجية قبرص
             partners[index] = ends[before]
-            if scan.forms[before] == "،":
+            if forms[before] == "،":
                 titles[last] = ends[before]
             ends[last] = ends[before]  # a further title of the same person may follow
             opened.setdefault(last, opening)
     for first, index in people.items():
-        if scan.forms[first - 1] in NAMING:
+        if forms[first - 1] in NAMING:
             office = _called(scan, spans, held, first - 1)
             if office is not None:
                 partners.setdefault(office, index)

@@ -21,7 +21,8 @@ _PLAIN = rule_words("clubs", "plain")
 
 def clubs(scan: Scan) -> None:
     """Mark, in a text about sport, the clubs that are called by a common word or by their town."""
-    if len({scan.forms[token] for token in scan.sought[K.PLAY]}) < _ENOUGH:
+    play = scan.sought[K.PLAY]
+    if len(play) < _ENOUGH or len({scan.forms[token] for token in play}) < _ENOUGH:
         return
     _lengthen(scan)
     ends = {span.last: span.label for span in scan.spans if span.label != "NORP"}

@@ -144,13 +144,14 @@ def _know_people(clusters: Clusters, spans: list[Span], named: Sequence[int]) ->
 
 def _know(clusters: Clusters, person: Span, number: int) -> None:
     """Keep what the words before a name say of a person: البرتغالي روي كوستا, نظيره فلان."""
-    scan, before, nation = clusters.scan, person.first - 1, clusters.known.leaders.get(person.key)
+    scan, before, nation = clusters.scan, person.first - 1, ""
     if scan.kinds[before] & K.GROUP and is_nationality(scan, before) and scan.joined[person.first]:
         nation = scan.groups[before]
         clusters.offices.native(number, (nation,))
         before -= 1
     if scan.forms[before] in _COUNTERPARTS:
-        clusters.offices.counterpart(number, person.first, nation or "")
+        nation = nation or clusters.known.leaders.get(person.key, "")
+        clusters.offices.counterpart(number, person.first, nation)
 
 
 _SHORT_BODIES = K.BODY_DEFINITE | K.BODY_ALONE

@@ -83,10 +83,11 @@ def _phrase(scan: Scan, token: int, entries: Sequence[Entry]) -> int:
             if label == "GPE" and scan.whole[token][0] == "و":
                 key = _joined_place(scan, token, last) or key
             span = scan.put(token, last, label, key, "lexicon")
-            if rest and label != "PERS":
-                scan.listed.append(span)
-            if rest and (label in _HOLDING or scan.forms[token] == "ريف"):
-                _inside(scan, token, last)
+            if rest:
+                if label != "PERS":
+                    scan.listed.append(span)
+                if label in _HOLDING or scan.forms[token] == "ريف":
+                    _inside(scan, token, last)
             return last
     if not clear:
         _group(scan, token)

@@ -55,11 +55,12 @@ def unknown_holder(scan: Scan, first: int, last: int, titles: Container[int]) ->
     """Return where two or three words that can be nothing but a name stand behind the tail of an office, or 0."""
     if scan.kinds[last] & _ENDING and scan.forms[last] not in _BEGINNING:
         return 0  # a verb, a mark or أن stands behind it
-    opens = not introduced(scan, first)
-    if opens and not _opens(scan, first):
+    opens = scan.kinds[first - 1] & K.MARK or not scan.joined[first]
+    if not opens and not introduced(scan, first):
         return 0
     at = _walked(scan, last, titles, partial(_unknown_name_end, scan))
-    return at if at and (not opens or TELLS[scan.forms[_unknown_name_end(scan, at)]]) else 0
+    sure = at and (introduced(scan, first) or TELLS[scan.forms[_unknown_name_end(scan, at)]])
+    return at if sure else 0
 
 
 def over_place(scan: Scan, token: int) -> int:

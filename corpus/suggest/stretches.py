@@ -61,7 +61,7 @@ def _ends(found: Columns, start: int) -> list[int]:
 def _columns(fields: list[Any]) -> Columns:
     """The fields of all tokens, one token's behind the other's, as columns."""
     fields += _EMPTY
-    return Columns(*[fields[place::_FIELDS] for place in range(_FIELDS)])
+    return Columns(*map(fields.__getitem__, _COLUMNS))
 
 
 class _Stretches(Remembered[tuple[Any, ...]]):
@@ -94,4 +94,4 @@ class _Stretches(Remembered[tuple[Any, ...]]):
 _USUAL = _Stretches(with_dots)
 _UNDOTTED = _Stretches(with_every_dot)
 _EMPTY = ("", 0, 0, "", 0, K.MARK, "", "", None, "", ()) * AHEAD
-_FIELDS = len(Columns._fields)
+_COLUMNS = [slice(place, None, len(Columns._fields)) for place in range(len(Columns._fields))]

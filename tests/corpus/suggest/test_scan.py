@@ -4,7 +4,6 @@ from hypothesis import strategies as st
 
 from corpus.arabic.reading import Reading
 from corpus.suggest import kinds as K
-from corpus.suggest.findings import FoundMention, made
 from corpus.suggest.lookup import look_up
 from corpus.suggest.scan import LONGEST, Scan
 
@@ -87,9 +86,3 @@ def test_a_word_cut_anew_shows_its_proclitic():
     assert not scan.clitics[0]
     scan.recut(0, 1)
     assert (scan.clitics[0], scan.forms[0]) == ("و", "خطار")
-
-
-def test_rows_are_made_as_by_the_constructor():
-    rows = [(0, 4, "ORG", "body", 2), (5, 9, "DATE", "day", None)]
-    assert made(FoundMention, iter(rows)) == [FoundMention(*row) for row in rows]
-    assert [type(one) for one in made(FoundMention, rows)] == [FoundMention, FoundMention]

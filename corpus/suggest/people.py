@@ -125,8 +125,10 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
             if (body := starting.get(first - 1)) is not None and body.label == "ORG" and body.last == last:
                 title_ends.discard(last)  # اتحاد الصحفيين العرب | دعمه المستمر
         served = starting.get(last)
-        if served is not None and served.label == "PERS" and (end := qualified(scan, served.last)) > served.last:
-            title_ends.add(end)  # مبعوث ترامب الخاص, then the name
+        if served is not None and served.label == "PERS" and kinds[served.last] & K.DEFINITE:
+            end = qualified(scan, served.last)
+            if end > served.last:
+                title_ends.add(end)  # مبعوث ترامب الخاص, then the name
         if forms[last] == "عن":
             title_ends.add(represented(scan, first, last))
         elif forms[last] == "في":

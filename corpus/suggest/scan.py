@@ -232,13 +232,14 @@ class Scan:
 
 def _by_class(sought: list[tuple[int, ...]]) -> dict[int, list[int]]:
     """The tokens of every class that stages ask for, in order, given the places of those of each token."""
-    found: list[list[int]] = [[] for _ in K.ALL_SOUGHT]
+    found: list[list[int]] = list(map(list, _NONE_YET))
     for token in flagged(sought):
         for place in sought[token]:
             found[place].append(token)
     return dict(zip(K.ALL_SOUGHT, found, strict=True))
 
 
+_NONE_YET = ((),) * len(K.ALL_SOUGHT)
 _new = object.__new__
 _BEYOND = [False] * 64
 """Behind the last token no rule asks further than this whether one is joined to what stands before it."""

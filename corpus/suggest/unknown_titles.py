@@ -3,6 +3,9 @@
 قال [سادن المسجد] [فلان] إن; قالت [منظمة الرحلة] [فلانة] إن; نقلت عن [مشغل محطة الوادي] في البصرة المهندس [فلان].
 """
 
+from itertools import chain
+from operator import attrgetter
+
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.family_places import SUFFIXES
@@ -57,13 +60,11 @@ def _in_name(scan: Scan, token: int) -> bool:
 
 def _ends(scan: Scan) -> dict[int, int]:
     """Last token of a body or place -> its first, of the longest."""
-    ends: dict[int, int] = {}
-    for label in _WORKPLACES:
-        for span in scan.labelled[label]:
-            last = span.last
-            if last not in ends or span.first < ends[last]:
-                ends[last] = span.first
-    return ends
+    places = chain.from_iterable(map(scan.labelled.__getitem__, _WORKPLACES))
+    return {span.last: span.first for span in sorted(places, key=_first, reverse=True)}
+
+
+_first = attrgetter("first")
 
 
 def _mark(scan: Scan, token: int, ends: dict[int, int]) -> None:

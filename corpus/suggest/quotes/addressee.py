@@ -277,21 +277,24 @@ def _behind_nation(scene: Scene, token: int, limit: int) -> int:
     return mention.last if scene.forms[token].startswith("ال") else token
 
 
-def _is_occasion(form: str) -> bool:
+_OCCASION, _SIGN = 1, 2
+
+
+def _kind(form: str) -> int:
     occasions, bare = small().occasions, form.removeprefix("ال")
-    return bare in occasions or form in occasions or bare[:-1] in occasions
+    if bare in occasions or form in occasions or bare[:-1] in occasions:
+        return _OCCASION
+    return 0 if form[0].isalnum() else _SIGN
 
 
-_OCCASIONS = Remembered(_is_occasion)
-"""Whether a form is an interview, a talk or a call."""
+_KINDS = Remembered(_kind)
+"""Whether a form is an interview, a talk or a call, or a sign; mostly neither."""
 
 
 def _on_occasion(scene: Scene, token: int) -> bool:
     """Whether مع at a token follows an interview, a talk or a call within a few words."""
     for back in range(token - 1, max(-1, token - 5), -1):
-        form = scene.forms[back]
-        if _OCCASIONS[form]:
-            return True
-        if not form[0].isalnum() and back not in scene.closing and back not in scene.opening:
-            return False
+        kind = _KINDS[scene.forms[back]]
+        if kind == _OCCASION or kind == _SIGN and back not in scene.closing and back not in scene.opening:
+            return kind == _OCCASION
     return False

@@ -65,8 +65,7 @@ def opens_clause(scene: Scene, report: Report, token: int) -> bool:
     if not verb.told_by_clause or (form == _AN and not verb.aims and _subjunctive(scene, token)):
         return False
     report.pronoun = form in scene.small.with_pronoun
-    judged = verb.lemma == "وصف" or (verb.act == "accuse" and "accused" in verb.takes)
-    if judged and report.kind == "finite" and not report.shape.pronoun:
+    if verb.judges and report.kind == "finite" and not report.shape.pronoun:
         return accused(scene, report, token + 1, 0)
     if forms[content] == ":" and content + 1 < len(forms):
         content += 1

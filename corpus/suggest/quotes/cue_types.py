@@ -46,6 +46,10 @@ class Verb:
     """What is wished for can be what it reports (دعا إلى أن يكون)."""
     objects: bool = False
     """Its object can be what it reports."""
+    judges: bool = False
+    """It says what a thing is held to be, or what somebody did wrong (وصف, اتهم)."""
+    ambiguous: bool = False
+    """Its forms look like other words, or are some."""
     signed: bool = False
     """What it reports begins at a mark, a colon, a conjunction or one of its prepositions."""
 

@@ -9,7 +9,7 @@ from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.fronted import is_fronted
 from corpus.suggest.quotes.hearers import behind_early_hearer
-from corpus.suggest.quotes.homographs import OTHER_WORDS, is_another_verb
+from corpus.suggest.quotes.homographs import is_another_verb
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.names_before import in_dateline
 from corpus.suggest.quotes.onward import IN_FRAME, carried_in_frame, carries_on
@@ -78,7 +78,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     verb, shape, forms = cue.verb, cue.shape, scene.forms
     first, limit = unit
     told = _BEFORE[forms[token - 1]] if token > first else 0
-    if verb.lemma in OTHER_WORDS and is_another_verb(scene, token, cue, first):
+    if verb.ambiguous and is_another_verb(scene, token, cue, first):
         return None
     if told & _UNSAYS and takes_away(scene, token, cue, first):
         return None

@@ -15,31 +15,6 @@ from corpus.suggest.quotes.topics import begins_clause, likewise_that
 from corpus.suggest.quotes.words import is_other_word
 from corpus.suggest.rule_words import rule_words
 
-OTHER_WORDS = frozenset(
-    (
-        "أبلغ",
-        "بين",
-        "توقع",
-        "ثمن",
-        "سلم",
-        "طالب",
-        "عبر",
-        "لفت",
-        "لوح",
-        "هدد",
-        "وصف",
-        "جدد",
-        "أشار",
-        "هنأ",
-        "أثنى",
-        "استشهد",
-        "رأى",
-        "عزا",
-    )
-)
-"""Verbs that look like other words."""
-
-
 _SHADDA = "\u0651"
 
 
@@ -58,7 +33,7 @@ _MEASURES = frozenset(("CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT", "D
 
 
 def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
-    """Whether the form of one of `OTHER_WORDS` is another word where it stands."""
+    """Whether the form of an ambiguous verb is another word where it stands."""
     lemma = cue.verb.lemma
     if lemma == "أبلغ":
         return token + 1 < len(scene.forms) and _measures(scene, token + 1)

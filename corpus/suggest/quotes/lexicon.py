@@ -177,6 +177,29 @@ CHARGING = frozenset(("وجه", "أسند"))
 """Verbs by which a charge is brought."""
 SHOUTING = "ردد"
 """What is shouted, chants in marks, stands behind a word for them."""
+OTHER_WORDS = frozenset(
+    (
+        "أبلغ",
+        "بين",
+        "توقع",
+        "ثمن",
+        "سلم",
+        "طالب",
+        "عبر",
+        "لفت",
+        "لوح",
+        "هدد",
+        "وصف",
+        "جدد",
+        "أشار",
+        "هنأ",
+        "أثنى",
+        "استشهد",
+        "رأى",
+        "عزا",
+    )
+)
+"""Verbs that look like other words."""
 HOMOGRAPHS = frozenset(("عد", "وعد", "ذكر"))
 """Verbs with forms that are another verb's: يعد counts, and promises; ذكر mentions, and reminds."""
 
@@ -208,6 +231,8 @@ def _all_forms(table: dict[str, Any]) -> Iterator[tuple[str, Cue]]:
                 told_by_clause="marked" not in takes and not takes.isdisjoint(PREPOSITIONS | {"clause", "wish"}),
                 aims=not takes.isdisjoint(_TOWARDS),
                 objects=not takes.isdisjoint(("object", "claim")),
+                judges=lemma == "وصف" or act == "accuse" and "accused" in takes,
+                ambiguous=lemma in OTHER_WORDS,
                 signed=takes.isdisjoint(("object", "claim", "bare")),
             )
             plain = act != "stand" and not verb.relays and lemma not in HOMOGRAPHS | CHARGING | {SHOUTING}

@@ -103,18 +103,8 @@ def after_preposition(
     if noun >= limit or (report.verb.relays and preposition == "عن"):
         return False
     form, lemma, takes = scene.forms[noun], report.verb.lemma, report.verb.takes
-    if lemma == "أقر" and token > skip_adjuncts(scene, at, token):
-        return False  # أقر المجلس قانونا يلزم الشركات بالنشر
-    if lemma == "أذن":  # أذنت النيابة بالمحكمة بالاحتفاظ به
-        allowed = opens_word(scene, form[letters:].removeprefix("ال"))
-        return allowed and begin_words(report, noun, "object", preposition, letters)
-    if lemma == "طالب" and preposition == "الي":  # طالبت السلطات إلى التوقف
-        bidden = report.hearer is not None and token == at and opens_word(scene, form.removeprefix("ال"))
-        return bidden and begin_words(report, noun, "object", preposition)
-    if lemma == "كشف" and preposition == "عن" and _digs_out(scene, report, noun):
-        return False
-    if lemma in ORDERS and (noun in scene.opening or not _is_ordered(scene, report, at, token, form[letters:])):
-        return False
+    if lemma in _PARTICULAR and (told := _by_own_rule(scene, report, at, token, joint)) is not None:
+        return told
     bare = "marked" in takes and (noun not in scene.opening or noun in scene.names)
     if bare and (lemma != "اتفق" or form not in _AGREED):
         return False
@@ -141,6 +131,28 @@ def after_preposition(
     if told_apart and (clause_behind_comma(scene, noun, limit) or clause_ahead(scene, noun, limit)):
         return False
     return begin_words(report, noun, "object", preposition, letters)
+
+
+_PARTICULAR = ORDERS | {"أقر", "طالب", "كشف"}
+
+
+def _by_own_rule(scene: Scene, report: Report, at: int, token: int, joint: tuple[str, int, int]) -> bool | None:
+    """Whether what is behind the preposition of one of `_PARTICULAR` is reported; None where that is open."""
+    preposition, noun, letters = joint
+    form, lemma = scene.forms[noun], report.verb.lemma
+    if lemma == "أقر" and token > skip_adjuncts(scene, at, token):
+        return False  # أقر المجلس قانونا يلزم الشركات بالنشر
+    if lemma == "أذن":  # أذنت النيابة بالمحكمة بالاحتفاظ به
+        allowed = opens_word(scene, form[letters:].removeprefix("ال"))
+        return allowed and begin_words(report, noun, "object", preposition, letters)
+    if lemma == "طالب" and preposition == "الي":  # طالبت السلطات إلى التوقف
+        bidden = report.hearer is not None and token == at and opens_word(scene, form.removeprefix("ال"))
+        return bidden and begin_words(report, noun, "object", preposition)
+    if lemma == "كشف" and preposition == "عن" and _digs_out(scene, report, noun):
+        return False
+    if lemma in ORDERS and (noun in scene.opening or not _is_ordered(scene, report, at, token, form[letters:])):
+        return False
+    return None
 
 
 def _digs_out(scene: Scene, report: Report, noun: int) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 from corpus.arabic.folding import fold_word
 from corpus.suggest.quotes.classes import BARE
 from corpus.suggest.quotes.cue_types import Cue
-from corpus.suggest.quotes.homographs import OTHER_WORDS, is_another_verb
+from corpus.suggest.quotes.homographs import is_another_verb
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.scene import Scene
@@ -31,7 +31,7 @@ def unsaying() -> frozenset[str]:
 
 def unsaid(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     """Whether the verb is another word, or denied, wished for or a condition: لم يقل, أن يقول, لن يعلن."""
-    if cue.verb.lemma in OTHER_WORDS and is_another_verb(scene, token, cue, first):
+    if cue.verb.ambiguous and is_another_verb(scene, token, cue, first):
         return True
     return takes_away(scene, token, cue, first)
 

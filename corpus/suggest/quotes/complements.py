@@ -32,7 +32,6 @@ _PHRASE = 6
 _NEAR = 18
 """The preposition of a verb's frame stands at most so many tokens after the verb and its subject."""
 
-
 _AND_HE = frozenset(("وهو", "وهي", "وهم"))
 
 _ASKED = frozenset(("عندما", "بعدما", "حين")) | _AND_HE
@@ -43,13 +42,10 @@ _ANSWERING = frozenset(("رد", "علق", "عقب", "قاطع"))
 """What is said by way of these is said by the participle that stands apart from them."""
 _FRESHLY = frozenset(("قال", "كتب", "غرد", "صرح"))
 
-
 _ANEW = Remembered(lambda form: form in small().words_follow or bool(FRAMES[form]))
 """Whether مجددا before a form is "once more": words follow, or the preposition of a frame, not what is renewed."""
 
-
 _HOW = frozenset(("كيف", "لماذا"))
-
 
 _CLAUSE, _ASIDE, _FRAME, _HEARER, _LI, _THAT = 1, 2, 4, 8, 16, 32
 

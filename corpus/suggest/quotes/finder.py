@@ -69,9 +69,9 @@ def find_quotes(reading: Reading, blocks: Sequence[Part], mentions: Sequence[Men
         if not reports and first in scene.opening:
             reports = lone_passages(scene, unit)
             lone += reports
-        if len(reports) > 1:
-            reports.sort(key=_FIRST)
         if reports:
+            if len(reports) > 1:
+                reports.sort(key=_FIRST)
             memory.resolve(unit, reports)
             found += reports
         memory.previous = unit
@@ -98,8 +98,7 @@ def _read_unit(
     reports: list[Report] = []
     sources: list[Source] = []
     read, limit = unit
-    led = led_report(scene, unit) if leads else None
-    if led is not None:
+    if leads and (led := led_report(scene, unit)) is not None:
         reports.append(led)
         read = led.end if led.spans else led.content
     cues, sourced = scene.cues, scene.sourced

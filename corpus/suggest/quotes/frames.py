@@ -235,7 +235,8 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
 
 def _is_formula(scene: Scene, report: Report, token: int) -> bool:
     """يذكر أن, يتوقع أن, تبين أن: an imperfect that nobody is the subject of."""
-    if scene.bare(token) in scene.small.formulae or scene.forms[token] in scene.small.formulae:
+    form, formulae = scene.forms[token], scene.small.formulae
+    if BARE[form] in formulae or form in formulae:
         return True
     return report.shape.kind == "imperfect" and report.shape.gender == "m" and report.verb.agentless
 

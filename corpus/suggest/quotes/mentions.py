@@ -39,7 +39,7 @@ class Mentions:
         """Where names of persons and works of two and more words start."""
         any_starting, starting, ending, speaking = self.any_starting, self.starting, self.ending, SPEAKING
         for mention in reversed(mentions):  # of several at one token the first is kept
-            first, last, label = mention.first, mention.last, mention.label
+            first, last = mention.first, mention.last
             if last == first + 1:
                 if forms[first] in small_words:
                     continue
@@ -48,12 +48,12 @@ class Mentions:
                     within[first + 1] = 1
                 else:
                     within[first + 1 : last] = b"\1" * (last - first - 1)
-                if label in _WITH_VERBS:
+                if mention.label in _WITH_VERBS:
                     full_names.append(first)
             any_starting[first] = mention
-            if label in speaking:
+            if mention.label in speaking:
                 starting[first] = ending[last] = mention
-            elif label in _DATES:
+            elif mention.label in _DATES:
                 self.dated[first] = last
         self.full_names.reverse()
 

@@ -119,9 +119,9 @@ def _place(
         stack.pop()
     if not stack and report.kind != "participle":
         return report.how != ""
-    around = enclosing(scene, begin)
+    around = enclosing(scene, begin) if stack else None
     if report.kind == "participle":
-        if around is not None and stack and stack[-1].content <= around.open:
+        if around is not None and stack[-1].content <= around.open:
             if not goes_on_in_marks(scene, report, stack[-1], around):
                 return False
             report.main = stack[-1]

@@ -21,7 +21,7 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
             spans.append((start, end))
     if not spans:
         return None
-    hearer, said, heard = report.hearer, None, None
+    said, hearer = None, report.hearer
     chain = _speakers(scene, report.speaker) if report.speaker is not None else []
     for relay in report.relays:
         if relay.phrase is not None:
@@ -35,8 +35,7 @@ def to_found(scene: Scene, report: Report) -> FoundQuote | None:
         first, last = report.cue
         clitic = report.cue_clitic
         said = reading.cut(first, clitic) if clitic else starts[first], ends[last - 1]
-    if hearer is not None:
-        heard = _named(scene, hearer.first, hearer.last, hearer.clitic)
+    heard = _named(scene, hearer.first, hearer.last, hearer.clitic) if hearer is not None else None
     return tuple.__new__(FoundQuote, (report.quoted, spans, said, chain, heard, report.rule))
 
 

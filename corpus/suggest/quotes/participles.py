@@ -190,8 +190,8 @@ def _is_passive(scene: Scene, token: int, at: int) -> bool:
             return True  # شاحنة محملة بالقمح
         charged = scene.forms[at][0] == "ب" and joint_at(scene, at, verb.prepositions) is not None
         return charged or at not in scene.opening and not can_be_object(scene, at)
-    beside = token > 0 and scene.is_word(token - 1) and not scene.cues[token][0]
     before = scene.forms[token - 1]
+    beside = token > 0 and before[0].isalnum() and not scene.cues[token][0]
     if beside and scene.forms[token].endswith("ة") and before.endswith("ة") and not before.startswith("ال"):
         return token - 1 not in scene.cues and token not in scene.ending  # هزيمة منكرة
     return verb.lemma == "هدد" and beside and not scene.forms[token].endswith("ا")
@@ -249,9 +249,9 @@ _GREETED = frozenset(("اهلا", "بكم", "بك"))
 
 def _describes(scene: Scene, token: int, first: int) -> bool:
     """Whether a participle is the adjective of a noun beside it: نتائج لافتة إلى حد بعيد, كانت اللوحة معبرة عن."""
-    if token == first or not scene.is_word(token - 1):
-        return False
     small, before = scene.small, scene.forms[token - 1]
+    if token == first or not before[0].isalnum():
+        return False
     if scene.forms[max(token - 2, first)] in _STAYED and token - 1 not in scene.ending:
         return True
     if not scene.forms[token].endswith("ة") or token in scene.ending or token - 1 in scene.cues:

@@ -93,8 +93,11 @@ def noun_phrase(scene: Scene, first: int, limit: int, manner: Manner = _PLAIN) -
         limit = first + _LONGEST
     mention, form = scene.starting.get(first), scene.forms[first]
     if mention is not None and mention.last <= limit:
+        end = mention.last
+        if end == limit or BEHIND[scene.forms[end]] == FOLLOWS and end not in scene.any_starting:
+            return end  # قال فلان | إن
         office = mention.label == "OCC" and SPEAKERS[form]
-        return _extended(scene, mention.last, limit, mention, manner, office)
+        return _extended(scene, end, limit, mention, manner, office)
     if form == "(" and first + 2 < limit:
         inner = scene.starting.get(first + 1)
         if inner is not None and inner.last < limit and scene.forms[inner.last] == ")":

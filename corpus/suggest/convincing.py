@@ -14,6 +14,7 @@ from corpus.suggest.things import deed_of, is_plain_thing
 from corpus.suggest.vocabulary import vocabulary
 
 _ROYAL = rule_words("people", "royal")
+_OF_FAMILIES = frozenset(("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي", "البو"))
 
 
 def told_alone(scan: Scan, token: int) -> bool:
@@ -67,8 +68,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
         strange = (
             kinds & K.NAMEY or _linked(scan, first, last) or _strange_name(scan, first) or _speaks(scan, first, last)
         )
-        strange = strange or word_before_family(scan, first)
-        if not strange:
+        if not strange and not word_before_family(scan, first):
             return False
         of_several = scan.forms[first - 1] in _SEVERAL or scan.forms[first - 1].endswith("ءولو")  # مسؤولو طيران
         if length > 1 or not kinds & (K.NAME | K.GIVEN):
@@ -99,7 +99,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if kinds & K.GIVEN:
         return True
     if kinds & K.NAME_OPENER:
-        return scan.forms[first] in ("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي") and bool(second & (K.NAME | K.GIVEN))
+        return scan.forms[first] in _OF_FAMILIES and bool(second & (K.NAME | K.GIVEN))
     if not kinds & K.NAMEY:
         family = second & (K.NAME | K.GIVEN) or second & K.ADJECTIVE and ends_there(scan, first + 2)
         return bool(family) and presented(scan, first, last) and (_may_be_name(scan, first) or _feminine(scan, first))

@@ -147,11 +147,11 @@ CLAUSES = frozenset(("ان", "انه", "انها", "بان", "بانه", "بان
 
 
 def nation_as_surname(scan: Scan, token: int) -> bool:
-    """Whether an adjective of a nation right behind a given name is the family name: منصور التركي."""
+    """Whether an adjective of a nation right behind a given name is the family name: منصور التركي, ضيف الله الشامي."""
     kinds, form = scan.kinds[token], scan.forms[token]
-    return bool(kinds & K.GROUP and kinds & K.DEFINITE and scan.kinds[token - 1] & K.GIVEN) and (
-        form.endswith("ي") or form == "المسلم"
-    )
+    if not (kinds & K.GROUP and kinds & K.DEFINITE) or not (form.endswith("ي") or form == "المسلم"):
+        return False
+    return bool(scan.kinds[token - 1] & K.GIVEN) or scan.forms[token - 1] == "الله" or scan.forms[token - 2] == "عبد"
 
 
 def of_creed(scan: Scan, token: int) -> bool:

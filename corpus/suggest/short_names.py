@@ -8,6 +8,7 @@ from corpus.suggest.family_places import OF_GOD, foreign
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan, Span
+from corpus.suggest.speaker_places import is_town, speaks_by_family
 from corpus.suggest.things import meets, opens_line
 from corpus.suggest.vocabulary import vocabulary
 
@@ -55,7 +56,7 @@ def spread(scan: Scan) -> None:
     found = [
         token
         for token in scan.among({*short, *spoken, *first})
-        if not taken[token] or token in starting and starting[token].label == "GPE"
+        if not taken[token] or token in starting and starting[token].label in ("GPE", "ORG")
     ]
     for token in found:
         form = forms[token]
@@ -68,8 +69,10 @@ def spread(scan: Scan) -> None:
     again = [token for token in found if forms[token] in short]
     uncut = [token for token in scan.sought[K.UNCUT] if forms[token][1:] in short]
     for token in sorted({*again, *uncut}) if uncut else again:
-        if not taken[token] or _is_town(scan, token) and _speaks(scan, token):
+        if not taken[token] or is_town(scan, token) and _speaks(scan, token):
             _spread(scan, token, short)
+        elif forms[token] in short and speaks_by_family(scan, token):
+            scan.add(token, token + 1, "PERS", short[forms[token]], "short form of a name")
 
 
 def _spread_linked(scan: Scan, long: Sequence[Span]) -> None:
@@ -83,7 +86,7 @@ def _spread_linked(scan: Scan, long: Sequence[Span]) -> None:
             linked.setdefault((scan.forms[link], scan.forms[link + 1]), (span.key, further))
     for token in scan.among({link for link, _ in linked}) if linked else ():
         known = linked.get((scan.forms[token], scan.forms[token + 1])) if scan.joined[token + 1] else None
-        if known is not None and not scan.taken[token] and (not scan.taken[token + 1] or _is_town(scan, token + 1)):
+        if known is not None and not scan.taken[token] and (not scan.taken[token + 1] or is_town(scan, token + 1)):
             key, further = known
             first = token - 1 if further and scan.forms[token - 1] == further and scan.joined[token] else token
             scan.add(first, token + 2, "PERS", key, "short form of a name")
@@ -99,7 +102,7 @@ def _family_between(scan: Scan, token: int) -> bool:
 def _is_again(scan: Scan, token: int) -> bool:
     """Whether the last word of somebody's name is he where it stands alone."""
     if _speaks(scan, token) or meets(scan, token):
-        return not scan.taken[token] or _is_town(scan, token)
+        return not scan.taken[token] or is_town(scan, token)
     if _titled_alone(scan, token):
         return not scan.taken[token]
     return not scan.taken[token] and _is_given_only(scan.forms[token]) and _stands_alone(scan, token)
@@ -143,13 +146,6 @@ def _says_alone(scan: Scan, token: int) -> bool:
         return False
     behind = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) and scan.forms[token + 1] != "/"
     return bool(behind) and not scan.taken[token] and _speaks(scan, token)
-
-
-def _is_town(scan: Scan, token: int) -> bool:
-    """Whether a word is known as a town, and as no country: بوقرة, which is a family too."""
-    span = scan.starting.get(token)
-    town = span is not None and span.label == "GPE" and span.last == token + 1
-    return town and span is not None and span.key not in vocabulary().isolated
 
 
 _NEVER_ALONE = frozenset(("علي",))

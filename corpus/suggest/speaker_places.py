@@ -221,6 +221,24 @@ def names_holder(scan: Scan, token: int) -> bool:
     return titled and strange and closes_name(scan, token)
 
 
+def is_town(scan: Scan, token: int) -> bool:
+    """Whether a word is known as a town, and as no country: بوقرة, which is a family too."""
+    span = scan.starting.get(token)
+    town = span is not None and span.label == "GPE" and span.last == token + 1
+    return town and span is not None and span.key not in vocabulary().isolated
+
+
+def speaks_by_family(scan: Scan, token: int) -> bool:
+    """Whether a family that a group is called by too stands where a speaker does: أكد الحوثي أن, عن الحوثي قوله."""
+    group, form = scan.starting.get(token), scan.forms[token]
+    named = group is not None and group.label == "ORG" and group.last == token + 1
+    if not named or scan.clitics[token] or not (form.startswith("ال") and form.endswith("ي")):
+        return False
+    before, behind = scan.forms[token - 1], scan.forms[token + 1]
+    return behind in _HIS_WORDS if before == "عن" else behind in OPENERS and SPEAKERS_VERBS[before] is not None
+
+
+_HIS_WORDS = frozenset(("قوله", "تاكيده", "الذي"))
 _LONGEST_TITLE = 9
 
 

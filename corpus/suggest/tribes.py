@@ -22,7 +22,11 @@ def tribes(scan: Scan) -> None:
             continue
         if scan.forms[token] == "ال" and not _house(scan, token):
             continue
-        if scan.forms[token + 1] in ("بني", "بنو", "اولاد", "ايت") and not scan.clitics[last] and scan.joined[last]:
+        if (
+            scan.forms[token + 1] in ("بني", "بنو", "اولاد", "ايت", "البو")
+            and not scan.clitics[last]
+            and scan.joined[last]
+        ):
             last += 1  # قبيلة بني هلال
         scan.add(token, last, "NORP", scan.forms[last - 1], "tribe")
 

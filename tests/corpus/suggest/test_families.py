@@ -1,0 +1,57 @@
+"""Family names that are something else too: a group's, a nation's, of two words."""
+
+import pytest
+
+from corpus.suggest.entities import find_entities
+
+
+def named(text, label="PERS"):
+    """Return the mentions of a label, in order."""
+    return [text[found.start : found.end] for found in find_entities(text).mentions if found.label == label]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("وقال البو ناصري إن السد متين.", "البو ناصري"),
+        ("وقال بدر البو ناصري إن السد متين.", "بدر البو ناصري"),
+        ("وأكد الوزير سلمان البو علي أن السد متين.", "سلمان البو علي"),
+        ("وقال عبد الله المصري إن السد متين.", "عبد الله المصري"),
+        ("وقال عبد الرحمن العماني إن السد متين.", "عبد الرحمن العماني"),
+        ("وأكد المدير ضيف الله الشامي أن السد متين.", "ضيف الله الشامي"),
+        ("والتقى الملك عبد الله العاهل السعودي.", "عبد الله"),
+    ],
+)
+def test_family(text, person):
+    assert named(text) == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "mention"),
+    [
+        ("هاجم مسلحون عشيرة البو ناصر.", "NORP", "عشيرة البو ناصر"),
+        ("هاجم مسلحون منطقة البو علوان.", "GPE", "منطقة البو علوان"),
+        ("وقال حزب الله اللبناني إن السد متين.", "ORG", "حزب الله اللبناني"),
+    ],
+)
+def test_no_person(text, label, mention):
+    assert named(text) == []
+    assert mention in named(text, label)
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("قال سامي علي الحوثي إن الأمر انتهى. وأضاف الحوثي أن السد متين.", True),
+        ("قال سامي علي الحوثي إن الأمر انتهى. ونقلت القناة عن الحوثي قوله إن السد متين.", True),
+        ("قال بدر البوناصري إن الأمر انتهى. وأكد البو ناصري أن السد متين.", True),
+        ("قال سامي علي الحوثي إن الأمر انتهى. وقصف الحوثي المدينة.", False),
+        ("قال سامي علي الحوثي إن الأمر انتهى. ونددت الحكومة بالحوثي.", False),
+        ("قال سامي علي الحوثي إن الأمر انتهى. وأعلن الحوثي الحرب.", False),
+        ("قال سامي عون إن الأمر انتهى. وأضاف الحوثي أن السد متين.", False),
+        ("قال سامي عون إن الأمر انتهى. وأكد البو ناصري أن السد متين.", False),
+    ],
+)
+def test_family_alone_is_who_was_named(text, same):
+    first, last = [found for found in find_entities(text).mentions if found.label in ("PERS", "ORG")][::-1][:2][::-1]
+    assert (first.cluster == last.cluster) == same

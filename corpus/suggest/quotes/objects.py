@@ -207,7 +207,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return token < limit and names_claim(scene, token)
     if token < limit and verb.act in ("deny", "hold", "accuse") and _any_that(scene.forms, token):
         return report.subject is not None or report.conjoined
-    if token >= limit or not can_be_object(scene, token) or TOPICS[scene.forms[token]]:
+    if token >= limit or not can_be_object(scene, token, report.shape.gender) or TOPICS[scene.forms[token]]:
         return False
     if verb.lemma in INFORMING and not informs(scene, report, token):
         return False

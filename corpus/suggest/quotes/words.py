@@ -92,10 +92,15 @@ NOUNS = Remembered(may_be_noun)
 """Whether a form may; `is_nominal` is true of no other."""
 
 
-def can_be_object(scene: "Scene", token: int) -> bool:
-    """Whether a word can open the noun phrase that is reported: a noun, "not doing" (عدم), "what" (ما)."""
+def can_be_object(scene: "Scene", token: int, gender: str = "") -> bool:
+    """Whether a word can open the noun phrase that is reported: a noun, "not doing" (عدم), "what" (ما).
+
+    Behind the verb of a man (`gender`) so can what looks like how a woman says something: أكد المدير | مخاطبة الوزارة.
+    """
     form = scene.forms[token]
-    return NOUNS[form] and is_nominal(scene, token) or form in ("عدم", "ما")
+    if NOUNS[form] and is_nominal(scene, token) or form in ("عدم", "ما"):
+        return True
+    return gender == "m" and form[-1] == "ة" and form in scene.small.heads and token in scene.cues
 
 
 def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:

@@ -77,6 +77,14 @@ def _is_speaker(scene: Scene, relay: Source, speaker: Phrase) -> bool:
     return one.cluster is not None and one.cluster == other.cluster and one.label in _SPEAKING
 
 
+def _told_of_by(report: Report) -> Report | None:
+    """Return the report in whose words the speaker of a participle is named: قالت القناة إن الوزير وافق، معتبرا أن."""
+    told, speaker = report.beside, report.speaker
+    if told is None or speaker is None or told.speaker is None or told.how != "clause" or report.carried:
+        return None
+    return told if told.content <= speaker.first and told.verb.act not in ("deny", "accuse") else None
+
+
 def relays(scene: Scene, report: Report) -> list[Source]:
     """The chain behind the speaker: who carries his words, nearest first, himself left out."""
     speaker, found = report.speaker, _relays(report)
@@ -90,7 +98,7 @@ def _relays(report: Report) -> list[Source]:
     if report.main is not None:
         return [*report.sources, *report.main.relays]
     found = _with_carriers(report.sources) if report.sources else []
-    outer = report.outer
+    outer = report.outer or _told_of_by(report)
     if outer is None or outer.speaker is None:
         return found
     if outer.speaker == report.speaker:

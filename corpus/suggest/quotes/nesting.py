@@ -132,6 +132,8 @@ def _place(
         if not others and recent and report.subject is None:
             report.subject = cuts_in(scene, report, recent[-1])
         report.main = None if others or report.subject is not None else _governor(scene, report, stack or recent)
+        if report.main is None and not others and recent:
+            report.beside = recent[-1]
         if (
             report.main is None
             and stack

@@ -99,6 +99,8 @@ class Report:
     """The report in whose words this one stands."""
     main: "Report | None" = None
     """For a participle: the report whose speaker goes on."""
+    beside: "Report | None" = None
+    """For a participle whose speaker does not go on: the report before it, in whose words he may be named."""
     hollow: bool = False
     """It has no words of its own: they are an inner report's."""
     spans: Sequence[Range] = ()

@@ -65,7 +65,7 @@ class Memory:
                 self._name_carriers(unit, report)
             if (inner or report.shape.pronoun) and report.hearer is None and spoken_to(self.scene, report):
                 report.hearer = self._addressed(report)
-            if inner or report.sources or report.main is not None:
+            if inner or report.sources or report.main is not None or report.beside is not None:
                 report.relays = relays(self.scene, report)[:LONGEST_CHAIN]
                 for relay in report.relays:
                     if relay.phrase is not None:

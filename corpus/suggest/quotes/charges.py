@@ -11,6 +11,7 @@ from corpus.suggest.rule_words import rule_words
 
 _CHARGES = rule_words("charges", "nouns")
 _CONCERNING = rule_words("charges", "concerning")
+_GRAVE = rule_words("charges", "grave")
 _TO_HIM = frozenset(("اليه", "اليها", "اليهم", "اليهما", "له", "لها", "لهم", "لهما"))
 _TO = bared(("الي",))
 _FAR = 14
@@ -92,12 +93,16 @@ def _name_accused(scene: Scene, report: Report, at: int, limit: int) -> int:
 
 def _name_deed(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Set the words to the deed behind the noun of the charge; False where none is told."""
-    if scene.forms[at].endswith("ية") and at + 1 < limit:
-        at += 1  # اتهامات رسمية بالتزوير
+    if at + 1 < limit and (scene.forms[at].endswith("ية") or scene.forms[at] in _GRAVE):
+        at += 1  # اتهامات رسمية بالتزوير, اتهاما مباشرا للشركة
     at = _name_accused(scene, report, at, limit)
     at += at < limit and scene.forms[at] in _CONCERNING
     if at >= limit:
         return False
+    at += at + 1 < limit and scene.forms[at] == "،" and scene.forms[at + 1] in scene.small.any_complementizer
+    if scene.forms[at] in scene.small.any_complementizer and at + 1 < limit:
+        report.pronoun = scene.forms[at] in scene.small.with_pronoun
+        return begin_words(report, at + 1, "clause", "deed")  # بأنها خالفت القانون
     letters = int(scene.forms[at][0] == "ب" and scene.forms[at] not in scene.small.rooted)
     if letters and scene.forms[at] == "ب":
         at, letters = at + 1, 0

@@ -132,8 +132,11 @@ def _offices(scan: Scan) -> None:
 def _acronyms(scan: Scan) -> None:
     """A short name in marks right behind a body is that body too where the text uses it again: وكالة X (آفاد)."""
     forms = scan.forms
-    marked = [span for span in scan.labelled["ORG"] if forms[span.last] in _BEFORE_SHORT]
-    found = [(span, token) for span in marked if (token := _short_name(scan, span))]
+    found = [
+        (span, token)
+        for span in scan.labelled["ORG"]
+        if forms[span.last] in _BEFORE_SHORT and (token := _short_name(scan, span))
+    ]
     if not found:
         return
     used = scan.among({forms[token] for _, token in found})

@@ -72,8 +72,9 @@ def nested(scan: Scan) -> list[Span]:
         while open_spans[-1].last <= first:
             open_spans.pop()
         for outer in open_spans:
-            free = span.label in _FREELY_INSIDE[outer.label] and last < outer.last and span.rule != EPONYM
-            if last > outer.last or not free and _forbidden(scan, outer, span):
+            free = span.label in _FREELY_INSIDE[outer.label] and span.rule != EPONYM
+            smaller = last < outer.last or first > outer.first
+            if last > outer.last or not (free and smaller) and _forbidden(scan, outer, span):
                 dropped.append(at)
                 break
         else:
@@ -106,8 +107,6 @@ def _forbidden(scan: Scan, outer: Span, inner: Span) -> bool:
         return True
     if inner.rule == EPONYM:
         return outer.label not in ("ORG", "FAC", "EVENT", "OCC")
-    if inner.label in _FREELY_INSIDE[outer.label]:
-        return False
     if outer.label == inner.label == "FAC" and scan.forms[outer.first] == "طريق":
         return inner.first == outer.first  # طريق حقل الشرارة
     if outer.label == inner.label == "LOC":

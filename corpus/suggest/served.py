@@ -17,8 +17,11 @@ _NO_HELPER = K.DEFINITE | K.HONOUR
 def behind_helpers(scan: Scan, offices: Iterable[Span]) -> set[int]:
     """Return the tokens behind offices of one word that may be of somebody's helper: مستشار | الوزير."""
     kinds, joined = scan.kinds, scan.joined
-    alone = [office for office in offices if office.last == office.first + 1]
-    return {office.last for office in alone if not kinds[office.first] & _NO_HELPER and joined[office.last]}
+    return {
+        office.last
+        for office in offices
+        if office.last == office.first + 1 and not kinds[office.first] & _NO_HELPER and joined[office.last]
+    }
 
 
 def serves(scan: Scan, office: Span, person: Span) -> bool:

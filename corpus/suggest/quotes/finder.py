@@ -84,7 +84,9 @@ def _distinct(scene: Scene, reports: list[Report]) -> list[FoundQuote]:
     """Keep one quotation of those with the very same spans, the one whose cue stands nearest; by their first span."""
     kept: dict[tuple[tuple[int, int], ...], FoundQuote] = {}
     for report in reports:
-        if not report.spans or report.hollow or report.how == "object" and _points_at_somebody(scene, report):
+        if not report.spans or report.hollow:
+            continue
+        if report.how == "object" and report.verb.act == "point" and _points_at_somebody(scene, report):
             continue
         if (quote := to_found(scene, report)) is not None:
             kept[tuple(quote[1])] = quote
@@ -208,9 +210,9 @@ def _only_names(scene: Scene, report: Report) -> bool:
 
 
 def _points_at_somebody(scene: Scene, report: Report) -> bool:
-    """Whether somebody only points at one who is named or told of: مشيرا إلى المدرب فلان, إلى المدرب الذي فاز."""
+    """Whether he who points at something points at one who is named or told of: مشيرا إلى المدرب فلان, الذي فاز."""
     office = scene.starting.get(report.content)
-    if office is None or office.label != "OCC" or report.verb.act != "point" or office.last >= len(scene.forms):
+    if office is None or office.label != "OCC" or office.last >= len(scene.forms):
         return False
     name = scene.starting.get(office.last)
     named = name is not None and name.label == "PERS" and not name.clitic

@@ -33,8 +33,9 @@ def shown_gender(report: Report, phrase: Phrase) -> str:
     shape = report.shape
     if report.carried:
         return shape.gender if shape.kind == "noun" and shape.number == "s" else ""  # نقلت الوكالة عن سلامة قوله
-    own = report.kind == "finite" and report.subject is phrase and shape.kind in _VERBS
-    return shape.gender if own else ""
+    if report.kind != "finite" or report.subject is not phrase or shape.kind not in _VERBS:
+        return ""
+    return shape.gender
 
 
 def behind_address(scene: Scene, token: int) -> int:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.papers import letters_before
@@ -59,8 +60,41 @@ def name_before(scene: Scene, report: Report, gender: str, unowned: Range) -> Ph
             and not _is_quoted(scene, token, report.first)
         ):
             first = phrase_before(scene, token, 0)
+            title = scene.starting.get(first) if first < mention.first else None
+            if title is not None and title.label == "OCC" and not fits(gender_of(scene, first, "OCC"), gender):
+                own = scene.ending.get(mention.first)
+                if own is None or own.first == first or not fits(gender_of(scene, own.first, own.label), gender):
+                    continue  # رد الوزير فلان على النقابة، حيث أكدت
+                first = own.first  # التقى الوزير فلان الوزيرة فلانة، حيث أكدت
             return Phrase(first, token, letters_before(scene, first))
     return None
+
+
+_SHORT = 4
+_REMARKED = 14
+"""Whose remarks are answered is named at most so many tokens before what they were."""
+
+
+def remarker(scene: Scene, unit: Range, report: Report) -> Phrase | None:
+    """Return whose remarks somebody answers who is not meant himself: رد الوزير على تصريحات النقابة، حيث أكدت أنها."""
+    verb = report.at[0]
+    if verb < unit[0] + 4 or scene.forms[verb - 1] != "حيث" or scene.forms[verb - 2] not in COMMAS:
+        return None
+    for token in range(verb - 4, max(unit[0], verb - _REMARKED), -1):
+        if scene.forms[token] not in scene.small.statements and scene.forms[token] not in scene.small.claims:
+            continue
+        marked = scene.opening.get(token + 1)
+        if marked is not None and 0 < marked.last - marked.first < _SHORT and scene.forms[token - 1] in _ANSWERED:
+            return Phrase(marked.first, marked.last)  # على تصريحات «الأمل»، حيث أكدت
+        owner = scene.starting.get(token + 1)
+        gender = gender_of(scene, token + 1, owner.label if owner is not None else "")
+        end = noun_phrase(scene, token + 1, verb - 2, STRICT_APART)
+        told = scene.forms[token - 1] in _ANSWERED and end > token + 1 and fits(gender, report.shape.gender)
+        return Phrase(token + 1, end) if told else None
+    return None
+
+
+_ANSWERED = frozenset(("علي", "عن", "ضد", "من", "حول", "بشان"))
 
 
 def _is_quoted(scene: Scene, end: int, before: int) -> bool:

@@ -9,11 +9,11 @@ from corpus.suggest.quotes.chants import crowd
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of, shown_gender
 from corpus.suggest.quotes.issuers import STATEMENTS, by_statement, issuer
-from corpus.suggest.quotes.names_before import antecedent, first_named, name_before, people_before
+from corpus.suggest.quotes.names_before import antecedent, first_named, name_before, people_before, remarker
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.tellers import meanwhile, opener, prints, teller
+from corpus.suggest.quotes.tellers import meanwhile, opener, opens_otherwise, prints, teller
 from corpus.suggest.quotes.topics import begins_clause, told_in_topic
 
 _new = tuple.__new__
@@ -197,8 +197,8 @@ class Memory:
             mention = self.scene.starting.get(token)
             if mention is None or mention.clitic and self.scene.forms[token][0] not in "وف":
                 continue
-            if token == unit[0] + 1 and self.scene.forms[unit[0]] in ("في", "وفي"):
-                continue  # وفي مجلس النواب، تقدم النائب
+            if token == unit[0] + 1 and opens_otherwise(self.scene, unit[0], report):
+                continue
             if mention.label in _TOLD_OF and token > spoken and self._spoke(unit):
                 continue  # نبهت الهيئة إلى أن الحقل ملك للشعب الليبي، محذرا
             if fits(gender_of(self.scene, mention.first, mention.label), report.shape.gender):
@@ -269,7 +269,7 @@ class Memory:
                 return people
             if report.pronoun and gender and self._spoke(unit) and self.past[-1].gender == gender:
                 return self.past[-1].phrase  # تتهم واشنطن فلانا وتقصف قوارب تقول إنها
-            named = self._subject_of(unit, report) or self._remembered(gender)
+            named = self._subject_of(unit, report) or remarker(self.scene, unit, report) or self._remembered(gender)
             return named or name_before(self.scene, report, gender, self.unowned)
         named = self._fresh(report, gender) or self._remembered(gender)
         named = named or name_before(self.scene, report, gender, self.unowned)

@@ -45,6 +45,18 @@ def teller(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     return Phrase(first, end) if fits(opening[1].shape.gender, report.shape.gender) else None
 
 
+def opens_otherwise(scene: Scene, first: int, report: Report) -> bool:
+    """Whether who stands behind the first word of a sentence is not its subject, or of another gender than a verb.
+
+    وفي مجلس النواب، تقدم النائب; رد سامي عون على النقابة، حيث أكدت.
+    """
+    if scene.forms[first] in ("في", "وفي"):
+        return True
+    opening = scene.cues.get(first)
+    verb = opening is not None and opening[1].shape.kind in ("perfect", "imperfect") and not opening[1].shape.pronoun
+    return opening is not None and verb and not fits(opening[1].shape.gender, report.shape.gender)
+
+
 def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     """The subject of a sentence that opens with a verb: التقى الوزير ...، وقال; وقضت المحكمة ...، وقالت."""
     if scene.is_word(report.first - 1) and (head := _relative_head(scene, unit[0], report)) is not None:

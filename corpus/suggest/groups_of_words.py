@@ -169,6 +169,8 @@ def _sequel(scan: Scan, token: int, clitic: str) -> int:
         at += 1  # لدعم وتنمية المشاريع
     if clitic != "ل" or verbal or kinds & K.DIGITS or scan.clitics[at] or not scan.joined[at]:
         return token
+    if _has_no_purpose(scan, token):
+        return token
     place = scan.at(at, "GPE", "LOC")
     if place is not None:
         return place.last if not kinds & K.PHRASE or scan.forms[token] in _COMPOUNDS else token
@@ -177,6 +179,23 @@ def _sequel(scan: Scan, token: int, clitic: str) -> int:
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
 
 
+_NO_PURPOSE = rule_words("groups_of_words", "no_purpose")
+
+
+def _has_no_purpose(scan: Scan, token: int) -> bool:
+    """Whether ل is written onto no part of a name: قيادة الجيش | لوقف القصف, وكيل وزارة التعليم | لقطاع المعاهد."""
+    for at in range(token - 2, max(token - _LONG, -1), -1):
+        if scan.forms[at] in _NO_PURPOSE:
+            return scan.forms[at + 1] != "الدولة"  # وزارة الدولة لشؤون البيئة
+        if scan.forms[at] in _BANKS:
+            return scan.forms[at + 1] == "المركزي" and scan.at(token + 1, "GPE", "LOC") is None
+        if not scan.joined[at + 1]:
+            return False
+    return False
+
+
+_LONG = 6
+_BANKS = frozenset(("البنك", "المصرف"))
 _FIELDS = rule_words("groups_of_words", "fields")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from corpus.lexicon.reading import read_lexicon, variants
 from corpus.suggest import kinds as K
+from corpus.suggest.cited import cites, is_paper
 from corpus.suggest.own_outlet import called
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
@@ -23,10 +24,8 @@ OUTLETS = frozenset(
 _SPOKEN = rule_words("outlets", "saying")
 _SAYING = _SPOKEN | {clitic + verb for verb in _SPOKEN for clitic in "وف"}
 """Many verbs are read whole with و."""
-_TALKING = rule_words("outlets", "talking")
-"""Verbs of talking, behind which only a name in marks is an outlet: تحدث إلى «السنابل»."""
-_WALLS = rule_words("outlets", "walls")
-"""Behind these stands what is said, no longer who says it and to whom."""
+_TALKING, _WALLS = rule_words("outlets", "talking"), rule_words("outlets", "walls")
+"""Verbs of talking, behind which only a name in marks is an outlet; what is said stands behind the others."""
 _REACH = 16
 """How far back from an outlet the speech that it heard may be named."""
 _LONGEST = 4
@@ -81,6 +80,9 @@ def _beside(scan: Scan, token: int, kinds: int) -> tuple[int, int] | None:
     at = token + 1
     if kinds & K.REPORTER:
         return _in_marks(scan, at) or _named(scan, at)
+    if cites(scan, token):
+        span = _in_marks(scan, at)
+        return span if span is not None and is_paper(scan, *span) else None
     if kinds & K.RECEIPT:
         return _received(scan, at + 1 if scan.forms[at] in ("عليه", "عليها") else at)
     if kinds & K.TO_WHOM:

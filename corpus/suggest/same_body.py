@@ -128,6 +128,8 @@ class Bodies(NamedBodies):
             return True
         if body.head == _LEAGUE and not _WORLDWIDE.isdisjoint(body.words ^ one.words):
             return False  # اتحاد الكرة is not الاتحاد الدولي لكرة القدم
+        if body.head == _MINISTRY and _share_fields(body, one):
+            return self._at_home(body if body.nations else one)
         if body.is_listed and one.is_listed:
             return False
         if body.words <= one.words:
@@ -202,6 +204,20 @@ class Bodies(NamedBodies):
         return found
 
 
+def _share_fields(body: Body, one: Body) -> bool:
+    """Whether one of two ministries is told with its nation, the other with a second field: الصحة المصرية, والسكان.
+
+    Adjectives make another one: التعليم العالي.
+    """
+    if not body.nations and not one.nations or body.nations and one.nations:
+        return False
+    fields, others = body.words - body.nations, one.words - one.nations
+    if not fields or not others or not (fields < others or others < fields):
+        return False
+    return not any(word.endswith(("ي", "ية")) for word in fields ^ others)
+
+
+_MINISTRY = "وزارة"
 _TOLD_BY_ADJECTIVE = rule_words("clusters", "told_by_adjective")
 _OF_CONTINENT = frozenset(("قاري",))
 _GIANTS = rule_words("bodies", "giants")

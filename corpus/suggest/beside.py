@@ -41,7 +41,6 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
     partners: dict[int, int] = {}
     opened: dict[int, int] = {}  # token after a name -> where the titles before it begin
     owned: set[int] = set()  # tokens after an office that end with whom it serves, its own holder behind it
-    served_names: dict[int, int] = {}  # where an office begins that another speaks for -> who holds it
     titles: dict[int, int] = {}  # token after a title that a comma opened -> whose it is
     for index in held:
         span = spans[index]
@@ -50,13 +49,11 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             continue  # المستشار الدبلوماسي للرئيس فلان: no president
         of_another = first in helpers and is_definite(scan, span) and not in_apposition(scan, first)
         if of_another or told_before in _OF_OTHERS and not is_defended(scan, first, last):
-            if first in served_names:
-                partners[index] = served_names[first]
+            if told_before == "باسم" and (one := spoken_for(scan, span, people, ends)) is not None:
+                partners[index] = one[1]
+                spokesman = next((other for other in held if spans[other].first == first - 2), index)
+                partners[spokesman] = titles[spans[spokesman].last] = one[0]
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
-        if forms[first + 1] == "باسم" and (one := spoken_for(scan, span, people, ends)):
-            partners[index], served_names[first + 2] = one
-            titles[last] = one[0]
-            continue  # فلان، المتحدث باسم الوزير فلان
         if last in offices and last == first + 1 and of_woman(scan, first, last):
             continue  # ووجه المحافظ الدكتورة فلانة
         if last == first + 1 and last in offices and told_before in _MEETING and of_other(scan, first, last):

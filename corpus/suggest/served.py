@@ -106,12 +106,13 @@ def is_between_commas(scan: Scan, spans: list[Span], person: int | None) -> bool
 
 
 def spoken_for(scan: Scan, office: Span, people: dict[int, int], ends: dict[int, int]) -> tuple[int, int] | None:
-    """The holder named before an office that speaks for another's, and whom he speaks for behind it; None elsewhere.
+    """The spokesman named before his own title, which an office is a part of, and its holder behind it; else None.
 
     سامر الخطيب، المتحدث باسم الوزير كريم عون: the name behind is the minister's, since the spokesman has his own.
     """
-    before, behind = office.first - (scan.forms[office.first - 1] == "،"), office.last
+    title = office.first - 2
+    before, behind = title - (scan.forms[title - 1] == "،"), office.last
     behind += scan.forms[behind] == "،"
-    if before not in ends or behind not in people or scan.clitics[behind] or scan.at(office.first + 2, "OCC") is None:
+    if before not in ends or behind not in people or scan.clitics[behind] or scan.at(title, "OCC") is None:
         return None
     return ends[before], people[behind]

@@ -65,16 +65,22 @@ def _with_carriers(sources: Sequence[Source]) -> list[Source]:
 _SPEAKING = frozenset(("PERS", "OCC", "ORG"))
 
 
-def _is_speaker(scene: Scene, relay: Source, speaker: Phrase) -> bool:
-    """Whether a relay names the speaker himself, who carries nobody's words but his own."""
-    if relay.phrase is None:
-        return False
-    first, last = relay.phrase
-    forms, one, other = scene.forms, scene.starting.get(first), scene.starting.get(speaker.first)
-    if one is None or other is None:
-        alike = one is other and forms[first].startswith("ال")
-        return alike and forms[first:last] == forms[speaker.first : speaker.last]
-    return one.cluster is not None and one.cluster == other.cluster and one.label in _SPEAKING
+def besides(scene: Scene, relays: list[Source], speaker: Phrase) -> list[Source]:
+    """The relays but for the speaker himself, who carries nobody's words but his own."""
+    forms, starting, first = scene.forms, scene.starting, speaker.first
+    who, found = starting.get(first), []
+    for relay in relays:
+        if relay.phrase is not None:
+            at, end = relay.phrase
+            one = starting.get(at)
+            if one is None or who is None:
+                alike = one is who and forms[at].startswith("ال") and forms[at:end] == forms[first : speaker.last]
+            else:
+                alike = one.cluster is not None and one.cluster == who.cluster and one.label in _SPEAKING
+            if alike:
+                continue
+        found.append(relay)
+    return found
 
 
 def _told_of_by(report: Report) -> Report | None:
@@ -85,15 +91,7 @@ def _told_of_by(report: Report) -> Report | None:
     return told if told.content <= speaker.first and told.verb.act not in ("deny", "accuse") else None
 
 
-def relays(scene: Scene, report: Report) -> list[Source]:
-    """The chain behind the speaker: who carries his words, nearest first, himself left out."""
-    speaker, found = report.speaker, _relays(report)
-    if speaker is None or not found:
-        return found
-    return [relay for relay in found if not _is_speaker(scene, relay, speaker)]
-
-
-def _relays(report: Report) -> list[Source]:
+def relays(report: Report) -> list[Source]:
     """The chain behind the speaker: his own report's sources, then the report around it, nearest first."""
     if report.main is not None:
         return [*report.sources, *report.main.relays]

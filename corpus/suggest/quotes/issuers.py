@@ -5,7 +5,7 @@ from itertools import islice
 
 from corpus.suggest.quotes.names_before import first_named
 from corpus.suggest.quotes.papers import is_outlet
-from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
+from corpus.suggest.quotes.reports import Past, Phrase, Range, Source
 from corpus.suggest.quotes.scene import Scene
 
 STATEMENTS = frozenset(("البيان", "البلاغ"))
@@ -38,11 +38,6 @@ def _as_source(scene: Scene, carrier: Source, previous: Range) -> Phrase | None:
         return None
     issued = not _ISSUED.isdisjoint(scene.forms[carrier.first : carrier.phrase[0]])
     return Phrase(*carrier.phrase, carrier.clitic) if issued and not is_outlet(scene, carrier.phrase[0]) else None
-
-
-def by_statement(scene: Scene, report: Report) -> bool:
-    """Whether it is a statement that speaks, whoever issued it: what goes on with it agrees with it."""
-    return report.subject is not None and scene.forms[report.subject.first] in STATEMENTS
 
 
 def _names_statement(scene: Scene, part: Range) -> bool:

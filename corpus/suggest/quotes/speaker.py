@@ -4,11 +4,11 @@ from collections import deque
 from itertools import islice
 
 from corpus.suggest.quotes.addressee import called_together, calls_upon, spoken_to
-from corpus.suggest.quotes.chains import LONGEST_CHAIN, names_origin, relays, take_origin
+from corpus.suggest.quotes.chains import LONGEST_CHAIN, besides, names_origin, relays, take_origin
 from corpus.suggest.quotes.chants import crowd
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of, shown_gender
-from corpus.suggest.quotes.issuers import STATEMENTS, by_statement, issuer
+from corpus.suggest.quotes.issuers import STATEMENTS, issuer
 from corpus.suggest.quotes.names_before import antecedent, first_named, name_before, people_before, remarker
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
@@ -57,6 +57,7 @@ class Memory:
                 speaker = self._speaker(unit, report)
             elif report.kind == "finite" and self.scene.forms[speaker.first] in STATEMENTS:
                 speaker = issuer(self.scene, speaker, self.past, self.carriers, self.previous, unit[0]) or speaker
+                self.genders[speaker.first, speaker.last, speaker.clitic] = report.shape.gender  # وقال البيان ... وأضاف
             report.speaker = speaker
             if speaker is None and report.spans:
                 self.unowned = (report.spans[0][0], report.spans[-1][1])
@@ -66,8 +67,9 @@ class Memory:
             if (inner or report.shape.pronoun) and report.hearer is None and spoken_to(self.scene, report):
                 report.hearer = self._addressed(report)
             if inner or report.sources or report.main is not None or report.beside is not None:
-                report.relays = relays(self.scene, report)[:LONGEST_CHAIN]
-                for relay in report.relays:
+                found = relays(report)[:LONGEST_CHAIN]
+                report.relays = found = besides(self.scene, found, speaker) if found and speaker else found
+                for relay in found:
                     if relay.phrase is not None:
                         self.carriers.append(relay)
             if speaker is not None and (report.kind not in ("participle", "marks") or self._opens(unit, report)):
@@ -295,6 +297,4 @@ class Memory:
         if not gender:
             gender = shown_gender(report, phrase) or gender_of(self.scene, phrase.first, self._label(phrase))
             genders[place] = gender
-        if phrase is not report.subject and by_statement(self.scene, report):
-            gender = report.shape.gender  # وقال البيان ... وأضاف
         past.append(_new(Past, (phrase, gender, False, report.outer is not None, unit[0])))

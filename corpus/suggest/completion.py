@@ -26,7 +26,7 @@ def completed(scan: Scan, first: int, last: int) -> int:
     """Return the token after the whole of a body's name that begins at `first` and so far ends before `last`."""
     at = last
     if not scan.clitics[at] and scan.forms[at] not in _JOINTS:
-        return last
+        return last if scan.forms[last - 1] not in _LOCAL else _of_town(scan, last)
     if scan.clitics[at] == "ب" and _BRANCHED & {scan.forms[first], scan.forms[last - 2]} and scan.joined[at]:
         seat = scan.at(at, "GPE")
         return seat.last if seat is not None else at + 1 if scan.forms[at] in _UNITS else last
@@ -65,6 +65,13 @@ def completed(scan: Scan, first: int, last: int) -> int:
     if span is not None:
         return span.last
     return at + 1 if belongs(scan, head, at) else last
+
+
+def _of_town(scan: Scan, token: int) -> int:
+    """The token after the town between a local body and its head's name: رئيس المجلس البلدي جندوبة سالم العوني."""
+    town = scan.at(token, "GPE") if scan.joined[token] else None
+    named = town is not None and scan.joined[town.last] and scan.kinds[town.last] & K.GIVEN
+    return town.last if town is not None and named and not scan.clitics[town.last] else token
 
 
 def _numbered(scan: Scan, head: str, token: int) -> int:

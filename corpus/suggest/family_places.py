@@ -167,7 +167,17 @@ def rank_as_surname(scan: Scan, token: int) -> bool:
     if scan.forms[token].endswith("ة"):
         return False  # فلان السفيرة
     given = scan.kinds[token - 1] & K.GIVEN or scan.forms[token - 2] == "عبد"
+    given = given or form_of_address(scan, token)
     return bool(given) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
+
+
+def form_of_address(scan: Scan, token: int) -> bool:
+    """Whether a form of address ends a name that the lists know for no given one: المحامية جليلة السيد إن."""
+    return scan.forms[token] in MIDDLE and scan.kinds[token - 1] & K.NAME > 0 and scan.forms[token + 1] in CLAUSES
+
+
+MIDDLE = frozenset(("الشيخ", "السيد", "الحاج"))
+"""Forms of address that are names as well."""
 
 
 def town_as_surname(scan: Scan, first: int, span: Span, titled: bool) -> bool:

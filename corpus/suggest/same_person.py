@@ -33,6 +33,10 @@ def _consonants(word: str) -> str:
     return left if len(left) > 1 else word
 
 
+SAYYID = {"سيدي": "سيد", "سي": "سيد"}
+"""How سيد is written in names as well: ولد سيدي المختار."""
+
+
 def _arabic_spelling(form: str) -> str:
     return form.replace("وو", "و").removesuffix("ء").removesuffix("ة").removesuffix("ه")
 
@@ -75,7 +79,7 @@ def _spelt(kinds: int, form: str) -> str:
     """A part of a name; foreign names are written in many ways, Arabic ones are not: حسن is not حسين."""
     if kinds & _ARABIC and not kinds & K.FOREIGN or form.startswith("عبد"):
         return _ARABIC_SPELLINGS[form]
-    return sound(form)
+    return SAYYID.get(form) or sound(form)
 
 
 class People:
@@ -119,7 +123,8 @@ def _same_name(one: Name, two: Name) -> bool:
     if not short.parts:
         return False
     if len(short.parts) > 1:
-        if short.is_family and long.parts[-len(short.parts) :] == short.parts:
+        tail = len(long.parts) - len(short.parts)
+        if (short.is_family or 0 in short.fathers and tail in long.fathers) and long.parts[tail:] == short.parts:
             return True
         return short.parts[0] == long.parts[0] and set(short.parts) <= set(long.parts)
     if short.parts == long.parts:

@@ -6,8 +6,9 @@ from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
 from corpus.suggest.family_places import OF_GOD, foreign
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.said_later import grow_to_link, mark_by_name, shorter, titles_more
 from corpus.suggest.saying import NAMING, SAYING, TELLING
-from corpus.suggest.scan import Scan, Span
+from corpus.suggest.scan import OPENING_MARKS, Scan, Span
 from corpus.suggest.speaker_places import is_town, speaks_by_family
 from corpus.suggest.things import meets, opens_line
 from corpus.suggest.vocabulary import vocabulary
@@ -23,7 +24,7 @@ def spread(scan: Scan) -> None:
     first: dict[str, str] = {}
     long: list[Span] = []
     forms, kinds, taken, starting = scan.forms, scan.kinds, scan.taken, scan.starting
-    for span in scan.labelled["PERS"]:
+    for span in tuple(scan.labelled["PERS"]):
         given, last, key = span.first, span.last, span.key
         length = last - given
         if length > 2:
@@ -42,6 +43,8 @@ def spread(scan: Scan) -> None:
             family = ""  # cannot stand for the name that it ends
         if family and (called or not kinds[last - 2] & K.NAME_LINK):
             spoken.setdefault(family, key)  # given name and noun too: رامي عادل, سعيد نجم; not behind بن
+            if kinds[last - 1] in _STRANGE and family not in vocabulary().names:
+                spoken = dict.fromkeys(shorter(family), key) | spoken
         if length == 3 and _family_between(scan, given + 1):
             spoken.setdefault(forms[given + 1], key)
         alone = length < 3 and opening & K.GIVEN and not opening & _NO_GIVEN and not listed
@@ -50,6 +53,8 @@ def spread(scan: Scan) -> None:
         if length > 1:
             for form in _short_forms(scan, given, last, family):
                 short.setdefault(form, key)
+            if forms[last] in OPENING_MARKS and mark_by_name(scan, span):
+                spoken.setdefault(forms[last + 1], span.key)
     _spread_linked(scan, long)
     if not first:
         return
@@ -62,7 +67,7 @@ def spread(scan: Scan) -> None:
         form = forms[token]
         if form in short:
             continue
-        if form in spoken and _is_again(scan, token):
+        if form in spoken and _is_again(scan, token) and not titles_more(scan, token):
             scan.add(token, token + 1, "PERS", spoken[form], "short form of a name")
         elif form in first and _says_alone(scan, token):
             scan.add(token, token + 1, "PERS", first[form], "given name of who speaks again")
@@ -80,6 +85,9 @@ def _spread_linked(scan: Scan, long: Sequence[Span]) -> None:
     linked: dict[tuple[str, str], tuple[str, str]] = {}
     for span in long:
         link = span.last - 2
+        if scan.forms[link - 1] in _OF_FATHERS and link - 1 > span.first:
+            for token in scan.among({scan.forms[link - 1]}):
+                grow_to_link(scan, token, span)
         bound = scan.forms[link + 1] in OF_GOD and not scan.kinds[link] & K.GIVEN  # دفع الله
         if bound or scan.kinds[link] & K.NAME_LINK and scan.forms[link] != "لا":
             further = scan.forms[link - 1] if scan.kinds[link - 1] & K.NAME_LINK and link - 1 > span.first else ""
@@ -90,6 +98,11 @@ def _spread_linked(scan: Scan, long: Sequence[Span]) -> None:
             key, further = known
             first = token - 1 if further and scan.forms[token - 1] == further and scan.joined[token] else token
             scan.add(first, token + 2, "PERS", key, "short form of a name")
+
+
+_STRANGE = frozenset((K.UNKNOWN, K.NAME))
+"""Classes of a family name that no list knows; a name where it stands before what is said."""
+_OF_FATHERS = frozenset(("ولد", "منت"))
 
 
 def _family_between(scan: Scan, token: int) -> bool:
@@ -278,7 +291,7 @@ def _short_forms(scan: Scan, first: int, last: int, family: str) -> list[str]:
         return []
     kinds, before = scan.kinds[last - 1], scan.kinds[first]
     forms = [opening] if before & K.FOREIGN and not before & K.ALSO_WORD and len(opening) > 4 else []
-    alone = family and (not kinds & K.ALSO_WORD or kinds & K.COMMON)
+    alone = family and (not kinds & K.ALSO_WORD or kinds & K.COMMON) and not kinds & K.HONOUR
     if alone and (not kinds & K.GIVEN or kinds & K.DEFINITE or foreign(scan, first)):
         forms.append(family)
     return forms

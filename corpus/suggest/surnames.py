@@ -4,6 +4,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.family_places import (
     CLAUSES,
     FAMILY_WORDS,
+    MIDDLE,
     OF_GOD,
     SUFFIXES,
     before_clause,
@@ -29,6 +30,7 @@ from corpus.suggest.family_places import (
 from corpus.suggest.letters import is_verbal_noun, names_clan
 from corpus.suggest.name_parts import undotted_ali
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.said_later import before_by_name, speaks_later
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.things import AFTER_NAMES, governs
 from corpus.suggest.vocabulary import vocabulary
@@ -43,7 +45,6 @@ _ALSO_SURNAMES = K.GROUP | K.HONOUR | K.HOLDER
 _LIKE_VERBS = rule_words("people", "like_verbs")
 VERB_LETTERS = "يتسن"
 _PERSONS = frozenset("يتسن")
-_MIDDLE = frozenset(("الشيخ", "السيد", "الحاج"))
 _FAMILY_FIRST = rule_words("people", "family_first")
 _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 _ENDS = K.FUNCTION | K.MARK | K.DIGITS
@@ -78,7 +79,7 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     if (
         following in CLAUSES
         and between_verb_and_clause(scan, first, token)
-        or form in _MIDDLE
+        or form in MIDDLE
         and middle_name(scan, first, token, titled)
     ):
         return True
@@ -127,7 +128,9 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True  # صباح الخالد الحمد الصباح
     if late and kinds & K.NEVER_ADJECTIVE and not kinds & K.NAME:
         return False  # أكد الوزير سامي عون المضي في
-    return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
+    if not late or form.endswith("ي") or kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK:
+        return True
+    return kinds == K.UNKNOWN | K.DEFINITE and speaks_later(scan, token)
 
 
 def _syllable(scan: Scan, token: int) -> bool:
@@ -161,7 +164,7 @@ def _may_hold(scan: Scan, first: int, token: int, label: str, titled: bool) -> b
             return bool(scan.kinds[token] & K.NAME)
         sure = scan.kinds[first] & K.GIVEN and not scan.kinds[first] & K.ALSO_WORD
         return bool(titled and sure) and token == first + 1 and ends_there(scan, token + 1)
-    return label in ("NORP", "LOC")
+    return label in ("NORP", "LOC") or label == "FAC" and before_by_name(scan, token)
 
 
 def _foreign_family(scan: Scan, first: int, span: Span, titled: bool) -> bool:

@@ -1,0 +1,54 @@
+"""Names and by-names that only show further on, where somebody so called speaks."""
+
+import pytest
+
+from corpus.suggest.entities import find_entities
+from tests.corpus.suggest.marked import check
+
+
+def _clusters(text):
+    return {text[one.start : one.end]: one.cluster for one in find_entities(text).mentions if one.cluster is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "short"),
+    [
+        ("قال الوزير محمد ولد سيد أحمد إنه عاد. وأضاف ولد سيدي أحمد أنه باق", "محمد ولد سيد أحمد", "ولد سيدي أحمد"),
+        ("قال الوزير سالم ولد علي حسن إنه عاد. وقال ولد علي حسن إنه باق", "سالم ولد علي حسن", "ولد علي حسن"),
+        ("قال المدرب كريم علي وارادي إنه عاد. وقال ورادي إنه باق", "كريم علي وارادي", "ورادي"),
+        ('قال المدرب كريم عون "الصقر" إنه عاد. وأكد الصقر أنه باق', "كريم عون", "الصقر"),
+        ('رحب الوزير سالم عمر جامع "جمال" بالقرار. وقال جمال إنه باق', "سالم عمر جامع", "جمال"),
+        ("عادت هدى زكري الدبش أمس. وأكدت الدبش أنها باقية", "هدى زكري الدبش", "الدبش"),
+        ("قالت المحامية نبيهة السيد إنها عادت. وقالت السّيد إنها باقية", "نبيهة السيد", "السّيد"),
+        ("قال رئيس المجلس المحلي درنة كريم العون إنه عاد", "رئيس المجلس المحلي درنة", "كريم العون"),
+    ],
+)
+def test_they_are_one_person(text: str, full: str, short: str) -> None:
+    found = _clusters(text)
+    assert found[full] == found[short]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # who did something, and to what or whom
+        "قال [الوزير]OCC [كريم عون]PERS نعم. واستقبل [عون]PERS الوفد. وقال الوفد إنه باق",
+        "أعلن [كريم عون]PERS البرنامج. وقال البرنامج إنه باق",
+        # what somebody made or saw in marks
+        'قال [كريم عون]PERS "نعم" ثم عاد',
+        'زار [الوزير]OCC [كريم عون]PERS [جامع "الفتح"]FAC',
+        # a form of address before another title or name
+        "قال [المحامي]OCC [هيثم السيد]PERS نعم. وقال [السيد]OCC [عادل]PERS إنه باق",
+        # a place where somebody is, not what he governs
+        "وصل [رئيس [المجلس البلدي]ORG]OCC [تونس]GPE",
+        # two whose names are not alike
+        "قال [المدرب]OCC [كريم علي وارادي]PERS إنه عاد. وقال ورامي إنه باق",
+    ],
+)
+def test_what_looks_alike(marked: str) -> None:
+    check(marked)
+
+
+def test_two_sons_of_others() -> None:
+    found = _clusters("قال الوزير محمد ولد سيد أحمد إنه عاد. وقال ولد سالم أحمد إنه باق")
+    assert found["محمد ولد سيد أحمد"] != found["ولد سالم أحمد"]

@@ -218,6 +218,7 @@ def named_before(scan: Scan, token: int) -> bool:
 
 FAMILY_WORDS = rule_words("people", "family_words")
 _ROYAL = rule_words("people", "royal")
+_WHERE = frozenset(("في", "لدى", "عند"))
 _AT_ONCE = frozenset(("فور",))
 _BEHIND_SPEAKERS = CLAUSES | {":", "،", "("}
 
@@ -233,6 +234,8 @@ def family_word(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False
     if titled:
         known = opening & (K.GIVEN | K.FOREIGN | K.ALSO_WORD) == K.GIVEN and scan.forms[first - 1] not in _ROYAL
-        known = known and not scan.kinds[token] & (K.OFFICE | K.TRADE | K.MEMBER)  # استقبل المدير سامي سفير مصر
+        if scan.kinds[token] & (K.OFFICE | K.TRADE | K.MEMBER):
+            placed = scan.forms[last] in _WHERE or scan.clitics[last] in ("ب", "ل")
+            return ends_there(scan, last) and not placed  # استقبل المدير سامي سفير مصر, الدكتور سامي طبيب في
         return known or ends_there(scan, last)  # those with a title and a given name alone are foreign or royal
     return scan.forms[first - 1] in TELLING and scan.forms[last] in _BEHIND_SPEAKERS

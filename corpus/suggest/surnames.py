@@ -50,6 +50,7 @@ _OF = frozenset(("بن", "ابن", "بنت", "ال", "عبد"))
 _ENDS = K.FUNCTION | K.MARK | K.DIGITS
 """No part of a name, but for words of `_ALSO_NAMES` or `_NAMES_TOO` and what stands before one of `_LAST`."""
 _ALSO_NAMES = _ALSO_SURNAMES | K.GIVEN | K.DEFINITE | K.UNKNOWN
+_BEHIND_SPEAKERS = CLAUSES | {":", "،"}
 _NAMES_TOO = SUFFIXES | _LIKE_VERBS | {"اكبر"}
 _SONS_OF = frozenset(("اوغلو", "زاده"))
 """Behind these whatever stands before them is part of the name: إمام أوغلو, خطيب زاده."""
@@ -60,6 +61,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether the name that begins at `first` goes on over one more word."""
     kinds, form, following = scan.kinds[token], scan.forms[token], scan.forms[token + 1]
     if kinds & _ENDS and not kinds & _ALSO_NAMES and form not in _NAMES_TOO and following not in _LAST:
+        if form == "امام" and titled:
+            return following in _BEHIND_SPEAKERS and bool(scan.kinds[first] & K.GIVEN)  # إمام, not أمام
         return form == "علي" and titled and undotted_ali(scan, first, token)
     if kinds & K.UNKNOWN and (moody(scan, first, token) or form[0] == "ب" and tells_of_what(scan, token)):
         return False

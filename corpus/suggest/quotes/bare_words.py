@@ -1,8 +1,17 @@
 """Words that follow who says them without any sign: قال ريابكوف يتحدثون عن ..."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
+from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import Report, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
+from corpus.suggest.rule_words import rule_words
+
+_OF_US = rule_words("bare_words", "of_us")
+"""With these who speaks speaks of himself: نحن, لدينا, سنعمل."""
+_NOT = frozenset(("لا", "لم", "لن"))
 
 _ADDED = frozenset(("هدف", "هدفين", "نقطة", "نقطتين", "نقاط", "فوز", "لقب", "ثلاثية", "ثاني", "ثالث", "رابع", "كرة"))
 """What a player or a market adds to what there is."""
@@ -25,6 +34,36 @@ def begin_bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
     if report.verb.lemma in ("قال", "أضاف") and at not in scene.cues and not _is_added(scene, report, at, limit):
         return begin_words(report, at, "bare", "bare words")
     return False
+
+
+def begin_of_us(scene: Scene, report: Report, comma: int, limit: int) -> bool:
+    """Take what follows a comma behind who says it for his words where they speak of himself: قال فلان، نحن نعمل على.
+
+    Not where the verb's own أن or marks follow further on, behind a second comma.
+    """
+    begin = comma + 1
+    if report.subject is None or report.kind != "finite" or "speech" not in report.verb.takes or limit - begin < 3:
+        return False
+    if scene.forms[comma] != "،" or report.subject.last != comma or report.in_relative:
+        return False
+    if not _of_us(scene.forms[begin : begin + 2]):
+        return False
+    return begin_words(report, begin, "bare", "words of his own")
+
+
+def ends_talk(scene: Scene, passage: Passage) -> bool:
+    """Whether marks hold what a talk began or ended with: أنهت كلمتها «...», استهل حديثه بـ«...», ختم بـ«لن نتراجع»."""
+    by = scene.forms[passage.open - 1] == "ب"
+    if scene.forms[passage.open - 1 - by] in scene.small.talks:
+        return True
+    return by and _of_us(scene.forms[passage.first : passage.last])
+
+
+def _of_us(forms: Sequence[str]) -> bool:
+    """Whether words are of who speaks: لن نقبل, نحن, سنعمل."""
+    if not _OF_US.isdisjoint(forms):
+        return True
+    return any(before in _NOT and form[0] == "ن" for before, form in pairwise(forms))
 
 
 def _is_added(scene: Scene, report: Report, at: int, limit: int) -> bool:

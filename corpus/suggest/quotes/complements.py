@@ -5,7 +5,7 @@ from functools import cache
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at, talked_to
 from corpus.suggest.quotes.audiences import OUTLETS
-from corpus.suggest.quotes.bare_words import begin_bare
+from corpus.suggest.quotes.bare_words import begin_bare, begin_of_us, ends_talk
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
 from corpus.suggest.quotes.clauses_ahead import ENCLOSING, demands, in_aside, in_enclosed_aside
@@ -25,7 +25,6 @@ from corpus.suggest.quotes.words import TOPICS, VEILS, is_nominal, opens_content
 
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
-
 _PHRASE = 6
 """So many words in marks can be a noun phrase that completes a verb: أكد "رفض بلاده"."""
 
@@ -148,6 +147,8 @@ def find_words(scene: Scene, report: Report, at: int, limit: int) -> bool:
                 if form not in _AND_HE:
                     break
             relative = form not in COMMAS
+            if token == at and begin_of_us(scene, report, at, limit):
+                return True
         elif (
             telling & _FRAME
             and (not relative or verb.act == "ask" and demands(scene, token))
@@ -268,7 +269,7 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
         return -1
     if "speech" in takes and not relative:
         doubtful = report.verb.doubtful and report.kind != "participle"  # مختتما «...»
-        closing = before == ":" or before in scene.small.talks and size > 2  # أنهت كلمتها «...»
+        closing = before == ":" or size > 2 and ends_talk(scene, passage)
         beside = closing if doubtful else size > 2 or token == at or before in ":،"
         beside = beside or "question" in takes and scene.forms[passage.first] in scene.small.questions
         if beside or is_speech(scene, passage):

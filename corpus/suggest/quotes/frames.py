@@ -42,6 +42,7 @@ _CAME = bared(rule_words("frames", "came"))
 _ASKING = ORDERS | {"لوح", "عدّ", "نادى"}
 _ESTIMATED = CAUSES | AMOUNTS
 _CONCLUDING = frozenset(("خلص", "أظهر"))
+_PROVING = rule_words("silent", "proving_subjects")
 _AS_FOR = frozenset(("اما", "واما"))
 _BUT_HE = bared(("لكنه", "لكنها")) | {"و"}
 
@@ -245,7 +246,17 @@ def _concludes(scene: Scene, report: Report) -> bool:
     """Whether a study reports by such a verb, or somebody who spoke before: وخلصت إلى أن."""
     if report.subject is None:
         return report.cue_clitic > 0 and report.how == "clause" and report.verb.lemma in _CONCLUDING
+    if report.verb.lemma == "أثبت" and _proves(scene, report, report.subject.first):
+        return False
     return report.how != "object" and report.verb.lemma != "دل" or _is_document(scene, report)
+
+
+def _proves(scene: Scene, report: Report, head: int) -> bool:
+    """Whether something only proves true by its subject: التجربة أثبتت أن, أثبت الفريق أنه; not أثبتت الدراسة أن."""
+    if BARE[scene.forms[head]].removeprefix("ال") in _PROVING:
+        return not scene.forms[min(head + 1, len(scene.forms) - 1)].endswith("ية")  # التجارب السريرية
+    of_oneself = report.pronoun and scene.forms[report.content] not in scene.small.negations
+    return of_oneself and not _is_document(scene, report)
 
 
 def _is_document(scene: Scene, report: Report) -> bool:

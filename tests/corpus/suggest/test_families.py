@@ -55,3 +55,24 @@ def test_no_person(text, label, mention):
 def test_family_alone_is_who_was_named(text, same):
     first, last = [found for found in find_entities(text).mentions if found.label in ("PERS", "ORG")][::-1][:2][::-1]
     assert (first.cluster == last.cluster) == same
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("قال الإعلامي سامر أديب إن البرنامج عاد.", "سامر أديب"),
+        ("كشف المطرب سمير بقال عن أغنيته.", "سمير بقال"),
+        ("وقالت النائبة رنا مختار، إن القانون صدر.", "رنا مختار"),
+        ("وأكد الفنان سامر إمام أن الفيلم جاهز.", "سامر إمام"),
+        ("وقال الفنان سامر إمام: الفيلم جاهز.", "سامر إمام"),
+        # with a complement behind it, or where somebody works, the word is what he does
+        ("قال الدكتور سامر عميد كلية الطب إن الدراسة بدأت.", "سامر"),
+        ("قال الشيخ سامر إمام المسجد إن الصلاة بدأت.", "سامر"),
+        ("قال الدكتور سامر طبيب في المستشفى إن المرض خف.", "سامر"),
+        ("قال الأستاذ سامر معلم بمدرسة النهر إن الدراسة بدأت.", "سامر"),
+        ("شارك المدير سامر سفير مصر في اللقاء.", "سامر"),
+        ("تحدث الوزير سامر أمام اللجنة.", "سامر"),
+    ],
+)
+def test_trade_or_family(text, person):
+    assert named(text) == [person]

@@ -6,6 +6,7 @@ from corpus.suggest.describing import DESCRIBING
 from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.groups_of_words import bearer, extended, noun_group, proper
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan
 
 _NAMED_BUILDINGS = rule_words("places", "named_buildings")
@@ -19,6 +20,18 @@ _FIRST_PARTS = rule_words("places", "first_parts")
 _FILLED = rule_words("places", "filled")
 _LINES = rule_words("places", "lines")
 _NO_END = K.MARK | K.DIGITS | K.FUNCTION | K.COMMON
+
+
+def _airs(scan: Scan, token: int, close: int) -> bool:
+    """Whether a station is an outlet: قالت محطة «النهر», محطة «النهر» التلفزيونية, not محطة «الزور» للكهرباء."""
+    known = scan.at(token + 2, "ORG")
+    if scan.forms[token - 1] in SAYING or scan.forms[close] in _ON_AIR:
+        return True
+    return known is not None and known.last == close - 1
+
+
+_STATION = "محطة"
+_ON_AIR = rule_words("places", "on_air")
 
 
 def building(scan: Scan, token: int) -> int:
@@ -53,6 +66,9 @@ def building(scan: Scan, token: int) -> int:
             return token
         return _seat(scan, head, _halls(scan, head, _tail(scan, span.last)))
     if close := scan.quoted(at):
+        if head == _STATION and _airs(scan, token, close):
+            scan.add(token, close, "ORG", "", "station that airs")
+            return token
         return close
     if scan.forms[at] in _EPONYMS and (last := bearer(scan, at + 1)) > at + 1:
         of_body = head in _NEVER_OF_TOWNS and scan.clitics[last] == "ل"  # مركز الملك عبدالعزيز للحوار

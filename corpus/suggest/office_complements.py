@@ -62,7 +62,7 @@ def complement(scan: Scan, token: int, at: int) -> int:
         return _field(scan, at)
     if head == "عالم":
         return _field(scan, at) if form in _SCIENCES else at
-    if form in _OWN_AFFAIRS and head in _OF_AFFAIRS:
+    if form in _OWN_AFFAIRS and head in _OF_AFFAIRS or form == _CAMPAIGN and _of_person(scan, at):
         return at + 1
     if form in _LED and head in LEADING and span is None:
         return adjectives(scan, at + 1)
@@ -155,6 +155,16 @@ def of_client(scan: Scan, token: int, at: int) -> bool:
 _OF_AFFAIRS = frozenset(("مدير", "مديرة", "وكيل", "وكيلة", "مديرا", "وكيلا"))
 _OWN_AFFAIRS = frozenset(noun + pronoun for noun in ("اعمال", "مكتب") for pronoun in ("ه", "ها", "هم"))
 """مدير أعمالها, مديرة مكتبه."""
+_CAMPAIGN = "حملة"
+
+
+def _of_person(scan: Scan, at: int) -> bool:
+    """Whether a campaign is called by a person, who has a name of his own: مديرة حملة | فلان."""
+    name = scan.kinds[at + 1]
+    known = name & (K.GIVEN | K.NAME) and not name & (K.DEFINITE | K.COMMON | K.FUNCTION | K.GROUP)
+    return bool(known) and scan.joined[at] and not scan.clitics[at + 1]
+
+
 _OF_CLIENTS = frozenset(("محامي", "محامية", "وكيل", "وكيلة"))
 
 

@@ -11,6 +11,7 @@ from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import OPENING_MARKS, Scan, Span
 from corpus.suggest.speaker_places import is_town, speaks_by_family
 from corpus.suggest.things import meets, opens_line
+from corpus.suggest.uncut_names import uncut_all
 from corpus.suggest.vocabulary import vocabulary
 
 _SUFFIXES = rule_words("people", "suffixes")
@@ -33,6 +34,8 @@ def spread(scan: Scan) -> None:
                 spoken.setdefault(f"عبد{forms[last - 1]}", key)  # نبيل عبد الله, then قال عبدالله
         if span.rule == EPONYM:
             continue
+        if length > 1 and len(scan.clitics[last - 1]) == 1 and span.rule == "lexicon":
+            uncut_all(scan, scan.whole[last - 1])  # ليون بانيتا, then وقال بانيتا
         form, called, listed = forms[given], forms[given - 1] in NAMING, span.rule == "lexicon"
         first.setdefault(form, key)
         if length == 1 and listed and not called:

@@ -18,7 +18,7 @@ def family_uncut(scan: Scan, first: int, token: int) -> bool:
     if token == second(scan, first) and _without_article(scan, first, token):
         return _uncut(scan, token)
     if token == first + 1 and scan.forms[token + 1] in OPENERS and _said_by_one(scan, token):
-        _uncut_all(scan, scan.whole[token])
+        uncut_all(scan, scan.whole[token])
         return True
     if token == first + 1 and _said_whole(scan, first, token):
         return _uncut(scan, token)
@@ -59,8 +59,8 @@ def _said_whole(scan: Scan, first: int, token: int) -> bool:
     return bool(given) and told and not placed and len(scan.whole[token]) > 3
 
 
-def _uncut_all(scan: Scan, whole: str) -> None:
-    """Give a family name its و back wherever it stands."""
+def uncut_all(scan: Scan, whole: str) -> None:
+    """Give a family name its first letter back, that was read as a proclitic, wherever it stands."""
     for token in scan.among({whole[1:]}):
         if scan.whole[token] == whole:
             _uncut(scan, token)

@@ -167,6 +167,15 @@ class Vocabulary:
             return False
         return name_reading(form) == (0, form)
 
+    def _of_many(self, form: str) -> bool:
+        """Whether a word is the plural of holders before a genitive, which has no article: معلمي, but not محامي.
+
+        With the article it is a family's name: المعلمي.
+        """
+        if form[-1] != "ي" or f"{form}ة" in self.kinds or not self.kinds.get(form[:-1], 0) & _HOLDING:
+            return False
+        return f"{form[:-1]}ة" in self.kinds
+
     def is_common(self, form: str) -> bool:
         """Whether a word of no class is a common one, with or without a proclitic."""
         return form in self.ordinary or form[0] in _CLITICS and form[1:] in self.ordinary
@@ -180,7 +189,7 @@ class Vocabulary:
             inner = self.kinds.get(form[2:], 0)
             if inner & K.GIVEN and not inner & K.ALSO_WORD and not kinds & (K.FUNCTION | K.COMMON):
                 kinds |= K.NAME  # اليوسف, المحمد: a family named after its founder
-            if inner & _HOLDING:
+            if inner & _HOLDING and not self._of_many(form[2:]):
                 kinds |= K.HOLDER
         if not kinds & _NO_NAME and form in self.names:
             kinds |= K.NAME

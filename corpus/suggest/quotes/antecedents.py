@@ -1,7 +1,7 @@
 """Whom a relative clause tells of, right before its pronoun: التقرير الذي أكد أن, المتظاهرون الذين طالبوا ب."""
 
 from corpus.suggest.findings import Mention
-from corpus.suggest.quotes.classes import BARE, SPEAKERS
+from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
 from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.lexicon import bared
@@ -46,10 +46,36 @@ def told_of(scene: Scene, verb: int, end: int, first: int) -> Phrase | None:
     return found if _can_hold(scene, found) else None
 
 
+def told_around(scene: Scene, verb: int, start: int, first: int) -> Phrase | None:
+    """Return the body around whose relative clause a name right before a verb ends: المركز الذي يديره فلان | قال إن.
+
+    The name is the subject of the verb before it, whose pronoun means the body.
+    """
+    relative = start - 2
+    if relative <= first or verb not in scene.cues or not _has_pronoun(scene, start - 1):
+        return None
+    end = relative - (scene.forms[relative - 1] in COMMAS)
+    shape = _SHAPES.get(scene.forms[relative], ("f", "s"))
+    named = scene.ending.get(end)
+    told: Phrase | None = None
+    if named is None:
+        told = told_of(scene, verb, end, first)
+    elif named.label == "ORG" and not named.clitic and fits(scene.cues[verb][1].shape.gender, shape[0]):
+        told = Phrase(named.first, end) if _agrees(scene, named.first, 0, *shape) else None
+    if told is None or told.clitic or scene.bare(told.first - 1) in scene.small.prepositions:
+        return None
+    return told if named is not None or _can_hold(scene, told) else None
+
+
 def is_called(scene: Scene, verb: int) -> bool:
     """Whether a verb's pronoun is whom its relative clause tells of, and another calls so: الذي وصفه بأنه."""
     if verb not in scene.cues or scene.cues[verb][1].verb.act not in _CALLING or not scene.cues[verb][1].shape.pronoun:
         return False
+    return _has_pronoun(scene, verb)
+
+
+def _has_pronoun(scene: Scene, verb: int) -> bool:
+    """Whether a word ends with the pronoun of whom the relative pronoun before it tells: الذي أسسه, التي نشرتها."""
     owned = _OWNED.get(scene.forms[verb - 1])
     return owned is not None and scene.forms[verb].endswith(owned)
 

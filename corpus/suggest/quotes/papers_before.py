@@ -1,8 +1,13 @@
 """Documents before a verb that tells what they say, told who made them or not."""
 
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
+from corpus.suggest.rule_words import rule_words
+
+_MANY = rule_words("papers", "many")
+"""Papers and news without the article, which tell what they say with adjectives behind them only."""
 
 
 def paper_before(scene: Scene, end: int, first: int) -> Phrase | None:
@@ -16,6 +21,30 @@ def paper_before(scene: Scene, end: int, first: int) -> Phrase | None:
         elif not is_nominal(scene, token):
             return None
     return None
+
+
+def papers_told(scene: Scene, verb: int, first: int) -> Phrase | None:
+    """Return papers or news with one adjective or two right before a verb: بعد تقارير إعلامية أشارت إلى أن.
+
+    None where they only open the sentence (وبحسب معلومات رسمية أكدت) or the verb's subject follows.
+    """
+    cue = scene.cues.get(verb)
+    if cue is None or cue[1].shape.gender != "f" or verb + 1 in scene.starting:
+        return None
+    for token in range(verb - 2, max(first, verb - 3) - 1, -1):
+        form = scene.forms[token]
+        if form in _MANY or form[0] in "بلو" and form[1:] in _MANY:
+            frames = first < token <= first + 2 and scene.bare(token - 1) in scene.small.prepositions
+            return None if frames else Phrase(token, verb, int(form not in _MANY))
+        if form[-1] != "ة" or form.startswith("ال"):
+            return None
+    return None
+
+
+def of_talks(scene: Scene, token: int) -> bool:
+    """Whether a word that can be a speaker is the adjective of what was said: في تصريحات صحفية قال."""
+    small = scene.small
+    return token > 0 and (scene.bare(token - 1) in small.statements or scene.bare(token - 1) in small.talks)
 
 
 def made_paper(scene: Scene, token: int, first: int) -> Phrase | None:
@@ -39,3 +68,17 @@ def letters_of_paper(scene: Scene, token: int) -> int:
             if word in documents or word.endswith("ا") and word[:-1] in documents:
                 return letters
     return -1
+
+
+def notice_before(scene: Scene, token: int, first: int) -> Phrase | None:
+    """Return whose notice is told of: تلقت المديرية بلاغا من الأهالي يفيد ب; the notice itself where nobody's it is."""
+    farthest = max(first, token - 10)
+    if scene.small.notices.isdisjoint(scene.forms[farthest:token]):
+        return None
+    for at in range(token - 1, farthest - 1, -1):
+        if scene.forms[at] not in scene.small.notices:
+            continue
+        if scene.forms[at + 1] in ("من", "عن") and at + 2 < token:
+            return Phrase(at + 2, max(noun_phrase(scene, at + 2, token), at + 3))
+        return Phrase(at, at + 1)
+    return None

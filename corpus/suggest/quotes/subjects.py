@@ -4,13 +4,13 @@ from functools import cache
 
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.antecedents import is_called, told_of
+from corpus.suggest.quotes.antecedents import is_called, told_around, told_of
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
 from corpus.suggest.quotes.clause_subjects import FAR, OPENS, all_before, clause_subject, number_at, plain_before
 from corpus.suggest.quotes.genders import behind_address, fits, gender_of
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.names_before import is_place, is_where
-from corpus.suggest.quotes.papers_before import made_paper, paper_before
+from corpus.suggest.quotes.papers_before import made_paper, notice_before, of_talks, paper_before, papers_told
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, Phrase
@@ -61,7 +61,9 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     in_it = token + 1 < len(forms) and forms[token + 1] in _OF_IT
     if in_it and _stands_behind(scene, token + 2) or token - 2 == first and _is_field(scene, token):
         return None
-    if told & _ALONE and (plain := _one_word(scene, token - 1)) is not None:
+    if forms[token - 1][-1] == "ة" and (papers := papers_told(scene, token, first)) is not None:
+        return papers
+    if told & _ALONE and not of_talks(scene, token - 1) and (plain := _one_word(scene, token - 1)) is not None:
         return plain
     relative = told & _RELATES > 0
     if at < token:
@@ -79,6 +81,8 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     if start < end:
         if relative and is_where(scene, start):
             return None  # انفجارات اللاذقية، التي رجحت المجلة أن
+        if not relative and (around := told_around(scene, token, start, first)) is not None:
+            return around
         phrase = _as_subject(scene, start, end, first, relative)
         if shape.number == "p" and not relative and is_place(scene, start):
             phrase = clause_subject(scene, token, first) or phrase  # المزارعون في سهل البقاع يطالبون
@@ -94,7 +98,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
         return paper
     if in_it:
         return None  # أدلى الشاهد بإفادة قال فيها; رفض الوزير الحضور لأسباب قال عنها إنها
-    if shape.kind == "imperfect" and (notice := _notice(scene, token, first)) is not None:
+    if shape.kind == "imperfect" and (notice := notice_before(scene, token, first)) is not None:
         return notice
     return clause_subject(scene, token, first) or plain_before(scene, at, first) or all_before(scene, at, first)
 
@@ -139,20 +143,6 @@ def _stands_between(scene: Scene, before: int, at: int, token: int, first: int) 
     if form in scene.small.helpers or form in _ALSO:
         return True
     return before not in scene.starting and at not in scene.ending
-
-
-def _notice(scene: Scene, token: int, first: int) -> Phrase | None:
-    """Return whose notice is told of: تلقت المديرية بلاغا من الأهالي يفيد ب; the notice itself where nobody's it is."""
-    farthest = max(first, token - 10)
-    if scene.small.notices.isdisjoint(scene.forms[farthest:token]):
-        return None
-    for at in range(token - 1, farthest - 1, -1):
-        if scene.forms[at] not in scene.small.notices:
-            continue
-        if scene.forms[at + 1] in ("من", "عن") and at + 2 < token:
-            return Phrase(at + 2, max(noun_phrase(scene, at + 2, token), at + 3))
-        return Phrase(at, at + 1)
-    return None
 
 
 def topic(scene: Scene, token: int, first: int) -> Phrase | None:

@@ -113,3 +113,22 @@ def test_subject_before_the_object_is_no_part_of_it(text, speaker):
 )
 def test_only_who_speaks_says_something_of_himself(text, speaker):
     assert [quote.split(" | ")[2] for quote in quotes_in(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("لكن المركز الذي يديره [سامي عون]PERS قال إن الماء نقي.", "المركز"),
+        ("لكن الصحيفة التي يملكها [سامي عون]PERS ذكرت أن الماء نقي.", "الصحيفة"),
+        ("لكن [حزب النهر]ORG الذي أسسه [سامي عون]PERS أعلن أنه سينسحب.", "حزب النهر"),
+        # the plan is what he speaks of, the post has no voice
+        ("لكن الخطة التي وضعها [سامي عون]PERS قال إنها ناجحة.", "سامي عون"),
+        ("لكن المبنى الذي شيده [سامي عون]PERS قال إن الماء نقي.", "سامي عون"),
+        # it happened in the centre
+        ("وفي المركز الذي يديره [سامي عون]PERS قال إن الماء نقي.", "سامي عون"),
+        # another one's verb
+        ("لكن المركز الذي زار [سامي عون]PERS قال إن الماء نقي.", "سامي عون"),
+    ],
+)
+def test_the_body_around_a_relative_clause_speaks(text, speaker):
+    assert [quote.split(" | ")[2] for quote in quotes_in(text)] == [speaker]

@@ -99,3 +99,20 @@ ACTS = [
 @pytest.mark.parametrize(("text", "expected"), DOCUMENTS + COUNTED + HEARERS + ACTS, ids=lambda value: str(value)[:40])
 def test_inner_reports_of_documents_people_and_acts(text: str, expected: list[str]) -> None:
     assert quotes_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("جاء القرار بعد تقارير إعلامية أشارت إلى أن الماء ملوث.", "تقارير إعلامية"),
+        ("جاء القرار بعد أنباء صحفية تحدثت عن أن الماء ملوث.", "أنباء صحفية"),
+        ("استند القاضي إلى معلومات سرية أفادت بأن الماء ملوث.", "معلومات سرية"),
+        # somebody else's verb
+        ("وبعد نشر تقارير صحفية أكدت [الوزارة]ORG أن الماء ملوث.", "الوزارة"),
+        ("وفي تصريحات صحفية أكدت [الوزيرة]OCC أن الماء ملوث.", "الوزيرة"),
+        ("وبحسب معلومات رسمية أكدت [الشرطة]ORG أن الماء ملوث.", "الشرطة"),
+        ("قالت [ليلى حداد]PERS إن الماء ملوث. وخلال تصريحات صحفية قالت إن النهر جف.", "ليلى حداد"),
+    ],
+)
+def test_papers_with_an_adjective_tell(text, speaker):
+    assert quotes_in(text)[-1].split(" | ")[2] == speaker

@@ -12,6 +12,7 @@ from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.classes import BUT_ONE, COMMAS, MEANWHILE, PAUSES
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.marked_names import OPENS_CLAUSE
+from corpus.suggest.quotes.marked_speech import further_marked
 from corpus.suggest.quotes.marks import OPEN, Passage
 from corpus.suggest.quotes.onward import before_frame
 from corpus.suggest.quotes.remarks import CLAIMING, said_cut, turned_out
@@ -24,10 +25,8 @@ from corpus.suggest.quotes.units import ASKING
 _LEFT_BEHIND = frozenset(("و", "ف", "وذلك", "كما", "فيما", "حيث", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"))
 _OPENS_MEANWHILE = bared(MEANWHILE)
 _PHRASE = 4
-"""More words in marks before an attribution are all that was said: «...»، بحسب الوزير."""
+"""More in marks before an attribution are all that was said: «...»، بحسب الوزير."""
 _PAST = frozenset(("الماضي", "الماضية", "امس", "الفارط", "المنصرم"))
-
-
 _AND_IT = frozenset(("وهو", "وهي", "وهما", "وهم"))
 _CALLING = frozenset(("وصف", "اعتبر", "نعت", "سمى", "لقب", "شبه"))
 """Verbs that say what somebody holds another to be."""
@@ -49,6 +48,7 @@ def finish(scene: Scene, unit: Range, report: Report, cuts: list[int]) -> None:
         passage = scene.opening[begin]
         if _wholly_marked(scene, report, passage, end):
             report.spans, report.quoted = _with_first_half(scene, report, unit, passage), "direct"
+            report.spans += further_marked(scene, passage, unit[1]) if report.how in ("speech", "clause") else []
             if passage.close < 0 and begin < end < passage.last:
                 report.spans = (*report.spans[:-1], trimmed(scene, passage.first, end))  # ..., لافتا إلى أن
             return

@@ -29,6 +29,7 @@ NAMELESS = rule_words("marked_names", "nameless")
 BY_NAMES = rule_words("marked_names", "by_names")
 _ACCUSING = "اتهم"
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
+_CALLED_UPON = frozenset(("GPE", "ORG", "PERS"))
 _FAR = 12
 """A verb of telling stands at most so many tokens before the outlet that is told."""
 
@@ -162,8 +163,10 @@ def _names_speaker(scene: "Scene", passage: Passage) -> bool:
     if scene.forms[after] == "،" and after + 1 < len(scene.forms):
         after += 1
     title = scene.starting.get(after)
-    if title is not None and title.label == "OCC" and not title.clitic:
-        return True
+    if title is not None and not title.clitic:
+        called = title.label in _CALLED_UPON and "hearer" in cue[1].verb.takes
+        if called or title.label == "OCC":
+            return True  # ناشدت "النسيم"، بيروت
     form = scene.forms[after]
     own = cue[1].verb.prepositions  # حذرت «الأرصاد» من
     return form in scene.small.any_complementizer or form in ("في", "خلال", "عبر", ":") or form in own

@@ -16,6 +16,8 @@ _FINITE = ("perfect", "imperfect")
 _SAYING = frozenset(("أكد", "شدد", "اعتبر", "رأى", "اعترف", "كتب", "غرد"))
 """Verbs that say what stands in marks behind their subject, besides those of saying itself."""
 
+_LEAST = 3
+"""So many words in marks are no name."""
 _STOPS = frozenset(".!؟?؛…")
 _IN_ANSWER = frozenset(("ردا", "تعليقا", "تعقيبا", "وردا", "وتعليقا", "وتعقيبا"))
 """Before these and a preposition a clause opens with where or in answer to what something was said."""
@@ -39,6 +41,28 @@ def is_speech(scene: "Scene", passage: Passage) -> bool:
             return False
         token -= 1
     return False
+
+
+def further_marked(scene: "Scene", passage: Passage, limit: int) -> list[tuple[int, int]]:
+    """Return what else was said in marks that و joins to those of a passage: قال: «...»، و«...»."""
+    found: list[tuple[int, int]] = []
+    while 0 <= passage.close < limit - 4:
+        after = passage.close + 1
+        after += scene.forms[after] in COMMAS
+        further = scene.opening.get(after + 1) if scene.forms[after] == "و" else None
+        if further is None or after + 1 in scene.names or not _is_all(scene, further, limit):
+            break
+        found += further.pieces
+        passage = further
+    return found
+
+
+def _is_all(scene: "Scene", passage: Passage, limit: int) -> bool:
+    """Whether more than a name stands in marks that end a clause: not و«الشرق الأوسط» تنشر نصه."""
+    after = passage.close + 1
+    if passage.close < 0 or passage.last - passage.first < _LEAST:
+        return False
+    return after >= limit or not scene.is_word(after) and scene.forms[after] != ":"
 
 
 def _says(scene: "Scene", token: int) -> bool | None:

@@ -27,6 +27,7 @@ _AMONG = rule_words("silent", "most") | rule_words("objects", "among")
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _PARTNERS = frozenset(("مع", "الي"))
 """Before whom somebody talks to."""
+_MEETING = "اجتماع"
 
 
 def accused(scene: Scene, report: Report, noun: int, letters: int) -> bool:
@@ -231,7 +232,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     )
     if mention is not None and mention.label in ("PERS", "ORG", "GPE", "OCC") and not judging:
         return False
-    if opens_content(scene, token):
+    if opens_content(scene, token) or scene.forms[token] == _MEETING and told and verb.act == "declare":
         return True
     if report.hearer is not None and token == at and scene.forms[token].startswith("ال"):
         return True  # ناشدت الناس الإبلاغ عن ...

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.suggest.entities import find_entities
-from tests.corpus.suggest.quotes.reading import quotes_of
+from tests.corpus.suggest.quotes.reading import quotes_in, quotes_of
 
 DECLARED = [
     ("أعلنت", "الشركة", "الاستحواذ على المصنع"),
@@ -89,3 +89,19 @@ def test_deeds_that_end_like_adjectives_are_no_part_of_names(deed):
 )
 def test_deeds_that_look_like_what_a_woman_does(text, expected):
     assert [line.split(" | ", 2)[2] for line in quotes_of(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلنت [الأمينة]OCC اجتماع المجلس غدا.", "indirect | أعلنت | الأمينة | - | - | اجتماع المجلس غدا"),
+        ("أعلن [القصر]ORG زواج الأميرة.", "indirect | أعلن | القصر | - | - | زواج الأميرة"),
+        ("أعلنت [الشرطة]ORG فقدان صيادين.", "indirect | أعلنت | الشرطة | - | - | فقدان صيادين"),
+        # who meets speaks, and in a meeting somebody does
+        ("أعلن اجتماع المزارعين دعم القرية.", "indirect | أعلن | اجتماع المزارعين | - | - | دعم القرية"),
+        ("أعلن اجتماع المزارعين أن الموسم انتهى.", "indirect | أعلن | اجتماع المزارعين | - | - | الموسم انتهى"),
+        ("أعلن [المدير]OCC خلال اجتماع اللجنة دعم القرية.", "indirect | أعلن | المدير | - | - | دعم القرية"),
+    ],
+)
+def test_events(text, expected):
+    assert quotes_in(text) == [expected]

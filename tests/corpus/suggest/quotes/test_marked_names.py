@@ -51,3 +51,15 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "quotes"), SENTENCES)
 def test_short_marks(text: str, quotes: list[str]) -> None:
     assert quotes_in(text) == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('وناشدت "لين ياو"، [بيروت]GPE وقف البناء.', ["indirect | ناشدت | لين ياو | - | بيروت | وقف البناء"]),
+        ('وطالبت "النسيم"، [الأردن]GPE بفتح المعبر.', ["indirect | طالبت | النسيم | - | الأردن | فتح المعبر"]),
+        ('وقالت [النائبة]OCC "لن نرحل"، [بيروت]GPE لنا.', ["direct | قالت | النائبة | - | - | لن نرحل"]),
+    ],
+)
+def test_calls_upon(text, expected):
+    assert quotes_in(text) == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.suggest.quotes.reading import quotes_of
+from tests.corpus.suggest.quotes.reading import quotes_in, quotes_of
 
 SPEECH = [
     ('وقال المدرب "سنلعب من أجل الفوز غدا".', ["direct | قال | المدرب | - | - | سنلعب من أجل الفوز غدا"]),
@@ -75,3 +75,24 @@ def test_names_in_marks_stay_names(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), SUBJECTS)
 def test_what_a_meeting_is_about_is_no_speech(text: str, expected: list[str]) -> None:
     assert quotes_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ('وقال [المدير]OCC: "نصلح الجسر هذا الشهر"، و"نشكر سكان القرية".', "نصلح الجسر هذا الشهر … نشكر سكان القرية"),
+        ("وقالت [المديرة]OCC: «نصلح الجسر هذا الشهر» و«نشكر سكان القرية».", "نصلح الجسر هذا الشهر … نشكر سكان القرية"),
+        ("وقالت [المديرة]OCC إن «الجسر جاهز»، و«السكان راضون عنه».", "الجسر جاهز … السكان راضون عنه"),
+        (
+            "قال [المدير]OCC: «الجسر جاهز تماما»، و«الصيانة ممتازة جدا»، و«السكان راضون عنه».",
+            "الجسر جاهز تماما … الصيانة ممتازة جدا … السكان راضون عنه",
+        ),
+        # a name, what somebody does with it, and words that nobody closed are none of his
+        ('وقال [المدير]OCC: "نصلح الجسر هذا الشهر"، و"النهر" صحيفة محلية.', "نصلح الجسر هذا الشهر"),
+        ('وقال [المدير]OCC: "نصلح الجسر هذا الشهر"، و"صحيفة النهر المحلية" تنشر النص.', "نصلح الجسر هذا الشهر"),
+        ('وقال [المدير]OCC: "نصلح الجسر هذا الشهر"، و"نشكر سكان القرية', "نصلح الجسر هذا الشهر"),
+        ('وقال [المدير]OCC: "نصلح الجسر هذا الشهر"، و"', "نصلح الجسر هذا الشهر"),
+    ],
+)
+def test_further_marked(text, contents):
+    assert [quote.rsplit(" | ", 1)[1] for quote in quotes_in(text)] == [contents]

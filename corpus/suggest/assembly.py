@@ -150,10 +150,11 @@ class Assembly:
         heard: list[_Row] = []
         text = self.text
         for sources, hearer in zip(chains, hearers, strict=True):
+            spoke = self._unnamed.spoke  # nobody is his own source: قال فلان ...، بحسب المصدر ذاته
             for role, start, end, cue in sources:
                 cluster = self._cluster_of(start, end)
                 if role == "speaker" or CITED[text[start:end].partition(" ")[0]]:
-                    self._unnamed.spoke = cluster
+                    spoke = cluster
                 links.append(
                     {
                         "start": start,
@@ -164,6 +165,7 @@ class Assembly:
                         "cue": next(cues) if cue else None,
                     }
                 )
+            self._unnamed.spoke = spoke
             if hearer:
                 start, end = hearer
                 cluster = self._cluster_of(start, end)

@@ -41,6 +41,8 @@ _BESIDE = {"طالبا": "طلب", "املا": "املة", "مازحا": "ماز
 """Two of them did it, or, behind a comma, a participle: ..., طالبا من السكان, ..., آملا إقرار القانون."""
 _PARTICIPLE = Shape("participle", "m", "s", pronoun=False)
 
+_CAME, _WHAT = frozenset(("جاء", "ورد", "صدر")), frozenset(("ما", "كل", "بما", "لما", "فيما"))
+
 _NEAR = 9
 """Words of its own open at most so many tokens behind the subject of a verb that كما joins."""
 
@@ -224,6 +226,8 @@ def _attribution(scene: Scene, token: int, unit: tuple[int, int]) -> Source | No
     source = find_source(scene, token, unit[1])
     if source is not None and scene.forms[token] in _AS and _speaks_itself(scene, source, unit):
         return None
+    if scene.forms[token] == "علي" and scene.forms[token - 1] in _CAME and scene.forms[token - 2] in _WHAT:
+        return None  # قال الوزير إن ما جاء على لسان النائبة غير صحيح
     return source
 
 

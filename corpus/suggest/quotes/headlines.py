@@ -218,8 +218,19 @@ def _can_lead(scene: Scene, first: int, content: int, marked: bool, title: bool,
     small = scene.small
     if mention is None:
         plain = scene.speaks(first) or scene.bare(first) in small.documents or _stands_alone(scene, first)
-        return in_marks or plain or _is_press(scene, first)
+        return in_marks or plain or _is_press(scene, first) or _are_people(scene, first)
     return marked or mention.label not in ("GPE", "FAC") or not _is_event(scene, content)
+
+
+def _are_people(scene: Scene, first: int) -> bool:
+    """Whether one bare plural of a participle stands before a colon: مكرمون: ..."""
+    form = scene.forms[first]
+    people = form[0] == "م" and form.endswith("ون") and len(form) > _SHORT  # not مليون, مضمون
+    return people and scene.forms[first + 1] == ":"
+
+
+_SHORT = 5
+"""Letters of singulars that only look like these plurals."""
 
 
 def _is_press(scene: Scene, first: int) -> bool:

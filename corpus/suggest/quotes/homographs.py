@@ -25,6 +25,7 @@ _MINISTRIES = frozenset(
 
 
 _EXPRESSES = frozenset(("عن", "عما", "قاءلا", "قاءلة", "بالقول", "بقوله", "بقولها", ":"))
+_EMBODIED = rule_words("homographs", "embodied")
 _EXPRESSED = 24
 """One of these stands at most so far behind the verb that expresses; another one crosses."""
 
@@ -58,7 +59,8 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     if lemma in _DONE_TO:
         return _does(scene, token, lemma)
     if lemma == "عبر":
-        return _EXPRESSES.isdisjoint(scene.forms[token + 1 : token + _EXPRESSED])  # عبرت السفن القناة
+        behind = scene.forms[token + 1 : token + _EXPRESSED]  # عبرت السفن القناة; يعبر عن إرادة الشعب
+        return _EXPRESSES.isdisjoint(behind) or behind[0] == "عن" and not _EMBODIED.isdisjoint(behind[1:2])
     return is_other_word(scene, token)
 
 

@@ -13,6 +13,8 @@ OWNING = rule_words("phrases", "owning")
 """With ل and a noun they tell which body it is, and are a part of its name: الشركة المالكة للسفينة."""
 MODIFYING = PARTICIPLES | OWNING
 """One of them is the subject's last word, or follows it."""
+_OPPOSED = frozenset(("المعارضة", "المعارض"))
+"""The opposition, but for what it opposes with ل."""
 _UNDER = frozenset(("تحت", "لدي", "ضمن", "داخل", "حول", "نحو"))
 
 
@@ -33,8 +35,8 @@ def behind_modifier(scene: Scene, report: Report, at: int, end: int, limit: int)
         report.subject = Phrase(at, charged)
         return charged
     behind = _complement(scene, first + 1, limit)
-    if behind == first + 1:
-        return end
+    if behind == first + 1 or forms[first] in _OPPOSED and forms[first + 1][0] != "ل":
+        return end  # رحبت أحزاب المعارضة بالقرار
     short = forms[first] in OWNING and forms[first + 1][0] == "ل"
     report.subject = Phrase(at, behind if short else first)
     return behind

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.suggest.quotes.test_last_speakers import who_spoke_last
+from tests.corpus.suggest.quotes.test_last_speakers import suggested, who_spoke_last
 from tests.corpus.suggest.test_assembly import clusters_of
 
 
@@ -87,3 +87,9 @@ def test_whose_words_they_are(text, phrases, names):
 )
 def test_the_same_source_is_who_carried_the_words_as_well(text, source):
     assert who_spoke_last(text) == source
+
+
+def test_nobody_is_his_own_source():
+    found = suggested("أفادت صحيفة النهر بأن الجسر أغلق. وقال الوزير سامي عون إن العمل بدأ، بحسب المصدر ذاته.")
+    (carrier,) = (link for link in found.quotes[-1].chain if link.role == "relay")
+    assert carrier.cluster == found.quotes[0].chain[0].cluster

@@ -3,6 +3,7 @@
 import re
 
 from corpus.suggest import kinds as K
+from corpus.suggest.echoes import echoed
 from corpus.suggest.family_places import SUFFIXES, ends_there, named_before
 from corpus.suggest.name_parts import ends_like_verb
 from corpus.suggest.rule_words import rule_words
@@ -106,6 +107,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     rare = scan.clitics[first] not in ("", "و") or len(scan.forms[first]) < 3 and not scan.at(last, "OCC")  # يي قانغ
     if kinds & K.NAME and second & K.UNKNOWN and not second & K.DEFINITE and not rare:
         return presented(scan, first, last) and not kinds & (K.GROUP | K.PHRASE | K.COMMON)
+    if kinds & K.NAME and second & K.DEFINITE and not rare and echoed(scan, first, first + 1):
+        return presented(scan, first, last)
     if kinds & K.NAME and second & K.NAME and not (kinds | second) & K.GROUP and not rare:
         return (
             (_common_enough(scan, first) or presented(scan, first, last))

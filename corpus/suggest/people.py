@@ -2,6 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.convincing import convincing, told_alone, word_before_family
+from corpus.suggest.echoes import echoed
 from corpus.suggest.family_places import CLAUSES, HYPHENS, between_verb_and_clause, family_word, of_creed
 from corpus.suggest.given_words import titled_words
 from corpus.suggest.initials import initials
@@ -46,6 +47,7 @@ _BEHIND = _SECOND | K.LETTER | K.GROUP
 _SHOWING = K.NAME_LINK | K.ADJECTIVE
 """Behind an unknown word these show it to be a name; any name does it behind a verb of saying."""
 _NOBODY = K.FUNCTION | K.MARK | K.DIGITS
+_GROWING = K.NAME_LINK | K.DEFINITE
 _SOMEBODY = K.GIVEN | K.LETTER | K.NAME_OPENER
 _OPENERS = K.GIVEN | K.NAME_OPENER
 _NO_OPENERS = STOPS | TITLES | K.TEMPORAL | K.PERCENT
@@ -74,7 +76,7 @@ def people(scan: Scan, named: set[int]) -> None:
                 continue
         elif known.label == "PERS":
             done = known.last
-            if kinds[done] & K.NAME_LINK or done == token + 1 and kinds[token] & K.GIVEN:
+            if kinds[done] & _GROWING or done == token + 1 and kinds[token] & K.GIVEN:
                 done = _grown(scan, token, done)
             continue
         if token in sure or _may_begin(scan, token):
@@ -160,6 +162,8 @@ def _may_begin(scan: Scan, token: int) -> bool:
             return True
         if of_creed(scan, token) or family_word(scan, token, token + 1, False):
             return True
+        if following & K.GROUP and scan.forms[token - 1] in SAYING and echoed(scan, token, token + 1):
+            return True
         return bool(kinds & K.GIVEN) and (
             scan.forms[token + 1] in _JOINTS or following & K.LETTER != 0 or told_alone(scan, token)
         )
@@ -234,7 +238,7 @@ _CAPPED = frozenset(("الدولي", "الدولية"))
 def _grown(scan: Scan, token: int, last: int) -> int:
     """A known given name, or a name with a link behind it, goes on to further ones: بن عبدالعزيز آل سعود."""
     if not scan.kinds[last] & K.NAME_LINK:
-        if not nisba_behind(scan, last):
+        if not nisba_behind(scan, last) and not echoed(scan, token, last):
             return last
         return scan.add(token, last + 1, "PERS", "", "name").last  # مشعل البدراني is not who مشعل alone is
     end = _continued(scan, token, last)
@@ -278,7 +282,7 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
                 break
             token += 2
         elif len(form) > 1:
-            if not goes_on(scan, first, token, titled):
+            if not goes_on(scan, first, token, titled) and not (kinds[token] & K.DEFINITE and echoed(scan, first, token)):
                 break
             token += 1
         elif form in HYPHENS and hyphened(scan, token):

@@ -3,10 +3,10 @@
 import re
 
 from corpus.suggest import kinds as K
-from corpus.suggest.echoes import echoed
 from corpus.suggest.family_places import SUFFIXES, ends_there, named_before
 from corpus.suggest.name_parts import ends_like_verb
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.said_later import echoed
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import OPENERS, names_holder

@@ -166,6 +166,8 @@ def rank_as_surname(scan: Scan, token: int) -> bool:
         return False
     if scan.forms[token].endswith("ة"):
         return False  # فلان السفيرة
+    if scan.forms[token] not in MIDDLE and vocabulary().names.get(scan.forms[token], 0) < _BORNE:
+        return False  # محمود سالم المحلل السياسي
     given = scan.kinds[token - 1] & K.GIVEN or scan.forms[token - 2] == "عبد"
     given = given or form_of_address(scan, token)
     return bool(given) and not scan.kinds[token + 1] & (K.NAME | K.GIVEN)
@@ -176,6 +178,8 @@ def form_of_address(scan: Scan, token: int) -> bool:
     return scan.forms[token] in MIDDLE and scan.kinds[token - 1] & K.NAME > 0 and scan.forms[token + 1] in CLAUSES
 
 
+_BORNE = 2
+"""A form of address is a family's name if so many people on Wikidata bear it: الشريف, not المحلل."""
 MIDDLE = frozenset(("الشيخ", "السيد", "الحاج"))
 """Forms of address that are names as well."""
 

@@ -2,7 +2,6 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.convincing import convincing, told_alone, word_before_family
-from corpus.suggest.echoes import echoed
 from corpus.suggest.family_places import CLAUSES, HYPHENS, between_verb_and_clause, family_word, of_creed
 from corpus.suggest.given_words import titled_words
 from corpus.suggest.initials import initials
@@ -26,6 +25,7 @@ from corpus.suggest.office_qualities import qualified
 from corpus.suggest.office_tails import mark_article_name, mark_foreign_name, over_place, unknown_holder
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.said_later import echoed
 from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.speaker_places import (
@@ -282,7 +282,9 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
                 break
             token += 2
         elif len(form) > 1:
-            if not goes_on(scan, first, token, titled) and not (kinds[token] & K.DEFINITE and echoed(scan, first, token)):
+            if not goes_on(scan, first, token, titled) and not (
+                kinds[token] & K.DEFINITE and echoed(scan, first, token)
+            ):
                 break
             token += 1
         elif form in HYPHENS and hyphened(scan, token):

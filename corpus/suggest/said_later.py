@@ -1,24 +1,69 @@
 """Words that only show further on to be what somebody is called: where they stand alone behind a verb of saying."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import ends_there
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_person import SAYYID
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.speaker_places import CLOSERS, SPEAKERS_VERBS
+from corpus.suggest.vocabulary import vocabulary
 
 _FAR = 1000
 """So many tokens further on are looked at, so that time stays linear."""
 _NO_BY_NAME = K.FUNCTION | K.OFFICE | K.HONOUR | K.TRADE | K.HOLDER | K.GROUP | K.BODIES | K.MARK | K.DIGITS
 _BEHIND = CLOSERS | {"في", "قاءلا", "قاءلة"}
+_NO_FAMILY = (
+    K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.BODY_DEFINITE | K.BODY_ALONE | K.WHEN | K.CURRENT | K.PORTFOLIO
+)
+_THINGS = K.BODY | K.COMMON | K.PLACE | K.PLACE_WEAK | K.OCCASION | K.BUILDING
+_HOLDERS = K.HOLDER | K.TRADE | K.OFFICE | K.HONOUR
+_SPEAKING_THINGS = rule_words("said_later", "speaking_things")
+_OPENS_FAMILY = frozenset(("عبد",))
 
 
 def speaks_later(scan: Scan, token: int) -> bool:
     """Whether the word at a token is further on all that stands between a verb of saying and its words."""
-    forms, end = scan.forms, min(token + _FAR, scan.size)
-    while forms[token] in forms[token + 1 : end]:
-        token = forms.index(forms[token], token + 1)
+    forms, form, end = scan.forms, scan.forms[token], min(token + _FAR, scan.size)
+    for _ in range(forms[token + 1 : end].count(form)):
+        token = forms.index(form, token + 1)
         if SPEAKERS_VERBS[forms[token - 1]] is not None and forms[token + 1] in _BEHIND:
             return not scan.clitics[token]
     return False
+
+
+def echoed(scan: Scan, first: int, token: int) -> bool:
+    """Whether a definite word behind the names from `first` is the family: هند بناني الرطل ... واعتبرت الرطل أن.
+
+    What people are or do may follow their whole names (محمد صلاح المدرب): it is the family right behind a given name
+    alone, where nothing that belongs to it follows.
+    """
+    form, kinds = scan.forms[token], scan.kinds[token]
+    if form[:2] != "ال" or len(form) < 5 or scan.clitics[token] or kinds & _NO_FAMILY or form in _SPEAKING_THINGS:
+        return False
+    if scan.at(token, "ORG", "GPE", "FAC", "LOC", "EVENT", "LAW") or _bare(form) & _THINGS:
+        return False
+    if kinds & _HOLDERS and not (_only_given(scan, first, token) and _ends(scan, token + 1)):
+        return False
+    return form[2:] not in vocabulary().ordinary and speaks_later(scan, token)
+
+
+def _bare(form: str) -> int:
+    """The classes of a definite word without its article."""
+    return vocabulary().kinds.get(form[2:], 0)
+
+
+def _only_given(scan: Scan, first: int, token: int) -> bool:
+    """Whether nothing but a given name stands before a word (عبد الناصر, أحمد), and none by which all know somebody."""
+    if token == first + 2:
+        return scan.forms[first] in _OPENS_FAMILY
+    known = scan.at(first, "PERS")
+    famous = known is not None and known.rule == "lexicon"
+    return token == first + 1 and bool(scan.kinds[first] & (K.NAME | K.GIVEN)) and not famous
+
+
+def _ends(scan: Scan, token: int) -> bool:
+    """Whether what stands at a token belongs to no office: a mark, a particle, when it was."""
+    return ends_there(scan, token) or bool(scan.kinds[token] & K.TEMPORAL)
 
 
 def by_name(scan: Scan, last: int) -> bool:

@@ -76,3 +76,19 @@ def test_family_alone_is_who_was_named(text, same):
 )
 def test_trade_or_family(text, person):
     assert named(text) == [person]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        *("المحلل السياسي", "الخبير الاقتصادي", "الناشط الحقوقي", "المحامي بالنقض", "المدرب العام", "السفير السابق"),
+        *("الباحث في التاريخ", "النائب في البرلمان", "الأستاذ بجامعة حلوان", "الكاتب الصحفي"),
+    ],
+)
+def test_what_somebody_is_behind_his_whole_name(what):
+    assert named(f"قال محمود سالم {what} إن السعر زاد.") == ["محمود سالم"]
+
+
+@pytest.mark.parametrize("family", ["الخطيب", "الشريف", "القاضي", "الجندي"])
+def test_families_that_are_called_by_what_one_was(family):
+    assert named(f"قال محمود سالم {family} إن السعر زاد.") == [f"محمود سالم {family}"]

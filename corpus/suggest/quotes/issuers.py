@@ -12,6 +12,7 @@ STATEMENTS = frozenset(("البيان", "البلاغ"))
 """They speak for whoever issued them; a report or a study speaks itself."""
 _ISSUED = STATEMENTS | {"بيان", "بيانا", "بيانها", "بيانه", "بيانهم", "بلاغ", "بلاغا", "بلاغها", "بلاغه"}
 _PAST, _LONGEST = 3, 80
+_FAR = 200
 """The issuer is among so many of the latest speakers, in a sentence that names the statement within so many tokens."""
 
 
@@ -21,8 +22,11 @@ def issuer(
     """Return who issued the statement (of `STATEMENTS`) that speaks in the sentence at `first`; None where unnamed."""
     if speaker.last != speaker.first + 1:
         return None
-    if carriers and previous is not None and (told_of := _as_source(scene, carriers[-1], previous)) is not None:
-        return told_of
+    if carriers and previous is not None:
+        since = past[-1].unit if past and first - past[-1].unit < _FAR else previous[0]  # nobody else spoke since
+        told_of = _as_source(scene, carriers[-1], (min(since, previous[0]), previous[1]))
+        if told_of is not None:
+            return told_of
     for told in islice(reversed(past), _PAST):
         if not (told.inner or told.carries) and told.unit < first and _names_statement(scene, (told.unit, first)):
             own = told.phrase.last == told.phrase.first + 1 and scene.forms[told.phrase.first] in STATEMENTS
@@ -33,7 +37,7 @@ def issuer(
 
 
 def _as_source(scene: Scene, carrier: Source, previous: Range) -> Phrase | None:
-    """Return whose statement carried what the sentence before tells: وبحسب بيان للمتحدث، أمر القائد بالانسحاب."""
+    """Return whose statement carried what was told last: وبحسب بيان للمتحدث، أمر القائد بالانسحاب."""
     if carrier.phrase is None or not previous[0] <= carrier.first < carrier.phrase[0] < previous[1]:
         return None
     issued = not _ISSUED.isdisjoint(scene.forms[carrier.first : carrier.phrase[0]])

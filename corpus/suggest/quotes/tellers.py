@@ -64,6 +64,8 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     first = unit[0] + 1
     if first < report.first and first not in scene.starting and _acts(scene, unit[0], first, report.shape):
         return Phrase(first, noun_phrase(scene, first, report.first, STRICT_APART))
+    if report.shape.number == "p" and (guests := _guests(scene, unit[0], report.first)) is not None:
+        return guests
     for token in range(unit[0], min(unit[0] + 4, report.first)):
         mention = scene.starting.get(token)
         if mention is not None and not mention.clitic and _can_open(scene, unit[0], token, mention):
@@ -82,6 +84,28 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     return _subject_behind_adverb(scene, unit, report)
 
 
+def _guests(scene: Scene, first: int, limit: int) -> Phrase | None:
+    """Those whom one person meets, before a plural verb: استقبل الوزير وفدا من العمال، وطالبوا."""
+    if scene.bare(first) not in _MEETING or first + 2 >= limit or scene.forms[first + 1].endswith(_SEVERAL):
+        return None
+    for token in range(first + 2, min(limit, first + _MET)):
+        if scene.forms[token] in COMMAS:
+            return None
+        counted = scene.any_starting.get(token)
+        many = counted is not None and counted.label == "CARDINAL" and scene.forms[counted.last] == "من"
+        if many or scene.forms[token] in _DELEGATIONS:
+            end = max(noun_phrase(scene, token, limit, STRICT_APART), token + 1)
+            members = scene.forms[end] == "من" and end + 1 < limit  # وفدا من العمال
+            return Phrase(token, noun_phrase(scene, end + 1, limit, STRICT_APART) if members else end)
+    return None
+
+
+_SEVERAL = ("ون", "ان", "راء", "ساء", "لاء", "باء")
+"""Ends of plurals: التقى الوزراء وفدا، وطالبوا."""
+_MEETING = rule_words("tellers", "meeting")
+_DELEGATIONS = rule_words("tellers", "delegations")
+_MET = 14
+"""Whom somebody meets is told within so many words."""
 _BODIES = rule_words("antecedents", "bodies")
 _CLAUSE = 6
 

@@ -64,12 +64,13 @@ _PICTURES, _BASED = rule_words("attachment", "pictures"), rule_words("attachment
 def _is_basis(scene: Scene, source: Source) -> bool:
     """Whether an attribution names what somebody's own claim rests on: إن الغيوم تتحرك وفقا لصور الأقمار الصناعية."""
     first, last = source.phrase or (0, 0)
-    if source.carrier is not None or source.inner is not None or scene.forms[last] in scene.small.relative_verbs:
+    behind = scene.forms[last : last + 1]  # nothing where the text is cut off
+    if source.carrier is not None or source.inner is not None or not scene.small.relative_verbs.isdisjoint(behind):
         return False
     noun = scene.forms[first][source.clitic :].removeprefix("ال").removeprefix("ل")
     if noun in _PICTURES:
         return not _SIGHTED.isdisjoint(scene.forms[first + 1 : last + 1])
-    if noun == "نتائج" and scene.forms[first + 1].removeprefix("ال") in _INSTRUMENTS:
+    if noun == "نتائج" and any(form.removeprefix("ال") in _INSTRUMENTS for form in scene.forms[first + 1 : first + 2]):
         return True  # نتائج التحاليل
     rests = BARE[scene.forms[source.first]] == "استنادا" and noun in _BASED
     named = any(at in scene.starting and scene.starting[at].label in _OWNERS for at in range(first, last))

@@ -110,8 +110,8 @@ def _leads_on(scene: Scene, comma: int) -> bool:
 def _with_first_half(scene: Scene, report: Report, unit: Range, passage: Passage) -> list[Range]:
     """The pieces of a passage, after those of the passage that the attribution interrupts: «...»، قال X، «...»."""
     before = report.first - 1
-    if before >= passage.open:
-        return list(passage.pieces)  # «...»، بحسب الوزير
+    if before >= passage.open or before < scene.blocks[scene.block_of(report.first)][0]:
+        return list(passage.pieces)  # «...»، بحسب الوزير; another paragraph's are not its own
     while before > unit[0] and scene.forms[before] in PAUSES:
         before -= 1
     first_half = scene.closing.get(before)

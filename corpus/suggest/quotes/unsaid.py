@@ -1,5 +1,6 @@
 """Verbs whose saying the word before them takes away: لم يقل, قد تعلن, أن يقول."""
 
+from bisect import bisect_left
 from functools import cache
 
 from corpus.arabic.folding import fold_word
@@ -55,11 +56,24 @@ def takes_away(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return False  # ما وصفته بأنه, ما ذكرته الوكالة من أن
     if before in scene.small.negations:
         return cue.verb.lemma not in scene.small.negated_reports
+    if before == "ان" and cue.shape.kind == "perfect" and scene.forms[token - 2] == "سبق" and token > first + 1:
+        return cue.shape.gender == "f" and _is_mine(scene, token)
     if cue.shape.kind == "imperfect" and before in _AIMS:
         if cue.verb.act in _TOLD and token > first + 1 and scene.forms[token - 2] == "قبل":
             return False  # قبل أن يضيف
         return scene.reading.text[scene.reading.starts[token - 1]] != "إ"
     return False
+
+
+def _is_mine(scene: Scene, token: int) -> bool:
+    """Whether a verb in ت is of who speaks in marks, no woman or body behind it: "سبق أن حذرت هؤلاء من النهر"."""
+    behind = token + 1
+    if behind >= len(scene.forms) or behind in scene.starting:
+        return False
+    if scene.forms[behind].startswith("ال") and scene.forms[behind].endswith("ة"):
+        return False
+    at = bisect_left(scene.quoted_opens, token) - 1
+    return at >= 0 and token < scene.quoted[at].last
 
 
 def _what_was(scene: Scene, token: int) -> bool:

@@ -72,3 +72,50 @@ def test_nothing_said(text):
 )
 def test_proved(text, expected):
     assert quotes_in(text) == [f"indirect | {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what who speaks in marks said himself before is no report of another's
+        (
+            '"سبق وأن حذرت هؤلاء من الفيضان في القرية"، يقول [المهندس]OCC.',
+            ["direct | يقول | المهندس | - | - | سبق وأن حذرت هؤلاء من الفيضان في القرية"],
+        ),
+        (
+            '"سبق أن طالبت بتوسيع الجسر قرب القرية"، يقول [المهندس]OCC.',
+            ["direct | يقول | المهندس | - | - | سبق أن طالبت بتوسيع الجسر قرب القرية"],
+        ),
+        # without marks, or with a woman or a body behind it
+        ("سبق أن حذرت النقابة من الفيضان.", ["indirect | حذرت | النقابة | - | - | الفيضان"]),
+        (
+            "وكانت [البلدية]ORG سبق أن حذرت من الفيضان.",
+            ["indirect | حذرت | البلدية | - | - | الفيضان"],
+        ),
+        (
+            '"سبق أن حذرت النقابة من الفيضان في القرية"، يقول [المهندس]OCC.',
+            [
+                "direct | يقول | المهندس | - | - | سبق أن حذرت النقابة من الفيضان في القرية",
+                "mixed | حذرت | النقابة | - | - | الفيضان في القرية",
+            ],
+        ),
+        ('"سبق أن حذرت', []),
+    ],
+)
+def test_mine(text, expected):
+    assert quotes_in(text) == expected
+
+
+@pytest.mark.parametrize("end", ["", "."])
+def test_no_first_half_of_another(end):
+    """Words in marks that end the paragraph before are another's."""
+    text = f'وقال [خالد منصور]PERS: "الجسر متين جدا{end}"\nأضاف [سامي الخطيب]PERS: "النهر يرتفع كل عام".'
+    assert quotes_in(text) == [
+        f"direct | قال | خالد منصور | - | - | الجسر متين جدا{end}",
+        "direct | أضاف | سامي الخطيب | - | - | النهر يرتفع كل عام",
+    ]
+
+
+def test_first_half():
+    text = '"الجسر متين جدا"، أضاف [سامي الخطيب]PERS: "النهر يرتفع كل عام".'
+    assert quotes_in(text) == ["direct | أضاف | سامي الخطيب | - | - | الجسر متين جدا … النهر يرتفع كل عام"]

@@ -137,7 +137,7 @@ def _behind_verb(scene: Scene, report: Report, at: int, unit: tuple[int, int]) -
             report.subject, report.first, report.conjoined = None, token, True
     if not lone or at >= unit[1]:
         return at
-    if not clitic and report.verb.manner.apart and scene.forms[at] in IN_IT:
+    if not clitic and scene.forms[at] in IN_IT and (report.verb.manner.apart or "accused" in report.verb.takes):
         report.subject = issues(scene, token, unit[0], report.shape.gender)
     return behind_early_hearer(scene, report, at, unit[1]) if scene.forms[at][0] == "ل" else at
 

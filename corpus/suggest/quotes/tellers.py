@@ -151,7 +151,7 @@ def issues(scene: Scene, token: int, first: int, gender: str) -> Phrase | None:
     """The subject of a sentence that opens with issuing, before a verb behind which فيه stands: ... بيانا اتهم فيه."""
     noun = first + 1
     if noun >= token or BARE[scene.forms[first]] not in _ISSUING:
-        return None
+        return _whose_paper(scene, token, first, gender)
     if scene.forms[min(token + 2, len(scene.forms) - 1)].endswith("ون"):
         return None  # عقد المدير اجتماعا طالب فيه الموظفون بكذا
     mention = scene.starting.get(noun)
@@ -161,6 +161,22 @@ def issues(scene: Scene, token: int, first: int, gender: str) -> Phrase | None:
         return None
     agrees = fits(gender_of(scene, noun, mention.label if mention is not None else ""), gender)
     return Phrase(noun, noun_phrase(scene, noun, token, STRICT_APART)) if agrees else None
+
+
+def _whose_paper(scene: Scene, token: int, first: int, gender: str) -> Phrase | None:
+    """Whose paper it is that ل tells before a verb with فيه: بعد تعقيب للنائبة فلانة، وصفت فيه القانون بأنه ناقص."""
+    for at in range(token - 1, max(first, token - _OF_PAPER), -1):
+        owner = scene.starting.get(at)
+        if owner is None or owner.label not in _SUBJECTS or scene.forms[at][: owner.clitic] != "ل":
+            continue
+        paper = scene.bare(at - 1).removeprefix("ال") in _OWNED
+        if paper and fits(gender_of(scene, at, owner.label), gender):
+            return Phrase(at, noun_phrase(scene, at, token, STRICT_APART), owner.clitic)
+    return None
+
+
+_OF_PAPER = 16
+_OWNED = rule_words("tellers", "owned")
 
 
 def _acts(scene: Scene, verb: int, noun: int, said: Shape) -> bool:

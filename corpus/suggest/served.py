@@ -11,6 +11,9 @@ from corpus.suggest.vocabulary import vocabulary
 _DEFENDING = rule_words("linking", "defending")
 _DEFENDED = rule_words("linking", "defended")
 _SERVANTS = rule_words("linking", "servants")
+_SENIOR = rule_words("linking", "senior")
+_FIELDS = rule_words("linking", "fields")
+_LONGEST_FIELD = 5
 _NO_HELPER = K.DEFINITE | K.HONOUR
 
 
@@ -27,7 +30,7 @@ def behind_helpers(scan: Scan, offices: Iterable[Span]) -> set[int]:
 def serves(scan: Scan, office: Span, person: Span) -> bool:
     """Whether a name behind an office is that of him whom it serves: المبعوث الشخصي للرئيس ..., محامي ..."""
     last = office.last - 1
-    if last == office.first:
+    if last == office.first or scan.forms[office.first] in _SENIOR and last == office.first + 1:
         return scan.forms[last] in _SERVANTS and person.first == office.last
     if scan.clitics[last] == "ل" and scan.forms[last] == "الرءيس":
         return person.first == office.last
@@ -63,7 +66,26 @@ def told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
     behind = qualified(scan, token)
     if behind > token:
         return people.get(behind)  # مبعوث ترامب الخاص فلان
+    if _tells_field(scan, token):
+        return _behind_field(scan, token, people)
     return people.get(token + 1) if scan.forms[token] == "،" and not scan.clitics[token + 1] else None
+
+
+def _tells_field(scan: Scan, token: int) -> bool:
+    """Whether a word tells what somebody serves for, or where: لشؤون أفريقيا, للشؤون الخارجية, إلى سوريا."""
+    if scan.clitics[token] == "ل":
+        return scan.forms[token].removeprefix("ال") in _FIELDS
+    return scan.forms[token] == "الي" and scan.at(token + 1, "GPE") is not None
+
+
+def _behind_field(scan: Scan, token: int, people: dict[int, int]) -> int | None:
+    """The person named behind the few words of a field, which no mark and no particle parts."""
+    for at in range(token + 1, token + _LONGEST_FIELD):
+        if at in people:
+            return people[at]
+        if scan.kinds[at] & (K.MARK | K.FUNCTION) or not scan.joined[at]:
+            return None
+    return None
 
 
 def of_woman(scan: Scan, office: int, title: int) -> bool:

@@ -133,3 +133,15 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 def _words(entry: str) -> list[str]:
     return [fold_word(word).removeprefix("ال") for word in entry.split("+")]
+
+
+@cache
+def agencies() -> frozenset[str]:
+    """Return the outlets of the lists of organisations that are agencies, and no papers: وكالة سبوتنيك."""
+    media = (
+        forms
+        for file in ("organisations.toml", "arab-organisations.toml")
+        for section in ("media", "agencies_and_channels")
+        for forms in variants(read_lexicon(file)["ORG"].get(section, ""))
+    )
+    return frozenset(form for forms in media if any(one.startswith("وكالة ") for one in forms) for form in forms)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from corpus.suggest.body_words import Wording
 from corpus.suggest.duties import DUTIES, SERVICES, SHARED, duty_behind
 from corpus.suggest.named_bodies import Body, NamedBodies
-from corpus.suggest.roles import roles
+from corpus.suggest.roles import agencies, roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLS
 from corpus.suggest.vocabulary import vocabulary
@@ -37,7 +37,7 @@ class Bodies(NamedBodies):
         if (home := roles().homes.get(key)) is not None:
             self._nations[number].add(vocabulary().nation_key[home].removeprefix("ال"))
         for head in (roles().called_singly if typed else self.called).get(key, ()):
-            if head != body.head:
+            if head != body.head and not (head == _PAPER and key in agencies()):
                 words = body.words | {body.head}
                 kind = Body(body.first, f"{head} …", body.definite, words, body.nations, body.is_listed)
                 self.remember(kind, number)
@@ -159,6 +159,8 @@ class Bodies(NamedBodies):
             found = self._chief(likely or fitting, body.first)
             if found is not None:
                 return found
+        if body.head in _OUTLETS and body.first >= self.headline:
+            return None  # قال لوكالة «X» ... وأضافت الصحيفة: none that is named later
         for head, words in heads:
             behind = self._around(head, body.first)[1]
             found = next((one.number for one in behind if words <= one.words and self._at_home(one)), None)
@@ -218,6 +220,8 @@ def _share_fields(body: Body, one: Body) -> bool:
 
 
 _MINISTRY = "وزارة"
+_OUTLETS = rule_words("clusters", "outlets")
+_PAPER = "صحيفة"
 _TOLD_BY_ADJECTIVE = rule_words("clusters", "told_by_adjective")
 _OF_CONTINENT = frozenset(("قاري",))
 _GIANTS = rule_words("bodies", "giants")

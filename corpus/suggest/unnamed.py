@@ -9,6 +9,8 @@ from typing import Any, cast
 
 from corpus.arabic.reading import FORMS
 from corpus.arabic.remembered import Remembered
+from corpus.suggest.epithets_of_people import is_epithet
+from corpus.suggest.owned_bodies import owned_body
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_pairs, rule_words
 
@@ -39,13 +41,9 @@ _LAST = {"الأخير": ("PERS", "OCC"), "الأخيرة": ("PERS", "OCC", "ORG
 _THIS = frozenset(("هذا", "هذه", "هاته"))
 _FEW = 12
 """So many mentions before one of these are looked at."""
-_KNOWN_FOR = rule_words("unnamed", "known_for")
-_OWNING = rule_words("unnamed", "owning")
-_WORKS = rule_words("unnamed", "works")
-_MARKS = frozenset('«"“')
-_NUMBER = frozenset("0123456789٠١٢٣٤٥٦٧٨٩")
 _GENERIC = {word: "…ة" if word.endswith("ة") else "…" for word in rule_words("unnamed", "generic")}
 """Nouns for anybody -> a sign for all of their gender."""
+_POINTING = frozenset(("هذه", "تلك", "هذا"))
 _CALLED_BY_NAME = {"وزارة"} | rule_words("short_names", "called_by_name")
 """Type words of bodies whose next word may mean them alone: الخارجية, زين."""
 _BODIES = frozenset(("ORG", "EVENT", "FAC", "PRODUCT", "LAW"))
@@ -118,8 +116,8 @@ class Unnamed:
     def known(self, name: str, start: int) -> str | None:
         """The cluster of a phrase that starts at an offset; المصدر alone points at the last مصدر of whatever kind."""
         words = [word for word in name.split(" ") if FORMS[word] not in _SELF] or [name]
-        if len(words) > 1 and FORMS[words[0]] in _SAME_AS:
-            words.pop(0)  # ذات المصدر
+        if len(words) > 1 and (FORMS[words[0]] in _SAME_AS or len(words) == 2 and FORMS[words[0]] in _POINTING):
+            words.pop(0)  # ذات المصدر, هذه المصادر
         form = _folded(words)
         head = FORMS[words[0]].removeprefix("ال").removesuffix("ا")
         latest = self._latest.get(_HEADS[words[0]]) if form in (f"ال{head}", f"{head}ا", head) else None
@@ -133,8 +131,13 @@ class Unnamed:
             return last
         kind = " ".join(form.removeprefix("ال").replace(" ال", " ").split(" ")[:2]) if form[:2] == "ال" else form
         known = self._whole.get(form) or latest or self._whole.get(kind)  # المصدر العسكري behind مصدر عسكري
-        known = known or self._short_name(form) or self._told_elsewhere(form)
-        if known is None and self._is_epithet(words):
+        known = (
+            known
+            or self._short_name(form)
+            or self._told_elsewhere(form)
+            or owned_body(words, start, self._text, self._labelled)
+        )
+        if known is None and is_epithet(words):
             return self._named_last(start, "الأخير")
         if known is None and form == f"ال{head}":
             told = self._told_before(_HEADS[words[0]], start)
@@ -151,15 +154,6 @@ class Unnamed:
         if named is None or named["start"] != naming.end() or named["label"] != "PERS":
             return None
         return cast(str | None, named["cluster"])
-
-    def _is_epithet(self, words: Sequence[str]) -> bool:
-        """Whether words tell of somebody known by what he has done or is: صاحبة «سفر», الحائز جائزة, ابن الثلاثين."""
-        first = FORMS[words[0]]
-        if first in _KNOWN_FOR:
-            return True
-        if first not in _OWNING or len(words) < 2:
-            return False
-        return words[1][0] in _MARKS or not _NUMBER.isdisjoint(words[1]) or FORMS[words[1]] in _WORKS
 
     def _named_last(self, start: int, word: str) -> str | None:
         """Who was named last before an offset: وقال الأخير; a body too for الأخيرة."""

@@ -11,7 +11,7 @@ from corpus.suggest.quotes.fronted import is_fronted
 from corpus.suggest.quotes.hearers import behind_early_hearer
 from corpus.suggest.quotes.homographs import is_another_verb
 from corpus.suggest.quotes.lexicon import bared, small
-from corpus.suggest.quotes.names_before import in_dateline
+from corpus.suggest.quotes.names_before import in_dateline, is_set_off
 from corpus.suggest.quotes.onward import IN_FRAME, carried_in_frame, carries_on
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.prepositions import ORDERS
@@ -221,6 +221,8 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
     unnamed = before.first not in scene.starting and not scene.speaks(before.first)
     if named and unnamed and scene.forms[token - 1] in COMMAS:
         return True  # وبينما قال الوزير إن الموسم سيبدأ، كشف النائب أن
+    if named and is_set_off(scene, before):
+        return True
     if "hearer" in cue.verb.takes or "accused" in cue.verb.takes:
         return False
     if behind is None:

@@ -170,7 +170,7 @@ def _manner(act: str, takes: frozenset[str], called: str) -> Manner:
 _STRICT = frozenset(("accuse", "praise", "deny", "ask", "describe"))
 """Acts whose object is somebody, or what he did: no part of the noun phrase before it."""
 
-_NO_OBJECT = frozenset(("أسف", "تخوف", "تأسف", "تمسك", "تعهد"))
+_NO_OBJECT = frozenset(("أسف", "أمل", "تخوف", "تأسف", "تمسك", "تعهد"))
 """Verbs without an object: what looks like one with a pronoun is a noun (أبدى أسفه)."""
 
 CHARGING = frozenset(("وجه", "أسند"))

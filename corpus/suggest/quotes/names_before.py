@@ -140,3 +140,9 @@ def in_dateline(scene: Scene, name: Phrase) -> bool:
     if name.last - first > _DATELINE:
         return False
     return any(form in _DATELINE_SIGNS for form in scene.forms[first : name.last])
+
+
+def is_set_off(scene: Scene, name: Phrase) -> bool:
+    """Whether two spaces set a name of one word in the dateline off from the sentence: النهر : بيروت  طالبت الوزارة."""
+    reading, end = scene.reading, name.last
+    return name.first + 1 == end and reading.starts[end] > reading.ends[end - 1] + 1 and in_dateline(scene, name)

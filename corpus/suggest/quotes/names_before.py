@@ -60,6 +60,8 @@ def name_before(scene: Scene, report: Report, gender: str, unowned: Range) -> Ph
             and not _is_quoted(scene, token, report.first)
         ):
             first = phrase_before(scene, token, 0)
+            if first and scene.forms[first - 1] in _IN_COMPANY:
+                continue  # شارك الوزير إلى جانب المدير فلان في الحفل، وقال إن
             title = scene.starting.get(first) if first < mention.first else None
             if title is not None and title.label == "OCC" and not fits(gender_of(scene, first, "OCC"), gender):
                 own = scene.ending.get(mention.first)
@@ -70,6 +72,8 @@ def name_before(scene: Scene, report: Report, gender: str, unowned: Range) -> Ph
     return None
 
 
+_IN_COMPANY = rule_words("names_before", "in_company")
+"""Whoever stands behind one of these came along, and is not who went on to speak."""
 _SHORT = 4
 _REMARKED = 14
 """Whose remarks are answered is named at most so many tokens before what they were."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.suggest.quotes.reading import quotes_of
+from tests.corpus.suggest.quotes.reading import quotes_in, quotes_of
 
 CASES = [
     # what goes on with a statement agrees with it, or with who issued it
@@ -130,3 +130,18 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_who_goes_on(text, expected):
     assert quotes_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ظهر [المصور]OCC في المقطع برفقة [المدير]OCC [كريم السعيد]PERS، حيث قال إن الموسم انتهى.", "المصور"),
+        ("شارك [الوزير]OCC إلى جانب [المدير]OCC [كريم السعيد]PERS في الحفل. وأضاف أن الموسم انتهى.", "الوزير"),
+        ("وصل [الوزير]OCC صباحا بصحبة [المدير]OCC [كريم السعيد]PERS. وأضاف أن الموسم انتهى.", "الوزير"),
+        # whom somebody talks to in an interview, and who stands alone, go on
+        ("نشرت الصحيفة مقابلة مع [المدير]OCC [كريم السعيد]PERS. وأضاف أن الموسم انتهى.", "المدير كريم السعيد"),
+        ("وصل [الوزير]OCC صباحا ثم غادر [المدير]OCC [كريم السعيد]PERS. وأضاف أن الموسم انتهى.", "المدير كريم السعيد"),
+    ],
+)
+def test_in_company(text, speaker):
+    assert [quote.split(" | ")[2] for quote in quotes_in(text)] == [speaker]

@@ -7,7 +7,7 @@ from typing import Self
 
 from corpus.arabic.folding import fold, fold_word, is_uneven
 from corpus.arabic.remembered import Remembered
-from corpus.arabic.segments import split, untagged
+from corpus.arabic.segments import split, untagged, widen_codes
 from corpus.arabic.spellings import spellings
 
 _LATIN_MARKS = {",": "،", ";": "؛", "?": "؟"}
@@ -52,6 +52,7 @@ class Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         self.written, self.starts, self.ends = split(untagged(text))
+        widen_codes(text, self.starts, self.ends)
         self.forms = list(map(FORMS.__getitem__, self.written))
         self.lines = _lines(text, self.starts)
         self.classes: list[int] | None = None
@@ -70,6 +71,7 @@ class Reading:
         reading = cls.__new__(cls)
         reading.text = text
         reading.written, reading.starts, reading.ends = written, starts, ends
+        widen_codes(text, starts, ends)
         reading.forms, reading.classes = forms, classes
         reading.lines = _lines(text, starts)
         return reading

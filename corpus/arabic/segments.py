@@ -1,6 +1,7 @@
 """Tokens and sentences, as exact offsets into the text; both in time proportional to its length."""
 
 import re
+from bisect import bisect_left
 from itertools import accumulate
 from operator import sub
 
@@ -20,8 +21,12 @@ _BLANKS_AND_TOKEN = re.compile(rf"\s*(?:{_TOKEN.pattern})")
 _TAG = re.compile(rf"(?<=[{_ARABIC}])_(?=[{_ARABIC}])|(?<!\w)#(?=[{_ARABIC}])")
 """What makes one tag of words."""
 
-_LEFT_OF_MARK = re.compile(r"(?<![A-Za-z])&?(?:quot|[lr][da]quo);(?=(\w)?)")
-"""The name of a quotation mark in the code of pages, whether a word follows at once or not."""
+_CODE = re.compile(r"(?:(?:&|(?<![A-Za-z]))(?:amp;)?(quot|[lr][das]quo|bdquo)|&(?:amp;)?(#3[49]|apos));")
+"""A quotation mark in the code of pages, with or without what opens a code."""
+_CODED = {
+    **{"quot": '"', "laquo": "«", "raquo": "»", "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’", "bdquo": "„"},
+    **{"#34": '"', "#39": "'", "apos": "'"},
+}
 
 _BREAK = re.compile(r"[\n.؟?!](?:(?<=\n)|[.؟?!]*)")
 """A joint or a run of marks; written so that it begins with one set of characters, for which `re` searches fast."""
@@ -42,16 +47,26 @@ def tokens(text: str) -> list[tuple[int, int]]:
 def untagged(text: str) -> str:
     """Return a text of the same length whose tags are words with blanks: #وزارة_الصحة says وزارة الصحة.
 
-    What broken code left of a quotation mark is one, beside the word it stands at: quot;نعم.quot; says "نعم.".
+    What broken code left of a quotation mark is one, with blanks to the end of its code: quot;نعم.quot; says "نعم.".
     """
-    if "quo" in text:
-        text = _LEFT_OF_MARK.sub(_mark, text)
+    if _may_have_codes(text):
+        text = _CODE.sub(_mark, text)
     return _TAG.sub(" ", text) if "_" in text or "#" in text else text
 
 
+def _may_have_codes(text: str) -> bool:
+    return "quo" in text or "&" in text
+
+
 def _mark(found: re.Match[str]) -> str:
-    blanks = " " * (len(found[0]) - 1)
-    return blanks + '"' if found[1] else '"' + blanks
+    return _CODED[found[1] or found[2]].ljust(len(found[0]))
+
+
+def widen_codes(text: str, starts: list[int], ends: list[int]) -> None:
+    """Let the token of each quotation mark that the text has as a code end where the code does."""
+    if _may_have_codes(text):
+        for found in _CODE.finditer(text):
+            ends[bisect_left(starts, found.start())] = found.end()
 
 
 def split(text: str) -> tuple[list[str], list[int], list[int]]:

@@ -1,7 +1,7 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.audiences import AUDIENCES, OUTLETS, is_demanded_of, is_press
+from corpus.suggest.quotes.audiences import AUDIENCES, OUTLETS, is_press
 from corpus.suggest.quotes.behind_phrase import COUNTERPARTS
 from corpus.suggest.quotes.cue_types import STRICT, STRICT_APART
 from corpus.suggest.quotes.genders import fits
@@ -23,10 +23,6 @@ _ADDRESSING = frozenset(
     ("سأل", "أبلغ", "أخبر", "أخطر", "أعلم", "خاطب", "نصح", "طالب", "ناشد", "وعد", "طمأن", "حذر", "صارح", "قاطع")
 )
 """The pronoun on one of these is the one addressed."""
-_CALLING = frozenset(("دعا", "نصح", "حث", "حض", "ناشد", "أوصى", "حذر", "طمأن", "توعد", "هدد", "وعد", "أنذر"))
-_NEVER_ALONE = frozenset(("خاطب", "صارح", "شكر", "هنأ"))
-_TELLING = frozenset(("أبلغ", "أخبر", "أعلم", "أخطر"))
-"""With a clause of their own they need a hearer: وأبلغ السكان أن, not وأبلغ السكان عن سرقة."""
 _TO_HIM = {"له": "m", "عليه": "m", "اليه": "m", "لها": "f", "عليها": "f", "اليها": "f"}
 """Behind a verb of saying: قال له إن, ردت عليها بأن."""
 
@@ -168,44 +164,6 @@ def spoken_to(scene: Scene, report: Report) -> bool:
     if not him and report.subject is not None and behind < report.subject.last < len(scene.forms):
         him = _TO_HIM.get(scene.forms[report.subject.last], "")
     return him != "" and outer.shape.number == "s" and fits(outer.shape.gender, him)
-
-
-def calls_upon(scene: Scene, report: Report) -> bool:
-    """Whether the noun behind a verb joined to another can be whom it calls upon: رحبت بالهدنة ودعت الأطراف إلى ..."""
-    subject = report.subject
-    if subject is None or report.hearer is not None or "hearer" not in report.verb.takes:
-        return False
-    if report.kind != "finite" or report.how != "object" or subject.first != report.at[1]:
-        return False
-    mention = scene.starting.get(subject.first)
-    people = mention is not None and mention.label in ("GPE", "NORP") and report.verb.act == "ask"
-    if people or scene.forms[subject.first] in scene.small.collectives:
-        return True
-    if report.verb.lemma not in _ASKING_SOMEBODY or report.first == 0 or scene.forms[report.first - 1] != "،":
-        return False  # قال النائب إن ...، وطالب الديوان بالتحقيق
-    return all(scene.starting[at].label != "PERS" for at in range(subject.first, subject.last) if at in scene.starting)
-
-
-_ASKING_SOMEBODY = frozenset(("طالب", "دعا", "ناشد", "حث", "حض", "نصح"))
-"""Verbs that hardly ever stand without whom they ask."""
-
-
-def called_together(scene: Scene, report: Report) -> bool:
-    """Whether many who are seldom the ones that call stand behind a verb: ونصحت المرضى بتقليل الملح."""
-    subject = report.subject
-    if subject is None or report.hearer is not None:
-        return False
-    lemma, beside = report.verb.lemma, report.kind == "finite" and subject.first == report.at[1]
-    if beside and (lemma == "طالب" or lemma in _CALLING) and _demanded_of(scene, subject):
-        return True  # وطالب المجتمع الدولي بالتدخل
-    if not (lemma in _CALLING or lemma in _NEVER_ALONE or lemma in _TELLING and report.how in ("clause", "speech")):
-        return False
-    return beside and scene.forms[subject.first] in scene.small.called_together
-
-
-def _demanded_of(scene: Scene, subject: Phrase) -> bool:
-    first, behind = subject.first, min(subject.first + 1, len(scene.forms) - 1)
-    return is_demanded_of(scene.forms[first], scene.forms[behind], subject.last == behind)
 
 
 def called_hearer(scene: Scene, called: str, at: int, limit: int) -> tuple[Phrase, int] | None:

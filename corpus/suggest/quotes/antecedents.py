@@ -6,8 +6,8 @@ from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.papers_before import letters_of_paper
-from corpus.suggest.quotes.phrases import STANDING
 from corpus.suggest.quotes.prepositions import joint_at
+from corpus.suggest.quotes.qualifying import STANDING
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content

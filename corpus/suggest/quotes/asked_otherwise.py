@@ -1,5 +1,8 @@
 """What is asked in other words than the verb's own: دعا الوزير السكان بتوخي الحذر, طالب السجين نقله إلى المستشفى."""
 
+from corpus.arabic.reading import search_form
+from corpus.lexicon.reading import read_lexicon, variants
+from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.audiences import AUDIENCES
 from corpus.suggest.quotes.cue_types import STRICT_APART
@@ -16,6 +19,12 @@ ASKING = frozenset(("دعا", "طالب", "وجه"))
 _FROM = frozenset(("من",))
 _OWN = ("ه", "ها", "هم")
 _COUNTS = rule_words("asked_otherwise", "counts")
+_PLACES = frozenset(("GPE", "LOC", "FAC"))
+_COUNTRIES = frozenset(
+    " ".join(map(search_form, form.partition("=")[0].split()))
+    for forms in variants(read_lexicon("places.toml")["GPE"]["country_names"])
+    for form in forms
+)
 _NEAR = 14
 """The verb's own preposition would stand at most so many tokens behind whom it asks."""
 
@@ -83,8 +92,14 @@ def _is_somebody(scene: Scene, token: int) -> bool:
         return False
     mention = scene.starting.get(token)
     if mention is not None:
-        return not mention.clitic
+        return not mention.clitic and (mention.label not in _PLACES or _is_state(scene, mention))
     return form.startswith("ال") or form.endswith(_OWN) or AUDIENCES[form] or scene.speaks(token)
+
+
+def _is_state(scene: Scene, place: Mention) -> bool:
+    """Whether a country is asked for something, not somebody else from where he is: not طالب المدير من جنيف بوقف."""
+    name = " ".join(scene.forms[place.first : place.last])
+    return name in _COUNTRIES and scene.forms[place.last : place.last + 1] != [] and scene.forms[place.last][0] != "ب"
 
 
 def _is_asked(scene: Scene, report: Report, token: int) -> bool:

@@ -56,12 +56,18 @@ _ALONE = rule_words("genders", "alone")
 """Singulars in ي, which look like plurals without their last letter."""
 
 
+_COUNTS = rule_words("asked_otherwise", "counts")
+"""With من behind them they are of the gender of whom they count."""
+
+
 def agrees_behind(scene: Scene, token: int, shape: Shape) -> bool:
     """Whether a noun behind a verb can be its subject: not where the genders differ (وطالب الحكومة ب)."""
     mention = scene.starting.get(token)
     if shape.number != "s" or shape.pronoun or (mention is not None and mention.label == "PERS"):
         return True
     form, small = scene.forms[behind_address(scene, token)], scene.small
+    if form in _COUNTS and token + 1 < len(scene.forms) and scene.forms[token + 1] == "من":
+        return True  # طالب المئات من السكان
     if form[-1] == "ي" and (form in _OBLIQUE or form[:-1] + "ون" in small.speakers and form not in _ALONE):
         return False  # فيما حض طرفي النزاع على
     if form.endswith("ين") and form.removeprefix("ال")[:-2] + "ون" in small.speakers:

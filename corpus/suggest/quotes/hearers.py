@@ -4,8 +4,9 @@ from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.addressee import hearer_at, names_audience
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.phrases import STANDING, noun_phrase
+from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import AS_WHAT, joint_at, opens_word
+from corpus.suggest.quotes.qualifying import STANDING
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal, opens_content

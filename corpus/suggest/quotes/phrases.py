@@ -5,7 +5,6 @@ clause, a date, an aside. Mentions guide it; where the entity stage found none, 
 """
 
 from corpus.suggest.findings import Mention
-from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.added_words import MAY_ADD, adds
 from corpus.suggest.quotes.appositions import behind_sign
 from corpus.suggest.quotes.behind_phrase import (
@@ -52,12 +51,12 @@ from corpus.suggest.quotes.offices import (
     held_at,
     holder_behind,
     known_as,
-    lone_office,
     of_several,
     office_place,
     person_behind,
     served,
 )
+from corpus.suggest.quotes.qualifying import qualifies
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.second_phrase import are_others, begins_anew, is_second_noun
 from corpus.suggest.quotes.words import NOUNS, continues, is_nominal
@@ -71,8 +70,6 @@ _OF_AGE = frozenset(("صاحب", "صاحبة", "ابن", "ابنة"))
 _OTHERS = frozenset(("ORG", "OCC"))
 _WORKPLACES = frozenset(("ORG", "FAC", "EVENT"))
 """Where somebody works whose office no mention covers: مشغل المحطة في البصرة فلان."""
-STANDING = rule_words("phrases", "standing")
-"""Adjectives of people, which are people as well: المدرب الشاب."""
 _PEOPLE = frozenset(("PERS", "OCC"))
 _OWNERS = frozenset(("ORG", "GPE", "OCC"))
 _PRINTED = rule_words("phrases", "printed")
@@ -132,6 +129,9 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
             end = scene.dated[end]
             continue
         if MAY_ADD[forms[end]] and adds(scene, first, end, definite):
+            if forms[end] == "من":
+                counted = noun_phrase(scene, end + 1, limit, manner)  # اثنان من القادة
+                return counted if counted > end + 1 else end
             end += 1
             continue
         if not continues(scene, end, definite, manner.strict) or (manner.apart and is_second_noun(scene, first, end)):
@@ -190,7 +190,7 @@ def _grow(
         beside = behind_sign(scene, end, limit, mention, office)
     if beside is not None:
         return beside
-    if told & DEFINITE and following is None and _qualifies(scene, end, mention, manner):
+    if told & DEFINITE and following is None and qualifies(scene, end, mention, manner):
         return end + 1, None
     label = mention.label if mention is not None else ""
     if told & SPEAKS and label == "PERS" and not manner.apart and known_as(scene, end, limit):
@@ -253,22 +253,6 @@ def _beside(
         if grown > end + 1:
             return grown, scene.ending.get(grown) or mention
     return None
-
-
-def _qualifies(scene: Scene, end: int, mention: Mention | None, manner: Manner) -> bool:
-    """Whether a definite word without a mention is an adjective or a genitive of the phrase before it."""
-    form = scene.forms[end]
-    if mention is not None and mention.label == "PERS":
-        return False
-    if (manner.apart or manner.strict) and form[2:] in STANDING and mention is not None and mention.label == "OCC":
-        return form.endswith("ة") == scene.forms[mention.first].endswith(
-            "ة"
-        )  # حذر المدرب الشاب من, انتقد الوزير السابق
-    if not continues(scene, end, True, manner.strict or not lone_office(scene, mention, end)):
-        return False
-    if disagrees(scene.forms[end - 1], form) and (form[2:] in scene.small.heads or is_verbal_noun(form[2:])):
-        return False
-    return not (manner.apart and form[2:] in scene.small.speakers)
 
 
 def _of_head(

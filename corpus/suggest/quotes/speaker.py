@@ -3,7 +3,8 @@
 from collections import deque
 from itertools import islice
 
-from corpus.suggest.quotes.addressee import called_together, calls_upon, spoken_to
+from corpus.suggest.quotes.addressee import spoken_to
+from corpus.suggest.quotes.called_upon import called_together, calls_upon
 from corpus.suggest.quotes.chains import LONGEST_CHAIN, besides, names_origin, relays, take_origin
 from corpus.suggest.quotes.chants import crowd
 from corpus.suggest.quotes.cue_types import STRICT_APART
@@ -25,10 +26,8 @@ _COMPARED = 3
 """The speaker is chosen among so many of the latest that fit."""
 
 _BODIES = frozenset(("ORG", "GPE", "FAC"))
-
 _TOLD_OF = frozenset(("NORP", "GPE", "FAC"))
 """In somebody's words these are no subject of a participle behind them."""
-
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 
 

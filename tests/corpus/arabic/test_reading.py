@@ -27,3 +27,15 @@ def test_latin_marks_are_read_as_arabic_ones():
     reading = Reading("قال 1,200, نعم; لا?")
     assert reading.written == ["قال", "1,200", ",", "نعم", ";", "لا", "?"]
     assert reading.forms == ["قال", "1,200", "،", "نعم", "؛", "لا", "؟"]
+
+
+def test_the_token_of_a_mark_reaches_to_the_end_of_its_code():
+    reading = Reading("قال quot;نعم&quot;.")
+    assert [reading.text[start:end] for start, end in zip(reading.starts, reading.ends, strict=True)] == [
+        "قال",
+        "quot;",
+        "نعم",
+        "&quot;",
+        ".",
+    ]
+    assert reading.forms == ["قال", '"', "نعم", '"', "."]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.suggest.quotes.reading import scene_of
+from tests.corpus.suggest.quotes.reading import quotes_of, scene_of
 
 PASSAGES = [
     # (text, what stands in marks: passages, in order; pieces in different paragraphs joined by " / ")
@@ -49,6 +49,21 @@ def test_passages(text, expected):
     ]
     folded = [words.replace("أ", "ا").replace("إ", "ا").replace("ى", "ي") for words in expected]
     assert found == folded
+
+
+CODED = [
+    ("وصف المدير القرار بأنه quot;خطأ فادحquot;.", ["القرار بأنه quot;خطأ فادحquot;"]),
+    ("أكد المدير أن &quot;نادي الأملquot; كبير.", ["&quot;نادي الأملquot; كبير"]),
+    ("قال المدير &quot;انتهى العمل&quot;", ["انتهى العمل"]),
+    ("قال كرم&quot;ان العمل انتهى&quot;واضاف &quot;ان الربح قريب&quot;", ["ان العمل انتهى", "ان الربح قريب"]),
+    ("قال المدير: &laquo;انتهى العمل هنا&raquo;، ثم مضى.", ["انتهى العمل هنا"]),
+    ("قال المدير: &amp;#34;انتهى العمل&amp;#34;.", ["انتهى العمل"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), CODED)
+def test_a_code_of_a_mark_is_in_the_words_or_out_of_them_as_a_whole(text, words):
+    assert [quote.split(" | ")[-1] for quote in quotes_of(text)] == words
 
 
 @pytest.mark.parametrize(

@@ -28,8 +28,8 @@ _EVENTS = rule_words("headlines", "events")
 _PRESSES = rule_words("headlines", "presses")
 
 _FIRST = frozenset(("اول", "رد", "تعليق"))
-_REPLIES = frozenset(("رد", "تعليق", "تصريح", "بيان", "رسالة", "كلمة", "توضيح", "ظهور", "حديث"))
-_TALKS = _REPLIES | {"مقابلة", "حوار", "لقاء", "خطاب", "تصريحات", "اتصال", "تغريدة", "منشور", "مقال", "مداخلة"}
+_REPLIES = rule_words("headlines", "replies")
+_TALKS = _REPLIES | rule_words("headlines", "talks")
 
 
 _FRAMING = frozenset(

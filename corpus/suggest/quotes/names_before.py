@@ -98,7 +98,7 @@ def remarker(scene: Scene, unit: Range, report: Report) -> Phrase | None:
     return None
 
 
-_ANSWERED = frozenset(("علي", "عن", "ضد", "من", "حول", "بشان"))
+_ANSWERED = rule_words("names_before", "answered")
 
 
 def _is_quoted(scene: Scene, end: int, before: int) -> bool:

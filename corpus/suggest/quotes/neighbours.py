@@ -92,7 +92,7 @@ def partners(mention: Mention | None, following: Mention) -> bool:
     return mention.label == following.label
 
 
-_PEOPLES = frozenset(("روس", "عرب", "اتراك", "المان", "اكراد", "كرد", "افغان", "صرب", "هنود", "انجليز", "بريطان"))
+_PEOPLES = rule_words("neighbours", "peoples")
 """Broken plurals of nations, which agree with sound ones: مسؤولون أوكرانيون وروس."""
 
 

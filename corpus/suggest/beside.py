@@ -14,6 +14,7 @@ from corpus.suggest.saying import NAMING, SAYING
 from corpus.suggest.scan import CLOSING_MARKS, Scan, Span
 from corpus.suggest.served import (
     before_aside,
+    beginning_at,
     behind_helpers,
     in_apposition,
     is_between_commas,
@@ -51,7 +52,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if of_another or told_before in _OF_OTHERS and not is_defended(scan, first, last):
             if told_before == "باسم" and (one := spoken_for(scan, span, people, ends)) is not None:
                 partners[index] = one[1]
-                spokesman = next((other for other in held if spans[other].first == first - 2), index)
+                spokesman = beginning_at(spans, held, first - 2, index)
                 partners[spokesman] = titles[spans[spokesman].last] = one[0]
             continue  # مستشار خادم الحرمين الشريفين, باسم الأمين العام
         if last in offices and last == first + 1 and of_woman(scan, first, last):

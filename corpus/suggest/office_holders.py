@@ -9,9 +9,11 @@ from corpus.suggest.office_words import NOBODY, Office, around, put
 from corpus.suggest.roles import roles
 from corpus.suggest.saying import FEMININE
 from corpus.suggest.scan import Scan
+from corpus.suggest.vocabulary import vocabulary
 
 _UNITED = {"امم"}
 _FEMALE = women()
+_SENT = frozenset(("لدي", "في", "الي"))
 
 
 class Holders:
@@ -98,7 +100,7 @@ class Holders:
         if office.nations:
             nations = self._nations.get(one.number) or self._homes.get(one.number)
             elsewhere = nations and nations.isdisjoint(office.nations) and nations != _UNITED
-            if elsewhere and not office.nations <= one.words:  # عميد سبها, who was عميد بلدية سبها الليبية
+            if elsewhere and not (office.nations <= one.words and _at_home(office, one)):
                 return False  # the envoy of the United Nations has a nation too: الدبلوماسي النرويجي
             if office.head == "رءيس" and not office.core and "وزراء" in one.words:
                 return False  # الرئيس العراقي is not رئيس الوزراء العراقي
@@ -131,3 +133,11 @@ class Holders:
             return [one for one in known if self._agrees(office, one)]
         fitting = self._of_gender(office.feminine) if known else NOBODY
         return [one for one in known if one.number in fitting]
+
+
+def _at_home(office: Office, one: Office) -> bool:
+    """Whether a later mention tells the town in which somebody serves: عميد سبها, who was عميد بلدية سبها الليبية.
+
+    A country is that which he serves (السفير الفرنسي), and no host: السفير الأميركي لدى فرنسا.
+    """
+    return office.nations.isdisjoint(vocabulary().isolated) and _SENT.isdisjoint(one.said)

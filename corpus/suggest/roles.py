@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from corpus.arabic.folding import fold_word
 from corpus.lexicon.reading import read_lexicon, variants
+from corpus.suggest.vocabulary import vocabulary
 
 
 class Wording(NamedTuple):
@@ -53,6 +54,8 @@ class Roles(NamedTuple):
     """First word of a body's short name -> the type word that it leaves out."""
     homes: dict[str, str]
     """Name in the lists of organisations -> ISO code of its country."""
+    fields: dict[frozenset[str], frozenset[str]]
+    """Fields of a ministry that has several -> the nations, without the article, that have such a one."""
     back: dict[str, list[str]]
     """Form of address that points back (سموه) -> words of office of those whom it may mean, the likeliest first."""
 
@@ -102,7 +105,18 @@ def roles() -> Roles:
     united = frozenset(forms[0] for forms in variants(lexicon["bodies"]["united"]))
     homes = {forms[0]: code for code, text in lexicon["nations"].items() for forms in variants(text)}
     called, singly = _called(), _called_singly()
-    return Roles(wordings, kin, opposed, bodies, types, called, singly, epithets, united, implied, homes, back)
+    return Roles(
+        wordings, kin, opposed, bodies, types, called, singly, epithets, united, implied, homes, _fields(), back
+    )
+
+
+def _fields() -> dict[frozenset[str], frozenset[str]]:
+    names = vocabulary().nation_key
+    pairs = _pairs(read_lexicon("roles.toml")["ministries"]["fields"])
+    return {
+        frozenset(_words(fields)): frozenset(names[code].removeprefix("ال") for code in codes.split())
+        for fields, codes in pairs
+    }
 
 
 def _called() -> dict[str, tuple[str, ...]]:

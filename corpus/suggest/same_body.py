@@ -209,14 +209,13 @@ class Bodies(NamedBodies):
 def _share_fields(body: Body, one: Body) -> bool:
     """Whether one of two ministries is told with its nation, the other with a second field: الصحة المصرية, والسكان.
 
-    Adjectives make another one: التعليم العالي.
+    The nation is known to have a ministry of both fields; الصحة اللبنانية is not الصحة والسكان.
     """
-    if not body.nations and not one.nations or body.nations and one.nations:
+    of_nation, further = (body, one) if body.nations else (one, body)
+    if further.nations or not of_nation.nations:
         return False
-    fields, others = body.words - body.nations, one.words - one.nations
-    if not fields or not others or not (fields < others or others < fields):
-        return False
-    return not any(word.endswith(("ي", "ية")) for word in fields ^ others)
+    fields = of_nation.words - of_nation.nations
+    return bool(fields) and fields < further.words and of_nation.nations <= roles().fields.get(further.words, _NOTHING)
 
 
 _MINISTRY = "وزارة"

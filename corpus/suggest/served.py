@@ -1,11 +1,15 @@
 """Offices that serve somebody, whose own name may stand behind them: المبعوث الشخصي للرئيس فلان، فلان."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import islice
 
 from corpus.suggest import kinds as K
 from corpus.suggest.office_qualities import qualified
+from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
+from corpus.suggest.speaker_places import OPENERS
 from corpus.suggest.vocabulary import vocabulary
 
 _DEFENDING = rule_words("linking", "defending")
@@ -42,16 +46,39 @@ def serves(scan: Scan, office: Span, person: Span) -> bool:
 def _of_ruler(scan: Scan, office: Span, person: Span) -> bool:
     """Whether a name behind the office of one who pleads is that of the ruler for whom he does.
 
-    محامي الرئيس السابق فلان, رئيس دفاع الوزير فلان; not محامي المطربة فلان, محامي الرئيس، فلان.
+    محامي الرئيس السابق عمر البشير, رئيس دفاع الوزير فلان، فلان; not محامي المطربة فلان, محامي الرئيس، فلان.
     """
-    ruler = not _DEFENDED.isdisjoint(scan.forms[office.first + 1 : office.last])
-    return ruler and scan.forms[person.first - 1] != "،"
+    title = next((at for at in range(office.first + 1, office.last) if scan.forms[at] in _DEFENDED), 0)
+    return title > 0 and scan.forms[person.first - 1] != "،" and _rules(scan, title, person)
+
+
+def _rules(scan: Scan, title: int, person: Span) -> bool:
+    """Whether the text shows that a name behind a ruler's title is his, and not that of him who pleads.
+
+    It is a known leader's, another name follows, or it bears the title elsewhere.
+    """
+    if person.key in vocabulary().leaders:
+        return True
+    if scan.forms[person.last] == "،" and scan.at(person.last + 1, "PERS") and not scan.clitics[person.last + 1]:
+        return True
+    before = (scan.forms[max(each.first - 3, 0) : each.first] for each in _named(scan, person.key))
+    return any(scan.forms[title] in words and _DEFENDING.isdisjoint(words) for words in before)
+
+
+_SEVERAL = 64
+
+
+def _named(scan: Scan, key: str) -> Iterable[Span]:
+    """The mentions of somebody among the first people of a text, so that time stays linear."""
+    return (each for each in islice(scan.labelled["PERS"], _SEVERAL) if each.key == key)
 
 
 def is_defended(scan: Scan, title: int, last: int) -> bool:
     """Whether the name behind a ruler's title is his, as somebody pleads for him: محامي | الرئيس السابق فلان."""
-    pleads = scan.forms[title - 1] in _DEFENDING and scan.forms[title] in _DEFENDED
-    return pleads and "،" not in scan.forms[last : last + 2]
+    if scan.forms[title - 1] not in _DEFENDING or scan.forms[title] not in _DEFENDED:
+        return False
+    person = scan.at(last + (scan.forms[last] in FORMER), "PERS")
+    return person is not None and _rules(scan, title, person)
 
 
 def is_own(scan: Scan, office: Span, person: Span) -> bool:
@@ -133,8 +160,25 @@ def spoken_for(scan: Scan, office: Span, people: dict[int, int], ends: dict[int,
     سامر الخطيب، المتحدث باسم الوزير كريم عون: the name behind is the minister's, since the spokesman has his own.
     """
     title = office.first - 2
-    before, behind = title - (scan.forms[title - 1] == "،"), office.last
-    behind += scan.forms[behind] == "،"
+    before, apart = title - (scan.forms[title - 1] == "،"), scan.forms[office.last] == "،"
+    behind = office.last + apart
     if before not in ends or behind not in people or scan.clitics[behind] or scan.at(title, "OCC") is None:
         return None
-    return ends[before], people[behind]
+    return (ends[before], people[behind]) if not apart or _closes(scan, behind) else None
+
+
+def beginning_at(spans: list[Span], held: list[int], first: int, default: int) -> int:
+    """The first of the offices that begins at a token, else `default`."""
+    at = bisect_left(held, first, key=lambda index: spans[index].first)
+    return held[at] if spans[held[at]].first == first else default
+
+
+def _closes(scan: Scan, person: int) -> bool:
+    """Whether a name behind a comma ends what is said of a spokesman: المتحدث باسم الأمين العام، بان كي مون، أن.
+
+    In a list of guests it is another one's: سامر، المتحدث باسم الوزير، كريم، مدير المكتب، وهادي.
+    """
+    span = scan.at(person, "PERS")
+    if span is None:
+        return False
+    return scan.forms[span.last + (scan.forms[span.last] == "،")] in OPENERS

@@ -151,7 +151,13 @@ def nation_as_surname(scan: Scan, token: int) -> bool:
     kinds, form = scan.kinds[token], scan.forms[token]
     if not (kinds & K.GROUP and kinds & K.DEFINITE) or not (form.endswith("ي") or form == "المسلم"):
         return False
-    return bool(scan.kinds[token - 1] & K.GIVEN) or scan.forms[token - 1] == "الله" or scan.forms[token - 2] == "عبد"
+    bound = scan.forms[token - 1] == "الله" or scan.forms[token - 2] == "عبد"
+    if scan.forms[token + 1] in _OF_ORIGIN and (bound or scan.kinds[token - 2] & K.GIVEN):
+        return False  # a name of two words ends before it
+    return bound or bool(scan.kinds[token - 1] & K.GIVEN)
+
+
+_OF_ORIGIN = rule_words("people", "of_origin")
 
 
 def of_creed(scan: Scan, token: int) -> bool:

@@ -213,7 +213,8 @@ def _is_accused(scan: Scan, body: Span, name: Span) -> bool:
         return False
     if forms[body.first] in _NAMELESS:
         return forms[name.first] not in _BY_NAMES
-    return forms[body.first - 1].removeprefix("و") in _ACCUSING and forms[behind].startswith("ب")
+    uncut = scan.kinds[behind] & K.UNKNOWN and forms[behind].startswith("ب")
+    return forms[body.first - 1].removeprefix("و") in _ACCUSING and bool(uncut or scan.clitics[behind] == "ب")
 
 
 def _nicknames(scan: Scan, spans: list[Span], named: Sequence[int]) -> dict[int, int]:

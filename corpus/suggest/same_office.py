@@ -209,7 +209,7 @@ class Offices(Holders):
         for way in ways if known else ():
             fitting = [one for one in known if way(one)]
             if fitting:
-                return self._nearest(fitting, office.first)
+                return self._nearest(_told_so(office, fitting), office.first)
         return None
 
     def introduced(self, office: Office) -> int | None:
@@ -238,6 +238,13 @@ class Offices(Holders):
             if fitting:
                 return self._nearest(fitting, span.first)
         return self._nearest(agreeing, span.first) if agreeing else None
+
+
+def _told_so(office: Office, fitting: list[Office]) -> list[Office]:
+    """Those whose office is told with the very words, where others have it under another name: المدرب الوطني."""
+    if len(fitting) == 1 or office.core <= {form.removeprefix("ال") for form in office.said}:
+        return fitting
+    return [one for one in fitting if one.said == office.said] or fitting
 
 
 def _is_shorter(one: Office, office: Office) -> bool:

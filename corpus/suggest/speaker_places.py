@@ -8,7 +8,7 @@ from functools import cache
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
-from corpus.suggest.family_places import WOMEN, moody, tells_of_what
+from corpus.suggest.family_places import WOMEN, foreign, moody, tells_of_what
 from corpus.suggest.letters import likeness
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
@@ -151,13 +151,17 @@ def _given(scan: Scan, token: int) -> bool:
 
 
 def article_name(scan: Scan, token: int) -> bool:
-    """Whether a word is a given name with the article, or has been one and is a given name or word without: الصديق."""
+    """Whether a word is a given name with the article, or has been one and is a given name or word without: الصديق.
+
+    What nobody is known to be named so is an adjective (الكريم), as is a form of address (الشريف).
+    """
     form = scan.forms[token]
     if scan.clitics[token] or not form.startswith("ال"):
         return False
-    known = vocabulary()
+    known, kinds = vocabulary(), scan.kinds[token]
     bare = known.kinds.get(form[2:], 0)
-    return bool((scan.kinds[token] | bare) & K.GIVEN) or bool(bare & K.ALSO_WORD) and known.names.get(form, 0) > 1
+    borne = bare & (K.GIVEN | K.ALSO_WORD) and known.names.get(form, 0) > 1
+    return not kinds & K.HONOUR and bool(kinds & K.GIVEN or borne)
 
 
 def fills_place(scan: Scan, first: int) -> bool:
@@ -235,9 +239,29 @@ def speaks_by_family(scan: Scan, token: int) -> bool:
     if not named or scan.clitics[token] or not (form.startswith("ال") and form.endswith("ي")):
         return False
     before, behind = scan.forms[token - 1], scan.forms[token + 1]
-    return behind in _HIS_WORDS if before == "عن" else behind in OPENERS and SPEAKERS_VERBS[before] is not None
+    speaks = behind in _HIS_WORDS if before == "عن" else behind in OPENERS and SPEAKERS_VERBS[before] is not None
+    return speaks and _one_bears(scan, form) and not _group_spoke(scan, token, form)
 
 
+def _one_bears(scan: Scan, family: str) -> bool:
+    """Whether one alone of the first people of a text bears a family name."""
+    people = (span for span in scan.labelled["PERS"][:_SEVERAL] if span.last > span.first + 1)
+    return len({span.key for span in people if scan.forms[span.last - 1] == family}) == 1
+
+
+def _group_spoke(scan: Scan, token: int, family: str) -> bool:
+    """Whether the group called by a family name is the last named behind a verb of saying: قالت جماعة الحوثي إن."""
+    for at in range(token - 1, max(1, token - _FAR), -1):
+        span = scan.starting.get(at) if SPEAKERS_VERBS[scan.forms[at - 1]] is not None else None
+        words = scan.forms[at : span.last] if span is not None and span.label in _SPEAKERS else []
+        if span is not None and words and words != [family]:
+            return span.label != "PERS" and any(form.startswith(family) for form in words)
+    return False
+
+
+_SPEAKERS = frozenset(("PERS", "ORG", "NORP", "OCC"))
+_SEVERAL, _FAR = 64, 120
+"""Whom a text names first, and what it said so many tokens ago, is all that counts, so that time stays linear."""
 _HIS_WORDS = frozenset(("قوله", "تاكيده", "الذي"))
 _LONGEST_TITLE = 9
 
@@ -262,10 +286,14 @@ def closes_foreign(scan: Scan, first: int, token: int) -> bool:
     behind = token + 1 + (scan.forms[token + 1] == "،")
     if scan.forms[behind] not in OPENERS or kinds & (_NO_NAME | K.ALSO_WORD) or form[0] == "م" or form[-2:-1] == "ي":
         return False  # المدير بيتر متهكما إن
+    if not foreign(scan, first) or len(form) == _PARTICIPLES and form[1] == "ا":
+        return False  # الوزير سامي ناكرا أن
     unknown = scan.kinds[token] & K.UNKNOWN and not scan.kinds[token] & _NO_NAME and not scan.clitics[token]
     return bool(unknown) and likeness(form) > _LIKE_NAMES and form[:-1] not in vocabulary().ordinary
 
 
+_PARTICIPLES = 5
+"""So long are participles in the accusative: ناكرا, غاضبا."""
 _LIKE_NAMES = 2.0
 """How much like a name it has to be spelt (`letters.likeness`)."""
 _NO_LAST = _NO_NAME & ~K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.QUALITY | K.BARE_QUALITY | K.GROUP | K.NUMERIC

@@ -48,7 +48,7 @@ def teller(scene: Scene, unit: Range, report: Report) -> Phrase | None:
 def opens_otherwise(scene: Scene, first: int, report: Report) -> bool:
     """Whether who stands behind the first word of a sentence is not its subject, or of another gender than a verb.
 
-    وفي مجلس النواب، تقدم النائب; رد سامي عون على النقابة، حيث أكدت.
+    وفي مجلس النواب، تقدم النائب; رد سامي عون على نقابة المعلمين، حيث أكدت.
     """
     if scene.forms[first] in ("في", "وفي"):
         return True

@@ -3,10 +3,11 @@
 import re
 
 from corpus.suggest import kinds as K
+from corpus.suggest.called_alone import of_age, told_alone
 from corpus.suggest.family_places import SUFFIXES, ends_there, named_before
 from corpus.suggest.name_parts import ends_like_verb
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.said_later import echoed
+from corpus.suggest.said_later import echoed, speaks_later
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import OPENERS, names_holder
@@ -18,35 +19,13 @@ _ROYAL = rule_words("people", "royal")
 _OF_FAMILIES = frozenset(("ابو", "ام", "بن", "ابن", "ال", "عبد", "ابي", "البو"))
 
 
-def told_alone(scan: Scan, token: int) -> bool:
-    """Whether a given name alone is a person whom the text presents: قالت منى (34 عاما), قال طلال، وهو نازح."""
-    kinds = scan.kinds[token]
-    if not kinds & K.GIVEN or kinds & K.FUNCTION or not token or scan.forms[token - 1] not in SAYING:
-        return False
-    if scan.clitics[token] or not scan.joined[token + 1]:
-        return False
-    if scan.forms[token + 1] == "(":
-        return _of_age(scan, token + 1)
-    if kinds & K.ALSO_WORD or scan.forms[token + 1] != "،":
-        return False
-    trade = scan.at(token + 2, "OCC")
-    of_trade = trade is not None and scan.kinds[token + 2] & K.TRADE and scan.forms[trade.last] == "،"
-    return bool(of_trade) or scan.forms[token + 2] in ("هو", "هي", "وهو", "وهي")  # تقول منى، معلمة، إن
-
-
-def _of_age(scan: Scan, token: int) -> bool:
-    """Whether an age in brackets stands at a token: (12 عاما), (34)."""
-    told = scan.kinds[token + 2] & (K.SPAN | K.MARK) and scan.kinds[token + 1] & K.DIGITS
-    return bool(told) and scan.forms[token] == "("
-
-
 def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     """Whether the tokens are a name rather than words that also occur in names."""
     kinds = scan.kinds[first]
     length = last - first
     second = scan.kinds[first + 1]
     if titled:
-        if length == 1 and _of_age(scan, last) and kinds & (K.UNKNOWN | K.NAME | K.GIVEN):
+        if length == 1 and of_age(scan, last) and kinds & (K.UNKNOWN | K.NAME | K.GIVEN):
             return not kinds & (K.DEFINITE | K.FUNCTION | K.COMMON)  # الناجية بريا (12 عاما)
         royal = scan.forms[first - 1] in _ROYAL and kinds & K.GIVEN
         if length == 1 and scan.forms[first - 1] in NAMING:
@@ -58,7 +37,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             and not royal
             and (kinds & K.ALSO_WORD or kinds & K.DEFINITE and not scan.forms[first].endswith("ي"))
         ):
-            return False
+            return bool(kinds & K.GIVEN) and speaks_later(scan, first)  # ويوضح المزارع خالد ... ويقول خالد إن
         if length == 2 and deed_of(scan, first):
             return False
         if length == 1 and scan.kinds[first - 1] & K.TRADE and not scan.kinds[first - 1] & (K.DEFINITE | K.OFFICE):

@@ -1,7 +1,8 @@
 """Persons: after a title, by given names, by بن, by two names in a row."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.convincing import convincing, told_alone, word_before_family
+from corpus.suggest.called_alone import told_alone
+from corpus.suggest.convincing import convincing, word_before_family
 from corpus.suggest.family_places import CLAUSES, HYPHENS, between_verb_and_clause, family_word, of_creed
 from corpus.suggest.given_words import titled_words
 from corpus.suggest.initials import initials
@@ -32,12 +33,12 @@ from corpus.suggest.speaker_places import (
     SPEAKERS_VERBS,
     closes_foreign,
     closes_name,
-    fills_place,
     name_at_end,
     name_in_marks,
 )
 from corpus.suggest.surnames import STOPS, TITLES, goes_on
 from corpus.suggest.things import FIRST_VERBS, acts_first
+from corpus.suggest.titled import is_titled
 from corpus.suggest.uncut_names import family_uncut, joined_again
 
 _GOING_ON = K.NAMEY | K.NAME_LINK | K.UNKNOWN
@@ -188,7 +189,7 @@ def _person(scan: Scan, token: int, title_ends: set[int], known: Span | None) ->
         return last
     if scan.clitics[token]:
         joined_again(scan, token, title_ends)
-    titled = _titled(scan, token, title_ends)
+    titled = is_titled(scan, token, title_ends)
     if not titled and scan.forms[token] in FIRST_VERBS and acts_first(scan, token):
         title_ends.add(token + 1)  # whoever does it
         return token + 1
@@ -202,37 +203,6 @@ def _person(scan: Scan, token: int, title_ends: set[int], known: Span | None) ->
         title_ends.discard(last)  # a family name that is also a trade is no title of what follows
         return last
     return token + 1
-
-
-def _titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
-    """Whether a title or a nationality stands right before, over a comma or opening mark too."""
-    if scan.clitics[token] or not token:
-        return False
-    if token in title_ends:
-        return scan.joined[token]
-    before = scan.forms[token - 1]
-    if token - 1 in title_ends and scan.joined[token]:
-        return before in ("،", "/", ":") or before in OPENING_MARKS and before not in "(（"
-    described = token > 1 and scan.kinds[token - 2] & _HEADS and not scan.clitics[token - 1]
-    if described and scan.forms[token - 2] not in _CAPPED:
-        return False  # an adjective: الشعب السوري
-    singular = scan.kinds[token - 1] & K.GROUP and before.startswith("ال") and before.endswith(("ي", "ية"))
-    if (
-        bool(singular)
-        and not scan.taken[token - 1]
-        and scan.joined[token]
-        and bool(scan.kinds[token] & (K.NAME | K.GIVEN))
-    ):
-        return True
-    sure = scan.kinds[token] & K.GIVEN and not scan.kinds[token] & K.ALSO_WORD
-    if sure and before in SAYING and scan.joined[token]:
-        return True
-    return bool(scan.kinds[token] & K.NAMEY) and fills_place(scan, token)
-
-
-_HEADS = K.DEFINITE | K.HOLDER
-_CAPPED = frozenset(("الدولي", "الدولية"))
-"""A player of a national team, before the nation: الدولي الجزائري."""
 
 
 def _grown(scan: Scan, token: int, last: int) -> int:

@@ -61,3 +61,20 @@ def test_what_looks_alike(marked: str) -> None:
 def test_two_sons_of_others() -> None:
     found = _clusters("قال الوزير محمد ولد سيد أحمد إنه عاد. وقال ولد سالم أحمد إنه باق")
     assert found["محمد ولد سيد أحمد"] != found["ولد سالم أحمد"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قال [خالد]PERS (اسم مستعار) إن البيت بعيد.",
+        "وقالت [ريم]PERS، التي عادت، إن البيت بعيد.",
+        "يقول [سعيد]PERS، [30 عاما]DATE، إن العمل قليل. ويضيف [سعيد]PERS أن البحر فارغ.",
+        "ويوضح [المزارع]OCC [خالد]PERS أن القمح قليل. ويقول [خالد]PERS إن الري توقف.",
+        # words as well, who speak nowhere else
+        "يقول سعيد، [30 عاما]DATE، إن العمل قليل.",
+        "وقال [المدير]OCC خالد إن العمل قليل.",
+        "وقال مصدر مسؤول، وهو بعيد، إن الخبر صحيح. وقال مصدر إن الخبر قديم.",
+    ],
+)
+def test_given_names_alone(marked: str) -> None:
+    check(marked)

@@ -286,7 +286,7 @@ def closes_foreign(scan: Scan, first: int, token: int) -> bool:
     behind = token + 1 + (scan.forms[token + 1] == "،")
     if scan.forms[behind] not in OPENERS or kinds & (_NO_NAME | K.ALSO_WORD) or form[0] == "م" or form[-2:-1] == "ي":
         return False  # المدير بيتر متهكما إن
-    if not foreign(scan, first) or len(form) == _PARTICIPLES and form[1] == "ا":
+    if kinds & K.GIVEN and not foreign(scan, first) or len(form) == _PARTICIPLES and form[1] == "ا":
         return False  # الوزير سامي ناكرا أن
     unknown = scan.kinds[token] & K.UNKNOWN and not scan.kinds[token] & _NO_NAME and not scan.clitics[token]
     return bool(unknown) and likeness(form) > _LIKE_NAMES and form[:-1] not in vocabulary().ordinary

@@ -26,6 +26,7 @@ from tests.corpus.suggest.quotes.reading import quotes_of
         "أكد [الأستاذ]OCC [صباح [أمس]DATE]TIME أنه عاد",
         # words in ا right before أن: spelt like a name, or telling in what mood
         "قال [المدير]OCC [ساندر كافيلا]PERS إن الدرس بدأ",
+        "قال [المدير]OCC [رندايا كافيلا]PERS إن الدرس بدأ",
         "قال [المدير]OCC [سامي]PERS ناكرا أن الدرس بدأ",
         "قال [المدير]OCC [ساندر]PERS غاضبا إن الدرس بدأ",
         "قال [المدير]OCC مبتسما، إن الدرس بدأ",

@@ -83,7 +83,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
                 partners[index] = following
                 opened.setdefault(spans[following].last, first)
             continue
-        if scan.clitics[first] == "و" and (owner := of_further_title(scan, titles, span)) is not None:
+        if scan.clitics[first] == "و" and (owner := of_further_title(scan, titles, ends, span)) is not None:
             partners[index] = titles[last] = owner
             continue
         before = first - 1 if told_before in _JOINTS and first else first

@@ -7,19 +7,31 @@ from corpus.suggest.offices import FORMER
 from corpus.suggest.scan import LONGEST, Scan, Span
 
 
-def of_further_title(scan: Scan, titles: dict[int, int], office: Span) -> int | None:
+def of_further_title(scan: Scan, titles: dict[int, int], ends: dict[int, int], office: Span) -> int | None:
     """Return whose title goes on with و: فلان، عالم الآثار ووزير الآثار الأسبق، ...
 
-    A comma stands before it only where he speaks. `titles` tells whose a title is by the token after it.
+    A comma stands before it only where he speaks. `titles` tells whose a title is by the token after it, `ends` also
+    whose one without a comma is, and whose name ends there: فلان رئيس البنك، ورئيس الاتحاد أن.
     """
     first, last = office.first, office.last
     if first in titles:
         return titles[first] if _ends_aside(scan, last) and _of_one_gender(scan, first, first) else None
-    if first - 1 in titles and not scan.kinds[first] & K.DEFINITE:
+    owner = titles.get(first - 1)
+    if owner is None and scan.forms[first - 1] == "،" and _ends_title(scan, first - 1):
+        owner = ends.get(first - 1)
+    if owner is not None and not scan.kinds[first] & K.DEFINITE:
         last += scan.forms[last] in FORMER
         speaks = scan.forms[last + (scan.forms[last] == "،")] in CLAUSES  # فلان، وزير المالية، ورئيس الحزب السابق، إن
-        return titles[first - 1] if speaks and _of_one_gender(scan, first - 1, first) else None
+        return owner if speaks and _of_one_gender(scan, first - 1, first) else None
     return None
+
+
+def _ends_title(scan: Scan, token: int) -> bool:
+    """Whether a title, no name, ends before a token."""
+    return any(
+        (title := scan.at(at, "OCC")) is not None and title.last == token
+        for at in range(max(0, token - LONGEST), token)
+    )
 
 
 def _of_one_gender(scan: Scan, end: int, further: int) -> bool:

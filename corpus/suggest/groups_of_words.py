@@ -142,8 +142,9 @@ def _hides_purpose(scan: Scan, token: int) -> bool:
         return False
     if len(form) < 5 and form[1:] not in _ALSO_DEEDS or scan.clitics[at] or not scan.joined[at]:
         return False
-    governs = scan.kinds[at] & K.DEFINITE or scan.forms[at] in _COMPOUNDS or scan.at(at, "GPE") is not None
-    return bool(governs)  # لكهرباء مصر
+    named = scan.forms[at] in _COMPOUNDS or scan.forms[at] in _ILLNESSES
+    governs = scan.kinds[at] & K.DEFINITE or named or scan.at(at, "GPE") is not None
+    return bool(governs)  # لكهرباء مصر, لمجابهة كورونا
 
 
 def _sequel(scan: Scan, token: int, clitic: str) -> int:
@@ -176,9 +177,12 @@ def _sequel(scan: Scan, token: int, clitic: str) -> int:
         return place.last if not kinds & K.PHRASE or scan.forms[token] in _COMPOUNDS else token
     if (scan.forms[at] in _COMPOUNDS or _governs(scan, at)) and not scan.clitics[at + 1] and scan.joined[at + 1]:
         at += 1
+    if scan.forms[at] in _ILLNESSES and not scan.clitics[at]:
+        return at + 1  # لمجابهة فيروس كورونا
     return adjectives(scan, at + 1) if scan.kinds[at] & K.DEFINITE else token
 
 
+_ILLNESSES = rule_words("marked_names", "illnesses")
 _NO_PURPOSE = rule_words("groups_of_words", "no_purpose")
 
 

@@ -8,8 +8,9 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Range, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.second_phrase import names_deed
 from corpus.suggest.quotes.subjects import subject_before
-from corpus.suggest.quotes.words import can_be_object
+from corpus.suggest.quotes.words import can_be_object, opens_content
 
 _M, _F, _P = Shape("perfect", "m", "s", False), Shape("perfect", "f", "s", False), Shape("perfect", "m", "p", False)
 _BESIDE = Shape("participle", "m", "s", False), Shape("participle", "f", "s", False)
@@ -97,6 +98,8 @@ def _words(scene: Scene, report: Report, at: int, limit: int, definite: bool) ->
     if definite:
         return False
     if "object" in takes and can_be_object(scene, at):
+        if report.verb.act == "declare" and not (opens_content(scene, at) or names_deed(scene.forms[at])):
+            return False  # اكتفى بإعلان النتائج
         return begin_words(report, at, "object", "object")
     end = noun_phrase(scene, at, limit, APART)
     if end == at or end >= limit or joint_at(scene, end, prepositions) is None:

@@ -56,6 +56,8 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return not _cites(scene, token)
     if lemma == "رأى":
         return scene.reading.written[token].endswith("رأي") and not _opines(scene, token)
+    if lemma == "شبه":
+        return _is_almost(scene, token)
     if lemma in _DONE_TO:
         return _does(scene, token, lemma)
     if lemma == "عبر":
@@ -68,6 +70,15 @@ def _is_surname(scene: Scene, token: int) -> bool:
     """Whether a word is the last of a name that the text knows, or another clause follows where it would go on."""
     behind = scene.forms[min(token + 1, len(scene.forms) - 1)]
     return behind in scene.small.joined.clause_words or scene.forms[token] in scene.surnames
+
+
+def _is_almost(scene: Scene, token: int) -> bool:
+    """Whether شبه is "almost", before an indefinite word or alone in marks: شبه مؤكدة, not شبه المحلل الوضع ب."""
+    behind = token + 1
+    if scene.bare(token) != "شبه" or _SHADDA in scene.reading.written[token] or behind >= len(scene.forms):
+        return False
+    told = scene.forms[behind].startswith("ال") or behind in scene.starting or behind in scene.opening
+    return not told and not scene.speaks(behind)
 
 
 _PAYING = bared(("دفع", "دفعت", "دفعوا", "يدفع", "تدفع", "سيدفع", "قدر", "قدرت", "حدد", "حددت", "سدد", "سددت", "يسدد"))

@@ -20,7 +20,8 @@ from corpus.suggest.quotes.words import TOPICS, can_be_object, is_nominal, opens
 from corpus.suggest.rule_words import rule_words
 
 _WAS = bared(("كان", "كانت", "كانوا", "يكون", "تكون", "بدا", "بدت", "يبدو", "تبدو", "ليس", "ليست", "بات", "باتت"))
-_STAYED = _WAS | bared(("بقي", "بقيت", "ظل", "ظلت", "يظل", "تظل", "يبقى", "تبقى", "أصبح", "أصبحت"))
+_IS = _WAS | bared(("سيكون", "ستكون", "سيكونون", "يصبح", "تصبح", "سيصبح", "ستصبح", "اصبح", "اصبحت", "صار", "صارت"))
+_STAYED = _WAS | bared(("بقي", "بقيت", "ظل", "ظلت", "يظل", "تظل", "يبقي", "تبقي", "اصبح", "اصبحت"))
 """What a thing was, is told behind these: بقيت الأسئلة معلقة."""
 
 
@@ -35,8 +36,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
         return None
     if token > unit[0]:
         before = scene.forms[token - 1]
-        if not clitic and (before in _WAS or before in scene.small.prepositions):
-            return None  # كان لافتا, كان مطالبا بالدفع, ضد متهمة
+        if not clitic and (before in _IS or before in scene.small.prepositions):
+            return None  # كان لافتا, سيكون مهددا بالشطب, أصبح مطالبا بالدفع, ضد متهمة
         if before in scene.small.joined.complementizers:
             return None  # أن متعهدا جديدا
         if scene.forms[token].endswith("ة") and is_predicate(scene, token, unit[0]):
@@ -152,7 +153,7 @@ def _behind_manner(scene: Scene, at: int, limit: int) -> int:
     return behind if behind < limit and can_be_object(scene, behind) else at
 
 
-_SAME = bared(("نفسه", "ذاته", "الوقت", "السياق", "الإطار"))
+_SAME = bared(("نفسه", "ذاته", "الوقت", "السياق", "الاطار"))
 
 
 def _before_preposition(scene: Scene, verb: Verb, at: int, end: int) -> int:
@@ -279,6 +280,8 @@ def _is_thing(scene: Scene, token: int, limit: int) -> bool:
         return False
     if form in small.also_things or token + 1 == limit:
         return True
+    if following == "في" and scene.forms[min(token + 2, limit - 1)] in _MEANWHILE:
+        return False  # مقرا في ذات السياق بوجود
     told = following in small.words_follow or joint_at(scene, token + 1, scene.cues[token][1].verb.prepositions)
     return not told and token + 1 not in scene.opening
 

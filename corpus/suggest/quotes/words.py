@@ -95,12 +95,16 @@ NOUNS = Remembered(may_be_noun)
 def can_be_object(scene: "Scene", token: int, gender: str = "") -> bool:
     """Whether a word can open the noun phrase that is reported: a noun, "not doing" (عدم), "what" (ما).
 
-    Behind the verb of a man (`gender`) so can what looks like how a woman says something: أكد المدير | مخاطبة الوزارة.
+    Behind the verb of a man (`gender`) so can what looks like what a woman says: أكد المدير | مخاطبة الوزارة, | تواصل.
     """
     form = scene.forms[token]
     if NOUNS[form] and is_nominal(scene, token) or form in ("عدم", "ما"):
         return True
-    return gender == "m" and form[-1] == "ة" and form in scene.small.heads and token in scene.cues
+    if gender != "m":
+        return False
+    if token not in scene.cues:
+        return scene.reading.written[token] == _FORMING
+    return form[-1] in "ةل" and form in scene.small.heads
 
 
 def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
@@ -191,6 +195,10 @@ def opens_content(scene: "Scene", token: int) -> bool:
     return _OPENERS[scene.reading.written[token]]
 
 
+_FORMING = "تكو\u0651ن"
+"""With its doubled letter no form of "to be": توقع المركز تكوّن السحب."""
+
+
 def _opens(written: str) -> bool:
     form = search_form(written)
     heads = small().heads
@@ -199,7 +207,7 @@ def _opens(written: str) -> bool:
     if written[0] == "أ":  # أفعال, a plural: أسعار, أعضاء
         stem = form.rstrip("هام") if form.endswith(("ه", "ها", "هم")) else form
         return form in heads or stem in heads or stem[-1:] == "ت" and stem[:-1] + "ة" in heads  # أهميتها
-    if form in heads or (form[-1] == "ا" and (form[:-1] in heads or is_verbal_noun(form[:-1]))):
+    if written == _FORMING or form in heads or (form[-1] == "ا" and (form[:-1] in heads or is_verbal_noun(form[:-1]))):
         return True
     for pronoun in ("ه", "ها", "هم", "هما"):
         if form.endswith(pronoun):

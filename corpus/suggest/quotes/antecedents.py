@@ -169,7 +169,8 @@ def _letters(form: str) -> int:
 def _letters_of_head(scene: Scene, token: int) -> int:
     """Return the letters before a noun without an article: بقرار المحكمة 1, لجنة الحكام 0."""
     form = scene.forms[token]
-    return int(form[0] in "بل" and len(form) > 3 and form not in scene.small.rooted)
+    rooted = scene.small.rooted
+    return int(form[0] in "بل" and len(form) > 3 and form not in rooted and form.removesuffix("ا") not in rooted)
 
 
 def _agrees(scene: Scene, token: int, letters: int, gender: str, number: str) -> bool:

@@ -61,7 +61,7 @@ def _tells(form: str) -> int:
     hears = form.startswith("لل") and len(form) > 4  # يقول للناس
     follows = _FOLLOWS if hears or form in known.words_follow else 0
     little = _SMALL if form in known.prepositions_with_pronoun or form in _WHEN else 0
-    before = _BEFORE if follows or little or form[0] == "ب" or FRAMES[form] else 0
+    before = _BEFORE if follows or little or form[0] == "ب" or form == "من" or FRAMES[form] else 0
     paper = _PAPER if form in _ANY_PAPER else 0
     article = _LIKE_BI if form.startswith("بال") else 0
     each = _EACH if form == "كل" else 0
@@ -251,6 +251,8 @@ def _goes_on_accusing(scene: Scene, report: Report, at: int, end: int) -> bool:
 def _before_subject(scene: Scene, report: Report, at: int, limit: int) -> tuple[int, bool]:
     """Pass small words before the subject; return where it can stand, and whether none follows there."""
     forms, verb = scene.forms, report.verb
+    if forms[at] == "من" and at + 2 < limit and forms[at + 1] in IN_IT:
+        at += 1  # أعلن من خلاله التنظيم مسؤوليته
     if _BEHIND[forms[at]] & _SMALL or at in scene.dated:
         at = _behind_small_words(
             scene, at, limit, IN_IT if verb.manner.apart else scene.small.prepositions_with_pronoun

@@ -15,7 +15,7 @@ from corpus.suggest.rule_words import rule_words
 COMMAS = frozenset("،")
 """Search forms write the Latin one so too."""
 PAUSES = frozenset("،؛-–")
-IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
+IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها", "عبره", "عبرها"))
 """On an occasion that stands before the verb."""
 MEANWHILE = frozenset(("فيما", "بينما"))
 BUT_ONE = {"لكنه": "m", "ولكنه": "m", "لكنها": "f", "ولكنها": "f", "لكنهم": "p", "ولكنهم": "p"}

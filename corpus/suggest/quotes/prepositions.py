@@ -60,7 +60,7 @@ def joint_at(scene: Scene, token: int, prepositions: frozenset[str]) -> tuple[st
     return (preposition, token, 1)
 
 
-AS_WHAT = frozenset(("برتبة", "بصفته", "بصفتها", "بصفتهم", "بدرجة"))
+AS_WHAT = frozenset(("برتبة", "بصفته", "بصفتها", "بصفتهم", "بوصفه", "بوصفها", "بوصفهم", "بدرجة"))
 """They tell what he is who speaks: ضابط برتبة عقيد."""
 
 

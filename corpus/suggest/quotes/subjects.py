@@ -27,6 +27,7 @@ def _passed_over() -> frozenset[str]:
 
 
 _OF_IT = IN_IT | {"عنه", "عنها", "عنهم", "عنهما"}
+_BY_THIS = frozenset(("فيه", "خلاله", "عبره"))
 _AND_SO = frozenset(("فقد", "فهو", "فهي"))
 _WAS = bared(("كان", "كانت", "كانوا", "كانا", "كانتا"))
 _WHAT = frozenset(("ما", "عما", "بما"))
@@ -58,8 +59,9 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     at = token
     if told & _PASSED or token - 1 in scene.opening:
         at = _behind_subject(scene, token, first)
-    in_it = token + 1 < len(forms) and forms[token + 1] in _OF_IT
-    if in_it and _stands_behind(scene, token + 2) or token - 2 == first and _is_field(scene, token):
+    behind = token + 1 + (forms[token + 1 : token + 2] == ["من"])  # بيانا أعلن من خلاله التنظيم
+    in_it = behind < len(forms) and forms[behind] in _OF_IT
+    if in_it and _stands_behind(scene, behind + 1) or token - 2 == first and _is_field(scene, token):
         return None
     if forms[token - 1][-1] == "ة" and (papers := papers_told(scene, token, first)) is not None:
         return papers
@@ -72,6 +74,8 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
         relative = at > first and _BEFORE[forms[at - 1]] & _RELATES > 0
     end = at
     if relative:
+        if in_it and forms[behind] in _BY_THIS and forms[at - 1].endswith("الذي"):
+            return None  # بيانا، والذي أعلن من خلاله التنظيم
         end = at - 2 if at - 1 > first and forms[at - 2] in COMMAS else at - 1
         if (told_by := told_of(scene, token, end, first)) is not None or is_called(scene, token):
             return told_by

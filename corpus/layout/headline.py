@@ -21,6 +21,7 @@ from corpus.layout.signals import (
     is_row,
     is_step,
     is_two_titles,
+    opens_report,
     stems,
 )
 from corpus.layout.tails import title_end
@@ -182,6 +183,8 @@ def _is_text(lines: Sequence[Line], signals: Sequence[Signals], index: int) -> b
     marked = len(line.text) > _TEXT and _MARKED.search(line.text, 0, _TEXT)
     dateline = find_dateline(line.text) if marked else None
     if dateline and dateline.end < len(line.text) and dateline.place and is_agency(dateline.agency or ""):
+        return True
+    if dateline and line.stop == "." and opens_report(line.text):
         return True
     if opening == "onward" and index > 0 and signals[index - 1].opening != "":
         return True

@@ -7,8 +7,9 @@ from functools import cache
 from typing import NamedTuple
 
 from corpus.arabic import fold_word
+from corpus.layout.datelines import find_dateline
 from corpus.layout.lines import LONG, RIGHTS, SEPARATOR, SHORT, TAG, Line, tokenize
-from corpus.layout.openings import Opening, joins, opening_of
+from corpus.layout.openings import Opening, joins, opening_of, verbs
 from corpus.layout.phrases import Kind, Share, lexicon
 
 _STEM = re.compile("(?<![ء-ي])(?:[وفبكلس]{0,2}ال|لل)?[وفبلكس]{0,3}([ء-ي]{3,5})[ء-ي]*")
@@ -244,7 +245,14 @@ def _kind(line: Line, support: float) -> Kind | None:
     sentence = len(line.text) > SHORT or (line.stop == "." and len(line.tokens) > 10)
     if not sentence or kind.sure:
         return kind
-    return kind if kind.firm and support < 0.3 and not goes_on(line) else None
+    return kind if kind.firm and support < 0.3 and not goes_on(line) and not opens_report(line.text) else None
+
+
+def opens_report(text: str) -> bool:
+    """Whether a verb that reports stands behind a dateline: وكالات - أكد البنك."""
+    dateline = find_dateline(text)
+    rest = text[dateline.end :].split(None, 1) if dateline else []
+    return bool(rest) and fold_word(rest[0]) in verbs().told
 
 
 def _kind_of_part(line: Line) -> Kind | None:

@@ -96,6 +96,17 @@ def test_a_first_paragraph_that_breaks_off_at_a_mark_is_text(mark):
     assert parts("\n".join(lines))[0] == ("body", "\n".join(lines[:2]))
 
 
+@pytest.mark.parametrize("opening", ["وكالات - ", "وكالات: ", "وكالات - المرفأ نيوز - "])
+def test_a_first_paragraph_behind_an_agency_is_text(opening):
+    first = "أكد البنك المركزي، اليوم الأحد، عدم وجود أي نوايا لتغيير سعر الصرف، لاسيما بعد النتائج التي حققها أمس."
+    lines = [
+        opening + first,
+        "وأضاف البنك في بيان أن السعر ثابت وأن الاحتياطي يكفي حاجة السوق لأشهر طويلة.",
+        "وأوضح البيان أن المصارف تبيع الدولار بالسعر الرسمي للمسافرين والتجار.",
+    ]
+    assert parts("\n".join(lines)) == [("dateline", opening.strip()), *(("body", text) for text in [first, *lines[1:]])]
+
+
 @pytest.mark.parametrize("number", ["رمز الخبر: 21448", "رقم الخبر: ٢١٤٤٨", "كود الخبر: 77"])
 def test_the_number_of_a_report_is_no_headline(number):
     roles = dict((text, role) for role, text in parts("\n".join([number, "تاريخ النشر: 09:34 - 29 مارس 2010", *DOCKS])))

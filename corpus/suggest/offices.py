@@ -25,7 +25,7 @@ _OF_BARE = K.BARE_QUALITY | K.GROUP
 _PEOPLE = K.OFFICE | K.MEMBER | K.TRADE | K.VOICE
 _NO_PLAIN = rule_words("offices", "no_plain")
 FORMER = rule_words("offices", "former")
-CLOSING = FORMER | {"سابق", "سابقة", "سابقين"}
+CLOSING = FORMER | {"سابق", "سابقة", "سابقين", "المنتهي", "المنتهية"}
 """Close an office and stay outside."""
 _IN_NAMES = rule_words("addresses", "in_names")
 _NOT_OFFICES = rule_words("offices", "not_offices")

@@ -36,3 +36,20 @@ def test_participles_and_outcomes(marked: str) -> None:
 def test_conservatives_and_governors(marked: str) -> None:
     """A party where the text speaks of its rivals or its country and of no governor."""
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قال [رئيس الوزراء المنتهية ولايته]OCC [نديم الخوري]PERS إن الأمر انتهى",
+        "قالت [الرئيسة المنتهية ولايتها]OCC [سعاد الكعبي]PERS إن الأمر انتهى",
+        "قال [رئيس الوزراء]OCC المنتهية ولايته إن الأمر انتهى",
+        "قال [رئيس الوزراء]OCC [نديم الخوري]PERS إن الأمر انتهى",
+        "وقف [الضابط]OCC بشكل محايد",
+        "عمل [المدير]OCC بطريقة سرية",
+        "قال [المدير]OCC [سامي عون]PERS بشكل واضح إن الأمر انتهى",
+    ],
+)
+def test_terms_of_office_and_manners(marked: str) -> None:
+    """What runs out is the holder's term, and a manner is nobody's name."""
+    check(marked)

@@ -239,14 +239,13 @@ def _by_saying(scene: Scene, report: Report, token: int, limit: int) -> bool:
 def _marks_behind(scene: Scene, token: int, stop: int, asked: bool) -> int:
     """Return the words in marks behind an aside; -1 where none follow.
 
-    Behind "when he was asked" (`asked`) any will do, else a colon must stand before them.
+    Behind "when he was asked" (`asked`) any will do, else a colon must stand before them, or a comma behind what a
+    question was about: ردا على سؤال عما إذا كان ...، "...".
     """
+    leading = ":،" if token and scene.forms[token - 1] == "عما" else ":"
     for at in range(token, stop):
-        if (
-            at in scene.opening
-            and at not in scene.names
-            and ((asked and at < token + 16) or scene.forms[at - 1] == ":")
-        ):
+        told = (asked and at < token + 16) or scene.forms[at - 1] in leading
+        if told and at in scene.opening and at not in scene.names:
             return at
         if (
             at > token

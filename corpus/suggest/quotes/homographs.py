@@ -52,6 +52,8 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return scene.bare(token) == "هنا" and "أ" not in scene.reading.written[token]  # المشهد هنا يختلف بكثير
     if lemma == "توقع" and token > 0 and _signs(scene, token, cue):
         return True
+    if lemma == "سلم" and scene.bare(token) == "تسلم":
+        return not _admits(scene, token)
     if lemma == "استشهد":
         return not _cites(scene, token)
     if lemma == "رأى":
@@ -64,6 +66,19 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         behind = scene.forms[token + 1 : token + _EXPRESSED]  # عبرت السفن القناة; يعبر عن إرادة الشعب
         return _EXPRESSES.isdisjoint(behind) or behind[0] == "عن" and not _EMBODIED.isdisjoint(behind[1:2])
     return is_other_word(scene, token)
+
+
+def _admits(scene: Scene, token: int) -> bool:
+    """Whether تسلم has what is admitted behind it: تسلم الحكومة بأن, not تسلم الفريق للجائزة، ووصف ذلك بأنه."""
+    for form in scene.forms[token + 1 : token + _ADMITTED]:
+        if form in COMMAS:
+            return False
+        if form in _THAT:
+            return True
+    return False
+
+
+_THAT, _ADMITTED = frozenset(("بان", "بانه", "بانها", "بانهم", "ان", "انه", "انها", "انهم")), 8
 
 
 def _is_surname(scene: Scene, token: int) -> bool:

@@ -168,8 +168,22 @@ def _names_speaker(scene: "Scene", passage: Passage) -> bool:
         if called or title.label == "OCC":
             return True  # ناشدت "النسيم"، بيروت
     form = scene.forms[after]
+    if form in _STRONGLY:
+        refuses = cue[1].verb.act in _JUDGING and passage.last - passage.first == 1
+        return refuses and _object_behind(scene, passage, after + 1)
     own = cue[1].verb.prepositions  # حذرت «الأرصاد» من
     return form in scene.small.any_complementizer or form in ("في", "خلال", "عبر", ":") or form in own
+
+
+_STRONGLY, _WHICH = frozenset(("بشدة", "مجددا")), frozenset(("الامر", "الشيء", "الذي", "التي"))
+
+
+def _object_behind(scene: "Scene", passage: Passage, at: int) -> bool:
+    """Whether the object stands behind a manner, so that what is in marks refuses it: رفض "سامي" بشدة، الاتهامات."""
+    forms = scene.forms
+    at += at < len(forms) and forms[at] in COMMAS
+    definite = at < len(forms) and forms[at].startswith("ال") and forms[at] not in _WHICH
+    return definite and not forms[passage.first].startswith("ال")
 
 
 def names_body(scene: "Scene", passage: Passage) -> bool:

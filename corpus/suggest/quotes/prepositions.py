@@ -182,6 +182,8 @@ def _is_ordered(scene: Scene, report: Report, at: int, token: int, word: str) ->
     """Whether a verbal noun is what somebody is ordered to do; whom it stands behind is he."""
     if token == at + 1 and scene.forms[at] in COMMAS and at > report.at[1]:
         at = token  # وأمر القاضي فلان، رئيس المحكمة، بحبس ...
+    if at + 1 < token <= at + _MEETING and scene.forms[at] in _AT_MEETINGS and _all_definite(scene, at + 1, token):
+        at = token  # وأوعز عقب الاجتماع الطارئ بتشكيل لجنة
     if token == at:
         ordered = report.hearer
         if ordered is None and report.verb.lemma == "كلف":
@@ -193,6 +195,15 @@ def _is_ordered(scene: Scene, report: Report, at: int, token: int, word: str) ->
         return False
     report.hearer = report.hearer or Phrase(at, token)  # وجه الرئيس الوزارات بتوفير ...
     return True
+
+
+_AT_MEETINGS, _MEETING = frozenset(("عقب", "بعد", "خلال", "اثناء", "اثر", "قبيل")), 3
+"""What opens a phrase that tells when an order was given, and how many tokens such a phrase has at most."""
+
+
+def _all_definite(scene: Scene, first: int, last: int) -> bool:
+    """Whether tokens are a definite noun and its adjectives: not بعد المباراة رسالة."""
+    return all(form.startswith("ال") for form in scene.forms[first:last])
 
 
 def _takes_orders(scene: Scene, token: int) -> bool:

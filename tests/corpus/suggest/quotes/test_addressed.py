@@ -70,6 +70,65 @@ HEADLINES = [
 ]
 
 
+ORDERED_WHEN = [
+    ("أوعز الوزير عقب الجولة بفتح الطريق.", ["indirect | أوعز | الوزير | - | - | فتح الطريق"]),
+    ("أمر الوزير خلال الزيارة الميدانية بفتح الطريق.", ["indirect | أمر | الوزير | - | - | فتح الطريق"]),
+    ("استقبل الوزير الوفد وأوعز بعد اللقاء بفتح تحقيق.", ["indirect | أوعز | الوزير | - | - | فتح تحقيق"]),
+    ("وجه المدرب بعد المباراة رسالة بتشجيع اللاعبين.", []),
+    ("وجه الجيش بعد الهجوم ضربة بصواريخ بعيدة.", []),
+    ("دفع النادي خلال الصيف بتعزيزات جديدة.", []),
+    ("كلف الوزير بعد الاجتماع بإعداد التقرير.", []),
+    ("أمر الوزير عقب", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ORDERED_WHEN)
+def test_when_an_order_was_given(text: str, expected: list[str]) -> None:
+    assert quotes_of(text) == expected
+
+
+ADMITTED = [
+    ("تسلم النقابة بأن العمل صعب.", ["indirect | تسلم | النقابة | - | - | العمل صعب"]),
+    (
+        "بحث الوزير سامي عون تسلم النقابة للمقر الجديد، ووصف ذلك بأنه إنجاز.",
+        ["indirect | وصف | الوزير سامي عون | - | - | ذلك بأنه إنجاز"],
+    ),
+    ("بحث الوزير مع النقابة تسلم المصنع للمعدات.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ADMITTED)
+def test_who_admits_and_who_receives(text: str, expected: list[str]) -> None:
+    assert quotes_of(text) == expected
+
+
+ASKED_WHETHER = [
+    (
+        'قال الوزير في لقاء ردا على سؤال عما إذا كان المصنع سيغلق، "أقول لكم إن المصنع لن يغلق أبدا".',
+        ["direct | قال | الوزير | - | - | أقول لكم إن المصنع لن يغلق أبدا"],
+    ),
+    ('قال الوزير ردا على سؤال عما إذا كان مشروع "النور" سيتأخر بسبب الأمطار.', []),
+    ('قال الوزير ردا على سؤال عما إذا كان يخشى "أزمة كبيرة في البلاد كلها": لا أخشى شيئا.', []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED_WHETHER)
+def test_words_in_marks_behind_a_question(text: str, expected: list[str]) -> None:
+    assert quotes_of(text) == expected
+
+
+REFUSED_STRONGLY = [
+    ('ورفض "نديم" بشدة، الاتهامات الموجهة إليه.', ["indirect | رفض | نديم | - | - | الاتهامات الموجهة إليه"]),
+    ('ورفض "نديم" مجددا الاتهامات الموجهة إليه.', ["indirect | رفض | نديم | - | - | الاتهامات الموجهة إليه"]),
+    ('ورفض الوزير "الاتفاق" بشدة، الأمر الذي أغضب النقابة.', []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REFUSED_STRONGLY)
+def test_who_refuses_strongly(text: str, expected: list[str]) -> None:
+    assert quotes_of(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), ADDRESSED + WISHED_AND_SHUNNED + TOPICS + SHORT_NAMES)
 def test_whom_and_what_a_verb_governs(text: str, expected: list[str]) -> None:
     assert quotes_of(text) == expected

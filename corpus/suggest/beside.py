@@ -17,6 +17,7 @@ from corpus.suggest.served import (
     beginning_at,
     behind_helpers,
     in_apposition,
+    is_asked_beside,
     is_between_commas,
     is_defended,
     is_own,
@@ -96,7 +97,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             if before < first and _is_called_upon(scan, opening, first, last):
                 continue
             own = _own_office(scan, opening, spans, held, last) or _calls(scan, opening, spans[ends[before]], last)
-            if before == first and _meets(scan, opening) and not own:
+            if before == first and (_meets(scan, opening) and not own or is_asked_beside(scan, opening, first, last)):
                 continue  # استقبل الرئيس فلان وزير خارجية قبرص
             partners[index] = ends[before]
             if forms[before] == "،":

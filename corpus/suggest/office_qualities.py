@@ -1,7 +1,7 @@
 """Adjectives behind the head of an office, and how it is held: الأميركي السابق, بالوكالة."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.adjectives import SONS
+from corpus.suggest.adjectives import PREPOSITIONS_TOO, SONS
 from corpus.suggest.family_places import HYPHENS
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
@@ -20,8 +20,8 @@ def qualified(scan: Scan, token: int) -> int:
     while kinds & QUALITIES and kinds & K.DEFINITE and not scan.clitics[token] and scan.joined[token]:
         if not kinds & _DESCRIBING and (
             kinds & _NOUN
-            or kinds & K.GIVEN
-            and all_kinds[token + 1] & (K.NAMEY | K.UNKNOWN)  # الناشط الليبي, then المهدي فلان
+            or kinds & K.GIVEN  # الناشط الليبي, then المهدي فلان
+            and (all_kinds[token + 1] & (K.NAMEY | K.UNKNOWN) or forms[token + 1] in PREPOSITIONS_TOO)
             or forms[token + 1] in SONS  # الوزير, then الناني ولد فلان
         ):
             break

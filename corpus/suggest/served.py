@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from corpus.suggest import kinds as K
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.office_qualities import qualified
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
@@ -182,3 +183,21 @@ def _closes(scan: Scan, person: int) -> bool:
     if span is None:
         return False
     return scan.forms[span.last + (scan.forms[span.last] == "،")] in OPENERS
+
+
+_CITING = rule_words("outlets", "citing")
+
+
+def is_asked_beside(scan: Scan, opening: int, office: int, last: int) -> bool:
+    """Whether an office behind the surname of a source is whom others ask: يطالب السكان بحسب عون وزير المياه ب.
+
+    `last` is the token after the office, where what is asked begins.
+    """
+    if office != opening + 1 or scan.forms[opening - 1] not in _CITING:
+        return False
+    form = scan.forms[last]
+    deed = form if scan.clitics[last] == "ب" else form[1:] if form.startswith("ب") else ""
+    return form in _ASKED_WITH or is_verbal_noun(deed.removeprefix("ال"))
+
+
+_ASKED_WITH = frozenset(("ان", "بان", "الي"))

@@ -1,6 +1,7 @@
 """Which words can go on a person's name: surnames, known or not, and words that are something else too."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.adjectives import PREPOSITIONS_TOO
 from corpus.suggest.family_places import (
     CLAUSES,
     FAMILY_WORDS,
@@ -61,8 +62,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether the name that begins at `first` goes on over one more word."""
     kinds, form, following = scan.kinds[token], scan.forms[token], scan.forms[token + 1]
     if kinds & _ENDS and not kinds & _ALSO_NAMES and form not in _NAMES_TOO and following not in _LAST:
-        if form == "امام" and titled:
-            return following in _BEHIND_SPEAKERS and bool(scan.kinds[first] & K.GIVEN)  # إمام, not أمام
+        if form in PREPOSITIONS_TOO and titled:
+            return following in _BEHIND_SPEAKERS and bool(scan.kinds[first] & K.GIVEN)  # إمام, خلف; not أمام
         return form == "علي" and titled and undotted_ali(scan, first, token)
     if kinds & K.UNKNOWN and (moody(scan, first, token) or form[0] == "ب" and tells_of_what(scan, token)):
         return False

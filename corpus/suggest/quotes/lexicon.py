@@ -142,7 +142,7 @@ class Small:
             self.joined.relatives,
             self.sources,
             _folded(table["never_nouns"]),
-        )
+        ) - {"ولي"}  # ولي أمر, not "and to me"
         """None of these opens a noun phrase or goes on with one: لفتت المصادر | الانتباه إلى أن."""
 
 

@@ -178,6 +178,8 @@ def _side(mark: str, before: str, after: str, opened: bool) -> str:
         return "open"  # وأضاف”نحث السلطات”
     if not opened and not word_after and before in small().any_complementizer:
         return "open"  # أنه” كان أفضل المرشحين”: no words in marks end with "that he", whatever the hand of the mark
+    if not opened and before in _CLITICS:
+        return "open"  # رفعتها لـ" 18 ألف جنيه": no words in marks end with a clitic, wherever the space stands
     if not word_after and (word_before or (before and before not in "(:،[")):
         return "open" if mark in OPENING and not opened else "close"
     if before and after and mark not in EITHER:

@@ -26,7 +26,16 @@ _PAIRS = frozenset(
 
 def belongs(mention: Mention | None, following: Mention) -> bool:
     """Whether two neighbouring mentions are one phrase: title and name, name and title, body and nationality."""
-    return mention is None or (mention.label, following.label) in _PAIRS
+    if mention is None:
+        return True
+    return (mention.label, following.label) in _PAIRS and not _is_another(mention, following)
+
+
+def _is_another(mention: Mention, following: Mention) -> bool:
+    """Whether an office behind a surname is known to be somebody else's: يطالب السكان بحسب عون | وزير المياه ب."""
+    if mention.label != "PERS" or following.label != "OCC" or mention.last > mention.first + 1:
+        return False
+    return mention.cluster is not None and following.cluster is not None and mention.cluster != following.cluster
 
 
 def belongs_beside(scene: Scene, end: int, mention: Mention | None, following: Mention, own: frozenset[str]) -> bool:

@@ -70,10 +70,19 @@ def is_nominal(scene: "Scene", token: int) -> bool:
 
 def _asked_by(scene: "Scene", token: int) -> bool:
     """Whether a noun that looks like a verb follows what no verb does: سأله طالب, بحسب داعية."""
+    if (
+        scene.forms[token - 1] in _GUARDIANS
+        or scene.forms[token - 1] in _CHARGES
+        and scene.forms[token - 2] in _GUARDIANS
+    ):
+        return True  # ولي أمر طالب
     if scene.bare(token - 1) in scene.small.sources or scene.bare(token - 1) in scene.small.prepositions:
         return True
     verb = scene.cues.get(token - 1)
     return verb is not None and verb[1].shape.kind in ("perfect", "imperfect")
+
+
+_GUARDIANS, _CHARGES = frozenset(("ولي", "ولية", "اولياء", "وليا")), frozenset(("امر", "امور"))
 
 
 def _in_construct(scene: "Scene", token: int) -> bool:

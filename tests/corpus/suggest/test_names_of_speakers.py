@@ -33,6 +33,12 @@ from tests.corpus.suggest.quotes.reading import quotes_of
         # words in marks that are no name though an office follows
         "قال «الفوز قريب»، [مدرب الفريق]OCC، إن الدرس بدأ",
         "قال «عودة قريبة»، [مدرب الفريق]OCC.",
+        # families that are written as a preposition is, behind given names with the article too
+        "قال [المدرب]OCC [كريم خلف]PERS إن الدرس بدأ",
+        "أكد [الباحث الزراعي]OCC [الطاهر خلف]PERS أن الدرس بدأ",
+        "قالت [الطبيبة]OCC [سعاد خلف]PERS: الدرس بدأ",
+        "وقف [المدير]OCC [الهادي]PERS خلف الباب",
+        "قال [الحارس]OCC إنه وقف خلف الباب",
         # months
         "قال [القس]OCC [كريم مايو]PERS إنه عاد",
         "قال [القس]OCC [سامي عون]PERS [مايو الماضي]DATE إنه عاد",

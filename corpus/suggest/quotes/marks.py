@@ -99,12 +99,18 @@ def find_marks(reading: Reading, marks: list[int], stops: list[int], blocks: lis
     used: set[int] = set()
     for index, block in read.items():
         for start in block.unclosed:
-            if start not in used:
+            if start not in used and not _is_stray(reading, start):
                 passage = _unclosed(read, blocks, stops, index, start, used)
                 if passage.first < passage.pieces[0][1]:
                     passages.append(passage)
     passages.sort(key=OPEN)
     return Marks(passages, [close for block in read.values() for close in block.unopened if close not in used])
+
+
+def _is_stray(reading: Reading, mark: int) -> bool:
+    """Whether a mark that nothing closes stands between a clitic and a space: رفعتها لـ" 18 ألفا، ومضت."""
+    apart = mark + 1 >= len(reading.forms) or reading.starts[mark + 1] > reading.ends[mark]
+    return apart and mark > 0 and reading.forms[mark - 1] in _CLITICS and reading.starts[mark] == reading.ends[mark - 1]
 
 
 def _read_block(reading: Reading, marks: list[int], first: int, last: int) -> _Block:

@@ -54,7 +54,7 @@ def is_nominal(scene: "Scene", token: int) -> bool:
     if not NOUNS[form] or token in scene.dated:
         return False
     if token not in scene.cues:
-        return True
+        return form != "ولي" or scene.forms[token + 1 : token + 2] != ["الامر"]  # who has spoken before, goes on
     cue = scene.cues[token]
     kind = cue[1].shape.kind
     if kind == "noun" or kind == "participle" and form in scene.small.documents and scene.is_word(token - 1):

@@ -26,16 +26,18 @@ _PAIRS = frozenset(
 
 def belongs(mention: Mention | None, following: Mention) -> bool:
     """Whether two neighbouring mentions are one phrase: title and name, name and title, body and nationality."""
-    if mention is None:
-        return True
-    return (mention.label, following.label) in _PAIRS and not _is_another(mention, following)
+    return mention is None or (mention.label, following.label) in _PAIRS
 
 
-def _is_another(mention: Mention, following: Mention) -> bool:
-    """Whether an office behind a surname is known to be somebody else's: يطالب السكان بحسب عون | وزير المياه ب."""
-    if mention.label != "PERS" or following.label != "OCC" or mention.last > mention.first + 1:
-        return False
-    return mention.cluster is not None and following.cluster is not None and mention.cluster != following.cluster
+def before_other(scene: Scene, first: int, end: int) -> int:
+    """Return where a source ends before the office of another, whom others ask: بحسب عون | وزير المياه ب; else `end`."""
+    name = scene.starting.get(first)
+    if name is None or name.label != "PERS" or name.last != first + 1 or name.last >= end:
+        return end
+    office = scene.starting.get(name.last)
+    if office is None or office.label != "OCC" or None in (name.cluster, office.cluster):
+        return end
+    return end if office.cluster == name.cluster else name.last
 
 
 def belongs_beside(scene: Scene, end: int, mention: Mention | None, following: Mention, own: frozenset[str]) -> bool:

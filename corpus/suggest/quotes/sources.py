@@ -4,6 +4,7 @@ from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.marked_names import BEARS_NAME, is_source
+from corpus.suggest.quotes.neighbours import before_other
 from corpus.suggest.quotes.papers import FROM_HIM, issuer_of, letters_before, of_whom, printed, published
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
@@ -120,7 +121,7 @@ def _owner(
             return of_whom(scene, issuer, (at, taken), cue, clitic, limit)
         end = max(noun_phrase(scene, at, limit), at + 1)
         return Source((at, end), taken, cue, first, end, origin, anaphoric=True, cue_clitic=clitic, own=own)
-    end = noun_phrase(scene, at, limit)
+    end = before_other(scene, at, noun_phrase(scene, at, limit))
     owned = at < end < limit and scene.forms[end].startswith("ل") and end not in scene.dated
     if owned and (scene.forms[end] not in scene.small.rooted or scene.forms[end][1:] in scene.small.outlets):
         end = max(noun_phrase(scene, end, limit), end + 1)

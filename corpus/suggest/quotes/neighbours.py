@@ -30,7 +30,7 @@ def belongs(mention: Mention | None, following: Mention) -> bool:
 
 
 def before_other(scene: Scene, first: int, end: int) -> int:
-    """Return where a source ends before the office of another, whom others ask: بحسب عون | وزير المياه ب; else `end`."""
+    """Return where a source ends before the office of another, whom they ask: بحسب عون | وزير المياه ب; else `end`."""
     name = scene.starting.get(first)
     if name is None or name.label != "PERS" or name.last != first + 1 or name.last >= end:
         return end

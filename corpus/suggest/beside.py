@@ -76,7 +76,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if following is not None:
             helps = forms[first + 1] in _SERVICES and not scan.clitics[first + 1]  # وكيل أعمال اللاعب
             if helps or serves(scan, span, spans[following]):
-                served, following = spans[following], told_behind(scan, spans[following].last, people)
+                served, following = spans[following], told_behind(scan, first, spans[following].last, people)
                 if following is None and is_own(scan, span, served):
                     following = people[served.first]
                     owned.add(last)

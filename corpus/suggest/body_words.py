@@ -109,7 +109,8 @@ def _names_of(forms: Sequence[str], kinds: Sequence[int]) -> tuple[bool, str, tu
         typed = 2 if last > 2 and forms[1] in _NEWS else 1
     sounds = [SOUNDS[form] for form in forms]
     whole = " ".join(sounds)
-    if typed and kinds[typed] & K.DEFINITE and forms[0] not in NAMED:
+    governed = typed and kinds[typed] & (K.PLACE | K.BODY) and last > typed + 1  # شرطة محافظة X is not مجلس محافظة X
+    if typed and (kinds[typed] & K.DEFINITE or governed) and forms[0] not in NAMED:
         return False, whole, (whole,)
     names = [" ".join(sounds[typed:])]
     while last > typed + 1 and (kinds[last - 1] & K.GROUP or forms[last - 1] in _TAILS):

@@ -1,9 +1,10 @@
 """Words that only show further on to be what somebody is called: where they stand alone behind a verb of saying."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.family_places import ends_there
+from corpus.suggest.family_places import WOMEN, ends_there
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_person import SAYYID
+from corpus.suggest.saying import FEMININE, SAYING
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
 from corpus.suggest.speaker_places import CLOSERS, SPEAKERS_VERBS
 from corpus.suggest.vocabulary import vocabulary
@@ -12,22 +13,25 @@ _FAR = 1000
 """So many tokens further on are looked at, so that time stays linear."""
 _NO_BY_NAME = K.FUNCTION | K.OFFICE | K.HONOUR | K.TRADE | K.HOLDER | K.GROUP | K.BODIES | K.MARK | K.DIGITS
 _BEHIND = CLOSERS | {"في", "قاءلا", "قاءلة"}
-_NO_FAMILY = (
-    K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.BODY_DEFINITE | K.BODY_ALONE | K.WHEN | K.CURRENT | K.PORTFOLIO
-)
+_NO_FAMILY = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.TEMPORAL | K.WHEN | K.CURRENT | K.PORTFOLIO
+_NO_FAMILY |= K.BODY_DEFINITE | K.BODY_ALONE
 _THINGS = K.BODY | K.COMMON | K.PLACE | K.PLACE_WEAK | K.OCCASION | K.BUILDING
 _HOLDERS = K.HOLDER | K.TRADE | K.OFFICE | K.HONOUR
 _SPEAKING_THINGS = rule_words("said_later", "speaking_things")
 _OPENS_FAMILY = frozenset(("عبد",))
 
 
-def speaks_later(scan: Scan, token: int) -> bool:
-    """Whether the word at a token is further on all that stands between a verb of saying and its words."""
+def speaks_later(scan: Scan, token: int, woman: bool | None = None) -> bool:
+    """Whether the word at a token is further on all that stands between a verb of saying and its words.
+
+    The verb is a woman's or a man's, where `woman` says which.
+    """
     forms, form, end = scan.forms, scan.forms[token], min(token + _FAR, scan.size)
     for _ in range(forms[token + 1 : end].count(form)):
         token = forms.index(form, token + 1)
         if SPEAKERS_VERBS[forms[token - 1]] is not None and forms[token + 1] in _BEHIND:
-            return not scan.clitics[token]
+            of_woman = forms[token - 1].removeprefix("و") in FEMININE
+            return not scan.clitics[token] and woman in (None, of_woman)
     return False
 
 
@@ -44,7 +48,10 @@ def echoed(scan: Scan, first: int, token: int) -> bool:
         return False
     if kinds & _HOLDERS and not (_only_given(scan, first, token) and _ends(scan, token + 1)):
         return False
-    return form[2:] not in vocabulary().ordinary and speaks_later(scan, token)
+    if kinds & K.GROUP and scan.forms[first - 1] not in SAYING:
+        return False  # هزم نادال السويسري
+    woman = scan.forms[first] in WOMEN if form.endswith("ة") else None
+    return form[2:] not in vocabulary().ordinary and speaks_later(scan, token, woman)
 
 
 def _bare(form: str) -> int:
@@ -102,19 +109,26 @@ def titles_more(scan: Scan, token: int) -> bool:
     return bool(scan.kinds[token] & K.HONOUR) and scan.forms[token + 1] not in _BEHIND
 
 
-def grow_to_link(scan: Scan, link: int, full: Span) -> None:
-    """Mark a son's name of two words with its link where somebody's full name ends with it: ولد سيدي المختار.
+def grow_to_links(scan: Scan, fulls: list[Span], openers: frozenset[str]) -> None:
+    """Mark sons' names of two words with their link where somebody's full name ends with them: ولد سيدي المختار.
 
     سيد is written سيدي and سي too.
     """
-    name = scan.at(link + 1, "PERS")
-    if name is None or name.last != link + 3 or name.first - 1 == full.last - 3:
-        return
-    own, known = scan.forms[link : name.last], scan.forms[full.last - 3 : full.last]
-    if [SAYYID.get(form, form) for form in own] == [SAYYID.get(form, form) for form in known]:
-        scan.drop(name)
-        scan.taken[link + 1] = scan.taken[link + 2] = 0
-        scan.add(link, link + 3, "PERS", full.key, "short form of a name")
+    known: dict[tuple[str, ...], Span] = {}
+    for full in fulls:
+        known.setdefault(_as_sayyid(scan, full.last - 3, full.last), full)
+    for link in scan.among(openers) if known else ():
+        name = scan.at(link + 1, "PERS")
+        full = known.get(_as_sayyid(scan, link, name.last)) if name is not None and name.last == link + 3 else None
+        if name is not None and full is not None and link != full.last - 3:
+            scan.drop(name)
+            scan.taken[link + 1] = scan.taken[link + 2] = 0
+            scan.add(link, link + 3, "PERS", full.key, "short form of a name")
+
+
+def _as_sayyid(scan: Scan, first: int, last: int) -> tuple[str, ...]:
+    """Words of a name, سيد in one spelling."""
+    return tuple(SAYYID.get(form, form) for form in scan.forms[first:last])
 
 
 def shorter(form: str) -> list[str]:

@@ -9,6 +9,7 @@ from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.office_qualities import qualified
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.speaker_places import OPENERS
 from corpus.suggest.vocabulary import vocabulary
@@ -89,13 +90,16 @@ def is_own(scan: Scan, office: Span, person: Span) -> bool:
     return distinct and person.last - person.first > 1 and not known
 
 
-def told_behind(scan: Scan, token: int, people: dict[int, int]) -> int | None:
-    """The person named behind the one whom an office serves: وكيل أعمال اللاعب فلان، فلان."""
+def told_behind(scan: Scan, office: int, token: int, people: dict[int, int]) -> int | None:
+    """The person named behind the one whom an office serves: وكيل أعمال اللاعب فلان، فلان.
+
+    Behind what he serves for, only where he speaks: استقبل مبعوث ترامب إلى سوريا فلانا.
+    """
     behind = qualified(scan, token)
     if behind > token:
         return people.get(behind)  # مبعوث ترامب الخاص فلان
     if _tells_field(scan, token):
-        return _behind_field(scan, token, people)
+        return _behind_field(scan, token, people) if scan.forms[office - 1] in SAYING else None
     return people.get(token + 1) if scan.forms[token] == "،" and not scan.clitics[token + 1] else None
 
 
@@ -111,7 +115,7 @@ def _behind_field(scan: Scan, token: int, people: dict[int, int]) -> int | None:
     for at in range(token + 1, token + _LONGEST_FIELD):
         if at in people:
             return people[at]
-        if scan.kinds[at] & (K.MARK | K.FUNCTION) or not scan.joined[at]:
+        if scan.kinds[at] & (K.MARK | K.FUNCTION | K.TEMPORAL) or not scan.joined[at]:
             return None
     return None
 

@@ -6,7 +6,7 @@ from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
 from corpus.suggest.family_places import OF_GOD, foreign
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.said_later import grow_to_link, mark_by_name, shorter, titles_more
+from corpus.suggest.said_later import grow_to_links, mark_by_name, shorter, titles_more
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import OPENING_MARKS, Scan, Span
 from corpus.suggest.speaker_places import is_town, speaks_by_family
@@ -47,7 +47,8 @@ def spread(scan: Scan) -> None:
         if family and (called or not kinds[last - 2] & K.NAME_LINK):
             spoken.setdefault(family, key)  # given name and noun too: رامي عادل, سعيد نجم; not behind بن
             if kinds[last - 1] in _STRANGE and family not in vocabulary().names:
-                spoken = dict.fromkeys(shorter(family), key) | spoken
+                for form in shorter(family):
+                    spoken.setdefault(form, key)
         if length == 3 and _family_between(scan, given + 1):
             spoken.setdefault(forms[given + 1], key)
         alone = length < 3 and opening & K.GIVEN and not opening & _NO_GIVEN and not listed
@@ -86,11 +87,10 @@ def spread(scan: Scan) -> None:
 def _spread_linked(scan: Scan, long: Sequence[Span]) -> None:
     """Mark a family name that a full name of three words or more ends with and that links open: أبو سلمية, بن صالح."""
     linked: dict[tuple[str, str], tuple[str, str]] = {}
+    sons = [span for span in long if span.last - 3 > span.first and scan.forms[span.last - 3] in _OF_FATHERS]
+    grow_to_links(scan, sons, _OF_FATHERS)
     for span in long:
         link = span.last - 2
-        if scan.forms[link - 1] in _OF_FATHERS and link - 1 > span.first:
-            for token in scan.among({scan.forms[link - 1]}):
-                grow_to_link(scan, token, span)
         bound = scan.forms[link + 1] in OF_GOD and not scan.kinds[link] & K.GIVEN  # دفع الله
         if bound or scan.kinds[link] & K.NAME_LINK and scan.forms[link] != "لا":
             further = scan.forms[link - 1] if scan.kinds[link - 1] & K.NAME_LINK and link - 1 > span.first else ""

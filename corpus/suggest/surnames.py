@@ -31,7 +31,7 @@ from corpus.suggest.family_places import (
 from corpus.suggest.letters import is_verbal_noun, names_clan
 from corpus.suggest.name_parts import undotted_ali
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.said_later import before_by_name, speaks_later
+from corpus.suggest.said_later import before_by_name
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.things import AFTER_NAMES, governs
 from corpus.suggest.vocabulary import vocabulary
@@ -132,9 +132,7 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True  # صباح الخالد الحمد الصباح
     if late and kinds & K.NEVER_ADJECTIVE and not kinds & K.NAME:
         return False  # أكد الوزير سامي عون المضي في
-    if not late or form.endswith("ي") or kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK:
-        return True
-    return kinds == K.UNKNOWN | K.DEFINITE and speaks_later(scan, token)
+    return not late or form.endswith("ي") or bool(kinds & K.NAME and scan.kinds[token - 2] & K.NAME_LINK)
 
 
 def _syllable(scan: Scan, token: int) -> bool:

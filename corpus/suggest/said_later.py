@@ -119,11 +119,13 @@ def grow_to_links(scan: Scan, fulls: list[Span], openers: frozenset[str]) -> Non
         known.setdefault(_as_sayyid(scan, full.last - 3, full.last), full)
     for link in scan.among(openers) if known else ():
         name = scan.at(link + 1, "PERS")
-        full = known.get(_as_sayyid(scan, link, name.last)) if name is not None and name.last == link + 3 else None
-        if name is not None and full is not None and link != full.last - 3:
+        if name is None or name.last != link + 3:
+            continue
+        known_as = known.get(_as_sayyid(scan, link, name.last))
+        if known_as is not None and link != known_as.last - 3:
             scan.drop(name)
             scan.taken[link + 1] = scan.taken[link + 2] = 0
-            scan.add(link, link + 3, "PERS", full.key, "short form of a name")
+            scan.add(link, link + 3, "PERS", known_as.key, "short form of a name")
 
 
 def _as_sayyid(scan: Scan, first: int, last: int) -> tuple[str, ...]:

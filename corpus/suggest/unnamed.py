@@ -10,7 +10,7 @@ from typing import Any, cast
 from corpus.arabic.reading import FORMS
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.epithets_of_people import is_epithet
-from corpus.suggest.owned_bodies import owned_body
+from corpus.suggest.owned_bodies import OwnedBodies
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_pairs, rule_words
 
@@ -95,6 +95,7 @@ class Unnamed:
         """Noun for a person -> where it introduces somebody by name; made when first needed."""
         self._bodies: _Found | None = None
         """Type word -> where the names of bodies, events, things begin with it; made when first needed."""
+        self._owned = OwnedBodies(text, self._labelled)
 
     def remember(self, name: str, cluster: str, whole: bool = False) -> None:
         """Keep whose words a source's were; `whole` says that the same words mean him again."""
@@ -131,12 +132,7 @@ class Unnamed:
             return last
         kind = " ".join(form.removeprefix("ال").replace(" ال", " ").split(" ")[:2]) if form[:2] == "ال" else form
         known = self._whole.get(form) or latest or self._whole.get(kind)  # المصدر العسكري behind مصدر عسكري
-        known = (
-            known
-            or self._short_name(form)
-            or self._told_elsewhere(form)
-            or owned_body(words, start, self._text, self._labelled)
-        )
+        known = known or self._short_name(form) or self._told_elsewhere(form) or self._owned.meant(words, start)
         if known is None and is_epithet(words):
             return self._named_last(start, "الأخير")
         if known is None and form == f"ال{head}":

@@ -51,12 +51,20 @@ def begin_of_us(scene: Scene, report: Report, comma: int, limit: int) -> bool:
     return begin_words(report, begin, "bare", "words of his own")
 
 
-def ends_talk(scene: Scene, passage: Passage) -> bool:
+def ends_talk(scene: Scene, report: Report, passage: Passage) -> bool:
     """Whether marks hold what a talk began or ended with: أنهت كلمتها «...», استهل حديثه بـ«...», ختم بـ«لن نتراجع»."""
     by = scene.forms[passage.open - 1] == "ب"
     if scene.forms[passage.open - 1 - by] in scene.small.talks:
         return True
-    return by and _of_us(scene.forms[passage.first : passage.last])
+    return by and _is_somebody(scene, report) and _of_us(scene.forms[passage.first : passage.last])
+
+
+def _is_somebody(scene: Scene, report: Report) -> bool:
+    """Whether the subject of a report can talk, if it has one: no film that ends with a sentence."""
+    if report.subject is None:
+        return True
+    mention = scene.starting.get(report.subject.first)
+    return scene.speaks(report.subject.first) if mention is None else mention.label in ("PERS", "OCC", "ORG")
 
 
 def _of_us(forms: Sequence[str]) -> bool:

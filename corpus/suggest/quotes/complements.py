@@ -268,7 +268,7 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
         return -1
     if "speech" in takes and not relative:
         doubtful = report.verb.doubtful and report.kind != "participle"  # مختتما «...»
-        closing = before == ":" or size > 2 and ends_talk(scene, passage)
+        closing = before == ":" or size > 2 and ends_talk(scene, report, passage)
         beside = closing if doubtful else size > 2 or token == at or before in ":،"
         beside = beside or "question" in takes and scene.forms[passage.first] in scene.small.questions
         if beside or is_speech(scene, passage):

@@ -9,6 +9,10 @@ from corpus.suggest.rule_words import rule_words
 _MANY = rule_words("papers", "many")
 """Papers and news without the article, which tell what they say with adjectives behind them only."""
 
+_DENYING = rule_words("papers", "denying")
+_DENIED = 6
+"""Who rejects papers does so within so many words before them."""
+
 
 def paper_before(scene: Scene, end: int, first: int) -> Phrase | None:
     """Return the document in the run of nouns before a verb, told who made it or not: تقرير أعده الجهاز أظهر."""
@@ -26,7 +30,8 @@ def paper_before(scene: Scene, end: int, first: int) -> Phrase | None:
 def papers_told(scene: Scene, verb: int, first: int) -> Phrase | None:
     """Return papers or news with one adjective or two right before a verb: بعد تقارير إعلامية أشارت إلى أن.
 
-    None where they only open the sentence (وبحسب معلومات رسمية أكدت) or the verb's subject follows.
+    None where they only open the sentence (وبحسب معلومات رسمية أكدت) or the verb's subject follows, and where
+    somebody rejects them: نفى النادي تقارير إعلامية قالت.
     """
     cue = scene.cues.get(verb)
     if cue is None or cue[1].shape.gender != "f" or verb + 1 in scene.starting:
@@ -34,6 +39,8 @@ def papers_told(scene: Scene, verb: int, first: int) -> Phrase | None:
     for token in range(verb - 2, max(first, verb - 3) - 1, -1):
         form = scene.forms[token]
         if form in _MANY or form[0] in "بلو" and form[1:] in _MANY:
+            if not _DENYING.isdisjoint(scene.forms[max(first, token - _DENIED) : token]):
+                return None
             frames = first < token <= first + 2 and scene.bare(token - 1) in scene.small.prepositions
             return None if frames else Phrase(token, verb, int(form not in _MANY))
         if form[-1] != "ة" or form.startswith("ال"):
@@ -42,9 +49,11 @@ def papers_told(scene: Scene, verb: int, first: int) -> Phrase | None:
 
 
 def of_talks(scene: Scene, token: int) -> bool:
-    """Whether a word that can be a speaker is the adjective of what was said: في تصريحات صحفية قال."""
-    small = scene.small
-    return token > 0 and (scene.bare(token - 1) in small.statements or scene.bare(token - 1) in small.talks)
+    """Whether a word that can be a speaker is the adjective of what was said or printed: في تصريحات صحفية قال."""
+    if token == 0:
+        return False
+    said = scene.bare(token - 1)
+    return said in scene.small.statements or said in scene.small.talks or scene.forms[token - 1] in _MANY
 
 
 def made_paper(scene: Scene, token: int, first: int) -> Phrase | None:

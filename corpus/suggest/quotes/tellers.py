@@ -86,11 +86,11 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
 
 def _guests(scene: Scene, first: int, limit: int) -> Phrase | None:
     """Those whom one person meets, before a plural verb: استقبل الوزير وفدا من العمال، وطالبوا."""
-    if scene.bare(first) not in _MEETING or first + 2 >= limit or scene.forms[first + 1].endswith(_SEVERAL):
+    if scene.bare(first) not in _MEETING or first + 2 >= limit or _are_several(scene, first + 1):
         return None
     for token in range(first + 2, min(limit, first + _MET)):
-        if scene.forms[token] in COMMAS:
-            return None
+        if scene.forms[token] in COMMAS or _joins(scene, token):
+            return None  # التقى الوزير ونظيره وفدا
         counted = scene.any_starting.get(token)
         many = counted is not None and counted.label == "CARDINAL" and scene.forms[counted.last] == "من"
         if many or scene.forms[token] in _DELEGATIONS:
@@ -100,10 +100,25 @@ def _guests(scene: Scene, first: int, limit: int) -> Phrase | None:
     return None
 
 
+def _joins(scene: Scene, token: int) -> bool:
+    """Whether a word joins a further host: ونظيره, والوزيرة; no name or guest that begins with that letter."""
+    form, mention = scene.forms[token], scene.any_starting.get(token)
+    return form[0] == "و" and len(form) > 3 and form not in _DELEGATIONS and (mention is None or mention.clitic > 0)
+
+
+def _are_several(scene: Scene, host: int) -> bool:
+    """Whether more than one meets them: نواب الكتلة, لجنة التحقيق, الوزراء; their plural verb is their own."""
+    form, small = scene.forms[host], scene.small
+    if form.endswith(_SEVERAL) or form in _HOSTS or form.removeprefix("ال") in _HOSTS:
+        return True
+    return form in _DELEGATIONS or form in small.collectives or form in small.called_together
+
+
 _SEVERAL = ("ون", "ان", "راء", "ساء", "لاء", "باء")
 """Ends of plurals: التقى الوزراء وفدا، وطالبوا."""
 _MEETING = rule_words("tellers", "meeting")
 _DELEGATIONS = rule_words("tellers", "delegations")
+_HOSTS = rule_words("tellers", "hosts")
 _MET = 14
 """Whom somebody meets is told within so many words."""
 _BODIES = rule_words("antecedents", "bodies")

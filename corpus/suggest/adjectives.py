@@ -7,9 +7,9 @@ from corpus.suggest.scan import Scan
 _NO_ADJECTIVE = K.WEEKDAY | K.WHEN | K.CURRENT | K.HONOUR | K.DAY_ALONE | K.MARK | K.DIGITS
 _NOUN_OR_PARTICLE = K.FUNCTION | K.COMMON
 SONS = frozenset(("ولد", "بن", "منت", "بنت"))
+"""Between a name and the father's."""
 PREPOSITIONS_TOO = frozenset(("امام", "خلف"))
 """Family names (إمام, خلف) that are written as prepositions are (أمام)."""
-"""Between a name and the father's."""
 _SURE = K.GROUP | K.QUALITY | K.PLAIN_ADJECTIVE
 _LIKE_ADJECTIVES = K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 

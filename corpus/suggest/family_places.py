@@ -228,7 +228,7 @@ def named_before(scan: Scan, token: int) -> bool:
 
 FAMILY_WORDS = rule_words("people", "family_words")
 _ROYAL = rule_words("people", "royal")
-_WHERE = frozenset(("في", "لدى", "عند"))
+_WHERE = frozenset(("في", "لدي", "عند"))
 _AT_ONCE = frozenset(("فور",))
 _BEHIND_SPEAKERS = CLAUSES | {":", "،", "("}
 

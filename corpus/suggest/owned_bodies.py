@@ -52,7 +52,7 @@ class OwnedBodies:
         if self._named is None:
             self._named = self._by_type()
         named = self._named.get(begins, [])
-        if len({cluster for *_, cluster in named}) != 1 or self._is_another_s(named[0][0]):
+        if len({cluster for *_, cluster in named}) != 1 or self._is_of_another(named[0][0]):
             return None
         nations = self._labelled("NORP")
         own: set[str] = set()
@@ -72,7 +72,7 @@ class OwnedBodies:
                     found.setdefault(f"{first} {rest[0]}", []).append(one)
         return found
 
-    def _is_another_s(self, start: int) -> bool:
+    def _is_of_another(self, start: int) -> bool:
         """Whether somebody was told of before a body's first name, and nobody by his office in it: رئيس حزب الأمل."""
         offices = self._labelled("OCC")
         at = bisect_right(offices, start, key=lambda office: office[0])

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from corpus.arabic import fold_word
 from corpus.suggest.quotes.breaks import enclosing, end_all
 from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.hosts import clause_start, host, leading_host, opens_own_clause
@@ -70,13 +71,14 @@ def _is_basis(scene: Scene, source: Source) -> bool:
     noun = scene.forms[first][source.clitic :].removeprefix("ال").removeprefix("ل")
     if noun in _PICTURES:
         return not _SIGHTED.isdisjoint(scene.forms[first + 1 : last + 1])
-    if noun == "نتائج" and any(form.removeprefix("ال") in _INSTRUMENTS for form in scene.forms[first + 1 : first + 2]):
+    if noun == _RESULTS and any(form.removeprefix("ال") in _INSTRUMENTS for form in scene.forms[first + 1 : first + 2]):
         return True  # نتائج التحاليل
     rests = BARE[scene.forms[source.first]] == "استنادا" and noun in _BASED
     named = any(at in scene.starting and scene.starting[at].label in _OWNERS for at in range(first, last))
     return (rests or noun in _INSTRUMENTS) and not named
 
 
+_RESULTS = fold_word("نتائج")
 _OWNERS = frozenset(("ORG", "PERS", "OCC"))
 _WHAT = "لما"
 _FAR = 10

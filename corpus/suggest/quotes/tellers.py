@@ -108,7 +108,9 @@ def _joins(scene: Scene, token: int) -> bool:
 
 def _are_several(scene: Scene, host: int) -> bool:
     """Whether more than one meets them: نواب الكتلة, لجنة التحقيق, الوزراء; their plural verb is their own."""
-    form, small = scene.forms[host], scene.small
+    form, small, named = scene.forms[host], scene.small, scene.starting.get(host)
+    if named is not None and named.label == "PERS":
+        return False  # عثمان
     if form.endswith(_SEVERAL) or form in _HOSTS or form.removeprefix("ال") in _HOSTS:
         return True
     return form in _DELEGATIONS or form in small.collectives or form in small.called_together

@@ -1,7 +1,7 @@
 """The explicit hearer of an utterance: لوكالة X, للصحفيين, أمام X, في مقابلة مع X."""
 
 from corpus.arabic.remembered import Remembered
-from corpus.suggest.quotes.audiences import AUDIENCES, OUTLETS, is_press
+from corpus.suggest.quotes.audiences import AUDIENCES, OUTLETS, are_some, is_press
 from corpus.suggest.quotes.behind_phrase import COUNTERPARTS
 from corpus.suggest.quotes.cue_types import STRICT, STRICT_APART
 from corpus.suggest.quotes.genders import fits
@@ -112,7 +112,9 @@ def names_audience(scene: Scene, token: int) -> bool:
     form, mention = scene.forms[token], scene.starting.get(token)
     if mention is not None and not mention.clitic:
         return False
-    return form.startswith("لل") and len(form) > 4 or _are_asking(form[1:])
+    if form.startswith(("لل", *COUNTERPARTS)) and len(form) > 4 or _are_asking(form[1:]):
+        return True
+    return _told_people(scene, token)
 
 
 def _told_people(scene: Scene, token: int) -> bool:
@@ -124,7 +126,8 @@ def _told_people(scene: Scene, token: int) -> bool:
     before = scene.ending.get(token)
     if before is not None and before.label in ("OCC", "ORG") and not owned:
         return False
-    return AUDIENCES[form[2:] if form.startswith("لل") else form[1:]]
+    told = form[2:] if form.startswith("لل") else form[1:]
+    return AUDIENCES[told] or are_some(told, *(*scene.forms[token + 1 : token + 3], "", "")[:2])
 
 
 def _who_asked(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:

@@ -12,13 +12,29 @@ _UNSURE, _OF_PRESS = _PRESS - rule_words("press", "sure"), rule_words("press", "
 def _is_audience(form: str) -> bool:
     bare, audiences = form.removeprefix("ال"), small().audiences
     owned = next((bare.removesuffix(end) for end in ("هما", "هم", "ها", "ه") if bare.endswith(end)), "")
-    if bare in audiences or owned in audiences or owned + "ء" in audiences:
+    if bare in audiences or form in audiences or owned in audiences or owned + "ء" in audiences:
         return True
+    if (owned or bare).endswith("ي") and (owned or bare) + "ن" in audiences:
+        return True  # مرافقيه, مشجعي النادي
     return owned.endswith(("ت", "ء")) and owned[:-1] + "ة" in audiences
 
 
 AUDIENCES = Remembered(_is_audience)
 """Whether a form without a preposition names people that are spoken to: محللين, العملاء, أنصاره."""
+
+_PARTS = rule_words("audiences", "parts")
+
+
+def are_some(form: str, behind: str, then: str) -> bool:
+    """Whether a form and the next two tell of some of those who are spoken to: أحد مرافقيه, عدد من السكان, بعضهم."""
+    if form in _PARTS:
+        return AUDIENCES[then if behind == "من" else behind]
+    return form.removesuffix("هم") in _PARTS or form.removesuffix("هن") in _PARTS
+
+
+def owned_many(form: str) -> bool:
+    """Whether a form tells of somebody's people and can be no subject: وأبلغ مرافقيه أن."""
+    return form.removesuffix("ا").endswith(("يه", "يهم")) and AUDIENCES[form]
 
 
 def _is_outlet(form: str) -> bool:

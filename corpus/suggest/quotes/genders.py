@@ -1,5 +1,6 @@
 """The grammatical gender of a phrase, by its first word, for finding who a verb without a subject speaks of."""
 
+from corpus.suggest.quotes.audiences import owned_many
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -75,6 +76,8 @@ def agrees_behind(scene: Scene, token: int, shape: Shape) -> bool:
     many = form.endswith("ين") and form.startswith("ال") and len(form) > 6
     if many and (mention is None or mention.label == "OCC" and len(form) > 7):
         return False  # وأبلغ الصحفيين, وتوعد المخالفين
+    if owned_many(form):
+        return False  # وأبلغ مرافقيه أن
     if shape.gender == "m" and form.endswith("ات") and len(form) > 4 and (mention is None or mention.label == "OCC"):
         return False  # ووصف ادعاءات
     if shape.gender == "f":

@@ -138,6 +138,7 @@ def read_hearer(scene: Scene, report: Report, at: int, end: int, limit: int) -> 
 
 _NO_HEARERS = rule_words("hearers", "none")
 _TELLERS = frozenset(("PERS", "OCC", "ORG"))
+_PEOPLE = frozenset(("PERS", "OCC"))
 
 
 def behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> int:
@@ -151,13 +152,26 @@ def behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> in
     if heard[1] >= limit:
         return at
     behind = heard[1]
-    if behind == at + 1 and scene.forms[behind] in scene.small.words_follow and names_audience(scene, at):
-        report.hearer = heard[0]
+    if scene.forms[behind] in scene.small.words_follow and names_audience(scene, at):
+        behind = _who_tells(scene, at, behind)
+        report.hearer = Phrase(at, behind, heard[0].clitic)
         return behind
     mention = scene.starting.get(behind)
     if scene.speaks(behind) if mention is None else not mention.clitic:
         report.hearer, at = heard
     return at
+
+
+def _who_tells(scene: Scene, first: int, end: int) -> int:
+    """Where the speaker stands behind whom he tells: قال لسكان القرية | رئيس البلدية إن; `end` where none does."""
+    owner = scene.starting.get(first + 1)
+    if owner is not None and owner.label in _PEOPLE:
+        return end  # قال لأنصار الرئيس سامي حداد
+    for token in range(first + 2, end):
+        mention, before = scene.starting.get(token), scene.forms[token - 1]
+        if mention is not None and mention.label in _PEOPLE and not mention.clitic and before.startswith("ال"):
+            return token
+    return end
 
 
 def _opens_subject(scene: Scene, token: int) -> bool:

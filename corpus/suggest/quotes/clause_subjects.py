@@ -25,6 +25,9 @@ _TELLING = ("OCC", "CARDINAL")
 _SOME = frozenset(map(fold_word, ("بعض", "عدد", "عددا", "العديد", "معظم", "غالبية", "مئات", "عشرات", "آلاف", "كثيرا")))
 """They open what is all that stands between أن and its verb: أن ثلاثة من المتهمين أقروا ب."""
 
+ALL = frozenset(map(fold_word, ("كل", "كافة", "جميع", "معظم", "أغلب", "أغلبية", "غالبية", "سائر", "مختلف", "بعض")))
+"""They open a phrase of their own behind a conjunction too: وكافة القوى السياسية أكدت أن."""
+
 _BELONGING = rule_words("frames", "belonging")
 
 _DASHES = frozenset("-–—")
@@ -135,6 +138,8 @@ def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
         form = forms[before]
         if _BREAKS_OFF[form]:
             break
+        if BARE[form] in ALL:
+            return all_of(scene, before, end) if before == first or _BREAKS_OFF[forms[before - 1]] else None
         if not is_nominal(scene, before) and form not in scene.small.upon and form not in OF_THEM:
             return _who_raise(scene, before, end)
         start = before
@@ -150,6 +155,12 @@ def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
         return None
     plain = is_nominal(scene, start) and all(word[0].isalpha() for word in forms[start:end])
     return Phrase(start, end) if plain else None
+
+
+def all_of(scene: Scene, start: int, end: int) -> Phrase:
+    """Return the phrase that a word for all, most or some opens, less the conjunction written onto it."""
+    form = scene.forms[start]
+    return Phrase(start, end, len(form) - len(BARE[form]))
 
 
 def _who_raise(scene: Scene, verb: int, end: int) -> Phrase | None:

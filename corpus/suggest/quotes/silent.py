@@ -34,9 +34,10 @@ _DAMMA = "\u064f"
 """On the first letter of a verb in the perfect it tells of the passive."""
 _MOST = rule_words("silent", "most")
 """Behind a passive verb of holding these open what a thing is held to be."""
+_EVERY = frozenset(("كل", "كافة", "جميع", "معظم", "اغلب", "ساءر", "مختلف"))
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان"))
 _LANDS = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا"))
-_COURT, _THING, _DEED, _POINTING, _FIGURE, _FIELD, _FOURTH, _TOP, OWN_LAND = (1 << bit for bit in range(9))
+_COURT, _THING, _DEED, _POINTING, _FIGURE, _FIELD, _FOURTH, _TOP, OWN_LAND, _ALL = (1 << bit for bit in range(10))
 
 
 def _kind(form: str) -> int:
@@ -44,6 +45,7 @@ def _kind(form: str) -> int:
     head = bare.removeprefix("ال")
     kind = (_COURT if head in _COURTS else 0) | (_THING if head in _THINGS else 0)
     kind |= (_TOP if form in _MOST else 0) | (OWN_LAND if form in _LANDS else 0)
+    kind |= _ALL if bare in _EVERY else 0
     kind |= (_POINTING if bare in _THIS else 0) | (_FIGURE if head in _FIGURES else 0)
     if bare in known.fields:
         return kind | _FIELD
@@ -82,7 +84,15 @@ def is_silent(scene: Scene, report: Report, at: int) -> bool:
         return False
     if verb.lemma in _HOLDING and kind & (_TOP | _POINTING) and _is_held(report, subject, kind):
         return True
+    if kind & _ALL and report.shape.kind == "imperfect" and verb.lemma in _SHOWING:
+        return _points_that_way(scene.forms[min(subject.first + 1, subject.last - 1)])
     return kind & _THING > 0 or verb.lemma in _SHOWING and _only_shows(scene, subject, kind)
+
+
+def _points_that_way(form: str) -> bool:
+    """Whether all of something only makes the writer think so: كل المؤشرات تدل, جميع المعطيات تشير; not كل التقارير."""
+    kind = KINDS[form]
+    return kind & (_FIGURE | _DEED | _THING) > 0
 
 
 def _is_held(report: Report, subject: Phrase, kind: int) -> bool:

@@ -6,7 +6,7 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.antecedents import is_called, told_around, told_of
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
-from corpus.suggest.quotes.clause_subjects import FAR, OPENS, all_before, clause_subject, number_at, plain_before
+from corpus.suggest.quotes.clause_subjects import ALL, FAR, OPENS, all_before, all_of, clause_subject, number_at, plain_before
 from corpus.suggest.quotes.genders import behind_address, fits, gender_of
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.names_before import is_place, is_where
@@ -243,6 +243,8 @@ def _as_subject(scene: Scene, start: int, end: int, first: int, relative: bool) 
             return paper
         if BARE[form] in small.prepositions or form in small.done and _does_it(scene, start - 1, first):
             return None
+        if not clitic and BARE[form] in ALL and (start - 2 < first or OPENS[scene.forms[start - 2]]):
+            return all_of(scene, start - 1, end)
         if not OPENS[form] and is_nominal(scene, start - 1):
             opened = start - 2 < first or scene.forms[start - 2] in small.joined.complementizers
             if scene.speaks(start - 1) or (opened and not clitic and start - 1 not in scene.cues):

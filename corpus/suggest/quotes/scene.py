@@ -143,7 +143,7 @@ class Scene:
         self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
         last = len(forms) - 1
         self.sourced = {
-            token for token in told.sources if forms[token] != "علي" or token < last and forms[token + 1] in ON_WORD_OF
+            token for token in told.sources if forms[token][-3:] != "علي" or token < last and self._opens_word(token)
         }
         """Tokens at which an attribution can begin."""
         self.cues = {token: CUES[forms[token]] for token in told.cues}
@@ -230,6 +230,11 @@ class Scene:
                 yield self.forms[mention.last - 1]
             elif mention.last < len(self.forms) and mention.last not in self.any_starting:
                 yield self.forms[mention.last]
+
+    def _opens_word(self, token: int) -> bool:
+        """Whether على opens an attribution: على لسان, and behind a pause على ما أفاد; not ردا على ما قاله."""
+        behind = self.forms[token + 1]
+        return behind in ON_WORD_OF or behind == "ما" and (token == 0 or not self.is_word(token - 1))
 
     def bare(self, token: int) -> str:
         """Return a token's form without a conjunction, where what remains has two letters."""

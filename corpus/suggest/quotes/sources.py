@@ -8,7 +8,8 @@ from corpus.suggest.quotes.neighbours import before_other
 from corpus.suggest.quotes.papers import FROM_HIM, issuer_of, letters_before, of_whom, printed, published
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Source
-from corpus.suggest.quotes.scene import ON_WORD_OF, Scene
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.upon_word import UPON, on_word_of, told_behind
 from corpus.suggest.quotes.words import opens_content
 from corpus.suggest.rule_words import rule_words
 
@@ -31,8 +32,8 @@ def find_source(scene: Scene, token: int, limit: int) -> Source | None:
         return _told(scene, token + 1, token, limit)
     if form in ("كما", "مثلما") and token and scene.forms[token - 1] == "،" and token + 1 < limit:
         return _as_told(scene, token, limit)
-    if form == "علي" and token + 2 < limit and scene.forms[token + 1] in ON_WORD_OF:
-        return _on_word_of(scene, token, limit)
+    if form in UPON and token + 2 < limit:
+        return on_word_of(scene, token, limit) or _told(scene, told_behind(scene, token, limit), token, limit)
     return None
 
 
@@ -74,7 +75,7 @@ def _named_source(scene: Scene, token: int, clitic: int, joint: str, limit: int)
             return None
     elif joint and form == joint:
         at += 1
-    elif joint:
+    elif joint and form != "عما":
         return None
     if at >= limit:
         return None
@@ -82,7 +83,7 @@ def _named_source(scene: Scene, token: int, clitic: int, joint: str, limit: int)
     cue = (token, token + 1)
     if word in scene.small.echoes:
         return Source(None, 0, cue, token, at + 1)
-    if word in ("ما", "مما") or (form == "لما"):
+    if word in ("ما", "مما") or form in ("لما", "عما"):
         return _told(scene, at + 1, token, limit)
     if word[:2] == "ما" and at not in scene.any_starting and (verb := cues().get(word[2:])) is not None:
         scene.cues[at] = (taken + 2, verb)  # بحسب ماورد في, وفقا لماذكره
@@ -198,6 +199,8 @@ def _told(scene: Scene, verb: int, first: int, limit: int) -> Source | None:
         return None  # وفقا لما نص عليه القانون
     at = verb + 1
     if cue.verb.act == "stand":  # حسب ما جاء في بيان الوزارة
+        if at < limit and scene.forms[at] == "علي":
+            return on_word_of(scene, at, limit, (first, verb))
         stood = at + 1 < limit and scene.forms[at] == "في"
         return _owner(scene, at + 1, 0, (verb, at), clitic, first, limit, origin=False) if stood else None
     while at < limit and scene.forms[at] in scene.small.prepositions_with_pronoun:
@@ -284,16 +287,3 @@ def _comma_before_subject(scene: Scene, end: int, limit: int) -> int:
             subject = scene.starting.get(at + 1)
             return at if subject is not None and not subject.clitic and subject.label in ("PERS", "OCC", "ORG") else -1
     return -1
-
-
-def _on_word_of(scene: Scene, token: int, limit: int) -> Source | None:
-    """على حد قوله, على حد تعبير X, على لسان X."""
-    at = token + 2
-    if scene.forms[token + 1] == "حد":
-        if scene.forms[at] in scene.small.echoes:
-            return Source(None, 0, (token, at + 1), token, at + 1)
-        at += 1
-    end = noun_phrase(scene, at, limit)
-    if end == at:
-        return None
-    return Source((at, end), letters_before(scene, at), (token, at), token, end)

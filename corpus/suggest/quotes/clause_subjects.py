@@ -10,6 +10,7 @@ from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.phrases_before import ALL, all_of
 from corpus.suggest.quotes.prepositions import FRAMES
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
@@ -24,9 +25,6 @@ _TELLING = ("OCC", "CARDINAL")
 
 _SOME = frozenset(map(fold_word, ("بعض", "عدد", "عددا", "العديد", "معظم", "غالبية", "مئات", "عشرات", "آلاف", "كثيرا")))
 """They open what is all that stands between أن and its verb: أن ثلاثة من المتهمين أقروا ب."""
-
-ALL = frozenset(map(fold_word, ("كل", "كافة", "جميع", "معظم", "أغلب", "أغلبية", "غالبية", "سائر", "مختلف", "بعض")))
-"""They open a phrase of their own behind a conjunction too: وكافة القوى السياسية أكدت أن."""
 
 _BELONGING = rule_words("frames", "belonging")
 
@@ -155,12 +153,6 @@ def plain_before(scene: Scene, end: int, first: int) -> Phrase | None:
         return None
     plain = is_nominal(scene, start) and all(word[0].isalpha() for word in forms[start:end])
     return Phrase(start, end) if plain else None
-
-
-def all_of(scene: Scene, start: int, end: int) -> Phrase:
-    """Return the phrase that a word for all, most or some opens, less the conjunction written onto it."""
-    form = scene.forms[start]
-    return Phrase(start, end, len(form) - len(BARE[form]))
 
 
 def _who_raise(scene: Scene, verb: int, end: int) -> Phrase | None:

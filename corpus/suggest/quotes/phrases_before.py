@@ -1,13 +1,23 @@
 """The noun phrase that ends before a token, read backwards."""
 
+from corpus.arabic.folding import fold_word
 from corpus.suggest.findings import Mention
-from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.names import comma_apposed
 from corpus.suggest.quotes.neighbours import belongs, partners
+from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
 
 _HYPHENS = frozenset("-–")
+ALL = frozenset(map(fold_word, ("كل", "كافة", "جميع", "معظم", "أغلب", "أغلبية", "غالبية", "سائر", "مختلف", "بعض")))
+"""They open a phrase of their own behind a conjunction too: وكافة القوى السياسية أكدت أن."""
+
+
+def all_of(scene: Scene, start: int, end: int) -> Phrase:
+    """Return the phrase that one of `ALL` opens, less the conjunction written onto it."""
+    form = scene.forms[start]
+    return Phrase(start, end, len(form) - len(BARE[form]))
 
 
 def phrase_before(scene: Scene, end: int, limit: int) -> int:

@@ -6,13 +6,13 @@ from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.antecedents import is_called, told_around, told_of
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
-from corpus.suggest.quotes.clause_subjects import ALL, FAR, OPENS, all_before, all_of, clause_subject, number_at, plain_before
+from corpus.suggest.quotes.clause_subjects import FAR, OPENS, all_before, clause_subject, number_at, plain_before
 from corpus.suggest.quotes.genders import behind_address, fits, gender_of
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.names_before import is_place, is_where
 from corpus.suggest.quotes.papers_before import made_paper, notice_before, of_talks, paper_before, papers_told
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.phrases_before import phrase_before
+from corpus.suggest.quotes.phrases_before import ALL, all_of, phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal

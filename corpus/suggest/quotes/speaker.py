@@ -8,12 +8,14 @@ from corpus.suggest.quotes.called_upon import called_together, calls_upon
 from corpus.suggest.quotes.chains import LONGEST_CHAIN, besides, names_origin, relays, take_origin
 from corpus.suggest.quotes.chants import crowd
 from corpus.suggest.quotes.cue_types import STRICT_APART
+from corpus.suggest.quotes.doers import doer, where_he_did
 from corpus.suggest.quotes.genders import fits, gender_of, shown_gender
 from corpus.suggest.quotes.issuers import STATEMENTS, issuer
 from corpus.suggest.quotes.names_before import antecedent, first_named, name_before, people_before, remarker
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.several import is_one, several
 from corpus.suggest.quotes.tellers import meanwhile, opener, opens_otherwise, prints, teller
 from corpus.suggest.quotes.topics import begins_clause, told_in_topic
 
@@ -28,7 +30,6 @@ _COMPARED = 3
 _BODIES = frozenset(("ORG", "GPE", "FAC"))
 _TOLD_OF = frozenset(("NORP", "GPE", "FAC"))
 """In somebody's words these are no subject of a participle behind them."""
-_FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 
 
 class Memory:
@@ -206,28 +207,6 @@ class Memory:
                 return Phrase(token, noun_phrase(self.scene, token, report.first, STRICT_APART), mention.clitic)
         return people_before(self.scene, unit, report) if report.shape.number == "p" else None
 
-    def _fresh(self, report: Report, gender: str) -> Phrase | None:
-        """The subject of the sentence before, where it tells of somebody who has not spoken: ... وقال.
-
-        Verbs that go on with a speech (أضاف، تابع) look back to the last speaker instead.
-        """
-        if report.verb.lemma not in _FRESH or self.previous is None:
-            return None
-        if self.past and self.past[-1].unit >= self.previous[0]:
-            return None
-        for token in range(self.previous[0], min(self.previous[1], self.previous[0] + 12)):
-            mention = self.scene.starting.get(token)
-            if (
-                mention is None
-                or mention.label not in ("PERS", "OCC")
-                or (mention.clitic and self.scene.forms[token][0] not in "وف")
-            ):
-                continue
-            if fits(gender_of(self.scene, token, mention.label), gender):
-                end = noun_phrase(self.scene, token, self.previous[1], STRICT_APART)
-                return Phrase(token, end, mention.clitic)
-        return None
-
     def _spoke(self, unit: Range) -> bool:
         """Whether somebody spoke in this sentence before."""
         return bool(self.past) and self.past[-1].unit == unit[0]
@@ -251,7 +230,21 @@ class Memory:
             latest = own[1]  # نقلت الوكالة عن فلان ... وأضافت: the carrier, whose gender is known
         return latest.phrase
 
+    def _doer(self, report: Report) -> Phrase | None:
+        """The subject of the sentence before, where nobody spoke in it."""
+        before = self.previous
+        if before is None or self.past and self.past[-1].unit >= before[0]:
+            return None
+        return doer(self.scene, before, report)
+
     def _latest(self, unit: Range, report: Report) -> Phrase | None:
+        """The latest speaker that agrees in gender; no single one for a plural verb where many are told of."""
+        named = self._nearest(unit, report)
+        if report.shape.number != "p" or report.kind != "finite" or named is None or not is_one(self.scene, named):
+            return named
+        return several(self.scene, unit, report, self.previous, list(reversed(self.past))) or named
+
+    def _nearest(self, unit: Range, report: Report) -> Phrase | None:
         """The latest speaker that agrees in gender; else the nearest name before that does."""
         gender = report.shape.gender
         if report.kind == "finite" and not report.cue_clitic and begins_clause(self.scene, report.at[0], unit[0]):
@@ -270,9 +263,11 @@ class Memory:
                 return people
             if report.pronoun and gender and self._spoke(unit) and self.past[-1].gender == gender:
                 return self.past[-1].phrase  # تتهم واشنطن فلانا وتقصف قوارب تقول إنها
+            if not self._spoke(unit) and (named := where_he_did(self.scene, unit, report)) is not None:
+                return named
             named = self._subject_of(unit, report) or remarker(self.scene, unit, report) or self._remembered(gender)
             return named or name_before(self.scene, report, gender, self.unowned)
-        named = self._fresh(report, gender) or self._remembered(gender)
+        named = self._doer(report) or self._remembered(gender)
         named = named or name_before(self.scene, report, gender, self.unowned)
         return named or (self.past[-1].phrase if self.past else None)
 

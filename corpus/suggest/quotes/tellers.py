@@ -20,7 +20,9 @@ _SUBJECTS = frozenset(("PERS", "OCC", "ORG"))
 """What a sentence that opens with its subject opens with: وزير المالية فلان زار المصنع، وقال."""
 _OPENING = 12
 """The verb of a sentence stands at most so many tokens behind an adverb that opens it."""
-_NEAR = Manner(apart=True, strict=True, own=frozenset(("من", "في", "عن", "علي", "الي", "ب", "ل")))
+_DOING = Manner(apart=True, strict=True, own=frozenset(("في", "علي", "الي", "ب", "ل")))
+"""For that of a deed, whose place and purpose stand behind it."""
+_NEAR = Manner(apart=True, strict=True, own=_DOING.own | {"من", "عن"})
 """For the subject of a verb whose prepositions are not known."""
 
 
@@ -63,7 +65,7 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
         return head
     first = unit[0] + 1
     if first < report.first and first not in scene.starting and _acts(scene, unit[0], first, report.shape):
-        return Phrase(first, noun_phrase(scene, first, report.first, STRICT_APART))
+        return _with_members(scene, first, report.first)
     if report.shape.number == "p" and (guests := _guests(scene, unit[0], report.first)) is not None:
         return guests
     for token in range(unit[0], min(unit[0] + 4, report.first)):
@@ -73,15 +75,31 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
             if mention.label == "GPE":
                 gender = "f"
             if fits(gender, report.shape.gender):
-                manner = STRICT_APART
                 headed = token == unit[0] + 2 and scene.forms[token - 1].startswith("ال")
-                first = token - 1 if headed else token  # تمسك الوفد المفاوض
+                headed = headed and (mention.label == "PERS" or scene.forms[token].startswith("ال"))
+                first = token - 1 if headed else token  # تمسك الوفد المفاوض, but حضر الحفل | رئيس البلدية
                 if headed and mention.label == "PERS" and another(scene, token, mention):
                     return Phrase(first, token)  # انتقدت النقابات فلانا، وقالت
+                manner = _DOING if scene.bare(unit[0]) in DEEDS else STRICT_APART
                 return Phrase(first, noun_phrase(scene, token, report.first, manner))
             if mention.label == "OCC" and token == unit[0] + 1:
                 return None  # وسألها الإعلامي فلان عن الأمر، فأجابت
-    return _subject_behind_adverb(scene, unit, report)
+    return _late_subject(scene, unit, report) or _subject_behind_adverb(scene, unit, report)
+
+
+def _late_subject(scene: Scene, unit: Range, report: Report) -> Phrase | None:
+    """The subject of a deed that where and when stand before: ووصل إلى الدوحة مساء أمس وزير المالية فلان، وقال."""
+    forms = scene.forms
+    if scene.bare(unit[0]) not in DEEDS or forms[unit[0] + 1] not in scene.small.prepositions:
+        return None
+    for token in range(unit[0] + 3, min(unit[0] + _OPENING, report.first)):
+        mention = scene.starting.get(token)
+        if mention is None or mention.clitic or mention.label not in ("PERS", "OCC") or forms[token - 1] in COMMAS:
+            continue
+        apart = token in scene.ending or forms[token - 1].startswith("ال") or token in scene.dated.values()
+        if apart and fits(gender_of(scene, token, mention.label), report.shape.gender):
+            return Phrase(token, noun_phrase(scene, token, report.first, STRICT_APART))
+    return None
 
 
 def _guests(scene: Scene, first: int, limit: int) -> Phrase | None:
@@ -94,10 +112,15 @@ def _guests(scene: Scene, first: int, limit: int) -> Phrase | None:
         counted = scene.any_starting.get(token)
         many = counted is not None and counted.label == "CARDINAL" and scene.forms[counted.last] == "من"
         if many or scene.forms[token] in _DELEGATIONS:
-            end = max(noun_phrase(scene, token, limit, STRICT_APART), token + 1)
-            members = scene.forms[end] == "من" and end + 1 < limit  # وفدا من العمال
-            return Phrase(token, noun_phrase(scene, end + 1, limit, STRICT_APART) if members else end)
+            return _with_members(scene, token, limit)
     return None
+
+
+def _with_members(scene: Scene, token: int, limit: int) -> Phrase:
+    """A group with those whom it is made of: وفدا من العمال."""
+    end = max(noun_phrase(scene, token, limit, STRICT_APART), token + 1)
+    members = end + 1 < limit and scene.forms[end] == "من"
+    return Phrase(token, noun_phrase(scene, end + 1, limit, STRICT_APART) if members else end)
 
 
 def _joins(scene: Scene, token: int) -> bool:
@@ -121,9 +144,12 @@ _SEVERAL = ("ون", "ان", "راء", "ساء", "لاء", "باء")
 _MEETING = rule_words("tellers", "meeting")
 _DELEGATIONS = rule_words("tellers", "delegations")
 _HOSTS = rule_words("tellers", "hosts")
+_GATHERINGS = rule_words("tellers", "gatherings")
 _MET = 14
 """Whom somebody meets is told within so many words."""
 _BODIES = rule_words("antecedents", "bodies")
+_GROUPS = _BODIES | rule_words("tellers", "groups")
+"""Without an article they are the subject of the verb right before them: واجتمع وفد من البنك، وقال."""
 _CLAUSE = 6
 
 
@@ -152,6 +178,9 @@ def _subject_behind_adverb(scene: Scene, unit: Range, report: Report) -> Phrase 
         if mention is None or mention.clitic or mention.label not in ("PERS", "OCC", "ORG"):
             continue
         verb = token - 1
+        if scene.forms[verb] in _GROUPS and scene.forms[verb - 2] in COMMAS:
+            grouped = fits(gender_of(scene, verb, ""), report.shape.gender)  # وفي القاهرة، اجتمع | وفد البنك
+            return Phrase(verb, noun_phrase(scene, verb, report.first, STRICT_APART)) if grouped else None
         inside = verb in scene.any_starting or scene.within[verb] or not scene.is_word(verb)
         noun = is_nominal(scene, verb) and scene.forms[verb - 1] not in COMMAS
         if inside or noun or scene.bare(verb) in scene.small.prepositions:
@@ -161,6 +190,8 @@ def _subject_behind_adverb(scene: Scene, unit: Range, report: Report) -> Phrase 
     return None
 
 
+DEEDS = rule_words("tellers", "deeds")
+"""Who does so can go on to speak, also in the next sentence."""
 _ISSUING = rule_words("frames", "issuing")
 
 
@@ -209,7 +240,9 @@ def _acts(scene: Scene, verb: int, noun: int, said: Shape) -> bool:
         return definite and form.endswith("ان")
     if said.number == "p":
         return scene.speaks(noun) and form.endswith(("ون", "و")) and not opening.endswith("ة")
-    body = form in scene.small.fields or (definite and scene.speaks(noun))
+    head = form.removeprefix("ال")
+    body = form in scene.small.fields or definite and (scene.speaks(noun) or head in _GATHERINGS)
+    body = body or form in _GROUPS and form[-1] != "ا"
     gender = "f" if opening.endswith("ت") else "m"
     if gender == "m" and (scene.speaks(verb) or scene.bare(verb) in scene.small.documents or opening.endswith("ة")):
         return False

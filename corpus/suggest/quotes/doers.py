@@ -1,0 +1,48 @@
+"""Who has done something in the sentence before, which tells nobody's words: زار الوزير فلان المستشفى. وأكد أن."""
+
+from corpus.suggest.quotes.classes import BARE
+from corpus.suggest.quotes.cue_types import STRICT_APART
+from corpus.suggest.quotes.genders import fits, gender_of
+from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.reports import Phrase, Range, Report
+from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.tellers import DEEDS, opener
+from corpus.suggest.rule_words import rule_lemmas
+
+_GOING_ON = rule_lemmas("doers", "going_on")
+_FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
+"""Of whomever the sentence before names, his are their words."""
+_NEAR = 12
+
+
+def doer(scene: Scene, before: Range, report: Report) -> Phrase | None:
+    """The subject of the sentence before a report, in which nobody spoke.
+
+    Verbs that go on with a speech (أضاف, تابع) look back to the last speaker instead.
+    """
+    verb = report.verb.lemma
+    if report.kind == "finite" and verb not in _GOING_ON and BARE[scene.forms[before[0]]] in DEEDS:
+        did = opener(scene, before, report)
+        if did is not None:
+            return did
+    return _named(scene, before, report.shape.gender) if verb in _FRESH else None
+
+
+def where_he_did(scene: Scene, unit: Range, report: Report) -> Phrase | None:
+    """The subject of a deed on whose occasion a verb behind حيث tells what he said: زار الوزير حلب، حيث صرح بأن."""
+    if BARE[scene.forms[unit[0]]] not in DEEDS or scene.forms[report.at[0] - 1] != "حيث":
+        return None
+    return opener(scene, unit, report)
+
+
+def _named(scene: Scene, before: Range, gender: str) -> Phrase | None:
+    """The first person whom a sentence names."""
+    for token in range(before[0], min(before[1], before[0] + _NEAR)):
+        mention = scene.starting.get(token)
+        if mention is None or mention.label not in ("PERS", "OCC"):
+            continue
+        if mention.clitic and scene.forms[token][0] not in "وف":
+            continue
+        if fits(gender_of(scene, token, mention.label), gender):
+            return Phrase(token, noun_phrase(scene, token, before[1], STRICT_APART), mention.clitic)
+    return None

@@ -8,6 +8,7 @@ from typing import Any
 
 from corpus.arabic.reading import FORMS
 from corpus.suggest.findings import FoundEntities, FoundLink, FoundQuote
+from corpus.suggest.office_parts import FOR_OTHERS
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.unnamed import CITED, Placed, Unnamed
@@ -217,10 +218,10 @@ class Assembly:
             return next((one for one in people if one["start"] >= opening["end"]), opening)
         if not people:
             return opening
-        if people[0]["cluster"] == opening["cluster"]:
-            return people[0]
+        if people[0]["cluster"] == opening["cluster"] or people[-1]["cluster"] == opening["cluster"]:
+            return opening  # متحدث باسم فلان فلان
         between = self.text[opening["end"] : people[0]["start"]].strip()
-        beside = not between or FORMS[between] in FORMER
+        beside = not between or FORMS[between] in FORMER or between in FOR_OTHERS
         return opening if beside else people[0]  # سائق الوزير is not the minister
 
     def _head_behind(self, start: int, fitting: list[Placed], people: list[Placed]) -> Placed | None:

@@ -6,7 +6,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
 from corpus.suggest.clusters import is_definite
 from corpus.suggest.further_titles import closes_row, of_further_title
-from corpus.suggest.office_parts import represented
+from corpus.suggest.office_parts import FOR_OTHERS, represented
 from corpus.suggest.office_tails import holder_over_tail, tells_of_another
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
@@ -64,7 +64,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             partners[index] = titles[last] = ends[first - 1]
             continue  # استقبل فلان، وزير البيئة، السفير فلانا
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last
-        if forms[end] == "عن":
+        if forms[end] in FOR_OTHERS:
             end = represented(scan, first, end)
         if forms[end] in FORMER and forms[end + 1] == "،" and told_before not in _MEETING:
             end += 1  # الوزير السابق، رئيس الحزب، فلان

@@ -18,7 +18,8 @@ _OF_PRESS = rule_words("offices", "of_press")
 _STATEMENTS = rule_words("offices", "statements")
 """في تصريح صحفي مدير الميناء: the adjective of these is nobody's office."""
 _DRIVING = frozenset(("طيار", "ساءق"))
-DESCRIBING = _DRIVING | _OF_PRESS | _OF_RANK | _ALSO_ADJECTIVES | _DEFINITE_ADJECTIVES | _ALL_PARTICIPLES
+_OF_SERVANTS = rule_words("offices", "of_servants")
+DESCRIBING = _OF_SERVANTS | _DRIVING | _OF_PRESS | _OF_RANK | _ALSO_ADJECTIVES | _DEFINITE_ADJECTIVES | _ALL_PARTICIPLES
 _NO_THING = K.HONOUR | K.HOLDER | K.OFFICE | K.TRADE | K.MEMBER | K.FUNCTION | K.TELLING | K.MARK | K.NUMERIC
 
 
@@ -26,6 +27,8 @@ def describes(scan: Scan, token: int, definite: bool) -> bool:
     """Whether a word of office is the adjective of the noun before it: مصدر مسؤول, المعارضة الرئيسة."""
     if not token or scan.clitics[token] or not scan.joined[token]:
         return False
+    if scan.forms[token] in _OF_SERVANTS and of_servant(scan, token):
+        return True
     if scan.forms[token] in _DRIVING:
         return scan.forms[token - 1] in ("بدون", "دون")  # طائرة بدون طيار
     if scan.forms[token] in _OF_PRESS and scan.forms[token - 1] in _STATEMENTS:
@@ -60,6 +63,18 @@ def describes(scan: Scan, token: int, definite: bool) -> bool:
     if form not in _ALSO_ADJECTIVES:
         return False
     return not before & (K.FUNCTION | K.TELLING | K.MARK | K.DEFINITE | K.DIGITS | K.GROUP | K.NUMERIC)
+
+
+def of_servant(scan: Scan, token: int) -> bool:
+    """Whether an adjective behind a name describes the office before that, an honour else: مستشار نتنياهو الإعلامي."""
+    if scan.forms[token] not in _OF_SERVANTS or not scan.taken[token - 1]:
+        return False
+    names = [scan.at(first, "PERS") for first in range(max(1, token - 3), token)]
+    name = next((one for one in names if one is not None and one.last == token), None)
+    if name is None or scan.clitics[token]:
+        return False
+    office = scan.kinds[name.first - 1 - (scan.kinds[name.first - 1] & K.HOLDER > 0)]  # مستشار الرئيس ترامب الإعلامي
+    return bool(office & K.OFFICE) and not office & K.DEFINITE
 
 
 def _of_road(scan: Scan, token: int) -> bool:

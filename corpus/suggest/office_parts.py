@@ -129,13 +129,21 @@ def _ends(scan: Scan, token: int) -> bool:
 
 
 def represented(scan: Scan, head: int, token: int) -> int:
-    """The token after those whom a deputy speaks for (النائب عن كتلة X, عضو اللجنة عن حزب X), else `token`."""
-    if scan.forms[token] != "عن" or not scan.joined[token] or scan.clitics[token + 1]:
+    """The token after those whom a deputy speaks for (النائب عن كتلة X, عضو اللجنة عن حزب X), else `token`.
+
+    A lawyer and a spokesman do for a person: محامي الدفاع عن ترامب | فلان, متحدث باسم نتنياهو | فلان.
+    """
+    if scan.forms[token] not in FOR_OTHERS or not scan.joined[token] or scan.clitics[token + 1]:
         return token
+    person = scan.at(token + 1, "PERS")
+    if person is not None and (scan.forms[token] == "باسم" or scan.forms[head].removeprefix("ال") in _PLEADING):
+        return person.last
     span = scan.at(token + 1, "ORG", "GPE", "LOC") if scan.forms[head].removeprefix("ال") in _SPOKEN_FOR else None
     return span.last if span is not None else token
 
 
+FOR_OTHERS = frozenset(("عن", "باسم"))
+_PLEADING = frozenset(("محامي", "محامية", "محام", "محاميا", "وكيل", "وكيلة"))
 _SPOKEN_FOR = rule_words("offices", "spoken_for")
 _ELECTED = frozenset(("الناءب", "الناءبة", "ناءب", "ناءبة", "النواب", "نواب"))
 
@@ -273,6 +281,9 @@ def voice(scan: Scan, token: int) -> int:
         place = scan.at(end + 1, "GPE") if span.label == "ORG" and scan.forms[end] == "في" else None
         named = place is not None and scan.kinds[place.last] & K.NAMEY and not scan.kinds[place.last] & K.FUNCTION
         return place.last if place is not None and named and scan.joined[place.last] else end
+    if span is not None and span.label == "PERS":
+        scan.kinds[at - 1] = K.FUNCTION  # متحدثة باسم ماكرون: no name
+        return span.last if scan.kinds[token - 1] & K.DEFINITE else 0
     end = behind_marks(scan, at) if span is None else at
     if end == at:
         end = noun_group(scan, at, ministry=True)

@@ -3,6 +3,7 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.adjectives import PREPOSITIONS_TOO, SONS
 from corpus.suggest.family_places import HYPHENS
+from corpus.suggest.office_adjectives import of_servant
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 
@@ -34,6 +35,11 @@ def qualified(scan: Scan, token: int) -> int:
             token += 1  # الفرنسي-اللبناني
         kinds = all_kinds[token]
     return for_the_time(scan, token) if scan.clitics[token] == "ب" else token
+
+
+def behind_quality(scan: Scan, token: int) -> int:
+    """The token after the quality of an office behind whom it serves, an honour otherwise too: ترامب الإعلامي."""
+    return token + 1 if of_servant(scan, token) else qualified(scan, token)
 
 
 def for_the_time(scan: Scan, token: int) -> int:

@@ -21,8 +21,8 @@ from corpus.suggest.name_parts import (
     one_letter,
 )
 from corpus.suggest.office_names import nisba_behind
-from corpus.suggest.office_parts import represented
-from corpus.suggest.office_qualities import qualified
+from corpus.suggest.office_parts import FOR_OTHERS, represented
+from corpus.suggest.office_qualities import behind_quality
 from corpus.suggest.office_tails import mark_article_name, mark_foreign_name, over_place, unknown_holder
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
@@ -129,10 +129,10 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
                 title_ends.discard(last)  # اتحاد الصحفيين العرب | دعمه المستمر
         served = starting.get(last)
         if served is not None and served.label == "PERS" and kinds[served.last] & K.DEFINITE:
-            end = qualified(scan, served.last)
+            end = behind_quality(scan, served.last)
             if end > served.last:
                 title_ends.add(end)  # مبعوث ترامب الخاص, then the name
-        if forms[last] == "عن":
+        if forms[last] in FOR_OTHERS:
             title_ends.add(represented(scan, first, last))
         elif forms[last] == "في":
             title_ends.add(over_place(scan, last))

@@ -6,7 +6,7 @@ from itertools import islice
 
 from corpus.suggest import kinds as K
 from corpus.suggest.letters import is_verbal_noun
-from corpus.suggest.office_qualities import qualified
+from corpus.suggest.office_qualities import behind_quality
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
@@ -18,6 +18,8 @@ _DEFENDING = rule_words("linking", "defending")
 _DEFENDED = rule_words("linking", "defended")
 _SERVANTS = rule_words("linking", "servants")
 _SENIOR = rule_words("linking", "senior")
+_MEETING = rule_words("linking", "meeting")
+"""Whom these are of may stand right behind him who does them: استقبل مبعوث ترامب فلانا."""
 _FIELDS = rule_words("linking", "fields")
 _LONGEST_FIELD = 5
 _NO_HELPER = K.DEFINITE | K.HONOUR
@@ -38,11 +40,18 @@ def serves(scan: Scan, office: Span, person: Span) -> bool:
     last = office.last - 1
     if last == office.first or scan.forms[office.first] in _SENIOR and last == office.first + 1:
         return scan.forms[last] in _SERVANTS and person.first == office.last
+    if scan.forms[office.first] in _SERVANTS and last == office.first + 1 and _names_servant(scan, last, person):
+        return True
     if scan.clitics[last] == "ل" and scan.forms[last] == "الرءيس":
         return person.first == office.last
     first = office.first
     pleads = scan.forms[first] in _DEFENDING or scan.forms[first + 1] in _DEFENDING
     return pleads and _of_ruler(scan, office, person)
+
+
+def _names_servant(scan: Scan, title: int, person: Span) -> bool:
+    """Whether a name follows that of a ruler behind his title: مستشار | الرئيس فلان الاقتصادي | فلان."""
+    return scan.forms[title] in _DEFENDED and scan.at(behind_quality(scan, person.last), "PERS") is not None
 
 
 def _of_ruler(scan: Scan, office: Span, person: Span) -> bool:
@@ -91,13 +100,15 @@ def is_own(scan: Scan, office: Span, person: Span) -> bool:
 
 
 def told_behind(scan: Scan, office: int, token: int, people: dict[int, int]) -> int | None:
-    """The person named behind the one whom an office serves: وكيل أعمال اللاعب فلان، فلان.
+    """The person named behind the one whom an office serves: وكيل أعمال اللاعب فلان، فلان; محامي ترامب فلان.
 
     Behind what he serves for, only where he speaks: استقبل مبعوث ترامب إلى سوريا فلانا.
     """
-    behind = qualified(scan, token)
+    behind = behind_quality(scan, token)
     if behind > token:
         return people.get(behind)  # مبعوث ترامب الخاص فلان
+    if token in people:
+        return None if scan.clitics[token] or scan.forms[office - 1] in _MEETING else people[token]  # محامي ترامب فلان
     if _tells_field(scan, token):
         return _behind_field(scan, token, people) if scan.forms[office - 1] in SAYING else None
     return people.get(token + 1) if scan.forms[token] == "،" and not scan.clitics[token + 1] else None

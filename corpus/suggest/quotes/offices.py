@@ -44,6 +44,14 @@ def _names(scene: Scene, token: int, office: Mention) -> bool:
     return name is not None and name.label == "PERS" and name.cluster == office.cluster
 
 
+def servant_behind(scene: Scene, name: Mention, end: int, limit: int) -> Mention | None:
+    """Return the name of him who serves another, behind whose name a phrase ends so far: محامي ترامب | تود بلانش."""
+    office = scene.ending.get(name.first)
+    if office is None or office.label != "OCC" or office.cluster == name.cluster:
+        return None
+    return _known_holder(scene, office, end, limit)
+
+
 def holder_behind(scene: Scene, office: Mention, end: int, limit: int) -> Mention | None:
     """Return the holder's name behind a part of his office that no mention covers; None where none stands near.
 

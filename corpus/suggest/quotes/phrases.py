@@ -54,6 +54,7 @@ from corpus.suggest.quotes.offices import (
     of_several,
     office_place,
     person_behind,
+    servant_behind,
     served,
 )
 from corpus.suggest.quotes.qualifying import qualifies
@@ -79,6 +80,7 @@ _PUBLIC = rule_words("phrases", "public")
 _DESCRIBING = rule_words("phrases", "describing")
 """Adjectives that go on with a noun behind its nationality."""
 _AT_ONCE = COUNTERPART | BELONGS | JOINT  # marks are among what belongs
+_BEFORE_SERVANT = DEFINITE | AFFAIRS  # مستشار فلان | الخاص فلان
 _PLAIN = Manner()
 
 
@@ -193,6 +195,10 @@ def _grow(
     if told & DEFINITE and following is None and qualifies(scene, end, mention, manner):
         return end + 1, None
     label = mention.label if mention is not None else ""
+    if label == "PERS" and (following is not None or told & _BEFORE_SERVANT) and mention is not None:
+        servant = servant_behind(scene, mention, end, limit)
+        if servant is not None:
+            return servant.last, servant
     if told & SPEAKS and label == "PERS" and not manner.apart and known_as(scene, end, limit):
         return noun_phrase(scene, end, limit, STRICT), mention
     if told & RESTS and may_go_on(scene, end, mention, manner):

@@ -11,6 +11,9 @@ SONS = frozenset(("ولد", "بن", "منت", "بنت"))
 PREPOSITIONS_TOO = frozenset(("امام", "خلف"))
 """Family names (إمام, خلف) that are written as prepositions are (أمام)."""
 _SURE = K.GROUP | K.QUALITY | K.PLAIN_ADJECTIVE
+SIDES = frozenset(("الجنوب", "الشمال"))
+"""They open adjectives of nations: الجيش الجنوب سوداني."""
+_BESIDE = SIDES | {"الكريم"}
 _LIKE_ADJECTIVES = K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP
 
 
@@ -19,8 +22,11 @@ def adjectives(scan: Scan, token: int) -> int:
     kinds = scan.kinds
     while kinds[token] & _LIKE_ADJECTIVES and _is_adjective(scan, token):
         token += 1
-    if scan.forms[token] == "الكريم" and scan.forms[token - 1] == "القران":
-        token += 1
+    if (form := scan.forms[token]) in _BESIDE:
+        if form == "الكريم":
+            return token + (scan.forms[token - 1] == "القران")
+        nation = scan.at(token, "NORP")
+        return nation.last if nation is not None and scan.joined[token] and not scan.clitics[token] else token
     return token
 
 
@@ -41,7 +47,9 @@ def _is_adjective(scan: Scan, token: int) -> bool:
     if kinds & K.GIVEN and _opens_name(scan, token) or kinds & K.GROUP and is_other_people(scan, token):
         return False
     if kinds & K.UNKNOWN and scan.kinds[token - 1] & K.GROUP and scan.forms[token].endswith("ية"):
-        return bool(kinds & (K.QUALITY | K.PLAIN_ADJECTIVE))  # an object: ضبطت الجمارك الجزائرية الحاوية
+        nation = scan.starting.get(token - 1)
+        half = nation is not None and nation.last > token  # الكورية | الجنوبية
+        return half or bool(kinds & (K.QUALITY | K.PLAIN_ADJECTIVE))  # an object: ضبطت الجمارك الجزائرية الحاوية
     return token not in scan.starting or scan.starting[token].label == "NORP"
 
 

@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import is_rank
-from corpus.suggest.adjectives import adjectives
+from corpus.suggest.adjectives import SIDES, adjectives
 from corpus.suggest.completion import PROVINCES, WITHIN, belongs, completed
 from corpus.suggest.groups_of_words import bearer, extended, noun_group, proper
 from corpus.suggest.laws import BY_LAWS
@@ -257,7 +257,7 @@ _WEAK_DEFINITE = rule_words("bodies", "weak_definite")
 
 
 _NO_BODIES = {"النظام": BY_LAWS, "المصلحة": rule_words("bodies", "interests")}
-_FEMININE = ("ة", "العليا", "الكبري", "الصغري", "الوسطي")
+_FEMININE = ("ة", "العليا", "الكبري", "الصغري", "الوسطي", *SIDES)
 _NAMED_BY_ADJECTIVE = rule_words("bodies", "named_by_adjective")
 _GOVERNS_DUTY = K.OCCASION | K.OFFICE | K.BODY | K.DEFINITE | K.MEMBER
 

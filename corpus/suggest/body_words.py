@@ -14,7 +14,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_person import sound
 from corpus.suggest.scan import Scan
 
-_LEFT_OUT = rule_words("clusters", "left_out")
+_LEFT_OUT = rule_words("clusters", "left_out") - {"دولة"}
 NAMED = rule_words("bodies", "media") | rule_words("clusters", "named_bodies")
 """Types of bodies whose names stand without them, with the article too: نادي الوعد, then الوعد."""
 _HEADS = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.PORTFOLIO

@@ -208,6 +208,8 @@ class Clusters:
                 number = bodies.by_duty(body, first + said.tokens[0])
             if number is None and is_new and body.head == "منظمة" and bodies.is_epithet(body):
                 number = bodies.by_epithet(body)  # المنظمة الدولية, where the text does not name the United Nations
+        if number is None and body.words and not said.words:
+            number = self._keyed(" ".join((said.whole, *body.words)), span, text)
         number = self._named(span, first, said, key, number, text)
         if is_new:
             bodies.remember_kind(body, key, number, typed=bool(kinds & K.BODY))

@@ -31,7 +31,8 @@ def lengthened(scan: Scan, token: int, last: int) -> int:
         described = described or scan.forms[token] in _COURTS and scan.kinds[end] & K.ADJECTIVE
         if not described or end in scan.longer or _of_office(scan, token, end):
             break
-        end += 1
+        nation = scan.at(end, "NORP") if described & K.GROUP else None
+        end = nation.last if nation is not None else end + 1  # الكورية الجنوبية
     if end > last and scan.clitics[end] == "و" and scan.kinds[end] & scan.kinds[end - 1] & K.ADJECTIVE:
         end = extended(scan, end, ("و",))
     if scan.kinds[token] & K.BODY_DEFINITE and scan.forms[token] not in NO_PURPOSE:

@@ -23,7 +23,19 @@ class Bodies(NamedBodies):
 
     def read(self, first: int, said: Wording, is_listed: bool) -> Body:
         """Read what a mention says that begins at a token."""
-        return Body(first, said.head, said.definite, said.words, said.nations, is_listed and said.head not in _KINDS)
+        words = said.words or (self._told_apart(said.head, first) if said.head in _RIVALING else _NOTHING)
+        return Body(first, said.head, said.definite, words, said.nations, is_listed and said.head not in _KINDS)
+
+    def _told_apart(self, head: str, first: int) -> frozenset[str]:
+        """The participle that tells a government alone from one with a name of its own: الحكومة المكلفة من البرلمان."""
+        told = self.scan.forms[first + 1]
+        if told not in _TELLING_APART:
+            return _NOTHING
+        known = [one.words for part in self._around(head, first) for one in part]
+        national = [words for words in known if len(words) == 1 and _is_country(*words)]
+        if len(national) == len(known):
+            return _NOTHING
+        return national[0] if national and told in _RECOGNISED else frozenset((told,))
 
     def remember_kind(self, body: Body, key: str, number: int, typed: bool) -> None:
         """Keep by which type words a body that the lexicon knows is spoken of: أرامكو, then الشركة.
@@ -133,10 +145,12 @@ class Bodies(NamedBodies):
         if body.is_listed and one.is_listed:
             return False
         if body.words <= one.words:
-            return not body.is_listed
+            return not body.is_listed and _SIDES.isdisjoint(one.words - body.words)
         if body.nations and self._is_ours(body, one):
             return False
-        return bool(one.words) and one.words <= body.words and not one.is_listed
+        if not one.words or one.is_listed or not one.words <= body.words:
+            return False
+        return _SIDES.isdisjoint(body.words - one.words)
 
     def _is_ours(self, body: Body, one: Body) -> bool:
         """Whether a body that no nation was told of is the home's, not that of the nation which a later one tells.
@@ -206,6 +220,11 @@ class Bodies(NamedBodies):
         return found
 
 
+def _is_country(word: str) -> bool:
+    countries = vocabulary().isolated
+    return word in countries or f"ال{word}" in countries
+
+
 def _share_fields(body: Body, one: Body) -> bool:
     """Whether one of two ministries is told with its nation, the other with a second field: الصحة المصرية, والسكان.
 
@@ -230,4 +249,9 @@ _UNITED = frozenset(("اممي", "اممية", "امم"))
 _LEAGUE = "اتحاد"
 _WORLDWIDE = rule_words("clusters", "worldwide") | {"أفريقيا", "آسيا", "أوروبا", "عرب", "خليج"}
 _CENTRAL = frozenset(("مركزي",))
+_SIDES = frozenset(("جنوب", "شمال"))
+"""With one of these a body is that of another land: حكومة جنوب السودان is not حكومة السودان."""
+_RIVALING = frozenset(("حكومة",))
+_TELLING_APART = rule_words("clusters", "told_apart")
+_RECOGNISED = frozenset(("المعترف",))
 _NOTHING: frozenset[str] = frozenset()

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
 from corpus.suggest.family_places import OF_GOD, foreign
+from corpus.suggest.group_families import sir, speaks_by_family
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.said_later import grow_to_links, mark_by_name, shorter, titles_more
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import OPENING_MARKS, Scan, Span
-from corpus.suggest.speaker_places import is_town, speaks_by_family
+from corpus.suggest.speaker_places import is_town
 from corpus.suggest.things import meets, opens_line
 from corpus.suggest.uncut_names import uncut_all
 from corpus.suggest.vocabulary import vocabulary
@@ -178,7 +179,7 @@ def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
             return
         scan.recut(token, 1)  # the word alone did not show its proclitic: وكوتشوك
         form = form[1:]
-    elif kinds & K.GROUP and not kinds & K.NAME and not _speaks(scan, token) and not opens_line(scan, token):
+    elif kinds & K.GROUP and not kinds & K.NAME and not any(told(scan, token) for told in (_speaks, opens_line, sir)):
         return  # الوفد السوداني; but وقال السوداني, whose name the text knows
     elif kinds & K.COMMON and scan.forms[token - 1] not in _BEFORE_NOUNS and not _titled_alone(scan, token):
         return

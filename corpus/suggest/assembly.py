@@ -149,13 +149,17 @@ class Assembly:
         """
         links: list[_Row] = []
         heard: list[_Row] = []
-        text = self.text
+        text, speaker, carried = self.text, "", ""
         for sources, hearer in zip(chains, hearers, strict=True):
             spoke = self._unnamed.spoke  # nobody is his own source: قال فلان ...، بحسب المصدر ذاته
             for role, start, end, cue in sources:
                 cluster = self._cluster_of(start, end)
-                if role == "speaker" or CITED[text[start:end].partition(" ")[0]]:
-                    spoke = cluster
+                if role == "speaker":
+                    spoke = speaker = cluster
+                else:
+                    if CITED[text[start:end].partition(" ")[0]]:  # نقلت الوكالة عن الوزير ...، وفق المصدر ذاته
+                        spoke = cluster = carried if carried and cluster == speaker else cluster
+                    carried = cluster
                 links.append(
                     {
                         "start": start,

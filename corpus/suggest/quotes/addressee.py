@@ -9,6 +9,7 @@ from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.rule_words import rule_words
 
 _GATHERINGS = frozenset(("وقفة", "تجمع", "اعتصام", "مظاهرة", "تظاهرة", "احتجاج", "مسيرة", "الوقوف", "وقفتهم"))
 """Held before a building, which does not hear."""
@@ -16,7 +17,12 @@ _GATHERINGS = frozenset(("وقفة", "تجمع", "اعتصام", "مظاهرة",
 _ASKED = frozenset(("سءال", "اسءلة", "استفسار", "استفسارات"))
 """Whose question is answered hears: في رده على استفسار الصحيفة."""
 
-HEARD_BEHIND = frozenset(("امام", "مع", "الي", "ردا")) | _ASKED
+_GIVEN, _WITH_HIM = frozenset(("خص", "خصت")), frozenset(("معه", "معها", "معهم"))
+_FOR_IT = frozenset(("به", "بها"))
+_HELD = rule_words("addressee", "held")
+"""Who talked with somebody, or got a statement before others, heard it: في حوار أجرته معه X, في تصريح خص به X."""
+
+HEARD_BEHIND = frozenset(("امام", "مع", "الي", "ردا")) | _ASKED | _GIVEN | _WITH_HIM
 """A hearer stands behind ل, or one of these."""
 
 _ADDRESSING = frozenset(
@@ -83,6 +89,9 @@ def _behind_word(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | N
         return _who_asked(scene, token, limit)
     if first >= limit:
         return None
+    if form in _GIVEN or form in _WITH_HIM:
+        given = form in _GIVEN and forms[first] in _FOR_IT
+        return _who_got_it(scene, first + given, limit) if given or forms[token - 1] in _HELD else None
     if form == "ردا":
         if first + 1 >= limit or forms[first] != "علي" or not _are_asking(forms[first + 1]):
             return None
@@ -100,6 +109,20 @@ def _behind_word(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | N
     if first + 1 < limit and first in scene.opening:
         return _after_detached(scene, token, limit)  # في حديث إلى «النهر»
     return None
+
+
+def _who_got_it(scene: Scene, first: int, limit: int) -> tuple[Phrase, int] | None:
+    """Return the outlet or journalist whose name begins at a token: خص به «النهر», أجرته معه صحيفة الغد."""
+    if first >= limit:
+        return None
+    if first in scene.opening:
+        return _after_detached(scene, first - 1, limit)
+    mention = scene.starting.get(first)
+    named = mention is not None and mention.label in ("ORG", "PERS", "OCC") and not mention.clitic
+    if not named and scene.forms[first].removeprefix("ال") not in scene.small.outlets:
+        return None
+    end = max(noun_phrase(scene, first, limit), first + 1)
+    return Phrase(first, end), end
 
 
 def _are_asking(form: str) -> bool:

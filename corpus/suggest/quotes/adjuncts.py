@@ -18,10 +18,18 @@ _IN_A_MANNER = frozenset(
 """With the word behind it: بأشد العبارات, بشكل قاطع, جملة وتفصيلا."""
 
 
+_POSTING = rule_words("adjuncts", "posting")
+_WHERE = ["في"], ["علي"], ["عبر"]
+"""Behind a verb that tells of a statement these open where it stands: في بيان نشرته على موقعها."""
+
+_RECEIVED = frozenset(("تلقي", "توصل", "توصلت", "تسلم", "استلم", "استلمت", "وصل", "حصل", "حصلت"))
+_COPY, _OF_IT = frozenset(("نسخة", "بنسخة")), frozenset(("منه", "منها"))
+"""Who received a copy of a statement neither speaks nor carries it."""
+
 DASHES = frozenset("-–—")
 _STROKE = "/"
 """Agencies set the name of a day between two: اليوم /الاثنين/."""
-_WORD, _TWO_WORDS, _PREPOSITION, _BRACKET, _DASH = 1, 2, 3, 4, 5
+_WORD, _TWO_WORDS, _PREPOSITION, _BRACKET, _DASH, _POSTED = 1, 2, 3, 4, 5, 6
 
 
 def _kind(form: str) -> int:
@@ -40,11 +48,13 @@ def _kind(form: str) -> int:
         return _DASH
     if form in _IN_A_MANNER:
         return _TWO_WORDS
+    if form in _POSTING:
+        return _POSTED
     return _PREPOSITION if form in known.prepositions else 0
 
 
 _KINDS = Remembered(_kind)
-"""What of an adjunct a form can be: a word, the first of two, a preposition, a bracket, a dash; mostly nothing."""
+"""What of an adjunct a form can be: a word, the first of two, a preposition, a bracket, a dash, a verb; mostly none."""
 
 
 def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = frozenset()) -> int:
@@ -70,6 +80,10 @@ def skip_adjuncts(scene: Scene, first: int, limit: int, own: frozenset[str] = fr
             ):
                 break  # ناشد الوزير كل الدول, نفى كل ما قيل
             token = _behind_preposition(scene, token, limit)
+        elif kind == _POSTED:
+            if forms[token + 1 : token + 2] not in _WHERE:
+                return token
+            token += 1
         elif kind in (_BRACKET, _DASH):
             behind = _behind_bracket(forms, token, limit) if kind == _BRACKET else _behind_dashes(scene, token, limit)
             if not behind:
@@ -107,6 +121,8 @@ def _behind_preposition(scene: Scene, token: int, limit: int) -> int:
         last = thing.last
     else:
         last = max(noun_phrase(scene, inner, limit, STRICT), inner + 1)
+        if inner + 1 in scene.cues and inner + 2 in scene.starting and scene.cues[inner + 1][1].verb.relays:
+            return inner + 1  # أعلن الجيش في بيان | بثه التلفزيون الرسمي | إغلاق المعبر
     if last < limit and last == inner + 1 and _TAKES_OBJECT[scene.forms[inner]]:
         last = _behind_met(scene, last, limit)
     return _behind_relative(scene, last, limit)
@@ -143,12 +159,14 @@ def _behind_relative(scene: Scene, token: int, limit: int) -> int:
     small = scene.small
     if token >= limit:
         return token
-    received = scene.forms[token] == "تلقي" and "نسخة" in scene.forms[token + 1 : token + 5]
+    received = scene.forms[token] in _RECEIVED and not _COPY.isdisjoint(scene.forms[token + 1 : token + 5])
     if not received and scene.forms[token] not in small.relative_verbs and scene.forms[token] not in small.relatives:
         return token
     for at in range(token + 1, min(limit, token + 10)):
         if scene.forms[at] == "،":
             return at
+        if scene.forms[at - 1] in _COPY and scene.forms[at] in _OF_IT:
+            return at + 1  # في بيان توصلت «النهر» بنسخة منه | قرار الفصل
         if at in scene.cues or scene.forms[at] in scene.small.joined.complementizers:
             break
     return scene.dated.get(token + 1, token)

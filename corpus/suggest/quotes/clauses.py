@@ -8,6 +8,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.homographs import is_heading
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.objects import accused
+from corpus.suggest.quotes.papers import is_received
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Report, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -156,6 +157,8 @@ def is_verb_here(scene: Scene, token: int) -> bool:
         return False  # دراسة أجراها باحثون ونشرت في مجلة
     if (cue.verb.lemma == "صدر" or cue.verb.lemma in _PUBLISHED) and _tells_of_paper(scene, token):
         return False  # حذرت المنظمة، في تقرير صدر أمس، من أن
+    if cue.verb.act == "stand" and is_received(scene, token):
+        return False
     return before not in scene.small.prepositions and before not in scene.small.statements
 
 

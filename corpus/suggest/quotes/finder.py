@@ -24,6 +24,7 @@ from corpus.suggest.quotes.marks_alone import lone_passages, name_who_says_it
 from corpus.suggest.quotes.nesting import close_unit
 from corpus.suggest.quotes.onward import carried_behind
 from corpus.suggest.quotes.output import to_found
+from corpus.suggest.quotes.papers import is_received
 from corpus.suggest.quotes.participles import participle_report
 from corpus.suggest.quotes.prepositions import opens_word
 from corpus.suggest.quotes.reports import Report, Source
@@ -275,6 +276,9 @@ def _reply(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     reply = cues().get(scene.forms[token][1:])
     if stood[0] or reply is None or stood[1].verb.lemma != "ورد" or reply.shape.number == "d":
         return None  # وردا على سؤال
+    if is_received(scene, token):
+        del scene.cues[token]
+        return None
     scene.cues[token] = (1, reply)
     report = finite_report(scene, token, unit)
     if report is None:

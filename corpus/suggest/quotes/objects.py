@@ -14,7 +14,7 @@ from corpus.suggest.quotes.informing import INFORMING, informs
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.sources_in_gaps import source_in_gap
+from corpus.suggest.quotes.sources_in_gaps import carried_between, source_in_gap
 from corpus.suggest.quotes.words import TOPICS, can_be_object, is_nominal, opens_content
 from corpus.suggest.rule_words import rule_words
 
@@ -109,6 +109,7 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
             return False
         if at + 1 in scene.cues and scene.cues[at + 1][1].shape.kind == "participle":
             report.aside = (at + 1, behind - 1)  # أكد الوزير، مشيرا إلى أن العمل بدأ، استعداده
+        sources = sources or carried_between(scene, at + 1, behind)
     if sources:
         report.add(*sources)
     return begin_words(report, token, "object", "object")
@@ -189,16 +190,12 @@ def _behind_talk(scene: Scene, report: Report, first: int, token: int, limit: in
     elif _PARTNERS.isdisjoint(forms[first:token]):
         return token
     else:
-        heard = hearer_at(scene, _partner(forms, first, token), limit, False)
+        partner = next(at for at in range(first, token) if forms[at] in _PARTNERS)
+        heard = hearer_at(scene, partner, limit, False)
     if heard is None:
         return token
     report.hearer = heard[0]
     return max(token, heard[1])
-
-
-def _partner(forms: list[str], first: int, end: int) -> int:
-    """Return the token of the preposition before whom somebody talks to."""
-    return next(at for at in range(first, end) if forms[at] in _PARTNERS)
 
 
 def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:

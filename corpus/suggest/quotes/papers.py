@@ -99,6 +99,19 @@ def of_whom(
     )
 
 
+_NEAR = 7
+"""A paper that reached somebody stands at most so many tokens before that."""
+
+
+def is_received(scene: Scene, token: int) -> bool:
+    """Whether a paper is told of that reached an outlet: ذكر بيان للوزارة ورد لـ«النهر» أن; not ورد للصحفيين بأن."""
+    behind, small = scene.forms[token + 1], scene.small
+    if behind[0] != "ل" and behind != "الي" or not scene.is_word(token - 1):
+        return False
+    before = (form.removeprefix("ال") for form in scene.forms[max(0, token - _NEAR) : token])
+    return any(form in small.statements or form in small.documents for form in before)
+
+
 def behind_time(scene: Scene, token: int, limit: int) -> int:
     """Return the token behind a date or an adverb: تحليل نشرته عام 2024 المجلة; `token` where none stands there."""
     if token in scene.dated:

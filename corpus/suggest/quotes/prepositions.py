@@ -70,7 +70,7 @@ def _written_on(form: str) -> str:
         return ""
     if form in known.prepositions or form in known.sources or form in known.prepositions_with_pronoun:
         return ""
-    if form in AS_WHAT:
+    if form in AS_WHAT or form == "بنسخة":  # توصلت الوكالة بنسخة منه
         return ""
     return form[0]
 

@@ -34,6 +34,12 @@ def source_in_gap(scene: Scene, token: int, limit: int) -> Source | None:
     return Source((first, end), 0, (token, token + 1), token, end) if end > first else None
 
 
+def carried_between(scene: Scene, first: int, last: int) -> list[Source]:
+    """Return who carried the statement that stands between commas: أعلنت، في بيان نشرته الوكالة، إغلاق المعبر."""
+    verbs = (token for token in range(first, last) if token in scene.cues and scene.cues[token][1].verb.relays)
+    return [source for verb in verbs if (source := source_in_gap(scene, verb, last)) is not None][:1]
+
+
 def _publisher(scene: Scene, token: int) -> bool:
     """Whether a phrase that starts at a token can publish: a name, or an outlet without one."""
     form = scene.forms[token]

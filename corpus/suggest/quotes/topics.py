@@ -89,11 +89,6 @@ _CALLS = frozenset(("اتصال", "مكالمة", "مداخلة", "رد", "رد�
 """What is spoken with somebody, besides talks."""
 
 
-_GIVEN = frozenset(("خص", "خصت", "ادلي", "ادلت"))
-_FOR_HIM = frozenset(("به", "بها"))
-"""في تصريح خص به الصحيفة: who is named behind these hears."""
-
-
 IN_ANSWER = bared(("ردا",))
 _QUESTIONS = frozenset(("سءال", "اسءلة", "استفسار", "استفسارات"))
 _IN_TALK = bared(("في", "خلال"))
@@ -113,12 +108,6 @@ def heard_before(scene: Scene, token: int, first: int) -> Phrase | None:
         hearer = hearer_at(scene, at, token, False)
         if hearer is not None:
             return hearer[0]
-        if scene.forms[at] in _FOR_HIM and scene.forms[at - 1] in _GIVEN:  # في تصريح خص به الصحيفة، قال
-            passage = scene.opening.get(at + 1)
-            if passage is not None and at + 1 < passage.close < token:
-                return Phrase(passage.first, passage.last)
-            end = noun_phrase(scene, at + 1, token)
-            return Phrase(at + 1, end) if end > at + 1 else None
     return None
 
 

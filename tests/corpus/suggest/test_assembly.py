@@ -108,3 +108,40 @@ def test_somebodys_relative_is_who_was_called_so():
 def test_the_same_source_again_is_one_cluster():
     text = "قال مصدر أمني إنهم وصلوا. وأضاف المصدر المزيد. ونفى مصدر طبي ذلك. وتابع المصدر"
     assert clusters_of(text, "مصدر أمني", "المصدر") == ["مصدر أمني", "مصدر أمني"]
+
+
+def relay_of_the_last(text, *chains):
+    """Return the cluster of the relay of the last chain; a chain is a speaker and a relay, found one behind another."""
+    article = laid_out(document(text.encode(), ("page.txt",)))
+    article = article.model_copy(update={"body": compose(text, [("body", 0, len(text))])})
+    assembly = Assembly(article)
+    assembly.add_entities(find_entities(text))
+    quotes, at = [], 0
+    for chain in chains:
+        links: list[FoundLink] = []
+        for role, phrase in zip(("speaker", "relay"), chain, strict=True):
+            at = text.index(phrase, at)
+            links.append((role, at, at + len(phrase), None))
+        quotes.append(FoundQuote("indirect", [(0, 3)], None, links, None, "test"))
+    records = assembly.quotes(quotes)
+    names = {cluster.id: cluster.name for cluster in assembly.clusters()}
+    return names[records[-1].chain[-1].cluster]
+
+
+@pytest.mark.parametrize(
+    ("text", "chains", "relay"),
+    [
+        (
+            "أكد وزير العدل عبر قناة العربية نعم. وأضاف وزير العدل بحسب المصدر ذاته",
+            [("وزير العدل", "قناة العربية"), ("وزير العدل", "المصدر ذاته")],
+            "قناة العربية",
+        ),
+        (
+            "أكد مصدر طبي عبر قناة العربية نعم. وأضاف وزير العدل بحسب المصدر ذاته",
+            [("مصدر طبي", "قناة العربية"), ("وزير العدل", "المصدر ذاته")],
+            "مصدر طبي",
+        ),
+    ],
+)
+def test_nobody_is_his_own_relay(text, chains, relay):
+    assert relay_of_the_last(text, *chains) == relay

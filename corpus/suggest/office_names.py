@@ -2,6 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.convincing import IN_RANKS
+from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan
 
@@ -11,11 +12,17 @@ _BEFORE_WORDS = frozenset(("ان", "انه", "انها", "بان", "ل", ":", "�
 _OF_RELIGION = frozenset(("عالم", "رجل", "شيخ", "مرجع", "خادم"))
 
 
+ALSO_NAMES = rule_words("offices", "names")
+"""Words of office that people are named too, more seldom than those that the lists of given names have."""
+
+
 def is_given_name(scan: Scan, token: int) -> bool:
     """Whether a word of office behind a title and before a family name is a given name: المهندس سلطان المشاقبة.
 
     Before a family named after its founder it is one anywhere: خليفة الحمود.
     """
+    if scan.forms[token] in ALSO_NAMES:
+        return _named_by_office(scan, token)
     if scan.forms[token + 1] == "الدين":
         return not scan.kinds[token] & K.DEFINITE and scan.forms[token] not in _OF_RELIGION  # عماد الدين
     if not scan.kinds[token] & K.GIVEN or scan.kinds[token] & K.DEFINITE or not token or token in scan.longer:
@@ -24,8 +31,9 @@ def is_given_name(scan: Scan, token: int) -> bool:
         return True
     if scan.forms[token + 1] in _KUNYA and not scan.clitics[token + 1]:
         return True  # رائد أبو سليم
-    if scan.forms[token - 1] in SAYING and scan.forms[token + 2] == "،" and scan.at(token + 3, "OCC"):
-        return bool(scan.kinds[token + 1] & K.NAME)  # قال أمين الناصر، رئيس الشركة
+    presented = scan.forms[token - 1] in SAYING and scan.forms[token + 2] == "،" and scan.at(token + 3, "OCC")
+    if presented and scan.kinds[token + 1] & K.NAME:
+        return True  # قال أمين الناصر، رئيس الشركة
     if scan.clitics[token]:
         return False
     if scan.forms[token - 1] in SAYING and nisba_behind(scan, token + 1) and scan.forms[token + 2] in _BEFORE_WORDS:
@@ -39,6 +47,23 @@ def is_given_name(scan: Scan, token: int) -> bool:
     return bool(titled and named) and not scan.clitics[token + 1]
 
 
+def _named_by_office(scan: Scan, token: int) -> bool:
+    """Mark who has such a word for a given name, where a name must stand: قالت أمينة حداد، المديرة; السيد عميد الحلبي."""
+    told, family = scan.forms[token - 1] in SAYING, token + 1
+    titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
+    if not told and not titled or not token or scan.clitics[token] or not scan.joined[token]:
+        return False
+    closed = scan.forms[token + 2] in _BEFORE_WORDS
+    plain = scan.kinds[family] & K.NAME and not scan.kinds[family] & ~_NAMING and family not in scan.starting
+    named = plain and closed and not scan.clitics[family] and scan.joined[family]
+    if not named and not (nisba_behind(scan, family) and (closed or titled)):
+        return False
+    scan.kinds[token] = K.GIVEN | K.NAME | K.ALSO_WORD
+    scan.add(token, family + 1, "PERS", "", "name that is an office too")
+    return True
+
+
+_NAMING = K.NAME | K.GIVEN | K.FOREIGN | K.UNKNOWN
 ALSO_GIVEN = frozenset(("فضيلة", "حاج"))
 """Forms of address that people are named too."""
 

@@ -10,7 +10,7 @@ from corpus.suggest.ministers import MINISTERS, further_ministers
 from corpus.suggest.office_adjectives import DESCRIBING, describes
 from corpus.suggest.office_bodies import employer, serves_in, takes_place
 from corpus.suggest.office_complements import GREAT, LEADING, OF_TEAMS, behind_marks, complement, of_client
-from corpus.suggest.office_names import ALSO_GIVEN, in_name, is_given_name
+from corpus.suggest.office_names import ALSO_GIVEN, ALSO_NAMES, in_name, is_given_name
 from corpus.suggest.office_parts import noun_group_after, tails, voice
 from corpus.suggest.office_qualities import for_the_time, qualified
 from corpus.suggest.plain_words import PLAIN_WORDS, is_plain
@@ -75,7 +75,7 @@ def _marked(scan: Scan, token: int, last: int) -> int:
 
 def _particular(scan: Scan, token: int, kinds: int, form: str) -> int:
     """Mark an office by a word that is something else too or a form of address."""
-    if kinds & _NAMED_TOO and is_given_name(scan, token):
+    if (kinds & _NAMED_TOO or form in ALSO_NAMES) and is_given_name(scan, token):
         return token
     if form in ALSO_GIVEN and in_name(scan, token, form):
         scan.kinds[token] = kinds & ~(K.HONOUR | K.BEFORE_NAME) | K.GIVEN
@@ -173,7 +173,7 @@ _ALSO_DEEDS = frozenset(("مهاجمة", "مراقبة"))
 _PARTICIPLES = {"المءرخ": ("في", "ب"), "المءرخة": ("في", "ب"), "مشير": ("الي",)}
 """Words of office that are participles before their prepositions."""
 _ENLISTED = rule_words("offices", "enlisted")
-_PARTICULAR_WORDS = _ENLISTED | PLAIN_WORDS | _REFEREES | _THE_GREAT | _ALSO_DEEDS | {"الفريق"}
+_PARTICULAR_WORDS = _ENLISTED | PLAIN_WORDS | _REFEREES | _THE_GREAT | _ALSO_DEEDS | ALSO_NAMES | {"الفريق"}
 _SHARING = rule_words("offices", "sharing")
 
 

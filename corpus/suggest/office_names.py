@@ -48,7 +48,7 @@ def is_given_name(scan: Scan, token: int) -> bool:
 
 
 def _named_by_office(scan: Scan, token: int) -> bool:
-    """Mark who has such a word for a given name, where a name must stand: قالت أمينة حداد، المديرة; السيد عميد الحلبي."""
+    """Mark who has such a word for a given name, where a name must stand: قالت أمينة حداد، المديرة."""
     told, family = scan.forms[token - 1] in SAYING, token + 1
     titled = scan.kinds[token - 1] & (K.HONOUR | K.HOLDER) and scan.kinds[token - 1] & K.DEFINITE
     if not told and not titled or not token or scan.clitics[token] or not scan.joined[token]:

@@ -216,10 +216,10 @@ def _has_members(scan: Scan, token: int) -> bool:
     return before >= 0 and bool(scan.kinds[before] & _OF_A_BLOC)
 
 
-_DEFENDING = frozenset(("لجنة", "مركز", "هيئة", "جمعية", "رابطة", "جبهة", "منظمة", "حركة", "مجموعة", "شبكة"))
+_DEFENDING = frozenset(("لجنة", "مركز", "جمعية", "رابطة", "جبهة", "منظمة", "حركة", "مجموعة", "شبكة"))
 _GOVERNMENTS = frozenset(("الوزراء", "الحكومة", "الجمهورية", "الدولة"))
 """Whose head's office is a body: مكتب رئيس الوزراء."""
-_ARMED = frozenset(("قوات", "كتيبة", "كتائب", "لواء", "سرايا", "مجموعات", "وحدة"))
+_ARMED = frozenset(("قوات", "كتيبة", "كتاءب", "لواء", "سرايا", "مجموعات", "وحدة"))
 _TASKS = rule_words("bodies", "tasks")
 """What a department or a centre is called by: مكتب مكافحة المخدرات, مركز رصد النزوح."""
 _FIGHTERS = rule_words("bodies", "fighters")

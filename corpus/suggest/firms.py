@@ -7,7 +7,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import OPENING_MARKS, Scan
 
 _REPORTING = rule_words("firms", "reporting")
-_TYPES = frozenset(("شركة", "مجموعة", "مؤسسة", "مصنع", "مصانع"))
+_TYPES = frozenset(("شركة", "مجموعة", "مصنع", "مصانع"))
 _NAMES = K.UNKNOWN | K.NAME | K.GIVEN | K.PHRASE | K.ALSO_WORD | K.LATIN
 _DESCRIBING = K.DEFINITE | K.ADJECTIVE | K.PLAIN_ADJECTIVE
 

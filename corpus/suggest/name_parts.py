@@ -82,10 +82,28 @@ def nation_of_holder(scan: Scan, token: int) -> bool:
 
 
 def introduced_name(scan: Scan, token: int) -> int:
-    """The token after a word that introduces somebody, and his nation: نظيره الإيطالي."""
+    """The token after a word that introduces somebody, and his nation or where: نظيره الإيطالي, زميله في الحزب."""
+    if scan.forms[token + 1] == "في" and scan.joined[token + 1]:
+        return _behind_where(scan, token + 2)
     nation = scan.kinds[token + 1]
     described = nation & K.GROUP and nation & K.DEFINITE and not scan.clitics[token + 1] and scan.joined[token + 1]
     return token + 2 if described else token + 1
+
+
+def _behind_where(scan: Scan, token: int) -> int:
+    """The token after a body or one definite word behind في, where two parts of a name follow, over a comma or not."""
+    body = scan.at(token, "ORG", "GPE")
+    last = body.last if body is not None else token + 1
+    name = last + (scan.forms[last] == "،")
+    named = all(
+        scan.kinds[at] & _NAMING and not scan.kinds[at] & _NO_NAME and scan.joined[at] for at in (name, name + 1)
+    )
+    where = body is not None or scan.kinds[token] & K.DEFINITE and not scan.kinds[token] & K.TEMPORAL
+    return last if where and named and scan.joined[token] and not scan.clitics[name] else token
+
+
+_NAMING = K.NAME | K.GIVEN | K.UNKNOWN
+_NO_NAME = K.FUNCTION | K.COMMON | K.OFFICE | K.TRADE
 
 
 def undotted_ali(scan: Scan, first: int, token: int) -> bool:

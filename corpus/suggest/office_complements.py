@@ -10,6 +10,7 @@ from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
 from corpus.suggest.teams import team
+from corpus.suggest.tribes import marked_tribe
 
 GREAT = rule_words("offices", "great")
 _PLURALS = rule_words("offices", "plurals")
@@ -107,6 +108,8 @@ def complement(scan: Scan, token: int, at: int) -> int:
         return at
     if of_client(scan, token, at):
         return at
+    if kinds & K.TRIBE and (marked := marked_tribe(scan, at)) > at:
+        return marked  # شيخ عشيرة "الجبور"
     last = noun_group(scan, at, duty=head in _DUTY_HEADS or form in _DEPARTMENTS)
     while head in _MINISTERS and scan.clitics[last] == "و" and scan.kinds[last] & K.PORTFOLIO and scan.joined[last]:
         last = adjectives(scan, last + 1)  # وزيري الدفاع والداخلية

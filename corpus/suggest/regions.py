@@ -55,7 +55,7 @@ def region_of_country(scan: Scan, token: int) -> bool:
     return token > 0 and (inside or peopled) and not scan.kinds[token + 1] & (K.GROUP | K.ADJECTIVE)
 
 
-_PEOPLED = frozenset(("اهالي", "سكان", "ابناء", "قري", "بلدات", "اهل", "عشائر", "قبائل", "مدن"))
+_PEOPLED = frozenset(("اهالي", "سكان", "ابناء", "قري", "بلدات", "اهل", "مدن"))
 
 
 def strange_part(scan: Scan, token: int) -> bool:

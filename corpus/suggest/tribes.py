@@ -7,6 +7,7 @@ from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan
 
 _HOUSES = rule_words("tribes", "houses")
+_FAMILIES = frozenset(("بني", "بنو", "اولاد", "ايت", "البو"))
 _NO_NAME = (
     K.FUNCTION | K.MARK | K.DIGITS | K.QUALITY | K.BARE_QUALITY | K.PLAIN_ADJECTIVE | K.OFFICE | K.NUMERIC | K.GROUP
 )
@@ -18,17 +19,31 @@ def tribes(scan: Scan) -> None:
         if token in scan.starting:
             continue
         last = token + 2
+        if scan.kinds[token + 1] & K.MARK:
+            if (close := marked_tribe(scan, token)) > token:
+                scan.add(token, close, "NORP", scan.forms[close - 2], "tribe in marks")
+            continue
         if scan.clitics[token + 1] or not scan.joined[token + 1] or scan.kinds[token + 1] & _NO_NAME:
             continue
         if scan.forms[token] == "ال" and not _house(scan, token):
             continue
-        if (
-            scan.forms[token + 1] in ("بني", "بنو", "اولاد", "ايت", "البو")
-            and not scan.clitics[last]
-            and scan.joined[last]
-        ):
+        if scan.forms[token + 1] in _FAMILIES and not scan.clitics[last] and scan.joined[last]:
             last += 1  # قبيلة بني هلال
         scan.add(token, last, "NORP", scan.forms[last - 1], "tribe")
+
+
+def marked_tribe(scan: Scan, token: int) -> int:
+    """Return the token after a tribe whose name of one or two words stands in marks, else `token`: عشيرة "الجبور"."""
+    close, first = scan.quoted(token + 1), token + 2
+    named = close and close - first <= _LONGEST and not scan.kinds[first] & _NO_NAME and scan.joined[token + 1]
+    if not named or scan.forms[token] == "ال" or scan.clitics[first]:
+        return token
+    whole = scan.kinds[first] & (K.DEFINITE | K.TRIBE) or scan.forms[first] in _FAMILIES
+    return close if whole or close == first + 2 else token
+
+
+_LONGEST = 3
+"""Two words and the mark that closes."""
 
 
 def _house(scan: Scan, token: int) -> bool:

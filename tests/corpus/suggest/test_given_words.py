@@ -153,3 +153,29 @@ def test_words_of_office_are_given_names_before_a_family(text, person):
 )
 def test_offices_with_their_complement_are_no_names(text):
     assert persons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("واتهم زميله في الفريق، كريم الحداد، بالتقصير.", "كريم الحداد"),
+        ("ورفض زميله في الحزب كريم الحداد القرار.", "كريم الحداد"),
+        ("وحضر صديقها في البرلمان، رامز الحداد، الجلسة.", "رامز الحداد"),
+    ],
+)
+def test_names_behind_where_a_fellow_is(text, person):
+    assert persons(text) == [person]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وسلم على شقيقه في المطار، وغادر.",
+        "وعاد زميله في العمل، مدير المشروع، أمس.",
+        "وزار صديقه في المدينة فارتاح.",
+        "وقتل ابنه في الحرب العام الماضي.",
+        "ودفن والده في القرية سعيدا.",
+    ],
+)
+def test_no_names_behind_where_a_fellow_is(text):
+    assert persons(text) == []

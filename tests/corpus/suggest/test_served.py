@@ -77,3 +77,21 @@ def test_one_name_is_the_holder_s(text, office, holder):
 )
 def test_ranks_of_the_retired(marked):
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        'قال [شيخ [عشيرة "العكيدات"]NORP]OCC [كريم الحداد]PERS إن الأهالي غاضبون',
+        "حضر [زعيم [قبيلة «طيئ»]NORP]OCC [كريم الحداد]PERS",
+        'ينتمي إلى [قبيلة "بني هلال"]NORP',
+        "هاجمت [كتائب الشهيد [سامي حداد]PERS]ORG الموقع",
+        # look-alikes: what a tribe says or is
+        'أكدت العشيرة "براءتها" من القاتل',
+        'نفت قبيلة "أن تكون قد هاجمت" أحدا',
+        'هو من قبيلة "كانت تسكن الجبل"',
+        'هي عشيرة "لا تسكت" أبدا',
+    ],
+)
+def test_tribes_in_marks(marked):
+    check(marked)

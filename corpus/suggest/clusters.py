@@ -111,7 +111,7 @@ class Clusters:
     def person(self, span: Span, text: str) -> int:
         """Return the cluster of a name whose key, if it has one, is not known yet."""
         name = self.people.read(span)
-        known = self.people.find(name)
+        known = self.people.find(name, span)
         number = known[1] if known is not None else self._new("PERS", text)
         if known is None or len(name.parts) > len(known[0].parts):
             self.people.remember(name, number)

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, compress
+from operator import attrgetter
 
 from corpus.suggest import kinds as K
 from corpus.suggest.beside import is_nationality, partners_of, rows_of
@@ -12,7 +13,9 @@ from corpus.suggest.findings import FoundEntities
 from corpus.suggest.roles import roles
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_place import KINGDOM
+from corpus.suggest.saying import TELLS
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
+from corpus.suggest.speaker_places import after_saying, speaks_alone
 from corpus.suggest.vocabulary import Vocabulary
 
 
@@ -26,6 +29,8 @@ def linked(scan: Scan, spans: list[Span], known: Vocabulary) -> FoundEntities:
     _name(clusters, spans, texts, labelled)
     if "OCC" in labelled:
         _hold(clusters, spans, texts, labelled)
+    if "NORP" in labelled and "PERS" in labelled:
+        _call_by_nation(clusters, spans, labelled)
     return FoundEntities(reading, starts, ends, texts, labelled, clusters.found, spans)
 
 
@@ -119,6 +124,33 @@ def _hold(clusters: Clusters, spans: list[Span], texts: list[str], labelled: _La
         name, named_as, _ = found[number]
         if named_as == "OCC" and len(said) > len(name):
             clusters.rename(number, "OCC", said)
+
+
+def _call_by_nation(clusters: Clusters, spans: list[Span], labelled: _Labelled) -> None:
+    """Give those whom their nation alone names where they speak their clusters: الكرواتي فلان ... وأضاف الكرواتي."""
+    scan = clusters.scan
+    firsts = map(_FIRST, map(spans.__getitem__, labelled["NORP"]))
+    told = map(TELLS.__getitem__, map(scan.forms.__getitem__, map((-1).__add__, firsts)))
+    alone = [index for index in compress(labelled["NORP"], told) if _speaks_by_nation(scan, spans[index])]
+    if alone and "OCC" not in labelled:
+        _know_people(clusters, spans, labelled["PERS"])
+    for index in alone:
+        first = spans[index].first
+        feminine = scan.forms[first].endswith("ية")
+        known = clusters.offices.compatriot(scan.groups[first], first, feminine)
+        spans[index].cluster = spans[index].cluster if known is None else known
+
+
+def _speaks_by_nation(scan: Scan, span: Span) -> bool:
+    """Whether one man's or woman's nation is all that stands between a verb of saying and its words, or when it was."""
+    first = span.first
+    if span.last > first + 1 or not scan.forms[first].endswith(("ي", "ية")) or not is_nationality(scan, first):
+        return False
+    return speaks_alone(scan, first) or scan.forms[span.last] in _SAID_WHEN and after_saying(scan, first)
+
+
+_FIRST = attrgetter("first")
+_SAID_WHEN = rule_words("nations_alone", "said_when")
 
 
 def _inside(spans: list[Span], index: int) -> list[tuple[Span, int | None]]:

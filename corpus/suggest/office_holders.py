@@ -76,6 +76,20 @@ class Holders:
         """Keep of what nation somebody is."""
         self._nations[number].update(nations)
 
+    def compatriot(self, nation: str, token: int, feminine: bool) -> int | None:
+        """The one of a nation whom the text named last before a token; whose work is there where none is told so."""
+        others = self._men - self._women if feminine else self._women - self._men
+        for told in (self._nations, self._homes):
+            near = [
+                (places[at - 1], number)
+                for number in self.people
+                if nation in told.get(number, NOBODY) and number not in others
+                if (at := bisect_left(places := self._places[number], token))
+            ]
+            if near:
+                return max(near)[1]
+        return None
+
     def counterpart(self, number: int, token: int, nation: str) -> None:
         """Keep that somebody has the office that the one named before him has elsewhere: نظيره الروسي."""
         self._counterparts.append((number, token, nation))

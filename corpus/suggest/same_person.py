@@ -1,6 +1,7 @@
 """Which names are one person's: ديمتري بيسكوف, دميتري بيسكوف and بيسكوف; محمد بن سلمان, but not his father سلمان."""
 
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from corpus.arabic.folding import fold_word
@@ -11,11 +12,14 @@ from corpus.suggest.scan import Scan, Span
 
 _FEW = 16
 """So many people who share a part of a name are looked at, so that time stays linear."""
+_LOOKED_AT = 100
+"""So many names and offices of a text are looked at for namesakes."""
 _SOUNDS = str.maketrans(
     {"ا": "", "و": "", "ي": "", "ء": "", "ج": "غ", "ة": "", "ه": "", "ط": "ت", "ذ": "د", "ث": "ت", "ص": "س"}
 )
 _ARABIC = K.GIVEN | K.DEFINITE
 _LINKS = rule_words("clusters", "name_links")
+_TRADES = rule_words("namesakes", "trades")
 _SONS = rule_words("clusters", "sons")
 _JOINED = rule_words("clusters", "joined_names")
 _FAMILY_ENDS = rule_words("clusters", "family_ends")
@@ -104,17 +108,35 @@ class People:
             self._with.setdefault(part, []).append(len(self._known))
         self._known.append((name, number))
 
-    def find(self, name: Name) -> tuple[Name, int] | None:
+    def find(self, name: Name, span: Span) -> tuple[Name, int] | None:
         """Return who was named last by a name that is this one, longer or shorter; the family before the first name."""
         if self._with.keys().isdisjoint(name.parts):
             return None
         indexes = {index for part in name.parts if part in self._with for index in self._with[part][-_FEW:]}
         known = [self._known[index] for index in sorted(indexes, reverse=True)]
-        for same in (_same_name, _same_first_name):
-            for one in known:
-                if same(name, one[0]):
-                    return one
+        for one in known:
+            if _same_name(name, one[0]):
+                return one
+        for one in known:
+            if _same_first_name(name, one[0]) and not self._are_namesakes(name, span, one):
+                return one
         return None
+
+    def _are_namesakes(self, name: Name, span: Span, known: tuple[Name, int]) -> bool:
+        """Whether one of two is called by his first name and his trade, and the other holds an office.
+
+        قال المزارع خالد ...، وقال وزير الزراعة خالد حنفي.
+        """
+        other, number = known
+        people = islice(self.scan.labelled["PERS"], _LOOKED_AT)
+        first = next((one.first for one in people if one.cluster == number), -1)
+        short, long = (span.first, first) if len(name.parts) < len(other.parts) else (first, span.first)
+        if min(short, long) < 1:
+            return False
+        trade, title = self.scan.forms[short - 1], self.scan.forms[long - 1]
+        if trade[:2] != "ال" or trade[2:] not in _TRADES or title[2:] in _TRADES:
+            return False
+        return any(office.last == long for office in islice(self.scan.labelled.get("OCC", ()), _LOOKED_AT))
 
 
 def _same_name(one: Name, two: Name) -> bool:

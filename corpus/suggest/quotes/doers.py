@@ -1,6 +1,6 @@
 """Who has done something in the sentence before, which tells nobody's words: زار الوزير فلان المستشفى. وأكد أن."""
 
-from corpus.suggest.quotes.classes import BARE
+from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.phrases import noun_phrase
@@ -13,6 +13,8 @@ _GOING_ON = rule_lemmas("doers", "going_on")
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 """Of whomever the sentence before names, his are their words."""
 _NEAR = 12
+_BEFORE_VERBS = frozenset(("كما", "ثم", "قد", "وقد", "فيما", "وكما", "بينما"))
+_SUBJECTS = frozenset(("PERS", "OCC", "ORG"))
 
 
 def doer(scene: Scene, before: Range, report: Report) -> Phrase | None:
@@ -21,11 +23,33 @@ def doer(scene: Scene, before: Range, report: Report) -> Phrase | None:
     Verbs that go on with a speech (أضاف, تابع) look back to the last speaker instead.
     """
     verb = report.verb.lemma
-    if report.kind == "finite" and verb not in _GOING_ON and BARE[scene.forms[before[0]]] in DEEDS:
-        did = opener(scene, before, report)
+    if report.kind == "finite" and verb not in _GOING_ON:
+        did = _who_did(scene, before, report)
         if did is not None:
             return did
     return _named(scene, before, report.shape.gender) if verb in _FRESH else None
+
+
+def _who_did(scene: Scene, before: Range, report: Report) -> Phrase | None:
+    """The subject of a sentence whose verb is a deed: that opens it, behind an adverb or behind the subject."""
+    forms, (first, limit) = scene.forms, before
+    if first + 2 >= limit:
+        return None
+    if BARE[forms[first]] in DEEDS:
+        return opener(scene, before, report)
+    if forms[first] in _BEFORE_VERBS:
+        return opener(scene, (first + 1, limit), report) if forms[first + 1] in DEEDS else None
+    named = scene.starting.get(first)
+    if named is not None and named.label in _SUBJECTS:
+        end = noun_phrase(scene, first, limit, STRICT_APART)
+        agrees = fits(gender_of(scene, first, named.label), report.shape.gender)
+        return Phrase(first, end, named.clitic) if agrees and end < limit and forms[end] in DEEDS else None
+    if scene.bare(first) in scene.small.prepositions:
+        for token in range(first + 2, min(limit - 1, first + _NEAR)):
+            if forms[token] in COMMAS:
+                verb = token + 1
+                return opener(scene, (verb, limit), report) if forms[verb] in DEEDS else None
+    return None
 
 
 def where_he_did(scene: Scene, unit: Range, report: Report) -> Phrase | None:

@@ -10,6 +10,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.remarks import NO_MEN
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.tellers import before_object
 from corpus.suggest.quotes.words import is_nominal
 from corpus.suggest.rule_words import rule_words
 
@@ -68,13 +69,11 @@ def _group(scene: Scene, span: Range, governed: bool) -> Phrase | None:
 
 
 def _end(scene: Scene, token: int, limit: int) -> int:
-    """The token after a group; men in the nominative end before a definite noun: أغلق محتجون | الطريق."""
-    form, counted = scene.bare(token), number_at(scene, token)
+    """The token after a group."""
+    counted = number_at(scene, token)
     if counted is not None:
         return noun_phrase(scene, counted.last, limit, STRICT_APART)  # آلاف المتظاهرين
-    if form.endswith("ون") and not form.startswith("ال") and scene.forms[token + 1].startswith("ال"):
-        return token + 1
-    return noun_phrase(scene, token, limit, STRICT_APART)
+    return token + 1 if before_object(scene, token) else noun_phrase(scene, token, limit, STRICT_APART)
 
 
 def _stands_free(scene: Scene, token: int, first: int, governed: bool) -> bool:

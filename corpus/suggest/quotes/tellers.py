@@ -75,7 +75,8 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
             if mention.label == "GPE":
                 gender = "f"
             if fits(gender, report.shape.gender):
-                headed = token == unit[0] + 2 and scene.forms[token - 1].startswith("ال")
+                headed = token == unit[0] + 2 and scene.forms[token - 1].startswith("ال")  # no verb, as التقت
+                headed = headed and scene.forms[token - 1] not in DEEDS
                 headed = headed and (mention.label == "PERS" or scene.forms[token].startswith("ال"))
                 first = token - 1 if headed else token  # تمسك الوفد المفاوض, but حضر الحفل | رئيس البلدية
                 if headed and mention.label == "PERS" and another(scene, token, mention):
@@ -118,9 +119,18 @@ def _guests(scene: Scene, first: int, limit: int) -> Phrase | None:
 
 def _with_members(scene: Scene, token: int, limit: int) -> Phrase:
     """A group with those whom it is made of: وفدا من العمال."""
+    if before_object(scene, token):
+        return Phrase(token, token + 1)
     end = max(noun_phrase(scene, token, limit, STRICT_APART), token + 1)
     members = end + 1 < limit and scene.forms[end] == "من"
     return Phrase(token, noun_phrase(scene, end + 1, limit, STRICT_APART) if members else end)
+
+
+def before_object(scene: Scene, token: int) -> bool:
+    """Whether men in the nominative stand before a definite noun, which is no part of the phrase: محتجون | الطريق."""
+    form = scene.bare(token)
+    men = form.endswith("ون") and not form.startswith("ال")
+    return men and token + 1 < len(scene.forms) and scene.forms[token + 1].startswith("ال")
 
 
 def _joins(scene: Scene, token: int) -> bool:
@@ -192,6 +202,7 @@ def _subject_behind_adverb(scene: Scene, unit: Range, report: Report) -> Phrase 
 
 DEEDS = rule_words("tellers", "deeds")
 """Who does so can go on to speak, also in the next sentence."""
+_IMPERFECT = frozenset(verb[1:] for verb in DEEDS if verb[0] == "ي")
 _ISSUING = rule_words("frames", "issuing")
 
 
@@ -243,7 +254,8 @@ def _acts(scene: Scene, verb: int, noun: int, said: Shape) -> bool:
     head = form.removeprefix("ال")
     body = form in scene.small.fields or definite and (scene.speaks(noun) or head in _GATHERINGS)
     body = body or form in _GROUPS and form[-1] != "ا"
-    gender = "f" if opening.endswith("ت") else "m"
+    did = scene.bare(verb)
+    gender = "f" if opening.endswith("ت") or did[0] == "ت" and did[1:] in _IMPERFECT else "m"
     if gender == "m" and (scene.speaks(verb) or scene.bare(verb) in scene.small.documents or opening.endswith("ة")):
         return False
     return body and said.gender == gender and fits(gender_of(scene, noun, ""), gender)

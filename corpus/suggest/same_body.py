@@ -8,7 +8,7 @@ from corpus.suggest.duties import DUTIES, SERVICES, SHARED, duty_behind
 from corpus.suggest.named_bodies import Body, NamedBodies
 from corpus.suggest.roles import agencies, roles
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.saying import TELLS
+from corpus.suggest.saying import TELLS, speaker_around
 from corpus.suggest.vocabulary import vocabulary
 
 _KINDS = rule_words("clusters", "kinds_of_bodies")
@@ -183,13 +183,21 @@ class Bodies(NamedBodies):
         return None
 
     def _chief(self, fitting: Sequence[Body], token: int) -> int | None:
-        """The one mentioned last in this block, else the one that the text speaks of most."""
+        """The one mentioned last in this block, else the one that the text speaks of most.
+
+        Where it speaks, the one who only was spoken of by another of its type is not meant.
+        """
         found = self._nearest(fitting, token)
         if found is None or len({one.number for one in fitting}) == 1:
             return found
         times = {one.number: bisect_left(self._places[one.number], token) for one in fitting}
         latest, lines = self._places[found][times[found] - 1], self.scan.reading.lines
-        if latest >= lines[bisect_right(lines, token) - 1] or self._speaks(latest) and self._speaks(token):
+        speaks = self._speaks(token)
+        spoke = speaker_around(self.scan, latest) if speaks else -1
+        for number in times if spoke >= 0 else ():
+            if spoke in self._places[number]:
+                return number
+        if latest >= lines[bisect_right(lines, token) - 1] or self._speaks(latest) and speaks:
             return found
         most = max(times, key=times.__getitem__)
         return found if 2 * times[found] >= times[most] else most

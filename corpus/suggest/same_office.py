@@ -8,7 +8,7 @@ from corpus.suggest.office_holders import Holders
 from corpus.suggest.office_words import NOBODY, Office, around, titled
 from corpus.suggest.roles import Kin
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.saying import FEMININE, TELLING, TELLS
+from corpus.suggest.saying import FEMININE, TELLING, TELLS, speaker_around
 from corpus.suggest.scan import Span
 
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
@@ -209,8 +209,21 @@ class Offices(Holders):
         for way in ways if known else ():
             fitting = [one for one in known if way(one)]
             if fitting:
-                return self._nearest(_told_so(office, fitting), office.first)
+                fitting = _told_so(office, fitting)
+                spoke = self._who_spoke_of(office, fitting) if len(fitting) > 1 else None
+                return spoke if spoke is not None else self._nearest(fitting, office.first)
         return None
+
+    def _who_spoke_of(self, office: Office, fitting: Sequence[Office]) -> int | None:
+        """Who goes on to speak by his title alone, where another one with such a title was only spoken of by him."""
+        first = office.first
+        if len(office.said) > 1 or not first or not TELLS[self.scan.forms[first - 1]]:
+            return None
+        nearest = self._nearest(fitting, first)
+        places = self._places[nearest]
+        at = bisect_left(places, first)
+        spoke = speaker_around(self.scan, places[at - 1]) if at else -1
+        return next((one.number for one in fitting if spoke in self._places[one.number]), None)
 
     def introduced(self, office: Office) -> int | None:
         """Return whom a headline without an article means: the first named one who bears such an office."""

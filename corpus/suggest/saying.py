@@ -3,6 +3,7 @@
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import Scan
 
 _SAYING = rule_words("people", "saying")
 SAYING = _SAYING | {f"و{verb}" for verb in _SAYING}
@@ -19,3 +20,23 @@ NAMING = rule_words("people", "naming")
 
 TELLS = Remembered(lambda form: form in TELLING or form[1:] in TELLING)
 """Whether a word is a verb of saying, with و or not."""
+
+
+def speaker_around(scan: Scan, token: int) -> int:
+    """Return the token behind the last verb of saying in the sentence of a token, or before what only had been; or -1.
+
+    قال الجيش اللبناني إن | الجيش السوري | انسحب; قال وزير إن ... . وكان | وزير آخر | قد زار.
+    """
+    forms, breaks = scan.forms, scan.breaks
+    for at in range(token, max(token - _ONE_SENTENCE, 0), -1):
+        if TELLS[forms[at - 1]]:
+            return at
+        if (at in breaks or forms[at - 1] in _FULL_STOPS) and forms[at].removeprefix("و") not in _HAD_BEEN:
+            break
+    return -1
+
+
+_ONE_SENTENCE = 60
+"""So many tokens before a mention its sentence is read."""
+_FULL_STOPS = frozenset(".؟!?")
+_HAD_BEEN = frozenset(("كان", "كانت"))

@@ -124,7 +124,7 @@ class Unnamed:
         latest = self._latest.get(_HEADS[words[0]]) if form in (f"ال{head}", f"{head}ا", head) else None
         if form == f"ال{head}":
             if head in _CITED and len(words) < name.count(" ") + 1:
-                return self.spoke  # المصدر ذاته, whoever was cited last
+                return latest if latest and self._is_named(self.spoke) else self.spoke  # المصدر ذاته, whoever it was
             if latest is not None:
                 return latest
         latter = words[-1] in _LAST and (len(words) == 1 or FORMS[words[0]] in _THIS)  # not البيان الأخير
@@ -139,6 +139,10 @@ class Unnamed:
             told = self._told_before(_HEADS[words[0]], start)
             return told or (self._running(start, head.endswith("ة")) if head in _RUNNING else None)
         return known
+
+    def _is_named(self, cluster: str | None) -> bool:
+        """Whether somebody is a person with a name, whom nobody calls the source where another one is."""
+        return any(number == cluster for _, _, number in self._labelled("PERS"))
 
     def called(self, name: str, end: int) -> str | None:
         """The person whose name a phrase is followed by: أحد الناجين، ويدعى فلان; الأب (م. خ.)."""

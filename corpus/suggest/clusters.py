@@ -10,7 +10,7 @@ from corpus.suggest.findings import FoundCluster
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_body import OF_NATION, Bodies
 from corpus.suggest.same_office import Offices
-from corpus.suggest.same_person import People
+from corpus.suggest.same_person import People, is_relative
 from corpus.suggest.same_place import KINGDOM, Places
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.vocabulary import Vocabulary
@@ -114,7 +114,9 @@ class Clusters:
         known = self.people.find(name, span)
         number = known[1] if known is not None else self._new("PERS", text)
         if known is None or len(name.parts) > len(known[0].parts):
-            self.people.remember(name, number)
+            self.people.remember(name, number, span.key)
+        elif len(name.parts) == 1 and is_relative(span.key, known[0]):
+            return number  # هانتر بايدن, then بايدن: the key is that of another of his family
         if span.key:
             self.by_key[span.key] = number
             if (nation := self.known.leaders.get(span.key)) is not None:

@@ -9,7 +9,6 @@ _SPEAKERS = frozenset(("PERS", "ORG", "NORP", "OCC"))
 _SEVERAL, _FAR = 64, 120
 """Whom a text names first, and what it said so many tokens ago, is all that counts, so that time stays linear."""
 _HIS_WORDS = frozenset(("قوله", "تاكيده", "الذي"))
-_SIRS = frozenset(("السيد", "السيدة"))
 
 
 def speaks_by_family(scan: Scan, token: int) -> bool:
@@ -22,11 +21,6 @@ def speaks_by_family(scan: Scan, token: int) -> bool:
     talks = behind in OPENERS or behind == "في" and scan.forms[token + 2] in _TALKS
     speaks = behind in _HIS_WORDS if before == "عن" else talks and SPEAKERS_VERBS[before] is not None
     return speaks and _one_bears(scan, form) and not _group_spoke(scan, token, form)
-
-
-def sir(scan: Scan, token: int) -> bool:
-    """Whether a form of address alone stands before a name that looks like an adjective: السيد الحوثي."""
-    return scan.forms[token - 1] in _SIRS and scan.joined[token] and not scan.clitics[token]
 
 
 def _one_bears(scan: Scan, family: str) -> bool:

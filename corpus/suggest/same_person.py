@@ -7,6 +7,7 @@ from typing import NamedTuple
 from corpus.arabic.folding import fold_word
 from corpus.arabic.remembered import Remembered
 from corpus.suggest import kinds as K
+from corpus.suggest.beside_families import GENERATIONS
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan, Span
 
@@ -57,6 +58,8 @@ class Name(NamedTuple):
     """The parts that stand behind بن."""
     is_family: bool
     """Whether it begins or ends with a word that families have: فون دير لاين, كليتشدار أوغلو."""
+    generation: str = ""
+    """الأب or الابن, where one ends it."""
 
 
 @lru_cache(maxsize=4096)
@@ -64,8 +67,10 @@ def _name(words: tuple[str, ...], kinds: tuple[int, ...]) -> Name:
     """The parts of a name of some words; `kinds` are their classes, which tell how a word is spelt."""
     parts: list[str] = []
     fathers: set[int] = set()
-    joined = ""
-    final = len(words) - 1
+    generation = words[-1] if words[-1] in GENERATIONS else ""
+    if generation:
+        words = words[:-1]
+    joined, final = "", len(words) - 1
     for at, form in enumerate(words):
         if form in _JOINED and at < final:
             joined += form
@@ -76,7 +81,7 @@ def _name(words: tuple[str, ...], kinds: tuple[int, ...]) -> Name:
         elif form not in _LINKS or not final:
             parts.append(_ARABIC_SPELLINGS[joined + form] if joined else _spelt(kinds[at], form))
             joined = ""
-    return Name(tuple(parts), frozenset(fathers), words[0] in _LINKS or words[-1] in _FAMILY_ENDS)
+    return Name(tuple(parts), frozenset(fathers), words[0] in _LINKS or words[-1] in _FAMILY_ENDS, generation)
 
 
 def _spelt(kinds: int, form: str) -> str:
@@ -86,12 +91,21 @@ def _spelt(kinds: int, form: str) -> str:
     return SAYYID.get(form) or sound(form)
 
 
+def is_relative(key: str, other: Name) -> bool:
+    """Whether a full name is that of another one than the key of a family name alone: جو بايدن and هانتر بايدن.
+
+    Names alike in their first letter are spellings of one.
+    """
+    return " " in key and len(other.parts) > 1 and sound(other.parts[0])[:1] != sound(key)[:1]
+
+
 class People:
     """The people of one article by the parts of their names."""
 
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
-        self._known: list[tuple[Name, int]] = []
+        self._known: list[tuple[Name, int, str]] = []
+        """Names, the clusters and keys of those who bear them."""
         self._with: dict[str, list[int]] = {}
 
     def read(self, span: Span) -> Name:
@@ -102,11 +116,11 @@ class People:
             return Name((f"ال{words[0]}",), frozenset(), False)  # بيطار is who was البيطار before
         return _name(words, tuple(scan.kinds[first:last]))
 
-    def remember(self, name: Name, number: int) -> None:
+    def remember(self, name: Name, number: int, key: str = "") -> None:
         """Keep that somebody bears a name."""
         for part in set(name.parts):
             self._with.setdefault(part, []).append(len(self._known))
-        self._known.append((name, number))
+        self._known.append((name, number, key))
 
     def find(self, name: Name, span: Span) -> tuple[Name, int] | None:
         """Return who was named last by a name that is this one, longer or shorter; the family before the first name."""
@@ -115,11 +129,12 @@ class People:
         indexes = {index for part in name.parts if part in self._with for index in self._with[part][-_FEW:]}
         known = [self._known[index] for index in sorted(indexes, reverse=True)]
         for one in known:
-            if _same_name(name, one[0]):
-                return one
+            if _same_name(name, one[0]) and not _told_apart(name, one[0], one[2]):
+                return one[:2]
         for one in known:
-            if _same_first_name(name, one[0]) and not self._are_namesakes(name, span, one):
-                return one
+            if _same_first_name(name, one[0]) and not _told_apart(name, one[0], one[2]):
+                if not self._are_namesakes(name, span, one[:2]):
+                    return one[:2]
         return None
 
     def _are_namesakes(self, name: Name, span: Span, known: tuple[Name, int]) -> bool:
@@ -153,6 +168,19 @@ def _same_name(one: Name, two: Name) -> bool:
         return True
     places = (at for at in range(1, len(long.parts)) if long.parts[at] == short.parts[0])
     return any((at in long.fathers) == (0 in short.fathers) for at in places)
+
+
+def _told_apart(name: Name, known: Name, key: str) -> bool:
+    """Whether something else tells names apart that are alike: جورج بوش الأب and الابن, هانتر بايدن and بايدن."""
+    if name.generation != known.generation and not _left_out(name, known):
+        return True
+    return len(known.parts) == 1 and is_relative(key, name)
+
+
+def _left_out(one: Name, two: Name) -> bool:
+    """Whether a family name alone may leave out the generation of a full one: جورج بوش الابن, then بوش."""
+    plain = next((name for name in (one, two) if not name.generation), None)
+    return plain is not None and len(plain.parts) == 1 < max(len(one.parts), len(two.parts))
 
 
 def _same_first_name(one: Name, two: Name) -> bool:

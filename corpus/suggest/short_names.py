@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from corpus.suggest import kinds as K
 from corpus.suggest.addresses import EPONYM
+from corpus.suggest.beside_families import GENERATIONS, add_generation, leave, sir
 from corpus.suggest.family_places import OF_GOD, foreign
-from corpus.suggest.group_families import sir, speaks_by_family
+from corpus.suggest.group_families import speaks_by_family
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.said_later import grow_to_links, mark_by_name, shorter, titles_more
 from corpus.suggest.saying import NAMING, SAYING, TELLING
@@ -65,9 +66,10 @@ def spread(scan: Scan) -> None:
         return
     found = [
         token
-        for token in scan.among({*short, *spoken, *first})
+        for token in scan.among({*short, *spoken, *first, *GENERATIONS})
         if not taken[token] or token in starting and starting[token].label in ("GPE", "ORG")
     ]
+    generations: list[int] = []
     for token in found:
         form = forms[token]
         if form in short:
@@ -76,6 +78,8 @@ def spread(scan: Scan) -> None:
             scan.add(token, token + 1, "PERS", spoken[form], "short form of a name")
         elif form in first and _says_alone(scan, token):
             scan.add(token, token + 1, "PERS", first[form], "given name of who speaks again")
+        elif form in GENERATIONS:
+            generations.append(token)
     again = [token for token in found if forms[token] in short]
     uncut = [token for token in scan.sought[K.UNCUT] if forms[token][1:] in short]
     for token in sorted({*again, *uncut}) if uncut else again:
@@ -83,6 +87,8 @@ def spread(scan: Scan) -> None:
             _spread(scan, token, short)
         elif forms[token] in short and speaks_by_family(scan, token):
             scan.add(token, token + 1, "PERS", short[forms[token]], "short form of a name")
+    for token in generations:
+        add_generation(scan, token)
 
 
 def _spread_linked(scan: Scan, long: Sequence[Span]) -> None:
@@ -185,19 +191,7 @@ def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
         return
     scan.add(token, token + 1, "PERS", short[form], "short form of a name")
     if form.endswith("ي") and not kinds & K.GROUP and scan.kinds[token - 1] & K.DEFINITE:
-        _leave(scan, token)
-
-
-def _leave(scan: Scan, family: int) -> None:
-    """Take out of an office the family name that it took for an adjective: السفير العتيبي, whom the text knows."""
-    for first in range(family - 1, max(family - _TITLE, 0) - 1, -1):
-        office = scan.at(first, "OCC")
-        if office is not None and office.last == family + 1:
-            office.last = family
-
-
-_TITLE = 3
-"""So many words a title before a family name has at most."""
+        leave(scan, token)
 
 
 _NO_GIVEN = K.ALSO_WORD | K.FUNCTION | K.PHRASE

@@ -132,9 +132,9 @@ class People:
             if _same_name(name, one[0]) and not _told_apart(name, one[0], one[2]):
                 return one[:2]
         for one in known:
-            if _same_first_name(name, one[0]) and not _told_apart(name, one[0], one[2]):
-                if not self._are_namesakes(name, span, one[:2]):
-                    return one[:2]
+            alike = _same_first_name(name, one[0]) and not _told_apart(name, one[0], one[2])
+            if alike and not self._are_namesakes(name, span, one[:2]):
+                return one[:2]
         return None
 
     def _are_namesakes(self, name: Name, span: Span, known: tuple[Name, int]) -> bool:

@@ -1,5 +1,6 @@
-"""Verbs of informing with a noun for what is told: أفادت الشرطة وقوع حريق, وثقت المنظمة مقتل محتجين."""
+"""Nouns that some verbs have for their words: أفادت الشرطة وقوع حريق, وثقت المنظمة مقتل محتجين, طلب منه، الصبر."""
 
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.reports import Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import opens_content
@@ -19,3 +20,10 @@ def informs(scene: Scene, report: Report, token: int) -> bool:
     plain = scene.speaks(subject.first) or scene.bare(subject.first) in scene.small.fields
     who = plain if mention is None else mention.label in _TELLERS
     return who and not scene.forms[token].endswith(_OWNED)
+
+
+def asks_deed(scene: Scene, report: Report, token: int) -> bool:
+    """Whether a definite verbal noun behind whom somebody asks, and a comma, is what he asks: طلب من X، الالتزام ب."""
+    form = scene.forms[token]
+    named = form.startswith("ال") and token not in scene.starting
+    return named and report.verb.called != "" and (form[2:] in scene.small.heads or is_verbal_noun(form[2:]))

@@ -10,7 +10,7 @@ from corpus.suggest.quotes.classes import COMMAS, IN_IT
 from corpus.suggest.quotes.clauses_ahead import clause_comes, clause_follows
 from corpus.suggest.quotes.cue_types import STRICT, Verb
 from corpus.suggest.quotes.deeds import DEEDS, only_dates, opens_deed
-from corpus.suggest.quotes.informing import INFORMING, informs
+from corpus.suggest.quotes.informing import INFORMING, asks_deed, informs
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -105,6 +105,7 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
         behind = _behind_apposition(scene, at + 1, limit)
         token = skip_adjuncts(scene, behind, limit, verb.prepositions)  # أعلن فلان، زعيم الحزب، دعمه
         judging = verb.act in ("accuse", "praise", "deny") and token < limit and is_nominal(scene, token)
+        judging = judging or token < limit and report.hearer is not None and asks_deed(scene, report, token)
         if token >= limit or token in scene.sourced or not (opens_content(scene, token) or judging):
             return False
         if at + 1 in scene.cues and scene.cues[at + 1][1].shape.kind == "participle":

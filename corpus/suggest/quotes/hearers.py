@@ -18,6 +18,9 @@ _STATEMENTS = frozenset(("بيان", "تصريح", "بلاغ", "خطاب", "رس
 _TO_PRESS = frozenset(("صحفي", "صحافي", "اعلامي"))
 """في بيان صحفي: an adjective of the statement, not whom it asks."""
 
+_DIRECTED = rule_words("hearers", "directed")
+"""What somebody directs at others; no hearer: وجه الوزير نداء إلى السكان بإخلاء المنازل."""
+
 _OPENS_ASIDE = COMMAS | {"("}
 
 _NOBODY = Mention(0, 0, 0, "", None)
@@ -26,6 +29,19 @@ _HEARD = frozenset(("حث", "حض", "ناشد", "أبلغ", "أخبر", "نصح"
 
 _VAINLY = frozenset(("عبثا", "علنا", "سرا", "شخصيا", "حصرا", "فورا", "ضمنا", "عمدا", "حاليا", "مجددا"))
 """Adverbs that are no hearers."""
+
+
+def _directed_to(scene: Scene, report: Report, at: int, limit: int) -> int:
+    """Read whom an appeal is directed at, behind إلى or ل; return the token behind him."""
+    while at + 1 < limit and is_nominal(scene, at) and scene.forms[at][0] not in "لب" and scene.forms[at] != "الي":
+        at += 1  # نداء عاجلا إلى
+    if at + 1 >= limit or scene.forms[at] != "الي":
+        heard = hearer_at(scene, at, limit, True) if at < limit else None
+        report.hearer = heard[0] if heard is not None else None
+        return heard[1] if heard is not None else at
+    end = max(noun_phrase(scene, at + 1, limit, report.verb.manner), at + 2)
+    report.hearer = Phrase(at + 1, end)
+    return end
 
 
 def second_phrase(scene: Scene, report: Report, at: int, end: int, limit: int) -> int:
@@ -52,6 +68,8 @@ def second_phrase(scene: Scene, report: Report, at: int, end: int, limit: int) -
         heard = hearer_at(scene, end + 1, limit, True) if end + 1 < limit else None
         report.hearer = heard[0] if heard is not None else None
         return heard[1] if heard is not None else end + 1  # وجه فلان رسالة لأهالي المدينة بالقول
+    if report.verb.lemma == "وجه" and scene.forms[end] in _DIRECTED:
+        return _directed_to(scene, report, end + 1, limit)
     second = noun_phrase(scene, end, limit, report.verb.manner)
     if second > end:
         report.hearer = Phrase(end, second)

@@ -4,8 +4,9 @@ from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.phrases import noun_phrase
-from corpus.suggest.quotes.reports import Phrase, Range, Report
+from corpus.suggest.quotes.reports import Past, Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.several import is_one
 from corpus.suggest.quotes.tellers import DEEDS, opener
 from corpus.suggest.rule_words import rule_lemmas
 
@@ -17,17 +18,28 @@ _BEFORE_VERBS = frozenset(("كما", "ثم", "قد", "وقد", "فيما", "وك
 _SUBJECTS = frozenset(("PERS", "OCC", "ORG"))
 
 
-def doer(scene: Scene, before: Range, report: Report) -> Phrase | None:
-    """The subject of the sentence before a report, in which nobody spoke.
+def doer(scene: Scene, before: Range, report: Report, latest: Past | None) -> Phrase | None:
+    """The subject of the sentence before a report, in which nobody spoke; `latest` spoke last before it.
 
     Verbs that go on with a speech (أضاف, تابع) look back to the last speaker instead.
     """
     verb = report.verb.lemma
     if report.kind == "finite" and verb not in _GOING_ON:
         did = _who_did(scene, before, report)
-        if did is not None:
+        if did is not None and (latest is None or _is_another(scene, did, latest, report)):
             return did
     return _named(scene, before, report.shape.gender) if verb in _FRESH else None
+
+
+def _is_another(scene: Scene, did: Phrase, latest: Past, report: Report) -> bool:
+    """Whether he who did something speaks rather than who spoke last.
+
+    A place does not, nor one of two; a body does where no single person who fits spoke before, who may tell of it.
+    """
+    named = scene.starting.get(did.first)
+    if named is not None and named.label != "ORG":
+        return named.label != "GPE" and (report.shape.number != "s" or is_one(scene, did))
+    return report.shape.number == "p" or not (fits(latest.gender, report.shape.gender) and is_one(scene, latest.phrase))
 
 
 def _who_did(scene: Scene, before: Range, report: Report) -> Phrase | None:

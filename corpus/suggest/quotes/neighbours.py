@@ -138,3 +138,10 @@ def disagrees(noun: str, form: str) -> bool:
     """Whether a definite word is no adjective of the definite feminine before it: أعلنت النيابة الإفراج عن."""
     feminine = noun.endswith("ة") and noun.startswith("ال")
     return feminine and form.startswith("ال") and not form.endswith(("ة", "ي", "اء", "ات", "ون", "ين"))
+
+
+def before_object(scene: Scene, token: int) -> bool:
+    """Whether men in the nominative stand before a definite noun, which is no part of the phrase: محتجون | الطريق."""
+    form = scene.bare(token)
+    men = form.endswith("ون") and not form.startswith("ال")
+    return men and token + 1 < len(scene.forms) and scene.forms[token + 1].startswith("ال")

@@ -6,11 +6,11 @@ from itertools import islice
 from corpus.suggest.quotes.classes import BARE
 from corpus.suggest.quotes.clause_subjects import number_at
 from corpus.suggest.quotes.cue_types import STRICT_APART
+from corpus.suggest.quotes.neighbours import before_object
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.remarks import NO_MEN
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.tellers import before_object
 from corpus.suggest.quotes.words import is_nominal
 from corpus.suggest.rule_words import rule_words
 

@@ -235,7 +235,7 @@ class Memory:
         before = self.previous
         if before is None or self.past and self.past[-1].unit >= before[0]:
             return None
-        return doer(self.scene, before, report)
+        return doer(self.scene, before, report, self.past[-1] if self.past else None)
 
     def _latest(self, unit: Range, report: Report) -> Phrase | None:
         """The latest speaker that agrees in gender; no single one for a plural verb where many are told of."""

@@ -5,7 +5,7 @@ from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART, Manner
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.genders import fits, gender_of
-from corpus.suggest.quotes.neighbours import another
+from corpus.suggest.quotes.neighbours import another, before_object
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
@@ -74,7 +74,8 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
             gender = gender_of(scene, token, mention.label)
             if mention.label == "GPE":
                 gender = "f"
-            if fits(gender, report.shape.gender):
+            beside = token < unit[0] + 2 or scene.forms[token - 1] not in scene.small.prepositions
+            if beside and fits(gender, report.shape.gender):
                 headed = token == unit[0] + 2 and scene.forms[token - 1].startswith("ال")  # no verb, as التقت
                 headed = headed and scene.forms[token - 1] not in DEEDS
                 headed = headed and (mention.label == "PERS" or scene.forms[token].startswith("ال"))
@@ -126,13 +127,6 @@ def _with_members(scene: Scene, token: int, limit: int) -> Phrase:
     return Phrase(token, noun_phrase(scene, end + 1, limit, STRICT_APART) if members else end)
 
 
-def before_object(scene: Scene, token: int) -> bool:
-    """Whether men in the nominative stand before a definite noun, which is no part of the phrase: محتجون | الطريق."""
-    form = scene.bare(token)
-    men = form.endswith("ون") and not form.startswith("ال")
-    return men and token + 1 < len(scene.forms) and scene.forms[token + 1].startswith("ال")
-
-
 def _joins(scene: Scene, token: int) -> bool:
     """Whether a word joins a further host: ونظيره, والوزيرة; no name or guest that begins with that letter."""
     form, mention = scene.forms[token], scene.any_starting.get(token)
@@ -154,6 +148,7 @@ _SEVERAL = ("ون", "ان", "راء", "ساء", "لاء", "باء")
 _MEETING = rule_words("tellers", "meeting")
 _DELEGATIONS = rule_words("tellers", "delegations")
 _HOSTS = rule_words("tellers", "hosts")
+_CLOSING = rule_words("tellers", "closing")
 _GATHERINGS = rule_words("tellers", "gatherings")
 _MET = 14
 """Whom somebody meets is told within so many words."""
@@ -252,7 +247,11 @@ def _acts(scene: Scene, verb: int, noun: int, said: Shape) -> bool:
     if said.number == "p":
         return scene.speaks(noun) and form.endswith(("ون", "و")) and not opening.endswith("ة")
     head = form.removeprefix("ال")
-    body = form in scene.small.fields or definite and (scene.speaks(noun) or head in _GATHERINGS)
+    body = (
+        form in scene.small.fields
+        or definite
+        and (scene.speaks(noun) or head in _GATHERINGS and scene.bare(verb) in _CLOSING)
+    )
     body = body or form in _GROUPS and form[-1] != "ا"
     did = scene.bare(verb)
     gender = "f" if opening.endswith("ت") or did[0] == "ت" and did[1:] in _IMPERFECT else "m"

@@ -60,7 +60,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             continue  # ووجه المحافظ الدكتورة فلانة
         if last == first + 1 and last in offices and told_before in _MEETING and of_other(scan, first, last):
             continue  # أبلغ الوزير سفير البلاد فلانا
-        if told_before == "،" and forms[last] == "،" and is_between_commas(scan, spans, ends.get(first - 1)):
+        if told_before == "،" and forms[last] == "،" and is_between_commas(scan, spans, ends.get(first - 1), span):
             partners[index] = titles[last] = ends[first - 1]
             continue  # استقبل فلان، وزير البيئة، السفير فلانا
         end = _over_place_of_work(scan, last, people, offices) if told_before == "،" else last

@@ -171,12 +171,17 @@ def _know_people(clusters: Clusters, spans: list[Span], named: Sequence[int]) ->
     clusters.offices.named(people)
     for index, (token, number) in zip(named, people, strict=True):
         if kinds[token - 1] & K.GROUP or forms[token - 1] in _COUNTERPARTS:
-            _know(clusters, spans[index], number)
+            _know(clusters, spans[index], number, token - 1)
+    for token in clusters.scan.sought[K.INTRODUCING]:
+        comma = token + 1 + (kinds[token + 1] & K.GROUP > 0)
+        person = clusters.scan.at(comma + 1, "PERS") if forms[comma] == "،" and forms[token] in _COUNTERPARTS else None
+        if person is not None and person.cluster is not None:
+            _know(clusters, person, person.cluster, comma - 1)  # نظيره الأوكراني، فلان
 
 
-def _know(clusters: Clusters, person: Span, number: int) -> None:
-    """Keep what the words before a name say of a person: البرتغالي روي كوستا, نظيره فلان."""
-    scan, before, nation = clusters.scan, person.first - 1, ""
+def _know(clusters: Clusters, person: Span, number: int, before: int) -> None:
+    """Keep what the words up to `before`, before a name, say of a person: البرتغالي روي كوستا, نظيره فلان."""
+    scan, nation = clusters.scan, ""
     if scan.kinds[before] & K.GROUP and is_nationality(scan, before) and scan.joined[person.first]:
         nation = scan.groups[before]
         clusters.offices.native(number, (nation,))

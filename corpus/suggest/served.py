@@ -165,9 +165,19 @@ def in_apposition(scan: Scan, title: int) -> bool:
     return bool(scan.kinds[title] & K.HONOUR) and scan.forms[title - 1].endswith(("ه", "ها"))
 
 
-def is_between_commas(scan: Scan, spans: list[Span], person: int | None) -> bool:
+def is_between_commas(scan: Scan, spans: list[Span], person: int | None, office: Span) -> bool:
     """Whether somebody stands before a title in commas; in a list a comma is before him too: المدير، فلان، الوزير."""
-    return person is not None and scan.forms[spans[person].first - 1] != "،"
+    if person is None or scan.forms[spans[person].first - 1] == "،":
+        return False
+    return scan.clitics[office.first] != "و" or not _is_next_named(scan, office.last + 1)
+
+
+def _is_next_named(scan: Scan, token: int) -> bool:
+    """Whether the holder of a second office stands between commas behind it: فلان، ووزير الدفاع، | فلان، و."""
+    name = scan.at(token, "PERS")
+    return (
+        name is not None and not scan.clitics[token] and (not scan.joined[name.last] or scan.forms[name.last] in "،.")
+    )
 
 
 def spoken_for(scan: Scan, office: Span, people: dict[int, int], ends: dict[int, int]) -> tuple[int, int] | None:

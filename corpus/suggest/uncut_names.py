@@ -102,7 +102,8 @@ def joined_again(scan: Scan, token: int, title_ends: set[int]) -> None:
     """Give a name behind a title its first letter back that was read as و or ل (ونيس السهلي)."""
     whole = scan.whole[token]
     father = scan.forms[token] == "ابي"  # اللاعب بابي ديوف
-    if whole not in vocabulary().names or scan.kinds[token] & (K.GIVEN | K.OFFICE) and not father:
+    known = vocabulary()
+    if whole not in known.names or known.of_noun(whole) or scan.kinds[token] & (K.GIVEN | K.OFFICE) and not father:
         return
     behind = token in title_ends or token - 1 in title_ends and scan.forms[token - 1] == "،"
     following = scan.kinds[token + 1]

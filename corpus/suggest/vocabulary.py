@@ -133,7 +133,7 @@ class Vocabulary:
         return self._unknown(form, cuts)
 
     def _unknown(self, form: str, cuts: Sequence[tuple[int, str]]) -> tuple[int, int, str, Phrases | None, str]:
-        if form in self.names:
+        if form in self.names and not self.of_noun(form):
             return self._shape(K.NAME, form), 0, form, None, ""
         if form[:2] == "ال" and len(form) > 4:
             return self._shape(K.UNKNOWN, form), 0, form, None, ""
@@ -149,6 +149,10 @@ class Vocabulary:
         if spelt is not None:
             return self._shape(K.UNKNOWN | K.NAME, spelt[1]), *spelt, None, ""
         return self._shape(K.UNKNOWN, form), 0, form, None, ""
+
+    def of_noun(self, form: str) -> bool:
+        """Whether a rare name is far more often ب, the article and a common noun: بالدور, but not بالفور."""
+        return form[:3] == "بال" and self.names[form] < _RARE and self.kinds.get(form[3:], 0) & K.COMMON > 0
 
     def _is_of_the_maghreb(self, form: str) -> bool:
         """Whether a word is a family called after an Arab's given name behind بل, and no other word with ب: بلحسين."""
@@ -196,6 +200,10 @@ class Vocabulary:
         if form[0] <= "z" and form[0].isalpha():
             kinds |= K.LATIN
         return kinds | K.LETTER if len(form) == 1 else kinds
+
+
+_RARE = 3
+"""Fewer people on Wikidata bear a rare name."""
 
 
 @cache

@@ -137,8 +137,10 @@ def _behind_verb(scene: Scene, report: Report, at: int, unit: tuple[int, int]) -
             report.subject, report.first, report.conjoined = None, token, True
     if not lone or at >= unit[1]:
         return at
-    if not clitic and scene.forms[at] in IN_IT and (report.verb.manner.apart or "accused" in report.verb.takes):
-        report.subject = issues(scene, token, unit[0], report.shape.gender)
+    if not clitic and scene.forms[at] in IN_IT:
+        that = at + 1 < unit[1] and scene.forms[at + 1] in scene.small.any_complementizer
+        if that or report.verb.manner.apart or "accused" in report.verb.takes:
+            report.subject = issues(scene, token, unit[0], report.shape.gender)
     return behind_early_hearer(scene, report, at, unit[1]) if scene.forms[at][0] == "ل" else at
 
 

@@ -21,6 +21,10 @@ _FARTHEST = 4
 def is_fronted(scene: Scene, phrase: Phrase, verb: int, first: int) -> bool:
     """Whether a phrase before a verb belongs to the place or the topic that its clause opens with."""
     token = phrase.first
+    if _is_sourced(scene, token) and _has_subject(scene, verb):
+        named = token in scene.any_starting or token + 1 in scene.any_starting
+        if named or _tells_of(scene, verb):
+            return True  # وبحسب «رويترز» | قال الوزير
     if token > first and (_in_part_of(scene, token, first, verb) or _in_topic(scene, token, first)):
         return True
     return _PLACES[scene.forms[token]] & _HEAD > 0 and _opens_with_place(scene, token) and _tells_of(scene, verb)
@@ -48,12 +52,25 @@ the place that it heads; `_NOUN`: it may be a noun without an article.
 
 def _tells_of(scene: Scene, verb: int) -> bool:
     """Whether a name, or a noun that speaks, stands behind a verb as its subject rather than its object."""
-    if verb + 1 >= len(scene.forms) or not _OBJECTS.isdisjoint(scene.cues[verb][1].verb.takes):
+    return _OBJECTS.isdisjoint(scene.cues[verb][1].verb.takes) and _has_subject(scene, verb)
+
+
+def _has_subject(scene: Scene, verb: int) -> bool:
+    """Whether a name, or a noun that speaks, stands behind a verb."""
+    if verb + 1 >= len(scene.forms):
         return False
     mention = scene.starting.get(verb + 1)
     if mention is None:
         return SPEAKERS[scene.forms[verb + 1]]
     return mention.label in ("PERS", "OCC", "ORG") and not mention.clitic
+
+
+def _is_sourced(scene: Scene, token: int) -> bool:
+    """Whether an attribution opens at a token or names the phrase there: بحسب | الوكالة; حسبما ذكرت | الوكالة."""
+    before = token - 1
+    if token in scene.sourced or before in scene.sourced:
+        return True
+    return before in scene.cues and (before - 1 in scene.sourced or before - 2 in scene.sourced)
 
 
 def _opens_with_place(scene: Scene, token: int) -> bool:

@@ -7,6 +7,7 @@ from corpus.suggest.quotes.names_before import first_named
 from corpus.suggest.quotes.papers import is_outlet
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Source
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.tellers import body_that_issued
 
 STATEMENTS = frozenset(("البيان", "البلاغ"))
 """They speak for whoever issued them; a report or a study speaks itself."""
@@ -32,7 +33,9 @@ def issuer(
             own = told.phrase.last == told.phrase.first + 1 and scene.forms[told.phrase.first] in STATEMENTS
             return None if own else told.phrase
     if previous is not None and _names_statement(scene, previous):
-        return first_named(scene, *previous)  # أصدرت الشركة بيانا بشأن العطل. وأكد البيان أن
+        return body_that_issued(scene, previous[0]) or first_named(
+            scene, *previous
+        )  # أصدرت الشركة بيانا بشأن العطل. وأكد البيان أن
     return None
 
 

@@ -1,7 +1,8 @@
 """Statements and documents that carry words: whose they are, and who printed or aired them."""
 
 from corpus.suggest.quotes.adjuncts import aside_end
-from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.classes import COMMAS, IN_IT
+from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Source
 from corpus.suggest.quotes.scene import Scene
@@ -138,6 +139,8 @@ def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
             end = noun_phrase(scene, first, limit)
             if end > first:
                 return Source((first, end), 0, (token, token + 1), at, end)
+        elif token == at and cue is not None and _speaks_next(scene, cue, token, limit):
+            return None  # بحسب البيان | قالت الوزارة إن
         if form in _ISSUED or form == "عن":
             if form == "عن" or (token + 1 < limit and scene.forms[token + 1] == "عن"):
                 inner = token + 1 if form == "عن" else token + 2
@@ -172,6 +175,12 @@ def issuer_of(scene: Scene, at: int, limit: int) -> Source | None:
             return Source((token, end), 0, (0, 0), at, end)
         token += 1
     return None
+
+
+def _speaks_next(scene: Scene, told: tuple[int, Cue], verb: int, limit: int) -> bool:
+    """Whether a finite verb right behind a statement is that of the clause: no ادلى بها, no قالت فيه."""
+    finite = told[1].shape.kind in ("perfect", "imperfect") and scene.forms[verb] not in _ISSUED
+    return finite and IN_IT.isdisjoint(scene.forms[verb + 1 : min(limit, verb + 3)])
 
 
 def letters_before(scene: Scene, token: int) -> int:

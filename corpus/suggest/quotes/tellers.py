@@ -209,12 +209,25 @@ def issues(scene: Scene, token: int, first: int, gender: str) -> Phrase | None:
     if scene.forms[min(token + 2, len(scene.forms) - 1)].endswith("ون"):
         return None  # عقد المدير اجتماعا طالب فيه الموظفون بكذا
     mention = scene.starting.get(noun)
-    if mention is None and scene.forms[noun] not in scene.small.fields:
+    if mention is None and scene.forms[noun] not in scene.small.fields and not is_the_body(scene.forms[noun]):
         return None
     if mention is not None and (mention.clitic or mention.label not in _SUBJECTS):
         return None
     agrees = fits(gender_of(scene, noun, mention.label if mention is not None else ""), gender)
     return Phrase(noun, noun_phrase(scene, noun, token, STRICT_APART)) if agrees else None
+
+
+def is_the_body(form: str) -> bool:
+    """Whether a noun without a mention is a body that was spoken of: وأصدرت | الشركة بيانا."""
+    return form.startswith("ال") and form[2:] in _BODIES
+
+
+def body_that_issued(scene: Scene, first: int) -> Phrase | None:
+    """Return the body without a mention that issues something where a sentence opens with that; else None."""
+    noun = first + 1
+    if BARE[scene.forms[first]] not in _ISSUING or noun >= len(scene.forms) or not is_the_body(scene.forms[noun]):
+        return None
+    return Phrase(noun, noun + 1)
 
 
 def _whose_paper(scene: Scene, token: int, first: int, gender: str) -> Phrase | None:
@@ -252,7 +265,7 @@ def _acts(scene: Scene, verb: int, noun: int, said: Shape) -> bool:
         or definite
         and (scene.speaks(noun) or head in _GATHERINGS and scene.bare(verb) in _CLOSING)
     )
-    body = body or form in _GROUPS and form[-1] != "ا"
+    body = body or form in _GROUPS and form[-1] != "ا" or is_the_body(form) and BARE[opening] in _ISSUING
     did = scene.bare(verb)
     gender = "f" if opening.endswith("ت") or did[0] == "ت" and did[1:] in _IMPERFECT else "m"
     if gender == "m" and (scene.speaks(verb) or scene.bare(verb) in scene.small.documents or opening.endswith("ة")):

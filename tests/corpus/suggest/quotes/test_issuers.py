@@ -24,3 +24,34 @@ STATEMENTS = [
 @pytest.mark.parametrize(("text", "speakers"), STATEMENTS)
 def test_statements_speak_for_whoever_issued_them(text: str, speakers: list[str]) -> None:
     assert [line.split(" | ")[2] for line in quotes_of(text)] == speakers
+
+
+TRAILED = [
+    ("وأصدرت الشركة بيانا أمس. وأشار البيان إلى أن الماء متوفر، بحسب رويترز.", ["الشركة"]),
+    ("وقالت الهيئة في بيان إن الضخ عاد. وأكد البيان أن العمل انتهى، وفقا لما نقلته وكالة تاس.", ["الهيئة", "الهيئة"]),
+    ("أكد البيان أن الحدود مفتوحة، بحسب رويترز.", ["البيان"]),
+    ("قالت الهيئة إن الضخ عاد. وأضاف التقرير أن العمل انتهى، بحسب رويترز.", ["الهيئة", "التقرير"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), TRAILED)
+def test_who_carried_a_statement_does_not_hide_its_issuer(text: str, speakers: list[str]) -> None:
+    assert [line.split(" | ")[2] for line in quotes_of(text)] == speakers
+
+
+IN_THEM = [
+    ("وأصدرت الشركة بيانا أكدت فيه أنها مستقلة.", ["الشركة"]),
+    ("وأصدر الحزب بيانا أكد فيه أن الحوار مستمر، ودعا إلى التهدئة.", ["الحزب", "الحزب"]),
+    ("وأصدرت الشركة بيانا اتهمت فيه الوزارة بالتقصير.", ["الشركة"]),
+    ("ونشرت المنظمة تقريرا قالت فيه إن الماء نادر.", ["المنظمة"]),
+    ("وأصدرت الشركة بيانا أكد فيه سامي عون أن الضخ عاد.", ["سامي عون"]),
+    ("ونشرت المجموعة مقالا أكد فيه الكاتب أن الماء نادر.", ["الكاتب"]),
+    ("وأصدر القاضي سامي عون حكما بحق الشركة، وأكد أن القضية انتهت.", ["القاضي سامي عون"]),
+    ("وعقدت الشركة اجتماعا قال فيه سامي عون إن الضخ عاد.", ["سامي عون"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), IN_THEM)
+def test_bodies_spoken_of_before_speak_in_what_they_issue(text: str, speakers: list[str]) -> None:
+    """The company of a sentence before is no mention by itself: وأصدرت الشركة بيانا أكدت فيه أن."""
+    assert [line.split(" | ")[2] for line in quotes_of(text)] == speakers

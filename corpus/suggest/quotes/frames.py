@@ -10,6 +10,7 @@ from corpus.suggest.quotes.cue_types import Cue
 from corpus.suggest.quotes.fronted import is_fronted
 from corpus.suggest.quotes.hearers import behind_early_hearer
 from corpus.suggest.quotes.homographs import is_another_verb
+from corpus.suggest.quotes.issuing import issues
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.names_before import in_dateline, is_set_off
 from corpus.suggest.quotes.onward import IN_FRAME, carried_in_frame, carries_on
@@ -20,7 +21,6 @@ from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.signs import may_report
 from corpus.suggest.quotes.silent import DEPICTING, KINDS, OWN_LAND, UNSPEAKING, argues, is_shown, is_silent
 from corpus.suggest.quotes.subjects import subject_before, topic
-from corpus.suggest.quotes.tellers import issues
 from corpus.suggest.quotes.thereupon import ENDING, comes_upon
 from corpus.suggest.quotes.topics import (
     BEFORE_CLAUSE,

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import islice
 
+from corpus.suggest.quotes.issuing import body_that_issued
 from corpus.suggest.quotes.names_before import first_named
 from corpus.suggest.quotes.papers import is_outlet
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Source
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.tellers import body_that_issued
 
 STATEMENTS = frozenset(("البيان", "البلاغ"))
 """They speak for whoever issued them; a report or a study speaks itself."""

@@ -55,8 +55,8 @@ class Memory:
             inner, speaker = report.outer is not None, report.subject
             if speaker is None or report.sources or report.anaphoric:
                 speaker = self._speaker(unit, report)
-            states = speaker is not None and speaker is report.subject and report.kind == "finite"
-            if states and self.scene.forms[speaker.first] in STATEMENTS:
+            named = speaker is report.subject and report.kind == "finite"
+            if named and speaker is not None and self.scene.forms[speaker.first] in STATEMENTS:
                 speaker = issuer(self.scene, speaker, self.past, self.carriers, self.previous, unit[0]) or speaker
                 self.genders[speaker.first, speaker.last, speaker.clitic] = report.shape.gender  # وقال البيان ... وأضاف
             report.speaker = speaker

@@ -186,7 +186,8 @@ def _by_duty(scan: Scan, token: int, at: int) -> int:
     speaks = head in _SPEAKING and scan.forms[token - 1] in TELLING
     if last > at:
         served = head == "مكتب" and (form in _SERVED or scan.forms[at + 1] in _GOVERNMENTS)
-        named = head not in _LOOSE or served or speaks or form in _TASKS or _named(scan, at, last)
+        studies = head == "مركز" and form in _STUDIES and last > at + 1  # مركز الدراسات الاستراتيجية
+        named = head not in _LOOSE or served or speaks or studies or form in _TASKS or _named(scan, at, last)
         if named or belongs(scan, head, last):
             return last
     if head in _NAMED_BY_KNOWN and (name := proper(scan, at)) > at:
@@ -222,6 +223,7 @@ _GOVERNMENTS = frozenset(("الوزراء", "الحكومة", "الجمهوري�
 _ARMED = frozenset(("قوات", "كتيبة", "كتاءب", "لواء", "سرايا", "مجموعات", "وحدة"))
 _TASKS = rule_words("bodies", "tasks")
 """What a department or a centre is called by: مكتب مكافحة المخدرات, مركز رصد النزوح."""
+_STUDIES = rule_words("bodies", "studies")
 _FIGHTERS = rule_words("bodies", "fighters")
 _CHAMBERS = frozenset(("غرفة",))
 _KINDS_OF_CHAMBERS = rule_words("bodies", "kinds_of_chambers")

@@ -23,6 +23,14 @@ def further_letter(scan: Scan, token: int) -> int:
     return token + 1 if one_letter(scan, token) else token
 
 
+def name_behind_letter(scan: Scan, first: int, token: int) -> bool:
+    """Whether a foreign name goes on behind the first letter of its middle one: جون ف. كينيدي, not سامي ع. وقد عاد."""
+    behind = scan.kinds[token]
+    named = behind & _NAMING and not behind & (_NO_NAME | K.DEFINITE | K.BODY | K.GROUP)
+    foreign = scan.kinds[first] & K.FOREIGN or not scan.kinds[first] & K.GIVEN
+    return bool(named and foreign) and scan.joined[token] and not scan.clitics[token]
+
+
 def byline(scan: Scan, first: int, token: int) -> int:
     """The token after a name behind a stroke, before another (أنقرة / محمد إمره قايا / الأناضول), or 0."""
     if not first:

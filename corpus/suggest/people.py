@@ -17,6 +17,7 @@ from corpus.suggest.name_parts import (
     links_foreign,
     mother,
     name_after_link,
+    name_behind_letter,
     nation_of_holder,
     one_letter,
 )
@@ -260,6 +261,9 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
         elif form in HYPHENS and hyphened(scan, token):
             token += 2
         elif form.isalpha() and forms[token + 1] == "." and kinds[first] & K.NAMEY:
+            if name_behind_letter(scan, first, token + 2):
+                token += 3
+                continue
             return further_letter(scan, token + 2)  # the family name by its first letter: محمد ع.
         elif form == "." and token == first + 1 and len(forms[first]) > 1 and one_letter(scan, token + 1):
             return further_letter(scan, token + 1)  # محمد. ع, محمد.س.ع

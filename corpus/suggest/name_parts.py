@@ -26,7 +26,7 @@ def further_letter(scan: Scan, token: int) -> int:
 def name_behind_letter(scan: Scan, first: int, token: int) -> bool:
     """Whether a foreign name goes on behind the first letter of its middle one: جون ف. كينيدي, not سامي ع. وقد عاد."""
     behind = scan.kinds[token]
-    named = behind & _NAMING and not behind & (_NO_NAME | K.DEFINITE | K.BODY | K.GROUP)
+    named = behind & (K.NAME | K.GIVEN) and not behind & (_NO_NAME | K.DEFINITE | K.BODY | K.GROUP)
     foreign = scan.kinds[first] & K.FOREIGN or not scan.kinds[first] & K.GIVEN
     return bool(named and foreign) and scan.joined[token] and not scan.clitics[token]
 

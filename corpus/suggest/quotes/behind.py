@@ -11,13 +11,14 @@ from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.hearers import hearer_behind_aside, must_hear, read_hearer, second_phrase
+from corpus.suggest.quotes.later_subjects import ADJUNCTS, later_subject
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.modifiers import MODIFYING, behind_modifier
 from corpus.suggest.quotes.objects import is_put_on, names_claim
 from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at
-from corpus.suggest.quotes.put_off import PUTS_OFF, behind_turn
+from corpus.suggest.quotes.put_off import PUTS_OFF
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
@@ -26,9 +27,7 @@ from corpus.suggest.rule_words import rule_words
 
 PAPERS = frozenset(("بيان", "بلاغ", "منشور"))
 """A paper speaks for him who issued it."""
-
 _ANY_PAPER = PAPERS | {"البيان", "البلاغ"}
-
 
 _WHEN = frozenset(
     ("حينها", "انذاك", "وقتها", "امس", "اليوم", "ايضا", "كذلك", "موءخرا", "اخيرا", "لاحقا", "سابقا", "مساء", "صباحا")
@@ -45,6 +44,8 @@ CAUSES = rule_words("behind", "causes")
 AMOUNTS = rule_words("behind", "amounts")
 """They are estimated, and do not estimate."""
 
+_CHINESE = rule_words("behind", "chinese")
+"""Behind لي they are a name's second word."""
 _CONJUNCTIONS = rule_words("behind", "conjunctions")
 """They open a clause, and are never who speaks."""
 _WISHES = rule_words("behind", "wishes")
@@ -52,7 +53,7 @@ _SO_CALLED = {"ما": ("يسمي", "تسمي"), "من": ("يسمي", "تسمي",
 _THEMSELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
 
 _FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN, _DEED, _WISH, _CALLED = (1 << bit for bit in range(10))
-_CONJOINS, _PUTS_OFF = 1 << 10, 1 << 11
+_CONJOINS, _LATER = 1 << 10, 1 << 11
 _DOINGS = _DEED | _WISH
 
 
@@ -70,7 +71,7 @@ def _tells(form: str) -> int:
     deed |= _WISH if form in _WISHES else 0
     called = _CALLED if form in _SO_CALLED else 0
     called |= _CONJOINS if form in _CONJUNCTIONS else 0
-    called |= _PUTS_OFF if PUTS_OFF[form] else 0
+    called |= _LATER if PUTS_OFF[form] or ADJUNCTS[form] else 0
     return called | follows | little | before | paper | article | each | again | deed
 
 
@@ -81,7 +82,7 @@ _BEHIND = Remembered(_tells)
 that none follows; `_SMALL`: it can be passed over; `_PAPER`: it is a paper; `_LIKE_BI`: it has an article behind ب;
 `_EACH`: each of several may follow; `_AGAIN`: it can be what is said again; `_DEED`: it can open a deed; `_WISH`: it is
 wished for somebody; `_CALLED`: somebody so-called may follow; `_CONJOINS`: a clause follows, and no subject;
-`_PUTS_OFF`: it can put the subject off.
+`_LATER`: it can put the subject off.
 """
 
 
@@ -102,7 +103,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         if told & _EACH and at + 2 < limit and forms[at + 1] == "من":
             at += 2  # قال كل من الوزير والسفير
             told = _BEHIND[forms[at]]
-    if told & _PUTS_OFF and (later := behind_turn(scene, report, at, limit)) > at:
+    if (told & _LATER or at in scene.dated) and (later := later_subject(scene, report, at, limit)) > at:
         at = later
         told = _BEHIND[forms[at]]
     elif told & _BEFORE or at in scene.dated:
@@ -275,6 +276,8 @@ def _behind_small_words(scene: Scene, at: int, limit: int, passed: frozenset[str
     """Return the token behind words that are passed over, and behind a date before a name."""
     forms, dated = scene.forms, scene.dated
     while at + 1 < limit and forms[at] in passed:
+        if forms[at + 1] in _CHINESE and at in scene.starting:
+            break  # قال لي شياو مينغ
         at += 1  # قال فيه مسؤولون, دعا خلالها الوزير السكان
     if at in dated or forms[at] in _WHEN:  # قال أمس وزير الخارجية
         later = dated.get(at, at + 1)

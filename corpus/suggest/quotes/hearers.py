@@ -3,6 +3,7 @@
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.addressee import hearer_at, names_audience
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.audiences import AUDIENCES
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import AS_WHAT, joint_at, opens_word
@@ -161,7 +162,7 @@ _PEOPLE = frozenset(("PERS", "OCC"))
 
 def behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Read a hearer between a verb and its subject (قال للصحفيين الوزير, مصدر مطلع); return the token after him."""
-    heard = hearer_at(scene, at, limit, True)
+    heard = early_hearer_at(scene, at, limit)
     if heard is None:
         if at + 1 < limit and scene.forms[at].startswith("لل") and _opens_subject(scene, at + 1):
             report.hearer = None if scene.forms[at] in _NO_HEARERS else Phrase(at, at + 1, 1)
@@ -178,6 +179,27 @@ def behind_early_hearer(scene: Scene, report: Report, at: int, limit: int) -> in
     if scene.speaks(behind) if mention is None else not mention.clitic:
         report.hearer, at = heard
     return at
+
+
+def early_hearer_at(scene: Scene, token: int, limit: int) -> tuple[Phrase, int] | None:
+    """Return the hearer at a token before a subject, with the token after him; who speaks is no part of his name."""
+    heard = hearer_at(scene, token, limit, True)
+    if heard is None or heard[1] != heard[0].last:
+        return heard
+    phrase = heard[0]
+    named, end = scene.starting.get(phrase.first), phrase.first + 1
+    if named is not None and named.label == "ORG":
+        end = named.last  # قال لوكالة فرانس برس | خالد الراجحي
+    elif not _are_told(scene, scene.forms[phrase.first]):
+        return heard
+    if end < phrase.last and _opens_subject(scene, end):
+        return Phrase(phrase.first, end, phrase.clitic), end
+    return heard
+
+
+def _are_told(scene: Scene, form: str) -> bool:
+    """Whether a noun without its preposition names those who are told: قال أمام الصحفيين | وزير الصحة."""
+    return AUDIENCES[form] or form.startswith("ال") and "لل" + form[2:] in scene.small.hearers
 
 
 def _who_tells(scene: Scene, first: int, end: int) -> int:

@@ -24,9 +24,10 @@ _SENTENCING = frozenset(("طلب", "التمس"))
 """النيابة تلتمس 12 سنة سجنا: years are what is asked for."""
 _AMONG = rule_words("silent", "most") | rule_words("objects", "among")
 """Behind من they open what a thing is counted among."""
-_PLACES = frozenset(("GPE", "LOC", "FAC"))
-_PARTNERS = frozenset(("مع", "الي"))
-"""Before whom somebody talks to."""
+_ANY_CLAIM = rule_words("objects", "any_claim")
+"""Who rejects any of these takes a stand; without "any" he may only decline (رفضت الشرطة التدخل)."""
+_PLACES, _PARTNERS = frozenset(("GPE", "LOC", "FAC")), frozenset(("مع", "الي"))
+"""`_PARTNERS`: before whom somebody talks to."""
 _MEETING = "اجتماع"
 
 
@@ -292,6 +293,9 @@ def _is_feeling(scene: Scene, form: str) -> bool:
 
 
 def names_claim(scene: Scene, token: int) -> bool:
-    """Whether a noun is what somebody else claims: رفض الاتهامات."""
+    """Whether a noun is what somebody else claims or threatens: رفض الاتهامات, أي تدخل أجنبي."""
     form = scene.forms[token]
+    if form == "اي":
+        form = scene.forms[min(token + 1, len(scene.forms) - 1)]
+        return form in _ANY_CLAIM or form in scene.small.claims
     return form in scene.small.claims or form.removeprefix("ال") in scene.small.claims

@@ -58,7 +58,7 @@ def behind_turn(scene: Scene, report: Report, at: int, limit: int) -> int:
         if behind >= limit or forms[behind] not in COMMAS:
             return at
         behind += 1
-    return behind if behind < limit and _can_speak(scene, behind) and agrees_behind(scene, behind, shape) else at
+    return behind if behind < limit and can_speak(scene, behind) and agrees_behind(scene, behind, shape) else at
 
 
 _OF_SOMEBODY = frozenset(("describe", "praise", "accuse"))
@@ -80,7 +80,7 @@ def _turn_end(scene: Scene, first: int, limit: int, told: int) -> int:
         return _behind_same(scene, second + 2, limit) if second + 1 < limit else first
     if second in scene.starting:
         return first
-    if _IS_TALK[form]:
+    if IS_TALK[form]:
         return second + 1 if form.endswith(_HIS) else _behind_paper(forms, second + 1, limit) or first
     if scene.speaks(second):
         return first
@@ -88,7 +88,7 @@ def _turn_end(scene: Scene, first: int, limit: int, told: int) -> int:
 
 
 _MEETINGS = rule_words("put_off", "meetings")
-_IS_TALK = Remembered(lambda form: form in small().talks or form in small().documents or form in _MEETINGS)
+IS_TALK = Remembered(lambda form: form in small().talks or form in small().documents or form in _MEETINGS)
 
 
 def _behind_paper(forms: list[str], first: int, limit: int) -> int:
@@ -105,7 +105,7 @@ def _behind_same(scene: Scene, token: int, limit: int) -> int:
     return token + 1 if qualified else token
 
 
-def _can_speak(scene: Scene, token: int) -> bool:
+def can_speak(scene: Scene, token: int) -> bool:
     """Whether somebody stands at a token who can be put off: a name, an office, a body, one who speaks."""
     mention = scene.starting.get(token)
     if mention is not None:

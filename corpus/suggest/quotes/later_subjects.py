@@ -2,11 +2,9 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.classes import COMMAS
-from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.hearers import early_hearer_at
 from corpus.suggest.quotes.lexicon import small
-from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.put_off import IS_TALK, behind_turn, can_speak
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -145,8 +143,15 @@ def _behind_where(scene: Scene, noun: int, limit: int) -> int:
     if thing is not None and (thing.label in _WHERE or thing.label == "ORG" and form in small().outlets):
         return thing.last
     if form == _MARGIN and end < limit:
-        return behind.last if behind is not None else max(noun_phrase(scene, end, limit, STRICT_APART), end)
+        return behind.last if behind is not None else _behind_occasion(scene, end + 1, limit)
     if form in _MEDIA:
         named = behind is not None and behind.label in ("PRODUCT", "ORG") and not behind.clitic
         return behind.last if behind is not None and named else end
     return end if form in _TRAVELS else noun
+
+
+def _behind_occasion(scene: Scene, token: int, limit: int) -> int:
+    """Return the token behind definite words that tell which occasion it is: على هامش مؤتمر المناخ الأخير."""
+    while token < limit and scene.forms[token].startswith("ال") and token not in scene.starting:
+        token += 1
+    return token

@@ -6,7 +6,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
-from corpus.suggest.quotes.classes import IN_IT, SPEAKERS
+from corpus.suggest.quotes.classes import COMMAS, IN_IT, SPEAKERS
 from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.genders import agrees_behind
@@ -281,6 +281,7 @@ def _behind_small_words(scene: Scene, at: int, limit: int, passed: frozenset[str
         at += 1  # قال فيه مسؤولون, دعا خلالها الوزير السكان
     if at in dated or forms[at] in _WHEN:  # قال أمس وزير الخارجية
         later = dated.get(at, at + 1)
+        later += later + 1 < limit and forms[later] in COMMAS  # قال اليوم الثلاثاء، الأمين العام، إن
         if later < limit and later in scene.starting and not scene.starting[later].clitic:
             return later
     return at

@@ -253,6 +253,13 @@ def _behind_wish(scene: Scene, at: int, limit: int) -> int:
     return at
 
 
+_EXPECTATIONS = {
+    fold_word("توقع" + pronoun): Shape("noun", gender, number, pronoun=True)
+    for pronoun, gender, number in (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"))
+}
+"""Elsewhere a verb with an object: نقلت الصحيفة عن الشرطة توقعها استمرار المواجهات."""
+
+
 def _saying(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Find قوله or القول after the speaker, make it the cue, and return the token after it."""
     token = _behind_wish(scene, at, limit)
@@ -262,6 +269,8 @@ def _saying(scene: Scene, report: Report, at: int, limit: int) -> int:
             return at
         cue = scene.cues.get(token)
         owned = cue is not None and cue[1].shape.kind == "noun" and (cue[1].shape.pronoun or form == "القول")
+        if cue is not None and token == at and form in _EXPECTATIONS:
+            cue, owned = (0, Cue(cue[1].verb, _EXPECTATIONS[form], cue[1].rule)), True
         if cue is not None and (owned or form in scene.small.echoes):
             report.cue, report.cue_clitic = (token, token + 1), cue[0]
             report.verb = cue[1].verb

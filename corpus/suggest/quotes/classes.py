@@ -33,7 +33,9 @@ _TOLD_NEXT = frozenset(("say", "declare", "affirm", "ask"))
 """Acts that are told by ل and the imperfect as what came next."""
 
 _STOPS = frozenset(".؟?!·")
-_TURNS = PAUSES | MARKS | {"مما"}
+POINTING = "اشارة"
+"""Behind في, with إلى behind it, the writer tells whom words mean."""
+_TURNS = PAUSES | MARKS | {"مما", POINTING}
 
 
 def _cue(form: str) -> tuple[int, Cue] | None:
@@ -109,7 +111,7 @@ def _listed() -> dict[str, int]:
         (TURN, _TURNS),
         (MARK, MARKS),
         (COLON, frozenset(":")),
-        (REMARK, frozenset(("مما",))),
+        (REMARK, frozenset(("مما", POINTING))),
         (END, PAUSES | MEANWHILE | BUT_ONE.keys() | small_words.joined.relatives | small_words.talks),
         (WISH, REFUSING | {"عدم"}),
         (WHILE, MEANWHILE),

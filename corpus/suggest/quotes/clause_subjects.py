@@ -161,10 +161,11 @@ def _who_raise(scene: Scene, verb: int, end: int) -> Phrase | None:
     return Phrase(verb + 1, end - 1) if raised and end - verb > 2 else None
 
 
-def all_before(scene: Scene, end: int, first: int) -> Phrase | None:
+def all_before(scene: Scene, end: int, first: int, many: bool = False) -> Phrase | None:
     """Return what stands between أن and its verb, where it opens with an office or a number.
 
-    أن رئيس البلدية في حلب فلان دعا; أن ثلاثة من المتهمين أقروا.
+    أن رئيس البلدية في حلب فلان دعا; أن ثلاثة من المتهمين أقروا; before a plural verb (`many`) with any definite noun
+    or name, to which others are joined: أن الثوار وحزب النهضة وغيره من الأحزاب أكدوا.
     """
     forms, joined, farthest = scene.forms, scene.small.joined, max(first, end - 12)
     if joined.complementizers.isdisjoint(forms[farthest : end - 1]):
@@ -176,6 +177,7 @@ def all_before(scene: Scene, end: int, first: int) -> Phrase | None:
             return None
     office = scene.any_starting.get(start)
     titled = scene.speaks(start) or (office is not None and office.label in _TELLING) or forms[start] in _SOME
+    titled = titled or many and (office is not None or forms[start].startswith("ال"))
     return Phrase(start, end) if titled and _runs_on(scene, start + 1, end) else None
 
 

@@ -21,6 +21,7 @@ from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.signs import BY_SAYING, clause_openers
 from corpus.suggest.quotes.sources_in_gaps import source_in_gap
+from corpus.suggest.quotes.told_freshly import FRESHLY, tells_freshly
 from corpus.suggest.quotes.words import TOPICS, VEILS, is_nominal, opens_content
 
 _REACH = 45
@@ -39,7 +40,6 @@ _ASKED = frozenset(("عندما", "بعدما", "حين")) | _AND_HE
 _REMARKING = frozenset(("علق", "عقب"))
 _ANSWERING = frozenset(("رد", "علق", "عقب", "قاطع"))
 """What is said by way of these is said by the participle that stands apart from them."""
-_FRESHLY = frozenset(("قال", "كتب", "غرد", "صرح"))
 
 _ANEW = Remembered(lambda form: form in small().words_follow or bool(FRAMES[form]))
 """Whether مجددا before a form is "once more": words follow, or the preposition of a frame, not what is renewed."""
@@ -274,6 +274,8 @@ def _in_marks(scene: Scene, report: Report, token: int, at: int, relative: bool)
         if beside or is_speech(scene, passage):
             begin_words(report, token, "speech", "words in marks")
             return -1
+    if relative and size > 3 and tells_freshly(scene, report, at, token):
+        return -1
     if ("marked" in takes or "object" in takes) and token == at:
         begin_words(report, token, "object", "marked object")
         return -1
@@ -285,7 +287,7 @@ def _behind_participle(scene: Scene, report: Report, token: int, limit: int) -> 
     lemma = scene.cues[token][1].verb.lemma
     if scene.forms[token] == "مجددا" and _ANEW[scene.forms[min(token + 1, limit - 1)]]:
         return find_words(scene, report, token + 1, limit)  # أكد الوزير مجددا أن, شدد مجددا على
-    if lemma in _REMARKING and report.verb.lemma in _FRESHLY:
+    if lemma in _REMARKING and report.verb.lemma in FRESHLY:
         return find_words(scene, report, token + 1, limit)  # قال فلان معلقا على النتائج: ...
     if lemma not in ("قال", "خاطب", "سخر") or report.verb.lemma not in scene.small.continuing:
         return resumes(scene, report, token, limit)

@@ -223,8 +223,8 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
     unnamed = before.first not in scene.starting and not scene.speaks(before.first)
     if named and unnamed and scene.forms[token - 1] in COMMAS:
         return True  # وبينما قال الوزير إن الموسم سيبدأ، كشف النائب أن
-    if named and is_set_off(scene, before):
-        return True
+    if named and (is_set_off(scene, before) or scene.forms[token - 1] in COMMAS and _has_no_object(cue)):
+        return True  # وعندما سئل عن استقبال الزعيم، إبراهيم، أجاب الوزير أن
     if "hearer" in cue.verb.takes or "accused" in cue.verb.takes:
         return False
     if behind is None:
@@ -236,6 +236,11 @@ def _subject_behind(scene: Scene, token: int, cue: Cue, before: Phrase) -> bool:
     between = range(before.last, token)
     apart = any(not scene.is_word(at) and scene.forms[at] != "،" for at in between)
     return apart or in_dateline(scene, before)
+
+
+def _has_no_object(cue: Cue) -> bool:
+    """Whether who stands behind a verb can only be its subject: أجاب الوزير, not أبلغ الوزير."""
+    return not (cue.verb.objects or cue.verb.manner.apart or cue.shape.pronoun)
 
 
 def _is_formula(scene: Scene, report: Report, token: int) -> bool:

@@ -39,6 +39,8 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
     if lemma == "أبلغ":
         return token + 1 < len(scene.forms) and _measures(scene, token + 1)
     if lemma == "بين":
+        if is_other_word(scene, token):
+            return True
         if scene.forms[token] != "بين" or _SHADDA in scene.reading.written[token]:
             return False  # the verb is told by its conjunction, or by the doubled letter: بيّن
         return not _explains(scene, token, first)

@@ -101,8 +101,8 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     if opens and form in COMMAS and (behind := _behind_title(scene, at, token, limit)) > token:
         token = behind
     if not opens:
-        if form not in COMMAS:
-            return False
+        if form not in COMMAS or scene.forms[min(at + 1, limit - 1)] in scene.small.any_complementizer:
+            return False  # وأوضح النائب، أن القيادة، تحمل شرعية
         behind = _behind_apposition(scene, at + 1, limit)
         token = skip_adjuncts(scene, behind, limit, verb.prepositions)  # أعلن فلان، زعيم الحزب، دعمه
         judging = verb.act in ("accuse", "praise", "deny") and token < limit and is_nominal(scene, token)

@@ -10,11 +10,14 @@ from corpus.suggest.quotes.lexicon import bared
 from corpus.suggest.quotes.reports import Report, Source
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources_in_gaps import source_in_gap
+from corpus.suggest.rule_words import rule_words
 
 IN_FRAME = bared(("في", "خلال", "ضمن"))
 
 _FRAME = 7
 """A frame names who carried it at most so many tokens behind its preposition: وفي تصريحات بثتها قناة فلانة، قال."""
+
+_AIRED = rule_words("onward", "aired")
 
 _TURNS, _TAIL = 4, 16
 """The comma before such an occasion is one of so many turns of the sentence, and so near to its end."""
@@ -41,7 +44,8 @@ def carried_in_frame(scene: Scene, report: Report, first: int) -> Source | None:
     if token - first < 4 or scene.forms[first] not in IN_FRAME:
         return None
     small, forms = scene.small, scene.forms
-    if forms[first + 1] not in small.statements and forms[first + 1] not in small.occasions:
+    paper = forms[first + 1]
+    if paper not in small.statements and paper not in small.occasions and paper not in _AIRED:
         return None
     for at in range(first + 2, min(token - 1, first + _FRAME)):
         if at in scene.cues:

@@ -13,7 +13,11 @@ _ISSUED = frozenset(
 FROM_HIM = frozenset(("عنه", "عنها", "عنهم", "عنهما"))
 _PAPERS = frozenset(("بيان", "بلاغ", "منشور", "اعلان", "افصاح", "خطاب"))
 """They speak for themselves where nobody is said to have issued them."""
-_CARRIES = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع", "نسب", "ذكر", "أعلن", "كشف", "أفاد"))
+SHOWING = frozenset(("عرض", "وزع", "تداول", "عمم"))
+"""Verbs by which a statement is shown or handed out."""
+_CARRIES = frozenset(
+    ("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع", "عرض", "وزع", "تداول", "عمم", "نسب", "ذكر", "أعلن", "كشف", "أفاد")
+)
 
 _MADE = 14
 """Who made a document is told in fewer words."""

@@ -1,12 +1,13 @@
 """Documents before a verb that tells what they say, told who made them or not."""
 
 from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
 from corpus.suggest.rule_words import rule_words
 
-_MANY = rule_words("papers", "many")
+MANY = rule_words("papers", "many")
 """Papers and news without the article, which tell what they say with adjectives behind them only."""
 
 _DENYING = rule_words("papers", "denying")
@@ -28,24 +29,47 @@ def paper_before(scene: Scene, end: int, first: int) -> Phrase | None:
 
 
 def papers_told(scene: Scene, verb: int, first: int) -> Phrase | None:
-    """Return papers or news with one adjective or two right before a verb: بعد تقارير إعلامية أشارت إلى أن.
+    """Return papers or news right before a verb, with one adjective or two: بعد تقارير إعلامية أشارت إلى أن.
 
     None where they only open the sentence (وبحسب معلومات رسمية أكدت) or the verb's subject follows, and where
     somebody rejects them: نفى النادي تقارير إعلامية قالت.
     """
+    if scene.forms[verb - 1][-1] != "ة":
+        return _voices_told(scene, verb)
     cue = scene.cues.get(verb)
     if cue is None or cue[1].shape.gender != "f" or verb + 1 in scene.starting:
         return None
     for token in range(verb - 2, max(first, verb - 3) - 1, -1):
         form = scene.forms[token]
-        if form in _MANY or form[0] in "بلو" and form[1:] in _MANY:
+        if form in MANY or form[0] in "بلو" and form[1:] in MANY:
             if not _DENYING.isdisjoint(scene.forms[max(first, token - _DENIED) : token]):
                 return None
             frames = first < token <= first + 2 and scene.bare(token - 1) in scene.small.prepositions
-            return None if frames else Phrase(token, verb, int(form not in _MANY))
+            return None if frames else Phrase(token, verb, int(form not in MANY))
         if form[-1] != "ة" or form.startswith("ال"):
             return None
     return None
+
+
+VOICES = MANY | {"اصواتا"}
+"""They speak by a feminine verb right behind them, never somebody named before: سمع فلان أصواتا تطالب ب."""
+
+
+def _voices_told(scene: Scene, verb: int) -> Phrase | None:
+    """Return news or voices without the article right before a feminine verb: نفى فلان شائعات تقول إن.
+
+    None where the verb's own subject can follow: وفي تقارير أكدت الوزارة أن.
+    """
+    cue = scene.cues.get(verb)
+    behind = verb + 1
+    if cue is None or cue[1].shape.gender != "f" or behind >= len(scene.forms):
+        return None
+    follows = scene.forms[behind] in scene.small.words_follow or scene.forms[behind] in scene.small.prepositions
+    asks = cue[1].shape.kind == "imperfect" and cue[1].verb.act == "ask"
+    if not (follows or asks or joint_at(scene, behind, cue[1].verb.prepositions) is not None):
+        return None
+    form = scene.forms[verb - 1]
+    return Phrase(verb - 1, verb, int(form not in VOICES))
 
 
 def of_talks(scene: Scene, token: int) -> bool:
@@ -53,7 +77,7 @@ def of_talks(scene: Scene, token: int) -> bool:
     if token == 0:
         return False
     said = scene.bare(token - 1)
-    return said in scene.small.statements or said in scene.small.talks or scene.forms[token - 1] in _MANY
+    return said in scene.small.statements or said in scene.small.talks or scene.forms[token - 1] in MANY
 
 
 def made_paper(scene: Scene, token: int, first: int) -> Phrase | None:

@@ -79,12 +79,20 @@ def _turn_end(scene: Scene, first: int, limit: int, told: int) -> int:
     if form in _THIS:
         return _behind_same(scene, second + 2, limit) if second + 1 < limit else first
     if second in scene.starting:
-        return first
+        return _behind_place(scene, second, limit) or first
     if IS_TALK[form]:
         return second + 1 if form.endswith(_HIS) else _behind_paper(forms, second + 1, limit) or first
     if scene.speaks(second):
         return first
     return _behind_same(scene, second + 1, limit) if form.startswith("ال") else first
+
+
+def _behind_place(scene: Scene, token: int, limit: int) -> int:
+    """Return the comma behind the place where something is said: قالت في بيروت، | المتحدثة; else 0."""
+    place = scene.starting[token]
+    behind = place.last
+    set_off = behind < limit and scene.forms[behind] in COMMAS
+    return behind if set_off and place.label in ("GPE", "LOC") and not place.clitic else 0
 
 
 _MEETINGS = rule_words("put_off", "meetings")

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from corpus.suggest.quotes.classes import PAUSES
+from corpus.suggest.quotes.classes import PAUSES, POINTING
 from corpus.suggest.quotes.reports import Range
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import looks_finite
@@ -37,6 +37,9 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
         elif form == "مما":
             if not _is_part(scene, token):
                 found.append(token)
+        elif form == POINTING:
+            if (before := _before_pointing(scene, token)) > 0:
+                found.append(before)
         elif (passage := scene.opening.get(token)) is not None and 0 <= passage.close < limit:
             behind_marks = passage.close + 1
             if behind_marks >= limit - 1 or forms[behind_marks] not in words:
@@ -44,6 +47,21 @@ def remarks(scene: Scene, unit: Range) -> list[int]:
             if opens_with(scene, behind_marks, limit, words):
                 found.append(behind_marks)
     return found
+
+
+def _before_pointing(scene: Scene, token: int) -> int:
+    """Return the token at which the writer tells without a comma whom words mean; else 0.
+
+    سيرحل الظالم | في إشارة إلى الحاكم; سيرحل الظالم | وذلك في إشارة إلى الحاكم.
+    """
+    forms, opens = scene.forms, token - 1
+    if forms[opens] != "في" or not forms[token + 1].startswith(("الي", "ل")):
+        return 0
+    opens -= forms[opens - 1] in _THAT_IS
+    return 0 if forms[opens - 1] in PAUSES else opens
+
+
+_THAT_IS = frozenset(("وذلك", "ذلك", "وهذا"))
 
 
 def _is_part(scene: Scene, token: int) -> bool:
@@ -77,7 +95,7 @@ def _is_still_said(scene: Scene, token: int, limit: int) -> bool:
     return looks_finite(verb) and verb not in scene.small.disclosing
 
 
-_RESULTING = frozenset(("مما", "وهو"))
+_RESULTING = frozenset(("مما", "ما", "وهو"))
 """One of these, the latter with ما, and a verb tell what comes of a thing."""
 
 
@@ -112,6 +130,9 @@ def _is_result(scene: Scene, cut: int) -> bool:
     return verb not in scene.small.raising or not thing.startswith(scene.small.queries)
 
 
+_MEASURING, _MEASURED = rule_words("remarks", "measuring"), rule_words("remarks", "measured")
+
+
 def _compares(scene: Scene, token: int, limit: int) -> bool:
     """Whether what stands behind في حين is still compared by him who speaks: ..., في حين لا تتجاوز الزيادة الثلث.
 
@@ -124,6 +145,8 @@ def _compares(scene: Scene, token: int, limit: int) -> bool:
         return False
     if form in scene.small.negations:
         return token + 1 not in scene.cues
+    if form in _MEASURING and scene.forms[token + 1] in _MEASURED:
+        return True  # ...، في حين بلغ عدد القتلى تسعة
     if form.startswith("ال") or form in scene.small.any_complementizer:
         return token not in scene.starting and token + 1 not in scene.starting
     return token not in scene.cues and looks_finite(form) and form[0] in "يت"

@@ -1,13 +1,13 @@
 """Attributions between a verb and its words, statements that an outlet carried among them."""
 
-from corpus.suggest.quotes.papers import behind_time
+from corpus.suggest.quotes.papers import SHOWING, behind_time, is_outlet
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Source
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources import find_source
 
 _READING = frozenset(("تلا", "قرأ"))
-_PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع")) | _READING
+_PUBLISHING = frozenset(("نقل", "أورد", "نشر", "بث", "تناقل", "أذاع")) | _READING | SHOWING
 _READ = frozenset(("رسالة", "برقية", "مذكرة", "وصية"))
 """Papers that are read aloud, besides statements: في رسالة تلاها رئيس النقابة."""
 
@@ -26,6 +26,9 @@ def source_in_gap(scene: Scene, token: int, limit: int) -> Source | None:
     paper = scene.forms[token - 1]
     if cue[1].verb.lemma in _READING and paper not in _READ and paper not in scene.small.statements:
         return None
+    said = paper in scene.small.statements or paper in scene.small.talks or paper in scene.small.documents
+    if cue[1].verb.lemma in SHOWING and not said and not is_outlet(scene, first):
+        return None  # في خطة عرضتها الحكومة
     end = noun_phrase(scene, first, limit)
     if not cue[1].shape.pronoun:  # في تسجيل بثت القناة مقتطفات منه
         if end + 1 >= limit or scene.forms[end + 1] not in ("منه", "منها", "منهما"):

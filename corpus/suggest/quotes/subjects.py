@@ -10,7 +10,7 @@ from corpus.suggest.quotes.clause_subjects import FAR, OPENS, all_before, clause
 from corpus.suggest.quotes.genders import behind_address, fits, gender_of
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.names_before import is_place, is_where
-from corpus.suggest.quotes.papers_before import made_paper, notice_before, of_talks, paper_before, papers_told
+from corpus.suggest.quotes.papers_before import VOICES, made_paper, notice_before, of_talks, paper_before, papers_told
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import ALL, all_of, phrase_before
 from corpus.suggest.quotes.reports import NO_SHAPE, Phrase
@@ -32,13 +32,14 @@ _AND_SO = frozenset(("فقد", "فهو", "فهي"))
 _WAS = bared(("كان", "كانت", "كانوا", "كانا", "كانتا"))
 _WHAT = frozenset(("ما", "عما", "بما"))
 """Before a verb with a pronoun: منتقدة ما وصفته بالصمت."""
-_CLAUSE, _PASSED, _ALONE, _RELATES = 1, 2, 4, 8
+_CLAUSE, _PASSED, _ALONE, _RELATES, _PAPERS = 1, 2, 4, 8, 16
 
 
 def _tells(form: str) -> int:
     joined, passed, alone = small().joined, form in _passed_over(), _stands_alone(form)
     clause = _CLAUSE if form in joined.clause_words or form in _WHAT else 0
     relates = _RELATES if form in joined.relatives else 0
+    relates |= _PAPERS if form[-1] == "ة" or form in VOICES or form[0] in "بلو" and form[1:] in VOICES else 0
     return clause | relates | (_PASSED if passed else 0) | (_ALONE if alone else 0)
 
 
@@ -46,7 +47,7 @@ _BEFORE = Remembered(_tells)
 """What the word before a verb tells of its subject, as a sum; mostly 0.
 
 `_CLAUSE`: none stands before the verb; `_PASSED`: it can stand between them; `_ALONE`: it can be one by itself;
-`_RELATES`: the verb stands in a relative clause.
+`_RELATES`: the verb stands in a relative clause; `_PAPERS`: papers, news or voices may speak.
 """
 
 
@@ -63,7 +64,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
     in_it = behind < len(forms) and forms[behind] in _OF_IT
     if in_it and _stands_behind(scene, behind + 1) or token - 2 == first and _is_field(scene, token):
         return None
-    if forms[token - 1][-1] == "ة" and (papers := papers_told(scene, token, first)) is not None:
+    if told & _PAPERS and (papers := papers_told(scene, token, first)) is not None:
         return papers
     if told & _ALONE and not of_talks(scene, token - 1) and (plain := _one_word(scene, token - 1)) is not None:
         return plain
@@ -104,7 +105,8 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
         return None  # أدلى الشاهد بإفادة قال فيها; رفض الوزير الحضور لأسباب قال عنها إنها
     if shape.kind == "imperfect" and (notice := notice_before(scene, token, first)) is not None:
         return notice
-    return clause_subject(scene, token, first) or plain_before(scene, at, first) or all_before(scene, at, first)
+    plain = clause_subject(scene, token, first) or plain_before(scene, at, first)
+    return plain or all_before(scene, at, first, shape.number == "p")
 
 
 def _behind_was(scene: Scene, at: int, first: int) -> Phrase | None:

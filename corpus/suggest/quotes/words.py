@@ -159,13 +159,20 @@ def ends_patient(scene: "Scene", token: int) -> bool:
 
 
 def is_other_word(scene: "Scene", token: int) -> bool:
-    """Whether what looks like a verb is a counted noun (ألف طالب) or a blessing's (صلى الله عليه وسلم)."""
-    before = scene.forms[token - 1] if token else ""
-    if scene.forms[token] == "وسلم":
-        return before in _BLESSING
-    if scene.forms[token] != "طالب" or not before:
+    """Whether what looks like a verb is a noun (ألف طالب), a blessing's (صلى الله عليه وسلم) or a preposition."""
+    form = scene.forms[token]
+    if form not in _LIKE_VERBS or not token:
         return False
+    before = scene.forms[token - 1]
+    if form == "وسلم":
+        return before in _BLESSING
+    if form == "وبين":
+        return before in _BETWEEN  # اللقاء بينه وبين السفير
     return before in _COUNTING or before in _BEING or before in _BEFALLING or BARE[before] in _BEFALLING
+
+
+_LIKE_VERBS = frozenset(("وسلم", "طالب", "وبين"))
+_BETWEEN = frozenset(("بيني", "بينه", "بينها", "بينهم", "بينهما", "بيننا", "بينك"))
 
 
 def calls_for(scene: "Scene", token: int) -> bool:

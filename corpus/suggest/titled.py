@@ -17,7 +17,7 @@ def is_titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
         return before in ("،", "/", ":") or before in OPENING_MARKS and before not in "(（"
     described = token > 1 and scan.kinds[token - 2] & _HEADS and not scan.clitics[token - 1]
     if described and scan.forms[token - 2] not in _CAPPED:
-        return False  # an adjective: الشعب السوري
+        return before == "عن" and fills_place(scan, token)  # an adjective: الشعب السوري; نقلت الصحيفة عن فلان قوله
     singular = scan.kinds[token - 1] & K.GROUP and before.startswith("ال") and before.endswith(("ي", "ية"))
     if (
         bool(singular)

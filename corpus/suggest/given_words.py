@@ -17,6 +17,7 @@ _SURE = 4
 _WELL_KNOWN = 10
 """So many show one that is something else too to be one in ي."""
 
+_BEFORE = "أمام"
 _SMALL_NAMES = frozenset(("خلف", "كرم"))
 """Small words that are written as a name is: قال خلف الجبوري إن."""
 _BEHIND = rule_words("given_words", "behind")
@@ -52,6 +53,8 @@ def titled_words(scan: Scan, title_ends: set[int]) -> None:
 
 
 def _before_family(scan: Scan, token: int) -> bool:
+    if scan.reading.written[token] == _BEFORE:
+        return False  # وقف الوزير أمام القوى; the name is إمام
     described = scan.clitics[token + 2] == "و" and scan.kinds[token + 1] & K.GIVEN  # سلام عادل وشامل
     if described or scan.clitics[token] or scan.forms[token] in _SMALL_NAMES and scan.forms[token + 1] in _BEHIND:
         return False

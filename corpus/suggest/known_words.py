@@ -76,6 +76,8 @@ def load_words(self: "Vocabulary") -> None:
         ("like_adjectives", K.NEVER_ADJECTIVE),
     ):
         _add_spaced(self, words[section]["words"], kind)
+    _add_spaced(self, words["unlike_names"]["verbs_and_particles"], K.FUNCTION)
+    _add_spaced(self, words["unlike_names"]["nouns"], K.COMMON)
     people = read_lexicon("people.toml")
     for name, kind in (("arabic", K.GIVEN), ("women", K.GIVEN), ("foreign", K.GIVEN | K.FOREIGN)):
         _add_spaced(self, people["given"][name], kind)
@@ -120,6 +122,7 @@ def load_names(self: "Vocabulary") -> None:
         ("people.toml", "PERS"),
         ("organisations.toml", "ORG"),
         ("events.toml", "EVENT"),
+        ("events.toml", "PRODUCT"),
     ):
         for form, words in read_lexicon(file)["told_by"].items():
             shy.add((label, phrase(form)))

@@ -30,6 +30,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.said_later import echoed
 from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
+from corpus.suggest.small_families import SMALL_FAMILIES, with_small_family
 from corpus.suggest.speaker_places import (
     SPEAKERS_VERBS,
     closes_foreign,
@@ -199,7 +200,9 @@ def _person(scan: Scan, token: int, title_ends: set[int], known: Span | None) ->
     last = _name_end(scan, token, titled)
     if scan.taken[token] and not scan.taken[last - 1] and known is None:
         return token + 1  # معهد كارلبرغ | أوليفر ماير
-    if last > token and convincing(scan, token, last, titled):
+    if scan.forms[token - 1] in SMALL_FAMILIES:
+        token, last = with_small_family(scan, token, last)
+    if last > token and (scan.forms[token] in SMALL_FAMILIES or convincing(scan, token, last, titled)):
         scan.add(token, last, "PERS", "", "name behind a title" if titled else "name")
         title_ends.discard(last)  # a family name that is also a trade is no title of what follows
         return last

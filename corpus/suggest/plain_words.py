@@ -11,15 +11,18 @@ _SHOWN = rule_words("offices", "shown")
 _GOVERNORS = frozenset(("المحافظين", "المحافظون"))
 _FREED = rule_words("offices", "freed")
 _PRISONERS = rule_words("offices", "prisoners")
-PLAIN_WORDS = _REMARKING | _RESULTS | _GOVERNORS | _FREED
+_ACTING = rule_words("offices", "with_objects")
+PLAIN_WORDS = _REMARKING | _RESULTS | _GOVERNORS | _FREED | _ACTING
 
 
 def is_plain(scan: Scan, token: int, form: str) -> bool:
     """Whether one of `PLAIN_WORDS` is no office where it stands.
 
-    A participle (معلقا على القرار), what comes of a meeting (مخرجات القمة), a party or freed prisoners.
+    A participle (معلقا على القرار, مهاجما الحكومة), what comes of a meeting (مخرجات القمة), a party, freed prisoners.
     """
     behind = token + 1
+    if form in _ACTING:
+        return _acts_on(scan, token)
     if form in _GOVERNORS:
         return _conservatives(scan, token)
     if form in _FREED:
@@ -30,6 +33,24 @@ def is_plain(scan: Scan, token: int, form: str) -> bool:
         return False
     kinds = scan.kinds[behind]
     return bool(kinds & (K.DEFINITE | K.OCCASION | K.COMMON)) and not kinds & K.GROUP
+
+
+def _acts_on(scan: Scan, token: int) -> bool:
+    """Whether a participle in the accusative has an object, which no office has: مهاجما الحكومة, مهاجماً تركيا.
+
+    Without tanwin it may be of two (أحرز مهاجما الفريق), and the country an adjective (كان مهاجما تركيا).
+    """
+    behind, written = token + 1, scan.reading.written
+    marked = _TANWIN in written[token]
+    if scan.clitics[behind] or not scan.joined[behind] or not (marked or scan.forms[token - 1] in _BEFORE_ACTING):
+        return False
+    if scan.kinds[behind] & K.DEFINITE:
+        return True
+    return marked and scan.at(behind, "GPE") is not None and _TANWIN not in written[behind]
+
+
+_TANWIN = "\u064b"
+_BEFORE_ACTING = frozenset(("،", "كان"))
 
 
 def _conservatives(scan: Scan, token: int) -> bool:

@@ -11,6 +11,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.said_later import grow_to_links, mark_by_name, shorter, titles_more
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import OPENING_MARKS, Scan, Span
+from corpus.suggest.small_families import small_family_speaks
 from corpus.suggest.speaker_places import is_town
 from corpus.suggest.things import meets, opens_line
 from corpus.suggest.uncut_names import uncut_all
@@ -166,7 +167,7 @@ def _speaks(scan: Scan, token: int) -> bool:
 def _says_alone(scan: Scan, token: int) -> bool:
     """Whether somebody's first name stands alone as a speaker: وأضافت سعاد أن, whom the text named in full."""
     if scan.kinds[token] & (K.FUNCTION | K.NAME_OPENER | K.NAME_LINK | K.DEFINITE) or len(scan.forms[token]) < 2:
-        return False
+        return small_family_speaks(scan, token)
     behind = scan.kinds[token + 1] & (K.FUNCTION | K.MARK) and scan.forms[token + 1] != "/"
     return bool(behind) and not scan.taken[token] and _speaks(scan, token)
 

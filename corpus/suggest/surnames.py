@@ -35,7 +35,7 @@ from corpus.suggest.said_later import before_by_name
 from corpus.suggest.scan import Scan, Span
 from corpus.suggest.things import AFTER_NAMES, governs
 from corpus.suggest.vocabulary import vocabulary
-from corpus.suggest.words_as_surnames import MISSPELT, trade_as_surname, word_as_surname
+from corpus.suggest.words_as_surnames import MISSPELT, title_as_surname, trade_as_surname, word_as_surname
 
 STOPS = K.FUNCTION | K.COMMON | K.MARK | K.DIGITS | K.WEEKDAY | K.DAY_ALONE | K.SPAN | K.NUMERIC
 TITLES = K.OFFICE | K.HONOUR | K.BODY | K.BODY_DEFINITE | K.BODY_ALONE | K.MEMBER | K.TRADE | K.HOLDER
@@ -88,7 +88,10 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
     ):
         return True
     if kinds & _ALSO_SURNAMES and (
-        nation_as_surname(scan, token) or rank_as_surname(scan, token) or trade_as_surname(scan, first, token, titled)
+        nation_as_surname(scan, token)
+        or rank_as_surname(scan, token)
+        or trade_as_surname(scan, first, token, titled)
+        or title_as_surname(scan, first, token, titled)
     ):
         return True
     if (

@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.saying import SAYING
-from corpus.suggest.scan import OPENING_MARKS, Scan
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.speaker_places import fills_place
 
 
@@ -14,7 +14,7 @@ def is_titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
         return scan.joined[token]
     before = scan.forms[token - 1]
     if token - 1 in title_ends and scan.joined[token]:
-        return before in ("،", "/", ":") or before in OPENING_MARKS and before not in "(（"
+        return before in ("،", "/", ":") or before in OPENING_MARKS and before not in "(（" and _closes(scan, token)
     described = token > 1 and scan.kinds[token - 2] & _HEADS and not scan.clitics[token - 1]
     if described and scan.forms[token - 2] not in _CAPPED:
         return before == "عن" and fills_place(scan, token)  # an adjective: الشعب السوري; نقلت الصحيفة عن فلان قوله
@@ -32,6 +32,19 @@ def is_titled(scan: Scan, token: int, title_ends: set[int]) -> bool:
     return bool(scan.kinds[token] & K.NAMEY) and fills_place(scan, token)
 
 
+def _closes(scan: Scan, token: int) -> bool:
+    """Whether a mark that opens before a name closes right behind it: النائب «سامي عون»; else it opens what is said."""
+    for at in range(token + 1, token + _LONGEST):
+        if scan.forms[at] in CLOSING_MARKS:
+            return True
+        if not scan.kinds[at] & _PARTS or scan.kinds[at] & K.FUNCTION:
+            return False
+    return False
+
+
+_PARTS = K.NAMEY | K.NAME_LINK | K.UNKNOWN | K.DEFINITE
+_LONGEST = 6
+"""So many tokens a name in marks and its closing mark have at most."""
 _HEADS = K.DEFINITE | K.HOLDER
 _CAPPED = frozenset(("الدولي", "الدولية"))
 """A player of a national team, before the nation: الدولي الجزائري."""

@@ -40,6 +40,8 @@ _WITH_MADDA = {
 """Words that differ from far more common ones (أمر, أنا) by their first letter alone: آمر, آثار, آنا."""
 _SHORT_WITH_CLITIC = frozenset(("بحي", "وحي", "بسد", "وسد"))
 """Of words of two letters: the only ones that are far more often with a proclitic."""
+_TANWIN = ("\u064b", "\u064bا")
+"""Ends of accusatives, which no name of a family has."""
 _ENDING_TWO_WAYS = frozenset(("علي", "والي", "روي"))
 
 
@@ -51,7 +53,9 @@ class Vocabulary:
         self.phrases: dict[str, list[Entry]] = {}
         self.groups: dict[str, str] = {}
         self.names = {form: int(count) for form, count in read_rows("name-tokens.tsv")}
-        self.ordinary = inflected(read_lexicon("words.toml")["ordinary"]["words"])
+        words = read_lexicon("words.toml")
+        unlike = frozenset(map(fold_word, words["unlike_names"]["ordinary"].split()))
+        self.ordinary = inflected(words["ordinary"]["words"]) | unlike
         """Common words that are in no class."""
         self.shy_groups: dict[str, frozenset[str]] = {}
         """Form of a group that is more often another word -> nouns behind which it is the group."""
@@ -265,6 +269,8 @@ def _kinds_as_written(kinds: int, cut: int, form: str, written: str) -> int:
         return K.FUNCTION  # a preposition; the name is written علي, the governor والي
     if form in _WITH_MADDA and written[letter_at(written, cut)] == "آ":
         return _WITH_MADDA[form]
+    if written.endswith(_TANWIN) and kinds & (K.UNKNOWN | K.NAME) and not kinds & K.GIVEN:
+        return kinds & ~K.NAME | K.UNKNOWN  # رئيسيًا
     if kinds & K.DEFINITE and written[letter_at(written, cut)] in "أإآ":
         return kinds & ~(K.DEFINITE | K.ADJECTIVE | K.HOLDER)  # ألوان begins with no article
     return kinds

@@ -1,8 +1,9 @@
 """Words of other classes that are family names where they stand: adjectives, nouns, trades."""
 
 from corpus.suggest import kinds as K
-from corpus.suggest.family_places import CLAUSES, ends_there
+from corpus.suggest.family_places import CLAUSES, OF_GOD, ends_there
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan
 from corpus.suggest.vocabulary import vocabulary
 
@@ -64,3 +65,16 @@ def trade_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return False  # the family has been named
     given_behind = behind & (K.NAME | K.GIVEN) and not behind & (K.NAME_LINK | K.HOLDER | K.HONOUR)
     return bool(sure) and alone and not given_behind
+
+
+_TITLE_FAMILIES = rule_words("people", "title_families")
+
+
+def title_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
+    """Whether a title that families bear too ends a speaker's name in الدين or الله: أكد نور الدين البابا أن.
+
+    A given name of two words stands seldom alone before what its bearer is; not استقبل صلاح الدين الوزير.
+    """
+    bound = scan.forms[token - 1] in OF_GOD and scan.forms[token] in _TITLE_FAMILIES
+    told = bound and (titled or scan.forms[first - 1] in TELLING)
+    return told and not scan.clitics[token] and ends_there(scan, token + 1)

@@ -53,3 +53,17 @@ def test_conservatives_and_governors(marked: str) -> None:
 def test_terms_of_office_and_manners(marked: str) -> None:
     """What runs out is the holder's term, and a manner is nobody's name."""
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "خطب [الزعيم]OCC مهاجماً [روسيا]GPE بشدة",
+        "كان مقررًا الإعلان عن النتائج",
+        "تحدث طويلا، ممثلا الشعب كله",
+        "كان [مهاجما]OCC في الفريق ثم [مدربا]OCC للناشئين",
+        "أحرز [مهاجما الفريق]OCC هدفين",
+    ],
+)
+def test_participles_with_objects(marked: str) -> None:
+    check(marked)

@@ -1,0 +1,41 @@
+"""Words of news that only a list of names or their letters took for somebody's name."""
+
+import pytest
+
+from tests.corpus.suggest.marked import check
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "شرح [المدير]OCC كيفية العمل في المصنع",
+        "وقال [المتحدث]OCC لازالت المدينة محاصرة",
+        "وقال [المتحدث]OCC مازال الطريق مغلقا",
+        "رأى [الأطباء]OCC تشير النتائج إلى ذلك",
+        "ظل [المستشار]OCC السابق على خلاف مع حزبه",
+        "في أي مكان وأي وقت",
+        "كانت واجهة (دليل خارجي) للبرنامج",
+        "ووقف [القائد]OCC أمام القوى السياسية",
+        "قال الممثل القدير [عادل إمام]PERS إن العرض ناجح",
+        "كان رجلا نافذًا كثيرًا",
+        "أمر [المدير]OCC بتكوين لجنة",
+        "هبط سعر [بتكوين]PRODUCT مع بقية العملات المشفرة",
+        "قال [النائب]OCC [خالد كلاب]PERS إن الأمر انتهى",
+    ],
+)
+def test_words_are_no_names(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        'قال [الوزير]OCC "خالد صديق لنا"',
+        'قال [الوزير]OCC "[خالد العلي]PERS" إن الأمر انتهى',
+        "قال [النائب]OCC «[سامي عون]PERS»: سنعود",
+        'وقال [الطبيب]OCC "سليم يتحسن كل يوم"',
+    ],
+)
+def test_no_name_runs_from_a_title_into_what_is_said(marked: str) -> None:
+    """A name in marks ends with them; where they open a sentence, its first word is not the speaker's name."""
+    check(marked)

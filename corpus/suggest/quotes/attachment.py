@@ -37,6 +37,8 @@ def attach(
     if stack:
         if stack[-1].how == "clause" and source.phrase is not None and _is_basis(scene, source):
             return None
+        if source.origin and _of_rejected_paper(scene, source, stack[-1]):
+            return None
         around = enclosing(scene, source.first)
         if around is not None and stack[-1].content <= around.open:
             return read_in_marks(scene, source, stack[-1], around)
@@ -93,6 +95,14 @@ def _carries_what_was_told(scene: Scene, unit: Range, source: Source) -> bool:
         if scene.forms[at] == _WHAT and at + 1 in scene.cues:
             return scene.cues[at + 1][1].shape.pronoun and at - 1 not in scene.sourced
     return False
+
+
+def _of_rejected_paper(scene: Scene, source: Source, top: Report) -> bool:
+    """Whether who is named told an outlet what somebody denies: نفت خبرا أوردته الوكالة نقلا عن مسؤولين."""
+    if top.how != "object" or top.verb.act != "deny":
+        return False
+    told = (scene.cues[at][1] for at in range(top.content + 1, source.first) if at in scene.cues)
+    return any(cue.verb.relays and cue.shape.pronoun for cue in told)
 
 
 def pending_host(scene: Scene, unit: Range, report: Report, pending: list[Source]) -> Report | None:

@@ -6,6 +6,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.claims import names_claim
 from corpus.suggest.quotes.classes import COMMAS, IN_IT, SPEAKERS
 from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.forms import Shape
@@ -14,7 +15,7 @@ from corpus.suggest.quotes.hearers import hearer_behind_aside, must_hear, read_h
 from corpus.suggest.quotes.later_subjects import ADJUNCTS, later_subject
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.modifiers import MODIFYING, behind_modifier
-from corpus.suggest.quotes.objects import is_put_on, names_claim
+from corpus.suggest.quotes.objects import is_put_on
 from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at

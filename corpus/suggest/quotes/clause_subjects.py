@@ -9,6 +9,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, COMMAS, SPEAKERS
 from corpus.suggest.quotes.lexicon import bared, small
+from corpus.suggest.quotes.papers_before import rejected_paper
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import ALL, all_of
 from corpus.suggest.quotes.prepositions import FRAMES
@@ -63,6 +64,8 @@ _BREAKS_OFF = Remembered(lambda form: OPENS[form] or form in _relating())
 
 def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     """Return the phrase that opens the clause of a verb that stands further on: المسؤول الذي رفض ذكر اسمه قال."""
+    if scene.forms[token - 1] in COMMAS and (rejected := rejected_paper(scene, token, first)) is not None:
+        return rejected
     small, start = scene.small, _clause_start(scene, token, first)
     if start == token:
         return None

@@ -18,7 +18,6 @@ from corpus.suggest.quotes.frames import finite_report
 from corpus.suggest.quotes.gists import gist_report
 from corpus.suggest.quotes.governed import TO_DO, governed_report
 from corpus.suggest.quotes.headlines import leading, led_report
-from corpus.suggest.quotes.homographs import reminds
 from corpus.suggest.quotes.lexicon import CHARGING, HOMOGRAPHS, SHOUTING, cues
 from corpus.suggest.quotes.marks_alone import lone_passages, name_who_says_it
 from corpus.suggest.quotes.nesting import close_unit
@@ -27,6 +26,7 @@ from corpus.suggest.quotes.output import to_found
 from corpus.suggest.quotes.papers import is_received
 from corpus.suggest.quotes.participles import participle_report
 from corpus.suggest.quotes.prepositions import opens_word
+from corpus.suggest.quotes.reminding import reminds
 from corpus.suggest.quotes.reports import Report, Source
 from corpus.suggest.quotes.scene import Part, Scene
 from corpus.suggest.quotes.sources import find_source

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 
 from corpus.arabic.folding import fold_word
-from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import Cue
@@ -26,6 +25,7 @@ _MINISTRIES = frozenset(
 
 _EXPRESSES = frozenset(("عن", "عما", "قاءلا", "قاءلة", "بالقول", "بقوله", "بقولها", ":"))
 _EMBODIED = rule_words("homographs", "embodied")
+_RESULTING = rule_words("homographs", "resulting")
 _EXPRESSED = 24
 """One of these stands at most so far behind the verb that expresses; another one crosses."""
 
@@ -66,8 +66,30 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return _does(scene, token, lemma)
     if lemma == "عبر":
         behind = scene.forms[token + 1 : token + _EXPRESSED]  # عبرت السفن القناة; يعبر عن إرادة الشعب
-        return _EXPRESSES.isdisjoint(behind) or behind[0] == "عن" and not _EMBODIED.isdisjoint(behind[1:2])
+        if _EXPRESSES.isdisjoint(behind) or behind[0] == "عن" and not _EMBODIED.isdisjoint(behind[1:2]):
+            return True
+        return not _RESULTING.isdisjoint(behind) and _results(behind)  # هجوم عبر الحدود أسفر عن
+    if lemma == "قدر":
+        return cue.shape.pronoun and cue.shape.kind == "perfect" and _is_ability(scene, token)
     return is_other_word(scene, token)
+
+
+def _results(behind: list[str]) -> bool:
+    """Whether the first عن behind a verb belongs to a word that stands right before it."""
+    first = behind.index("عن") if "عن" in behind else 0
+    return first > 0 and behind[first - 1] in _RESULTING
+
+
+def _is_ability(scene: Scene, token: int) -> bool:
+    """Whether what looks like "estimated it" is a noun: تقييم قدرتها العسكرية, not الخسائر قدرتها الوزارة."""
+    behind = token + 1
+    if behind >= len(scene.forms) or scene.forms[token - 1] in scene.small.prepositions:
+        return True
+    named = scene.starting.get(behind)
+    if named is not None:
+        return named.clitic > 0 or named.label == "NORP"
+    form = scene.forms[behind]
+    return not (scene.speaks(behind) or form in scene.small.fields or form.removeprefix("ال") in scene.small.documents)
 
 
 def _admits(scene: Scene, token: int) -> bool:
@@ -191,32 +213,6 @@ def _signs(scene: Scene, token: int, cue: Cue) -> bool:
         return False
     ministry = scene.closing[token - 1].first if token - 1 in scene.closing else token - 1
     return scene.bare(ministry) in _MINISTRIES and scene.forms[ministry - 1] not in ("وزير", "وزيرة")
-
-
-_REMINDED = 14
-"""No words begin so near behind the verb that somebody is reminded of something."""
-
-
-_MANNERS = rule_words("homographs", "manners")
-
-
-def reminds(scene: Scene, token: int) -> bool:
-    """Whether ذكر is "reminded": ذكّر الوزير ب, and with a deed right behind it: وذكر بالإضراب; not وذكر بفخر أن."""
-    behind = token + 1
-    form = scene.forms[min(behind, len(scene.forms) - 1)]
-    if _SHADDA in scene.reading.written[token]:
-        return True
-    head = form[1:] if form[0] == "ب" and form not in scene.small.rooted else ""
-    if head.removeprefix("ال") in _MANNERS:
-        return False  # وذكر بإيجاز
-    if not head or not (is_verbal_noun(head) or head in scene.small.heads or is_verbal_noun(head.removeprefix("ال"))):
-        return False
-    near = scene.forms[behind + 1 : token + _REMINDED]
-    told = head.startswith("ال") or near[:1] and (near[0].startswith("ال") or behind + 1 in scene.starting)
-    plain = scene.small.words_follow.isdisjoint(near) and not any(
-        at in scene.opening for at in range(behind, behind + 3)
-    )
-    return bool(told) and plain
 
 
 _TURNS = rule_words("homographs", "turns")

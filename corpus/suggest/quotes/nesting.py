@@ -224,16 +224,19 @@ def _place(
         and (report.subject is not None or report.in_relative)
         or report.kind == "noun"
     ):
-        report.outer = None if _told_by_writer(report, top) else top
+        report.outer = None if _told_by_writer(scene, report, top) else top
         report.end = report.end if report.kind == "stand" else -1
         return True
     return report.in_relative and report.subject is not None
 
 
-def _told_by_writer(report: Report, top: Report) -> bool:
+def _told_by_writer(scene: Scene, report: Report, top: Report) -> bool:
     """Whether what a paper says is no part of what is welcomed or denied: نفى الوزير ما ورد في التقرير بأن."""
-    of_paper = report.in_relative or report.kind == "stand"
-    return of_paper and top.how == "object" and top.verb.act in ("praise", "accuse", "deny")
+    if top.how != "object" or top.verb.act not in ("praise", "accuse", "deny"):
+        return False
+    if report.in_relative or report.kind == "stand":
+        return True
+    return report.subject is not None and scene.forms[report.subject.first] in scene.small.documents
 
 
 def _named(scene: Scene, report: Report) -> bool:

@@ -6,6 +6,7 @@ from corpus.arabic.folding import fold_word
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.claims import is_feeling, is_judged, names_claim
 from corpus.suggest.quotes.classes import COMMAS, IN_IT
 from corpus.suggest.quotes.clauses_ahead import clause_comes, clause_follows
 from corpus.suggest.quotes.cue_types import STRICT, Verb
@@ -15,6 +16,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources_in_gaps import carried_between, source_in_gap
+from corpus.suggest.quotes.upon_word import UPON
 from corpus.suggest.quotes.words import TOPICS, can_be_object, is_nominal, opens_content
 from corpus.suggest.rule_words import rule_words
 
@@ -24,8 +26,6 @@ _SENTENCING = frozenset(("طلب", "التمس"))
 """النيابة تلتمس 12 سنة سجنا: years are what is asked for."""
 _AMONG = rule_words("silent", "most") | rule_words("objects", "among")
 """Behind من they open what a thing is counted among."""
-_ANY_CLAIM = rule_words("objects", "any_claim")
-"""Who rejects any of these takes a stand; without "any" he may only decline (رفضت الشرطة التدخل)."""
 _PLACES, _PARTNERS = frozenset(("GPE", "LOC", "FAC")), frozenset(("مع", "الي"))
 """`_PARTNERS`: before whom somebody talks to."""
 _MEETING = "اجتماع"
@@ -165,6 +165,11 @@ def _through_adjuncts(scene: Scene, report: Report, at: int, limit: int) -> tupl
     token = at
     while True:
         before = token
+        if token in scene.sourced and scene.forms[token] in UPON:
+            said_for = source_in_gap(scene, token, limit)
+            if said_for is not None and said_for.phrase is not None:
+                sources.append(said_for)
+                token = said_for.last  # نفت الشركة على لسان متحدثتها | وجود نقص
         token = skip_adjuncts(scene, token, limit, report.verb.prepositions)
         if token > at and report.hearer is None:
             token = _behind_talk(scene, report, before, token, limit)
@@ -205,7 +210,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     verb = report.verb
     if "claim" in verb.takes:
         return token < limit and names_claim(scene, token)
-    if token < limit and verb.act in ("deny", "hold", "accuse") and _any_that(scene.forms, token):
+    if token < limit and verb.act in _OF_ALL and _any_that(scene.forms, token):
         return report.subject is not None or report.conjoined
     if token >= limit or not can_be_object(scene, token, report.shape.gender) or TOPICS[scene.forms[token]]:
         return False
@@ -217,7 +222,7 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
         return False  # توقع محللون استطلعت «الوكالة» آراءهم أن
     if token > at and clause_comes(scene, token, limit):
         return False  # موضحا خلال لقاء عقده أمس، أن
-    if "feeling" in verb.takes and not _is_feeling(scene, scene.forms[token]):
+    if "feeling" in verb.takes and not is_feeling(scene, scene.forms[token]):
         return False
     told = report.subject is not None or report.kind == "participle" or report.conjoined
     judged = "judged" in verb.takes and (token == at or report.subject is not None) and told
@@ -240,9 +245,14 @@ def _opens_object(scene: Scene, report: Report, at: int, token: int, limit: int)
     return judging or (scene.forms[token] == "ما" and verb.lemma in ("اعتبر", "نفى", "أكد"))
 
 
+_OF_ALL = frozenset(("deny", "hold", "accuse", "praise"))
+
+
 def _any_that(forms: Sequence[str], token: int) -> bool:
-    """Whether whatever it is that somebody denies or blames stands at a token: ما, أي, كل ما قيل."""
-    return forms[token] in ("ما", "اي") or forms[token] == "كل" and forms[token + 1 : token + 2] == ["ما"]
+    """Whether whatever it is that somebody denies, blames or praises stands at a token: ما, أي, كل ما قيل, كل كذا."""
+    if forms[token] != "كل":
+        return forms[token] in ("ما", "اي")
+    return any(form == "ما" or form.startswith("ال") for form in forms[token + 1 : token + 2])
 
 
 def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> bool:
@@ -256,46 +266,13 @@ def _declared(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
         return _may_declare(report.verb) or report.verb.act in ("affirm", "deny", "hold")
     if not known or far or not form.startswith("ال") or clause_follows(scene, token, limit):
         return False
-    if report.verb.doubtful or not _may_declare(report.verb) or token in scene.starting:
+    if report.verb.doubtful or token in scene.starting:
+        return False
+    affirms = report.verb.act == "affirm" and token == at and report.subject is not None and token not in scene.cues
+    if not affirms and not _may_declare(report.verb):
         return False
     return form[2:] in scene.small.heads or is_verbal_noun(form[2:])
 
 
 def _may_declare(verb: Verb) -> bool:
     return verb.act in ("declare", "ask", "promise") or "wish" in verb.takes  # استبعد المحلل التوصل إلى
-
-
-def is_judged(scene: Scene, report: Report, token: int, limit: int) -> bool:
-    """Whether what a definite noun is judged to be follows it: اعتبر القرار خطأ, not يعتبر اللاعب الأفضل."""
-    if token + 1 >= limit or not scene.is_word(token + 1) and token + 1 not in scene.opening:
-        return False
-    if scene.forms[token] in ("ذلك", "هذا", "هذه", "اياه", "اياها", "ما"):
-        return True
-    form = scene.forms[token]
-    if form.endswith("ات") and (form in scene.small.doings or is_verbal_noun(form[:-2])):
-        return True  # اعتبرت النقابة قرارات المجلس مجحفة
-    if report.kind == "finite" and report.subject is not None and report.subject.first not in scene.starting:
-        return False
-    mention = scene.starting.get(token)
-    if mention is not None:
-        return not mention.clitic and mention.last < limit
-    if token + 1 in scene.opening and scene.forms[token].endswith(("ه", "ها", "هم")):
-        return is_nominal(scene, token)  # وعدّ تأخره «عائقا»
-    definite = scene.forms[token].startswith("ال") and is_nominal(scene, token)
-    return definite and scene.reading.text[scene.reading.starts[token] + 2] != "أ"
-
-
-def _is_feeling(scene: Scene, form: str) -> bool:
-    """Whether a noun is what somebody thinks or feels, which he shows by saying so: أبدى رضاه, not أبدى مقاومة."""
-    stem = form.removeprefix("ال")
-    owned = next((stem.removesuffix(pronoun) for pronoun in ("هما", "هم", "ها", "ه") if stem.endswith(pronoun)), stem)
-    return not scene.small.feelings.isdisjoint((stem, stem.removesuffix("ا"), owned, owned.removesuffix("ت") + "ة"))
-
-
-def names_claim(scene: Scene, token: int) -> bool:
-    """Whether a noun is what somebody else claims or threatens: رفض الاتهامات, أي تدخل أجنبي."""
-    form = scene.forms[token]
-    if form == "اي":
-        form = scene.forms[min(token + 1, len(scene.forms) - 1)]
-        return form in _ANY_CLAIM or form in scene.small.claims
-    return form in scene.small.claims or form.removeprefix("ال") in scene.small.claims

@@ -1,5 +1,7 @@
 """Documents before a verb that tells what they say, told who made them or not."""
 
+from corpus.suggest.quotes.classes import COMMAS
+from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase
@@ -13,6 +15,8 @@ MANY = rule_words("papers", "many")
 _DENYING = rule_words("papers", "denying")
 _DENIED = 6
 """Who rejects papers does so within so many words before them."""
+_MADE = 10
+"""Who made a paper is told within so many words before the comma."""
 
 
 def paper_before(scene: Scene, end: int, first: int) -> Phrase | None:
@@ -42,7 +46,7 @@ def papers_told(scene: Scene, verb: int, first: int) -> Phrase | None:
     for token in range(verb - 2, max(first, verb - 3) - 1, -1):
         form = scene.forms[token]
         if form in MANY or form[0] in "بلو" and form[1:] in MANY:
-            if not _DENYING.isdisjoint(scene.forms[max(first, token - _DENIED) : token]):
+            if _is_rejected(scene, token, first):
                 return None
             frames = first < token <= first + 2 and scene.bare(token - 1) in scene.small.prepositions
             return None if frames else Phrase(token, verb, int(form not in MANY))
@@ -90,6 +94,26 @@ def made_paper(scene: Scene, token: int, first: int) -> Phrase | None:
         if letters >= 0:
             return Phrase(noun, token, letters)
     return None
+
+
+def rejected_paper(scene: Scene, verb: int, first: int) -> Phrase | None:
+    """Return the paper that somebody rejects, told who made it, before a comma and what it says.
+
+    نفت الوزارة صحة تقرير نشرته الصحيفة، أفاد بأن.
+    """
+    for token in range(verb - 2, max(first, verb - _MADE), -1):
+        if scene.forms[token] in COMMAS:
+            return None
+        paper = made_paper(scene, token, first)
+        if paper is not None:
+            agrees = fits(gender_of(scene, paper.first, ""), scene.cues[verb][1].shape.gender)
+            return paper if agrees and _is_rejected(scene, paper.first, first) else None
+    return None
+
+
+def _is_rejected(scene: Scene, paper: int, first: int) -> bool:
+    """Whether somebody rejects a paper within a few words before it."""
+    return any(scene.bare(at) in _DENYING for at in range(max(first, paper - _DENIED), paper))
 
 
 def letters_of_paper(scene: Scene, token: int) -> int:

@@ -5,12 +5,12 @@ from bisect import bisect_left
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.asked_otherwise import ask_from
+from corpus.suggest.quotes.claims import is_judged, names_claim
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import APART, STRICT_APART, Verb
 from corpus.suggest.quotes.deeds import opens_deed
 from corpus.suggest.quotes.lexicon import bared
-from corpus.suggest.quotes.objects import is_judged, names_claim
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.predicates import is_predicate, says_as_what
 from corpus.suggest.quotes.prepositions import joint_at

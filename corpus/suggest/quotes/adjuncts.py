@@ -6,6 +6,7 @@ from corpus.suggest.quotes.cue_types import STRICT
 from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.second_phrase import names_deed
 from corpus.suggest.rule_words import rule_words
 
 _EDGES = rule_words("adjuncts", "edges")
@@ -123,9 +124,22 @@ def _behind_preposition(scene: Scene, token: int, limit: int) -> int:
         last = max(noun_phrase(scene, inner, limit, STRICT), inner + 1)
         if inner + 1 in scene.cues and inner + 2 in scene.starting and scene.cues[inner + 1][1].verb.relays:
             return inner + 1  # أعلن الجيش في بيان | بثه التلفزيون الرسمي | إغلاق المعبر
+    if last > inner + 1 and scene.forms[inner] in _STATEMENTS and _is_deed(scene, inner + 1):
+        return inner + 1  # انتقد الوزير في بيان | الهجمات
     if last < limit and last == inner + 1 and _TAKES_OBJECT[scene.forms[inner]]:
         last = _behind_met(scene, last, limit)
     return _behind_relative(scene, last, limit)
+
+
+_STATEMENTS = rule_words("put_off", "statements")
+
+
+def _is_deed(scene: Scene, token: int) -> bool:
+    """Whether the deeds or the deed at a token are nobody's name: الهجمات, القرار; not المنظمة."""
+    form, behind = scene.forms[token], scene.forms[min(token + 1, len(scene.forms) - 1)]
+    if token in scene.any_starting or not form.startswith("ال"):
+        return False
+    return form.endswith("ات") or names_deed(form) and (behind.startswith("ال") or behind in scene.small.prepositions)
 
 
 _MEETING = ("استقبال", "لقاء", "ترءس", "زيارت", "تفقد", "افتتاح", "تسلم", "استعراض", "تدشين", "حضور", "رعايت")

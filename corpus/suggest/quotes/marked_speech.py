@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.marks import Passage
+from corpus.suggest.quotes.words import looks_finite, opens_content
 
 if TYPE_CHECKING:
     from corpus.suggest.quotes.cue_types import Cue
@@ -32,7 +33,7 @@ def is_speech(scene: "Scene", passage: Passage) -> bool:
     first = scene.blocks[scene.block_of(passage.open)][0]
     token = passage.open - 1
     while token >= max(first, passage.open - _FAR):
-        if token in scene.cues and (told := _says(scene, token)) is not None:
+        if token in scene.cues and (told := _says(scene, token, passage)) is not None:
             return told and _leads(scene, token, first)
         form = scene.forms[token]
         if form in scene.small.any_complementizer or token in scene.closing:
@@ -65,15 +66,41 @@ def _is_all(scene: "Scene", passage: Passage, limit: int) -> bool:
     return after >= limit or not scene.is_word(after) and scene.forms[after] != ":"
 
 
-def _says(scene: "Scene", token: int) -> bool | None:
+def _says(scene: "Scene", token: int, passage: Passage) -> bool | None:
     """Whether a finite verb says what stands in marks behind its subject; None for other reporting words."""
     cue: Cue = scene.cues[token][1]
     if cue.shape.kind not in _FINITE:
         return None
     verb, before = cue.verb, scene.forms[token - 1] if token else ""
-    if "speech" not in verb.takes or verb.doubtful or cue.shape.pronoun or before in scene.small.negations:
+    if "speech" not in verb.takes or cue.shape.pronoun or before in scene.small.negations:
         return False
-    return verb.act == "say" and "hearer" not in verb.takes or verb.lemma in _SAYING
+    if verb.doubtful:
+        return verb.lemma == "بين" and _DOUBLED in scene.reading.written[token]
+    if verb.act == "say" and "hearer" not in verb.takes or verb.lemma in _SAYING:
+        return True
+    return _is_sentence(scene, passage)
+
+
+_DOUBLED = "\u0651"
+
+
+def _is_sentence(scene: "Scene", passage: Passage) -> bool:
+    """Whether words in marks have a verb of their own: أعلن الرئيس «البلاد تتعافى سريعا»; not a longer name."""
+    if passage.last - passage.first < _SENTENCE or opens_content(scene, passage.first):
+        return False
+    return any(_has_verb(scene, at) for at in range(passage.first, passage.last))
+
+
+def _has_verb(scene: "Scene", token: int) -> bool:
+    """Whether a negation, or what looks like a verb and is in no name, stands at a token."""
+    form = scene.forms[token]
+    finite = looks_finite(form) or len(form) > 4 and form.startswith(_FUTURE)
+    return form in scene.small.negations or finite and not scene.within[token] and token not in scene.any_starting
+
+
+_FUTURE = ("سي", "ست", "سن")
+_SENTENCE = 4
+"""So many words a sentence in marks has."""
 
 
 def _ends_clause(scene: "Scene", passage: Passage) -> bool:

@@ -84,8 +84,9 @@ def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
         return begin_words(report, at, "object", "predicate")
     if form[0] == "ل" and "object" in verb.takes and report.hearer is None and _has_subject(report):
         heard = hearer_at(scene, at, limit, True)
-        if heard is not None and heard[1] < limit and opens_content(scene, heard[1]):
-            report.hearer, at = heard  # أكد له استمرار الدعم
+        judging = verb.act in ("accuse", "deny", "praise")
+        if heard is not None and heard[1] < limit and (judging or opens_content(scene, heard[1])):
+            report.hearer, at = heard  # أكد له استمرار الدعم, انتقد لـ«النهر» القرارات
             form = scene.forms[at]
     if report.shape.pronoun and report.shape.kind != "noun" or ("hearer" in verb.takes and report.hearer is None):
         return False

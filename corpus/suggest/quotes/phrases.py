@@ -59,7 +59,7 @@ from corpus.suggest.quotes.offices import (
 )
 from corpus.suggest.quotes.qualifying import qualifies
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.second_phrase import are_others, begins_anew, is_second_noun
+from corpus.suggest.quotes.second_phrase import are_others, begins_anew, is_closed, is_second_noun
 from corpus.suggest.quotes.words import NOUNS, continues, is_nominal
 from corpus.suggest.rule_words import rule_words
 
@@ -139,6 +139,8 @@ def _plain(scene: Scene, first: int, limit: int, manner: Manner) -> int:
         if not continues(scene, end, definite, manner.strict) or (manner.apart and is_second_noun(scene, first, end)):
             break
         if definite and end == first + 1 and disagrees(forms[first], forms[end]):
+            break
+        if end > first + 1 and not definite and forms[end].startswith("ال") and is_closed(forms, first, end, manner):
             break
         if forms[end - 1] in _PUBLIC and end > first + 1 and forms[end].startswith("ال"):
             break  # ناشد الوزير في تصريح صحفي | السلطات

@@ -3,6 +3,8 @@
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
 from corpus.suggest.letters import is_verbal_noun
+from corpus.suggest.quotes.classes import SPEAKERS
+from corpus.suggest.quotes.cue_types import Manner
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.scene import Scene
 
@@ -48,6 +50,21 @@ def are_others(scene: Scene, end: int) -> bool:
     return form.startswith("ال") and form.endswith("ين") and len(form) > 6 and _ONE[scene.forms[end - 1]]
 
 
+def is_closed(forms: list[str], first: int, end: int, manner: Manner) -> bool:
+    """Whether no definite noun can go on with an indefinite head: مصدر أمني | التأكيد, والد الضحية | الهجمات.
+
+    Behind a whole construct no deed or plural goes on where the verb has an object: نقيب المحامين | القرارات.
+    """
+    if forms[end - 1].endswith(("ي", "ية")) and not forms[end - 1].startswith("ال"):
+        return SPEAKERS[forms[first]] and forms[end - 1] not in _LIKE_RELATING
+    whole = forms[end - 1].startswith("ال") or forms[end - 1] in _WHOLE
+    return manner.strict and whole and (names_deed(forms[end]) or forms[end].endswith("ات"))
+
+
+_LIKE_RELATING = frozenset(
+    ("نادي", "قاضي", "محامي", "مفتي", "اهالي", "مصلي", "اراضي", "معلمي", "موظفي", "وادي", "احدي")
+)
+_WHOLE = frozenset(("عيان",))
 _RELATING = ("ية", "يون", "يين", "يان")
 
 

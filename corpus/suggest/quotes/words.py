@@ -10,15 +10,18 @@ from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.classes import BARE, REFUSING
 from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.lexicon import small
-from corpus.suggest.rule_words import rule_words
+from corpus.suggest.rule_words import rule_pairs, rule_words
 
 if TYPE_CHECKING:
     from corpus.suggest.quotes.scene import Scene
 
 VEILS = frozenset(("النقاب", "اللثام", "الستار", "الغطاء", "القناع"))
 """Who reveals something takes one of these off it."""
-_OBJECTS = VEILS | {fold_word("المسؤولية")}
-"""What somebody bears or lifts, which is no part of his name."""
+_SAID_AGAIN = frozenset(form for form in rule_pairs("said_again", "nouns") if form.startswith("ال"))
+_ON = frozenset(("علي", "ان", "انه", "انها", "الي", "من", "عن", "بان", "ب"))
+"""Behind one of `_SAID_AGAIN` they tell that it is what somebody says again."""
+_OBJECTS = VEILS | _SAID_AGAIN | {fold_word("المسؤولية")}
+"""What somebody bears, lifts or says again, which is no part of his name."""
 
 
 _COUNTING = frozenset(
@@ -121,8 +124,8 @@ def continues(scene: "Scene", token: int, definite: bool, strict: bool) -> bool:
     form = scene.forms[token]
     if not NOUNS[form] or not is_nominal(scene, token) or token in scene.cues and names_saying(scene, token):
         return False
-    if form in _OBJECTS:
-        return False  # حمل الاتحاد المسؤولية, كشف الوزير النقاب عن
+    if form in _OBJECTS and (form not in _SAID_AGAIN or scene.forms[min(token + 1, len(scene.forms) - 1)] in _ON):
+        return False  # حمل الاتحاد المسؤولية, كشف الوزير النقاب عن, جدد المدير التأكيد على
     if form in DEEDS and scene.forms[token - 1].startswith("ال") and opens_deed(scene.forms, token):
         return False  # أعلنت الشركة الاستحواذ على
     if (strict or not definite or form in _NO_ARTICLE) and opens_content(scene, token):

@@ -14,6 +14,7 @@ from corpus.suggest.quotes.deeds import DEEDS, only_dates, opens_deed
 from corpus.suggest.quotes.informing import INFORMING, asks_deed, informs
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
+from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.sources_in_gaps import carried_between, source_in_gap
 from corpus.suggest.quotes.upon_word import UPON
@@ -21,7 +22,6 @@ from corpus.suggest.quotes.words import TOPICS, can_be_object, is_nominal, opens
 from corpus.suggest.rule_words import rule_words
 
 BLAME = fold_word("مسؤولية")
-
 _SENTENCING = frozenset(("طلب", "التمس"))
 """النيابة تلتمس 12 سنة سجنا: years are what is asked for."""
 _AMONG = rule_words("silent", "most") | rule_words("objects", "among")
@@ -74,7 +74,8 @@ def _behind_apposition(scene: Scene, start: int, limit: int) -> int:
 def find_object(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Whether the reported noun phrase, from `at` on, is the verb's object: the first noun behind dates and places."""
     verb, form = report.verb, scene.forms[at]
-    if form in scene.small.words_follow or form in verb.prepositions and _is_frame(scene, at):
+    again = form in SAID_AGAIN and says_again(scene, verb.lemma, at)  # جدد الوزير تأكيده أن
+    if again or form in scene.small.words_follow or form in verb.prepositions and _is_frame(scene, at):
         return False
     if form == "من" and verb.act == "hold" and scene.forms[min(at + 1, limit - 1)] in _AMONG:
         return False  # تعتبر المدينة من أقدم المدن

@@ -102,8 +102,8 @@ class Offices(Holders):
         verb = self.scan.forms[first - 1] if first else ""
         again = office.head in _EPITHETS and not office.bodies and self.scan.kinds[first] & K.DEFINITE
         verbs = TELLING if again else _GOING_ON
-        if office.head in _FIRST_OF_ALL or not TELLS[verb]:
-            return None
+        if office.head in _FIRST_OF_ALL or not TELLS[verb] or "باسم" in office.said:
+            return None  # المتحدث باسم الحوثيين
         named = self.scan.forms[first + len(office.said)] == "باسم"  # المتحدثة باسم «أفق»
         spoke = self._spoke_last(office) if again and not named and not office.nations else None
         if spoke is not None:

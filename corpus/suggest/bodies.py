@@ -291,7 +291,8 @@ def _definite(scan: Scan, token: int) -> int:
             inner = scan.at(last, "ORG") if scan.clitics[last] == "ل" and scan.joined[last] else None
             if inner is not None:
                 return extended(scan, inner.last, ("ل",))
-            if end == last and institutional and form in WITH_WHOLE and (held := whole_of(scan, last)):
+            of_whole = form in WITH_WHOLE and (institutional or scan.clitics[last] == "ل")
+            if end == last and of_whole and (held := whole_of(scan, last)):
                 return held
             if end > last and institutional:
                 return extended(scan, end)  # المركز الوطني للأرصاد, المركز الإعلامي لمجلس الوزراء

@@ -115,7 +115,10 @@ WITH_WHOLE = frozenset(("المكتب", "المركز", "الوحدة", "الم�
 
 
 def whole_of(scan: Scan, token: int) -> int:
-    """The token after the body that a department is in, or 0: المكتب الإعلامي في رئاسة الجمهورية."""
+    """The token after the body that a department is in, or whom it serves, or 0: المكتب الإعلامي في رئاسة الجمهورية."""
+    served = scan.at(token, "PERS") if scan.clitics[token] == "ل" and scan.joined[token] else None
+    if served is not None:
+        return served.last  # المكتب الإعلامي لسعد الحريري
     inside = scan.forms[token] in WITHIN and not scan.clitics[token] and scan.joined[token]
     at = token + 1 if inside else token if scan.clitics[token] == "ب" else 0
     span = scan.at(at, "ORG") if at and scan.joined[at] else None

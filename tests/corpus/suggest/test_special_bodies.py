@@ -42,3 +42,18 @@ from tests.corpus.suggest.marked import check
 )
 def test_bodies_whose_type_word_has_its_own_grammar(marked: str) -> None:
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "نفى [المكتب الإعلامي ل[سعد الحريري]PERS]ORG الخبر",
+        "أعلن [المكتب السياسي ل[مقتدى الصدر]PERS]ORG أن الزيارة تأجلت",
+        "نفى [المكتب الخاص ل[نوري المالكي]PERS]ORG الخبر",
+        # without an adjective, and with an object between
+        "سلم المكتب رسالة ل[سعد الحريري]PERS",
+        "قال [الإعلامي]OCC [سامي عون]PERS إن الأمر انتهى",
+    ],
+)
+def test_offices_that_serve_somebody(marked: str) -> None:
+    check(marked)

@@ -4,6 +4,7 @@ import pytest
 
 from corpus.suggest.entities import find_entities
 from tests.corpus.suggest.marked import check
+from tests.corpus.suggest.test_clusters import together
 
 
 def _clusters(text):
@@ -141,3 +142,16 @@ def test_names_and_words(marked):
 def test_cut_text(text):
     for end in range(1, len(text) + 1):
         find_entities(text[:end])
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second", "same"),
+    [
+        ("حضر الرئيس سامي عون القمة. وأكد المتحدث باسم الأكراد ذلك", "سامي عون", "المتحدث باسم الأكراد", False),
+        ("قال القائد سامي عون نعم. وأضاف المتحدث باسم الحوثيين ذلك", "سامي عون", "المتحدث باسم الحوثيين", False),
+        ("قال المتحدث باسم الأكراد سامي عون نعم. وأضاف المتحدث ذلك", "سامي عون", "المتحدث", True),
+    ],
+)
+def test_spokesmen_of_groups_are_others(text, first, second, same):
+    _, clusters = together(text)
+    assert (clusters[first] == clusters[second]) is same

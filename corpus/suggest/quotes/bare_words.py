@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.reports import Report, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -49,6 +52,25 @@ def begin_of_us(scene: Scene, report: Report, comma: int, limit: int) -> bool:
     if not _of_us(scene.forms[begin : begin + 2]):
         return False
     return begin_words(report, begin, "bare", "words of his own")
+
+
+def begin_future(scene: Scene, report: Report, limit: int) -> bool:
+    """Take what will be, its time included, for the words of a participle without أن: موضحا غدا ستبدأ كذا."""
+    begin = report.at[1]
+    set_off = report.cue_clitic or scene.forms[report.at[0] - 1] in COMMAS
+    if not set_off or report.verb.doubtful or report.verb.takes.isdisjoint(("clause", "bare")):
+        return False
+    verb = skip_adjuncts(scene, begin, min(limit, begin + _TIME))
+    if limit - verb < 2 or not _WILL[scene.forms[verb]] or verb in scene.any_starting:
+        return False
+    return begin_words(report, begin, "bare", "what will be")
+
+
+_FUTURE, _NO_VERB = ("سي", "ست", "سن"), ("ة", "ي", "ات", "يو")
+_TIME = 8
+"""The time of what will be is at most so long."""
+_WILL = Remembered(lambda form: form == "سوف" or form[:2] in _FUTURE and len(form) > 4 and not form.endswith(_NO_VERB))
+"""Whether a form is a verb in the future."""
 
 
 def ends_talk(scene: Scene, report: Report, passage: Passage) -> bool:

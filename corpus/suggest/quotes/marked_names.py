@@ -21,7 +21,7 @@ _JUDGING = frozenset(("accuse", "praise", "deny", "describe", "hold"))
 _HELD, _CALLED = rule_words("topics_in_marks", "held"), rule_words("topics_in_marks", "called")
 _IN_A_MANNER = frozenset(("بشكل", "بصورة", "بطريقة"))
 _TREATING = rule_words("topics_in_marks", "treating")
-_ILLNESSES = rule_words("marked_names", "illnesses")
+_INDEFINITE, _ILLNESSES = rule_words("marked_names", "indefinite"), rule_words("marked_names", "illnesses")
 _HEADS_OF_PLACES = rule_words("marked_names", "heads_of_places")
 _WHERE = frozenset(("في", "من", "الي", "قرب", "شرق", "غرب", "شمال", "جنوب", "نحو", "داخل", "وسط", "باتجاه", "علي"))
 NAMELESS = rule_words("marked_names", "nameless")
@@ -292,7 +292,8 @@ OPENS_CLAUSE = Remembered(_opens_clause)
 
 def _bears_name(form: str) -> bool:
     words = small().named_by_marks
-    return form in words or form[1:] in words or form[2:] in words or (form[0] == "ل" and "ا" + form[1:] in words)
+    named = form in words or form[1:] in words or form[2:] in words or (form[0] == "ل" and "ا" + form[1:] in words)
+    return named or form in _INDEFINITE or form[1:] in _INDEFINITE
 
 
 BEARS_NAME = Remembered(_bears_name)

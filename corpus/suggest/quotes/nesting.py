@@ -31,7 +31,14 @@ from corpus.suggest.quotes.content import finish
 from corpus.suggest.quotes.genders import fits
 from corpus.suggest.quotes.hosts import leading_host
 from corpus.suggest.quotes.onward import goes_on_for, goes_on_himself, speaker_gender
-from corpus.suggest.quotes.own_acts import acts_himself, cuts_in, goes_on_in_marks, told_himself, told_in_marks
+from corpus.suggest.quotes.own_acts import (
+    acts_himself,
+    cuts_in,
+    goes_on_in_marks,
+    has_shown,
+    told_himself,
+    told_in_marks,
+)
 from corpus.suggest.quotes.remarks import remarks
 from corpus.suggest.quotes.reports import Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
@@ -162,7 +169,7 @@ def _place(
             return False
         report.outer = top
         return True
-    if report.conjoined and goes_on(report, top):
+    if report.conjoined and goes_on(report, top) or has_shown(scene, report, top):
         return False
     if report.kind == "noun" and report.how == "object" and report.shape.pronoun and not report.carried:
         return False  # قال إن النادي، منذ إعلانه ضم اللاعب، ...

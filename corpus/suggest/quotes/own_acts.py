@@ -72,6 +72,17 @@ def goes_on_in_marks(scene: Scene, report: Report, top: Report, around: Passage)
     return fits(top.shape.gender, report.shape.gender)
 
 
+def has_shown(scene: Scene, report: Report, top: Report) -> bool:
+    """Whether وقد goes on with what somebody says of another, who alone agrees with the verb.
+
+    قال الوزير إن بلاده تريد السلام، وقد أبدت استعدادها: she did, and he tells it.
+    """
+    if scene.forms[report.at[0] - 1] != "وقد" or report.subject is not None or report.how != "object":
+        return False
+    told = speaker_gender(scene, top.main or top)
+    return top.how == "clause" and told != "" and report.shape.gender not in ("", told)
+
+
 _BEFORE = frozenset(("قبل", "بعد"))
 _INTERRUPTION = 24
 """Who cuts in is named at most so many tokens before what he says."""

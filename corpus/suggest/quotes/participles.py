@@ -5,6 +5,7 @@ from bisect import bisect_left
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.asked_otherwise import ask_from
+from corpus.suggest.quotes.bare_words import begin_future
 from corpus.suggest.quotes.claims import is_judged, names_claim
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.complements import find_words
@@ -121,9 +122,8 @@ def participle_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report
     if rejected or "judged" in takes and is_judged(scene, report, at, limit):
         report.content, report.how = at, "object"
         return report
-    if not find_words(scene, report, at, min(limit, at + 14)):
-        return None
-    return report
+    told = find_words(scene, report, at, min(limit, at + 14)) or begin_future(scene, report, limit)
+    return report if told else None
 
 
 def _cites_paper(scene: Scene, at: int, limit: int) -> bool:

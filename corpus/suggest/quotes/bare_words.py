@@ -14,6 +14,7 @@ from corpus.suggest.rule_words import rule_words
 
 _OF_US = rule_words("bare_words", "of_us")
 """With these who speaks speaks of himself: نحن, لدينا, سنعمل."""
+_JUDGING = rule_words("bare_words", "judging")
 _NOT = frozenset(("لا", "لم", "لن"))
 
 _ADDED = frozenset(("هدف", "هدفين", "نقطة", "نقطتين", "نقاط", "فوز", "لقب", "ثلاثية", "ثاني", "ثالث", "رابع", "كرة"))
@@ -24,6 +25,8 @@ def begin_bare(scene: Scene, report: Report, at: int, limit: int) -> bool:
     """Take what follows the subject for the words of a verb of pure saying: قال ريابكوف يتحدثون عن ..."""
     takes, form = report.verb.takes, scene.forms[at] if at < limit else ""
     if form == "لقد" and ("speech" in takes or "bare" in takes):
+        return begin_words(report, at, "bare", "bare words")
+    if form == "من" and "bare" in takes and at + 4 < limit and scene.forms[at + 1] in _JUDGING:
         return begin_words(report, at, "bare", "bare words")
     if "bare" not in takes or report.subject is None or report.in_relative or limit - at < 5 or form == "ثم":
         return False

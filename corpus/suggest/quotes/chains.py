@@ -74,7 +74,8 @@ def besides(scene: Scene, relays: list[Source], speaker: Phrase) -> list[Source]
             at, end = relay.phrase
             one = starting.get(at)
             if one is None or who is None:
-                alike = one is who and forms[at].startswith("ال") and forms[at:end] == forms[first : speaker.last]
+                definite = one is who and forms[at].startswith("ال")
+                alike = at == first or definite and forms[at:end] == forms[first : speaker.last]
             else:
                 alike = one.cluster is not None and one.cluster == who.cluster and one.label in _SPEAKING
             if alike:

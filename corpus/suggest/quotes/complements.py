@@ -4,6 +4,7 @@ from functools import cache
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import HEARD_BEHIND, hearer_at, talked_to
+from corpus.suggest.quotes.asked_somebody import ASKED, was_asked
 from corpus.suggest.quotes.audiences import OUTLETS
 from corpus.suggest.quotes.bare_words import begin_bare, begin_of_us, ends_talk
 from corpus.suggest.quotes.classes import COMMAS
@@ -43,8 +44,6 @@ _ANSWERING = frozenset(("رد", "علق", "عقب", "قاطع"))
 
 _ANEW = Remembered(lambda form: form in small().words_follow or bool(FRAMES[form]))
 """Whether مجددا before a form is "once more": words follow, or the preposition of a frame, not what is renewed."""
-
-_HOW = frozenset(("كيف", "لماذا"))
 
 _CLAUSE, _ASIDE, _FRAME, _HEARER, _LI, _THAT = 1, 2, 4, 8, 16, 32
 
@@ -190,11 +189,12 @@ def _begun(scene: Scene, report: Report, token: int, limit: int, relative: bool)
         return find_words(scene, report, behind, limit)
     if form in BY_SAYING and report.kind == "finite":
         return _by_saying(scene, report, token, limit)
-    if "how" in report.verb.takes and form in _HOW and not relative:
+    if "how" in report.verb.takes and form in ("كيف", "لماذا") and not relative:
         return begin_words(report, token, "clause", "how")
     if "question" in report.verb.takes and form in small.questions and not relative:
         whether = form == "عما" and token + 2 < limit and forms[token + 1] == "اذا"
-        return begin_words(report, token + 2 if whether else token, "clause", "question")
+        begin_words(report, token + 2 if whether else token, "clause", "question")
+        return report.verb.lemma != ASKED or was_asked(scene, report)
     return None
 
 

@@ -31,6 +31,7 @@ from corpus.suggest.quotes.topics import (
     issued_before,
     likewise_that,
 )
+from corpus.suggest.quotes.turnings import EXCEPT
 from corpus.suggest.quotes.unsaid import takes_away, unsaying
 from corpus.suggest.rule_words import rule_words
 
@@ -51,12 +52,13 @@ _SAYING = frozenset(("قاءلا", "قاءلة", "قاءلين"))
 _GOD = frozenset(("الله", "المولي"))
 
 
-_UNSAYS, _BUT, _RELATES, _UPON = 1, 2, 4, 8
+_UNSAYS, _BUT, _RELATES, _UPON, _THAT = 1, 2, 4, 8, 16
+_AFTER = _UPON | _THAT
 
 
 def _tells(form: str) -> int:
     unsays = _UNSAYS if form in unsaying() else 0
-    unsays |= _UPON if form in ENDING else 0
+    unsays |= (_UPON if form in ENDING else 0) | (_THAT if form in small().with_pronoun else 0)
     return unsays | (_BUT if form in _BUT_HE else 0) | (_RELATES if form in small().joined.relatives else 0)
 
 
@@ -64,7 +66,7 @@ _BEFORE = Remembered(_tells)
 """What the word before a verb tells of it, as a sum; mostly 0.
 
 `_UNSAYS`: it can take the saying away; `_BUT`: a clause of its own begins; `_RELATES`: it stands in a relative clause;
-`_UPON`: it can end what says that something follows from what was told.
+`_THAT`: it is "that he"; `_UPON`: it can end what says that something follows from what was told.
 """
 
 
@@ -87,7 +89,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None  # رسالة وجهها إلى الأمين العام, أسباب أبرزها الغلاء
     if verb.signed and not may_report(scene, token, verb, limit):
         return None
-    before, thereupon = None, told & _UPON and comes_upon(scene, token, first)
+    before, thereupon = None, told & _AFTER and (comes_upon if told & _UPON else _turns)(scene, token, first)
     if not clitic and not thereupon:
         before = subject_before(scene, token, first)
     if before is None and forms[first] in _AS_FOR:
@@ -101,6 +103,8 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     report = Report((token, token + 1), clitic, verb, shape, "finite", cue.rule, token, -1, "")
     if clitic or told:
         report.conjoined = clitic > 0 or told & _BUT > 0
+        if thereupon and told & _THAT:
+            report.first, report.conjoined = token - 2, True
         report.in_relative = told & _RELATES > 0
     elif before is None and forms[token - 1] in BEFORE_CLAUSE and begins_clause(scene, token, first):
         report.conjoined = True
@@ -121,6 +125,15 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
     if verb.called and (called := called_hearer(scene, verb.called, at, limit)) is not None:
         report.hearer, at = called
     return report if _reports(scene, report, token, at, unit) else None
+
+
+def _turns(scene: Scene, token: int, first: int) -> bool:
+    """Whether who spoke before goes on behind a turn, as the genders show: أكد أن الهدنة قائمة، إلا أنه قال إن."""
+    if token - 2 < first or scene.forms[token - 2] not in EXCEPT:
+        return False
+    gender = scene.cues[token][1].shape.gender
+    said = (scene.cues[at][1].shape for at in range(first, token - 2) if at in scene.cues)
+    return any(shape.gender == gender and shape.kind in ("perfect", "imperfect") for shape in said)
 
 
 _BEHIND = Remembered(lambda form: form in _SAYING or form in IN_IT or form[0] == "ل")

@@ -109,11 +109,27 @@ def hearer_behind_aside(scene: Scene, report: Report, at: int, limit: int) -> in
     return end
 
 
+_TOLD = 16
+"""What a relative clause between commas tells of the subject takes at most so many words."""
+
+
+def _behind_relative(scene: Scene, comma: int, limit: int) -> int:
+    """Return the token behind what is told of the subject: طالب فلان، الذي حضر المؤتمر، | الحكومة ب; else `comma`."""
+    for token in range(comma + 2, min(limit - 1, comma + _TOLD)):
+        if scene.forms[token] in COMMAS:
+            return token + 1
+        if token in scene.cues:
+            break
+    return comma
+
+
 def _behind_aside(scene: Scene, end: int, limit: int, own: frozenset[str]) -> int:
     """Return the token of the hearer behind an aside: ناشدت البلدية، في منشور على صفحتها، السكان; else `end`."""
     form = scene.forms[end]
     if form not in _OPENS_ASIDE and end not in scene.dated and (form in own or form not in scene.small.prepositions):
         return end
+    if form in COMMAS and end + 2 < limit and scene.forms[end + 1] in scene.small.joined.relatives:
+        return _behind_relative(scene, end, limit)
     said = form == "في" and end + 2 < limit and scene.forms[end + 1] in _STATEMENTS
     other = said and scene.speaks(end + 2) and scene.forms[end + 2] not in _TO_PRESS
     aside = end + 2 if other else skip_adjuncts(scene, end, limit, own)

@@ -17,6 +17,7 @@ IN_FRAME = bared(("في", "خلال", "ضمن"))
 _FRAME = 7
 """A frame names who carried it at most so many tokens behind its preposition: وفي تصريحات بثتها قناة فلانة، قال."""
 
+_BELONGING = rule_words("frames", "belonging")
 _AIRED = rule_words("onward", "aired")
 
 _TURNS, _TAIL = 4, 16
@@ -71,9 +72,14 @@ def carried_behind(scene: Scene, token: int, report: Report, limit: int) -> Sour
         return None
     source = source_in_gap(scene, token, limit)
     end = limit if source is None else skip_adjuncts(scene, source.last, limit)
-    if source is None or end < limit and scene.is_word(end) and forms[end - 1] not in COMMAS:
+    if source is None:
+        return None
+    told = end < limit and not _BELONGING.isdisjoint(forms[end - 1 : end + 1])  # بثتها قناة «النهر» | التابعة للحركة
+    if end < limit and scene.is_word(end) and forms[end - 1] not in COMMAS and not told:
         return None
     source.first = first
+    if source.phrase is not None and forms[source.phrase[1] - 1] in _BELONGING:
+        source.phrase = source.phrase[0], source.phrase[1] - 1
     return source
 
 

@@ -123,6 +123,9 @@ def after_preposition(
         return begin_words(report, wished, "object", preposition)
     if preposition == "في" and not scene.small.complementizers.isdisjoint(scene.forms[noun + 1 : noun + 7]):
         return False  # رأت الصحيفة في افتتاحيتها أن
+    if form in _STANCES and noun + 2 < limit and scene.forms[noun + 1] in scene.small.any_complementizer:
+        report.pronoun = scene.forms[noun + 1] in scene.small.with_pronoun
+        return begin_words(report, noun + 2, "clause", preposition)  # أكد على موقفه بأنه لا بديل
     if form in _BESIDE and preposition == "علي":
         return False  # أكد، على هامش القمة، أهمية الحوار
     if token > at and noun not in scene.opening and told_further_on(scene, preposition, noun, limit):
@@ -133,6 +136,7 @@ def after_preposition(
     return begin_words(report, noun, "object", preposition, letters)
 
 
+_STANCES = rule_words("prepositions", "stances")
 _PARTICULAR = ORDERS | {"أقر", "طالب", "كشف"}
 
 

@@ -4,6 +4,7 @@ from collections import deque
 from itertools import islice
 
 from corpus.suggest.quotes.addressee import spoken_to
+from corpus.suggest.quotes.asked_somebody import ASKED
 from corpus.suggest.quotes.called_upon import called_together, calls_upon
 from corpus.suggest.quotes.chains import LONGEST_CHAIN, besides, names_origin, relays, take_origin
 from corpus.suggest.quotes.chants import crowd
@@ -155,6 +156,10 @@ class Memory:
             return self._issuer(unit, report)
         if report.subject is not None:
             return report.subject
+        if report.verb.lemma == ASKED:
+            if report.hearer is not None:
+                self._remember(report, report.hearer, unit)
+            return None  # سئل الوزير عما إذا كان; he answers
         if report.rule == "chants" and report.shape.number == "p":
             return crowd(self.scene, unit, report, self.past)
         if report.main is not None:

@@ -4,9 +4,12 @@ from corpus.suggest.quotes.marked_names import OPENS_CLAUSE
 from corpus.suggest.quotes.reports import Report, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import looks_finite
+from corpus.suggest.rule_words import rule_words
 
 FRESHLY = frozenset(("قال", "كتب", "غرد", "صرح"))
 """Verbs of pure saying."""
+_ANSWERING = FRESHLY | {"أجاب", "رد", "علق", "تابع", "أضاف"}
+_OPENING = rule_words("told_freshly", "opening")
 _BEHIND = 18
 """Other words of the verb begin at most so many tokens behind the marks."""
 
@@ -16,11 +19,11 @@ def tells_freshly(scene: Scene, report: Report, at: int, token: int) -> bool:
 
     Not where somebody in the clause says them, or other words of the verb follow: قال من سمع «...» إن.
     """
-    if report.verb.lemma not in FRESHLY or any(inner in scene.cues for inner in range(at, token)):
+    if report.verb.lemma not in _ANSWERING or any(inner in scene.cues for inner in range(at, token)):
         return False
     passage = scene.opening[token]
     form = scene.forms[passage.first]
-    acts = looks_finite(form) or form.endswith(("وا", "ونا"))
+    acts = looks_finite(form) or form in _OPENING or form.endswith(("وا", "ونا"))
     tells = acts or OPENS_CLAUSE[form] or form in scene.small.any_complementizer
     if passage.close < 0 or not tells:
         return False

@@ -6,7 +6,7 @@ from corpus.suggest.quotes.remarks import men_act, opens_with
 from corpus.suggest.quotes.scene import Scene
 
 _TURNS = frozenset(map(fold_word, ("لكن", "لكنه", "لكنها", "لكنهم", "بيد", "فيما", "بينما", "قد")))
-_EXCEPT = frozenset(map(fold_word, ("إلا", "غير", "بيد")))
+EXCEPT = frozenset(map(fold_word, ("إلا", "غير", "بيد")))
 """With أن behind them."""
 
 
@@ -17,7 +17,7 @@ def turns_against(scene: Scene, token: int, limit: int, related: bool) -> bool:
         return True
     if not related and form[0] in "وف" and (form[1:] in scene.small.deeds or men_act(scene, token, limit)):
         return True
-    if form in _EXCEPT and token + 1 < limit and scene.forms[token + 1] in scene.small.any_complementizer:
+    if form in EXCEPT and token + 1 < limit and scene.forms[token + 1] in scene.small.any_complementizer:
         return True
     return opens_with(scene, token, limit, scene.small.circumstances)
 
@@ -32,7 +32,7 @@ def new_clause(scene: Scene, first: int, limit: int) -> tuple[int, int]:
         if forms[comma] not in COMMAS:
             continue
         begin = comma + 2
-        if forms[comma + 1] in _EXCEPT and forms[comma + 2] in scene.small.complementizers:
+        if forms[comma + 1] in EXCEPT and forms[comma + 2] in scene.small.complementizers:
             begin = comma + 3
         elif forms[comma + 1] not in _BUT:
             continue

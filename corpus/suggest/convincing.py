@@ -4,7 +4,7 @@ import re
 
 from corpus.suggest import kinds as K
 from corpus.suggest.called_alone import of_age, told_alone
-from corpus.suggest.family_places import SUFFIXES, ends_there, named_before
+from corpus.suggest.family_places import SUFFIXES, ends_there, family_word, named_before
 from corpus.suggest.name_parts import ends_like_verb
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.said_later import echoed, speaks_later
@@ -65,7 +65,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if scan.forms[first + 1] in SUFFIXES:
         return bool(kinds & K.NAMEY)
     if kinds & K.ALSO_WORD:
-        if _introduced_nisba(scan, first, last):
+        if _introduced_nisba(scan, first, last) or length == 2 and family_word(scan, first, first + 1, False):
             return True
         nisba = second & (K.NAME | K.ADJECTIVE) and scan.forms[first + 1].endswith("اني") or second & K.NAME
         family = second & K.GIVEN or nisba and scan.forms[first + 1].endswith("ي")

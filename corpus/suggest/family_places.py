@@ -227,6 +227,8 @@ def named_before(scan: Scan, token: int) -> bool:
 
 
 FAMILY_WORDS = rule_words("people", "family_words")
+CRAFTS = rule_words("people", "crafts")
+"""Trades that no object of a verb is without a vowel's letter behind it: نجار, not نجارا."""
 _ROYAL = rule_words("people", "royal")
 _WHERE = frozenset(("في", "لدي", "عند"))
 _AT_ONCE = frozenset(("فور",))
@@ -240,6 +242,8 @@ def family_word(scan: Scan, first: int, token: int, titled: bool) -> bool:
     opening, last = scan.kinds[first], token + 1
     if scan.forms[token] in _AT_ONCE and scan.forms[last] not in _BEHIND_SPEAKERS:
         return False  # صرحت المديرة هنريتا فور وصولها
+    if scan.forms[token] in CRAFTS and opening & K.GIVEN and not scan.clitics[first] and _beside_saying(scan, first):
+        return True  # انتقدت سارة نجار القرار
     if not opening & (K.GIVEN | (K.NAME if titled else 0)) or opening & K.ALSO_WORD and not titled:
         return False
     if titled:
@@ -249,3 +253,11 @@ def family_word(scan: Scan, first: int, token: int, titled: bool) -> bool:
             return ends_there(scan, last) and not placed  # استقبل المدير سامي سفير مصر, الدكتور سامي طبيب في
         return known or ends_there(scan, last)  # those with a title and a given name alone are foreign or royal
     return scan.forms[first - 1] in TELLING and scan.forms[last] in _BEHIND_SPEAKERS
+
+
+def _beside_saying(scan: Scan, first: int) -> bool:
+    """Whether a verb of saying stands before a name, also before when he spoke, or behind its two words."""
+    before = scan.forms[first - 1]
+    if before in TELLING or scan.forms[first + 2] in TELLING and scan.joined[first + 2]:
+        return True
+    return first > 1 and before in _TIMES and scan.forms[first - 2] in TELLING  # قالت اليوم ليلى حداد

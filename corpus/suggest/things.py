@@ -1,6 +1,7 @@
 """Names that are deeds or things where they stand: نجاح التجربة, عيد سعيد, سامي عون | بادر إلى الحل."""
 
 from corpus.suggest import kinds as K
+from corpus.suggest.family_places import CRAFTS, MIDDLE
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLS
@@ -51,6 +52,8 @@ def _is_definite_noun(scan: Scan, token: int) -> bool:
     form, kinds, known = scan.forms[token], scan.kinds[token], vocabulary()
     if not kinds & K.DEFINITE or kinds & K.GIVEN or form.endswith("ي"):
         return False
+    if form[2:] in CRAFTS or form in MIDDLE:
+        return False  # المحامية نور السقا
     return not kinds & K.NAME or known.names.get(form, 0) <= 3 and not known.kinds.get(form[2:], 0) & K.GIVEN
 
 

@@ -83,7 +83,8 @@ def is_silent(scene: Scene, report: Report, at: int) -> bool:
     if subject.first in scene.starting:
         return False
     if verb.lemma in _HOLDING and kind & (_TOP | _POINTING) and _is_held(report, subject, kind):
-        return True
+        told = at < len(scene.forms) and scene.forms[at] in scene.small.any_complementizer
+        return not told or kind & _POINTING > 0  # اعتبر أحد السكان أن
     if kind & _ALL and report.shape.kind == "imperfect" and verb.lemma in _SHOWING:
         return _points_that_way(scene.forms[min(subject.first + 1, subject.last - 1)])
     return kind & _THING > 0 or verb.lemma in _SHOWING and _only_shows(scene, subject, kind)

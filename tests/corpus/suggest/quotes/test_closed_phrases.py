@@ -71,3 +71,16 @@ def test_sentence_in_marks_behind_a_title(text, words):
 )
 def test_longer_names_in_marks(text):
     assert quotes_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("اعتبر أحد الصيادين أن الماء متوفر.", ["أحد الصيادين"]),
+        ("اعتبرت إحدى الأمهات أن الماء متوفر.", ["إحدى الأمهات"]),
+        ("يعتبر أحد أهم الموانئ في البلاد.", []),
+        ("وهو يعتبر أحد الصيادين المهرة في القرية.", []),
+    ],
+)
+def test_one_of_several_holds_something_or_is_held_to_be_it(text, speakers):
+    assert [quote.split(" | ")[2] for quote in quotes_of(text)] == speakers

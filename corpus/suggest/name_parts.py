@@ -59,6 +59,13 @@ def links_foreign(scan: Scan, first: int, token: int) -> bool:
     return token == first + 1 and bool(scan.kinds[first] & (K.FOREIGN | K.NAME)) and bool(named)
 
 
+def is_so_that(scan: Scan, token: int) -> bool:
+    """Whether a word is فإن, which opens a clause, and not the Dutch فان: وبحسب سامي عون | فإن الأمر انتهى."""
+    reading, behind = scan.reading, scan.kinds[token + 1]
+    hamza = "إ" in reading.text[reading.starts[token] : reading.ends[token]]
+    return hamza or bool(behind & (K.DEFINITE | K.COMMON | K.FUNCTION)) or scan.at(token + 1, "GPE") is not None
+
+
 def name_after_link(scan: Scan, token: int) -> bool:
     """Whether a part of a name can stand at a token behind a link: بن | سالم."""
     return not scan.clitics[token] and scan.joined[token] and not scan.kinds[token] & (K.MARK | K.DIGITS | K.FUNCTION)

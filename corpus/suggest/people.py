@@ -14,6 +14,7 @@ from corpus.suggest.name_parts import (
     further_letter,
     hyphened,
     introduced_name,
+    is_so_that,
     links_foreign,
     mother,
     name_after_link,
@@ -251,6 +252,8 @@ def _continued(scan: Scan, first: int, token: int, titled: bool = False) -> int:
     while token < end and joined[token] and (not clitics[token] or family_uncut(scan, first, token)):
         form = forms[token]
         if kinds[token] & K.NAME_LINK and form != "لا" or form in PARTICLES and links_foreign(scan, first, token):
+            if form == "فان" and is_so_that(scan, token):
+                break
             token += forms[token + 1] in _SECOND_LINKS
             if not name_after_link(scan, token + 1):
                 break

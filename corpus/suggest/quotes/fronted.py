@@ -21,6 +21,8 @@ _FARTHEST = 4
 def is_fronted(scene: Scene, phrase: Phrase, verb: int, first: int) -> bool:
     """Whether a phrase before a verb belongs to the place or the topic that its clause opens with."""
     token = phrase.first
+    if token in scene.sourced:
+        return True  # وبحسب «رويترز» قال اليوم
     if _is_sourced(scene, token) and _has_subject(scene, verb):
         named = token in scene.any_starting or token + 1 in scene.any_starting
         if named or _tells_of(scene, verb):

@@ -148,7 +148,7 @@ def _breaks_off(form: str) -> bool:
     rooted = form in known.rooted_behind or (form[0] == "ك" and form.endswith(_RELATION))
     if form[0] in "وفبلك" and len(form) > 3 and not rooted:
         return True
-    return form in known.relative_verbs or looks_finite(form)
+    return form == "اي" or form in known.relative_verbs or looks_finite(form)  # رفض مصدر أمني | أي تدخل
 
 
 _BREAKS_OFF = Remembered(_breaks_off)

@@ -7,7 +7,7 @@ from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT, SPEAKERS
 from corpus.suggest.quotes.complements import find_words
 from corpus.suggest.quotes.cue_types import Cue
-from corpus.suggest.quotes.fronted import is_fronted
+from corpus.suggest.quotes.fronted import is_attributed, is_fronted
 from corpus.suggest.quotes.hearers import behind_early_hearer
 from corpus.suggest.quotes.homographs import is_another_verb
 from corpus.suggest.quotes.issuing import issues
@@ -96,7 +96,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         before = topic(scene, token, first)
     if before is not None:
         behind = token + 1 in scene.starting or token + 1 < len(forms) and SPEAKERS[forms[token + 1]]
-        refused = behind and _subject_behind(scene, token, cue, before)
+        refused = behind and (_subject_behind(scene, token, cue, before) or is_attributed(scene, before, token))
         refused = refused or forms[before.first][0] in "بل" and governed(scene, before, token, first)
         if refused or not told & _RELATES and is_fronted(scene, before, token, first):
             before = None

@@ -23,13 +23,17 @@ def is_fronted(scene: Scene, phrase: Phrase, verb: int, first: int) -> bool:
     token = phrase.first
     if token in scene.sourced:
         return True  # وبحسب «رويترز» قال اليوم
-    if _is_sourced(scene, token) and _has_subject(scene, verb):
-        named = token in scene.any_starting or token + 1 in scene.any_starting
-        if named or _tells_of(scene, verb):
-            return True  # وبحسب «رويترز» | قال الوزير
     if token > first and (_in_part_of(scene, token, first, verb) or _in_topic(scene, token, first)):
         return True
     return _PLACES[scene.forms[token]] & _HEAD > 0 and _opens_with_place(scene, token) and _tells_of(scene, verb)
+
+
+def is_attributed(scene: Scene, phrase: Phrase, verb: int) -> bool:
+    """Whether an attribution names a phrase before a verb, whose subject follows it: وبحسب «رويترز» | قال الوزير."""
+    token = phrase.first
+    if not _is_sourced(scene, token) or not _has_subject(scene, verb):
+        return False
+    return token in scene.any_starting or token + 1 in scene.any_starting or _tells_of(scene, verb)
 
 
 _GOVERNS, _PART, _IN_PART, _HEAD, _NOUN = (1 << bit for bit in range(5))

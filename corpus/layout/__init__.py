@@ -6,7 +6,7 @@ owns. The time is proportional to the length of the page.
 
 from corpus.layout.page import find_regions
 
-LAYOUT_NAME = "musnad-layout 0.7.2"
+LAYOUT_NAME = "musnad-layout 0.7.3"
 """Name and version of the layout analysis, as records cite it; raise it when any page may come out differently."""
 
 __all__ = ["LAYOUT_NAME", "find_regions"]

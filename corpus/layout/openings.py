@@ -141,7 +141,7 @@ def breaks_off(text: str) -> bool:
     """Whether a text ends before the word that its last one governs ("… and that", "… to"), or with an opening mark."""
     if text.endswith(_OPENED):
         return True
-    last = fold_word(text.rsplit(None, 1)[-1])
+    last = fold_word("".join(text.rsplit(None, 1)[-1:]))  # Python splits at control characters too
     return last in lexicon().breaking or joins(last) and last[1:] in lexicon().breaking
 
 

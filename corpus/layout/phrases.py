@@ -56,6 +56,7 @@ class Lexicon:
         self.leads, self.presents, self.not_verbs = (
             _folded(words.get(key, ())) for key in ("leads", "presents", "not_verbs")
         )
+        self.unfinished = _folded(words.get("unfinished", ()))
         self.complements, self.clauses, self.particles = (
             _folded(words.get(key, ())) for key in ("complements", "clauses", "particles")
         )

@@ -40,7 +40,16 @@ def unwrap(raw: str, lines: Sequence[Line]) -> list[Line]:
     if sum(line.text[0] in _CLOSING_MARKS for line in lines) >= _FEWEST_LINKS:
         lines = _unwrap_links(raw, lines)
     unwrapped = _unwrap_width(raw, lines)
-    return unwrapped if len(unwrapped) < len(lines) else _unwrap_ragged(raw, unwrapped)
+    if len(unwrapped) == len(lines):
+        unwrapped = _unwrap_ragged(raw, unwrapped)
+    groups = _grouped(unwrapped, _wants_more)
+    return [line for group in groups for line in (_joined(raw, group) if _ends(group) else group)]
+
+
+def _wants_more(line: Line) -> bool:
+    """Whether a line ends with a word that no sentence or title ends with, before a link cut off it: لشركة | النيل."""
+    last = line.form.rpartition(" ")[2]
+    return last in lexicon().unfinished and len(line.tokens) >= _TITLE_WORDS and not _is_furniture(line)
 
 
 def _unwrap_links(raw: str, lines: Sequence[Line]) -> list[Line]:

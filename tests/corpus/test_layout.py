@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from corpus.layout import find_regions
@@ -200,6 +200,7 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(PIECES | st.text(max_size=8), max_size=25).map("".join))
+@example("\x1f")  # a blank for Python, not for us
 def test_every_character_that_is_not_blank_has_one_role_glue_aside(raw):
     regions = find_regions(raw)
     compose(raw, regions)  # refuses regions that overlap, are empty or leave the text

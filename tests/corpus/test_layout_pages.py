@@ -28,7 +28,7 @@ def test_every_part_of_a_page_plays_its_role(name, newline):
 
 
 def test_the_version_names_what_pages_come_out_as():
-    assert LAYOUT_NAME == "musnad-layout 0.7.2"
+    assert LAYOUT_NAME == "musnad-layout 0.7.3"
 
 
 def line(text: str):

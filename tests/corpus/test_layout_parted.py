@@ -31,6 +31,13 @@ def test_what_has_no_stop_above_sentences_is_a_second_part_of_the_headline():
     assert roles(TITLE, deck, *BREAD, *LONG) == ["headline", "subheading", *6 * ["body"]]
 
 
+def test_a_line_that_a_link_cut_off_goes_on():
+    cut, rest = "وقال المدير العام لشركة", "النيل للملاحة سامي عون إن السفينة لم تتأخر عن موعدها."
+    assert roles(TITLE, LONG[0], cut, rest, *LONG[1:]) == ["headline", *5 * ["body"]]
+    assert len(roles(TITLE, LONG[0], cut + " النيل", rest, *LONG[1:])) == 7
+    assert len(roles(TITLE, LONG[0], cut, rest.rstrip("."), *LONG[1:])) == 7
+
+
 def test_a_byline_above_sentences_is_none_of_the_text():
     byline = "نشر في 20/11/2026 على الساعة 16:05 | بقلم: سامي الطرابلسي."
     assert roles(TITLE, byline, *BREAD, *LONG) == ["headline", "masthead", *6 * ["body"]]

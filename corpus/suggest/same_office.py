@@ -4,12 +4,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from corpus.suggest import kinds as K
+from corpus.suggest.named_later import NamedLater
 from corpus.suggest.office_holders import Holders
 from corpus.suggest.office_words import NOBODY, Office, around, titled
 from corpus.suggest.roles import Kin
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import FEMININE, TELLING, TELLS, speaker_around
-from corpus.suggest.scan import Span
+from corpus.suggest.scan import Scan, Span
 
 _FIRST_OF_ALL = rule_words("clusters", "first_of_all")
 _SUPREME = rule_words("clusters", "supreme")
@@ -34,6 +35,10 @@ Fits = Callable[[Office], bool]
 class Offices(Holders):
     """The offices of one article, and whom their later mentions speak of."""
 
+    def __init__(self, scan: Scan) -> None:
+        super().__init__(scan)
+        self._named_later = NamedLater(scan)
+
     def holder(self, office: Office, single: bool) -> int | None:
         """Return who holds the office of a later, shorter or other mention, or None."""
         self.place_counterparts()
@@ -47,6 +52,8 @@ class Offices(Holders):
                 found = self._best(office, [*before, *behind], self._ways(office, single))
             if found is None and before and not single:
                 found = self._only(office, before)
+            if found is None and behind and not before and not single and behind[0].number in self.people:
+                found = self._named_later.holder(office, behind[0], self._by_head[office.head])
         if found is None:
             found = self._relative(office)
         if found is None and office.bodies and office.head in _HEADS:

@@ -19,6 +19,7 @@ _SOUNDS = str.maketrans(
     {"ا": "", "و": "", "ي": "", "ء": "", "ج": "غ", "ة": "", "ه": "", "ط": "ت", "ذ": "د", "ث": "ت", "ص": "س"}
 )
 _ARABIC = K.GIVEN | K.DEFINITE
+_OPENING = K.GIVEN | K.NAME_OPENER
 _LINKS = rule_words("clusters", "name_links")
 _TRADES = rule_words("namesakes", "trades")
 _SONS = rule_words("clusters", "sons")
@@ -38,8 +39,8 @@ def _consonants(word: str) -> str:
     return left if len(left) > 1 else word
 
 
-SAYYID = {"سيدي": "سيد", "سي": "سيد"}
-"""How سيد is written in names as well: ولد سيدي المختار."""
+SAYYID = {"سيدي": "سيد", "سي": "سيد", "شيخ": "شيخ", "حاج": "حاج"}
+"""How سيد is written in names as well (ولد سيدي المختار), and further titles that open what families are called."""
 
 
 def _arabic_spelling(form: str) -> str:
@@ -57,7 +58,10 @@ class Name(NamedTuple):
     fathers: frozenset[int]
     """The parts that stand behind بن."""
     is_family: bool
-    """Whether it begins or ends with a word that families have: فون دير لاين, كليتشدار أوغلو."""
+    """Whether it may be the end of a longer one: فون دير لاين, كليتشدار أوغلو; it opens with no given name.
+
+    حسن شيخ محمود, then شيخ محمود.
+    """
     generation: str = ""
     """الأب or الابن, where one ends it."""
 
@@ -81,12 +85,14 @@ def _name(words: tuple[str, ...], kinds: tuple[int, ...]) -> Name:
         elif form not in _LINKS or not final:
             parts.append(_ARABIC_SPELLINGS[joined + form] if joined else _spelt(kinds[at], form))
             joined = ""
-    return Name(tuple(parts), frozenset(fathers), words[0] in _LINKS or words[-1] in _FAMILY_ENDS, generation)
+    is_family = words[0] in _LINKS or words[-1] in _FAMILY_ENDS
+    is_family = is_family or words[0] in SAYYID or not kinds[0] & _OPENING
+    return Name(tuple(parts), frozenset(fathers), is_family, generation)
 
 
 def _spelt(kinds: int, form: str) -> str:
     """A part of a name; foreign names are written in many ways, Arabic ones are not: حسن is not حسين."""
-    if kinds & _ARABIC and not kinds & K.FOREIGN or form.startswith("عبد"):
+    if kinds & _ARABIC and not kinds & K.FOREIGN and form not in SAYYID or form.startswith("عبد"):
         return _ARABIC_SPELLINGS[form]
     return SAYYID.get(form) or sound(form)
 

@@ -7,12 +7,13 @@ from corpus.suggest.addresses import EPONYM
 from corpus.suggest.beside_families import GENERATIONS, add_generation, leave, sir
 from corpus.suggest.family_places import OF_GOD, foreign
 from corpus.suggest.group_families import speaks_by_family
+from corpus.suggest.middle_families import OTHERWISE, STRANGE, family_between, is_given_only
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.said_later import grow_to_links, mark_by_name, shorter, titles_more
 from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import OPENING_MARKS, Scan, Span
 from corpus.suggest.small_families import small_family_speaks
-from corpus.suggest.speaker_places import is_town
+from corpus.suggest.speaker_places import is_town, speaks_alone
 from corpus.suggest.things import meets, opens_line
 from corpus.suggest.uncut_names import uncut_all
 from corpus.suggest.vocabulary import vocabulary
@@ -49,13 +50,13 @@ def spread(scan: Scan) -> None:
             family = ""  # cannot stand for the name that it ends
         if family and (called or not kinds[last - 2] & K.NAME_LINK):
             spoken.setdefault(family, key)  # given name and noun too: رامي عادل, سعيد نجم; not behind بن
-            if kinds[last - 1] in _STRANGE and family not in vocabulary().names:
+            if kinds[last - 1] in STRANGE and family not in vocabulary().names:
                 for form in shorter(family):
                     spoken.setdefault(form, key)
-        if length == 3 and _family_between(scan, given + 1):
+        if length == 3 and family_between(scan, span):
             spoken.setdefault(forms[given + 1], key)
         alone = length < 3 and opening & K.GIVEN and not opening & _NO_GIVEN and not listed
-        if alone and (length == 1 or not opening & _OTHERWISE):
+        if alone and (length == 1 or not opening & OTHERWISE):
             short.setdefault(form, key)  # رنا الشيمي, then وكتبت رنا
         if length > 1:
             for form in _short_forms(scan, given, last, family):
@@ -111,16 +112,7 @@ def _spread_linked(scan: Scan, long: Sequence[Span]) -> None:
             scan.add(first, token + 2, "PERS", key, "short form of a name")
 
 
-_STRANGE = frozenset((K.UNKNOWN, K.NAME))
-"""Classes of a family name that no list knows; a name where it stands before what is said."""
 _OF_FATHERS = frozenset(("ولد", "منت"))
-
-
-def _family_between(scan: Scan, token: int) -> bool:
-    """Whether a family stands before the name of somebody's father: نبيل الشوالي حسن."""
-    if not scan.kinds[token] & K.DEFINITE or scan.kinds[token] & _OTHERWISE or scan.clitics[token]:
-        return False
-    return _is_given_only(scan.forms[token + 1])
 
 
 def _is_again(scan: Scan, token: int) -> bool:
@@ -129,7 +121,7 @@ def _is_again(scan: Scan, token: int) -> bool:
         return not scan.taken[token] or is_town(scan, token)
     if _titled_alone(scan, token):
         return not scan.taken[token]
-    return not scan.taken[token] and _is_given_only(scan.forms[token]) and _stands_alone(scan, token)
+    return not scan.taken[token] and is_given_only(scan.forms[token]) and _stands_alone(scan, token)
 
 
 def _titled_alone(scan: Scan, token: int) -> bool:
@@ -138,12 +130,6 @@ def _titled_alone(scan: Scan, token: int) -> bool:
     if not titled or scan.clitics[token] or not scan.joined[token]:
         return False
     return not scan.kinds[token + 1] & (K.NAME | K.GIVEN | K.NAME_LINK) or bool(scan.kinds[token + 1] & K.FUNCTION)
-
-
-def _is_given_only(form: str) -> bool:
-    """Whether a word is a given name: عباس, which is the family of محمود عباس."""
-    kinds = vocabulary().kinds.get(form, 0)
-    return bool(kinds & K.GIVEN) and not kinds & (_OTHERWISE | K.FUNCTION | K.PHRASE) and form not in _NEVER_ALONE
 
 
 def _stands_alone(scan: Scan, token: int) -> bool:
@@ -172,8 +158,6 @@ def _says_alone(scan: Scan, token: int) -> bool:
     return bool(behind) and not scan.taken[token] and _speaks(scan, token)
 
 
-_NEVER_ALONE = frozenset(("علي",))
-"""A preposition too, where it is written without its dots."""
 _NO_NEIGHBOUR = K.NAME | K.GIVEN | K.NAME_LINK | K.PLACE | K.PLACE_WEAK | K.BODY
 _BEFORE_NOUNS = SAYING | {"ان", "لكن"}
 """Behind these a noun that ends a name is that name again: وأكد سلام أن, غير أن سلام أكد."""
@@ -188,15 +172,19 @@ def _spread(scan: Scan, token: int, short: dict[str, str]) -> None:
         form = form[1:]
     elif kinds & K.GROUP and not kinds & K.NAME and not any(told(scan, token) for told in (_speaks, opens_line, sir)):
         return  # الوفد السوداني; but وقال السوداني, whose name the text knows
-    elif kinds & K.COMMON and scan.forms[token - 1] not in _BEFORE_NOUNS and not _titled_alone(scan, token):
+    elif kinds & K.COMMON and not _where_nouns_are_names(scan, token):
         return
     scan.add(token, token + 1, "PERS", short[form], "short form of a name")
     if form.endswith("ي") and not kinds & K.GROUP and scan.kinds[token - 1] & K.DEFINITE:
         leave(scan, token)
 
 
+def _where_nouns_are_names(scan: Scan, token: int) -> bool:
+    """Whether a noun that ends a name is that name where it stands: قال سلام, الرئيس سلام, وبين سلام أن."""
+    return scan.forms[token - 1] in _BEFORE_NOUNS or speaks_alone(scan, token) or _titled_alone(scan, token)
+
+
 _NO_GIVEN = K.ALSO_WORD | K.FUNCTION | K.PHRASE
-_OTHERWISE = K.COMMON | K.OFFICE | K.HONOUR | K.TRADE | K.GROUP | K.NAME_OPENER | K.NAME_LINK
 
 
 def spread_places(scan: Scan) -> None:

@@ -155,3 +155,36 @@ def test_cut_text(text):
 def test_spokesmen_of_groups_are_others(text, first, second, same):
     _, clusters = together(text)
     assert (clusters[first] == clusters[second]) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "short"),
+    [
+        ("قال الوزير ألفارو بينتو كارداسو نعم. وأعلن بينتو كارداسو ذلك", "ألفارو بينتو كارداسو", "بينتو كارداسو"),
+        ("أعلن بينتو كارداسو ذلك. وقال الوزير ألفارو بينتو كارداسو نعم", "ألفارو بينتو كارداسو", "بينتو كارداسو"),
+        ("قال الرئيس شريف شيخ أحمد نعم. وأضاف شيخ أحمد أنه باق", "شريف شيخ أحمد", "شيخ أحمد"),
+        ("قال الوزير عثمان ديالو محمد نعم. وأضاف ديالو أنه باق", "عثمان ديالو محمد", "ديالو"),
+        ("وصل موسى فكي محمد. وأوضح فكي أنه باق", "موسى فكي محمد", "فكي"),
+        ("قال المبعوث كريم سلامة نعم. وبيّن سلامة أنه باق", "كريم سلامة", "سلامة"),
+    ],
+)
+def test_families_of_two_parts_or_before_a_father(text, full, short):
+    clusters = _clusters(text)
+    assert clusters[full] == clusters[short]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        # somebody's father
+        ("قال كريم سامي بركات نعم. وقال سامي بركات لا", "كريم سامي بركات", "سامي بركات"),
+        ("قال الطفل أحمد محمد علي نعم. وقال محمد علي لا", "أحمد محمد علي", "محمد علي"),
+    ],
+)
+def test_fathers_are_others(text, one, other):
+    clusters = _clusters(text)
+    assert clusters[one] != clusters[other]
+
+
+def test_a_noun_between_others_is_no_family():
+    check("قال [المبعوث]OCC [كريم سلامة]PERS نعم. وبين سلامة المدنيين وأمنهم خيار")

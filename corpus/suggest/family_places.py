@@ -186,7 +186,7 @@ def form_of_address(scan: Scan, token: int) -> bool:
 
 _BORNE = 2
 """A form of address is a family's name if so many people on Wikidata bear it: الشريف, not المحلل."""
-MIDDLE = frozenset(("الشيخ", "السيد", "الحاج"))
+MIDDLE = frozenset(("الشيخ", "السيد", "الحاج", "شيخ"))
 """Forms of address that are names as well."""
 
 

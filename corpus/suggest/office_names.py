@@ -64,17 +64,17 @@ def _named_by_office(scan: Scan, token: int) -> bool:
 
 
 _NAMING = K.NAME | K.GIVEN | K.FOREIGN | K.UNKNOWN
-ALSO_GIVEN = frozenset(("فضيلة", "حاج"))
+ALSO_GIVEN = frozenset(("فضيلة", "حاج", "شيخ"))
 """Forms of address that people are named too."""
 
 
 def in_name(scan: Scan, token: int, form: str) -> bool:
-    """Whether a form of address is part of a name: الروائية فضيلة حداد, سامر حاج علي."""
+    """Whether a form of address is part of a name: الروائية فضيلة حداد, سامر حاج علي, شريف شيخ أحمد."""
     if not token or scan.clitics[token] or not scan.joined[token]:
         return False
     before, behind = scan.kinds[token - 1], scan.kinds[token + 1]
-    if form == "حاج":
-        return bool(before & K.GIVEN and behind & (K.GIVEN | K.NAME))
+    if form != "فضيلة":
+        return bool(before & K.GIVEN and behind & (K.GIVEN | K.NAME)) and not behind & K.DEFINITE  # شيخ الأزهر
     titled = before & (K.HONOUR | K.HOLDER) and scan.forms[token - 1].endswith("ة")
     return bool(titled and behind & (K.NAME | K.UNKNOWN | K.NAME_LINK))
 

@@ -26,7 +26,9 @@ from corpus.suggest.special_bodies import (
     goes_on,
     numbered,
     portfolios,
+    ranked_last,
     town,
+    uncut_committee,
     whole_of,
 )
 from corpus.suggest.teams import NATIONAL, YOUNG, aged_team, ranked_team
@@ -48,7 +50,7 @@ def body(scan: Scan, token: int) -> int:
         return known.last if _ends_there(scan, token, known.last) else _known(scan, token, known.last)
     if known is not None and known.label == "FAC":
         return known.last  # قناة السويس
-    kinds = scan.kinds[token]
+    kinds = uncut_committee(scan, token) if scan.clitics[token] == "ل" else scan.kinds[token]
     if kinds & K.BEFORE_NAME and is_rank(scan, token):
         return token  # برتبة لواء, لواء جمارك
     if scan.forms[token] in TWO_COUNCILS:
@@ -105,7 +107,7 @@ def _construct(scan: Scan, token: int) -> int:
         last = adjectives(scan, span.last)
         if last == span.last and head in _BLOCS and _has_members(scan, token) and goes_on(scan, last):
             last += 1  # كتلة الوعد الصادق
-        return extended(scan, last + 1 if _ranked(scan, token, last) else last)
+        return extended(scan, last + 1 if ranked_last(scan, token, last) else last)
     if scan.kinds[at] & K.MARK and (close := scan.quoted(at)):
         if head not in _MEDIA and head not in _IN_MARKS:
             return token
@@ -243,14 +245,6 @@ def _named(scan: Scan, first: int, last: int) -> bool:
     return any(
         scan.kinds[at] & K.GROUP or at in scan.starting or scan.forms[at] in _FORCES for at in range(first, last)
     )
-
-
-def _ranked(scan: Scan, head: int, token: int) -> bool:
-    """Whether an adjective that is also an office ends a body's name: لجنة الدفاع المدني الرئيسة."""
-    if scan.forms[token] not in ("الرءيسة", "الرءيس", "المساعدة") or scan.clitics[token] or not scan.joined[token]:
-        return False
-    agrees = scan.forms[token].endswith("ة") == scan.forms[head].endswith("ة")
-    return agrees and not scan.kinds[token + 1] & (K.NAME | K.GIVEN | K.GROUP)
 
 
 _DUTIES = rule_words("bodies", "duties")

@@ -8,6 +8,7 @@ from corpus.suggest.completion import WITHIN
 from corpus.suggest.groups_of_words import noun_group
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import Scan
+from corpus.suggest.vocabulary import vocabulary
 
 DEPARTMENTS = {
     fold_word(head): (frozenset(map(fold_word, row["words"].split())), row["of"])
@@ -15,6 +16,9 @@ DEPARTMENTS = {
     for head in row["heads"].split()
 }
 """Type word that is a common word too -> the words that make it a body, the label that does too (or empty)."""
+
+
+_TASKS = rule_words("bodies", "tasks")
 
 
 def department(scan: Scan, token: int) -> int:
@@ -152,6 +156,18 @@ def unknown_body(scan: Scan, token: int) -> bool:
     return bool(strange) and plain and len(form) > 2 and not form.endswith(("ه", "ها", "هم", "ات"))
 
 
+def uncut_committee(scan: Scan, token: int) -> int:
+    """The kinds of a word behind ل; للجنة before a definite noun is لجنة, not اللجنة: للجنة الطوارئ, للجنة العليا."""
+    kinds, behind = scan.kinds[token], scan.kinds[token + 1]
+    noun = behind & K.DEFINITE and not behind & (K.ADJECTIVE | K.PLAIN_ADJECTIVE | K.GROUP) and scan.joined[token + 1]
+    noun = noun or scan.forms[token + 1] in _TASKS
+    if scan.forms[token] != "اللجنة" or not noun or scan.clitics[token + 1]:
+        return kinds
+    scan.recut(token, 1)
+    scan.kinds[token] = vocabulary().kinds[scan.forms[token]]
+    return scan.kinds[token]
+
+
 def agrees(scan: Scan, head: int, token: int) -> bool:
     """Whether an unknown word is the indefinite adjective of a feminine type word: حركة جيدة, شركة ناشئة."""
     form, at = scan.forms[token], token + 1
@@ -161,3 +177,11 @@ def agrees(scan: Scan, head: int, token: int) -> bool:
         return True
     governs = scan.kinds[at] & K.DEFINITE or at in scan.starting  # غرفة تجارة الكويت
     return not governs and scan.reading.forms[at][0] != "و"
+
+
+def ranked_last(scan: Scan, head: int, token: int) -> bool:
+    """Whether an adjective that is also an office ends a body's name: لجنة الدفاع المدني الرئيسة."""
+    if scan.forms[token] not in ("الرءيسة", "الرءيس", "المساعدة") or scan.clitics[token] or not scan.joined[token]:
+        return False
+    agrees = scan.forms[token].endswith("ة") == scan.forms[head].endswith("ة")
+    return agrees and not scan.kinds[token + 1] & (K.NAME | K.GIVEN | K.GROUP)

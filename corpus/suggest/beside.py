@@ -16,6 +16,8 @@ from corpus.suggest.served import (
     before_aside,
     beginning_at,
     behind_helpers,
+    behind_marked_source,
+    calls,
     in_apposition,
     is_asked_beside,
     is_between_commas,
@@ -87,7 +89,10 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
         if scan.clitics[first] == "و" and (owner := of_further_title(scan, titles, ends, span)) is not None:
             partners[index] = titles[last] = owner
             continue
-        before = first - 1 if told_before in _JOINTS and first else first
+        joint = (
+            told_before in _JOINTS or told_before in CLOSING_MARKS and behind_marked_source(scan, spans, ends, first)
+        )
+        before = first - 1 if joint and first else first
         if before < first and forms[before - 1] == "،":
             before -= 1  # فلان، وهو رئيس اللجنة
         if before < first and forms[before - 1] in CLOSING_MARKS:
@@ -96,7 +101,7 @@ def partners_of(scan: Scan, spans: list[Span], labelled: dict[str, list[int]]) -
             opening = opened.get(before, spans[ends[before]].first)
             if before < first and _is_called_upon(scan, opening, first, last):
                 continue
-            own = _own_office(scan, opening, spans, held, last) or _calls(scan, opening, spans[ends[before]], last)
+            own = _own_office(scan, opening, spans, held, last) or calls(scan, opening, spans[ends[before]], last)
             if before == first and (_meets(scan, opening) and not own or is_asked_beside(scan, opening, first, last)):
                 continue  # استقبل الرئيس فلان وزير خارجية قبرص
             partners[index] = ends[before]
@@ -152,18 +157,6 @@ def _own_office(scan: Scan, title: int, spans: list[Span], held: list[int], toke
         return False
     met = next((spans[index].first for index in held if spans[index].first >= token), 0)
     return token <= met < token + _ONE_CLAUSE and not scan.clitics[met] and "." not in scan.forms[token:met]
-
-
-def _calls(scan: Scan, opening: int, person: Span, token: int) -> bool:
-    """Whether the office between a full name without a title and a comma is that of him who calls, not of who hears.
-
-    دعا فلان الفلاني رئيس الحكومة، أمس، إلى الحوار; not استقبل فلان الفلاني رئيس الحكومة، وبحث معه.
-    """
-    full = opening == person.first and person.last > person.first + 1
-    return full and scan.forms[token] == "،" and scan.forms[opening - 1] in _CALLING
-
-
-_CALLING = frozenset(("دعا", "دعت", "يدعو", "تدعو", "طالب", "طالبت", "يطالب", "ناشد", "ناشدت"))
 
 
 def rows_of(scan: Scan, spans: list[Span], held: list[int], partners: dict[int, int]) -> dict[int, int]:

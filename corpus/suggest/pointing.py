@@ -92,6 +92,8 @@ def _speaks(scan: Scan, token: int) -> bool:
     A duty that what is said may be about is one of those only before أن or إن: أكد القضاء أن, but not على.
     """
     before, form, following = scan.forms[token - 1] if token else "", scan.forms[token], scan.kinds[token + 1]
+    if before in OPENING_MARKS and token > 1 and scan.forms[token + 1 + (following & K.GROUP > 0)] in CLOSING_MARKS:
+        before = scan.forms[token - 2]  # وأكدت «الصناعة اليمنية» أن
     if scan.clitics[token] or not before:
         return False
     if not (before in FEMININE or before[1:] in FEMININE):

@@ -10,7 +10,7 @@ from corpus.suggest.office_qualities import behind_quality
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING
-from corpus.suggest.scan import Scan, Span
+from corpus.suggest.scan import OPENING_MARKS, Scan, Span
 from corpus.suggest.speaker_places import OPENERS
 from corpus.suggest.vocabulary import vocabulary
 
@@ -160,6 +160,14 @@ def before_aside(scan: Scan, close: int) -> int:
     return next((at for at in range(close - 1, max(close - _ASIDE, 0), -1) if scan.forms[at] == "("), close + 1)
 
 
+def behind_marked_source(scan: Scan, spans: list[Span], ends: dict[int, int], token: int) -> bool:
+    """Whether whoever is named in marks right before an office is the source of words: نقلت عن "فلان" المدير قوله."""
+    person = ends.get(token - 1)
+    opening = spans[person].first - 1 if person is not None else 0
+    told = scan.forms[opening - 1] if opening > 0 and scan.forms[opening] in OPENING_MARKS else ""
+    return told in SAYING or told == "عن"
+
+
 def in_apposition(scan: Scan, title: int) -> bool:
     """Whether a form of address stands behind a word with its owner, and so for the same person: محاميه الأستاذ."""
     return bool(scan.kinds[title] & K.HONOUR) and scan.forms[title - 1].endswith(("ه", "ها"))
@@ -226,3 +234,15 @@ def is_asked_beside(scan: Scan, opening: int, office: int, last: int) -> bool:
 
 
 _ASKED_WITH = frozenset(("ان", "بان", "الي"))
+
+
+def calls(scan: Scan, opening: int, person: Span, token: int) -> bool:
+    """Whether the office between a full name without a title and a comma is that of him who calls, not of who hears.
+
+    دعا فلان الفلاني رئيس الحكومة، أمس، إلى الحوار; not استقبل فلان الفلاني رئيس الحكومة، وبحث معه.
+    """
+    full = opening == person.first and person.last > person.first + 1
+    return full and scan.forms[token] == "،" and scan.forms[opening - 1] in _CALLING
+
+
+_CALLING = frozenset(("دعا", "دعت", "يدعو", "تدعو", "طالب", "طالبت", "يطالب", "ناشد", "ناشدت"))

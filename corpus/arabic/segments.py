@@ -23,9 +23,12 @@ _TAG = re.compile(rf"(?<=[{_ARABIC}])_(?=[{_ARABIC}])|(?<!\w)#(?=[{_ARABIC}])")
 
 _CODE = re.compile(r"(?:(?:&|(?<![A-Za-z]))(?:amp;)?(quot|[lr][das]quo|bdquo)|&(?:amp;)?(#3[49]|apos));")
 """A quotation mark in the code of pages, with or without what opens a code."""
+_DOUBLED = re.compile(r"''|‘‘|’’|<<|>>|(?<!\()\(\((?!\()|(?<!\))\)\)(?!\))")
+"""Two signs that are typed for one quotation mark."""
 _CODED = {
     **{"quot": '"', "laquo": "«", "raquo": "»", "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’", "bdquo": "„"},
     **{"#34": '"', "#39": "'", "apos": "'"},
+    **{"''": '"', "‘‘": "“", "’’": "”", "<<": "«", ">>": "»", "((": "«", "))": "»"},
 }
 
 _BREAK = re.compile(r"[\n.؟?!](?:(?<=\n)|[.؟?!]*)")
@@ -48,24 +51,29 @@ def untagged(text: str) -> str:
     """Return a text of the same length whose tags are words with blanks: #وزارة_الصحة says وزارة الصحة.
 
     What broken code left of a quotation mark is one, with blanks to the end of its code: quot;نعم.quot; says "نعم.".
+    So are two signs typed for one: ((نعم)), <<نعم>>.
     """
-    if _may_have_codes(text):
-        text = _CODE.sub(_mark, text)
+    for pattern in _written_otherwise(text):
+        text = pattern.sub(_mark, text)
     return _TAG.sub(" ", text) if "_" in text or "#" in text else text
 
 
-def _may_have_codes(text: str) -> bool:
-    return "quo" in text or "&" in text
+def _written_otherwise(text: str) -> list[re.Pattern[str]]:
+    """What may stand for quotation marks in a text; brackets only in pairs, for two may close at once."""
+    paired = "((" in text and text.count("((") == text.count("))") or "<<" in text and ">>" in text
+    doubled = paired or "''" in text or "‘‘" in text or "’’" in text
+    coded = "quo" in text or "&" in text
+    return [pattern for pattern, found in ((_DOUBLED, doubled), (_CODE, coded)) if found]
 
 
 def _mark(found: re.Match[str]) -> str:
-    return _CODED[found[1] or found[2]].ljust(len(found[0]))
+    return _CODED[(found[1] or found[2]) if found.re is _CODE else found[0]].ljust(len(found[0]))
 
 
 def widen_codes(text: str, starts: list[int], ends: list[int]) -> None:
     """Let the token of each quotation mark that the text has as a code end where the code does."""
-    if _may_have_codes(text):
-        for found in _CODE.finditer(text):
+    for pattern in _written_otherwise(text):
+        for found in pattern.finditer(text):
             ends[bisect_left(starts, found.start())] = found.end()
 
 

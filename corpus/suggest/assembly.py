@@ -11,6 +11,7 @@ from corpus.suggest.findings import FoundEntities, FoundLink, FoundQuote
 from corpus.suggest.office_parts import FOR_OTHERS
 from corpus.suggest.offices import FORMER
 from corpus.suggest.rule_words import rule_words
+from corpus.suggest.scan import OPENING_MARKS
 from corpus.suggest.unnamed import CITED, Placed, Unnamed
 from schemas.offsets import Alignment
 from schemas.records import Addressee, Article, Cluster, Link, Mention, Quote, Span
@@ -214,7 +215,7 @@ class Assembly:
             return None
         people = [one for one in fitting if one["label"] == "PERS"]
         opening = fitting[0]
-        if opening["start"] > start:
+        if opening["start"] > start + (self.text[start] in OPENING_MARKS):  # «الناطق باسم فلان» فلان
             return self._head_behind(start, fitting, people)
         if opening["label"] == "PERS":
             return opening  # فلانة ابنة الوزير فلان

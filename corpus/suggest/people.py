@@ -38,6 +38,7 @@ from corpus.suggest.speaker_places import (
     closes_name,
     name_at_end,
     name_in_marks,
+    title_in_marks,
 )
 from corpus.suggest.surnames import STOPS, TITLES, goes_on
 from corpus.suggest.things import FIRST_VERBS, acts_first
@@ -146,6 +147,8 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
                 mark_article_name(scan, first, last)
         if forms[first - 1] == "،" and forms[first - 2] in CLOSING_MARKS and forms[last] != ".":
             title_ends.update(name_in_marks(scan, first - 2))
+        if forms[last] in CLOSING_MARKS and title_in_marks(scan, first):
+            title_ends.add(last + 1)
         if SPEAKERS_VERBS[forms[first - 1]] is not None and (name := name_at_end(scan, first, last)):
             title_ends.add(name)
         elif unnamed := unknown_holder(scan, first, last, titles):

@@ -240,10 +240,15 @@ class Offices(Holders):
         for one in behind:
             if one.number in self.people and office.words <= one.words and self._agrees(office, one):
                 return one.number
-        for kin in office.kin:
+        general = [kin for kin in office.kin if kin.general]
+        for one in behind if general else ():
+            if office.words <= one.words and self._agrees(office, one):
+                return one.number  # مسؤول يكشف ... وقال مسؤول في الوزارة
+        for kin in general:
             _, behind = around(self._by_family[kin.family], office.first)
-            for one in behind if kin.general else ():
-                if one.number in self.people and office.core - kin.further <= one.words and self._agrees(office, one):
+            for one in behind:
+                named = one.number in self.people and (one.head != "رءيس" or one.core)  # مسؤول is no head of state
+                if named and office.core - kin.further <= one.words and self._agrees(office, one):
                     return one.number
         return None
 

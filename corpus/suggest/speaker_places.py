@@ -249,6 +249,11 @@ def name_in_marks(scan: Scan, close: int) -> tuple[int, ...]:
     return ()
 
 
+def title_in_marks(scan: Scan, first: int) -> bool:
+    """Whether a title stands in marks right behind a verb of saying, its holder behind: لفت «مدير المتحف» فلان."""
+    return scan.forms[first - 1] in OPENING_MARKS and SPEAKERS_VERBS[scan.forms[first - 2]] is not None
+
+
 def closes_foreign(scan: Scan, first: int, token: int) -> bool:
     """Whether a word in ا that is spelt like a name ends one of two words right before أن: المدير ساندر كافيلا، إن."""
     form, kinds = scan.forms[token], scan.kinds[first]

@@ -17,6 +17,7 @@ from corpus.suggest.quotes.lexicon import small
 from corpus.suggest.quotes.modifiers import MODIFYING, behind_modifier
 from corpus.suggest.quotes.objects import is_put_on
 from corpus.suggest.quotes.papers import issuer_of
+from corpus.suggest.quotes.papers_before import are_news
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at
 from corpus.suggest.quotes.put_off import PUTS_OFF
@@ -138,7 +139,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if mention is None and (
         "object" in takes
         and opens_content(scene, at)
-        and not _are_many(scene, at)
+        and not (_are_many(scene, at) or are_news(scene, report, at))
         or "claim" in takes
         and names_claim(scene, at)
     ):

@@ -4,7 +4,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
-from corpus.suggest.quotes.reports import Phrase
+from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
 from corpus.suggest.rule_words import rule_words
@@ -139,3 +139,12 @@ def notice_before(scene: Scene, token: int, first: int) -> Phrase | None:
             return Phrase(at + 2, max(noun_phrase(scene, at + 2, token), at + 3))
         return Phrase(at, at + 1)
     return None
+
+
+def are_news(scene: Scene, report: Report, at: int) -> bool:
+    """Whether news tell what follows: أفادت أنباء بأن, أفادت أنباء عن; not أكدت أنباء استقالته, نفت أنباء أن."""
+    if scene.forms[at] not in MANY or at + 1 >= len(scene.forms) or report.verb.act == "deny":
+        return False
+    behind, told = scene.forms[at + 1], report.shape.gender == "f" and not report.shape.pronoun
+    that = behind in scene.small.any_complementizer or behind in COMMAS
+    return told and (that or joint_at(scene, at + 1, report.verb.prepositions) is not None)

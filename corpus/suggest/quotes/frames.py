@@ -14,6 +14,7 @@ from corpus.suggest.quotes.issuing import issues
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.names_before import in_dateline, is_set_off
 from corpus.suggest.quotes.onward import IN_FRAME, carried_in_frame, carries_on
+from corpus.suggest.quotes.papers_before import MANY
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
@@ -286,4 +287,6 @@ def _is_document(scene: Scene, report: Report) -> bool:
     if report.subject is None:
         return False
     form, documents = BARE[scene.forms[report.subject.first][report.subject.clitic :]], scene.small.documents
-    return form in documents or form[2:] in documents and form.startswith("ال") or form[:-1] in documents
+    return (
+        form in documents or form in MANY or form[2:] in documents and form.startswith("ال") or form[:-1] in documents
+    )

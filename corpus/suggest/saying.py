@@ -25,13 +25,17 @@ TELLS = Remembered(lambda form: form in TELLING or form[1:] in TELLING)
 def speaker_around(scan: Scan, token: int) -> int:
     """Return the token behind the last verb of saying in the sentence of a token, or before what only had been; or -1.
 
-    قال الجيش اللبناني إن | الجيش السوري | انسحب; قال وزير إن ... . وكان | وزير آخر | قد زار.
+    قال الجيش اللبناني إن | الجيش السوري | انسحب; قال وزير إن ... . وكان | وزير آخر | قد زار. Where such a verb has no
+    subject of its own, the one before it goes on: قال الجيش إن ... . وأضاف أن | الجيش السوري | انسحب.
     """
-    forms, breaks = scan.forms, scan.breaks
+    forms, breaks, goes_on = scan.forms, scan.breaks, False
     for at in range(token, max(token - _ONE_SENTENCE, 0), -1):
         if TELLS[forms[at - 1]]:
-            return at
-        if (at in breaks or forms[at - 1] in _FULL_STOPS) and forms[at].removeprefix("و") not in _HAD_BEEN:
+            goes_on = forms[at] in _BEHIND_SILENT
+            if not goes_on:
+                return at
+        begins = at in breaks or forms[at - 1] in _FULL_STOPS
+        if begins and not goes_on and forms[at].removeprefix("و") not in _HAD_BEEN:
             break
     return -1
 
@@ -39,4 +43,5 @@ def speaker_around(scan: Scan, token: int) -> int:
 _ONE_SENTENCE = 60
 """So many tokens before a mention its sentence is read."""
 _FULL_STOPS = frozenset(".؟!?")
+_BEHIND_SILENT = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "الي", "علي", "عن", "من"))
 _HAD_BEEN = frozenset(("كان", "كانت"))

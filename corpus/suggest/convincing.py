@@ -63,7 +63,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if kinds & K.ALSO_WORD and length == 2 and is_plain_thing(scan, first) and not presented(scan, first, last):
         return False
     if scan.forms[first + 1] in SUFFIXES:
-        return bool(kinds & K.NAMEY)
+        return bool(kinds & K.NAMEY) and scan.forms[first] != "بارك"  # بارك الله فيكم
     if kinds & K.ALSO_WORD:
         if _introduced_nisba(scan, first, last) or length == 2 and family_word(scan, first, first + 1, False):
             return True

@@ -278,6 +278,8 @@ def _is_adjective(scan: Scan, token: int) -> bool:
     It agrees with the noun before it: both with the article, or both without.
     """
     form = scan.forms[token]
+    if scan.reading.written[token].endswith(("\u064b", "\u064bا")):
+        return True  # بريطانيًا
     if not token or scan.clitics[token] or not form.endswith("ية") or not scan.joined[token]:
         return False
     before = scan.kinds[token - 1]

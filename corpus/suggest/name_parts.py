@@ -156,3 +156,10 @@ def ends_like_verb(scan: Scan, first: int) -> bool:
         return False
     strange = second & K.NAME and not second & (K.FUNCTION | K.COMMON | K.GROUP | K.DEFINITE | K.GIVEN)
     return bool(strange) and family not in vocabulary().names and not scan.clitics[first + 1]
+
+
+def described(scan: Scan, token: int) -> bool:
+    """Whether the adjective of a plural or of a woman follows: no family name has one."""
+    behind = token + 1
+    feminine = scan.forms[behind].endswith("ية") and scan.kinds[behind] & K.DEFINITE and not scan.clitics[behind]
+    return bool(feminine) and scan.joined[behind]

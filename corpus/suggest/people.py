@@ -196,7 +196,7 @@ def _person(scan: Scan, token: int, title_ends: set[int], known: Span | None) ->
     if scan.clitics[token]:
         joined_again(scan, token, title_ends)
     titled = is_titled(scan, token, title_ends)
-    if not titled and scan.forms[token] in FIRST_VERBS and acts_first(scan, token):
+    if scan.forms[token] in FIRST_VERBS and acts_first(scan, token, titled):
         title_ends.add(token + 1)  # whoever does it
         return token + 1
     if kinds & K.MARK or known is not None and known.label not in (("NORP", "GPE") if titled else ("NORP",)):

@@ -29,7 +29,7 @@ from corpus.suggest.family_places import (
     town_as_surname,
 )
 from corpus.suggest.letters import is_verbal_noun, names_clan
-from corpus.suggest.name_parts import undotted_ali
+from corpus.suggest.name_parts import described, undotted_ali
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.said_later import before_by_name
 from corpus.suggest.scan import Scan, Span
@@ -67,8 +67,9 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return form == "علي" and titled and undotted_ali(scan, first, token)
     if kinds & K.UNKNOWN and (moody(scan, first, token) or form[0] == "ب" and tells_of_what(scan, token)):
         return False
-    if form in AFTER_NAMES and token > second(scan, first) and governs(scan, token):
-        return False
+    late = form in AFTER_NAMES and (token > second(scan, first) or not scan.kinds[first] & K.GIVEN)
+    if late and governs(scan, token):
+        return False  # سامي عون | عودة الهدوء, عون | بارك تعيين
     if following in OF_GOD and of_god(scan, first, token):
         return True  # حيدر نجم الدين, إبراهيم دفع الله
     if form in SUFFIXES and (token == first + 1 or not kinds & K.ORDINAL or scan.kinds[token - 2] & K.NAME_LINK):
@@ -127,6 +128,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return True  # أندريه يرماك
     if not kinds & _NAMES and not _unknown_surname(scan, first, token, titled):
         return False
+    if titled and kinds & K.DEFINITE and not scan.kinds[first] & K.GIVEN and described(scan, token):
+        return False  # دعا المفتي دريان | القوى السياسية
     late = span is None and kinds & K.DEFINITE and token > second(scan, first) and scan.forms[token - 1] not in _OF
     founder = late and kinds & (K.NAME | K.UNKNOWN) and titled and vocabulary().kinds.get(form[2:], 0) & K.GIVEN
     if founder and (not scan.kinds[token + 1] & K.DEFINITE or of_founder(scan, token + 1)):

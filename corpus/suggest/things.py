@@ -4,12 +4,13 @@ from corpus.suggest import kinds as K
 from corpus.suggest.family_places import CRAFTS, MIDDLE
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.saying import TELLS
+from corpus.suggest.saying import SAYING, TELLS
 from corpus.suggest.scan import Scan
 from corpus.suggest.vocabulary import vocabulary
 
 _THINGS = rule_words("people", "things")
 _THINGS_ARE = rule_words("people", "things_are")
+_OF = frozenset(("من", "ومن"))
 _MONTHS_OF_MOON = frozenset(("رمضان", "شوال", "محرم", "رجب", "شعبان", "ذي"))
 
 
@@ -17,7 +18,7 @@ def is_plain_thing(scan: Scan, first: int) -> bool:
     """Whether two words that are names too are a noun and what is told of it: عيد سعيد, هلال رمضان, بفضل الله."""
     form, following = scan.forms[first], scan.forms[first + 1]
     if form == "فضل":
-        return following == "الله" and (scan.clitics[first].endswith("ب") or scan.forms[first - 1] == "من")
+        return following == "الله" and (scan.clitics[first].endswith("ب") or scan.forms[first - 1] in _OF)
     if form == "هلال":
         return following in _MONTHS_OF_MOON
     return form in _THINGS and following in _THINGS_ARE
@@ -72,7 +73,8 @@ _COMPLEMENTS = _complements()
 """Verbs in the perfect that are names too -> the prepositions that go with them."""
 _ACTING = rule_words("people", "acts")
 """Such verbs with an object."""
-_DONE = _DEEDS | rule_words("people", "deeds_behind_names")
+_DEEDS_BEHIND = rule_words("people", "deeds_behind_names")
+_DONE = _DEEDS | _DEEDS_BEHIND
 AFTER_NAMES = _DONE | _ACTING | set(_COMPLEMENTS)
 """Words that end the name before them where what they govern follows."""
 _NO_OBJECTS = K.NAME | K.GIVEN | K.NAME_LINK | K.HONOUR | K.FUNCTION | K.MARK | K.DIGITS
@@ -96,7 +98,7 @@ def governs(scan: Scan, token: int) -> bool:
         return True
     if scan.kinds[behind] & K.DEFINITE:
         return not scan.kinds[behind] & K.HONOUR and _is_definite_noun(scan, behind)
-    if form in _ACTING:
+    if form in _ACTING and scan.kinds[token] & K.GIVEN:
         return False
     owned = scan.forms[behind].endswith(("ه", "ها", "هم")) and not scan.kinds[behind] & _NO_OBJECTS
     return owned or bool(scan.kinds[behind] & _OBJECTS) and not scan.kinds[behind] & _NO_OBJECTS
@@ -108,21 +110,29 @@ _LASTING = rule_words("people", "acts_lasting")
 """Names that are imperfects."""
 _SELDOM_NAMES = frozenset(("يزيد", "ينال"))
 _REPORTING = rule_words("people", "acts_telling")
-FIRST_VERBS = _FIRST | _LASTING | _REPORTING | AFTER_NAMES
+_BEFALLING = rule_words("people", "befalling")
+FIRST_VERBS = _FIRST | _LASTING | _REPORTING | AFTER_NAMES | _BEFALLING
 _NAME = K.NAME | K.GIVEN | K.NAME_LINK
 _LONGEST = 5
 
 
-def acts_first(scan: Scan, first: int) -> bool:
+def acts_first(scan: Scan, first: int, titled: bool) -> bool:
     """Whether one of `FIRST_VERBS` is a verb before its subject, as its complement or object behind that tells.
 
-    وأشرف سامي عون على العمل, عادل سامي عون النتيجة, يزيد الطلب; not قال أشرف سامي عون إن.
+    وأشرف سامي عون على العمل, عادل سامي عون النتيجة, يزيد الطلب; not قال أشرف سامي عون إن. Behind a title only what
+    befalls somebody is none of its bearer's names: هنأ الوزير انتخاب سليم عون.
     """
     form, behind, forms = scan.forms[first], first + 1, scan.forms
+    if titled:
+        return form in _BEFALLING and bool(scan.kinds[behind] & K.GIVEN)
     if form in _REPORTING:
         return not TELLS[forms[first - 1]]  # not قال أبان الفلاني إن
     if form in _DEEDS or not scan.joined[behind] or scan.clitics[behind]:
         return False
+    if form == "صالح" and scan.clitics[first] == "ل":
+        return bool(scan.kinds[behind] & (K.GIVEN | K.NAME_OPENER))  # هدف لصالح سامي عون
+    if form in _DEEDS_BEHIND and not scan.kinds[first] & K.GIVEN:
+        return bool(scan.kinds[behind] & K.GIVEN) and forms[first - 1] not in SAYING  # عودة سامي عون إلى الفريق
     if scan.kinds[behind] & K.DEFINITE:
         if forms[first + 2] in _OPENERS or not _is_definite_noun(scan, behind):
             return False

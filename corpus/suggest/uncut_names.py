@@ -24,13 +24,16 @@ def family_uncut(scan: Scan, first: int, token: int) -> bool:
         return _uncut(scan, token)
     if token == first + 1 and scan.whole[token] in _LIKE_PARTICLES and rest & K.FUNCTION:
         return _uncut(scan, token)  # موسى فكي
-    if token != first + 1 or rest & ~(K.UNKNOWN | K.PHRASE) or scan.whole[token] not in vocabulary().names:
+    if token != first + 1 or rest & ~(_REST_OF_K if scan.clitics[token] == "ك" else _REST) or scan.whole[token] not in vocabulary().names:
         return False
     if not scan.kinds[first] & (K.GIVEN | K.NAME) or len(scan.whole[token]) < 5:
         return False
     return _uncut(scan, token)
 
 
+_REST = K.UNKNOWN | K.PHRASE
+_REST_OF_K = _REST | K.NAME
+"""Behind ك, which is the rarest proclitic: كفوري."""
 _LIKE_PARTICLES = rule_words("people", "like_particles")
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from corpus.arabic.folding import fold_word
+from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import Cue
@@ -50,6 +51,8 @@ def is_another_verb(scene: Scene, token: int, cue: Cue, first: int) -> bool:
         return token + 1 < len(scene.forms) and scene.forms[token + 1] in ("عشر", "عشرة")  # اثني عشر عاملا
     if lemma == "ثمن":
         return _is_price(scene, token, first)
+    if lemma == "بارك":
+        return not _blesses(scene, token)
     if lemma == "هنأ":
         return scene.bare(token) == "هنا" and "أ" not in scene.reading.written[token]  # المشهد هنا يختلف بكثير
     if lemma == "توقع" and token > 0 and _signs(scene, token, cue):
@@ -145,6 +148,15 @@ def _is_price(scene: Scene, token: int, first: int) -> bool:
         return not _PAYING.isdisjoint(before) or before[-1] in scene.small.any_complementizer
     told = scene.anchors[bisect_left(scene.anchors, first) : bisect_left(scene.anchors, token)]
     return not any(at in scene.cues and scene.cues[at][1].shape.kind in ("perfect", "imperfect") for at in told)
+
+
+def _blesses(scene: Scene, token: int) -> bool:
+    """Whether who or what is blessed follows بارك: بارك المفتي, بارك تسمية فلان; not بارك الله فيكم, بارك غيون هيه."""
+    behind = token + 1
+    if behind >= len(scene.forms) or scene.forms[behind] == "الله":
+        return False
+    form = scene.forms[behind]
+    return form.startswith("ال") or behind in scene.starting or is_verbal_noun(form)
 
 
 def _does(scene: Scene, token: int, lemma: str) -> bool:

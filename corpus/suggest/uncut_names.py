@@ -24,7 +24,11 @@ def family_uncut(scan: Scan, first: int, token: int) -> bool:
         return _uncut(scan, token)
     if token == first + 1 and scan.whole[token] in _LIKE_PARTICLES and rest & K.FUNCTION:
         return _uncut(scan, token)  # موسى فكي
-    if token != first + 1 or rest & ~(_REST_OF_K if scan.clitics[token] == "ك" else _REST) or scan.whole[token] not in vocabulary().names:
+    if (
+        token != first + 1
+        or rest & ~(_REST_OF_K if scan.clitics[token] == "ك" else _REST)
+        or scan.whole[token] not in vocabulary().names
+    ):
         return False
     if not scan.kinds[first] & (K.GIVEN | K.NAME) or len(scan.whole[token]) < 5:
         return False

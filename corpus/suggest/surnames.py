@@ -67,8 +67,8 @@ def goes_on(scan: Scan, first: int, token: int, titled: bool) -> bool:
         return form == "علي" and titled and undotted_ali(scan, first, token)
     if kinds & K.UNKNOWN and (moody(scan, first, token) or form[0] == "ب" and tells_of_what(scan, token)):
         return False
-    late = form in AFTER_NAMES and (token > second(scan, first) or not scan.kinds[first] & K.GIVEN)
-    if late and governs(scan, token):
+    ended = form in AFTER_NAMES and (token > second(scan, first) or not scan.kinds[first] & K.GIVEN)
+    if ended and governs(scan, token):
         return False  # سامي عون | عودة الهدوء, عون | بارك تعيين
     if following in OF_GOD and of_god(scan, first, token):
         return True  # حيدر نجم الدين, إبراهيم دفع الله

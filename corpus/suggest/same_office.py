@@ -26,6 +26,8 @@ _SAME_BEFORE = rule_words("clusters", "same_before")
 _SAME_BEHIND = rule_words("clusters", "same_behind")
 _ONE_SPEECH = 60
 """So many tokens behind a speaker, who adds something is still he."""
+_CLUB = frozenset(("فريق", "نادي"))
+"""Of which an office is where the text called the club by name: المدير الفني للنهر, then للفريق."""
 _SAYING = frozenset(("قاءلا", "قاءلة"))
 _NEAR = 9
 _PLURALS = ("ين", "ون", "ات")
@@ -147,7 +149,7 @@ class Offices(Holders):
         if len(shorter) == 1 and all(_APART.isdisjoint(office.words - one.words) for one in before):
             return next(iter(shorter))
         people = {one.number for one in before}
-        further = office.words - office.nations - {office.head}
+        further = office.words - office.nations - _CLUB - {office.head}
         if office.head in _FIRST_OF_ALL or not all(word.endswith(("ي", "ية")) for word in further):
             return None
         definite = self.scan.kinds[titled(self.scan, office.first)] & K.DEFINITE
@@ -238,7 +240,8 @@ class Offices(Holders):
             return None
         _, behind = around(self._by_head[office.head], office.first)
         for one in behind:
-            if one.number in self.people and office.words <= one.words and self._agrees(office, one):
+            same_body = office.bodies and office.bodies <= one.bodies and office.rest <= one.rest
+            if (same_body or office.words <= one.words) and one.number in self.people and self._agrees(office, one):
                 return one.number
         general = [kin for kin in office.kin if kin.general]
         for one in behind if general else ():

@@ -7,7 +7,7 @@ from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.cue_types import Verb
 from corpus.suggest.quotes.lexicon import bared, small
-from corpus.suggest.quotes.marked_speech import is_speech
+from corpus.suggest.quotes.marked_speech import PARTIES, is_party, is_speech
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.mentions import NAMED
 from corpus.suggest.quotes.words import opens_content
@@ -100,7 +100,7 @@ def _looks_like_name(scene: "Scene", passage: Passage, form: str, before: str) -
                 return True  # البؤرة الاستيطانية «...»
         if BEARS_NAME[before]:
             return True
-    if scene.within[close] and _is_inside(scene, passage):
+    if scene.within[close] and _is_inside(scene, passage) or form in PARTIES and is_party(scene, passage):
         return True
     if size <= 4 and (names_body(scene, passage) or before == "و" and _joined_name(scene, passage)):
         return True

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.words import looks_finite, opens_content
+from corpus.suggest.rule_words import rule_words
 
 if TYPE_CHECKING:
     from corpus.suggest.quotes.cue_types import Cue
@@ -24,6 +25,8 @@ _IN_ANSWER = frozenset(("ردا", "تعليقا", "تعقيبا", "وردا", "�
 """Before these and a preposition a clause opens with where or in answer to what something was said."""
 _LED = frozenset(("ما", "كما", "حسبما", "بحسبما", "مثلما", "وفقما", "وفق", "بحسب", "حسب"))
 """Behind a verb that one of these leads what stands in marks may be a name: كما قال مدير "النور"."""
+PARTIES = rule_words("marked_names", "parties")
+"""These open the name of a party in marks."""
 
 
 def is_speech(scene: "Scene", passage: Passage) -> bool:
@@ -135,3 +138,10 @@ def _leads(scene: "Scene", token: int, first: int) -> bool:
         return False
     told = opening in _IN_ANSWER or scene.bare(start) in scene.small.prepositions
     return told or not any(form in COMMAS for form in forms[start:token])
+
+
+def is_party(scene: "Scene", passage: Passage) -> bool:
+    """Whether short marks behind no verb of saying hold a party or bloc: انضمام "كتلة البناء" إلى الائتلاف."""
+    before, behind = passage.open - 1, scene.forms[passage.first + 1]
+    named = 2 <= passage.last - passage.first <= 5 and behind.startswith("ال") and behind != "الله"
+    return named and before not in scene.cues and scene.forms[before] not in scene.small.any_complementizer

@@ -11,6 +11,7 @@ from corpus.suggest.quotes.objects import BLAME, accused
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.wishes import WISHING, what_is_wished
 from corpus.suggest.quotes.words import TOPICS, opens_content
 from corpus.suggest.rule_words import rule_words
 
@@ -119,8 +120,9 @@ def after_preposition(
         return False
     if "accused" in takes:
         return accused(scene, report, noun, letters)
-    if lemma == "تمنى" and (wished := _wished(scene, noun, limit)):
-        return begin_words(report, wished, "object", preposition)
+    if lemma in WISHING and (wished := what_is_wished(scene, lemma, noun, limit)):
+        report.hearer = report.hearer or Phrase(noun, wished, letters)
+        return begin_words(report, wished, "object", preposition, int(scene.forms[wished][0] == "ب"))
     if preposition == "في" and not scene.small.complementizers.isdisjoint(scene.forms[noun + 1 : noun + 7]):
         return False  # رأت الصحيفة في افتتاحيتها أن
     if form in _STANCES and noun + 2 < limit and scene.forms[noun + 1] in scene.small.any_complementizer:
@@ -172,14 +174,6 @@ def _digs_out(scene: Scene, report: Report, noun: int) -> bool:
         return True
     old = digger in _DIGGERS or not _OLD.isdisjoint(scene.forms[noun : noun + 5])
     return old and not _FOUND.isdisjoint(finds)
-
-
-def _wished(scene: Scene, token: int, limit: int) -> int:
-    """Return the token of what is wished to those at a token (تمنى للجرحى الشفاء, لأهالي الضحايا الصبر), else 0."""
-    mention = scene.starting.get(token)
-    end = token + (1 if scene.forms[token].startswith("لل") else 2) if mention is None else mention.last
-    definite = end < limit and scene.forms[end].startswith("ال") and end not in scene.starting
-    return end if definite and not scene.forms[end].endswith(("ي", "ية", "ين", "ون")) else 0
 
 
 def _is_ordered(scene: Scene, report: Report, at: int, token: int, word: str) -> bool:

@@ -11,7 +11,7 @@ from corpus.suggest.quotes.objects import BLAME, accused
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.wishes import WISHING, what_is_wished
+from corpus.suggest.quotes.wishes import WISHING, hears, what_is_wished
 from corpus.suggest.quotes.words import TOPICS, opens_content
 from corpus.suggest.rule_words import rule_words
 
@@ -121,7 +121,8 @@ def after_preposition(
     if "accused" in takes:
         return accused(scene, report, noun, letters)
     if lemma in WISHING and (wished := what_is_wished(scene, lemma, noun, limit)):
-        report.hearer = report.hearer or Phrase(noun, wished, letters)
+        if hears(scene, lemma, wished):
+            report.hearer = report.hearer or Phrase(noun, wished, letters)
         return begin_words(report, wished, "object", preposition, int(scene.forms[wished][0] == "ب"))
     if preposition == "في" and not scene.small.complementizers.isdisjoint(scene.forms[noun + 1 : noun + 7]):
         return False  # رأت الصحيفة في افتتاحيتها أن

@@ -12,6 +12,12 @@ def what_is_wished(scene: Scene, lemma: str, token: int, limit: int) -> int:
     return _urged(scene, token, limit) if lemma == "شدد" else _wished(scene, token, limit)
 
 
+def hears(scene: Scene, lemma: str, end: int) -> bool:
+    """Whether who ends before a token is told: whom one urges, a man with a name; not the wounded who are wished well."""
+    told = scene.ending.get(end)
+    return lemma == "شدد" or told is not None and told.label == "PERS"
+
+
 def _wished(scene: Scene, token: int, limit: int) -> int:
     """Return the token of what is wished to those at a token (تمنى للجرحى الشفاء, لأهالي الضحايا الصبر), else 0."""
     mention = scene.starting.get(token)

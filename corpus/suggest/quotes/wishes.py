@@ -13,7 +13,7 @@ def what_is_wished(scene: Scene, lemma: str, token: int, limit: int) -> int:
 
 
 def hears(scene: Scene, lemma: str, end: int) -> bool:
-    """Whether who ends before a token is told: whom one urges, a man with a name; not the wounded who are wished well."""
+    """Whether who ends before a token is told: whom one urges, a man with a name; not the wounded."""
     told = scene.ending.get(end)
     return lemma == "شدد" or told is not None and told.label == "PERS"
 

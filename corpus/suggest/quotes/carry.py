@@ -8,6 +8,7 @@ from corpus.suggest.quotes.cue_types import APART, STRICT_APART, Cue
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.papers import issuer_of
+from corpus.suggest.quotes.people_quoted import told_by_them
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, Source, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -87,7 +88,8 @@ def carried_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | 
     report.carried, report.carrier_gender = True, cue.shape.gender
     if scene.forms[source_first - 2] == "نقلا":
         report.cue, report.cue_clitic = (source_first - 2, source_first - 1), 0
-    at = _saying(scene, report, source_end, limit)
+    at = told_by_them(scene, report, source_end, limit) if named else 0
+    at = at or _saying(scene, report, source_end, limit)
     if not named:  # نقلت عنه الوكالة قوله إن
         if carrier is None and not names_saying(scene, source_end):
             end = noun_phrase(scene, source_end, limit)

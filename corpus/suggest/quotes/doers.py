@@ -1,5 +1,7 @@
 """Who has done something in the sentence before, which tells nobody's words: زار الوزير فلان المستشفى. وأكد أن."""
 
+from collections.abc import Sequence
+
 from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
@@ -8,7 +10,7 @@ from corpus.suggest.quotes.reports import Past, Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.several import is_one
 from corpus.suggest.quotes.tellers import DEEDS, opener
-from corpus.suggest.rule_words import rule_lemmas
+from corpus.suggest.rule_words import rule_lemmas, rule_words
 
 _GOING_ON = rule_lemmas("doers", "going_on")
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
@@ -82,3 +84,28 @@ def _named(scene: Scene, before: Range, gender: str) -> Phrase | None:
         if fits(gender_of(scene, token, mention.label), gender):
             return Phrase(token, noun_phrase(scene, token, before[1], STRICT_APART), mention.clitic)
     return None
+
+
+def whose_words(scene: Scene, first: int, report: Report, past: Sequence[Past]) -> Phrase | None:
+    """The subject of a sentence that an attribution to its own words ends: بدأت إثيوبيا البناء، بحسب قولها.
+
+    None where who spoke last agrees with the pronoun: أكدت الوزيرة ذلك. وبدأت إثيوبيا البناء، بحسب قولها.
+    """
+    if report.kind != "source":
+        return None
+    cue = report.cue or (0, 0)
+    echo = next((form for form in scene.forms[max(cue[1] - 1, 0) : cue[1] + 1] if form in _OWN_WORDS), "")
+    named, verb = scene.starting.get(first + 1), scene.forms[first]
+    if not echo or cue[0] < first + 2 or named is None or named.clitic or named.label not in _TELLERS:
+        return None
+    hers = "f" if echo.endswith("ها") else "m"
+    if past and past[-1].gender == hers or scene.bare(first) in scene.small.prepositions:
+        return None
+    gender = gender_of(scene, named.first, named.label) if named.label != "GPE" else ""
+    if (hers == "f") != verb.endswith("ت") or not fits(gender, hers):
+        return None
+    return Phrase(named.first, noun_phrase(scene, named.first, cue[0], STRICT_APART))
+
+
+_OWN_WORDS = rule_words("doers", "own_words")
+_TELLERS = _SUBJECTS | {"GPE"}

@@ -8,6 +8,7 @@ from corpus.suggest.quotes.clauses_ahead import clause_ahead, clause_behind_comm
 from corpus.suggest.quotes.cue_types import STRICT
 from corpus.suggest.quotes.lexicon import PREPOSITIONS, small
 from corpus.suggest.quotes.objects import BLAME, accused
+from corpus.suggest.quotes.people_quoted import revealed_by
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
@@ -104,7 +105,7 @@ def after_preposition(
     if noun >= limit or (report.verb.relays and preposition == "عن"):
         return False
     form, lemma, takes = scene.forms[noun], report.verb.lemma, report.verb.takes
-    if lemma in _PARTICULAR and (told := _by_own_rule(scene, report, at, token, joint)) is not None:
+    if lemma in _PARTICULAR and (told := _by_own_rule(scene, report, at, token, joint, limit)) is not None:
         return told
     bare = "marked" in takes and (noun not in scene.opening or noun in scene.names)
     if bare and (lemma != "اتفق" or form not in _AGREED):
@@ -143,7 +144,9 @@ _STANCES = rule_words("prepositions", "stances")
 _PARTICULAR = ORDERS | {"أقر", "طالب", "كشف"}
 
 
-def _by_own_rule(scene: Scene, report: Report, at: int, token: int, joint: tuple[str, int, int]) -> bool | None:
+def _by_own_rule(
+    scene: Scene, report: Report, at: int, token: int, joint: tuple[str, int, int], limit: int
+) -> bool | None:
     """Whether what is behind the preposition of one of `_PARTICULAR` is reported; None where that is open."""
     preposition, noun, letters = joint
     form, lemma = scene.forms[noun], report.verb.lemma
@@ -155,8 +158,10 @@ def _by_own_rule(scene: Scene, report: Report, at: int, token: int, joint: tuple
     if lemma == "طالب" and preposition == "الي":  # طالبت السلطات إلى التوقف
         bidden = report.hearer is not None and token == at and opens_word(scene, form.removeprefix("ال"))
         return bidden and begin_words(report, noun, "object", preposition)
-    if lemma == "كشف" and preposition == "عن" and _digs_out(scene, report, noun):
-        return False
+    if lemma == "كشف" and preposition == "عن":
+        if revealed := revealed_by(scene, report, noun, limit):
+            return begin_words(report, revealed, "object", preposition)
+        return False if _digs_out(scene, report, noun) else None
     if lemma in ORDERS and (noun in scene.opening or not _is_ordered(scene, report, at, token, form[letters:])):
         return False
     return None

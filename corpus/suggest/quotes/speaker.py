@@ -9,7 +9,7 @@ from corpus.suggest.quotes.called_upon import called_together, calls_upon
 from corpus.suggest.quotes.chains import LONGEST_CHAIN, besides, names_origin, relays, take_origin
 from corpus.suggest.quotes.chants import crowd
 from corpus.suggest.quotes.cue_types import STRICT_APART
-from corpus.suggest.quotes.doers import doer, where_he_did
+from corpus.suggest.quotes.doers import doer, where_he_did, whose_words
 from corpus.suggest.quotes.genders import fits, gender_of, shown_gender
 from corpus.suggest.quotes.issuers import STATEMENTS, issuer
 from corpus.suggest.quotes.names_before import antecedent, first_named, name_before, people_before, remarker
@@ -173,7 +173,7 @@ class Memory:
             return antecedent(self.scene, unit, report) or self._latest(unit, report)
         if report.outer is not None and report.outer.speaker is not None and report.kind != "noun":
             return report.outer.speaker
-        return self._latest(unit, report)
+        return whose_words(self.scene, unit[0], report, self.past) or self._latest(unit, report)
 
     def _issuer(self, unit: Range, report: Report) -> Phrase | None:
         """Whom the sentence names before a statement issued it, or the last body that spoke; else the last speaker.

@@ -15,7 +15,7 @@ from schemas.records import Article
 
 _ROLE = attrgetter("role")
 NAME = "musnad-rules"
-VERSION = "1.10"
+VERSION = "1.11"
 """Raised whenever the same article may come out differently."""
 
 

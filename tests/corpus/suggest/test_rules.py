@@ -17,7 +17,7 @@ def test_a_page_is_annotated_and_every_record_is_true():
     article = annotated(PAGE, default_suggester())
     assert {mention.text for mention in article.entities} >= {"الكرملين", "دميتري بيسكوف", "أمس الثلاثاء", "روسيا"}
     assert [quote.cue.text for quote in article.quotes if quote.cue] == ["تنفي", "قال"]
-    assert article.annotation.entities.suggester == "musnad-rules 1.10"
+    assert article.annotation.entities.suggester == "musnad-rules 1.11"
     assert article.annotation.quotes.status == "auto"
 
 

@@ -12,7 +12,7 @@ from corpus.suggest.saying import NAMING, SAYING, TELLING
 from corpus.suggest.scan import Scan
 from corpus.suggest.speaker_places import OPENERS, names_holder
 from corpus.suggest.surnames import aged, surname
-from corpus.suggest.things import deed_of, is_plain_thing
+from corpus.suggest.things import alone_with_owner, deed_of, is_plain_thing
 from corpus.suggest.vocabulary import vocabulary
 
 _ROYAL = rule_words("people", "royal")
@@ -38,7 +38,7 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
             and (kinds & K.ALSO_WORD or kinds & K.DEFINITE and not scan.forms[first].endswith("ي"))
         ):
             return bool(kinds & K.GIVEN) and speaks_later(scan, first)  # ويوضح المزارع خالد ... ويقول خالد إن
-        if length == 2 and deed_of(scan, first):
+        if length == 2 and deed_of(scan, first) or length == 1 and alone_with_owner(scan, first):
             return False
         if length == 1 and scan.kinds[first - 1] & K.TRADE and not scan.kinds[first - 1] & (K.DEFINITE | K.OFFICE):
             return bool(kinds & K.GIVEN) and not kinds & K.ALSO_WORD  # سائق جديد

@@ -20,6 +20,9 @@ _CHARGED = frozenset(("المكلف", "المكلفة", "مكلف", "مكلفة"
 _SENT = rule_words("offices", "sent")
 _SERVANTS = rule_words("offices", "servants")
 _PRESS, _OF_PRESS = rule_words("press", "told"), rule_words("press", "heads")
+_EMPLOYED = _OF_PRESS | rule_words("press", "staff")
+_OWN_WORK = frozenset(("التحرير", "تحرير", "مجلس"))
+"""What those who head an outlet head of it: رئيس التحرير, رئيس مجلس الإدارة."""
 _IN = frozenset(("في", "لدي"))
 _SAME = rule_words("clusters", "same_behind")
 _JOINED_TAILS = frozenset(("ل", "ب"))
@@ -103,6 +106,10 @@ def _hears(scan: Scan, head: int, token: int, span: Span | None) -> bool:
         span.rule == TOLD or span.label == "ORG" and (scan.kinds[token] & K.CARRIER or span.key in OUTLETS)
     )
     told = scan.kinds[token] & K.DEFINITE and scan.forms[token].removeprefix("ال") in _PRESS
+    if outlet and span is not None and scan.forms[span.last] == ":":
+        own = scan.forms[head].removeprefix("ال") in _EMPLOYED
+        of_other = token > head + 1 and not scan.kinds[head] & K.DEFINITE and scan.forms[head + 1] not in _OWN_WORK
+        return not own or of_other  # الوزير لقناة النهر: لا ضرائب
     if told and token > head + 1 and scan.forms[head].removeprefix("ال") in _OF_PRESS:
         return False  # المدير السابق للإذاعة
     return bool(outlet or told) and not _manages(scan, token) and is_told(scan, token)

@@ -234,8 +234,10 @@ def _name_end(scan: Scan, token: int, titled: bool) -> int:
         return token
     if kinds & _NO_OPENERS and not given:
         return token + 2 if titled and word_before_family(scan, token) else token
-    if kinds & K.DEFINITE and not titled and not kinds & K.GIVEN and not begins_with_al(scan, token):
-        return token
+    if kinds & K.DEFINITE and not kinds & K.GIVEN:
+        presents = kinds & K.INTRODUCING and scan.kinds[token + 1] & K.GIVEN  # الناجي سامي عون
+        if presents or not titled and not begins_with_al(scan, token):
+            return token
     if scan.clitics[token] not in ("", "و", "ل", "ب", "ف", "ول", "وب", "ك"):
         return token
     last = token + 1

@@ -12,7 +12,8 @@ _GOVERNORS = frozenset(("المحافظين", "المحافظون"))
 _FREED = rule_words("offices", "freed")
 _PRISONERS = rule_words("offices", "prisoners")
 _ACTING = rule_words("offices", "with_objects")
-PLAIN_WORDS = _REMARKING | _RESULTS | _GOVERNORS | _FREED | _ACTING
+_GOD = frozenset(("الوكيل",))
+PLAIN_WORDS = _REMARKING | _RESULTS | _GOVERNORS | _FREED | _ACTING | _GOD
 
 
 def is_plain(scan: Scan, token: int, form: str) -> bool:
@@ -23,6 +24,8 @@ def is_plain(scan: Scan, token: int, form: str) -> bool:
     behind = token + 1
     if form in _ACTING:
         return _acts_on(scan, token)
+    if form in _GOD:
+        return scan.forms[token - 1].removeprefix("و") == "نعم"  # حسبنا الله ونعم الوكيل
     if form in _GOVERNORS:
         return _conservatives(scan, token)
     if form in _FREED:

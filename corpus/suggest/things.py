@@ -43,6 +43,13 @@ def deed_of(scan: Scan, first: int) -> bool:
     return not presents
 
 
+def alone_with_owner(scan: Scan, token: int) -> bool:
+    """Whether a noun that is a name too stands behind a title with what does it or has it: أكد الوزير عودة الهدوء."""
+    if scan.forms[token] not in _DONE or not scan.joined[token + 1] or scan.clitics[token + 1]:
+        return False
+    return bool(scan.kinds[token + 1] & K.DEFINITE) or scan.forms[token + 1].endswith(("ه", "ها", "هم"))
+
+
 _DEEDS_OR_ON = _DEEDS | {"علي"}
 _BEHIND_ON = rule_words("people", "behind_on")
 _OPENERS = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها", ":"))

@@ -9,7 +9,7 @@ from tests.corpus.suggest.marked import check
 @pytest.mark.parametrize(
     "marked",
     [
-        "أكد [المدير]OCC عودة الهدوء إلى البلدة",
+        "أكد [المدير]OCC عودة الحياة إلى البلدة",
         "نفى [المحافظ]OCC رحيل المزارعين".replace("المزارعين", "[المزارعين]OCC"),
         "أعلن [الوزير]OCC عودة بلاده إلى الاتفاق",
         # who has such a name speaks, or has a family name behind it

@@ -6,6 +6,7 @@ from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import SAYING, TELLS
 from corpus.suggest.scan import Scan
+from corpus.suggest.speaker_places import SPEAKERS_VERBS
 from corpus.suggest.vocabulary import vocabulary
 
 _THINGS = rule_words("people", "things")
@@ -44,8 +45,13 @@ def deed_of(scan: Scan, first: int) -> bool:
 
 
 def alone_with_owner(scan: Scan, token: int) -> bool:
-    """Whether a noun that is a name too stands behind a title with what does it or has it: أكد الوزير عودة الهدوء."""
+    """Whether a noun that is a name too stands behind a title with what does it or has it: أكد الوزير عودة الهدوء.
+
+    A plain verb of saying opens it; others have somebody for an object: طالب المطران عودة القوى السياسية بالعمل.
+    """
     if scan.forms[token] not in _DONE or not scan.joined[token + 1] or scan.clitics[token + 1]:
+        return False
+    if token < 2 or SPEAKERS_VERBS[scan.forms[token - 2]] is None:
         return False
     return bool(scan.kinds[token + 1] & K.DEFINITE) or scan.forms[token + 1].endswith(("ه", "ها", "هم"))
 

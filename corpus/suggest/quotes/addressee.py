@@ -20,6 +20,7 @@ _ASKED = frozenset(("سءال", "اسءلة", "استفسار", "استفسار�
 _GIVEN, _WITH_HIM = frozenset(("خص", "خصت")), frozenset(("معه", "معها", "معهم"))
 _FOR_IT = frozenset(("به", "بها"))
 _HELD = rule_words("addressee", "held")
+_BELONGING = rule_words("frames", "belonging")
 """Who talked with somebody, or got a statement before others, heard it: في حوار أجرته معه X, في تصريح خص به X."""
 
 HEARD_BEHIND = frozenset(("امام", "مع", "الي", "ردا")) | _ASKED | _GIVEN | _WITH_HIM
@@ -42,9 +43,9 @@ def hearer_at(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phras
     form = scene.forms[token]
     if form[0] != "ل":
         return _behind_word(scene, token, limit) if form in HEARD_BEHIND else None
-    if form == "ل" and token + 1 < limit:
-        return _after_detached(scene, token, limit)
-    return _behind_li(scene, token, limit, beside)
+    detached = form == "ل" and token + 1 < limit
+    found = _after_detached(scene, token, limit) if detached else _behind_li(scene, token, limit, beside)
+    return None if found is not None and scene.forms[token - 1] in _BELONGING else found  # القناة التابعة للحركة
 
 
 def _behind_li(scene: Scene, token: int, limit: int, beside: bool) -> tuple[Phrase, int] | None:

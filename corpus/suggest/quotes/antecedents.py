@@ -68,10 +68,22 @@ def told_around(scene: Scene, verb: int, start: int, first: int) -> Phrase | Non
 
 
 def is_called(scene: Scene, verb: int) -> bool:
-    """Whether a verb's pronoun is whom its relative clause tells of, and another calls so: الذي وصفه بأنه."""
-    if verb not in scene.cues or scene.cues[verb][1].verb.act not in _CALLING or not scene.cues[verb][1].shape.pronoun:
+    """Whether another calls so whom a relative clause tells of (الذي وصفه بأنه), or speaks of it (الطبقة التي يقول)."""
+    if verb not in scene.cues:
         return False
-    return _has_pronoun(scene, verb)
+    cue = scene.cues[verb][1]
+    if cue.shape.pronoun and cue.verb.act in _CALLING and _has_pronoun(scene, verb):
+        return True
+    return is_anothers(scene, verb, cue.shape.gender)
+
+
+def is_anothers(scene: Scene, verb: int, gender: str) -> bool:
+    """Whether the relative pronoun before a verb is of the other gender, so that who is told of is not its subject."""
+    related = _RELATED.get(scene.forms[verb - 1])
+    return related is not None and gender in "mf" and gender != "" and gender != related
+
+
+_RELATED = {"الذي": "m", "والذي": "m", "التي": "f", "والتي": "f"}
 
 
 def _has_pronoun(scene: Scene, verb: int) -> bool:

@@ -30,6 +30,7 @@ _SOME = frozenset(map(fold_word, ("بعض", "عدد", "عددا", "العديد"
 _BELONGING = rule_words("frames", "belonging")
 
 _DASHES = frozenset("-–—")
+_OF_OPINION = fold_word("للرأي")
 _RAISING = rule_words("chants", "raising") | rule_words("chants", "issuing")
 _RAISED = rule_words("chants", "raised")
 
@@ -79,6 +80,8 @@ def clause_subject(scene: Scene, token: int, first: int) -> Phrase | None:
     if _said_between(scene, start, token, first):
         return None
     end = noun_phrase(scene, start, token)
+    if scene.forms[end] == _OF_OPINION:
+        end += 1  # استطلاعا جديدا للرأي أجرته المجلة، أظهر
     if end == token and (scene.speaks(start) or mention is not None and mention.label == "OCC"):
         return Phrase(start, end, mention.clitic if mention is not None else 0)  # السكان في دارفور | يدينون
     if end == start or end >= token or scene.forms[end] in _DASHES and start == first and _is_dateline(scene, end):

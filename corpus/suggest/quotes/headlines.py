@@ -27,6 +27,7 @@ _DASHES = frozenset(("-", "–", "—", "•", "*", "+"))
 _EVENTS = rule_words("headlines", "events")
 _PRESSES = rule_words("headlines", "presses")
 
+_SUPERLATIVES, _STUDIES = rule_words("headlines", "superlatives"), rule_words("phrases", "printed")
 _FIRST = frozenset(("اول", "رد", "تعليق"))
 _REPLIES = rule_words("headlines", "replies")
 _TALKS = _REPLIES | rule_words("headlines", "talks")
@@ -71,8 +72,11 @@ def colon_report(scene: Scene, unit: Range, title: bool) -> Report | None:
     if title and scene.forms[first] == "و" and first + 1 in scene.opening:
         first += 1  # .. و«الخارجية»: ...
     named = scene.opening.get(first)
-    speaker = Phrase(first, _speaker_end(scene, first, min(limit, first + _LONGEST), title))
-    if speaker.last == first:
+    head = first
+    if title and scene.forms[first] in _SUPERLATIVES and first + 1 < limit:
+        head += scene.forms[first + 1] in _STUDIES  # أحدث استطلاع للرأي: ...
+    speaker = Phrase(first, _speaker_end(scene, head, min(limit, head + _LONGEST), title))
+    if speaker.last == head:
         return None
     hearer, origin, end = None, None, speaker.last
     if title and end + 3 < limit and scene.forms[end] != ":":
@@ -90,7 +94,7 @@ def colon_report(scene: Scene, unit: Range, title: bool) -> Report | None:
     content = end + 1
     marked = content in scene.opening and content not in scene.names
     turn = not title and takes_turn(scene, speaker, content, limit)
-    if not turn and not _can_lead(scene, first, content, marked, title, named is not None):
+    if not turn and not _can_lead(scene, head, content, marked, title, named is not None):
         return None
     speaker.clitic = _letters_before(scene, first)
     how = "speech" if marked else "colon"

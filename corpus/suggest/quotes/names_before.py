@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from corpus.suggest.quotes.antecedents import is_anothers
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
@@ -18,7 +19,9 @@ _FARTHEST = 150
 
 
 def antecedent(scene: Scene, unit: Range, report: Report) -> Phrase | None:
-    """The nearest name before the relative pronoun."""
+    """The nearest name before the relative pronoun, unless the pronoun shows that it is another's verb."""
+    if is_anothers(scene, report.at[0], report.shape.gender):
+        return None  # سعى المرشح إلى كسب تأييد الطبقة الوسطى، التي يقول إنها
     for token in range(report.at[0] - 1, max(unit[0], report.at[0] - 12) - 1, -1):
         mention = scene.ending.get(token)
         if mention is not None and is_where(scene, mention.first):

@@ -13,6 +13,10 @@ STANDING = rule_words("phrases", "standing")
 """Adjectives of people, which are people as well: المدرب الشاب."""
 
 
+BELONGING = rule_words("frames", "belonging")
+"""Behind one of these ل tells whose a body is."""
+
+
 def qualifies(scene: Scene, end: int, mention: Mention | None, manner: Manner) -> bool:
     """Whether a definite word without a mention is an adjective or a genitive of the phrase before it."""
     form = scene.forms[end]
@@ -21,6 +25,8 @@ def qualifies(scene: Scene, end: int, mention: Mention | None, manner: Manner) -
     if (manner.apart or manner.strict) and form[2:] in STANDING and mention is not None and mention.label == "OCC":
         # حذر المدرب الشاب من, انتقد الوزير السابق
         return form.endswith("ة") == scene.forms[mention.first].endswith("ة")
+    if form in BELONGING and end + 1 < len(scene.forms) and scene.forms[end + 1][0] == "ل":
+        return False  # قال المركز | التابع للوزارة
     if not continues(scene, end, True, manner.strict or not lone_office(scene, mention, end)):
         return False
     if disagrees(scene.forms[end - 1], form) and (form[2:] in scene.small.heads or is_verbal_noun(form[2:])):

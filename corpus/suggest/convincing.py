@@ -5,7 +5,7 @@ import re
 from corpus.suggest import kinds as K
 from corpus.suggest.called_alone import of_age, told_alone
 from corpus.suggest.family_places import SUFFIXES, ends_there, family_word, named_before
-from corpus.suggest.name_parts import ends_like_verb
+from corpus.suggest.name_parts import ends_like_verb, servant
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.said_later import echoed, speaks_later
 from corpus.suggest.saying import NAMING, SAYING, TELLING
@@ -79,7 +79,8 @@ def convincing(scan: Scan, first: int, last: int, titled: bool) -> bool:
     if kinds & K.GIVEN:
         return True
     if kinds & K.NAME_OPENER:
-        return scan.forms[first] in _OF_FAMILIES and bool(second & (K.NAME | K.GIVEN))
+        named = second & (K.NAME | K.GIVEN) or servant(scan, first)
+        return scan.forms[first] in _OF_FAMILIES and bool(named)
     if not kinds & K.NAMEY:
         family = second & (K.NAME | K.GIVEN) or second & K.ADJECTIVE and ends_there(scan, first + 2)
         return bool(family) and presented(scan, first, last) and (_may_be_name(scan, first) or _feminine(scan, first))

@@ -50,6 +50,7 @@ def hyphened(scan: Scan, token: int) -> bool:
 
 
 PARTICLES = rule_words("people", "particles")
+_LIKE_PARTICLES = rule_words("people", "like_particles")
 
 
 def links_foreign(scan: Scan, first: int, token: int) -> bool:
@@ -67,8 +68,18 @@ def is_so_that(scan: Scan, token: int) -> bool:
 
 
 def name_after_link(scan: Scan, token: int) -> bool:
-    """Whether a part of a name can stand at a token behind a link: بن | سالم."""
+    """Whether a part of a name can stand at a token behind a link: بن | سالم; one like a particle is read whole."""
+    if scan.clitics[token] and scan.joined[token] and scan.whole[token] in _LIKE_PARTICLES:
+        scan.recut(token, 0)  # بن | فليس
+        scan.kinds[token] = K.NAME
     return not scan.clitics[token] and scan.joined[token] and not scan.kinds[token] & (K.MARK | K.DIGITS | K.FUNCTION)
+
+
+def servant(scan: Scan, first: int) -> bool:
+    """Whether عبد and the word behind it are a given name that lists know as one word: عبد المالك, عبد الجليل."""
+    if scan.forms[first] != "عبد" or not scan.joined[first + 1] or scan.clitics[first + 1]:
+        return False
+    return bool(vocabulary().kinds.get(f"عبد{scan.forms[first + 1]}", 0) & K.GIVEN)
 
 
 def begins_with_al(scan: Scan, token: int) -> bool:

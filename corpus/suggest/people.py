@@ -21,6 +21,7 @@ from corpus.suggest.name_parts import (
     name_behind_letter,
     nation_of_holder,
     one_letter,
+    servant,
 )
 from corpus.suggest.office_names import nisba_behind
 from corpus.suggest.office_parts import FOR_OTHERS, represented
@@ -101,7 +102,7 @@ def _likely(scan: Scan) -> list[int]:
     return found
 
 
-_ALONE = K.LETTER | K.GIVEN
+_ALONE = K.LETTER | K.GIVEN | K.NAME_OPENER
 
 
 def _beside(scan: Scan, token: int) -> bool:
@@ -109,7 +110,7 @@ def _beside(scan: Scan, token: int) -> bool:
     forms = scan.forms
     if scan.kinds[token] & K.LETTER or forms[token - 1] in SAYING:
         return True
-    return forms[token + 1] in _JOINTS or forms[token + 2] in CLAUSES
+    return forms[token + 1] in _JOINTS or forms[token + 2] in CLAUSES or servant(scan, token)
 
 
 def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
@@ -167,7 +168,7 @@ def _may_begin(scan: Scan, token: int) -> bool:
     if kinds & K.NAMEY:
         if following & _SECOND or scan.kinds[token - 1] & K.GROUP or between_verb_and_clause(scan, token, token + 1):
             return True
-        if of_creed(scan, token) or family_word(scan, token, token + 1, False):
+        if of_creed(scan, token) or family_word(scan, token, token + 1, False) or servant(scan, token):
             return True
         if following & K.GROUP and scan.forms[token - 1] in SAYING and echoed(scan, token, token + 1):
             return True
@@ -228,6 +229,8 @@ def _grown(scan: Scan, token: int, last: int) -> int:
 def _name_end(scan: Scan, token: int, titled: bool) -> int:
     kinds = scan.kinds[token]
     given = kinds & _OPENERS
+    if kinds & K.INTRODUCING and titled and scan.kinds[token + 1] & _OPENERS and not given:
+        return token  # مدير حملة الرئيس المرشح | فلان
     if scan.forms[token] in _BEFORE_NAMES and (scan.forms[token] in FORMER or scan.kinds[token + 1] & _OPENERS):
         return token  # النائب السابق فلان, المخرجة الشابة فلانة
     if kinds & K.FUNCTION and not titled and not mother(scan, token):

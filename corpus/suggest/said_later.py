@@ -6,7 +6,7 @@ from corpus.suggest.rule_words import rule_words
 from corpus.suggest.same_person import SAYYID
 from corpus.suggest.saying import FEMININE, SAYING
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan, Span
-from corpus.suggest.speaker_places import CLOSERS, SPEAKERS_VERBS
+from corpus.suggest.speaker_places import CLOSERS, SPEAKERS_VERBS, article_name
 from corpus.suggest.vocabulary import vocabulary
 
 _FAR = 1000
@@ -44,14 +44,27 @@ def echoed(scan: Scan, first: int, token: int) -> bool:
     form, kinds = scan.forms[token], scan.kinds[token]
     if form[:2] != "ال" or len(form) < 5 or scan.clitics[token] or kinds & _NO_FAMILY or form in _SPEAKING_THINGS:
         return False
-    if scan.at(token, "ORG", "GPE", "FAC", "LOC", "EVENT", "LAW") or _bare(form) & _THINGS:
+    if scan.at(token, "ORG", "GPE", "FAC", "LOC", "EVENT", "LAW"):
         return False
+    if _bare(form) & _THINGS:
+        return _like_thing(scan, first, token)
     if kinds & _HOLDERS and not (_only_given(scan, first, token) and _ends(scan, token + 1)):
         return False
     if kinds & K.GROUP and scan.forms[first - 1] not in SAYING:
         return False  # هزم نادال السويسري
     woman = scan.forms[first] in WOMEN if form.endswith("ة") else None
     return form[2:] not in vocabulary().ordinary and speaks_later(scan, token, woman)
+
+
+def _like_thing(scan: Scan, first: int, token: int) -> bool:
+    """Whether a thing ends the name of a speaker behind his office, where it speaks later as a man.
+
+    نفى المتحدث باسم الوزارة الصادق الصور ... وأكد الصور أن
+    """
+    behind_office = token == first + 1 and scan.taken[first - 1] and not scan.clitics[first]
+    given = scan.kinds[first] & K.GIVEN and not scan.kinds[first] & K.ALSO_WORD or article_name(scan, first)
+    body = _bare(scan.forms[token]) & (K.BODY | K.OCCASION)
+    return bool(behind_office and given and not body) and speaks_later(scan, token, woman=False)
 
 
 def _bare(form: str) -> int:

@@ -103,10 +103,12 @@ def _spread_linked(scan: Scan, long: Sequence[Span]) -> None:
         bound = scan.forms[link + 1] in OF_GOD and not scan.kinds[link] & K.GIVEN  # دفع الله
         if bound or scan.kinds[link] & K.NAME_LINK and scan.forms[link] != "لا":
             further = scan.forms[link - 1] if scan.kinds[link - 1] & K.NAME_LINK and link - 1 > span.first else ""
-            linked.setdefault((scan.forms[link], scan.forms[link + 1]), (span.key, further))
+            linked.setdefault((scan.forms[link], scan.whole[link + 1]), (span.key, further))
     for token in scan.among({link for link, _ in linked}) if linked else ():
-        known = linked.get((scan.forms[token], scan.forms[token + 1])) if scan.joined[token + 1] else None
+        known = linked.get((scan.forms[token], scan.whole[token + 1])) if scan.joined[token + 1] else None
         if known is not None and not scan.taken[token] and (not scan.taken[token + 1] or is_town(scan, token + 1)):
+            if scan.clitics[token + 1]:
+                scan.recut(token + 1, 0)  # بن فليس
             key, further = known
             first = token - 1 if further and scan.forms[token - 1] == further and scan.joined[token] else token
             scan.add(first, token + 2, "PERS", key, "short form of a name")
@@ -117,6 +119,8 @@ _OF_FATHERS = frozenset(("ولد", "منت"))
 
 def _is_again(scan: Scan, token: int) -> bool:
     """Whether the last word of somebody's name is he where it stands alone."""
+    if scan.kinds[token] & K.FUNCTION and not scan.kinds[token] & (K.NAME | K.GIVEN):
+        return False  # محمد علي, then أكد على أن, شكر الرئيس على
     if _speaks(scan, token) or meets(scan, token):
         return not scan.taken[token] or is_town(scan, token)
     if _titled_alone(scan, token):

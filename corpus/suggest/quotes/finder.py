@@ -164,7 +164,7 @@ def _report_at(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None
             report = carried_report(scene, token, unit)
             if report is not None:
                 return report
-            if scene.forms[token + 1] == "الي" and token + 2 in scene.opening:
+            if token + 2 in scene.opening and scene.forms[token + 1] == "الي":
                 return None  # لم يغادر البلاد ونقل إلى «مكان آمن»
         elif verb.lemma == "وعد" and "\u0651" in scene.reading.written[token]:
             scene.cues[token] = (1, cues()[scene.forms[token][1:]])  # وعدّ القرار سابقة

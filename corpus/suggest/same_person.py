@@ -134,8 +134,10 @@ class People:
             return None
         indexes = {index for part in name.parts if part in self._with for index in self._with[part][-_FEW:]}
         known = [self._known[index] for index in sorted(indexes, reverse=True)]
+        if len(name.parts) == 1 and len(known) > 1:
+            known.sort(key=lambda one: one[0].parts != name.parts)  # who was first called so alone
         for one in known:
-            if _same_name(name, one[0]) and not _told_apart(name, one[0], one[2]):
+            if _same_name(name, one[0]) and not _told_apart(name, one[0], one[2]) and not _of_family(name, one, known):
                 return one[:2]
         for one in known:
             alike = _same_first_name(name, one[0]) and not _told_apart(name, one[0], one[2])
@@ -181,6 +183,18 @@ def _told_apart(name: Name, known: Name, key: str) -> bool:
     if name.generation != known.generation and not _left_out(name, known):
         return True
     return len(known.parts) == 1 and is_relative(key, name)
+
+
+def _of_family(name: Name, one: tuple[Name, int, str], known: list[tuple[Name, int, str]]) -> bool:
+    """Whether a full name is that of a relative of one whom the text first called by his family, then in full.
+
+    المهدي, then الصادق المهدي and مريم الصادق المهدي; names alike in their first letter are spellings of one.
+    """
+    if len(one[0].parts) > 1 or len(name.parts) < 2:
+        return False
+    fuller = [other for other, number, _ in known if number == one[1] and len(other.parts) > 1]
+    opening = name.parts[0][:1]
+    return bool(fuller) and all(other.parts[0][:1] != opening and not _same_name(name, other) for other in fuller)
 
 
 def _left_out(one: Name, two: Name) -> bool:

@@ -19,6 +19,7 @@ from corpus.suggest.quotes.objects import is_put_on
 from corpus.suggest.quotes.papers import issuer_of
 from corpus.suggest.quotes.papers_before import are_news
 from corpus.suggest.quotes.phrases import noun_phrase
+from corpus.suggest.quotes.predicates import calls_so
 from corpus.suggest.quotes.prepositions import FRAMES, THE_BLAME, joint_at
 from corpus.suggest.quotes.put_off import PUTS_OFF
 from corpus.suggest.quotes.reports import Phrase, Report
@@ -197,8 +198,8 @@ def _is_object(scene: Scene, report: Report, at: int, end: int, limit: int) -> b
     """Whether the phrase behind a verb that has an object is that one, not the subject."""
     forms, verb, mention = scene.forms, report.verb, scene.starting.get(at)
     blamed = verb.lemma == "حمل" and report.conjoined and end < limit and forms[end] == THE_BLAME
-    if blamed and not is_put_on(scene, end):
-        return True  # وحملت الاحتلال المسؤولية
+    if blamed and not is_put_on(scene, end) or calls_so(scene, report, at, end, limit):
+        return True  # وحملت الاحتلال المسؤولية, ووصف سامي عون بـ«البطل»
     if verb.lemma in _ACCUSING and report.conjoined and _goes_on_accusing(scene, report, at, end):
         return True  # قالت النائبة إن ...، واتهمت الوزارة بالتقصير
     if mention is not None:

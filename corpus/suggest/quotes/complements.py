@@ -11,6 +11,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.clauses import after_colon, is_noun_here, is_verb_here, opens_clause
 from corpus.suggest.quotes.clauses_ahead import ENCLOSING, demands, in_aside, in_enclosed_aside
 from corpus.suggest.quotes.cue_types import APART
+from corpus.suggest.quotes.informing import tells_topic
 from corpus.suggest.quotes.lexicon import cues, small
 from corpus.suggest.quotes.marked_speech import is_speech
 from corpus.suggest.quotes.objects import find_object
@@ -20,10 +21,10 @@ from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.resumed import resumes
 from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.signs import BY_SAYING, clause_openers
+from corpus.suggest.quotes.signs import BY_SAYING, clause_openers, tells_by_saying
 from corpus.suggest.quotes.sources_in_gaps import source_in_gap
 from corpus.suggest.quotes.told_freshly import FRESHLY, tells_freshly
-from corpus.suggest.quotes.words import TOPICS, VEILS, is_nominal, opens_content
+from corpus.suggest.quotes.words import is_nominal, opens_content
 
 _REACH = 45
 """The reported words begin at most so many tokens after the verb and its subject."""
@@ -203,6 +204,8 @@ def _in_frame(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     joint = joint_at(scene, token, report.verb.prepositions)
     if joint is None or (token - at > _NEAR and joint[1] not in scene.opening):
         return False
+    if tells_by_saying(scene.forms, joint[1]):
+        return _by_saying(scene, report, joint[1] + 1, limit)  # أشار إلى ذلك بالقول: ...
     form = scene.forms[at]
     if form in ENCLOSING and in_enclosed_aside(scene, at, token, report.verb.prepositions, limit):
         return False
@@ -210,20 +213,9 @@ def _in_frame(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     owned = owned and "accused" not in report.verb.takes
     if owned or form in COMMAS and in_aside(scene, at, token, report.verb.prepositions, limit):
         return False
-    if scene.forms[token] == "عن" and _tells_topic(scene, at, token):
+    if scene.forms[token] == "عن" and tells_topic(scene, at, token):
         return False  # كشف المدرب موعد إعلان النادي عن الصفقة
     return after_preposition(scene, report, at, token, joint, limit)
-
-
-def _tells_topic(scene: Scene, at: int, token: int) -> bool:
-    """Whether a topic that a verb has for its object stands between it and عن."""
-    forms = scene.forms
-    if not VEILS.isdisjoint(forms[at:token]):
-        return False  # كشف النقاب عن
-    for noun in range(at, token):
-        if TOPICS[forms[noun]] and scene.bare(noun - 1) not in scene.small.prepositions:
-            return True
-    return False
 
 
 def _by_saying(scene: Scene, report: Report, token: int, limit: int) -> bool:

@@ -3,7 +3,7 @@
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.reports import Report
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.words import opens_content
+from corpus.suggest.quotes.words import TOPICS, VEILS, opens_content
 
 INFORMING = frozenset(("أفاد", "وثق"))
 """Verbs that do something else to many an object: أفاد الدواء المرضى, وثقت الكاميرا سقوط الطائرة."""
@@ -27,3 +27,14 @@ def asks_deed(scene: Scene, report: Report, token: int) -> bool:
     form = scene.forms[token]
     named = form.startswith("ال") and token not in scene.starting
     return named and report.verb.called != "" and (form[2:] in scene.small.heads or is_verbal_noun(form[2:]))
+
+
+def tells_topic(scene: Scene, at: int, token: int) -> bool:
+    """Whether a topic that a verb has for its object stands between it and عن."""
+    forms = scene.forms
+    if not VEILS.isdisjoint(forms[at:token]):
+        return False  # كشف النقاب عن
+    for noun in range(at, token):
+        if TOPICS[forms[noun]] and scene.bare(noun - 1) not in scene.small.prepositions:
+            return True
+    return False

@@ -11,6 +11,7 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import phrase_before
 from corpus.suggest.quotes.reports import Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
+from corpus.suggest.quotes.words import is_nominal
 from corpus.suggest.rule_words import rule_words
 
 _EVENTS = rule_words("names_before", "events")
@@ -30,6 +31,17 @@ def antecedent(scene: Scene, unit: Range, report: Report) -> Phrase | None:
             first = phrase_before(scene, token, unit[0])
             return Phrase(first, token, letters_before(scene, first))
     return None
+
+
+def of_part(scene: Scene, start: int, first: int) -> bool:
+    """Whether a body only tells of which part those are who do something: نواب من غرفتي | البرلمان."""
+    part = start - 1
+    if part - 1 <= first or scene.forms[part - 1] not in _FROM or part in scene.any_starting:
+        return False
+    return is_nominal(scene, part) and not scene.speaks(part)
+
+
+_FROM = frozenset(("من", "في", "ضمن"))
 
 
 def is_place(scene: Scene, token: int) -> bool:

@@ -1,5 +1,6 @@
 """Signs that reported words begin at: most verbs of saying that report nothing have none behind them."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from corpus.suggest.quotes.cue_types import Verb
@@ -43,3 +44,11 @@ def may_report(scene: Scene, token: int, verb: Verb, limit: int) -> bool:
     if verb.lemma == "طالب" and "من" in behind[:_FROM_WHOM]:
         return True  # طالب الوزير من السكان الابتعاد
     return not (_signs().isdisjoint(behind) and verb.prepositions.isdisjoint(map(FRAMES.__getitem__, behind)))
+
+
+def tells_by_saying(forms: Sequence[str], token: int) -> bool:
+    """Whether what a verb of expressing has for its object only points to the words behind بالقول: إلى ذلك بالقول."""
+    return token + 1 < len(forms) and forms[token] in _POINTING and forms[token + 1] in BY_SAYING
+
+
+_POINTING = frozenset(("ذلك", "هذا", "ذاك", "رايه", "رايها", "رايهم", "موقفه", "موقفها", "موقفهم"))

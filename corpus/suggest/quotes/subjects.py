@@ -9,7 +9,7 @@ from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
 from corpus.suggest.quotes.clause_subjects import FAR, OPENS, all_before, clause_subject, number_at, plain_before
 from corpus.suggest.quotes.genders import behind_address, fits, gender_of
 from corpus.suggest.quotes.lexicon import bared, small
-from corpus.suggest.quotes.names_before import is_place, is_where
+from corpus.suggest.quotes.names_before import is_place, is_where, of_part
 from corpus.suggest.quotes.papers_before import VOICES, made_paper, notice_before, of_talks, paper_before, papers_told
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.phrases_before import ALL, all_of, phrase_before
@@ -89,7 +89,7 @@ def subject_before(scene: Scene, token: int, first: int) -> Phrase | None:
         if not relative and (around := told_around(scene, token, start, first)) is not None:
             return around
         phrase = _as_subject(scene, start, end, first, relative)
-        if shape.number == "p" and not relative and is_place(scene, start):
+        if shape.number == "p" and not relative and (is_place(scene, start) or of_part(scene, start, first)):
             phrase = clause_subject(scene, token, first) or phrase  # المزارعون في سهل البقاع يطالبون
         if phrase is not None:
             if not relative and shape.gender == "m" and shape.number == "s" and not _agrees(scene, phrase):

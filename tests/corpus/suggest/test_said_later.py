@@ -82,3 +82,21 @@ def test_two_sons_of_others() -> None:
 )
 def test_given_names_alone(marked: str) -> None:
     check(marked)
+
+
+FAMILIES = [
+    (
+        "عاد بلحاج أمس. وقال نزار بلحاج إنه باق. وقالت سلمى نزار بلحاج إنها باقية",
+        "نزار بلحاج",
+        "سلمى نزار بلحاج",
+        False,
+    ),
+    ("عاد بلحاج أمس. وقال نزار بلحاج إنه باق. وقال نزار كريم بلحاج إنه عاد", "نزار بلحاج", "نزار كريم بلحاج", True),
+    ("التقى بايدن الوفد. وقال جو بايدن إنه باق. وقال جوزيف بايدن إنه عاد", "جو بايدن", "جوزيف بايدن", True),
+]
+
+
+@pytest.mark.parametrize(("text", "one", "other", "same"), FAMILIES)
+def test_relatives_of_whom_the_text_first_calls_by_his_family(text: str, one: str, other: str, same: bool) -> None:
+    found = _clusters(text)
+    assert (found[one] == found[other]) is same

@@ -112,6 +112,8 @@ def _names_of(forms: Sequence[str], kinds: Sequence[int]) -> tuple[bool, str, tu
     governed = typed and kinds[typed] & (K.PLACE | K.BODY) and last > typed + 1  # شرطة محافظة X is not مجلس محافظة X
     if typed and (kinds[typed] & K.DEFINITE or governed) and forms[0] not in NAMED:
         return False, whole, (whole,)
+    if typed == 2 and kinds[2] & K.GROUP and kinds[2] & K.DEFINITE and last == 3:
+        return False, whole, (whole,)  # وكالة الأنباء العمانية has no name but its nation's, as مجلس عمان has
     names = [" ".join(sounds[typed:])]
     while last > typed + 1 and (kinds[last - 1] & K.GROUP or forms[last - 1] in _TAILS):
         if not typed and kinds[0] & _HEADS:

@@ -1,5 +1,6 @@
 """The files of the lexicon become words, names and phrases of the vocabulary."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from corpus.arabic import fold_word, tokens
@@ -37,6 +38,7 @@ def owned_offices() -> dict[str, str]:
     return owned | {form: noun for form, noun in of_places.items() if form.endswith("ها")}
 
 
+@cache
 def women() -> frozenset[str]:
     """Return the given names that women bear and men do not."""
     given = read_lexicon("people.toml")["given"]

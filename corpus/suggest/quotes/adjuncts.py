@@ -126,7 +126,7 @@ def _behind_preposition(scene: Scene, token: int, limit: int) -> int:
             return inner + 1  # أعلن الجيش في بيان | بثه التلفزيون الرسمي | إغلاق المعبر
     if last > inner + 1 and scene.forms[inner] in _STATEMENTS and _is_deed(scene, inner + 1):
         return inner + 1  # انتقد الوزير في بيان | الهجمات
-    if last < limit and last == inner + 1 and _TAKES_OBJECT[scene.forms[inner]]:
+    if last < limit and last == inner + 1 and TAKES_OBJECT[scene.forms[inner]]:
         last = _behind_met(scene, last, limit)
     return _behind_relative(scene, last, limit)
 
@@ -151,7 +151,7 @@ def _takes_object(form: str) -> bool:
     return form.startswith(_MEETING) and form.endswith(("ه", "ها", "هم", "هما"))
 
 
-_TAKES_OBJECT = Remembered(_takes_object)
+TAKES_OBJECT = Remembered(_takes_object)
 
 
 def _behind_met(scene: Scene, token: int, limit: int) -> int:

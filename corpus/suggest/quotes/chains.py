@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.reports import Phrase, Report, Source
 from corpus.suggest.quotes.scene import Scene
 
@@ -112,3 +113,12 @@ def relays(report: Report) -> list[Source]:
 
 def _besides(sources: Sequence[Source], others: Sequence[Source]) -> list[Source]:
     return [source for source in sources if source not in others]
+
+
+def is_own(scene: Scene, source: Source, report: Report) -> bool:
+    """Whether an attribution names the speaker's own paper, which carries nobody's words but his: وفق بيانها."""
+    if not source.own or report.speaker is None or report.kind == "source":
+        return False
+    mention = scene.starting.get(report.speaker.first)
+    gender = gender_of(scene, report.speaker.first, mention.label if mention is not None else "")
+    return fits(gender or report.shape.gender, source.own)

@@ -13,6 +13,9 @@ from corpus.suggest.quotes.tellers import DEEDS, opener
 from corpus.suggest.rule_words import rule_lemmas, rule_words
 
 _GOING_ON = rule_lemmas("doers", "going_on")
+_SPEAKING = rule_words("doers", "speaking")
+"""Who does so speaks, though nothing of it is told."""
+_REFUSING, _REFUSED = rule_words("doers", "refusing"), rule_words("doers", "refused")
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 """Of whomever the sentence before names, his are their words."""
 _NEAR = 12
@@ -23,14 +26,23 @@ _SUBJECTS = frozenset(("PERS", "OCC", "ORG"))
 def doer(scene: Scene, before: Range, report: Report, latest: Past | None) -> Phrase | None:
     """The subject of the sentence before a report, in which nobody spoke; `latest` spoke last before it.
 
-    Verbs that go on with a speech (أضاف, تابع) look back to the last speaker instead.
+    Verbs that go on with a speech (أضاف, تابع) look back to the last speaker instead, unless somebody spoke in it whose
+    words are not told.
     """
     verb = report.verb.lemma
-    if report.kind == "finite" and verb not in _GOING_ON:
+    if report.kind == "finite" and (verb not in _GOING_ON or _spoke_of(scene, *before)):
         did = _who_did(scene, before, report)
         if did is not None and (latest is None or _is_another(scene, did, latest, report)):
             return did
     return _named(scene, before, report.shape.gender) if verb in _FRESH else None
+
+
+def _spoke_of(scene: Scene, first: int, limit: int) -> bool:
+    """Whether a sentence opens with somebody who speaks or refuses to: تحدث المدير عن الموسم, رفض المدرب التعليق."""
+    verb = BARE[scene.forms[first]]
+    if verb in _REFUSING:
+        return not _REFUSED.isdisjoint(scene.forms[first + 2 : min(first + _NEAR, limit)])
+    return verb in _SPEAKING
 
 
 def _is_another(scene: Scene, did: Phrase, latest: Past, report: Report) -> bool:

@@ -2,6 +2,7 @@
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.addressee import called_hearer
+from corpus.suggest.quotes.as_for import AS_FOR, as_for, topic
 from corpus.suggest.quotes.asked_otherwise import ASKING, asks_otherwise
 from corpus.suggest.quotes.behind import AMOUNTS, CAUSES, read_subject
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT, SPEAKERS
@@ -15,15 +16,16 @@ from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.names_before import in_dateline, is_set_off
 from corpus.suggest.quotes.onward import IN_FRAME, carried_in_frame, carries_on
 from corpus.suggest.quotes.papers_before import MANY
-from corpus.suggest.quotes.phrases_before import phrase_before
+from corpus.suggest.quotes.phrases_before import both, phrase_before
 from corpus.suggest.quotes.prepositions import ORDERS
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.signs import may_report
 from corpus.suggest.quotes.silent import DEPICTING, KINDS, OWN_LAND, UNSPEAKING, argues, is_shown, is_silent
-from corpus.suggest.quotes.subjects import subject_before, topic
+from corpus.suggest.quotes.subjects import subject_before
 from corpus.suggest.quotes.thereupon import ENDING, comes_upon
 from corpus.suggest.quotes.topics import (
+    ABOUT,
     BEFORE_CLAUSE,
     IN_ANSWER,
     begins_clause,
@@ -31,6 +33,7 @@ from corpus.suggest.quotes.topics import (
     heard_before,
     issued_before,
     likewise_that,
+    only_topic,
 )
 from corpus.suggest.quotes.turnings import EXCEPT
 from corpus.suggest.quotes.unsaid import takes_away, unsaying
@@ -45,13 +48,11 @@ _ASKING = ORDERS | {"لوح", "عدّ", "نادى"}
 _ESTIMATED = CAUSES | AMOUNTS
 _CONCLUDING = frozenset(("خلص", "أظهر"))
 _PROVING = rule_words("silent", "proving_subjects")
-_AS_FOR = frozenset(("اما", "واما"))
 _BUT_HE = bared(("لكنه", "لكنها")) | {"و"}
 
 _SAYING = frozenset(("قاءلا", "قاءلة", "قاءلين"))
 
 _GOD = frozenset(("الله", "المولي"))
-
 
 _UNSAYS, _BUT, _RELATES, _UPON, _THAT = 1, 2, 4, 8, 16
 _AFTER = _UPON | _THAT
@@ -69,7 +70,6 @@ _BEFORE = Remembered(_tells)
 `_UNSAYS`: it can take the saying away; `_BUT`: a clause of its own begins; `_RELATES`: it stands in a relative clause;
 `_THAT`: it is "that he"; `_UPON`: it can end what says that something follows from what was told.
 """
-
 
 _SPEAKING = frozenset(("PERS", "OCC", "ORG"))
 _OCCASIONS = IN_FRAME | IN_ANSWER
@@ -90,25 +90,33 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None  # رسالة وجهها إلى الأمين العام, أسباب أبرزها الغلاء
     if verb.signed and not may_report(scene, token, verb, limit):
         return None
-    before, thereupon = None, told & _AFTER and (comes_upon if told & _UPON else _turns)(scene, token, first)
+    of_topic, before = False, None
+    thereupon = told & _AFTER and (comes_upon if told & _UPON else _turns)(scene, token, first)
     if not clitic and not thereupon:
         before = subject_before(scene, token, first)
-    if before is None and forms[first] in _AS_FOR:
-        before = topic(scene, token, first)
+    turned = as_for(scene, token, first) if clitic and forms[token][0] == "ف" else first
+    if before is None and (turned > first or forms[first] in AS_FOR):
+        before = topic(scene, token, turned)
     if before is not None:
         behind = token + 1 in scene.starting or token + 1 < len(forms) and SPEAKERS[forms[token + 1]]
         refused = behind and (_subject_behind(scene, token, cue, before) or is_attributed(scene, before, token))
         refused = refused or forms[before.first][0] in "بل" and governed(scene, before, token, first)
         if refused or not told & _RELATES and is_fronted(scene, before, token, first):
             before = None
+        elif forms[first] in ABOUT and not told & _RELATES and only_topic(scene, token, first):
+            before, of_topic = None, True  # وعن رحيل المدافع سامي عون قال
+        elif shape.number == "d":
+            before = both(scene, before, first)
     report = Report((token, token + 1), clitic, verb, shape, "finite", cue.rule, token, -1, "")
     if clitic or told:
         report.conjoined = clitic > 0 or told & _BUT > 0
         if thereupon and told & _THAT:
             report.first, report.conjoined = token - 2, True
         report.in_relative = told & _RELATES > 0
-    elif before is None and forms[token - 1] in BEFORE_CLAUSE and begins_clause(scene, token, first):
+    elif of_topic or before is None and forms[token - 1] in BEFORE_CLAUSE and begins_clause(scene, token, first):
         report.conjoined = True
+    if turned > first:
+        report.first = turned
     if before is not None:
         report.subject = before
         if not clitic and before.first < token:

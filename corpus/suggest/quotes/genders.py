@@ -1,5 +1,6 @@
 """The grammatical gender of a phrase, by its first word, for finding who a verb without a subject speaks of."""
 
+from corpus.suggest.known_words import women
 from corpus.suggest.quotes.audiences import owned_many
 from corpus.suggest.quotes.forms import Shape
 from corpus.suggest.quotes.reports import Phrase, Report
@@ -57,6 +58,17 @@ _ALONE = rule_words("genders", "alone")
 """Singulars in ي, which look like plurals without their last letter."""
 
 
+_MEN = rule_words("genders", "men")
+"""Titles of men, which women bear too where their given name follows."""
+
+
+def _is_man(scene: Scene, token: int) -> bool:
+    """Whether a title stands alone or before a name that no woman bears: القاضي فؤاد, not القاضي رنا."""
+    title = scene.starting.get(token)
+    name = scene.starting.get(title.last) if title is not None else None
+    return name is None or scene.forms[name.first] not in women()
+
+
 _COUNTS = rule_words("asked_otherwise", "counts")
 """With من behind them they are of the gender of whom they count."""
 
@@ -74,12 +86,12 @@ def agrees_behind(scene: Scene, token: int, shape: Shape) -> bool:
     if form.endswith("ين") and form.removeprefix("ال")[:-2] + "ون" in small.speakers:
         return False  # وحذر السائقين من
     many = form.endswith("ين") and form.startswith("ال") and len(form) > 6
-    if many and (mention is None or mention.label == "OCC" and len(form) > 7):
-        return False  # وأبلغ الصحفيين, وتوعد المخالفين
+    if many and (mention is None or mention.label == "OCC" and len(form) > 7 or form.endswith("يين")):
+        return False  # وأبلغ الصحفيين, وتوعد المخالفين, وحث اللبنانيين
     if owned_many(form):
         return False  # وأبلغ مرافقيه أن
     if shape.gender == "m" and form.endswith("ات") and len(form) > 4 and (mention is None or mention.label == "OCC"):
         return False  # ووصف ادعاءات
     if shape.gender == "f":
-        return form not in small.masculine
+        return form not in small.masculine and not (form in _MEN and _is_man(scene, token))
     return form not in small.feminine and (not form.endswith("ة") or form in small.men)

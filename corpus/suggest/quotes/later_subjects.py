@@ -5,7 +5,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.hearers import early_hearer_at
 from corpus.suggest.quotes.lexicon import small
-from corpus.suggest.quotes.put_off import IS_TALK, behind_turn, can_speak
+from corpus.suggest.quotes.put_off import IS_TALK, behind_turn, can_speak, meets
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.rule_words import rule_words
@@ -130,7 +130,7 @@ def _governed(scene: Scene, report: Report, noun: int, limit: int) -> tuple[int,
         if end < limit and forms[end] in _ISSUED:
             return end + 1, False
         return end, bare and not form.endswith(_OWN)
-    if not IS_TALK[form]:
+    if not IS_TALK[form] or report.conjoined and meets(scene, noun):
         return noun, False
     told = not bare or ADJUNCTS[forms[min(end, limit - 1)]] or not report.conjoined and form in small().talks
     return end if told else noun, bare

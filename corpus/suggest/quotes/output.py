@@ -48,6 +48,10 @@ def _speakers(scene: Scene, phrase: Phrase) -> list[FoundLink]:
     return [("speaker", *_named(scene, *each), None) for each in _joint(scene, first, last, clitic)]
 
 
+_PARTNERS = frozenset(("PERS", "ORG", "GPE"))
+"""Two of them may speak together with a comma between them: حزب الأمل، وحزب النهر أعلنا."""
+
+
 def _joint(scene: Scene, first: int, last: int, clitic: int) -> list[tuple[int, int, int]]:
     """The speakers of a joint statement, as first token, token after the last, letters before it.
 
@@ -59,7 +63,7 @@ def _joint(scene: Scene, first: int, last: int, clitic: int) -> list[tuple[int, 
             continue
         person = ending.get(token - 1) if forms[token - 1] in COMMAS else None
         closed = token - 1 in scene.closing and token not in ending  # «X» و«Y»
-        end = token - 1 if closed or person is not None and person.label == "PERS" else token
+        end = token - 1 if closed or person is not None and person.label in _PARTNERS else token
         named = end in ending and (_joins(scene, start, token, end) or _hold_offices(scene, start, token, last))
         if named or joins_source(scene, start, token):
             speakers.append((start, token if closed else end, clitic))

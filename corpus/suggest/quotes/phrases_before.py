@@ -69,6 +69,19 @@ def phrase_before(scene: Scene, end: int, limit: int) -> int:
     return first
 
 
+def both(scene: Scene, phrase: Phrase, limit: int) -> Phrase:
+    """Return a subject of a dual verb with the one before it, whom a comma parts from it: الحزب، والحركة أعلنا."""
+    second, comma = scene.starting.get(phrase.first), phrase.first - 1
+    if second is None or second.clitic != 1 or comma <= limit or scene.forms[comma] not in COMMAS:
+        return phrase
+    one = scene.ending.get(comma)
+    if one is None or not partners(one, second) or one.first < limit:
+        return phrase
+    first = phrase_before(scene, comma, limit)
+    clitic = scene.starting[first].clitic if first in scene.starting else 0
+    return Phrase(first, phrase.last, clitic)
+
+
 _TITLING = frozenset(("OCC", "NORP", "PERS"))
 _TAIL = 10
 """So many tokens at most stand between an office and its holder."""

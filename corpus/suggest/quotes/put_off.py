@@ -1,6 +1,7 @@
 """A subject put off behind what tells of the turn or the occasion: أكد بدوره الوزير, قال في كلمته الأمين العام."""
 
 from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.adjuncts import TAKES_OBJECT
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.lexicon import small
@@ -49,8 +50,11 @@ def behind_turn(scene: Scene, report: Report, at: int, limit: int) -> int:
     if first >= limit:
         return at
     told = PUTS_OFF[forms[first]]
-    if told == _OCCASION and (verb.manner.apart or verb.act in _OF_SOMEBODY or forms[first] in verb.prepositions):
-        return at
+    if told == _OCCASION:
+        if verb.manner.apart or verb.act in _OF_SOMEBODY or forms[first] in verb.prepositions:
+            return at
+        if report.conjoined and meets(scene, first + 1):
+            return at
     behind = _turn_end(scene, first, limit, told)
     if behind == first:
         return at
@@ -93,6 +97,11 @@ def _behind_place(scene: Scene, token: int, limit: int) -> int:
     behind = place.last
     set_off = behind < limit and scene.forms[behind] in COMMAS
     return behind if set_off and place.label in ("GPE", "LOC") and not place.clitic else 0
+
+
+def meets(scene: Scene, token: int) -> bool:
+    """Whether whom somebody met stands behind a verbal noun with his pronoun: وأكد خلال لقائه | الوزير أن."""
+    return token + 1 < len(scene.forms) and TAKES_OBJECT[scene.forms[token]] and scene.forms[token + 1] not in COMMAS
 
 
 _MEETINGS = rule_words("put_off", "meetings")

@@ -56,6 +56,29 @@ def several(scene: Scene, unit: Range, report: Report, before: Range | None, pas
     return None
 
 
+def together(
+    scene: Scene, unit: Range, report: Report, named: Phrase, before: Range | None, past: Sequence[Past]
+) -> Phrase:
+    """Those whom a plural means where who was found for it is a single person."""
+    if not is_one(scene, named):
+        return named
+    return several(scene, unit, report, before, list(reversed(past))) or named
+
+
+def with_main(scene: Scene, unit: Range, report: Report, before: Range | None, past: Sequence[Past]) -> Phrase | None:
+    """Who says what a plural participle tells that hangs on a verb: its subject, unless that is one person.
+
+    تجمع السكان، وذكر المواطن فلان أن ...، متسائلين
+    """
+    speaker = report.main.speaker if report.main is not None else None
+    if speaker is None or report.kind != "participle":
+        return speaker
+    named = (scene.starting.get(token) for token in range(speaker.first, speaker.last))
+    if not any(mention is not None and mention.label == "PERS" for mention in named):
+        return speaker
+    return together(scene, unit, report, speaker, before, past)
+
+
 def _group(scene: Scene, span: Range, governed: bool) -> Phrase | None:
     """The first group of people in a sentence; with `governed` also one behind a preposition."""
     for token in range(*span):

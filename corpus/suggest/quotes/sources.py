@@ -2,6 +2,7 @@
 
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
+from corpus.suggest.quotes.conforming import is_manner
 from corpus.suggest.quotes.lexicon import cues
 from corpus.suggest.quotes.marked_names import BEARS_NAME, is_source
 from corpus.suggest.quotes.neighbours import before_other
@@ -109,7 +110,7 @@ def _owner(
     if word.startswith("ل") and taken:
         word = "ا" + word
     bare = word[2:] if word.startswith("ال") else word
-    if _is_rule(scene, word, bare, at, limit):
+    if _is_rule(scene, word, bare, at, limit) or is_manner(scene, first, at):
         return None
     own = owner_of(scene, word)
     if word in scene.small.statements or bare in scene.small.statements:

@@ -4,9 +4,9 @@ from collections import deque
 from itertools import islice
 
 from corpus.suggest.quotes.addressee import spoken_to
-from corpus.suggest.quotes.asked_somebody import ASKED
+from corpus.suggest.quotes.asked_somebody import ASKED, whom_asked
 from corpus.suggest.quotes.called_upon import called_together, calls_upon
-from corpus.suggest.quotes.chains import LONGEST_CHAIN, besides, names_origin, relays, take_origin
+from corpus.suggest.quotes.chains import LONGEST_CHAIN, besides, is_own, names_origin, relays, take_origin
 from corpus.suggest.quotes.chants import crowd
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.doers import doer, where_he_did, whose_words
@@ -16,7 +16,7 @@ from corpus.suggest.quotes.names_before import antecedent, first_named, name_bef
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report, Source
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.several import is_one, several
+from corpus.suggest.quotes.several import together, with_main
 from corpus.suggest.quotes.tellers import meanwhile, opener, opens_otherwise, prints, teller
 from corpus.suggest.quotes.topics import begins_clause, told_in_topic
 
@@ -106,15 +106,7 @@ class Memory:
 
     def _others(self, report: Report) -> list[Source]:
         """The attributions of a report that name another than its speaker."""
-        return [source for source in report.sources if not self._is_own(source, report)]
-
-    def _is_own(self, source: Source, report: Report) -> bool:
-        """Whether an attribution names the speaker's own paper, which carries nobody's words but his: وفق بيانها."""
-        if not source.own or report.speaker is None or report.kind == "source":
-            return False
-        mention = self.scene.starting.get(report.speaker.first)
-        gender = gender_of(self.scene, report.speaker.first, mention.label if mention is not None else "")
-        return fits(gender or report.shape.gender, source.own)
+        return [source for source in report.sources if not is_own(self.scene, source, report)]
 
     def _name_carriers(self, unit: Range, report: Report) -> None:
         """كما نقلت عن مسؤول: name whoever carries where his verb has no subject."""
@@ -163,6 +155,8 @@ class Memory:
         if report.rule == "chants" and report.shape.number == "p":
             return crowd(self.scene, unit, report, self.past)
         if report.main is not None:
+            if report.shape.number == "p":
+                return with_main(self.scene, unit, report, self.previous, self.past)
             return report.main.speaker
         if report.kind == "participle":
             said = self._subject_of(unit, report)
@@ -246,19 +240,20 @@ class Memory:
     def _latest(self, unit: Range, report: Report) -> Phrase | None:
         """The latest speaker that agrees in gender; no single one for a plural verb where many are told of."""
         named = self._nearest(unit, report)
-        if report.shape.number != "p" or report.kind != "finite" or named is None or not is_one(self.scene, named):
+        if named is None or report.shape.number != "p" or report.kind != "finite":
             return named
-        return several(self.scene, unit, report, self.previous, list(reversed(self.past))) or named
+        return together(self.scene, unit, report, named, self.previous, self.past)
 
     def _nearest(self, unit: Range, report: Report) -> Phrase | None:
         """The latest speaker that agrees in gender; else the nearest name before that does."""
         gender = report.shape.gender
+        if report.cue_clitic and (asked := whom_asked(self.scene, unit[0], report)) is not None:
+            return asked
         if report.kind == "finite" and not report.cue_clitic and begins_clause(self.scene, report.at[0], unit[0]):
             named = told_in_topic(self.scene, unit, report)
-            return named or self._remembered(gender, unit[0]) or self._subject_of(unit, report)
+            return named or self._doer(report) or self._remembered(gender, unit[0]) or self._subject_of(unit, report)
         if report.kind == "finite" and report.conjoined and not self._spoke(unit):
-            opening = opener(self.scene, unit, report)
-            if opening is not None:
+            if (opening := opener(self.scene, unit, report)) is not None:
                 return opening
         elif report.kind == "finite" and report.conjoined:
             other = meanwhile(self.scene, unit, report, self.past[-1].phrase.first)

@@ -7,7 +7,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.antecedents import is_called, told_around, told_of
 from corpus.suggest.quotes.classes import BARE, COMMAS, IN_IT
 from corpus.suggest.quotes.clause_subjects import FAR, OPENS, all_before, clause_subject, number_at, plain_before
-from corpus.suggest.quotes.genders import behind_address, fits, gender_of
+from corpus.suggest.quotes.genders import behind_address
 from corpus.suggest.quotes.lexicon import bared, small
 from corpus.suggest.quotes.names_before import is_place, is_where, of_part
 from corpus.suggest.quotes.papers_before import VOICES, made_paper, notice_before, of_talks, paper_before, papers_told
@@ -28,7 +28,6 @@ def _passed_over() -> frozenset[str]:
 
 _OF_IT = IN_IT | {"عنه", "عنها", "عنهم", "عنهما"}
 _BY_THIS = frozenset(("فيه", "خلاله", "عبره"))
-_AND_SO = frozenset(("فقد", "فهو", "فهي"))
 _WAS = bared(("كان", "كانت", "كانوا", "كانا", "كانتا"))
 _WHAT = frozenset(("ما", "عما", "بما"))
 """Before a verb with a pronoun: منتقدة ما وصفته بالصمت."""
@@ -36,7 +35,7 @@ _CLAUSE, _PASSED, _ALONE, _RELATES, _PAPERS = 1, 2, 4, 8, 16
 
 
 def _tells(form: str) -> int:
-    joined, passed, alone = small().joined, form in _passed_over(), _stands_alone(form)
+    joined, passed, alone = small().joined, form in _passed_over(), stands_alone(form)
     clause = _CLAUSE if form in joined.clause_words or form in _WHAT else 0
     relates = _RELATES if form in joined.relatives else 0
     relates |= _PAPERS if form[-1] == "ة" or form in VOICES or form[0] in "بلو" and form[1:] in VOICES else 0
@@ -151,27 +150,8 @@ def _stands_between(scene: Scene, before: int, at: int, token: int, first: int) 
     return before not in scene.starting and at not in scene.ending
 
 
-def topic(scene: Scene, token: int, first: int) -> Phrase | None:
-    """Return whom أما names before a verb that فـ joins: أما الحارس، الذي ...، فقال.
-
-    What it names can be spoken of as well, by who spoke before: أما الأسعار فأكد أنها مستقرة.
-    """
-    if scene.bare(first) != "اما" or not first + 1 < token <= first + FAR:
-        return None
-    if scene.forms[token][0] != "ف" and scene.forms[token - 1] not in _AND_SO:
-        return None
-    end, named = noun_phrase(scene, first + 1, token), scene.starting.get(first + 1)
-    shape = scene.cues[token][1].shape
-    if end == first + 1 or shape.pronoun and shape.kind != "noun":
-        return None  # أما الشركات فحذرها من
-    known = named is not None or shape.number in ("d", "p")
-    if not known and not scene.speaks(first + 1) and not _stands_alone(scene.forms[first + 1]):
-        return None
-    gender = gender_of(scene, first + 1, named.label if named is not None else "")
-    return Phrase(first + 1, end) if shape.number == "p" or fits(gender, shape.gender) else None
-
-
-def _stands_alone(form: str) -> bool:
+def stands_alone(form: str) -> bool:
+    """Whether a word can be a subject by itself: a paper, a field of politics, one who speaks."""
     known, bare = small(), BARE[form]
     return any(word in words for word in (form, bare) for words in (known.documents, known.fields, known.speakers))
 

@@ -15,6 +15,8 @@ from corpus.suggest.rule_words import rule_words
 
 _OPENERS = rule_words("topics", "openers")
 """Prepositions and adverbs that tell what somebody speaks of, or when; who speaks was named before."""
+ABOUT = bared(rule_words("topics", "about"))
+"""Of these, behind which the topic needs no comma."""
 _SPOKEN_IN = rule_words("topics", "spoken_in")
 """Of these, behind which the owner of a talk speaks: في كلمة الوزير، قال."""
 _ASKED = rule_words("topics", "asked")
@@ -44,8 +46,19 @@ def begins_clause(scene: Scene, token: int, first: int) -> bool:
         return False
     before = scene.forms[token - 1]
     if token == first + 1 or before not in COMMAS:
-        return token == first + 1 and before in _LIKEWISE
+        return token == first + 1 and before in _LIKEWISE or only_topic(scene, token, first)
     return opens_topic(scene, first) and not any(_follows(scene, at) for at in range(first + 2, token - 1))
+
+
+def only_topic(scene: Scene, token: int, first: int) -> bool:
+    """Whether a topic is all that stands before a verb, where no comma is inside it: وبشأن رحيل سامي عون | قال.
+
+    So it is where a comma ends it: وبشأن رحيل سامي عون، المدافع الدولي، | قال.
+    """
+    forms = scene.forms
+    if forms[first] not in ABOUT or token - first > FAR or any(at in scene.cues for at in range(first, token)):
+        return False
+    return forms[token - 1] in COMMAS or COMMAS.isdisjoint(forms[first:token])
 
 
 def likewise_that(scene: Scene, token: int, first: int) -> bool:

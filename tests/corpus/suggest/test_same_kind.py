@@ -248,3 +248,21 @@ def test_gender_and_sound_tell_people_apart(text, first, second):
 )
 def test_who_spoke_of_another_goes_on(text, first, second):
     assert together(text, first, second)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second", "expected"),
+    [
+        ("أعلنت بورصة عمان الأرقام. وذكرت وكالة الأنباء العمانية ذلك", "بورصة عمان", "وكالة الأنباء العمانية", False),
+        (
+            "قال مجلس قطر للسياحة نعم. وذكرت وكالة الأنباء القطرية ذلك",
+            "مجلس قطر للسياحة",
+            "وكالة الأنباء القطرية",
+            False,
+        ),
+        ("قالت وكالة الأنباء الليبية نعم. وأضافت الوكالة المزيد", "وكالة الأنباء الليبية", "الوكالة", True),
+        ("قالت وكالة أنباء النخيل نعم. وأضافت النخيل المزيد", "وكالة أنباء النخيل", "وكالة أنباء النخيل", True),
+    ],
+)
+def test_agency_of_a_nation(text, first, second, expected):
+    assert together(text, first, second) is expected

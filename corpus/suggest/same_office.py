@@ -28,6 +28,7 @@ _ONE_SPEECH = 60
 """So many tokens behind a speaker, who adds something is still he."""
 _CLUB = frozenset(("فريق", "نادي"))
 """Of which an office is where the text called the club by name: المدير الفني للنهر, then للفريق."""
+_THE_CLUB = frozenset(("الفريق", "النادي"))
 _SAYING = frozenset(("قاءلا", "قاءلة"))
 _NEAR = 9
 _PLURALS = ("ين", "ون", "ات")
@@ -153,7 +154,8 @@ class Offices(Holders):
         if office.head in _FIRST_OF_ALL or not all(word.endswith(("ي", "ية")) for word in further):
             return None
         definite = self.scan.kinds[titled(self.scan, office.first)] & K.DEFINITE
-        return next(iter(people)) if len(people) == 1 and definite else None
+        known = definite or not _THE_CLUB.isdisjoint(office.said)  # مدرب الفريق
+        return next(iter(people)) if len(people) == 1 and known else None
 
     def _ways(self, office: Office, single: bool) -> list[Fits]:
         """How a mention may speak of an office with the same head, the surest way first."""

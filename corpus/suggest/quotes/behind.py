@@ -6,7 +6,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import called_hearer
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
-from corpus.suggest.quotes.claims import names_claim
+from corpus.suggest.quotes.claims import is_held_so, names_claim
 from corpus.suggest.quotes.classes import COMMAS, IN_IT, SPEAKERS
 from corpus.suggest.quotes.deeds import DEEDS, opens_deed
 from corpus.suggest.quotes.forms import Shape
@@ -120,7 +120,7 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     if mention is not None and mention.clitic or told & _AGAIN and says_again(scene, verb.lemma, at):
         return at
     shape = report.shape
-    if shape.pronoun and "judged" in takes and report.conjoined and not scene.speaks(at) and mention is None:
+    if shape.pronoun and "judged" in takes and mention is None and is_held_so(scene, report, at):
         return at  # واعتبرته خطوة مهمة
     manner = verb.manner
     if told & _DOINGS and mention is None and _is_doing(scene, report, at) and _goes_on(scene, report):

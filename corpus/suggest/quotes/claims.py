@@ -47,3 +47,9 @@ def names_claim(scene: Scene, token: int) -> bool:
         behind = scene.forms[min(token + 1, len(scene.forms) - 1)]
         return behind in _ANY_CLAIM or behind in scene.small.claims if form == "اي" else behind.startswith("ال")
     return form in scene.small.claims or form.removeprefix("ال") in scene.small.claims
+
+
+def is_held_so(scene: Scene, report: Report, at: int) -> bool:
+    """Whether what a thing is held to be can stand behind a verb with a pronoun: واعتبرته خطوة, الذي اعتبرته مقيدا."""
+    indefinite = scene.forms[at].endswith("ا") and not scene.forms[at].startswith("ال")
+    return (report.conjoined or report.in_relative and indefinite) and not scene.speaks(at)

@@ -25,6 +25,7 @@ _DOTS = frozenset(("..", "...", "…"))
 _DASHES = frozenset(("-", "–", "—", "•", "*", "+"))
 
 _EVENTS = rule_words("headlines", "events")
+_DEEDS = [[form] for form in rule_words("headlines", "deeds")]
 _PRESSES = rule_words("headlines", "presses")
 
 _SUPERLATIVES, _STUDIES = rule_words("headlines", "superlatives"), rule_words("phrases", "printed")
@@ -247,7 +248,9 @@ def _is_press(scene: Scene, first: int) -> bool:
 
 def _is_event(scene: Scene, token: int) -> bool:
     """Whether a headline goes on with an event rather than with words: تركيا: إبطال مفعول عبوة."""
-    form = scene.forms[token]
+    form, named = scene.forms[token], scene.starting.get(token)
+    if named is not None and named.label in ("PERS", "OCC") and scene.forms[named.last : named.last + 1] in _DEEDS:
+        return True  # السودان: حمدوك يجتمع بالوفد
     return form in scene.small.heads or opens_content(scene, token) or form[0].isdigit() or form in _EVENTS
 
 

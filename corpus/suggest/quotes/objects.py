@@ -6,7 +6,7 @@ from corpus.arabic.folding import fold_word
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.addressee import hearer_at
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
-from corpus.suggest.quotes.claims import is_feeling, is_judged, names_claim
+from corpus.suggest.quotes.claims import is_feeling, is_held_so, is_judged, names_claim
 from corpus.suggest.quotes.classes import COMMAS, IN_IT
 from corpus.suggest.quotes.clauses_ahead import clause_comes, clause_follows
 from corpus.suggest.quotes.cue_types import STRICT, Verb
@@ -156,7 +156,7 @@ def _is_paper(scene: Scene, subject: Phrase | None) -> bool:
 
 def _predicate(scene: Scene, report: Report, at: int) -> bool:
     """Whether what a thing is held to be stands at a token: رحبت بالاتفاق واعتبرته خطوة مهمة."""
-    if report.shape.kind != "perfect" or not (report.conjoined or report.subject is not None):
+    if report.shape.kind != "perfect" or not (report.subject is not None or is_held_so(scene, report, at)):
         return False
     return is_nominal(scene, at) and at not in scene.starting and not scene.forms[at].startswith("ال")
 

@@ -100,3 +100,16 @@ FAMILIES = [
 def test_relatives_of_whom_the_text_first_calls_by_his_family(text: str, one: str, other: str, same: bool) -> None:
     found = _clusters(text)
     assert (found[one] == found[other]) is same
+
+
+TEAMS = [
+    ("قال مدرب النهر كريم عون إنه باق. وأضاف مدرّب الفريق أنه عاد", "كريم عون", "مدرّب الفريق", True),
+    ("قال مدرب النهر كريم عون إنه باق. ووصل مدرب فريق الوادي أمس", "كريم عون", "مدرب فريق الوادي", False),
+    ("قال مدرب النهر كريم عون إنه باق. ووصل رئيس الفريق أمس", "كريم عون", "رئيس الفريق", False),
+]
+
+
+@pytest.mark.parametrize(("text", "one", "other", "same"), TEAMS)
+def test_offices_of_the_team(text: str, one: str, other: str, same: bool) -> None:
+    found = _clusters(text)
+    assert (found[one] == found.get(other)) is same

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.suggest.quotes.reading import quotes_of
+from tests.corpus.suggest.quotes.reading import quotes_in, quotes_of
 
 DESCRIBED = [
     ('قال كريم عون إن الباب مفتوح. ووصف "ملك المغرب" بالكريم.', "كريم عون", '"ملك المغرب" بالكريم'),
@@ -57,3 +57,30 @@ def test_groups_speak(text: str, speaker: str) -> None:
 @pytest.mark.parametrize("text", TOPICS)
 def test_topics_are_no_words(text: str) -> None:
     assert quotes_of(text) == []
+
+
+HELD = [
+    ("انتقدت النقابة القرار الذي اعتبرته مضرا بالعمال.", [("النقابة", "القرار"), ("النقابة", "مضرا بالعمال")]),
+    (
+        "انتقدت النقابة القرار الذي اعتبره المدير مضرا.",
+        [("النقابة", "القرار الذي اعتبره المدير مضرا"), ("المدير", "مضرا")],
+    ),
+]
+
+HEADED = [
+    ("[المغرب]GPE: [نزار بلحاج]PERS يستقبل الوفد", []),
+    ("[المغرب]GPE: [نزار بلحاج]PERS يرفض الحوار", ["المغرب"]),
+    ("[تونس]GPE: [المدير]OCC يفتتح المعرض", []),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), HELD)
+def test_what_a_relative_clause_holds_a_thing_to_be(text: str, found: list[tuple[str, str]]) -> None:
+    fields = [line.split(" | ") for line in quotes_of(text)]
+    assert [(one[2], one[-1]) for one in fields] == found
+
+
+@pytest.mark.parametrize(("headline", "speakers"), HEADED)
+def test_deeds_in_a_country_are_not_its_words(headline: str, speakers: list[str]) -> None:
+    found = quotes_in(f"{headline}\nوصل الوفد إلى المدينة.", headline=True)
+    assert [line.split(" | ")[2] for line in found] == speakers

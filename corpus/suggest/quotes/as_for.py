@@ -15,11 +15,11 @@ _TURN = 16
 
 
 def as_for(scene: Scene, token: int, first: int) -> int:
-    """Return the أما that turns to another behind a comma (قال الوزير إن ...، أما المدير فقال إن), else `first`."""
+    """Return the أما that turns to another behind a comma (قال الوزير إن ...، أما المدير فقال إن); else 0."""
     for at in range(token - 2, max(first, token - _TURN), -1):
         if scene.forms[at] == "اما":
-            return at if scene.forms[at - 1] in COMMAS else first
-    return first
+            return at if scene.forms[at - 1] in COMMAS else 0
+    return 0
 
 
 def topic(scene: Scene, token: int, first: int) -> Phrase | None:

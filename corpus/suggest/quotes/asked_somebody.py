@@ -23,7 +23,7 @@ def was_asked(scene: Scene, report: Report) -> bool:
     return True
 
 
-_ANSWERING = frozenset(("أجاب", "رد"))
+ANSWERING = frozenset(("أجاب", "رد"))
 _ASKS = rule_words("asked_somebody", "asks")
 _CONTACTS = rule_words("asked_somebody", "contacts")
 """Behind these a preposition governs whom somebody asks."""
@@ -34,9 +34,9 @@ _FARTHEST = 30
 
 
 def whom_asked(scene: Scene, first: int, report: Report) -> Phrase | None:
-    """Return whom somebody asked in the sentence of an answer: تواصلت الصحيفة مع المدير متسائلة عن الحادث، فأجاب أن."""
+    """Return whom somebody asked in the sentence of one of `ANSWERING`: تواصلت الصحيفة مع المدير متسائلة، فأجاب أن."""
     token = report.at[0]
-    if report.verb.lemma not in _ANSWERING or report.kind != "finite" or scene.forms[token][0] != "ف":
+    if report.kind != "finite" or scene.forms[token][0] != "ف":
         return None
     for verb in range(token - 2, max(first - 1, token - _FARTHEST), -1):
         form = scene.bare(verb)

@@ -90,13 +90,14 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         return None  # رسالة وجهها إلى الأمين العام, أسباب أبرزها الغلاء
     if verb.signed and not may_report(scene, token, verb, limit):
         return None
-    of_topic, before = False, None
+    before, turned = None, 0  # where أما turns to another; -1 behind a mere topic
     thereupon = told & _AFTER and (comes_upon if told & _UPON else _turns)(scene, token, first)
     if not clitic and not thereupon:
         before = subject_before(scene, token, first)
-    turned = as_for(scene, token, first) if clitic and forms[token][0] == "ف" else first
-    if before is None and (turned > first or forms[first] in AS_FOR):
+    elif forms[token][0] == "ف" and (turned := as_for(scene, token, first)):
         before = topic(scene, token, turned)
+    if before is None and forms[first] in AS_FOR:
+        before = topic(scene, token, first)
     if before is not None:
         behind = token + 1 in scene.starting or token + 1 < len(forms) and SPEAKERS[forms[token + 1]]
         refused = behind and (_subject_behind(scene, token, cue, before) or is_attributed(scene, before, token))
@@ -104,7 +105,7 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         if refused or not told & _RELATES and is_fronted(scene, before, token, first):
             before = None
         elif forms[first] in ABOUT and not told & _RELATES and only_topic(scene, token, first):
-            before, of_topic = None, True  # وعن رحيل المدافع سامي عون قال
+            before, turned = None, -1  # وعن رحيل المدافع سامي عون قال
         elif shape.number == "d":
             before = both(scene, before, first)
     report = Report((token, token + 1), clitic, verb, shape, "finite", cue.rule, token, -1, "")
@@ -113,10 +114,10 @@ def finite_report(scene: Scene, token: int, unit: tuple[int, int]) -> Report | N
         if thereupon and told & _THAT:
             report.first, report.conjoined = token - 2, True
         report.in_relative = told & _RELATES > 0
-    elif of_topic or before is None and forms[token - 1] in BEFORE_CLAUSE and begins_clause(scene, token, first):
+        if turned > 0:
+            report.first = turned
+    elif turned or before is None and forms[token - 1] in BEFORE_CLAUSE and begins_clause(scene, token, first):
         report.conjoined = True
-    if turned > first:
-        report.first = turned
     if before is not None:
         report.subject = before
         if not clitic and before.first < token:

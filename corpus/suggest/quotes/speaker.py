@@ -4,7 +4,7 @@ from collections import deque
 from itertools import islice
 
 from corpus.suggest.quotes.addressee import spoken_to
-from corpus.suggest.quotes.asked_somebody import ASKED, whom_asked
+from corpus.suggest.quotes.asked_somebody import ANSWERING, ASKED, whom_asked
 from corpus.suggest.quotes.called_upon import called_together, calls_upon
 from corpus.suggest.quotes.chains import LONGEST_CHAIN, besides, is_own, names_origin, relays, take_origin
 from corpus.suggest.quotes.chants import crowd
@@ -247,7 +247,7 @@ class Memory:
     def _nearest(self, unit: Range, report: Report) -> Phrase | None:
         """The latest speaker that agrees in gender; else the nearest name before that does."""
         gender = report.shape.gender
-        if report.cue_clitic and (asked := whom_asked(self.scene, unit[0], report)) is not None:
+        if report.verb.lemma in ANSWERING and (asked := whom_asked(self.scene, unit[0], report)) is not None:
             return asked
         if report.kind == "finite" and not report.cue_clitic and begins_clause(self.scene, report.at[0], unit[0]):
             named = told_in_topic(self.scene, unit, report)

@@ -46,17 +46,22 @@ def begins_clause(scene: Scene, token: int, first: int) -> bool:
         return False
     before = scene.forms[token - 1]
     if token == first + 1 or before not in COMMAS:
-        return token == first + 1 and before in _LIKEWISE or only_topic(scene, token, first)
+        return (
+            token == first + 1
+            and before in _LIKEWISE
+            or scene.forms[first] in ABOUT
+            and only_topic(scene, token, first)
+        )
     return opens_topic(scene, first) and not any(_follows(scene, at) for at in range(first + 2, token - 1))
 
 
 def only_topic(scene: Scene, token: int, first: int) -> bool:
-    """Whether a topic is all that stands before a verb, where no comma is inside it: وبشأن رحيل سامي عون | قال.
+    """Whether the topic that `ABOUT` opens is all before a verb, with no comma inside it: وبشأن رحيل سامي عون | قال.
 
     So it is where a comma ends it: وبشأن رحيل سامي عون، المدافع الدولي، | قال.
     """
     forms = scene.forms
-    if forms[first] not in ABOUT or token - first > FAR or any(at in scene.cues for at in range(first, token)):
+    if token - first > FAR or any(at in scene.cues for at in range(first, token)):
         return False
     return forms[token - 1] in COMMAS or COMMAS.isdisjoint(forms[first:token])
 

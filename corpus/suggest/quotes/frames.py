@@ -49,9 +49,7 @@ _ESTIMATED = CAUSES | AMOUNTS
 _CONCLUDING = frozenset(("خلص", "أظهر"))
 _PROVING = rule_words("silent", "proving_subjects")
 _BUT_HE = bared(("لكنه", "لكنها")) | {"و"}
-
 _SAYING = frozenset(("قاءلا", "قاءلة", "قاءلين"))
-
 _GOD = frozenset(("الله", "المولي"))
 
 _UNSAYS, _BUT, _RELATES, _UPON, _THAT = 1, 2, 4, 8, 16

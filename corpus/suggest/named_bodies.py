@@ -76,6 +76,12 @@ class NamedBodies:
         """Keep where a body is mentioned."""
         insort(self._places.setdefault(number, []), token)
 
+    def _is_at(self, number: int, token: int) -> bool:
+        """Whether a body is mentioned at a token."""
+        places = self._places[number]
+        at = bisect_left(places, token)
+        return at < len(places) and places[at] == token
+
     def _is_of_others(self, body: Body, one: Body) -> bool:
         nations = self._nations[one.number]
         return bool(body.nations) and bool(nations) and nations.isdisjoint(body.nations)

@@ -137,6 +137,12 @@ class Holders:
         at = bisect_left(places, token)
         return (False, token - places[at - 1]) if at else (True, one.first)
 
+    def _is_at(self, number: int, token: int) -> bool:
+        """Whether somebody is mentioned at a token."""
+        places = self._places.get(number, ())
+        at = bisect_left(places, token)
+        return at < len(places) and places[at] == token
+
     def _nearest(self, fitting: Sequence[Office], token: int) -> int:
         if len(fitting) == 1:
             return fitting[0].number

@@ -195,7 +195,7 @@ class Bodies(NamedBodies):
         speaks = self._speaks(token)
         spoke = speaker_around(self.scan, latest) if speaks else -1
         for number in times if spoke >= 0 else ():
-            if spoke in self._places[number]:
+            if self._is_at(number, spoke):
                 return number
         if latest >= lines[bisect_right(lines, token) - 1] or self._speaks(latest) and speaks:
             return found

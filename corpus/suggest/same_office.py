@@ -234,7 +234,7 @@ class Offices(Holders):
         places = self._places[nearest]
         at = bisect_left(places, first)
         spoke = speaker_around(self.scan, places[at - 1]) if at else -1
-        return next((one.number for one in fitting if spoke in self._places[one.number]), None)
+        return next((one.number for one in fitting if self._is_at(one.number, spoke)), None)
 
     def introduced(self, office: Office) -> int | None:
         """Return whom a headline without an article means: the first named one who bears such an office."""

@@ -106,6 +106,8 @@ def _in_latin(scan: Scan, token: int) -> int:
     maker = scan.at(token + 1, "ORG")
     last = in_latin(scan, token + 1)
     alone = last == token + 2 and scan.forms[token] not in _NAMED_BY_ONE and not scan.forms[token + 1][-1].isdigit()
+    if last <= token + 1 or not scan.joined[token + 1]:
+        return token
     if scan.forms[token] not in _PROGRAMS or alone or maker is not None and maker.last == last:
         return token
     return scan.add(token + 1, last, "PRODUCT", "", "name in Latin letters").last

@@ -279,7 +279,6 @@ def _reply(scene: Scene, token: int, unit: tuple[int, int]) -> Report | None:
     if stood[0] or reply is None or stood[1].verb.lemma != "ورد" or reply.shape.number == "d":
         return None  # وردا على سؤال
     if is_received(scene, token):
-        del scene.cues[token]
         return None
     scene.cues[token] = (1, reply)
     report = finite_report(scene, token, unit)

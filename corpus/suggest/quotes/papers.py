@@ -110,6 +110,8 @@ _NEAR = 7
 
 def is_received(scene: Scene, token: int) -> bool:
     """Whether a paper is told of that reached an outlet: ذكر بيان للوزارة ورد لـ«النهر» أن; not ورد للصحفيين بأن."""
+    if token + 1 >= len(scene.forms):
+        return False
     behind, small = scene.forms[token + 1], scene.small
     if behind[0] != "ل" and behind != "الي" or not scene.is_word(token - 1):
         return False

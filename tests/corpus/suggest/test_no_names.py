@@ -39,3 +39,21 @@ def test_words_are_no_names(marked: str) -> None:
 def test_no_name_runs_from_a_title_into_what_is_said(marked: str) -> None:
     """A name in marks ends with them; where they open a sentence, its first word is not the speaker's name."""
     check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "قال [الوزير]OCC [أحمد نظيف]PERS نعم. وأضاف [نظيف]PERS أنه عائد",
+        "قال [المصمم]OCC [إيلي صعب]PERS نعم",
+        "قال [الوزير]OCC [سعيد صيام]PERS نعم",
+        "قال [الفنان]OCC [آسر ياسين]PERS نعم",
+        "قال [الفنان]OCC [أحمد مظهر]PERS نعم",
+        "قال [النائب]OCC [محمد حجاج]PERS نعم",
+        "قال [النائب]OCC [طاهر عزيزي]PERS نعم",
+        "قالت [الطبيبة]OCC [نادرة عمران]PERS نعم",
+        "قالت [النائبة]OCC [هما عابدين]PERS نعم",
+    ],
+)
+def test_words_that_people_are_named_are_still_names(marked: str) -> None:
+    check(marked)

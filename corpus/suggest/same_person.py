@@ -71,7 +71,7 @@ def _name(words: tuple[str, ...], kinds: tuple[int, ...]) -> Name:
     """The parts of a name of some words; `kinds` are their classes, which tell how a word is spelt."""
     parts: list[str] = []
     fathers: set[int] = set()
-    generation = words[-1] if words[-1] in GENERATIONS else ""
+    generation = words[-1] if len(words) > 1 and words[-1] in GENERATIONS else ""
     if generation:
         words = words[:-1]
     joined, final = "", len(words) - 1

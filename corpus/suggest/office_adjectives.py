@@ -27,15 +27,15 @@ def describes(scan: Scan, token: int, definite: bool) -> bool:
     """Whether a word of office is the adjective of the noun before it: مصدر مسؤول, المعارضة الرئيسة."""
     if not token or scan.clitics[token] or not scan.joined[token]:
         return False
-    if scan.forms[token] in _OF_SERVANTS and of_servant(scan, token):
+    before, form, noun = scan.kinds[token - 1], scan.forms[token], scan.forms[token - 1]
+    if scan.taken[token - 1] and of_servant(scan, token):
         return True
-    if scan.forms[token] in _DRIVING:
-        return scan.forms[token - 1] in ("بدون", "دون")  # طائرة بدون طيار
-    if scan.forms[token] in _OF_PRESS and scan.forms[token - 1] in _STATEMENTS:
+    if form in _DRIVING:
+        return noun in ("بدون", "دون")  # طائرة بدون طيار
+    if form in _OF_PRESS and noun in _STATEMENTS:
         return True
     if not definite and scan.at(token + 1, "OCC", "ORG") and not scan.clitics[token + 1]:
         return False  # نائب مساعد وزير الخارجية; سامي عون مدرب منتخب لبنان
-    before, form, noun = scan.kinds[token - 1], scan.forms[token], scan.forms[token - 1]
     if form in _IN_CHARGE and noun in _BEING and scan.forms[token + 1] == "عن":
         return True  # أكدت الشركة أنها المسؤولة عن الحادث
     if form in _ALL_PARTICIPLES and _of_things(scan, token, definite):

@@ -207,7 +207,7 @@ def _person(scan: Scan, token: int, title_ends: set[int], known: Span | None) ->
         return token + 1  # معهد كارلبرغ | أوليفر ماير
     if scan.forms[token - 1] in SMALL_FAMILIES:
         token, last = with_small_family(scan, token, last)
-    if last > token and (scan.forms[token] in SMALL_FAMILIES or convincing(scan, token, last, titled)):
+    if last > token and (convincing(scan, token, last, titled) or scan.forms[token] in SMALL_FAMILIES):
         scan.add(token, last, "PERS", "", "name behind a title" if titled else "name")
         title_ends.discard(last)  # a family name that is also a trade is no title of what follows
         return last

@@ -37,16 +37,19 @@ def behind_helpers(scan: Scan, offices: Iterable[Span]) -> set[int]:
 
 def serves(scan: Scan, office: Span, person: Span) -> bool:
     """Whether a name behind an office is that of him whom it serves: المبعوث الشخصي للرئيس ..., محامي ..."""
-    last = office.last - 1
-    if last == office.first or scan.forms[office.first] in _SENIOR and last == office.first + 1:
-        return scan.forms[last] in _SERVANTS and person.first == office.last
-    if scan.forms[office.first] in _SERVANTS and last == office.first + 1 and _names_servant(scan, last, person):
-        return True
-    if scan.clitics[last] == "ل" and scan.forms[last] == "الرءيس":
-        return person.first == office.last
-    first = office.first
-    pleads = scan.forms[first] in _DEFENDING or scan.forms[first + 1] in _DEFENDING
-    return pleads and _of_ruler(scan, office, person)
+    first, last = office.first, office.last - 1
+    if last == first:
+        return person.first == last + 1 and scan.forms[last] in _SERVANTS
+    forms = scan.forms
+    form = forms[first]
+    if last == first + 1:
+        if form in _SENIOR:
+            return person.first == last + 1 and forms[last] in _SERVANTS
+        if form in _SERVANTS and _names_servant(scan, last, person):
+            return True
+    if forms[last] == "الرءيس" and scan.clitics[last] == "ل":
+        return person.first == last + 1
+    return (form in _DEFENDING or forms[first + 1] in _DEFENDING) and _of_ruler(scan, office, person)
 
 
 def _names_servant(scan: Scan, title: int, person: Span) -> bool:

@@ -106,10 +106,12 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         if told & _EACH and at + 2 < limit and forms[at + 1] == "من":
             at += 2  # قال كل من الوزير والسفير
             told = _BEHIND[forms[at]]
-    if (told & _LATER or at in scene.dated) and (later := later_subject(scene, report, at, limit)) > at:
+    shape, dated = report.shape, at in scene.dated
+    lacks = (dated or told & _LATER) and report.subject is None and shape.number == "s" and not shape.pronoun
+    if lacks and (later := later_subject(scene, report, at, limit)) > at:
         at = later
         told = _BEHIND[forms[at]]
-    elif told & _BEFORE or at in scene.dated:
+    elif dated or told & _BEFORE:
         at, ends = _before_subject(scene, report, at, limit)
         if ends:
             return at
@@ -119,7 +121,6 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     mention, takes = scene.starting.get(at), verb.takes
     if mention is not None and mention.clitic or told & _AGAIN and says_again(scene, verb.lemma, at):
         return at
-    shape = report.shape
     if shape.pronoun and "judged" in takes and mention is None and is_held_so(scene, report, at):
         return at  # واعتبرته خطوة مهمة
     manner = verb.manner

@@ -28,6 +28,7 @@ OCCASIONS = bared(rule_words("classes", "occasions"))
 """They can close a sentence behind the words told at them."""
 
 CUE, SOURCE, TURN, MARK, STOP, COLON, COMMANDER, REMARK, END, WISH, WHILE, OCCASION = (1 << bit for bit in range(12))
+UPON = 1 << 12
 
 _TOLD_NEXT = frozenset(("say", "declare", "affirm", "ask"))
 """Acts that are told by ل and the imperfect as what came next."""
@@ -119,6 +120,9 @@ def _listed() -> dict[str, int]:
     ):
         for form in forms:
             found[form] |= kind
+    for form in small_words.joined.source_words:
+        if form.endswith("علي"):
+            found[form] |= UPON
     return found
 
 
@@ -129,7 +133,8 @@ CLASSES = Remembered(classes)
 encloses words in which he does not; `MARK`: a quotation mark; `STOP`: a full stop, middle dot or other end mark;
 `COLON`: a colon; `COMMANDER`: a reporting word that is somebody with آ (آمر), belongs to a body (تابع ل) or is a club
 (نادي); `REMARK`: the writer speaks; `END`: a reported noun phrase can end there, or it holds a comma in it; `WISH`: a
-source may refuse his name there; `WHILE`: meanwhile; `OCCASION`: where something was said.
+source may refuse his name there; `WHILE`: meanwhile; `OCCASION`: where something was said; `UPON`: an
+attribution begins there only before some words (على لسان).
 """
 
 
@@ -148,9 +153,10 @@ class Told(NamedTuple):
     wishes: list[int]
     whiles: list[int]
     occasions: list[int]
+    upon: list[int]
 
 
-_NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1] for kind in range(2 * OCCASION)]
+_NUMBERS = [[number for number in range(len(Told._fields)) if kind >> number & 1] for kind in range(2 * UPON)]
 """Sum of classes -> the numbers of those classes."""
 
 

@@ -1,5 +1,6 @@
 """Who issues a paper, or holds a talk, that a verb of saying tells of: وأصدرت الشركة بيانا أكدت فيه أن."""
 
+from corpus.arabic.remembered import Remembered
 from corpus.suggest.quotes.classes import BARE
 from corpus.suggest.quotes.cue_types import STRICT_APART
 from corpus.suggest.quotes.genders import fits, gender_of
@@ -44,15 +45,18 @@ def body_that_issued(scene: Scene, first: int) -> Phrase | None:
 
 def _whose_paper(scene: Scene, token: int, first: int, gender: str) -> Phrase | None:
     """Whose paper it is that ل tells before a verb with فيه: بعد تعقيب للنائبة فلانة، وصفت فيه القانون بأنه ناقص."""
-    for at in range(token - 1, max(first, token - _OF_PAPER), -1):
+    begin = max(first, token - _OF_PAPER)
+    if not any(map(_IS_OWNED.__getitem__, scene.forms[begin:token])):
+        return None
+    for at in range(token - 1, begin, -1):
         owner = scene.starting.get(at)
         if owner is None or owner.label not in _SUBJECTS or scene.forms[at][: owner.clitic] != "ل":
             continue
-        paper = scene.bare(at - 1).removeprefix("ال") in _OWNED
-        if paper and fits(gender_of(scene, at, owner.label), gender):
+        if _IS_OWNED[scene.forms[at - 1]] and fits(gender_of(scene, at, owner.label), gender):
             return Phrase(at, noun_phrase(scene, at, token, STRICT_APART), owner.clitic)
     return None
 
 
 _OF_PAPER = 16
 _OWNED = rule_words("tellers", "owned")
+_IS_OWNED = Remembered(lambda form: BARE[form].removeprefix("ال") in _OWNED)

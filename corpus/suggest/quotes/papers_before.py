@@ -1,6 +1,7 @@
 """Documents before a verb that tells what they say, told who made them or not."""
 
-from corpus.suggest.quotes.classes import COMMAS
+from corpus.arabic.remembered import Remembered
+from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.genders import fits, gender_of
 from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.prepositions import joint_at
@@ -13,10 +14,13 @@ MANY = rule_words("papers", "many")
 """Papers and news without the article, which tell what they say with adjectives behind them only."""
 
 _DENYING = rule_words("papers", "denying")
+_DENIES = Remembered(lambda form: BARE[form] in _DENYING)
 _DENIED = 6
 """Who rejects papers does so within so many words before them."""
 _MADE = 10
 """Who made a paper is told within so many words before the comma."""
+_FARTHEST = _MADE + 3 + _DENIED
+"""The paper stands up to three words before that."""
 
 
 def paper_before(scene: Scene, end: int, first: int) -> Phrase | None:
@@ -101,6 +105,8 @@ def rejected_paper(scene: Scene, verb: int, first: int) -> Phrase | None:
 
     نفت الوزارة صحة تقرير نشرته الصحيفة، أفاد بأن.
     """
+    if not any(map(_DENIES.__getitem__, scene.forms[max(first, verb - _FARTHEST) : verb])):
+        return None
     for token in range(verb - 2, max(first, verb - _MADE), -1):
         if scene.forms[token] in COMMAS:
             return None
@@ -113,7 +119,7 @@ def rejected_paper(scene: Scene, verb: int, first: int) -> Phrase | None:
 
 def _is_rejected(scene: Scene, paper: int, first: int) -> bool:
     """Whether somebody rejects a paper within a few words before it."""
-    return any(scene.bare(at) in _DENYING for at in range(max(first, paper - _DENIED), paper))
+    return any(map(_DENIES.__getitem__, scene.forms[max(first, paper - _DENIED) : paper]))
 
 
 def letters_of_paper(scene: Scene, token: int) -> int:

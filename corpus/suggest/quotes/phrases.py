@@ -197,7 +197,7 @@ def _grow(
     if told & DEFINITE and following is None and qualifies(scene, end, mention, manner):
         return end + 1, None
     label = mention.label if mention is not None else ""
-    if label == "PERS" and (following is not None or told & _BEFORE_SERVANT) and mention is not None:
+    if (following is not None or told & _BEFORE_SERVANT) and label == "PERS" and mention is not None:
         servant = servant_behind(scene, mention, end, limit)
         if servant is not None:
             return servant.last, servant

@@ -42,10 +42,7 @@ def behind_turn(scene: Scene, report: Report, at: int, limit: int) -> int:
 
     A verb that has somebody for its object keeps what follows: ناشدت في بيان لها السلطات.
     """
-    verb, shape = report.verb, report.shape
-    if report.subject is not None or shape.number != "s" or shape.pronoun:
-        return at
-    forms = scene.forms
+    verb, shape, forms = report.verb, report.shape, scene.forms
     first = at + 1 if forms[at] in COMMAS else at
     if first >= limit:
         return at

@@ -142,9 +142,9 @@ class Scene:
         self.opening = {passage.open: passage for passage in self.passages}
         self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
         last = len(forms) - 1
-        self.sourced = {
-            token for token in told.sources if forms[token][-3:] != "علي" or token < last and self._opens_word(token)
-        }
+        self.sourced = set(told.sources).difference(
+            [token for token in told.upon if token == last or not self._opens_word(token)]
+        )
         """Tokens at which an attribution can begin."""
         self.cues = {token: CUES[forms[token]] for token in told.cues}
         """Reporting words, with the letters of a conjunction before them."""

@@ -56,10 +56,10 @@ class Memory:
             inner, speaker = report.outer is not None, report.subject
             if speaker is None or report.sources or report.anaphoric:
                 speaker = self._speaker(unit, report)
-            named = speaker is report.subject and report.kind == "finite"
-            if named and speaker is not None and self.scene.forms[speaker.first] in STATEMENTS:
-                speaker = issuer(self.scene, speaker, self.past, self.carriers, self.previous, unit[0]) or speaker
-                self.genders[speaker.first, speaker.last, speaker.clitic] = report.shape.gender  # وقال البيان ... وأضاف
+                if speaker is not None and speaker is report.subject and report.kind == "finite":
+                    speaker = self._behind_paper(unit, report, speaker)
+            elif report.kind == "finite" and self.scene.forms[speaker.first] in STATEMENTS:
+                speaker = self._behind_paper(unit, report, speaker)
             report.speaker = speaker
             if speaker is None and report.spans:
                 self.unowned = (report.spans[0][0], report.spans[-1][1])
@@ -76,6 +76,14 @@ class Memory:
                         self.carriers.append(relay)
             if speaker is not None and (report.kind not in ("participle", "marks") or self._opens(unit, report)):
                 self._remember(report, speaker, unit)
+
+    def _behind_paper(self, unit: Range, report: Report, speaker: Phrase) -> Phrase:
+        """Who issued the statement that a verb has for its subject (وقال البيان ... وأضاف), else that subject."""
+        if self.scene.forms[speaker.first] not in STATEMENTS:
+            return speaker
+        speaker = issuer(self.scene, speaker, self.past, self.carriers, self.previous, unit[0]) or speaker
+        self.genders[speaker.first, speaker.last, speaker.clitic] = report.shape.gender
+        return speaker
 
     def _opens(self, unit: Range, report: Report) -> bool:
         """Whether a participle is the first to say something in its sentence: عاد المدرب إلى بيروت مؤكدا أن."""

@@ -154,18 +154,18 @@ class Assembly:
         for sources, hearer in zip(chains, hearers, strict=True):
             spoke = self._unnamed.spoke  # nobody is his own source: قال فلان ...، بحسب المصدر ذاته
             for role, start, end, cue in sources:
-                cluster, said = self._cluster_of(start, end), text[start:end]
+                cluster = self._cluster_of(start, end)
                 if role == "speaker":
                     spoke = speaker = cluster
                 else:
-                    if CITED[said.partition(" ")[0]]:  # نقلت الوكالة عن الوزير ...، وفق المصدر ذاته
+                    if CITED[text[start:end].partition(" ")[0]]:  # نقلت الوكالة عن الوزير ...، وفق المصدر ذاته
                         spoke = cluster = carried if carried and cluster == speaker else cluster
                     carried = cluster
                 links.append(
                     {
                         "start": start,
                         "end": end,
-                        "text": said,
+                        "text": text[start:end],
                         "role": role,
                         "cluster": cluster,
                         "cue": next(cues) if cue else None,

@@ -125,6 +125,7 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
     titles = {span.first for span in scan.labelled["OCC"]}
     for span in scan.labelled["OCC"]:
         first, last = span.first, span.last
+        behind = forms[last]
         title_ends.add(last)
         if first in longer:
             listed.update(range(first + 1, longer[first]))  # سائق توك توك
@@ -137,18 +138,18 @@ def _known(scan: Scan) -> tuple[set[int], set[int], set[int]]:
             end = behind_quality(scan, served.last)
             if end > served.last:
                 title_ends.add(end)  # مبعوث ترامب الخاص, then the name
-        if forms[last] in FOR_OTHERS:
+        if behind in FOR_OTHERS:
             title_ends.add(represented(scan, first, last))
-        elif forms[last] == "في":
+        elif behind == "في":
             title_ends.add(over_place(scan, last))
-        elif forms[last] == "،":
+        elif behind == "،":
             if kinds[last + 1] == K.UNKNOWN:
                 mark_foreign_name(scan, last + 1)
             elif kinds[last + 1] & K.DEFINITE and last + 1 not in starting:
                 mark_article_name(scan, first, last)
-        if forms[first - 1] == "،" and forms[first - 2] in CLOSING_MARKS and forms[last] != ".":
+        if forms[first - 1] == "،" and forms[first - 2] in CLOSING_MARKS and behind != ".":
             title_ends.update(name_in_marks(scan, first - 2))
-        if forms[last] in CLOSING_MARKS and title_in_marks(scan, first):
+        if behind in CLOSING_MARKS and title_in_marks(scan, first):
             title_ends.add(last + 1)
         if SPEAKERS_VERBS[forms[first - 1]] is not None and (name := name_at_end(scan, first, last)):
             title_ends.add(name)

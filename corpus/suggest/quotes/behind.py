@@ -57,7 +57,7 @@ _THEMSELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
 
 _FOLLOWS, _BEFORE, _SMALL, _PAPER, _LIKE_BI, _EACH, _AGAIN, _DEED, _WISH, _CALLED = (1 << bit for bit in range(10))
 _CONJOINS, _LATER = 1 << 10, 1 << 11
-_DOINGS = _DEED | _WISH
+_DOINGS, _PUT_OFF = _DEED | _WISH, _LATER | _BEFORE
 
 
 def _tells(form: str) -> int:
@@ -91,7 +91,7 @@ wished for somebody; `_CALLED`: somebody so-called may follow; `_CONJOINS`: a cl
 
 def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Read the noun phrases after the verb as subject and hearer; return the token after them."""
-    verb, forms = report.verb, scene.forms
+    verb, shape, forms = report.verb, report.shape, scene.forms
     if at >= limit:
         return at
     told = _BEHIND[forms[at]]
@@ -106,17 +106,17 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         if told & _EACH and at + 2 < limit and forms[at + 1] == "من":
             at += 2  # قال كل من الوزير والسفير
             told = _BEHIND[forms[at]]
-    shape, dated = report.shape, at in scene.dated
-    lacks = (dated or told & _LATER) and report.subject is None and shape.number == "s" and not shape.pronoun
-    if lacks and (later := later_subject(scene, report, at, limit)) > at:
-        at = later
+    if told & _PUT_OFF or at in scene.dated:
+        dated = at in scene.dated
+        free = report.subject is None and (dated or told & _LATER)
+        if free and (later := later_subject(scene, report, at, limit)) > at:
+            at = later
+        elif dated or told & _BEFORE:
+            at, ends = _before_subject(scene, report, at, limit)
+            if ends:
+                return at
         told = _BEHIND[forms[at]]
-    elif dated or told & _BEFORE:
-        at, ends = _before_subject(scene, report, at, limit)
-        if ends:
-            return at
-        told = _BEHIND[forms[at]]
-    elif verb.called and called_hearer(scene, verb.called, at, limit) is not None:
+    if verb.called and called_hearer(scene, verb.called, at, limit) is not None:
         return at
     mention, takes = scene.starting.get(at), verb.takes
     if mention is not None and mention.clitic or told & _AGAIN and says_again(scene, verb.lemma, at):
@@ -148,11 +148,10 @@ def read_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at
     if "judged" in takes and report.conjoined and _is_held(scene, at, end, limit, shape):
         return at
-    listens = manner.apart
-    if listens and (not agrees_behind(scene, at, shape) or must_hear(scene, report, end, limit)):
+    if manner.apart and (not agrees_behind(scene, at, shape) or must_hear(scene, report, end, limit)):
         report.hearer = Phrase(at, end) if "hearer" in takes else None
         return end if "hearer" in takes else at
-    if (listens or verb.act in ("describe", "praise")) and _is_object(scene, report, at, end, limit):
+    if (manner.apart or verb.act in ("describe", "praise")) and _is_object(scene, report, at, end, limit):
         return at
     report.subject = Phrase(at, end)
     if not told & _PAPER:

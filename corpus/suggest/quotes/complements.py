@@ -21,7 +21,7 @@ from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.resumed import resumes
 from corpus.suggest.quotes.said_again import SAID_AGAIN, says_again
 from corpus.suggest.quotes.scene import Scene
-from corpus.suggest.quotes.signs import BY_SAYING, clause_openers, tells_by_saying
+from corpus.suggest.quotes.signs import BY_SAYING, POINTING_AHEAD, clause_openers
 from corpus.suggest.quotes.sources_in_gaps import source_in_gap
 from corpus.suggest.quotes.told_freshly import FRESHLY, tells_freshly
 from corpus.suggest.quotes.words import is_nominal, opens_content
@@ -204,9 +204,9 @@ def _in_frame(scene: Scene, report: Report, at: int, token: int, limit: int) -> 
     joint = joint_at(scene, token, report.verb.prepositions)
     if joint is None or (token - at > _NEAR and joint[1] not in scene.opening):
         return False
-    if tells_by_saying(scene.forms, joint[1]):
-        return _by_saying(scene, report, joint[1] + 1, limit)  # أشار إلى ذلك بالقول: ...
-    form = scene.forms[at]
+    form, noun = scene.forms[at], joint[1]
+    if noun + 1 < limit and scene.forms[noun + 1] in BY_SAYING and scene.forms[noun] in POINTING_AHEAD:
+        return _by_saying(scene, report, noun + 1, limit)  # أشار إلى ذلك بالقول: ...
     if form in ENCLOSING and in_enclosed_aside(scene, at, token, report.verb.prepositions, limit):
         return False
     owned = token == at + 1 and form.endswith(("ه", "ها", "هم")) and not form.startswith("ال") and is_nominal(scene, at)

@@ -44,7 +44,7 @@ ADJUNCTS = Remembered(_opening)
 def later_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Return the token of a subject that a turn, an occasion or adjuncts at a token put off; else `at`.
 
-    The verb is one of a single subject that nothing has named yet.
+    Nothing has named the subject yet.
     """
     behind = behind_turn(scene, report, at, limit)
     return behind if behind > at else _behind_adjuncts(scene, report, at, limit)
@@ -52,7 +52,8 @@ def later_subject(scene: Scene, report: Report, at: int, limit: int) -> int:
 
 def _behind_adjuncts(scene: Scene, report: Report, at: int, limit: int) -> int:
     """Return the token of the subject behind adjuncts that stand at a token, and read who hears; else `at`."""
-    if report.in_relative:
+    shape = report.shape
+    if report.in_relative or shape.number != "s" or shape.pronoun:
         return at
     if _can_be_of_others(report) and (report.conjoined or not _opens(scene, report.at[0])):
         return at
@@ -64,7 +65,7 @@ def _behind_adjuncts(scene: Scene, report: Report, at: int, limit: int) -> int:
         token, hearer = end, hearer or heard
     if token < limit and scene.forms[token] in COMMAS:
         token, owned = token + 1, False
-    if token == at or token >= limit or not can_speak(scene, token) or not agrees_behind(scene, token, report.shape):
+    if token == at or token >= limit or not can_speak(scene, token) or not agrees_behind(scene, token, shape):
         return at
     if owned and report.conjoined and _owns(scene, token):
         return at

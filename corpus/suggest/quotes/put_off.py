@@ -43,6 +43,8 @@ def behind_turn(scene: Scene, report: Report, at: int, limit: int) -> int:
     A verb that has somebody for its object keeps what follows: ناشدت في بيان لها السلطات.
     """
     verb, shape, forms = report.verb, report.shape, scene.forms
+    if shape.number != "s" or shape.pronoun:
+        return at
     first = at + 1 if forms[at] in COMMAS else at
     if first >= limit:
         return at

@@ -29,6 +29,7 @@ _PLACE = attrgetter("start", "end")
 _ROLE = attrgetter("role")
 _FIRST_TOKEN = itemgetter(0)
 _BEHIND_WORDS = attrgetter("last")
+_UPON = ON_WORD_OF | {"ما"}
 
 
 class Part(Protocol):
@@ -142,9 +143,8 @@ class Scene:
         self.opening = {passage.open: passage for passage in self.passages}
         self.closing = {passage.close: passage for passage in self.passages if passage.close >= 0}
         last = len(forms) - 1
-        self.sourced = set(told.sources).difference(
-            [token for token in told.upon if token == last or not self._opens_word(token)]
-        )
+        self.sourced = set(told.sources).difference(told.upon)
+        self.sourced.update([at for at in told.upon if at < last and forms[at + 1] in _UPON and self._opens_word(at)])
         """Tokens at which an attribution can begin."""
         self.cues = {token: CUES[forms[token]] for token in told.cues}
         """Reporting words, with the letters of a conjunction before them."""

@@ -46,9 +46,5 @@ def may_report(scene: Scene, token: int, verb: Verb, limit: int) -> bool:
     return not (_signs().isdisjoint(behind) and verb.prepositions.isdisjoint(map(FRAMES.__getitem__, behind)))
 
 
-def tells_by_saying(forms: Sequence[str], token: int) -> bool:
-    """Whether what a verb of expressing has for its object only points to the words behind بالقول: إلى ذلك بالقول."""
-    return token + 1 < len(forms) and forms[token] in _POINTING and forms[token + 1] in BY_SAYING
-
-
-_POINTING = frozenset(("ذلك", "هذا", "ذاك", "رايه", "رايها", "رايهم", "موقفه", "موقفها", "موقفهم"))
+POINTING_AHEAD = frozenset(("ذلك", "هذا", "ذاك", "رايه", "رايها", "رايهم", "موقفه", "موقفها", "موقفهم"))
+"""Before بالقول they only point to the words that follow: أشار إلى ذلك بالقول."""

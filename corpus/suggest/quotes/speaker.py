@@ -64,7 +64,7 @@ class Memory:
             if speaker is None and report.spans:
                 self.unowned = (report.spans[0][0], report.spans[-1][1])
             if report.sources:
-                report.sources = self._others(report)
+                report.sources = [source for source in report.sources if not is_own(self.scene, source, report)]
                 self._name_carriers(unit, report)
             if (inner or report.shape.pronoun) and report.hearer is None and spoken_to(self.scene, report):
                 report.hearer = self._addressed(report)
@@ -111,10 +111,6 @@ class Memory:
             if past.phrase != report.speaker and fits(past.gender, gender):
                 return past.phrase
         return None
-
-    def _others(self, report: Report) -> list[Source]:
-        """The attributions of a report that name another than its speaker."""
-        return [source for source in report.sources if not is_own(self.scene, source, report)]
 
     def _name_carriers(self, unit: Range, report: Report) -> None:
         """كما نقلت عن مسؤول: name whoever carries where his verb has no subject."""

@@ -1,6 +1,5 @@
 """Signs that reported words begin at: most verbs of saying that report nothing have none behind them."""
 
-from collections.abc import Sequence
 from functools import cache
 
 from corpus.suggest.quotes.cue_types import Verb

@@ -80,10 +80,10 @@ def test_a_word_that_reports_nothing_is_no_reporting_word():
 
 
 def test_tokens_are_told_by_class():
-    forms = ["قال", "المدير", ":", "«", "لا", "»", "،", "وامر", "بحسب", "مدينة", "..", "مما", "عدم", "بينما", "ومنشور"]
+    forms = ["قال", "المدير", ":", "«", "لا", "»", "،", "وامر", "بحسب", "مدينة", "..", "مما", "عدم", "بينما", "ومنشور", "علي"]
     assert told_by(list(map(CLASSES.__getitem__, forms))) == Told(
         cues=[0, 7],
-        sources=[8],
+        sources=[8, 15],
         turns=[3, 5, 6, 11],
         marks=[3, 5],
         stops=[10],
@@ -94,6 +94,7 @@ def test_tokens_are_told_by_class():
         wishes=[12],
         whiles=[13],
         occasions=[14],
+        upon=[15],
     )
 
 

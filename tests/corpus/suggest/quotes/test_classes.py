@@ -80,7 +80,24 @@ def test_a_word_that_reports_nothing_is_no_reporting_word():
 
 
 def test_tokens_are_told_by_class():
-    forms = ["قال", "المدير", ":", "«", "لا", "»", "،", "وامر", "بحسب", "مدينة", "..", "مما", "عدم", "بينما", "ومنشور", "علي"]
+    forms = [
+        "قال",
+        "المدير",
+        ":",
+        "«",
+        "لا",
+        "»",
+        "،",
+        "وامر",
+        "بحسب",
+        "مدينة",
+        "..",
+        "مما",
+        "عدم",
+        "بينما",
+        "ومنشور",
+        "علي",
+    ]
     assert told_by(list(map(CLASSES.__getitem__, forms))) == Told(
         cues=[0, 7],
         sources=[8, 15],

@@ -242,8 +242,10 @@ def family_word(scan: Scan, first: int, token: int, titled: bool) -> bool:
     opening, last = scan.kinds[first], token + 1
     if scan.forms[token] in _AT_ONCE and scan.forms[last] not in _BEHIND_SPEAKERS:
         return False  # صرحت المديرة هنريتا فور وصولها
-    if scan.forms[token] in CRAFTS and opening & K.GIVEN and not scan.clitics[first] and _beside_saying(scan, first):
-        return True  # انتقدت سارة نجار القرار
+    if scan.forms[token] in CRAFTS and opening & K.GIVEN and not scan.clitics[first]:
+        hers = scan.forms[first] in WOMEN  # she would be نجارة: وقدمت الممثلة هدى نجار دورها
+        if hers and titled or _beside_saying(scan, first) and (hers or not _does_there(scan, last)):
+            return True  # انتقدت سارة نجار القرار
     if not opening & (K.GIVEN | (K.NAME if titled else 0)) or opening & K.ALSO_WORD and not titled:
         return False
     if titled:
@@ -253,6 +255,14 @@ def family_word(scan: Scan, first: int, token: int, titled: bool) -> bool:
             return ends_there(scan, last) and not placed  # استقبل المدير سامي سفير مصر, الدكتور سامي طبيب في
         return known or ends_there(scan, last)  # those with a title and a given name alone are foreign or royal
     return scan.forms[first - 1] in TELLING and scan.forms[last] in _BEHIND_SPEAKERS
+
+
+def _does_there(scan: Scan, token: int) -> bool:
+    """Whether where he works, or what he does, follows a man's trade: قال سامي بقال في الحي, فران يعمل."""
+    form = scan.forms[token]
+    if form in _WHERE:
+        return bool(vocabulary().kinds.get(scan.forms[token + 1].removeprefix("ال"), 0) & K.PLACES)  # not في بيان
+    return form[0] == "ي" and bool(scan.kinds[token] & (K.UNKNOWN | K.COMMON))
 
 
 def _beside_saying(scan: Scan, first: int) -> bool:

@@ -61,10 +61,20 @@ def links_foreign(scan: Scan, first: int, token: int) -> bool:
 
 
 def is_so_that(scan: Scan, token: int) -> bool:
-    """Whether a word is فإن, which opens a clause, and not the Dutch فان: وبحسب سامي عون | فإن الأمر انتهى."""
+    """Whether a word is فإن, which opens a clause, and not the Dutch فان: وبحسب سامي عون | فإن الأمر انتهى.
+
+    Before a country only with the clause that it does something in: فان إيران ستواصل; not ديرك فان هولندا.
+    """
     reading, behind = scan.reading, scan.kinds[token + 1]
     hamza = "إ" in reading.text[reading.starts[token] : reading.ends[token]]
-    return hamza or bool(behind & (K.DEFINITE | K.COMMON | K.FUNCTION)) or scan.at(token + 1, "GPE") is not None
+    if hamza or behind & (K.DEFINITE | K.COMMON | K.FUNCTION):
+        return True
+    place = scan.at(token + 1, "GPE")
+    return place is not None and (scan.forms[place.last].startswith(_DOES) or scan.forms[place.last] in _DOES_NOT)
+
+
+_DOES = ("ست", "سي", "ت", "ي")
+_DOES_NOT = frozenset(("لن", "لم", "لا", "قد", "ليست", "كانت"))
 
 
 def name_after_link(scan: Scan, token: int) -> bool:

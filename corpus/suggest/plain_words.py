@@ -41,11 +41,11 @@ def is_plain(scan: Scan, token: int, form: str) -> bool:
 def _acts_on(scan: Scan, token: int) -> bool:
     """Whether a participle in the accusative has an object, which no office has: مهاجما الحكومة, مهاجماً تركيا.
 
-    Without tanwin it may be of two (أحرز مهاجما الفريق), and the country an adjective (كان مهاجما تركيا).
+    Without tanwin it may be of two (كان ممثلا الوزارة), and the country an adjective (كان مهاجما تركيا).
     """
     behind, written = token + 1, scan.reading.written
     marked = _TANWIN in written[token]
-    if scan.clitics[behind] or not scan.joined[behind] or not (marked or scan.forms[token - 1] in _BEFORE_ACTING):
+    if scan.clitics[behind] or not scan.joined[behind] or not (marked or scan.forms[token - 1] == "،"):
         return False
     if scan.kinds[behind] & K.DEFINITE:
         return True
@@ -53,7 +53,6 @@ def _acts_on(scan: Scan, token: int) -> bool:
 
 
 _TANWIN = "\u064b"
-_BEFORE_ACTING = frozenset(("،", "كان"))
 
 
 def _conservatives(scan: Scan, token: int) -> bool:

@@ -111,10 +111,25 @@ def told_behind(scan: Scan, office: int, token: int, people: dict[int, int]) -> 
     if behind > token:
         return people.get(behind)  # مبعوث ترامب الخاص فلان
     if token in people:
-        return None if scan.clitics[token] or scan.forms[office - 1] in _MEETING else people[token]  # محامي ترامب فلان
+        return people[token] if _is_told_of(scan, office, token) else None  # محامي ترامب فلان
     if _tells_field(scan, token):
         return _behind_field(scan, token, people) if scan.forms[office - 1] in SAYING else None
     return people.get(token + 1) if scan.forms[token] == "،" and not scan.clitics[token + 1] else None
+
+
+_GOVERNING = frozenset(("مع", "من", "عن", "الي", "علي", "في", "بين"))
+
+
+def _is_told_of(scan: Scan, office: int, token: int) -> bool:
+    """Whether the second of two names is the servant's, and not that of whom he does something to.
+
+    Behind a verb it has two words, or his words follow: وقال محامي ترامب بلانش إن; not هدد مستشار بايدن بوتين.
+    """
+    before, person = office - 1, scan.at(token, "PERS")
+    if scan.clitics[token] or scan.forms[before] in _MEETING or person is None:
+        return False
+    opens = scan.kinds[before] & K.MARK or not scan.joined[office] or scan.forms[before] in _GOVERNING
+    return bool(opens or scan.clitics[office]) or person.last > token + 1 or scan.forms[person.last] in OPENERS
 
 
 def _tells_field(scan: Scan, token: int) -> bool:

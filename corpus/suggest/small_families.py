@@ -3,16 +3,17 @@
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLS
-from corpus.suggest.scan import OPENING_MARKS, Scan
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 from corpus.suggest.speaker_places import OPENERS
 
 SMALL_FAMILIES = rule_words("people", "small_families")
 _SYLLABLES = rule_words("people", "syllables")
 """Parts of Chinese, Korean and Vietnamese given names."""
+_SPOKEN = rule_words("people", "spoken_syllables")
 _THAT = frozenset(("ان", "بان"))
 """Particles that open what is said, with hamza where they are spelt with care."""
 _LONGEST_GIVEN = 2
-_BEHIND_NAMES = OPENERS | {"قوله", "قولها", "،"}
+_BEHIND_NAMES = OPENERS | CLOSING_MARKS | {"قوله", "قولها"}
 
 
 def with_small_family(scan: Scan, first: int, last: int) -> tuple[int, int]:
@@ -32,10 +33,10 @@ def _is_family(scan: Scan, first: int) -> bool:
     if last == first or not scan.joined[first] or scan.clitics[first] or scan.clitics[at]:
         return False
     before, form = scan.forms[at - 1], scan.forms[at]
-    if form in _THAT and _spelt_with_hamza(scan, at):
-        return False
-    if form == "ان" and TELLS[before]:
-        return scan.forms[last] in _BEHIND_NAMES  # not قال ان شياو قوانغ سيزور
+    if last == first + 1 and scan.forms[first] in _SPOKEN:
+        return False  # هو دا الكلام, ما شي سيفعله
+    if form in _THAT and (_spelt_with_hamza(scan, at) or before != "عن" and scan.forms[last] not in _BEHIND_NAMES):
+        return False  # قال ان شياو قوانغ سيزور, بان شياو قوانغ، رئيس الوزراء، سيزور
     return TELLS[before] or before == "عن" or before in OPENING_MARKS or bool(scan.kinds[at - 1] & K.OFFICES)
 
 

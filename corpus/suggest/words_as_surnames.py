@@ -70,11 +70,16 @@ def trade_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
 _TITLE_FAMILIES = rule_words("people", "title_families")
 
 
+_SERVED_IN = K.BODY | K.BODY_DEFINITE | K.BODY_ALONE
+
+
 def title_as_surname(scan: Scan, first: int, token: int, titled: bool) -> bool:
     """Whether a title that families bear too ends a speaker's name in الدين or الله: أكد نور الدين البابا أن.
 
     A given name of two words stands seldom alone before what its bearer is; not استقبل صلاح الدين الوزير.
     """
+    if scan.forms[token + 1] == "في" and scan.kinds[token + 2] & _SERVED_IN:
+        return False  # نور الدين | النقيب في الشرطة
     bound = scan.forms[token - 1] in OF_GOD and scan.forms[token] in _TITLE_FAMILIES
     told = bound and (titled or scan.forms[first - 1] in TELLING)
     return told and not scan.clitics[token] and ends_there(scan, token + 1)

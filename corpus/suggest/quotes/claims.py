@@ -7,9 +7,12 @@ from corpus.suggest.quotes.words import is_nominal
 from corpus.suggest.rule_words import rule_words
 
 _ANY_CLAIM = rule_words("objects", "any_claim")
+_MEDDLED = rule_words("objects", "meddled")
+"""How others meddle, not how somebody treats or tackles: رفض التدخل العسكري, not التدخل الجراحي, التدخل الخشن."""
 """Who rejects any of these takes a stand; without "any" he may only decline (رفضت الشرطة التدخل)."""
 _MEDDLING = "التدخل"
 """Alone, it is what somebody would not do himself: رفضت الشركة التدخل في الأمر."""
+_ANY_MEDDLING = _MEDDLING.removeprefix("ال")
 _BEFORE_MORE = frozenset(("اي", _MEDDLING))
 
 
@@ -44,9 +47,21 @@ def names_claim(scene: Scene, token: int) -> bool:
     """Whether a noun is what somebody else claims or threatens: رفض الاتهامات, أي تدخل, التدخل الأجنبي."""
     form = scene.forms[token]
     if form in _BEFORE_MORE:
-        behind = scene.forms[min(token + 1, len(scene.forms) - 1)]
-        return behind in _ANY_CLAIM or behind in scene.small.claims if form == "اي" else behind.startswith("ال")
+        at = min(token + 1, len(scene.forms) - 1)
+        behind = scene.forms[at]
+        if form == _MEDDLING:
+            return _is_meddling(scene, at)
+        if behind == _ANY_MEDDLING:
+            return at + 1 < len(scene.forms) and (scene.forms[at + 1] == "في" or _is_meddling(scene, at + 1))
+        return behind in _ANY_CLAIM or behind in scene.small.claims
     return form in scene.small.claims or form.removeprefix("ال") in scene.small.claims
+
+
+def _is_meddling(scene: Scene, token: int) -> bool:
+    """Whether the word behind a meddling tells that others do it: التدخل الأجنبي, أي تدخل إيراني."""
+    mention = scene.any_starting.get(token)
+    nation = mention is not None and mention.label == "NORP" and not mention.clitic
+    return nation or scene.forms[token].removeprefix("ال") in _MEDDLED
 
 
 def is_held_so(scene: Scene, report: Report, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Who has done something in the sentence before, which tells nobody's words: زار الوزير فلان المستشفى. وأكد أن."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.cue_types import STRICT_APART
@@ -9,12 +9,14 @@ from corpus.suggest.quotes.phrases import noun_phrase
 from corpus.suggest.quotes.reports import Past, Phrase, Range, Report
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.several import is_one
-from corpus.suggest.quotes.tellers import DEEDS, opener
+from corpus.suggest.quotes.tellers import DEEDS, is_hers, opener
 from corpus.suggest.rule_words import rule_lemmas, rule_words
 
 _GOING_ON = rule_lemmas("doers", "going_on")
 _SPEAKING = rule_words("doers", "speaking")
 """Who does so speaks, though nothing of it is told."""
+_OCCASIONS = rule_words("doers", "occasions") | _SPEAKING
+"""On these somebody speaks, also where another has spoken before: وافتتح الوزير المعرض. وذكر أن."""
 _REFUSING, _REFUSED = rule_words("doers", "refusing"), rule_words("doers", "refused")
 _FRESH = frozenset(("قال", "أعلن", "صرح", "كتب", "غرد"))
 """Of whomever the sentence before names, his are their words."""
@@ -30,8 +32,9 @@ def doer(scene: Scene, before: Range, report: Report, latest: Past | None) -> Ph
     words are not told.
     """
     verb = report.verb.lemma
-    if report.kind == "finite" and (verb not in _GOING_ON or _spoke_of(scene, *before)):
-        did = _who_did(scene, before, report)
+    if report.kind == "finite" and ((speaks := _spoke_of(scene, *before)) or verb not in _GOING_ON):
+        alone = speaks or latest is None or not fits(latest.gender, report.shape.gender)
+        did = _who_did(scene, before, report, DEEDS if alone else _OCCASIONS)
         if did is not None and (latest is None or _is_another(scene, did, latest, report)):
             return did
     return _named(scene, before, report.shape.gender) if verb in _FRESH else None
@@ -56,26 +59,33 @@ def _is_another(scene: Scene, did: Phrase, latest: Past, report: Report) -> bool
     return report.shape.number == "p" or not (fits(latest.gender, report.shape.gender) and is_one(scene, latest.phrase))
 
 
-def _who_did(scene: Scene, before: Range, report: Report) -> Phrase | None:
-    """The subject of a sentence whose verb is a deed: that opens it, behind an adverb or behind the subject."""
+def _who_did(scene: Scene, before: Range, report: Report, deeds: Container[str]) -> Phrase | None:
+    """The subject of a sentence whose verb is one of `deeds`: that opens it, behind an adverb or behind the subject."""
     forms, (first, limit) = scene.forms, before
     if first + 2 >= limit:
         return None
     if BARE[forms[first]] in DEEDS:
-        return opener(scene, before, report)
+        return _of_deed(scene, before, report, deeds)
     if forms[first] in _BEFORE_VERBS:
-        return opener(scene, (first + 1, limit), report) if forms[first + 1] in DEEDS else None
+        return _of_deed(scene, (first + 1, limit), report, deeds)
     named = scene.starting.get(first)
     if named is not None and named.label in _SUBJECTS:
         end = noun_phrase(scene, first, limit, STRICT_APART)
         agrees = fits(gender_of(scene, first, named.label), report.shape.gender)
-        return Phrase(first, end, named.clitic) if agrees and end < limit and forms[end] in DEEDS else None
+        return Phrase(first, end, named.clitic) if agrees and end < limit and forms[end] in deeds else None
     if scene.bare(first) in scene.small.prepositions:
         for token in range(first + 2, min(limit - 1, first + _NEAR)):
             if forms[token] in COMMAS:
-                verb = token + 1
-                return opener(scene, (verb, limit), report) if forms[verb] in DEEDS else None
+                return _of_deed(scene, (token + 1, limit), report, deeds)
     return None
+
+
+def _of_deed(scene: Scene, clause: Range, report: Report, deeds: Container[str]) -> Phrase | None:
+    """The subject of one of `deeds` that opens a clause; whom she received speaks not: واستقبلت الأمم فلانا. وقال."""
+    verb = scene.forms[clause[0]]
+    if BARE[verb] not in deeds or is_hers(verb) and report.shape.gender == "m" and report.shape.number == "s":
+        return None
+    return opener(scene, clause, report)
 
 
 def where_he_did(scene: Scene, unit: Range, report: Report) -> Phrase | None:

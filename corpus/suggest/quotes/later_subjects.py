@@ -5,6 +5,7 @@ from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.genders import agrees_behind
 from corpus.suggest.quotes.hearers import early_hearer_at
 from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.put_off import IS_TALK, behind_turn, can_speak, meets
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -67,7 +68,7 @@ def _behind_adjuncts(scene: Scene, report: Report, at: int, limit: int) -> int:
         token, owned = token + 1, False
     if token == at or token >= limit or not can_speak(scene, token) or not agrees_behind(scene, token, shape):
         return at
-    if owned and report.conjoined and _owns(scene, token):
+    if owned and report.conjoined and _owns(scene, token) or _is_asked(scene, report, token, limit):
         return at
     report.hearer = report.hearer or hearer
     return token
@@ -76,6 +77,14 @@ def _behind_adjuncts(scene: Scene, report: Report, at: int, limit: int) -> int:
 def _can_be_of_others(report: Report) -> bool:
     """Whether whom a verb names behind an adjunct may be the one asked or blamed: ودعا في بيان الحكومة إلى."""
     return report.verb.manner.apart or report.verb.act in _OF_OTHERS
+
+
+def _is_asked(scene: Scene, report: Report, token: int, limit: int) -> bool:
+    """Whether a title alone before what a verb asks is whom it asks: طالب خلال مؤتمر صحفي الرئيس بالاستقالة."""
+    mention = scene.starting.get(token)
+    if not report.verb.manner.apart or mention is None or mention.label != "OCC" or mention.last >= limit:
+        return False
+    return joint_at(scene, mention.last, report.verb.prepositions) is not None
 
 
 def _opens(scene: Scene, token: int) -> bool:

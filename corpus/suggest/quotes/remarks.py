@@ -57,10 +57,20 @@ def _before_pointing(scene: Scene, token: int) -> int:
     forms, opens = scene.forms, token - 1
     if forms[opens] != "في" or not forms[token + 1].startswith(("الي", "ل")):
         return 0
-    opens -= forms[opens - 1] in _THAT_IS
+    if forms[opens - 1] in _THAT_IS:
+        opens -= 1
+    elif not _is_somebody(scene, token + 1):
+        return 0  # in somebody's own words: خفض البنك الفائدة في إشارة إلى ضعف الاقتصاد
     return 0 if forms[opens - 1] in PAUSES else opens
 
 
+def _is_somebody(scene: Scene, token: int) -> bool:
+    """Whether somebody is named behind إلى or ل at a token: إلى الحاكم, إلى من يحكم, لإيران."""
+    named = scene.starting.get(token + (scene.forms[token] == "الي"))
+    return named is not None and named.label in _PEOPLE or scene.forms[token + 1] == "من"
+
+
+_PEOPLE = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP"))
 _THAT_IS = frozenset(("وذلك", "ذلك", "وهذا"))
 
 

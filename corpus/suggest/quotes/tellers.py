@@ -85,8 +85,8 @@ def opener(scene: Scene, unit: Range, report: Report) -> Phrase | None:
                     return Phrase(first, token)  # انتقدت النقابات فلانا، وقالت
                 manner = _DOING if scene.bare(unit[0]) in DEEDS else STRICT_APART
                 return Phrase(first, noun_phrase(scene, token, report.first, manner))
-            if mention.label == "OCC" and token == unit[0] + 1:
-                return None  # وسألها الإعلامي فلان عن الأمر، فأجابت
+            if mention.label == "OCC" and (token == unit[0] + 1 or scene.bare(unit[0]) in DEEDS):
+                return None  # وسألها الإعلامي فلان عن الأمر، فأجابت; ورعى الحفل المحافظ فلان، وشكرت
     return _late_subject(scene, unit, report) or _subject_behind_adverb(scene, unit, report)
 
 
@@ -221,11 +221,16 @@ def _acts(scene: Scene, verb: int, noun: int, said: Shape) -> bool:
         and (scene.speaks(noun) or head in _GATHERINGS and scene.bare(verb) in _CLOSING)
     )
     body = body or form in _GROUPS and form[-1] != "ا" or is_the_body(form) and BARE[opening] in ISSUING
-    did = scene.bare(verb)
-    gender = "f" if opening.endswith("ت") or did[0] == "ت" and did[1:] in _IMPERFECT else "m"
+    gender = "f" if is_hers(opening) else "m"
     if gender == "m" and (scene.speaks(verb) or scene.bare(verb) in scene.small.documents or opening.endswith("ة")):
         return False
     return body and said.gender == gender and fits(gender_of(scene, noun, ""), gender)
+
+
+def is_hers(verb: str) -> bool:
+    """Whether a verb of doing is feminine: زارت, وتزور; not تفقد, تلقى."""
+    bare = BARE[verb]
+    return verb.endswith("ت") or bare[0] == "ت" and bare[1:] in _IMPERFECT
 
 
 def meanwhile(scene: Scene, unit: Range, report: Report, spoken: int) -> Phrase | None:

@@ -16,6 +16,9 @@ from tests.corpus.suggest.marked import check
         # a son of what looks like a particle
         "قال [سالم بن لشكر]PERS إن الباب مفتوح. وأضاف [بن لشكر]PERS أن البيت بعيد",
         "قال [كريم بن فليس]PERS إن الباب مفتوح. فليس هناك سبب",
+        # فان before a country: Dutch, or that
+        "ووفقا ل[مارك رينو]PERS فان [تركيا]GPE ستشارك",
+        "وعاد [يوهان فان كندا]PERS [أمس]DATE",
         # a servant of God
         "وصل [عبد المالك زروق]PERS أمس. وقال [زروق]PERS إن الباب مفتوح".replace("أمس", "[أمس]DATE"),
         "وقال [عبد الجليل]PERS إن الباب مفتوح",

@@ -21,6 +21,14 @@ from tests.corpus.suggest.test_clusters import together
         "ولا [هو جين تاو]PERS ولا غيره حضر",
         "هذا ما [شياو لونغ]PERS يريده",
         "قال ما [سامي عون]PERS قاله",
+        # that, without its hamza, before a family of one syllable and before an aside
+        "صرح [الوزير]OCC بان [لي تشونغ هوا]PERS سيحضر",
+        "وذكر [المدير]OCC ان [لي تشونغ]PERS، [رئيس الشركة]OCC، سيحضر",
+        "نقلت الصحيفة عن «[ان جي هون]PERS» قوله إن الجسر مغلق",
+        # dialects
+        "قال [المدير]OCC ما شي مهم",
+        "قال [المذيع]OCC هو وين الحل",
+        "قال [الوزير]OCC من دا الرجل",
     ],
 )
 def test_particles_that_are_families(marked: str) -> None:

@@ -109,7 +109,7 @@ def test_a_name_that_begins_like_to_me(text, speaker):
     [
         ("رفضت الوزيرة أي تدخل أجنبي في البلاد.", ["أي تدخل أجنبي في البلاد"]),
         ("رفض الملك أي مساس بسيادة البلاد.", ["أي مساس بسيادة البلاد"]),
-        ("رفض الحزب أي محاولة لتأجيل الانتخابات.", ["أي محاولة لتأجيل الانتخابات"]),
+        ("رفض الحزب أي تهديد للناخبين.", ["أي تهديد للناخبين"]),
         ("رفض المجلس تهجير السكان من أراضيهم.", ["تهجير السكان من أراضيهم"]),
         ("رفضت الشرطة أي تعليق على الحادث.", []),
         ("رفض النادي أي عرض لبيع اللاعب.", []),
@@ -119,3 +119,16 @@ def test_a_name_that_begins_like_to_me(text, speaker):
 )
 def test_what_is_rejected(text, words):
     assert [quote.split(" | ")[-1] for quote in quotes_of(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("طالب خلال لقاء صحفي المدير بالرحيل.", "-"),  # a title alone before what is asked: he is asked
+        ("دعا في كلمة متلفزة الرئيس إلى الحوار.", "-"),
+        ("دعا خلال لقاء صحفي النائب كريم الناصر إلى الحوار.", "النائب كريم الناصر"),
+        ("أكد خلال لقاء صحفي المدير أن الماء متوفر.", "المدير"),
+    ],
+)
+def test_a_title_alone_is_asked(text, speaker):
+    assert [quote.split(" | ")[2] for quote in quotes_of(text)] == [speaker]

@@ -74,3 +74,27 @@ WORDS = [
 def test_words_that_look_like_verbs_of_saying(text: str, told: list[str]) -> None:
     """عبر الحدود tells where; قدرتها is what she can do, unless somebody stands behind it who estimates."""
     assert [" | ".join(line.split(" | ")[1:3]) for line in quotes_of(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # who declines something takes no stand
+        ("رفض الطبيب التدخل العلاجي.", []),
+        ("رفض المدافع سامي عون التدخل العنيف.", []),
+        ("رفضت البلدية أي إجراءات أخرى.", []),
+        ("رفضت اللاعبة أي محاولة ثالثة.", []),
+        ("رفض المدير أي حديث عن راتبه.", []),
+        ("رفضت العائلة أي تدخل طبي.", []),
+        ("رفض الحكم أي تدخل من زميله.", []),
+        ("ورفض المدير التدخل", []),
+        ("ورفض المدير أي تدخل", []),
+        # how others meddle
+        ("رفض الوزير التدخل العسكري في البلاد.", ["الوزير | التدخل العسكري في البلاد"]),
+        ("رفض الوزير التدخل الإيراني في البلاد.", ["الوزير | التدخل الإيراني في البلاد"]),
+        ("رفض الوزير أي تدخل في شؤون القضاء.", ["الوزير | أي تدخل في شؤون القضاء"]),
+        ("رفض الوزير أي تدخل تركي.", ["الوزير | أي تدخل تركي"]),
+    ],
+)
+def test_what_is_declined_is_no_claim(text, said):
+    assert [" | ".join(quote.split(" | ")[2::3]) for quote in quotes_of(text)] == said

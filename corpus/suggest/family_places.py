@@ -262,7 +262,7 @@ def _does_there(scan: Scan, token: int) -> bool:
     form = scan.forms[token]
     if form in _WHERE:
         return bool(vocabulary().kinds.get(scan.forms[token + 1].removeprefix("ال"), 0) & K.PLACES)  # not في بيان
-    return form[0] == "ي" and bool(scan.kinds[token] & (K.UNKNOWN | K.COMMON))
+    return form.startswith("ي") and bool(scan.kinds[token] & (K.UNKNOWN | K.COMMON))
 
 
 def _beside_saying(scan: Scan, first: int) -> bool:

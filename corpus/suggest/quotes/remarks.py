@@ -67,7 +67,7 @@ def _before_pointing(scene: Scene, token: int) -> int:
 def _is_somebody(scene: Scene, token: int) -> bool:
     """Whether somebody is named behind إلى or ل at a token: إلى الحاكم, إلى من يحكم, لإيران."""
     named = scene.starting.get(token + (scene.forms[token] == "الي"))
-    return named is not None and named.label in _PEOPLE or scene.forms[token + 1] == "من"
+    return named is not None and named.label in _PEOPLE or scene.forms[token + 1 : token + 2] == ["من"]
 
 
 _PEOPLE = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP"))

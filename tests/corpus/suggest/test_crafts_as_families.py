@@ -19,6 +19,7 @@ from tests.corpus.suggest.marked import check
         "ونالت [الكاتبة]OCC [ليلى حداد]PERS جائزة.",
         "قالت [سعاد خياط]PERS في بيان إن الماء متوفر.",
         "قال [سامي حداد]PERS إن الماء متوفر.",
+        "قال [سامي بقال]PERS",
         # where a man works at his trade
         "قال [سامي]PERS [بقال]OCC في السوق إن اللحم غال.",
         "قال [سامي بقال]PERS في بيان إن اللحم غال.",

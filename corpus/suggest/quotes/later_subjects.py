@@ -24,7 +24,6 @@ _PUBLIC = rule_words("phrases", "public")
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _WHERE = _PLACES | {"PRODUCT", "EVENT"}
 _TO_SOMEBODY = frozenset(("امام", "مع", "الي"))
-_OWN = ("ه", "ها", "هم")
 _OF_OTHERS = frozenset(("describe", "praise", "accuse"))
 
 _ADVERB, _HEARER, _PREPOSITION = 1, 2, 3
@@ -58,17 +57,17 @@ def _behind_adjuncts(scene: Scene, report: Report, at: int, limit: int) -> int:
         return at
     if _can_be_of_others(report) and (report.conjoined or not _opens(scene, report.at[0])):
         return at
-    token, hearer, owned = at, None, False
+    token, hearer = at, None
     for _ in range(_MOST):
-        end, heard, owned = _adjunct(scene, report, token, limit)
+        end, heard = _adjunct(scene, report, token, limit)
         if end <= token or end >= limit:
             break
         token, hearer = end, hearer or heard
     if token < limit and scene.forms[token] in COMMAS:
-        token, owned = token + 1, False
+        token += 1
     if token == at or token >= limit or not can_speak(scene, token) or not agrees_behind(scene, token, shape):
         return at
-    if owned and report.conjoined and _owns(scene, token) or _is_asked(scene, report, token, limit):
+    if _is_asked(scene, report, token, limit):
         return at
     report.hearer = report.hearer or hearer
     return token
@@ -92,34 +91,28 @@ def _opens(scene: Scene, token: int) -> bool:
     return token == 0 or not scene.is_word(token - 1) or token == scene.blocks[scene.block_of(token)][0]
 
 
-def _owns(scene: Scene, token: int) -> bool:
-    """Whether a body behind a bare statement is rather whose it is: وقال في بيان المجلس إن."""
-    mention = scene.starting.get(token)
-    return mention is not None and mention.label == "ORG" and scene.forms[token].startswith("ال")
-
-
-def _adjunct(scene: Scene, report: Report, token: int, limit: int) -> tuple[int, Phrase | None, bool]:
-    """Return the token behind one adjunct, who hears in it, and whether what follows can be whose the paper is."""
+def _adjunct(scene: Scene, report: Report, token: int, limit: int) -> tuple[int, Phrase | None]:
+    """Return the token behind one adjunct, and who hears in it."""
     forms = scene.forms
     kind = ADJUNCTS[forms[token]]
     if token in scene.dated:
-        return scene.dated[token], None, False
+        return scene.dated[token], None
     if kind == _ADVERB:
-        return token + 1, None, False
+        return token + 1, None
     if kind == _HEARER:
         heard = early_hearer_at(scene, token, limit)
         if heard is not None:
-            return heard[1], heard[0], False
+            return heard[1], heard[0]
         place = scene.any_starting.get(token + 1)
         if place is not None and place.label in _WHERE and not place.clitic:
-            return place.last, None, False  # لدى وصوله إلى بيروت
-        return token, None, False
+            return place.last, None  # لدى وصوله إلى بيروت
+        return token, None
     if kind != _PREPOSITION or token + 1 >= limit:
-        return token, None, False
+        return token, None
     if forms[token] in report.verb.prepositions and not _is_where(scene, token + 1):
-        return token, None, False  # أكد على; not أكد على هامش القمة, عبر حسابه على تويتر
-    end, owned = _governed(scene, report, token + 1, limit)
-    return end if end > token + 1 else token, None, owned
+        return token, None  # أكد على; not أكد على هامش القمة, عبر حسابه على تويتر
+    end = _governed(scene, report, token + 1, limit)
+    return end if end > token + 1 else token, None
 
 
 def _is_where(scene: Scene, token: int) -> bool:
@@ -128,24 +121,24 @@ def _is_where(scene: Scene, token: int) -> bool:
     return scene.forms[token] == _MARGIN or thing is not None and thing.label == "PRODUCT"
 
 
-def _governed(scene: Scene, report: Report, noun: int, limit: int) -> tuple[int, bool]:
-    """Return the token behind the noun of an adjunct (`noun` where it is none), and whether it can have an owner."""
+def _governed(scene: Scene, report: Report, noun: int, limit: int) -> int:
+    """Return the token behind the noun of an adjunct; `noun` where it is none."""
     forms, end = scene.forms, noun + 1
     form = forms[noun]
     where = _behind_where(scene, noun, limit)
     if where > noun:
-        return where, False
+        return where
     while end < limit and forms[end] in _PUBLIC:
         end += 1
     bare = end == noun + 1
     if form in _STATEMENTS:
         if end < limit and forms[end] in _ISSUED:
-            return end + 1, False
-        return end, bare and not form.endswith(_OWN)
+            return end + 1
+        return end
     if not IS_TALK[form] or report.conjoined and meets(scene, noun):
-        return noun, False
+        return noun
     told = not bare or ADJUNCTS[forms[min(end, limit - 1)]] or not report.conjoined and form in small().talks
-    return end if told else noun, bare
+    return end if told else noun
 
 
 def _behind_where(scene: Scene, noun: int, limit: int) -> int:

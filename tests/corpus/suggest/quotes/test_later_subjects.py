@@ -86,6 +86,31 @@ def test_whom_a_verb_behind_a_conjunction_asks_is_no_subject():
     assert said == ["indirect | دعا | النائب سالم العبيدي | - | الحكومة | خفض الأسعار"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وبعد اللقاء دعا في كلمة المجلس البلدي إلى خفض الأسعار.",
+        "وبعد اللقاء طالب في بيان الجيش السوداني بخفض الأسعار.",
+        "ثم دعا في تصريح الوزير فهد الناصر إلى خفض الأسعار.",
+    ],
+)
+def test_whom_a_verb_asks_behind_other_words_of_its_clause_is_no_subject(text):
+    (said,) = quotes_of(f"زار النائب سالم العبيدي المدرسة. {text}")
+    assert said.split(" | ")[2] == "النائب سالم العبيدي"
+
+
+@pytest.mark.parametrize("adjunct", ["في جدة يوم 12 مارس 2020", "لوكالة رويترز مساء الاثنين"])
+def test_subject_behind_a_place_or_hearer_and_a_date(adjunct):
+    (said,) = quotes_of(f"قال {adjunct} الوزير فهد الناصر إن الماء متوفر.")
+    assert said.split(" | ")[2] == "الوزير فهد الناصر"
+
+
+@pytest.mark.parametrize("adjunct", ["في بيان", "في تصريح", "عبر منشور"])
+def test_whose_a_bare_statement_is_speaks(adjunct):
+    (_, said) = quotes_of(f"قال النائب سالم العبيدي إن المدرسة جديدة. وأكد {adjunct} الجيش السوداني أن الماء متوفر.")
+    assert said.split(" | ")[2] == "الجيش السوداني"
+
+
 def test_whom_a_relative_clause_asks_is_no_subject():
     said = quotes_of("عاد النائب الذي دعا في بيان الحكومة إلى الحوار.")
     assert [quote.split(" | ")[2] for quote in said] == ["النائب"]

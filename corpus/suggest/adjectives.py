@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.rule_words import rule_words
-from corpus.suggest.scan import Scan
+from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
 
 _NO_ADJECTIVE = K.WEEKDAY | K.WHEN | K.CURRENT | K.HONOUR | K.DAY_ALONE | K.MARK | K.DIGITS
 _NOUN_OR_PARTICLE = K.FUNCTION | K.COMMON
@@ -10,6 +10,8 @@ SONS = frozenset(("ولد", "بن", "منت", "بنت"))
 """Between a name and the father's."""
 PREPOSITIONS_TOO = frozenset(("امام", "خلف"))
 """Family names (إمام, خلف) that are written as prepositions are (أمام)."""
+BY_PLACES = K.PLACE | K.PLACE_DUAL | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DIRECTION
+"""Kinds of words that tell of a place behind them."""
 _SURE = K.GROUP | K.QUALITY | K.PLAIN_ADJECTIVE
 SIDES = frozenset(("الجنوب", "الشمال"))
 """They open adjectives of nations: الجيش الجنوب سوداني."""
@@ -69,3 +71,35 @@ def _opens_name(scan: Scan, token: int) -> bool:
     following = scan.kinds[token + 1]
     named = following & (K.NAME | K.GIVEN | K.NAME_LINK) and not following & (K.COMMON | K.GROUP | K.HONOUR)
     return bool(named) and not scan.clitics[token + 1] and scan.joined[token + 1] and not scan.kinds[token] & K.GROUP
+
+
+def is_of_nation(scan: Scan, token: int) -> bool:
+    """Whether a word that is a country and also an adjective (السعودية, سورية) is the adjective here.
+
+    It agrees with the noun before it: both with the article, or both without.
+    """
+    form = scan.forms[token]
+    if scan.reading.written[token].endswith(("\u064b", "\u064bا")):
+        return True  # بريطانيًا
+    if not token or scan.clitics[token] or not form.endswith("ية") or not scan.joined[token]:
+        return False
+    before = scan.kinds[token - 1]
+    if form.startswith("ال"):
+        return bool(before & (K.DEFINITE | K.GROUP)) or _of_company(scan, token)
+    if scan.forms[token - 1] in _OF_LANDS:
+        return False  # سفير سورية
+    return not before & (K.FUNCTION | K.MARK | K.DIGITS | K.DEFINITE | BY_PLACES)
+
+
+_OF_LANDS = rule_words("lookup", "of_lands")
+
+
+def _of_company(scan: Scan, token: int) -> bool:
+    """Whether a body by its name alone, or in marks behind its type word, stands right before: شركة «X» السعودية."""
+    named = scan.spans[-1] if scan.spans else None
+    if named is not None and (named.last, named.label) == (token, "ORG"):
+        return True
+    if scan.forms[token - 1] not in CLOSING_MARKS:
+        return False
+    opening = next((at for at in range(token - 2, max(token - 6, 0), -1) if scan.forms[at] in OPENING_MARKS), 0)
+    return bool(opening and scan.kinds[opening - 1] & K.BODY)

@@ -2,7 +2,7 @@
 
 from corpus.suggest import kinds as K
 from corpus.suggest.known_words import women
-from corpus.suggest.letters import in_a_mood, is_verbal_noun
+from corpus.suggest.letters import FUTURE, in_a_mood, is_verbal_noun
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.saying import TELLING
 from corpus.suggest.scan import Scan, Span
@@ -114,10 +114,7 @@ def month_as_surname(scan: Scan, first: int, token: int) -> bool:
 def future(scan: Scan, token: int) -> bool:
     """Whether an unknown word is a verb in the future: سيغيب, ستعود."""
     form = scan.forms[token]
-    return form[:2] in _FUTURE and scan.kinds[token] == K.UNKNOWN and len(form) > 3 and not scan.clitics[token]
-
-
-_FUTURE = frozenset(("سي", "ست", "سن"))
+    return form[:2] in FUTURE and scan.kinds[token] == K.UNKNOWN and len(form) > 3 and not scan.clitics[token]
 
 
 def between_verb_and_clause(scan: Scan, first: int, token: int) -> bool:

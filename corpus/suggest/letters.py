@@ -9,7 +9,9 @@ _LIKE_A_NAME = 4.5
 _LIKE_A_VERB = 3.0
 """Needed above it where the word begins as imperfect verbs do."""
 _OWNED = ("ه", "ها", "هم")
-_VERBS = ("ي", "ت", "ن", "سي", "ست", "سن")
+FUTURE = ("سي", "ست", "سن")
+"""Verbs in the future begin so."""
+_VERBS = ("ي", "ت", "ن", *FUTURE)
 _SHORTEST = 4
 """Letters; shorter words tell too little."""
 

@@ -5,6 +5,7 @@ from itertools import compress
 
 from corpus.lexicon.reading import read_lexicon
 from corpus.suggest import kinds as K
+from corpus.suggest.adjectives import BY_PLACES, is_of_nation
 from corpus.suggest.flagged import flagged
 from corpus.suggest.rule_words import rule_words
 from corpus.suggest.scan import CLOSING_MARKS, OPENING_MARKS, Scan
@@ -12,7 +13,6 @@ from corpus.suggest.vocabulary import vocabulary
 from corpus.suggest.words import Entry
 
 _LANDS = K.DIRECTION | K.LAND
-_SUPPORT = K.PLACE | K.PLACE_DUAL | K.PLACE_WEAK | K.PLACE_OUTSIDE | K.BUILDING | K.LAND | K.DIRECTION
 _FIGURES = K.TEMPORAL | K.NUMERIC | K.APPROXIMATOR
 _PLACE_PREPOSITIONS = rule_words("lookup", "place_prepositions")
 
@@ -211,7 +211,7 @@ def _of_nation(scan: Scan, token: int, form: str) -> bool:
 
 def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
     if entry.label == "GPE" and scan.kinds[token] & K.GROUP and not entry.rest and entry.key != "روسيا":
-        return not _is_adjective(scan, token)
+        return not is_of_nation(scan, token)
     if entry.label == "ORG" and scan.kinds[token] & K.GROUP and not entry.rest and not scan.clitics[token]:
         return not (scan.kinds[token - 1] & K.DEFINITE and scan.joined[token])  # الصاروخ الحوثي
     if not entry.shy:
@@ -225,17 +225,17 @@ def _fits(scan: Scan, token: int, last: int, entry: Entry) -> bool:
         if scan.reading.written[token] in _UNLIKE:
             return False
         told_by = vocabulary().told_by.get(scan.forms[token])
-        if told_by is not None and not before & _SUPPORT:
+        if told_by is not None and not before & BY_PLACES:
             return scan.near(token, told_by)
         told_where = vocabulary().told_where.get(scan.forms[token])
         beside = before | scan.kinds[token - 2]  # حي الصفا بالخبر
-        if told_where is not None and not beside & _SUPPORT and not scan.near(token, told_where):
+        if told_where is not None and not beside & BY_PLACES and not scan.near(token, told_where):
             return False  # وصفت حالته بالحرجة
         if scan.forms[token] in _ALSO_VERBS and not scan.clitics[token].endswith("ب"):
             sprung = scan.kinds[last] & K.DEFINITE or scan.forms[last] in ("من", "ذلك", "هذا", "هذه", "كل")
             return not sprung or scan.forms[token - 1] in _PLACE_PREPOSITIONS  # ينبع القلق من كذا
         return (
-            bool(before & _SUPPORT)
+            bool(before & BY_PLACES)
             or scan.clitics[token] == "و"
             and bool(scan.spans)
             and scan.spans[-1].last == token
@@ -270,35 +270,3 @@ def _listed(scan: Scan, token: int, last: int) -> bool:
 
 
 _PARTING = frozenset(("،", "-", "–"))
-
-
-def _is_adjective(scan: Scan, token: int) -> bool:
-    """Whether a word that is a country and also an adjective (السعودية, سورية) is the adjective here.
-
-    It agrees with the noun before it: both with the article, or both without.
-    """
-    form = scan.forms[token]
-    if scan.reading.written[token].endswith(("\u064b", "\u064bا")):
-        return True  # بريطانيًا
-    if not token or scan.clitics[token] or not form.endswith("ية") or not scan.joined[token]:
-        return False
-    before = scan.kinds[token - 1]
-    if form.startswith("ال"):
-        return bool(before & (K.DEFINITE | K.GROUP)) or _of_company(scan, token)
-    if scan.forms[token - 1] in _OF_LANDS:
-        return False  # سفير سورية
-    return not before & (K.FUNCTION | K.MARK | K.DIGITS | K.DEFINITE | _SUPPORT)
-
-
-_OF_LANDS = rule_words("lookup", "of_lands")
-
-
-def _of_company(scan: Scan, token: int) -> bool:
-    """Whether a body by its name alone, or in marks behind its type word, stands right before: شركة «X» السعودية."""
-    named = scan.spans[-1] if scan.spans else None
-    if named is not None and (named.last, named.label) == (token, "ORG"):
-        return True
-    if scan.forms[token - 1] not in CLOSING_MARKS:
-        return False
-    opening = next((at for at in range(token - 2, max(token - 6, 0), -1) if scan.forms[at] in OPENING_MARKS), 0)
-    return bool(opening and scan.kinds[opening - 1] & K.BODY)

@@ -44,4 +44,4 @@ _ONE_SENTENCE = 60
 """So many tokens before a mention its sentence is read."""
 _FULL_STOPS = frozenset(".؟!?")
 _BEHIND_SILENT = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "الي", "علي", "عن", "من"))
-_HAD_BEEN = frozenset(("كان", "كانت"))
+_HAD_BEEN = rule_words("saying", "had_been")

@@ -7,7 +7,7 @@ from corpus.suggest.saying import SAYING
 from corpus.suggest.scan import Scan
 
 _HOUSES = rule_words("tribes", "houses")
-_FAMILIES = frozenset(("بني", "بنو", "اولاد", "ايت", "البو"))
+_FAMILIES = rule_words("tribes", "families")
 _NO_NAME = (
     K.FUNCTION | K.MARK | K.DIGITS | K.QUALITY | K.BARE_QUALITY | K.PLAIN_ADJECTIVE | K.OFFICE | K.NUMERIC | K.GROUP
 )

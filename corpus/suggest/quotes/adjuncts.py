@@ -23,8 +23,8 @@ _POSTING = rule_words("adjuncts", "posting")
 _WHERE = ["في"], ["علي"], ["عبر"]
 """Behind a verb that tells of a statement these open where it stands: في بيان نشرته على موقعها."""
 
-_RECEIVED = frozenset(("تلقي", "توصل", "توصلت", "تسلم", "استلم", "استلمت", "وصل", "حصل", "حصلت"))
-_COPY, _OF_IT = frozenset(("نسخة", "بنسخة")), frozenset(("منه", "منها"))
+_RECEIVED = rule_words("adjuncts", "received")
+_COPY, _OF_IT = rule_words("adjuncts", "copy"), frozenset(("منه", "منها"))
 """Who received a copy of a statement neither speaks nor carries it."""
 
 DASHES = frozenset("-–—")

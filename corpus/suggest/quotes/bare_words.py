@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from corpus.arabic.remembered import Remembered
+from corpus.suggest.letters import FUTURE
 from corpus.suggest.quotes.adjuncts import skip_adjuncts
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.marks import Passage
@@ -69,10 +70,10 @@ def begin_future(scene: Scene, report: Report, limit: int) -> bool:
     return begin_words(report, begin, "bare", "what will be")
 
 
-_FUTURE, _NO_VERB = ("سي", "ست", "سن"), ("ة", "ي", "ات", "يو")
+_NO_VERB = ("ة", "ي", "ات", "يو")
 _TIME = 8
 """The time of what will be is at most so long."""
-_WILL = Remembered(lambda form: form == "سوف" or form[:2] in _FUTURE and len(form) > 4 and not form.endswith(_NO_VERB))
+_WILL = Remembered(lambda form: form == "سوف" or form[:2] in FUTURE and len(form) > 4 and not form.endswith(_NO_VERB))
 """Whether a form is a verb in the future."""
 
 

@@ -1,4 +1,4 @@
-"""Nouns that are what somebody holds, feels or claims: their objects are reported."""
+"""What somebody holds, feels or claims: nouns whose objects are reported, and things judged to be something."""
 
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.reports import Report
@@ -7,9 +7,9 @@ from corpus.suggest.quotes.words import is_nominal
 from corpus.suggest.rule_words import rule_words
 
 _ANY_CLAIM = rule_words("objects", "any_claim")
+"""Who rejects any of these takes a stand; without "any" he may only decline (رفضت الشرطة التدخل)."""
 _MEDDLED = rule_words("objects", "meddled")
 """How others meddle, not how somebody treats or tackles: رفض التدخل العسكري, not التدخل الجراحي, التدخل الخشن."""
-"""Who rejects any of these takes a stand; without "any" he may only decline (رفضت الشرطة التدخل)."""
 _MEDDLING = "التدخل"
 """Alone, it is what somebody would not do himself: رفضت الشركة التدخل في الأمر."""
 _ANY_MEDDLING = _MEDDLING.removeprefix("ال")

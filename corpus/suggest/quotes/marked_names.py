@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from corpus.arabic.remembered import Remembered
 from corpus.suggest.findings import Mention
+from corpus.suggest.letters import FUTURE
 from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.cue_types import Verb
 from corpus.suggest.quotes.lexicon import bared, small
@@ -279,10 +280,9 @@ def _opens_clause(form: str) -> bool:
     known = small()
     if form in known.negations or form in known.helpers:
         return True
-    return form[:2] in _FUTURE and len(form) > 4 and not form.startswith(_NOT_FUTURE)
+    return form[:2] in FUTURE and len(form) > 4 and not form.startswith(_NOT_FUTURE)
 
 
-_FUTURE = frozenset(("سي", "سن", "ست"))
 _NOT_FUTURE = tuple(rule_words("marked_names", "not_future"))
 
 

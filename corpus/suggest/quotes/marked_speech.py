@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from corpus.suggest.letters import FUTURE
 from corpus.suggest.quotes.classes import COMMAS
 from corpus.suggest.quotes.marks import Passage
 from corpus.suggest.quotes.words import looks_finite, opens_content
@@ -97,11 +98,10 @@ def _is_sentence(scene: "Scene", passage: Passage) -> bool:
 def _has_verb(scene: "Scene", token: int) -> bool:
     """Whether a negation, or what looks like a verb and is in no name, stands at a token."""
     form = scene.forms[token]
-    finite = looks_finite(form) or len(form) > 4 and form.startswith(_FUTURE)
+    finite = looks_finite(form) or len(form) > 4 and form.startswith(FUTURE)
     return form in scene.small.negations or finite and not scene.within[token] and token not in scene.any_starting
 
 
-_FUTURE = ("سي", "ست", "سن")
 _SENTENCE = 4
 """So many words a sentence in marks has."""
 

@@ -1,6 +1,5 @@
 """The noun phrase that ends before a token, read backwards."""
 
-from corpus.arabic.folding import fold_word
 from corpus.suggest.findings import Mention
 from corpus.suggest.quotes.classes import BARE, COMMAS
 from corpus.suggest.quotes.names import comma_apposed
@@ -8,9 +7,10 @@ from corpus.suggest.quotes.neighbours import belongs, partners
 from corpus.suggest.quotes.reports import Phrase
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.words import is_nominal
+from corpus.suggest.rule_words import rule_words
 
 _HYPHENS = frozenset("-–")
-ALL = frozenset(map(fold_word, ("كل", "كافة", "جميع", "معظم", "أغلب", "أغلبية", "غالبية", "سائر", "مختلف", "بعض")))
+ALL = rule_words("phrases", "all")
 """They open a phrase of their own behind a conjunction too: وكافة القوى السياسية أكدت أن."""
 
 

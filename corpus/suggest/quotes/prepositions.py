@@ -14,7 +14,7 @@ from corpus.suggest.quotes.reports import Phrase, Report, begin_words
 from corpus.suggest.quotes.scene import Scene
 from corpus.suggest.quotes.wishes import WISHING, hears, what_is_wished
 from corpus.suggest.quotes.words import TOPICS, opens_content
-from corpus.suggest.rule_words import rule_words
+from corpus.suggest.rule_words import rule_lemmas, rule_words
 
 THE_BLAME = "ال" + BLAME
 
@@ -23,7 +23,7 @@ ORDERS = frozenset(("أمر", "أذن", "وجه", "أوعز", "دفع", "كلف"
 """Their words are a verbal noun directly behind the subject: أمر القاضي بحبس ..., not وجه ضربة بصاروخ."""
 
 
-_PLEADING = frozenset(("دفع", "تمسك"))
+_PLEADING = rule_lemmas("prepositions", "pleading")
 """Lawyers say so of their pleas: تمسك الدفاع ببراءة موكله, not تمسك الوفد بشروطه."""
 
 

@@ -71,7 +71,7 @@ def _is_somebody(scene: Scene, token: int) -> bool:
 
 
 _PEOPLE = frozenset(("PERS", "OCC", "ORG", "GPE", "NORP"))
-_THAT_IS = frozenset(("وذلك", "ذلك", "وهذا"))
+_THAT_IS = rule_words("remarks", "that_is")
 
 
 def _is_part(scene: Scene, token: int) -> bool:

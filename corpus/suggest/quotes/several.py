@@ -16,7 +16,7 @@ from corpus.suggest.rule_words import rule_words
 
 _PEOPLE = rule_words("several", "people")
 _BODIES = rule_words("antecedents", "bodies")
-_PERSONS = frozenset(("PERS", "OCC", ""))
+_PERSONS = frozenset(("PERS", "OCC"))
 _KEPT = 4
 """Many who spoke are remembered over so many speakers."""
 
@@ -24,11 +24,12 @@ _KEPT = 4
 def is_one(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase names a single person: no body, no group, no two joined by و."""
     mention = scene.starting.get(phrase.first)
-    label = mention.label if mention is not None else ""
-    if label not in _PERSONS or label != "PERS" and _are_many(scene, phrase.first):
+    if mention is not None and mention.label not in _PERSONS:
+        return False
+    if (mention is None or mention.label == "OCC") and _are_many(scene, phrase.first):
         return False
     head = scene.forms[phrase.first][phrase.clitic :]
-    if not label and (head.endswith("ة") or head in scene.small.fields or head.removeprefix("ال") in _BODIES):
+    if mention is None and (head.endswith("ة") or head in scene.small.fields or head.removeprefix("ال") in _BODIES):
         return False  # وقالت الشركة ... وأضافوا
     inside = range(phrase.first + 1, phrase.last)
     return not any(token in scene.starting and scene.starting[token].clitic for token in inside)

@@ -4,6 +4,7 @@ from corpus.arabic.remembered import Remembered
 from corpus.suggest.letters import is_verbal_noun
 from corpus.suggest.quotes.classes import BARE, IN_IT, SPEAKERS
 from corpus.suggest.quotes.lexicon import small
+from corpus.suggest.quotes.phrases_before import ALL
 from corpus.suggest.quotes.prepositions import joint_at
 from corpus.suggest.quotes.reports import Phrase, Report
 from corpus.suggest.quotes.scene import Scene
@@ -34,7 +35,6 @@ _DAMMA = "\u064f"
 """On the first letter of a verb in the perfect it tells of the passive."""
 _MOST = rule_words("silent", "most")
 """Behind a passive verb of holding these open what a thing is held to be."""
-_EVERY = frozenset(("كل", "كافة", "جميع", "معظم", "اغلب", "ساءر", "مختلف"))
 _THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان"))
 _LANDS = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا"))
 _COURT, _THING, _DEED, _POINTING, _FIGURE, _FIELD, _FOURTH, _TOP, OWN_LAND, _ALL = (1 << bit for bit in range(10))
@@ -45,7 +45,7 @@ def _kind(form: str) -> int:
     head = bare.removeprefix("ال")
     kind = (_COURT if head in _COURTS else 0) | (_THING if head in _THINGS else 0)
     kind |= (_TOP if form in _MOST else 0) | (OWN_LAND if form in _LANDS else 0)
-    kind |= _ALL if bare in _EVERY else 0
+    kind |= _ALL if bare in ALL else 0
     kind |= (_POINTING if bare in _THIS else 0) | (_FIGURE if head in _FIGURES else 0)
     if bare in known.fields:
         return kind | _FIELD

@@ -66,7 +66,7 @@ def _paper_before(scene: Scene, token: int, first: int) -> int:
     """The paper whose gist is told: رسالة, تغريدة, معلومات; -1 where none stands."""
     for at in range(token - 1, max(first, token - _FAR) - 1, -1):
         word = scene.bare(at).removeprefix("ال")
-        if word in _PAPERS or word[-1] == "ا" and word[:-1] in _PAPERS or word[0] == "ب" and word[1:] in _PAPERS:
+        if word in _PAPERS or word[-1:] == "ا" and word[:-1] in _PAPERS or word[:1] == "ب" and word[1:] in _PAPERS:
             return at  # بعث الوزير رسالة, بعث الوزير برسالة
         if word in scene.small.any_complementizer:
             return -1
